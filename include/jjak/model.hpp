@@ -1,0 +1,258 @@
+// The values that flow from stage to stage. Plain data: no stage, no I/O. All text is valid UTF-8.
+#pragma once
+
+#include <jjak/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace jjak {
+
+enum class Language : std::uint8_t { unknown, english, korean, other };
+
+/// BCP 47: "en", "ko", "und" (unknown or another).
+std::string_view code_of(Language language);
+
+/// Half-open [begin, end). The unit is said where it is used: bytes, sentences, paragraphs.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::uint32_t size() const { return end - begin; }
+  bool empty() const { return begin == end; }
+  bool contains(std::uint32_t index) const { return begin <= index && index < end; }
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// A point in time as precisely as a page gives it.
+struct Timestamp {
+  int year = 0;
+  int month = 0;  ///< 1-12
+  int day = 0;    ///< 1-31
+  int hour = -1;  ///< 0-23; -1 when the page gives only a date
+  int minute = -1;
+  std::optional<int> utc_offset;  ///< minutes east of UTC
+
+  friend bool operator==(const Timestamp&, const Timestamp&) = default;
+};
+
+/// ISO 8601: "2024-12-23", "2024-12-23T05:30", "2024-12-23T05:30+09:00".
+std::string iso_date(const Timestamp& time);
+
+/// Where bytes came from: a file, or a record inside one.
+struct Origin {
+  std::string path;
+  std::uint64_t offset = 0;  ///< first byte of the record in the file (compressed offset in .gz)
+  std::uint64_t length = 0;  ///< bytes of the record in the file
+};
+
+enum class DocumentKind : std::uint8_t { html, text };
+
+/// What `read` makes: one document, decoded.
+struct RawDocument {
+  Origin origin;
+  DocumentKind kind = DocumentKind::html;
+  std::string url;      ///< from the container (WARC, mirror path); empty when unknown
+  std::string text;     ///< UTF-8
+  std::string charset;  ///< WHATWG name of the encoding that it was decoded from: "utf-8", "euc-kr" ...
+};
+
+enum class BlockRole : std::uint8_t { body, subhead, quote, list_item, caption, furniture };
+
+std::string_view name_of(BlockRole role);
+
+/// Whether blocks of this role are part of the article's running text, which is aligned.
+bool is_running_text(BlockRole role);
+
+/// One paragraph-like piece of a page: white space folded, no line breaks.
+struct Block {
+  BlockRole role = BlockRole::body;
+  std::string text;
+};
+
+/// An address that a page points to.
+struct Outlink {
+  std::string url;       ///< absolute where the page's own address is known; empty: the words stand there without an address
+  std::string text;      ///< the link's words (or its image's alternative text)
+  std::string hreflang;  ///< as written; empty when absent
+};
+
+/// What `extract` makes of a document.
+struct Article {
+  Origin origin;
+  std::string url;  ///< the page's own word (canonical, og:url) before the container's; empty when unknown
+  std::string title;
+  std::string byline;
+  std::optional<Timestamp> published;
+  Language language = Language::unknown;
+  std::vector<Block> blocks;    ///< in page order
+  std::vector<Outlink> links;   ///< in page order
+  std::string charset;
+};
+
+/// The address, or the file's path where there is none: how people are told which article is meant.
+const std::string& label_of(const Article& article);
+
+enum class LinkMethod : std::uint8_t { read_in_korean };
+
+std::string_view name_of(LinkMethod method);
+
+/// One English article and its Korean original, as indexes into the collection's articles.
+struct ArticlePair {
+  std::size_t english = 0;
+  std::size_t korean = 0;
+  LinkMethod method{};
+  double score = 0;      ///< 0..1, how far the rule can be trusted
+  std::string evidence;  ///< the words or the attribute that made the link
+};
+
+enum class UnpairedReason : std::uint8_t {
+  no_link,            ///< English: names no Korean original
+  link_without_url,   ///< English: says "Read in Korean" but gives no address
+  target_missing,     ///< English: its original is not in the collection
+  target_not_korean,  ///< English: the page that it names is not in Korean
+  target_is_front,    ///< English: the address is a site's front page
+  not_referenced,     ///< Korean: no English article names it
+  other_language,     ///< neither English nor Korean
+};
+
+std::string_view name_of(UnpairedReason reason);
+
+struct Unpaired {
+  std::size_t article = 0;
+  UnpairedReason reason{};
+  std::string detail;  ///< the address that was not found, where there is one
+};
+
+/// What `link` makes of all articles.
+struct Links {
+  std::vector<ArticlePair> pairs;
+  std::vector<Unpaired> unpaired;
+};
+
+/// One sentence: a byte range of its text's content.
+struct Segment {
+  Range bytes;
+  std::uint32_t paragraph = 0;
+};
+
+/// A text cut into paragraphs and sentences. The content is never altered; segments are ranges of it.
+struct Text {
+  Language language = Language::unknown;
+  std::string content;
+  std::vector<Segment> sentences;
+  std::vector<Range> paragraphs;  ///< of sentence indexes; together they cover all sentences in order
+
+  std::string_view sentence(std::size_t index) const;
+  std::string_view paragraph(std::size_t index) const;
+
+  /// Sentences [begin, end) as one string, a blank between them.
+  std::string join(Range sentences) const;
+  /// Paragraphs [begin, end) as one string, a blank between them.
+  std::string join_paragraphs(Range paragraphs) const;
+};
+
+enum class AnchorKind : std::uint8_t { number, latin, punctuation, word };
+inline constexpr std::size_t anchor_kinds = 4;
+
+std::string_view name_of(AnchorKind kind);
+
+/// Something in a sentence that can be recognised in the other language.
+struct Anchor {
+  AnchorKind kind{};
+  std::string value;  ///< normalised: what is compared or looked up
+  Range bytes;        ///< of the text's content
+
+  friend bool operator==(const Anchor&, const Anchor&) = default;
+};
+
+/// A text with the anchors of each of its sentences.
+struct AnchoredText {
+  const Text* text = nullptr;
+  std::vector<std::vector<Anchor>> anchors;  ///< anchors[i] belong to sentence i
+};
+
+/// A bilingual lexicon with translation probabilities t(korean | english).
+struct Lexicon {
+  struct Entry {
+    std::string korean;
+    double probability = 0;  ///< t(korean | english), 0..1
+  };
+  std::map<std::string, std::vector<Entry>, std::less<>> entries;  ///< by English stem; entries by falling probability
+
+  bool empty() const { return entries.empty(); }
+};
+
+/// Two anchors that were taken for the same thing.
+struct AnchorMatch {
+  Anchor source;
+  Anchor target;
+  double weight = 0;  ///< t(target | source), 0..1
+};
+
+/// One step of an alignment: these sentences (or paragraphs) render those. One side may be empty (a null alignment).
+struct Bead {
+  Range source;  ///< English indexes
+  Range target;  ///< Korean indexes
+  double confidence = 0;  ///< posterior probability of this bead, 0..1
+  double length_z = 0;    ///< deviation of the length ratio from what is usual, in standard deviations; 0 for null beads
+  std::vector<AnchorMatch> matches;
+
+  bool is_null() const { return source.empty() || target.empty(); }
+};
+
+/// "2-1": sizes of the English and the Korean side.
+std::string type_of(const Bead& bead);
+
+/// The beads of two texts; each list covers every index of both sides once.
+struct Alignment {
+  std::vector<Bead> paragraphs;
+  std::vector<Bead> sentences;
+};
+
+/// A linked pair, aligned.
+struct AlignedPair {
+  ArticlePair link;
+  std::string name;  ///< unique in a collection, safe as a file name
+  Text source;
+  Text target;
+  Alignment alignment;
+};
+
+/// All that a run knows; what `emit` and `report` look at.
+struct Collection {
+  std::size_t documents = 0;  ///< that were read
+  std::vector<Article> articles;
+  std::vector<AlignedPair> pairs;
+  std::vector<Unpaired> unpaired;
+  std::vector<Error> skipped;  ///< inputs that gave no article, with the reason
+};
+
+enum class Level : std::uint8_t { paragraph, sentence };
+
+std::string_view name_of(Level level);
+
+/// One line of an export: a bead with two sides, and all that is known of it. Views into the collection.
+struct Unit {
+  const AlignedPair* pair = nullptr;
+  const Article* english = nullptr;
+  const Article* korean = nullptr;
+  const Bead* bead = nullptr;
+  Level level{};
+  std::string id;  ///< "<pair>:<p|s><English indexes>-<Korean indexes>", unique in a collection
+  std::string source;
+  std::string target;
+  Range source_paragraphs;
+  Range target_paragraphs;
+};
+
+/// The units of a collection in the order of its pairs: paragraphs, then sentences. Null alignments give none.
+std::vector<Unit> units_of(const Collection& collection);
+
+}  // namespace jjak

@@ -1,0 +1,46 @@
+// Reading: from files, folders, WARC files and lists of paths to decoded documents.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak {
+
+struct ReadOptions {
+  std::size_t max_document_bytes = 64u << 20;   ///< 1 byte .. 4 GiB; a longer document is reported and skipped
+  std::size_t max_inflate_ratio = 200;          ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
+  std::size_t max_folder_depth = 64;            ///< 1 .. 1,000 folders below an input
+};
+
+/// Called for each document in input order; false stops reading.
+using DocumentSink = std::function<bool(RawDocument)>;
+
+/// Reads a file or, recursively and in byte order of the names, a folder: .html .htm .php .asp .txt and files that look like
+/// HTML, .warc and .warc.gz. Links to folders are not followed; hidden files are left alone.
+/// What cannot be used (binary files, broken records ...) goes to `problems` and reading goes on.
+/// Fails (not_found, permission_denied) only when `path` itself cannot be opened.
+/// Memory: one document at a time; a WARC is streamed.
+Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink, const Diagnostics& problems);
+
+/// One file's bytes. Fails: not_found, permission_denied, not_a_file, read_failed, too_large.
+Result<std::string> read_file(const std::string& path, std::size_t max_bytes = 1u << 30);
+
+/// A text file's lines without their ends (LF or CRLF). Fails as read_file, and bad_utf8 with line and byte.
+Result<std::vector<std::string>> read_lines(const std::string& path, std::size_t max_bytes = 1u << 30);
+
+struct Decoded {
+  std::string text;     ///< UTF-8, newlines as LF, no byte order mark, NUL replaced
+  std::string charset;  ///< WHATWG name
+};
+
+/// Decodes a page: byte order mark, then `http_charset`, then <meta>, then strict UTF-8, then strict windows-949, then a detector.
+/// A label that the bytes contradict (not valid in it, while they are valid UTF-8 or windows-949) is not believed.
+/// EUC-KR, KS_C_5601-1987, CP949, UHC, MS949 all mean windows-949 (WHATWG Encoding, "euc-kr").
+/// Fails: binary (control bytes that no text has), bad_utf8 (no charset fits; {detail} names the one that was tried last).
+Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charset = {});
+
+}  // namespace jjak

@@ -1,0 +1,41 @@
+// The report that people look at: one page that shows what was paired, how sure it is and what was left out.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace jjak {
+
+/// Counts of a run, for the terminal, for --json and for the page.
+struct Summary {
+  std::size_t documents = 0;
+  std::map<std::string, std::size_t> articles_by_language;  ///< "en", "ko", "und"
+  std::map<std::string, std::size_t> pairs_by_method;
+  std::map<std::string, std::size_t> paragraph_beads_by_type;  ///< "1-1", "2-1", "0-1" ...
+  std::map<std::string, std::size_t> sentence_beads_by_type;
+  std::map<std::string, std::size_t> unpaired_by_reason;
+  std::map<std::string, std::size_t> skipped_by_reason;  ///< ErrorCode names
+  std::size_t sentence_units = 0;   ///< not null
+  std::size_t paragraph_units = 0;  ///< not null
+  double mean_sentence_confidence = 0;
+};
+
+Summary summarize(const Collection& collection);
+
+/// How the page speaks to its reader.
+struct ReportLanguage {
+  std::string code = "en";                            ///< for <html lang>
+  Translate translate;                                ///< English message -> reader's language; empty: English
+  std::function<std::string(std::uint64_t)> number;   ///< 12345 -> "12,345"; empty: plain digits
+  std::function<std::string(double)> percent;         ///< 0.974 -> "97.4%"; empty: English form
+  std::function<std::string(const Timestamp&)> date;  ///< empty: ISO 8601
+};
+
+/// report/index.html: self-contained (no script from elsewhere, no network), readable without scripts.
+std::string write_report(const Collection& collection, const ReportLanguage& language);
+
+}  // namespace jjak

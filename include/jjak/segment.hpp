@@ -1,0 +1,22 @@
+// Segmentation: from an article to paragraphs and sentences.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace jjak {
+
+/// The sentences of one paragraph as byte ranges; white space between sentences belongs to none.
+/// Complexity: linear.
+std::vector<Range> split_sentences(std::string_view paragraph, Language language);
+
+/// The article's running text (body, subheads, quotes, list items), a paragraph a block.
+Text segment(const Article& article);
+
+/// A text whose sentences are given, one a line: any tool's output. Blank lines are sentences of length 0, so that
+/// indexes stay line numbers (0-based). All in one paragraph.
+Text text_of_lines(const std::vector<std::string>& lines, Language language);
+
+}  // namespace jjak

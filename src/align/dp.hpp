@@ -1,0 +1,59 @@
+// Dynamic programming over beads. Gets the gains of steps as numbers: knows no formula and no text.
+#pragma once
+
+#include <jjak/align.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+namespace jjak::dp {
+
+inline constexpr float impossible = -std::numeric_limits<float>::infinity();
+
+/// The cells (i, j) that are searched: i of 0..rows, j of [begin(i), end(i)). Both corners are always inside.
+class Grid {
+ public:
+  /// Everything, or where that is more than `max_cells`, a band around the diagonal.
+  Grid(std::size_t rows, std::size_t columns, std::size_t max_cells);
+
+  std::size_t rows() const { return rows_; }
+  std::size_t columns() const { return columns_; }
+  std::size_t begin(std::size_t i) const { return begin_[i]; }
+  std::size_t end(std::size_t i) const { return begin_[i] + (offset_[i + 1] - offset_[i]); }
+  std::size_t cells() const { return offset_.back(); }
+  bool contains(std::size_t i, std::size_t j) const { return i <= rows_ && j >= begin(i) && j < end(i); }
+  std::size_t index(std::size_t i, std::size_t j) const { return offset_[i] + (j - begin_[i]); }
+
+ private:
+  std::size_t rows_, columns_;
+  std::vector<std::size_t> begin_;   // first column of each row
+  std::vector<std::size_t> offset_;  // index of that cell; one more at the end
+};
+
+/// A number for each step that can end in a cell: step t of cell (i, j) is the bead of bead_types[t] whose last source is
+/// i-1 and whose last target is j-1.
+class StepTable {
+ public:
+  explicit StepTable(const Grid& grid) : values_(grid.cells() * bead_types.size(), impossible) {}
+  float& at(std::size_t cell, std::size_t type) { return values_[cell * bead_types.size() + type]; }
+  float at(std::size_t cell, std::size_t type) const { return values_[cell * bead_types.size() + type]; }
+
+ private:
+  std::vector<float> values_;
+};
+
+struct Step {
+  std::size_t type = 0;    ///< index into bead_types
+  std::size_t i = 0, j = 0;  ///< the cell it ends in
+};
+
+/// The path from (0, 0) to the last cell with the largest sum of gains (Viterbi). O(cells x types). Ties go to the earlier
+/// bead type.
+std::vector<Step> best_path(const Grid& grid, const StepTable& gains);
+
+/// Turns log scores into the posterior probabilities of the steps, by the forward-backward algorithm at a temperature:
+/// p(path) is proportional to exp(sum of scores / temperature). In place; O(cells x types).
+void to_posteriors(const Grid& grid, StepTable& scores, double temperature);
+
+}  // namespace jjak::dp

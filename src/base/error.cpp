@@ -1,0 +1,92 @@
+#include <jjak/result.hpp>
+
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+namespace jjak {
+namespace {
+
+struct Message {
+  ErrorCode code;
+  std::string_view name;
+  std::string_view text;
+};
+
+// Marks a message for the catalogues; the translation is looked up where it is shown.
+constexpr std::string_view tr(std::string_view text) { return text; }
+
+constexpr std::array messages{
+    Message{ErrorCode::not_found, "not_found", tr("there is no such file or folder; check the path")},
+    Message{ErrorCode::permission_denied, "permission_denied", tr("no permission; check the rights of the file and its folder")},
+    Message{ErrorCode::not_a_file, "not_a_file", tr("this is not a regular file")},
+    Message{ErrorCode::read_failed, "read_failed", tr("cannot be read: {detail}")},
+    Message{ErrorCode::write_failed, "write_failed", tr("cannot be written: {detail}")},
+    Message{ErrorCode::no_space, "no_space", tr("the disk is full; free some space or choose another folder")},
+    Message{ErrorCode::already_exists, "already_exists", tr("exists already; use -O to overwrite it")},
+    Message{ErrorCode::too_large, "too_large", tr("larger than the limit of {detail}")},
+    Message{ErrorCode::binary, "binary", tr("not text: this looks like a binary file")},
+    Message{ErrorCode::empty, "empty", tr("nothing in it")},
+    Message{ErrorCode::bad_utf8, "bad_utf8", tr("not valid in its character encoding ({detail}); convert the file to UTF-8")},
+    Message{ErrorCode::bad_gzip, "bad_gzip", tr("damaged gzip data: {detail}")},
+    Message{ErrorCode::bad_warc, "bad_warc", tr("damaged WARC record: {detail}")},
+    Message{ErrorCode::truncated, "truncated", tr("ends too early: {detail}")},
+    Message{ErrorCode::unsupported, "unsupported", tr("a kind of file that jjak does not read ({detail})")},
+    Message{ErrorCode::no_article, "no_article", tr("no article text found")},
+    Message{ErrorCode::no_input, "no_input", tr("no article found in any input; give pages, folders, WARC files or text dumps")},
+    Message{ErrorCode::bad_line, "bad_line", tr("cannot make sense of this line: {detail}")},
+    Message{ErrorCode::bad_ladder, "bad_ladder", tr("not a ladder line: {detail}; expected [0, 1]:[0] or [0, 1]:[0]:0.97")},
+    Message{ErrorCode::line_count, "line_count", tr("the two sides do not fit: {detail}")},
+    Message{ErrorCode::duplicate, "duplicate", tr("the same article as {detail}; left out")},
+    Message{ErrorCode::option_value, "option_value", tr("wrong option: {detail}")},
+};
+
+const Message& message_of(ErrorCode code) {
+  for (const Message& message : messages)
+    if (message.code == code) return message;
+  return messages.front();
+}
+
+std::string fill(std::string_view text, const std::string& detail) {
+  static constexpr std::string_view placeholder = "{detail}";
+  std::string out(text);
+  if (const auto at = out.find(placeholder); at != std::string::npos) out.replace(at, placeholder.size(), detail);
+  return out;
+}
+
+}  // namespace
+
+std::string_view message_template(ErrorCode code) { return message_of(code).text; }
+
+std::string_view name_of(ErrorCode code) { return message_of(code).name; }
+
+bool is_usage_error(ErrorCode code) { return code == ErrorCode::option_value; }
+
+std::string describe(const Error& error, const Translate& translate) {
+  const std::string_view english = message_template(error.code);
+  const std::string text = fill(translate ? translate(english) : std::string(english), error.detail);
+  std::string place = error.file;
+  if (error.line) place += fmt::format("{}{}", place.empty() ? "" : ":", *error.line);
+  if (error.byte) place += fmt::format("{}@{}", place.empty() ? "" : " ", *error.byte);
+  return place.empty() ? text : fmt::format("{}: {}", place, text);
+}
+
+Error system_error(int error_number, std::string file, ErrorCode otherwise) {
+  ErrorCode code = otherwise;
+  switch (error_number) {
+    case ENOENT:
+    case ENOTDIR: code = ErrorCode::not_found; break;
+    case EACCES:
+    case EPERM:
+    case EROFS: code = ErrorCode::permission_denied; break;
+    case EEXIST: code = ErrorCode::already_exists; break;
+    case EISDIR: code = ErrorCode::not_a_file; break;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: code = ErrorCode::no_space; break;
+    default: break;
+  }
+  return Error{code, std::move(file), std::generic_category().message(error_number), {}, {}};
+}
+
+}  // namespace jjak

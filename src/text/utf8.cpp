@@ -1,0 +1,173 @@
+#include "text/utf8.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+namespace jjak::text {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// Moves past one code point; negative when the bytes are not valid.
+UChar32 step(std::string_view bytes, std::int64_t& offset) {
+  UChar32 c = 0;
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  U8_NEXT(data, offset, static_cast<std::int64_t>(bytes.size()), c);
+  return c;
+}
+
+std::string normalized(const icu::Normalizer2* form, std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  if (form == nullptr) return std::string(text);
+  form->normalizeUTF8(0, piece, sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
+}  // namespace
+
+std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
+  std::int64_t offset = 0;
+  while (offset < static_cast<std::int64_t>(bytes.size())) {
+    const std::int64_t start = offset;
+    if (step(bytes, offset) < 0) return static_cast<std::size_t>(start);
+  }
+  return std::nullopt;
+}
+
+std::string repair_utf8(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  std::int64_t offset = 0;
+  while (offset < static_cast<std::int64_t>(bytes.size())) {
+    const std::int64_t start = offset;
+    if (step(bytes, offset) < 0)
+      out += replacement;
+    else
+      out += bytes.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(offset - start));
+  }
+  return out;
+}
+
+char32_t next_code_point(std::string_view text, std::size_t& offset) {
+  auto position = static_cast<std::int64_t>(offset);
+  const UChar32 c = step(text, position);
+  offset = static_cast<std::size_t>(position);
+  return c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
+}
+
+void append_code_point(std::string& text, char32_t code_point) {
+  std::uint8_t bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  UBool failed = false;
+  U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(code_point), failed);
+  if (failed)
+    text += replacement;
+  else
+    text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+bool is_space(char32_t c) {
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == U'\u200B' || c == U'\uFEFF';
+}
+
+bool is_hangul(char32_t c) {
+  return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F) ||
+         (c >= 0xA960 && c <= 0xA97F) || (c >= 0xD7B0 && c <= 0xD7FF);
+}
+
+bool is_han(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0x20000 && c <= 0x323AF);
+}
+
+bool is_latin_letter(char32_t c) {
+  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+  return c <= 0x024F && u_isalpha(static_cast<UChar32>(c));
+}
+
+std::size_t visible_length(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t offset = 0; offset < text.size();)
+    if (!is_space(next_code_point(text, offset))) ++count;
+  return count;
+}
+
+std::string fold_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const char32_t c = next_code_point(text, offset);
+    if (c == U'\u200B' || c == U'\uFEFF') continue;
+    if (is_space(c)) {
+      pending = !out.empty();
+      continue;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    out += text.substr(start, offset - start);
+  }
+  return out;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    lines.push_back(line);
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return lines;
+}
+
+std::string to_lower_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+std::string nfc(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  return normalized(icu::Normalizer2::getNFCInstance(status), text);
+}
+
+std::string match_key(std::string_view text) {
+  if (is_ascii(text)) return to_lower_ascii(text);
+  UErrorCode status = U_ZERO_ERROR;
+  return normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
+}
+
+Language guess_language(std::string_view text) {
+  constexpr std::size_t min_letters = 8;
+  std::size_t letters = 0, hangul = 0, latin = 0;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = next_code_point(text, offset);
+    if (!u_isalpha(static_cast<UChar32>(c))) continue;
+    ++letters;
+    hangul += is_hangul(c);
+    latin += is_latin_letter(c);
+  }
+  if (letters < min_letters) return Language::unknown;
+  if (hangul * 5 >= letters) return Language::korean;
+  if (latin * 5 >= letters * 4) return Language::english;
+  return Language::other;
+}
+
+}  // namespace jjak::text

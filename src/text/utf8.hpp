@@ -1,0 +1,50 @@
+// UTF-8: checks, code points, character classes. Offsets are bytes.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jjak::text {
+
+/// Offset of the first byte that is not valid UTF-8 (RFC 3629: no overlong forms, no surrogates); nothing when all is valid.
+std::optional<std::size_t> invalid_utf8(std::string_view bytes);
+
+/// The same text with each invalid sequence replaced by U+FFFD.
+std::string repair_utf8(std::string_view bytes);
+
+/// Reads the code point at `offset` and moves past it. Precondition: valid UTF-8, offset < size.
+char32_t next_code_point(std::string_view text, std::size_t& offset);
+
+/// Appends a code point's UTF-8.
+void append_code_point(std::string& text, char32_t code_point);
+
+bool is_space(char32_t c);   ///< White_Space, and U+200B, U+FEFF
+bool is_hangul(char32_t c);  ///< syllables and jamo
+bool is_han(char32_t c);
+bool is_latin_letter(char32_t c);  ///< ASCII and Latin-1/Extended letters
+inline bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Number of code points that are not white space: the length that the aligner compares.
+std::size_t visible_length(std::string_view text);
+
+/// White space runs (also U+00A0, U+3000, line breaks) folded into one blank, none at the ends; U+200B and U+FEFF removed.
+std::string fold_space(std::string_view text);
+
+/// The views between line breaks (LF), without them; CR before LF is cut.
+std::vector<std::string_view> lines_of(std::string_view text);
+
+std::string to_lower_ascii(std::string_view text);
+
+/// Canonical composition (NFC). Text that is NFC already is returned unchanged.
+std::string nfc(std::string_view text);
+/// NFKC with case folding: keys for comparing only.
+std::string match_key(std::string_view text);
+
+/// English or Korean by script shares: Korean from 20 % Hangul among letters, English from 80 % Latin; `unknown` below 8 letters.
+Language guess_language(std::string_view text);
+
+}  // namespace jjak::text
