@@ -7,16 +7,15 @@
 
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace jjak {
 
-/// Reads and extracts the one article of a file. Fails as read_file, decode_page and extract do.
+/// Reads and extracts the first article of a file. Fails as read_documents, decode_page and extract do.
 Result<Article> read_article(const std::string& path);
 
 /// What a run is busy with, for a progress line.
-enum class Stage : std::uint8_t { reading, linking, aligning, writing };
+enum class Stage : std::uint8_t { reading, aligning };
 struct Progress {
   Stage stage{};
   std::size_t done = 0;
@@ -24,14 +23,15 @@ struct Progress {
 };
 using ProgressSink = std::function<void(const Progress&)>;
 
-/// Two texts, to be aligned together with others.
+/// An English and a Korean text.
 struct TextPair {
-  Text source;
-  Text target;
+  const Text* source = nullptr;
+  const Text* target = nullptr;
 };
 
-/// Aligns texts that belong to one collection: a first pass with anchors alone, then `rounds` passes with the model fitted to
-/// and the lexicon induced from the pass before. Result i belongs to pair i. Deterministic.
+/// Aligns texts that belong to one collection: first with anchors alone, then three times with the model fitted to, and the
+/// lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call. Deterministic.
+/// Memory: O(all anchors). Complexity: four times align_texts, and induce_lexicon three times.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const AlignOptions& options = {},
                                         const ProgressSink& progress = {});
 
@@ -45,25 +45,32 @@ class Aligner {
   AlignOptions options_;
 };
 
-/// Reads, extracts, links, segments and aligns everything. Inputs are files and folders (see read_documents). A page that occurs
-/// twice (same address) counts once. What cannot be used is in the collection's `skipped`, with its reason.
-/// Fails: not_found, permission_denied (an input cannot be opened; nothing was done), no_article (no input gave an article).
-Result<Collection> build_collection(const std::vector<std::string>& inputs, const ReadOptions& read = {},
-                                    const AlignOptions& align = {}, const ProgressSink& progress = {});
+struct BuildOptions {
+  ReadOptions read;
+  AlignOptions align;
+};
 
-/// The same up to the links: articles, links and what was skipped; no alignment.
-Result<Collection> link_collection(const std::vector<std::string>& inputs, const ReadOptions& read = {},
+/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. A page that occurs
+/// twice (same address) counts once. What cannot be used is in the collection's `skipped`, with its reason; the pairs have
+/// no alignment yet. Fails: not_found, permission_denied (an input cannot be opened), no_input (no article in any input).
+Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 
-/// A name for an English article's pair that is safe as a file name and does not depend on the rest of the collection:
-/// the last part of its address and the CRC-32 of the whole (see docs/formats.md).
-std::string pair_name(const Article& english);
+/// The main job: link_collection, then segments and aligns every pair.
+Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
+                                    const ProgressSink& progress = {});
 
-/// The folder that a build leaves behind, as file names and contents, in writing order.
+/// A name for an article that is safe as a file name and does not depend on the rest of the collection: the last part of its
+/// address and the CRC-32 of the whole (docs/formats.md).
+std::string file_name_of(const Article& article);
+
+/// A file of a build's output folder.
 struct OutputFile {
-  std::string path;  ///< relative to the output folder
+  std::string path;  ///< relative to the folder
   std::string bytes;
 };
+
+/// All that a build leaves behind, in writing order; the report last, so that its presence says that all is there.
 std::vector<OutputFile> output_files(const Collection& collection, const std::string& report_page);
 
 }  // namespace jjak

@@ -11,14 +11,21 @@ namespace jjak {
 std::string write_ladder(const std::vector<Bead>& beads);
 
 /// Reads ladder lines; a confidence may be absent (then 1), blank lines and lines that start with # are skipped.
-/// Indexes of a side must be consecutive. Fails: bad_ladder with the line.
+/// Indexes of a side must be consecutive; an empty side is read as Range{}; not both may be empty. Fails: bad_ladder with
+/// the line.
 Result<std::vector<Bead>> read_ladder(std::string_view text, const std::string& file);
 
-/// Header line, then one unit a line; tabs and line breaks in a text become blanks.
+/// The beads of two texts given as lines, null alignments too. TSV with a header line: en_index, ko_index, type, confidence,
+/// en, ko. JSON lines: the same keys on every line, with length_z and the anchors that match.
+std::string write_bead_tsv(const Text& source, const Text& target, const std::vector<Bead>& beads);
+std::string write_bead_jsonl(const Text& source, const Text& target, const std::vector<Bead>& beads);
+
+/// Header line, then one unit a line, nothing quoted; tabs, line breaks (U+2028 too) and other control characters in a text
+/// become blanks. Indexes are 0-based, "3" or "3,4"; addresses are percent-encoded, or a file's path where there is none.
 std::string write_tsv(const Collection& collection);
 
 /// Hugging Face style, one JSON object a line, the same keys on every line:
-/// {"translation": {"en": ..., "ko": ...}, "id": ..., "level": ..., ...}.
+/// {"translation": {"en": ..., "ko": ...}, "id": ..., "level": ..., ...}. Dates that are not known are null.
 std::string write_jsonl(const Collection& collection);
 
 /// The three files of a Moses bitext: sentence units only, line n of each belongs together.
@@ -29,11 +36,10 @@ struct Moses {
 };
 Moses write_moses(const Collection& collection);
 
-/// TMX 1.4, sentence units only; valid against the TMX 1.4 DTD. `created` is the run's fixed time in ISO 8601 basic
-/// ("20241223T053000Z") or empty; characters that XML 1.0 forbids are left out.
+/// TMX 1.4, sentence units only; valid against the TMX 1.4 DTD. Characters that XML 1.0 forbids are left out.
 std::string write_tmx(const Collection& collection);
 
-/// url_en, url_ko, how, score; with a header line. Articles without an address are named by their file.
-std::string write_links(const std::vector<Article>& articles, const Links& links);
+/// url_en, url_ko, how, score, evidence; with a header line. Articles without an address are named by their file.
+std::string write_links(const Collection& collection);
 
 }  // namespace jjak

@@ -152,9 +152,10 @@ struct Text {
   std::string_view sentence(std::size_t index) const;
   std::string_view paragraph(std::size_t index) const;
 
-  /// Sentences [begin, end) as one string, a blank between them.
+  /// Sentences [begin, end) as one string. Between them stands what stands in the text (nothing, or its white space), or a
+  /// blank across a line break or a paragraph's end.
   std::string join(Range sentences) const;
-  /// Paragraphs [begin, end) as one string, a blank between them.
+  /// Paragraphs [begin, end) as one string, joined as sentences are.
   std::string join_paragraphs(Range paragraphs) const;
 };
 
@@ -250,6 +251,8 @@ struct Unit {
   std::string target;
   Range source_paragraphs;
   Range target_paragraphs;
+  Range source_sentences;
+  Range target_sentences;
 };
 
 /// The units of a collection in the order of its pairs: paragraphs, then sentences. Null alignments give none.

@@ -24,6 +24,9 @@ struct Summary {
   double mean_sentence_confidence = 0;
 };
 
+std::string_view message_of(UnpairedReason reason);
+std::string_view message_of(LinkMethod method);
+
 Summary summarize(const Collection& collection);
 
 /// How the page speaks to its reader.

@@ -18,6 +18,7 @@ enum class ErrorCode : std::uint8_t {
   not_found,
   permission_denied,
   not_a_file,
+  not_a_folder,
   read_failed,
   write_failed,
   no_space,
@@ -34,7 +35,8 @@ enum class ErrorCode : std::uint8_t {
   no_input,
   bad_line,
   bad_ladder,
-  line_count,
+  swapped_sides,
+  same_language,
   duplicate,
   option_value,
 };

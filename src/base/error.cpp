@@ -20,6 +20,7 @@ constexpr std::array messages{
     Message{ErrorCode::not_found, "not_found", tr("there is no such file or folder; check the path")},
     Message{ErrorCode::permission_denied, "permission_denied", tr("no permission; check the rights of the file and its folder")},
     Message{ErrorCode::not_a_file, "not_a_file", tr("this is not a regular file")},
+    Message{ErrorCode::not_a_folder, "not_a_folder", tr("this is not a folder")},
     Message{ErrorCode::read_failed, "read_failed", tr("cannot be read: {detail}")},
     Message{ErrorCode::write_failed, "write_failed", tr("cannot be written: {detail}")},
     Message{ErrorCode::no_space, "no_space", tr("the disk is full; free some space or choose another folder")},
@@ -36,7 +37,8 @@ constexpr std::array messages{
     Message{ErrorCode::no_input, "no_input", tr("no article found in any input; give pages, folders, WARC files or text dumps")},
     Message{ErrorCode::bad_line, "bad_line", tr("cannot make sense of this line: {detail}")},
     Message{ErrorCode::bad_ladder, "bad_ladder", tr("not a ladder line: {detail}; expected [0, 1]:[0] or [0, 1]:[0]:0.97")},
-    Message{ErrorCode::line_count, "line_count", tr("the two sides do not fit: {detail}")},
+    Message{ErrorCode::swapped_sides, "swapped_sides", tr("the sides are swapped: this file is Korean; give the English file first")},
+    Message{ErrorCode::same_language, "same_language", tr("both sides are in the same language ({detail})")},
     Message{ErrorCode::duplicate, "duplicate", tr("the same article as {detail}; left out")},
     Message{ErrorCode::option_value, "option_value", tr("wrong option: {detail}")},
 };

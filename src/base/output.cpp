@@ -80,7 +80,7 @@ Status make_folder(const std::string& path) {
   std::error_code failure;
   std::filesystem::create_directories(path, failure);
   if (!failure) return Done{};
-  if (failure.value() == EEXIST || failure.value() == ENOTDIR) return Error{ErrorCode::not_a_file, path, {}, {}, {}};
+  if (failure.value() == EEXIST || failure.value() == ENOTDIR) return Error{ErrorCode::not_a_folder, path, {}, {}, {}};
   return system_error(failure.value(), path, ErrorCode::write_failed);
 }
 

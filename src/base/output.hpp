@@ -12,7 +12,7 @@ namespace jjak {
 /// Fails: already_exists (without `overwrite`), permission_denied, no_space, write_failed.
 Status write_file(const std::string& path, std::string_view bytes, bool overwrite);
 
-/// Makes a folder and its parents. Fails: permission_denied, not_a_file (a file is in the way), write_failed.
+/// Makes a folder and its parents. Fails: permission_denied, not_a_folder (a file is in the way), no_space, write_failed.
 Status make_folder(const std::string& path);
 
 /// Writes to standard output (or any descriptor). Fails: no_space, write_failed.

@@ -1,0 +1,89 @@
+#include "base/output.hpp"
+#include "cli/command.hpp"
+#include "cli/summary.hpp"
+
+#include <filesystem>
+#include <set>
+
+namespace jjak::cli {
+namespace {
+
+struct Options : CommonOptions {
+  std::vector<std::string> inputs;
+  std::string output;
+  bool overwrite = false;
+};
+
+/// What stands in the way of writing, found before the work is done and not after it.
+std::optional<Error> obstacle(const Options& options) {
+  std::error_code failure;
+  const std::filesystem::path folder(options.output);
+  if (std::filesystem::exists(folder, failure) && !std::filesystem::is_directory(folder, failure))
+    return Error{ErrorCode::not_a_folder, options.output, {}, {}, {}};
+  for (const char* name : {"corpus.tsv", "links.tsv", "report/index.html"})
+    if (!options.overwrite && std::filesystem::exists(folder / name, failure))
+      return Error{ErrorCode::already_exists, (folder / name).string(), {}, {}, {}};
+  return std::nullopt;
+}
+
+/// Ladders of an earlier run whose pairs are gone would be taken for results of this one.
+void remove_old_ladders(const std::filesystem::path& folder, const std::vector<OutputFile>& files) {
+  std::set<std::string> current;
+  for (const OutputFile& file : files) current.insert(file.path);
+  std::error_code failure;
+  for (const auto& entry : std::filesystem::directory_iterator(folder / "ladders", failure)) {
+    const std::string name = entry.path().filename().string();
+    const bool is_ladder = name.ends_with(".par.txt") || name.ends_with(".sent.txt");
+    if (is_ladder && !current.contains("ladders/" + name)) std::filesystem::remove(entry.path(), failure);
+  }
+}
+
+Status write_all(const Options& options, const std::vector<OutputFile>& files) {
+  const std::filesystem::path folder(options.output);
+  for (const std::filesystem::path& part : {folder, folder / "ladders", folder / "report"})
+    if (Status made = make_folder(part.string()); !made) return made;
+  if (options.overwrite) remove_old_ladders(folder, files);
+  for (const OutputFile& file : files)
+    if (Status written = write_file((folder / file.path).string(), file.bytes, options.overwrite); !written) return written;
+  return Done{};
+}
+
+int run(const Options& options, Ui& ui) {
+  apply(options, ui);
+  if (const auto error = obstacle(options)) return ui.fail(*error);
+  const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
+  if (!inputs) return ui.fail(inputs.error());
+
+  ProgressLine progress(ui);
+  const Result<Collection> collection = build_collection(*inputs, {}, progress.sink());
+  progress.clear();
+  if (!collection) return ui.fail(collection.error());
+  const std::string page = write_report(*collection, ui.report_language());
+  if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
+  return report_summary(*collection, options.output, ui);
+}
+
+}  // namespace
+
+Run setup_build(CLI::App& app, const Ui& ui) {
+  const auto options = std::make_shared<Options>();
+  app.add_option("INPUT", options->inputs,
+                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from standard input"))
+      ->required()
+      ->type_name("");
+  app.add_option("-o,--output", options->output, ui.tr("folder to write into; made when missing"))->required()->type_name("FOLDER");
+  app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
+  add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
+  add_quiet(app, ui, *options);
+  app.footer(ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv,\n"
+                   "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
+                   "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  jjak build corpus/articles -o out\n"
+                   "  jjak build crawl.warc.gz more-pages/ -o out -O\n"
+                   "  find pages -name '*.html' | jjak build - -o out --json"));
+  return [options](Ui& running) { return run(*options, running); };
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,57 @@
+#include "cli/command.hpp"
+
+#include "text/utf8.hpp"
+
+#include <cerrno>
+
+#include <unistd.h>
+
+namespace jjak::cli {
+namespace {
+
+constexpr std::size_t max_standard_input = std::size_t{4} << 30;
+
+}  // namespace
+
+void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options) {
+  app.add_flag("-q,--quiet", options.quiet, ui.tr("say nothing but errors"));
+}
+
+void add_json(CLI::App& app, CommonOptions& options, const std::string& help) {
+  app.add_flag("--json", options.json, help);
+}
+
+void apply(const CommonOptions& options, Ui& ui) {
+  ui.quiet = options.quiet;
+  ui.json = options.json;
+}
+
+Result<std::string> read_standard_input() {
+  std::string bytes;
+  std::vector<char> buffer(1 << 16);
+  for (;;) {
+    const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return system_error(errno, "-", ErrorCode::read_failed);
+    if (count == 0) return bytes;
+    bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    if (bytes.size() > max_standard_input) return Error{ErrorCode::too_large, "-", "4 GiB", {}, {}};
+  }
+}
+
+Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& inputs) {
+  std::vector<std::string> paths;
+  for (const std::string& input : inputs) {
+    if (input != "-") {
+      paths.push_back(input);
+      continue;
+    }
+    const Result<std::string> list = read_standard_input();
+    if (!list) return list.error();
+    for (const std::string_view line : text::lines_of(*list))
+      if (!line.empty()) paths.emplace_back(line);
+  }
+  return paths;
+}
+
+}  // namespace jjak::cli

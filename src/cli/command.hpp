@@ -1,0 +1,40 @@
+// What every subcommand is made of: setup() declares options and opens nothing, run() works.
+#pragma once
+
+#include "cli/ui.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace jjak::cli {
+
+/// Declares the options of a subcommand on `app` and returns what runs it.
+using Run = std::function<int(Ui&)>;
+using Setup = Run (*)(CLI::App& app, const Ui& ui);
+
+Run setup_build(CLI::App& app, const Ui& ui);
+Run setup_extract(CLI::App& app, const Ui& ui);
+Run setup_link(CLI::App& app, const Ui& ui);
+Run setup_split(CLI::App& app, const Ui& ui);
+Run setup_align(CLI::App& app, const Ui& ui);
+Run setup_eval(CLI::App& app, const Ui& ui);
+
+/// --quiet; values are put into the Ui before run() is called.
+struct CommonOptions {
+  bool quiet = false;
+  bool json = false;
+};
+void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options);
+void add_json(CLI::App& app, CommonOptions& options, const std::string& help);
+void apply(const CommonOptions& options, Ui& ui);
+
+/// The inputs, with each "-" replaced by the paths that standard input lists, one a line. Fails: bad_utf8, read_failed.
+Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& inputs);
+
+/// Standard input as a whole. Fails: read_failed, too_large.
+Result<std::string> read_standard_input();
+
+}  // namespace jjak::cli

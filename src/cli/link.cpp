@@ -1,0 +1,53 @@
+#include "base/output.hpp"
+#include "cli/command.hpp"
+#include "cli/summary.hpp"
+
+#include <jjak/emit.hpp>
+
+namespace jjak::cli {
+namespace {
+
+struct Options : CommonOptions {
+  std::vector<std::string> inputs;
+  std::string output;
+  bool overwrite = false;
+};
+
+int run(const Options& options, Ui& ui) {
+  apply(options, ui);
+  const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
+  if (!inputs) return ui.fail(inputs.error());
+  ProgressLine progress(ui);
+  const Result<Collection> collection = link_collection(*inputs, {}, progress.sink());
+  progress.clear();
+  if (!collection) return ui.fail(collection.error());
+  const std::string table = write_links(*collection);
+  const Status written = options.output.empty() ? ui.out(table) : write_file(options.output, table, options.overwrite);
+  if (!written) return ui.fail(written.error());
+  report_skipped(*collection, ui);
+  ui.say(ui.tr("{pairs} pairs; {unpaired} articles without a partner",
+               {{"pairs", ui.number(collection->pairs.size())}, {"unpaired", ui.number(collection->unpaired.size())}}));
+  return exit_done;
+}
+
+}  // namespace
+
+Run setup_link(CLI::App& app, const Ui& ui) {
+  const auto options = std::make_shared<Options>();
+  app.add_option("INPUT", options->inputs,
+                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from standard input"))
+      ->required()
+      ->type_name("");
+  app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
+  app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite the file if it exists"));
+  add_json(app, *options, ui.tr("print errors as JSON lines"));
+  add_quiet(app, ui, *options);
+  app.footer(ui.tr("Prints a table: url_en, url_ko, how, score, evidence. Articles without an address are named by their file.\n"
+                   "\n"
+                   "Examples:\n"
+                   "  jjak link pages/\n"
+                   "  jjak link crawl.warc.gz -o links.tsv"));
+  return [options](Ui& running) { return run(*options, running); };
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,150 @@
+#include "cli/main.hpp"
+
+#include "cli/command.hpp"
+
+#include <array>
+#include <csignal>
+#include <exception>
+#include <iterator>
+#include <string_view>
+
+namespace jjak::cli {
+namespace {
+
+struct Entry {
+  const char* name;
+  const char* summary;
+  Setup setup;
+};
+
+const std::array entries{
+    Entry{"build", mark("read pages, link them, align them, write the parallel corpus"), setup_build},
+    Entry{"extract", mark("print the article of a page: text, or everything as JSON"), setup_extract},
+    Entry{"link", mark("find each English article's Korean original, without aligning"), setup_link},
+    Entry{"split", mark("cut paragraphs into sentences"), setup_split},
+    Entry{"align", mark("align two files, or many, one segment a line"), setup_align},
+    Entry{"eval", mark("compare alignments with gold"), setup_eval},
+};
+
+/// --ui-lang must be known before the help texts are made.
+std::string wanted_language(int argc, char** argv) {
+  constexpr std::string_view option = "--ui-lang";
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument == option && i + 1 < argc) return argv[i + 1];
+    if (argument.starts_with(option) && argument.size() > option.size() && argument[option.size()] == '=')
+      return std::string(argument.substr(option.size() + 1));
+  }
+  return {};
+}
+
+bool wants_json(int argc, char** argv) {
+  return std::any_of(argv + 1, argv + argc, [](const char* argument) { return std::string_view(argument) == "--json"; });
+}
+
+/// The words around CLI11's help.
+void speak(CLI::App& app, const Ui& ui) {
+  const auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Usage", ui.tr("Usage"));
+  formatter->label("OPTIONS", ui.tr("OPTIONS"));
+  formatter->label("SUBCOMMAND", ui.tr("COMMAND"));
+  formatter->label("SUBCOMMANDS", ui.tr("COMMANDS"));
+  formatter->label("Positionals", ui.tr("Arguments"));
+  formatter->label("Options", ui.tr("Options"));
+  formatter->label("Subcommands", ui.tr("Commands"));
+  formatter->label("REQUIRED", ui.tr("(required)"));
+  formatter->column_width(32);
+  app.formatter(formatter);
+  app.set_help_flag("-h,--help", ui.tr("show this help"));
+}
+
+void add_language_option(CLI::App& app, const Ui& ui, std::string& value) {
+  app.add_option("--ui-lang", value, ui.tr("language of messages and reports: en or ko (default: the environment's)"))
+      ->type_name("LANG")
+      ->check(CLI::IsMember({"en", "ko"}));
+}
+
+/// CLI11's messages are English only; the kinds of mistakes are few.
+std::string message_of(const CLI::ParseError& error, const CLI::App& app, const Ui& ui) {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    std::string extras;
+    for (const std::string& word : app.remaining(true)) extras += (extras.empty() ? "" : " ") + word;
+    return ui.tr("not understood: {words}", {{"words", extras}});
+  }
+  const std::string name = error.what();
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    return ui.tr("something is missing: {what}", {{"what", name.substr(0, name.find(" is required"))}});
+  return ui.tr("wrong value: {what}", {{"what", name}});
+}
+
+int parse_failed(const CLI::ParseError& error, const CLI::App& app, Ui& ui) {
+  const auto& chosen = app.get_subcommands();
+  const CLI::App* deepest = &app;
+  std::string command = "jjak";
+  for (const CLI::App* next = chosen.empty() ? nullptr : chosen.front(); next != nullptr;
+       next = next->get_subcommands().empty() ? nullptr : next->get_subcommands().front()) {
+    deepest = next;
+    command += " " + next->get_name();
+  }
+  if (dynamic_cast<const CLI::CallForHelp*>(&error) != nullptr) {
+    const Status written = ui.out(deepest->help(command.substr(0, command.rfind(' ') == std::string::npos ? 0 : command.rfind(' '))));
+    return written ? exit_done : ui.fail(written.error());
+  }
+  if (dynamic_cast<const CLI::CallForVersion*>(&error) != nullptr) {
+    const Status written = ui.out(fmt::format("jjak {}\n", JJAK_VERSION));
+    return written ? exit_done : ui.fail(written.error());
+  }
+  return ui.usage_error(message_of(error, app, ui), command);
+}
+
+int run(int argc, char** argv, Ui& ui) {
+  CLI::App app(ui.tr("jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals,\n"
+                     "aligns paragraphs and sentences, and shows how far each pair can be trusted."),
+               "jjak");
+  speak(app, ui);
+  std::string language;
+  add_language_option(app, ui, language);
+  app.set_version_flag("-V,--version", JJAK_VERSION, ui.tr("show the version"));
+  app.require_subcommand(1);
+  app.footer(ui.tr("Start with:  jjak build FOLDER -o OUT\n"
+                   "More on a command:  jjak COMMAND --help\n"
+                   "Exit status: 0 done, 1 bad data or input/output, 2 wrong usage."));
+  std::vector<std::pair<CLI::App*, Run>> runs;
+  for (const Entry& entry : entries) {
+    CLI::App* command = app.add_subcommand(entry.name, ui.tr(entry.summary));
+    command->fallthrough(false);
+    speak(*command, ui);
+    add_language_option(*command, ui, language);
+    runs.emplace_back(command, entry.setup(*command, ui));
+  }
+  if (argc == 1) {
+    const Status written = ui.out(app.help());
+    return written ? exit_usage : ui.fail(written.error());
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return parse_failed(error, app, ui);
+  }
+  for (const auto& [command, run_command] : runs)
+    if (command->parsed()) return run_command(ui);
+  return exit_usage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is reported by write(), like a full disk
+  Ui ui(wanted_language(argc, argv));
+  ui.json = wants_json(argc, argv);
+  try {
+    return run(argc, argv, ui);
+  } catch (const std::bad_alloc&) {
+    ui.complain("jjak: " + ui.tr("not enough memory"));
+  } catch (const std::exception& error) {
+    ui.complain("jjak: " + ui.tr("internal error: {what}", {{"what", error.what()}}));
+  }
+  return exit_data;
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,102 @@
+#include "cli/summary.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace jjak::cli {
+namespace {
+
+constexpr std::size_t shown_of_a_kind = 3;
+constexpr std::size_t label_width = 22;  // columns of the terminal
+
+using Counts = std::map<std::string, std::size_t>;
+
+/// Hangul takes two columns on a terminal; fmt's width knows that.
+std::string row(const std::string& label, const std::string& value) { return fmt::format("  {:<{}}  {}\n", label, label_width, value); }
+
+std::string listed(const Counts& counts, const Ui& ui, const std::function<std::string(const std::string&)>& name) {
+  std::string out;
+  for (const auto& [key, count] : counts) {
+    if (count == 0) continue;
+    if (!out.empty()) out += " · ";
+    out += fmt::format("{} {}", name(key), ui.number(count));
+  }
+  return out.empty() ? "–" : out;
+}
+
+std::string same(const std::string& name) { return name; }
+
+std::string language_name(const std::string& code, const Ui& ui) {
+  if (code == "en") return ui.tr("English");
+  if (code == "ko") return ui.tr("Korean");
+  return ui.tr("other");
+}
+
+std::string method_name(const std::string& key, const Ui& ui) {
+  return key == name_of(LinkMethod::read_in_korean) ? ui.tr(message_of(LinkMethod::read_in_korean)) : key;
+}
+
+nlohmann::ordered_json json_of(const Summary& summary, const Collection& collection, const std::string& folder) {
+  nlohmann::ordered_json skipped = nlohmann::ordered_json::array();
+  for (const Error& error : collection.skipped)
+    skipped.push_back({{"code", name_of(error.code)}, {"file", error.file}, {"message", describe(error)}});
+  return {{"output", folder},
+          {"documents", summary.documents},
+          {"articles", summary.articles_by_language},
+          {"pairs", summary.pairs_by_method},
+          {"paragraph_beads", summary.paragraph_beads_by_type},
+          {"sentence_beads", summary.sentence_beads_by_type},
+          {"paragraph_units", summary.paragraph_units},
+          {"sentence_units", summary.sentence_units},
+          {"mean_sentence_confidence", summary.mean_sentence_confidence},
+          {"unpaired", summary.unpaired_by_reason},
+          {"skipped", skipped}};
+}
+
+/// Unpaired articles, a line a reason.
+std::string unpaired_rows(const Collection& collection, const Ui& ui) {
+  std::map<UnpairedReason, std::size_t> counts;
+  for (const Unpaired& unpaired : collection.unpaired) ++counts[unpaired.reason];
+  std::string out;
+  for (const auto& [reason, count] : counts)
+    out += row(out.empty() ? ui.tr("without partner") : std::string{},
+               fmt::format("{:>4}  {}", ui.number(count), ui.tr(message_of(reason))));
+  return out;
+}
+
+std::string text_of(const Summary& summary, const Collection& collection, const std::string& folder, const Ui& ui) {
+  std::string out;
+  out += row(ui.tr("documents read"), ui.number(summary.documents));
+  out += row(ui.tr("articles"), listed(summary.articles_by_language, ui, [&](const std::string& code) { return language_name(code, ui); }));
+  out += row(ui.tr("pairs"), listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
+  out += row(ui.tr("paragraph beads"), listed(summary.paragraph_beads_by_type, ui, same));
+  out += row(ui.tr("sentence beads"), listed(summary.sentence_beads_by_type, ui, same));
+  out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}", {{"count", ui.number(summary.sentence_units)}, {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
+  out += unpaired_rows(collection, ui);
+  out += row(ui.tr("skipped"), listed(summary.skipped_by_reason, ui, same));
+  return out + "\n" + ui.tr("Look at {file}", {{"file", folder + "/report/index.html"}}) + "\n";
+}
+
+}  // namespace
+
+void report_skipped(const Collection& collection, const Ui& ui) {
+  if (ui.quiet) return;
+  std::map<ErrorCode, std::size_t> seen;
+  for (const Error& error : collection.skipped)
+    if (++seen[error.code] <= shown_of_a_kind) ui.warn(error);
+  for (const auto& [code, count] : seen)
+    if (count > shown_of_a_kind && !ui.json)
+      ui.complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)}, {"name", std::string(name_of(code))}}));
+}
+
+int report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
+  const Summary summary = summarize(collection);
+  report_skipped(collection, ui);
+  if (ui.quiet && !ui.json) return exit_done;
+  const auto dump = [&] {
+    return json_of(summary, collection, folder).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  };
+  const Status written = ui.out(ui.json ? dump() : text_of(summary, collection, folder, ui));
+  return written ? exit_done : ui.fail(written.error());
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,192 @@
+#include "cli/ui.hpp"
+
+#include "base/output.hpp"
+#include "cli/catalogues.hpp"
+
+#include <boost/locale.hpp>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <sstream>
+
+#include <unistd.h>
+
+namespace jjak::cli {
+namespace {
+
+constexpr const char* domain = "jjak";
+constexpr std::chrono::milliseconds progress_interval{100};
+
+std::string language_of_environment() {
+  for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* value = std::getenv(name); value != nullptr && *value != '\0') return value;
+  return {};
+}
+
+std::vector<char> load_catalogue(const std::string& file_name, const std::string&) {
+  // Boost.Locale asks for "/<language>/LC_MESSAGES/<domain>.mo"; the language is all that matters here.
+  const std::string language = file_name.substr(1, file_name.find('/', 1) - 1);
+  const std::string_view bytes = catalogue(language);
+  return {bytes.begin(), bytes.end()};
+}
+
+std::locale make_locale(const std::string& language) {
+  boost::locale::generator generator;
+  generator.use_ansi_encoding(false);
+  const std::locale base = generator(language == "ko" ? "ko_KR.UTF-8" : "en_US.UTF-8");
+  namespace gettext = boost::locale::gnu_gettext;
+  gettext::messages_info info;
+  info.language = language;
+  info.encoding = "UTF-8";
+  info.paths.emplace_back("");
+  info.domains.emplace_back(domain);
+  info.callback = load_catalogue;
+  return std::locale(base, gettext::create_messages_facet<char>(info));
+}
+
+/// A translation with the wrong placeholders must not end the program: the English is always right.
+std::string fill(const std::string& text, std::string_view english, const std::vector<Argument>& arguments) {
+  fmt::dynamic_format_arg_store<fmt::format_context> store;
+  for (const auto& [name, value] : arguments) store.push_back(fmt::arg(name, value));
+  try {
+    return fmt::vformat(text, store);
+  } catch (const fmt::format_error&) {
+    return fmt::vformat(english, store);
+  }
+}
+
+nlohmann::ordered_json json_of(const Error& error, const std::string& message) {
+  nlohmann::ordered_json object{{"code", name_of(error.code)}, {"message", message}};
+  if (!error.file.empty()) object["file"] = error.file;
+  if (error.line) object["line"] = *error.line;
+  if (error.byte) object["byte"] = *error.byte;
+  return object;
+}
+
+std::string dumped(const nlohmann::ordered_json& json) {
+  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+/// What a terminal would obey instead of show: a file name can hold escape sequences.
+std::string printable(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F ? '?' : c;
+  return out;
+}
+
+}  // namespace
+
+Ui::Ui(const std::string& language)
+    : language_((language.empty() ? language_of_environment() : language).starts_with("ko") ? "ko" : "en"),
+      locale_(make_locale(language_)) {}
+
+std::string Ui::tr(std::string_view english) const {
+  return boost::locale::translate(std::string(english)).str(locale_, domain);
+}
+
+std::string Ui::tr(std::string_view english, std::initializer_list<Argument> arguments) const {
+  return fill(tr(english), english, arguments);
+}
+
+std::string Ui::tr_n(const char* one, const char* many, std::uint64_t count) const {
+  const std::string text = boost::locale::translate(one, many, static_cast<int>(std::min<std::uint64_t>(count, 1'000'000)))
+                               .str(locale_, domain);
+  return fill(text, count == 1 ? one : many, {{"count", number(count)}});
+}
+
+std::string Ui::number(std::uint64_t value) const {
+  std::ostringstream stream;
+  stream.imbue(locale_);
+  stream << boost::locale::as::number << value;
+  return stream.str();
+}
+
+std::string Ui::percent(double share) const {
+  std::ostringstream stream;
+  stream.imbue(locale_);
+  stream << boost::locale::as::percent << std::fixed << std::setprecision(1) << share;
+  return stream.str();
+}
+
+std::string Ui::date(const Timestamp& time) const {
+  std::tm parts{};
+  parts.tm_year = time.year - 1900;
+  parts.tm_mon = time.month - 1;
+  parts.tm_mday = time.day;
+  parts.tm_hour = 12;
+  std::ostringstream stream;
+  stream.imbue(locale_);
+  stream << boost::locale::as::gmt << boost::locale::as::date << boost::locale::as::date_medium
+         << static_cast<double>(::timegm(&parts));
+  return stream.str();
+}
+
+ReportLanguage Ui::report_language() const {
+  return {language_, [this](std::string_view english) { return tr(english); },
+          [this](std::uint64_t value) { return number(value); }, [this](double share) { return percent(share); },
+          [this](const Timestamp& time) { return date(time); }};
+}
+
+Status Ui::out(std::string_view text) const { return write_descriptor(STDOUT_FILENO, tr("standard output"), text); }
+
+void Ui::complain(std::string_view text) const {
+  // Nothing can be said about a standard error that cannot be written to.
+  (void)write_descriptor(STDERR_FILENO, {}, printable(text) + '\n');
+}
+
+void Ui::say(std::string_view text) const {
+  if (!quiet) complain(text);
+}
+
+int Ui::fail(const Error& error) const {
+  const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
+  complain(json ? dumped({{"error", json_of(error, message)}}) : "jjak: " + message);
+  return is_usage_error(error.code) ? exit_usage : exit_data;
+}
+
+void Ui::warn(const Error& error) const {
+  const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
+  if (json)
+    complain(dumped({{"warning", json_of(error, message)}}));
+  else
+    complain("jjak: " + tr("warning: {message}", {{"message", message}}));
+}
+
+int Ui::usage_error(const std::string& message, const std::string& command) const {
+  if (json) {
+    complain(dumped({{"error", {{"code", "usage"}, {"message", message}}}}));
+  } else {
+    complain("jjak: " + message);
+    complain(tr("Try “{command} --help”.", {{"command", command}}));
+  }
+  return exit_usage;
+}
+
+ProgressLine::ProgressLine(const Ui& ui) : ui_(ui), enabled_(!ui.quiet && !ui.json && ::isatty(STDERR_FILENO) == 1) {}
+
+ProgressLine::~ProgressLine() { clear(); }
+
+ProgressSink ProgressLine::sink() {
+  if (!enabled_) return {};
+  return [this](const Progress& progress) { show(progress); };
+}
+
+void ProgressLine::clear() {
+  if (std::exchange(shown_, false)) (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K");
+}
+
+void ProgressLine::show(const Progress& progress) {
+  const auto now = std::chrono::steady_clock::now();
+  if (shown_ && now - last_ < progress_interval) return;
+  last_ = now;
+  shown_ = true;
+  const std::string done = ui_.number(progress.done);
+  const std::string line = progress.stage == Stage::reading
+                               ? ui_.tr("reading: {done} documents", {{"done", done}})
+                               : ui_.tr("aligning: {done} of {total}", {{"done", done}, {"total", ui_.number(progress.total)}});
+  (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + line);
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,50 @@
+// The beads of two texts that are no articles: what `jjak align` prints.
+#include "emit/fields.hpp"
+#include "markup/writer.hpp"
+
+#include <jjak/emit.hpp>
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace jjak {
+namespace {
+
+using namespace emit;
+using markup::json_string;
+
+std::string json_anchors(const Bead& bead) {
+  std::string out = "[";
+  for (const AnchorMatch& match : bead.matches) {
+    if (out.size() > 1) out += ", ";
+    out += "{\"kind\": " + json_string(name_of(match.source.kind)) + ", \"en\": " + json_string(match.source.value) +
+           ", \"ko\": " + json_string(match.target.value) + ", \"weight\": " + decimal(match.weight) + '}';
+  }
+  return out + ']';
+}
+
+}  // namespace
+
+std::string write_bead_tsv(const Text& source, const Text& target, const std::vector<Bead>& beads) {
+  std::string out = "en_index\tko_index\ttype\tconfidence\ten\tko\n";
+  for (const Bead& bead : beads)
+    out += indexes(bead.source, ",") + '\t' + indexes(bead.target, ",") + '\t' + type_of(bead) + '\t' +
+           decimal(bead.confidence) + '\t' + plain(source.join(bead.source)) + '\t' + plain(target.join(bead.target)) +
+           '\n';
+  return out;
+}
+
+std::string write_bead_jsonl(const Text& source, const Text& target, const std::vector<Bead>& beads) {
+  std::string out;
+  for (const Bead& bead : beads) {
+    out += fmt::format("{{\"en_index\": [{}], \"ko_index\": [{}], \"type\": \"{}\", \"confidence\": {}, ",
+                       indexes(bead.source, ", "), indexes(bead.target, ", "), type_of(bead), decimal(bead.confidence));
+    out += fmt::format("\"length_z\": {:.4f}, \"en\": ", std::isfinite(bead.length_z) ? bead.length_z : 0.0);
+    out += json_string(source.join(bead.source)) + ", \"ko\": " + json_string(target.join(bead.target));
+    out += ", \"anchors\": " + json_anchors(bead) + "}\n";
+  }
+  return out;
+}
+
+}  // namespace jjak

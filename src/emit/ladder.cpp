@@ -1,0 +1,114 @@
+#include "emit/fields.hpp"
+#include "text/utf8.hpp"
+
+#include <jjak/emit.hpp>
+#include <jjak/result.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t quoted_characters = 60;  // of a bad line, in its error
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Reads one line: side ":" side [":" confidence], white space anywhere between the parts.
+class LadderLine {
+ public:
+  explicit LadderLine(std::string_view line) : rest_(line) {}
+
+  std::optional<Bead> read() {
+    Bead bead;
+    if (!read_side(bead.source) || !take(':') || !read_side(bead.target)) return std::nullopt;
+    if (bead.source.empty() && bead.target.empty()) return std::nullopt;
+    bead.confidence = 1;
+    if (take(':') && !read_confidence(bead.confidence)) return std::nullopt;
+    skip_space();
+    return rest_.empty() ? std::optional(bead) : std::nullopt;
+  }
+
+ private:
+  void skip_space() {
+    while (!rest_.empty() && (rest_.front() == ' ' || rest_.front() == '\t' || rest_.front() == '\r')) rest_.remove_prefix(1);
+  }
+
+  bool take(char wanted) {
+    skip_space();
+    if (rest_.empty() || rest_.front() != wanted) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+
+  /// Digits only; the last number of the type is kept free for the range's end.
+  bool read_index(std::uint32_t& index) {
+    skip_space();
+    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), index);
+    if (error != std::errc{} || index == std::numeric_limits<std::uint32_t>::max()) return false;
+    rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
+    return true;
+  }
+
+  bool read_side(Range& side) {
+    if (!take('[')) return false;
+    if (take(']')) return true;
+    if (!read_index(side.begin)) return false;
+    side.end = side.begin + 1;
+    for (std::uint32_t index = 0; take(','); ++side.end)
+      if (!read_index(index) || index != side.end) return false;
+    return take(']');
+  }
+
+  bool read_confidence(double& confidence) {
+    skip_space();
+    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), confidence);
+    if (error != std::errc{} || !(confidence >= 0 && confidence <= 1) || std::signbit(confidence)) return false;
+    rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
+    return true;
+  }
+
+  std::string_view rest_;
+};
+
+bool is_skipped(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t\r");
+  return first == std::string_view::npos || line[first] == '#';
+}
+
+/// The beginning of a line, fit to be shown.
+std::string quoted(std::string_view line) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < quoted_characters && end < line.size(); ++i) text::next_code_point(line, end);
+  return "\"" + emit::plain(line.substr(0, end)) + (end < line.size() ? "…" : "") + "\"";
+}
+
+}  // namespace
+
+std::string write_ladder(const std::vector<Bead>& beads) {
+  std::string out;
+  for (const Bead& bead : beads) {
+    const double confidence = std::isnan(bead.confidence) ? 0 : std::clamp(bead.confidence, 0.0, 1.0);
+    out += fmt::format("[{}]:[{}]:{:.2f}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "), confidence);
+  }
+  return out;
+}
+
+Result<std::vector<Bead>> read_ladder(std::string_view text, const std::string& file) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  std::vector<Bead> beads;
+  std::uint64_t number = 0;
+  for (const std::string_view line : text::lines_of(text)) {
+    ++number;
+    if (is_skipped(line)) continue;
+    const std::optional<Bead> bead = LadderLine(line).read();
+    if (!bead) return Error{ErrorCode::bad_ladder, file, quoted(line), number, {}};
+    beads.push_back(*bead);
+  }
+  return beads;
+}
+
+}  // namespace jjak

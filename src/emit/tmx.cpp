@@ -1,0 +1,55 @@
+#include "emit/fields.hpp"
+#include "markup/writer.hpp"
+
+#include <jjak/emit.hpp>
+
+namespace jjak {
+namespace {
+
+using namespace emit;
+using markup::MarkupWriter;
+
+// The Korean articles are the originals. No DOCTYPE: careful XML readers refuse a file that names a DTD.
+constexpr std::string_view header =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<tmx version=\"1.4\">\n"
+    "<header creationtool=\"jjak\" creationtoolversion=\"" JJAK_VERSION
+    "\" segtype=\"sentence\" o-tmf=\"jjak\" adminlang=\"en\" srclang=\"ko\" datatype=\"plaintext\"/>\n"
+    "<body>\n";
+
+/// Nothing for an empty value.
+void write_property(MarkupWriter& out, std::string_view type, std::string_view value) {
+  if (value.empty()) return;
+  out.raw("<prop").attribute("type", type).raw(">").text(value).raw("</prop>\n");
+}
+
+void write_variant(MarkupWriter& out, std::string_view language, std::string_view text) {
+  out.raw("<tuv").attribute("xml:lang", language).raw(">").element("seg", plain(text)).raw("</tuv>\n");
+}
+
+void write_unit(MarkupWriter& out, const Unit& unit) {
+  out.raw("<tu").attribute("tuid", unit.id).raw(">\n");
+  write_property(out, "x-type", type_of(*unit.bead));
+  write_property(out, "x-confidence", decimal(unit.bead->confidence));
+  write_property(out, "x-link", name_of(unit.pair->link.method));
+  write_property(out, "x-url-en", address_of(*unit.english));
+  write_property(out, "x-url-ko", address_of(*unit.korean));
+  write_property(out, "x-date-en", date_of(*unit.english));
+  write_property(out, "x-date-ko", date_of(*unit.korean));
+  write_variant(out, "en", unit.source);
+  write_variant(out, "ko", unit.target);
+  out.raw("</tu>\n");
+}
+
+}  // namespace
+
+std::string write_tmx(const Collection& collection) {
+  MarkupWriter out;
+  out.raw(header);
+  for (const Unit& unit : units_of(collection))
+    if (unit.level == Level::sentence) write_unit(out, unit);
+  out.raw("</body>\n</tmx>\n");
+  return out.take();
+}
+
+}  // namespace jjak

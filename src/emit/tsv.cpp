@@ -1,0 +1,39 @@
+#include "emit/fields.hpp"
+
+#include <jjak/emit.hpp>
+
+#include <initializer_list>
+
+namespace jjak {
+namespace {
+
+using namespace emit;
+
+constexpr std::string_view header =
+    "id\tlevel\ttype\tconfidence\ten\tko\turl_en\turl_ko\tdate_en\tdate_ko\tlink\t"
+    "en_paragraphs\tko_paragraphs\ten_sentences\tko_sentences\n";
+
+void append_line(std::string& out, std::initializer_list<std::string_view> fields) {
+  bool first = true;
+  for (const std::string_view field : fields) {
+    if (!first) out += '\t';
+    out += field;
+    first = false;
+  }
+  out += '\n';
+}
+
+}  // namespace
+
+std::string write_tsv(const Collection& collection) {
+  std::string out(header);
+  for (const Unit& unit : units_of(collection))
+    append_line(out, {plain(unit.id), name_of(unit.level), type_of(*unit.bead), decimal(unit.bead->confidence),
+                      plain(unit.source), plain(unit.target), address_of(*unit.english), address_of(*unit.korean),
+                      date_of(*unit.english), date_of(*unit.korean), name_of(unit.pair->link.method),
+                      indexes(unit.source_paragraphs, ","), indexes(unit.target_paragraphs, ","),
+                      indexes(source_sentences(unit), ","), indexes(target_sentences(unit), ",")});
+  return out;
+}
+
+}  // namespace jjak

@@ -1,0 +1,101 @@
+#include <jjak/evaluate.hpp>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace jjak {
+namespace {
+
+using Key = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
+
+/// Empty sides are equal wherever they are said to stand.
+Key key_of(const Bead& bead) {
+  const Range source = bead.source.empty() ? Range{} : bead.source;
+  const Range target = bead.target.empty() ? Range{} : bead.target;
+  return {source.begin, source.end, target.begin, target.end};
+}
+
+std::set<Key> keys_of(const std::vector<Bead>& beads) {
+  std::set<Key> keys;
+  for (const Bead& bead : beads) keys.insert(key_of(bead));
+  return keys;
+}
+
+/// How many non-null beads overlap one of `others` on both sides.
+std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bead>& others) {
+  std::uint32_t rows = 0;
+  for (const Bead& other : others) rows = std::max(rows, other.source.end);
+  std::vector<std::vector<Range>> targets(rows);
+  for (const Bead& other : others)
+    if (!other.is_null())
+      for (std::uint32_t i = other.source.begin; i < other.source.end; ++i) targets[i].push_back(other.target);
+  const auto touches = [&](const Bead& bead) {
+    if (bead.is_null()) return false;
+    for (std::uint32_t i = bead.source.begin; i < std::min(bead.source.end, rows); ++i)
+      for (const Range& target : targets[i])
+        if (target.begin < bead.target.end && bead.target.begin < target.end) return true;
+    return false;
+  };
+  return static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), touches));
+}
+
+std::size_t count_linked(const std::vector<Bead>& beads) {
+  return static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return !bead.is_null(); }));
+}
+
+double ratio(std::size_t part, std::size_t whole) {
+  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+}  // namespace
+
+double Score::precision() const { return ratio(right_predicted, predicted); }
+double Score::recall() const { return ratio(right_gold, gold); }
+double Score::f1() const {
+  const double p = precision(), r = recall();
+  return p + r == 0 ? 0 : 2 * p * r / (p + r);
+}
+
+Score& Score::operator+=(const Score& other) {
+  right_predicted += other.right_predicted;
+  right_gold += other.right_gold;
+  predicted += other.predicted;
+  gold += other.gold;
+  return *this;
+}
+
+BeadScores& BeadScores::operator+=(const BeadScores& other) {
+  documents += other.documents;
+  strict += other.strict;
+  lax += other.lax;
+  for (const auto& [type, score] : other.by_type) by_type[type] += score;
+  return *this;
+}
+
+BeadScores score_beads(const std::vector<Bead>& gold, const std::vector<Bead>& predicted) {
+  BeadScores scores;
+  scores.documents = 1;
+  const std::set<Key> gold_keys = keys_of(gold), predicted_keys = keys_of(predicted);
+  for (const Bead& bead : gold) {
+    Score& type = scores.by_type[type_of(bead)];
+    const bool found = predicted_keys.contains(key_of(bead));
+    ++type.gold;
+    type.right_gold += found;
+    if (!bead.is_null()) scores.strict.right_gold += found;
+  }
+  for (const Bead& bead : predicted) {
+    Score& type = scores.by_type[type_of(bead)];
+    const bool right = gold_keys.contains(key_of(bead));
+    ++type.predicted;
+    type.right_predicted += right;
+    if (!bead.is_null()) scores.strict.right_predicted += right;
+  }
+  scores.strict.gold = scores.lax.gold = count_linked(gold);
+  scores.strict.predicted = scores.lax.predicted = count_linked(predicted);
+  scores.lax.right_predicted = count_touching(predicted, gold);
+  scores.lax.right_gold = count_touching(gold, predicted);
+  return scores;
+}
+
+}  // namespace jjak

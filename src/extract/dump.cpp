@@ -1,0 +1,194 @@
+#include "extract/dump.hpp"
+
+#include "extract/dates.hpp"
+#include "extract/lines.hpp"
+#include "text/url.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace jjak::extraction {
+namespace {
+
+enum class LineKind { prose, headline, weather, date, byline, version_link, other_articles, furniture };
+
+struct Line {
+  std::string text;
+  LineKind kind = LineKind::prose;
+  bool opens_paragraph = false;  ///< follows a blank line
+};
+
+/// "14.1 C", "-3°", "72 °F"
+bool is_weather(std::string_view line) {
+  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < line.size() && ((line[at] >= '0' && line[at] <= '9') || line[at] == '.')) ++at;
+  if (at == digits || at > digits + 5) return false;
+  std::string unit = text::fold_space(line.substr(at));
+  for (const std::string_view mark : {"°", "º", "℃", "℉"})
+    if (const auto found = unit.find(mark); found != std::string::npos) return unit.size() <= mark.size() + 2;
+  return unit == "C" || unit == "F" || unit == "도";
+}
+
+/// Whether a line could be a headline by its form.
+bool is_headline(std::string_view line) {
+  constexpr std::size_t longest = 150;
+  return text::visible_length(line) <= longest && !line.ends_with('.') && !line.ends_with(':') && !line.ends_with("다");
+}
+
+LineKind kind_of(std::string_view line) {
+  if (names_other_version(line)) return LineKind::version_link;
+  if (opens_other_articles(line)) return LineKind::other_articles;
+  if (is_weather(line)) return LineKind::weather;
+  if (is_date_line(line)) return LineKind::date;
+  if (is_furniture_line(line)) return LineKind::furniture;
+  if (is_byline_line(line)) return LineKind::byline;
+  return is_headline(line) ? LineKind::headline : LineKind::prose;
+}
+
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  bool blank = true;
+  for (const std::string_view raw : text::lines_of(text)) {
+    std::string folded = text::fold_space(raw);
+    if (!folded.empty()) {
+      const LineKind kind = kind_of(folded);
+      lines.push_back({std::move(folded), kind, blank});
+    }
+    blank = raw.find_first_not_of(" \t\r") == std::string_view::npos;
+  }
+  return lines;
+}
+
+/// Where the head ends: the first line that is prose.
+std::size_t head_end(const std::vector<Line>& lines) {
+  constexpr std::size_t longest_head = 12;
+  std::size_t end = 0;
+  while (end < lines.size() && end < longest_head && lines[end].kind != LineKind::prose) ++end;
+  return end;
+}
+
+/// The headline among the lines of the head. Behind the weather and the date stands it at once; what is above them (a place) is
+/// not it. Without such lines, or with none behind them, it is the first line that can be one.
+std::optional<std::size_t> find_headline(const std::vector<Line>& lines, std::size_t end) {
+  std::optional<std::size_t> first, longest, after_marks;
+  bool marks = false;
+  for (std::size_t i = 0; i < end; ++i) {
+    const LineKind kind = lines[i].kind;
+    if (kind == LineKind::weather || kind == LineKind::date) {
+      marks = true;
+      after_marks.reset();
+    }
+    if (kind != LineKind::headline) continue;
+    if (!first) first = i;
+    if (!longest || lines[i].text.size() > lines[*longest].text.size()) longest = i;
+    if (marks && !after_marks) after_marks = i;
+  }
+  if (after_marks) return after_marks;
+  return marks ? longest : first;
+}
+
+/// The more precise of two dates; the first when they are alike.
+void prefer(std::optional<Timestamp>& known, const Timestamp& found) {
+  if (!known || (known->hour < 0 && found.hour >= 0)) known = found;
+}
+
+std::string address_in(const std::string& line) {
+  const std::size_t at = std::min(line.find("http://"), line.find("https://"));
+  if (at == std::string::npos) return {};
+  std::string_view address = std::string_view(line).substr(at);
+  address = address.substr(0, address.find_first_of(" \t<>\")"));
+  return text::resolve_url({}, address);
+}
+
+std::string words_before_address(const std::string& line) {
+  std::string words = text::fold_space(line.substr(0, std::min(line.find("http://"), line.find("https://"))));
+  while (words.ends_with(':') || words.ends_with(' ') || words.ends_with('(') || words.ends_with('-')) words.pop_back();
+  return words;
+}
+
+/// Whether the lines of a paragraph are one text broken by an editor at a fixed width.
+bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
+  constexpr std::size_t narrowest = 40, widest = 120;
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    const std::size_t letters = lines[i].text.size();
+    if (letters < narrowest || letters > widest) return false;
+  }
+  return true;
+}
+
+class DumpReader {
+ public:
+  explicit DumpReader(std::vector<Line> lines) : lines_(std::move(lines)) {}
+
+  Article run() {
+    const std::size_t end = head_end(lines_);
+    const auto headline = find_headline(lines_, end);
+    if (headline) article_.title = lines_[*headline].text;
+    // A short text can be all head; then what follows the headline is the article all the same.
+    const std::size_t start = headline ? *headline + 1 : 0;
+    for (std::size_t i = 0; i < start; ++i) note(lines_[i]);
+    for (std::size_t i = start; i < lines_.size();) i = take(i);
+    return std::move(article_);
+  }
+
+ private:
+  /// What a line that is not prose tells about the article.
+  void note(const Line& line) {
+    if (line.kind == LineKind::date || line.kind == LineKind::byline)
+      if (const auto found = find_published(line.text)) prefer(article_.published, found->time);
+    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = find_byline(line.text).value_or("");
+    if (line.kind == LineKind::version_link) {
+      std::string url = address_in(line.text);
+      if (!url.empty() || names_korean_version(line.text)) article_.links.push_back({std::move(url), words_before_address(line.text), {}});
+    }
+  }
+
+  bool is_text(const Line& line) const { return line.kind == LineKind::prose || line.kind == LineKind::headline; }
+
+  /// One paragraph or one other line; returns where the next begins.
+  std::size_t take(std::size_t at) {
+    if (!is_text(lines_[at])) {
+      note(lines_[at]);
+      if (lines_[at].kind == LineKind::other_articles) ended_ = true;
+      return at + 1;
+    }
+    std::size_t end = at + 1;
+    while (end < lines_.size() && is_text(lines_[end]) && !lines_[end].opens_paragraph) ++end;
+    if (ended_) return end;
+    if (is_wrapped(lines_, at, end)) {
+      std::string paragraph;
+      for (std::size_t i = at; i < end; ++i) paragraph += (i == at ? "" : " ") + lines_[i].text;
+      add(paragraph);
+    } else {
+      for (std::size_t i = at; i < end; ++i) add(lines_[i].text);
+    }
+    return end;
+  }
+
+  void add(const std::string& text) {
+    if (looks_like_caption(text))
+      article_.blocks.push_back({BlockRole::caption, text});
+    else if (!ends_sentence(text) && text::visible_length(text) <= 70)
+      subhead_ = text;
+    else
+      add_body(text);
+  }
+
+  /// A line without a full stop is a subhead only when text follows it.
+  void add_body(const std::string& text) {
+    if (!subhead_.empty()) article_.blocks.push_back({BlockRole::subhead, std::exchange(subhead_, {})});
+    article_.blocks.push_back({BlockRole::body, text});
+  }
+
+  std::vector<Line> lines_;
+  Article article_;
+  std::string subhead_;
+  bool ended_ = false;
+};
+
+}  // namespace
+
+Article read_dump(std::string_view text) { return DumpReader(lines_of(text)).run(); }
+
+}  // namespace jjak::extraction

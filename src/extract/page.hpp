@@ -1,0 +1,60 @@
+// A page's tree, and its text cut into paragraph-like pieces with what is known of each.
+#pragma once
+
+#include "markup/html.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace jjak::extraction {
+
+/// What holds for a node because of itself or an ancestor.
+enum Trait : std::uint16_t {
+  hidden = 1,
+  in_link = 2,
+  bold = 4,
+  furniture = 8,  ///< navigation, side columns, share buttons ... by tag, role or class
+  caption = 16,
+  quote = 32,
+  list_item = 64,
+  silent = 128,  ///< holds nothing to read: scripts, styles, drawings
+  preformatted = 256,
+};
+
+/// A run of text between two block boundaries or two line breaks.
+struct Piece {
+  std::string text;                ///< white space folded
+  std::uint32_t node = 0;          ///< the first text node
+  std::uint32_t block = 0;         ///< the innermost block element around it
+  std::uint16_t traits = 0;
+  std::size_t letters = 0;         ///< visible length
+  std::size_t link_letters = 0;
+  std::size_t bold_letters = 0;
+  int heading = 0;                 ///< 1-6 for <h1>-<h6>
+  bool in_paragraph = false;       ///< inside <p>
+
+  bool is_prose() const;  ///< could be a paragraph by its letters and its links
+};
+
+struct Page {
+  markup::HtmlDocument document;
+  std::vector<std::uint16_t> traits;  ///< by node
+  std::vector<Piece> pieces;          ///< in page order, furniture and hidden ones too
+  std::uint32_t body = 0;
+
+  const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }
+  bool is_inside(std::uint32_t index, std::uint32_t ancestor) const {
+    return ancestor <= index && index < document.nodes[ancestor].end;
+  }
+};
+
+/// Parses and cuts. Complexity: linear.
+Page make_page(std::string_view html);
+
+/// The words of class and id, in lower case: "entry-content postBody" -> entry, content, post, body.
+std::vector<std::string> hint_words(const markup::HtmlNode& node);
+
+bool is_block_tag(std::string_view tag);
+
+}  // namespace jjak::extraction

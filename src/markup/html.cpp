@@ -1,0 +1,249 @@
+#include "markup/html.hpp"
+
+#include "text/utf8.hpp"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+namespace jjak::markup {
+namespace {
+
+// gumbo looks through its stack of open elements at most start tags and clones open formatting elements into each new
+// block. Both are quadratic in what a hostile page leaves open, so the page is cut before it becomes expensive.
+constexpr std::size_t max_html_bytes = 256u << 20;
+constexpr std::size_t max_open_elements = 30'000;
+constexpr std::size_t max_stack_steps = 1'000'000'000;
+constexpr std::size_t max_cloned_elements = 3'000'000;
+
+constexpr std::array never_open{"area", "base", "br",   "col", "embed", "hr", "img",    "input", "link", "meta",
+                                "param", "source", "wbr", "p",  "li",    "td", "th", "tr", "dd",    "dt",   "option"};
+constexpr std::array formatting{"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
+
+bool is_one_of(std::string_view name, const auto& names) {
+  return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+std::string tag_name_at(std::string_view html, std::size_t offset) {
+  constexpr std::size_t longest = 10;
+  std::size_t end = offset;
+  while (end < html.size() && end - offset < longest && (is_letter(html[end]) || (html[end] >= '0' && html[end] <= '9'))) ++end;
+  return text::to_lower_ascii(html.substr(offset, end - offset));
+}
+
+/// What a page costs gumbo, estimated from its tags alone.
+struct ParseCost {
+  std::size_t open = 0;
+  std::size_t open_formatting = 0;
+  std::size_t stack_steps = 0;
+  std::size_t cloned = 0;
+
+  void start(std::string_view name) {
+    stack_steps += open;
+    if (is_one_of(name, formatting))
+      ++open_formatting;
+    else
+      cloned += open_formatting;
+    if (!is_one_of(name, never_open)) ++open;
+  }
+  void close(std::string_view name) {
+    if (is_one_of(name, formatting) && open_formatting > 0) --open_formatting;
+    if (!is_one_of(name, never_open) && open > 0) --open;
+  }
+  bool too_high() const {
+    return open > max_open_elements || stack_steps > max_stack_steps || cloned > max_cloned_elements;
+  }
+};
+
+/// How much of the page can be parsed at a reasonable cost: all of an honest one.
+std::size_t safe_length(std::string_view html) {
+  ParseCost cost;
+  std::size_t at = std::min(html.find('<'), html.size());
+  for (; at < html.size(); at = std::min(html.find('<', at + 1), html.size())) {
+    const bool closes = at + 1 < html.size() && html[at + 1] == '/';
+    const std::size_t name_at = at + (closes ? 2 : 1);
+    if (name_at >= html.size() || !is_letter(html[name_at])) continue;
+    const std::string name = tag_name_at(html, name_at);
+    if (closes)
+      cost.close(name);
+    else
+      cost.start(name);
+    if (cost.too_high()) return at;
+  }
+  return html.size();
+}
+
+/// All that gumbo allocates, freed at once: gumbo's own clean-up recurses as deep as the page.
+class Arena {
+ public:
+  static void* allocate(void* arena, std::size_t size) { return static_cast<Arena*>(arena)->take(size); }
+  static void release(void*, void*) {}
+
+ private:
+  void* take(std::size_t size) {
+    constexpr std::size_t block_bytes = 256u << 10;
+    const std::size_t rounded = (size + alignof(std::max_align_t) - 1) & ~(alignof(std::max_align_t) - 1);
+    if (rounded > left_) {
+      const std::size_t bytes = std::max(rounded, block_bytes);
+      blocks_.push_back(std::make_unique<std::byte[]>(bytes));
+      next_ = blocks_.back().get();
+      left_ = bytes;
+    }
+    std::byte* taken = next_;
+    next_ += rounded;
+    left_ -= rounded;
+    return taken;
+  }
+
+  std::vector<std::unique_ptr<std::byte[]>> blocks_;
+  std::byte* next_ = nullptr;
+  std::size_t left_ = 0;
+};
+
+std::string tag_of(const GumboElement& element) {
+  if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
+  GumboStringPiece name = element.original_tag;
+  if (name.data == nullptr) return "unknown";
+  gumbo_tag_from_original_text(&name);
+  return name.length == 0 ? "unknown" : text::to_lower_ascii({name.data, name.length});
+}
+
+HtmlNode element_node(const GumboElement& element) {
+  HtmlNode node;
+  node.tag = tag_of(element);
+  node.attributes.reserve(element.attributes.length);
+  for (unsigned i = 0; i < element.attributes.length; ++i) {
+    const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
+    node.attributes.push_back({text::to_lower_ascii(attribute->name), attribute->value});
+  }
+  return node;
+}
+
+/// Walks gumbo's tree without recursion and writes it down flat.
+class Flattener {
+ public:
+  explicit Flattener(const HtmlLimits& limits) : limits_(limits) {}
+
+  HtmlDocument run(const GumboNode& root) {
+    open(root);
+    while (!stack_.empty()) {
+      Level& level = stack_.back();
+      if (level.next_child < level.children->length && !full())
+        visit(*static_cast<const GumboNode*>(level.children->data[level.next_child++]));
+      else
+        close();
+    }
+    return std::move(document_);
+  }
+
+ private:
+  struct Level {
+    const GumboVector* children;
+    unsigned next_child;
+    std::uint32_t node;
+    bool kept;  ///< false for an element beyond the depth limit, whose text goes to the last one that is within
+  };
+
+  bool full() {
+    if (document_.nodes.size() < limits_.max_nodes) return false;
+    document_.cut = true;
+    return true;
+  }
+
+  std::uint32_t append(HtmlNode node) {
+    const auto index = static_cast<std::uint32_t>(document_.nodes.size());
+    node.parent = stack_.empty() ? 0 : stack_.back().node;
+    node.depth = stack_.empty() ? std::uint16_t{0} : static_cast<std::uint16_t>(document_.nodes[node.parent].depth + 1);
+    node.end = index + 1;
+    document_.nodes.push_back(std::move(node));
+    return index;
+  }
+
+  void open(const GumboNode& node) {
+    const bool deep = !stack_.empty() && document_.nodes[stack_.back().node].depth + 1u >= limits_.max_depth;
+    const std::uint32_t index = deep ? stack_.back().node : append(element_node(node.v.element));
+    document_.cut |= deep;
+    stack_.push_back({&node.v.element.children, 0, index, !deep});
+  }
+
+  void visit(const GumboNode& node) {
+    switch (node.type) {
+      case GUMBO_NODE_ELEMENT:
+      case GUMBO_NODE_TEMPLATE: open(node); break;
+      case GUMBO_NODE_TEXT:
+      case GUMBO_NODE_WHITESPACE:
+      case GUMBO_NODE_CDATA: {
+        HtmlNode run;
+        run.text = node.v.text.text;
+        append(std::move(run));
+        break;
+      }
+      default: break;
+    }
+  }
+
+  void close() {
+    const Level level = stack_.back();
+    stack_.pop_back();
+    if (level.kept) document_.nodes[level.node].end = static_cast<std::uint32_t>(document_.nodes.size());
+  }
+
+  HtmlLimits limits_;
+  HtmlDocument document_;
+  std::vector<Level> stack_;
+};
+
+bool holds_no_text(std::string_view tag) { return tag == "script" || tag == "style" || tag == "template"; }
+
+}  // namespace
+
+std::string_view HtmlNode::attribute(std::string_view name) const {
+  for (const HtmlAttribute& each : attributes)
+    if (each.name == name) return each.value;
+  return {};
+}
+
+bool HtmlNode::has_class(std::string_view word) const {
+  std::string_view classes = attribute("class");
+  while (!classes.empty()) {
+    const std::size_t length = std::min(classes.find_first_of(" \t\n\r\f"), classes.size());
+    if (classes.substr(0, length) == word) return true;
+    classes.remove_prefix(std::min(length + 1, classes.size()));
+  }
+  return false;
+}
+
+std::string HtmlDocument::text_of(std::uint32_t node) const {
+  std::string out;
+  if (node >= nodes.size()) return out;
+  for (std::uint32_t i = node; i < nodes[node].end;) {
+    const HtmlNode& each = nodes[i];
+    if (each.tag == "br") out += '\n';
+    out += each.text;
+    i = holds_no_text(each.tag) && i != node ? each.end : i + 1;
+  }
+  return out;
+}
+
+HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits) {
+  const std::size_t length = safe_length(html.substr(0, max_html_bytes));
+  Arena arena;
+  GumboOptions options = kGumboDefaultOptions;
+  options.allocator = &Arena::allocate;
+  options.deallocator = &Arena::release;
+  options.userdata = &arena;
+  options.max_errors = 0;
+  const GumboOutput* output = gumbo_parse_with_options(&options, html.data() == nullptr ? "" : html.data(), length);
+  HtmlLimits bounded = limits;
+  bounded.max_depth = std::clamp<std::size_t>(limits.max_depth, 2, 60'000);
+  HtmlDocument document = Flattener(bounded).run(*output->root);
+  document.cut |= length < html.size();
+  return document;
+}
+
+}  // namespace jjak::markup

@@ -1,0 +1,70 @@
+#include "markup/writer.hpp"
+
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+namespace jjak::markup {
+namespace {
+
+/// XML 1.0, production [2] Char.
+bool is_xml_char(char32_t c) {
+  return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+}
+
+}  // namespace
+
+std::string escape_markup(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 8);
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const char32_t c = text::next_code_point(text, offset);
+    switch (c) {
+      case U'&': out += "&amp;"; break;
+      case U'<': out += "&lt;"; break;
+      case U'>': out += "&gt;"; break;
+      case U'"': out += "&quot;"; break;
+      case U'\'': out += "&#39;"; break;
+      default:
+        if (is_xml_char(c)) out += text.substr(start, offset - start);
+    }
+  }
+  return out;
+}
+
+std::string json_string(std::string_view text) {
+  std::string out = "\"";
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const char32_t c = text::next_code_point(text, offset);
+    switch (c) {
+      case U'"': out += "\\\""; break;
+      case U'\\': out += "\\\\"; break;
+      case U'\n': out += "\\n"; break;
+      case U'\r': out += "\\r"; break;
+      case U'\t': out += "\\t"; break;
+      default:
+        if (c < 0x20 || c == 0x7F || c == U'\u2028' || c == U'\u2029')
+          out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+        else if (c == U'\uFFFD')
+          out += "\uFFFD";  // also what stands for invalid bytes
+        else
+          out += text.substr(start, offset - start);
+    }
+  }
+  return out + "\"";
+}
+
+MarkupWriter& MarkupWriter::attribute(std::string_view name, std::string_view value) {
+  ((((out_ += ' ') += name) += "=\"") += escape_markup(value)) += '"';
+  return *this;
+}
+
+MarkupWriter& MarkupWriter::element(std::string_view tag, std::string_view text) {
+  (((out_ += '<') += tag) += '>') += escape_markup(text);
+  ((out_ += "</") += tag) += '>';
+  return *this;
+}
+
+}  // namespace jjak::markup

@@ -1,0 +1,78 @@
+#include <jjak/model.hpp>
+
+#include <algorithm>
+
+namespace jjak {
+namespace {
+
+/// "12" or "12.13".
+std::string indexes_of(Range range) {
+  std::string out;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (!out.empty()) out += '.';
+    out += std::to_string(i);
+  }
+  return out;
+}
+
+std::string id_of(const AlignedPair& pair, char level, const Bead& bead) {
+  return pair.name + ':' + level + indexes_of(bead.source) + '-' + indexes_of(bead.target);
+}
+
+/// The paragraphs in which sentences lie.
+Range paragraphs_of(const Text& text, Range sentences) {
+  const auto end = std::min(sentences.end, static_cast<std::uint32_t>(text.sentences.size()));
+  if (sentences.begin >= end) return {};
+  return {text.sentences[sentences.begin].paragraph, text.sentences[end - 1].paragraph + 1};
+}
+
+/// What all units of a pair share.
+Unit unit_of(const Collection& collection, const AlignedPair& pair, Level level) {
+  Unit unit;
+  unit.pair = &pair;
+  unit.english = &collection.articles[pair.link.english];
+  unit.korean = &collection.articles[pair.link.korean];
+  unit.level = level;
+  return unit;
+}
+
+void add_paragraphs(const Collection& collection, const AlignedPair& pair, std::vector<Unit>& units) {
+  for (const Bead& bead : pair.alignment.paragraphs) {
+    if (bead.is_null()) continue;
+    Unit unit = unit_of(collection, pair, Level::paragraph);
+    unit.bead = &bead;
+    unit.id = id_of(pair, 'p', bead);
+    unit.source = pair.source.join_paragraphs(bead.source);
+    unit.target = pair.target.join_paragraphs(bead.target);
+    unit.source_paragraphs = bead.source;
+    unit.target_paragraphs = bead.target;
+    units.push_back(std::move(unit));
+  }
+}
+
+void add_sentences(const Collection& collection, const AlignedPair& pair, std::vector<Unit>& units) {
+  for (const Bead& bead : pair.alignment.sentences) {
+    if (bead.is_null()) continue;
+    Unit unit = unit_of(collection, pair, Level::sentence);
+    unit.bead = &bead;
+    unit.id = id_of(pair, 's', bead);
+    unit.source = pair.source.join(bead.source);
+    unit.target = pair.target.join(bead.target);
+    unit.source_paragraphs = paragraphs_of(pair.source, bead.source);
+    unit.target_paragraphs = paragraphs_of(pair.target, bead.target);
+    units.push_back(std::move(unit));
+  }
+}
+
+}  // namespace
+
+std::vector<Unit> units_of(const Collection& collection) {
+  std::vector<Unit> units;
+  for (const AlignedPair& pair : collection.pairs) {
+    add_paragraphs(collection, pair, units);
+    add_sentences(collection, pair, units);
+  }
+  return units;
+}
+
+}  // namespace jjak

@@ -1,0 +1,45 @@
+// Charset labels and conversion to UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jjak::reading {
+
+/// An encoding under its WHATWG name and under ICU's. Both are string literals.
+struct Charset {
+  std::string_view name;
+  const char* converter = nullptr;
+  bool single_byte = false;  ///< accepts (nearly) any bytes, so that accepting them says nothing
+
+  friend bool operator==(const Charset& a, const Charset& b) { return a.name == b.name; }
+};
+
+extern const Charset utf_8;
+extern const Charset euc_kr;
+extern const Charset utf_16le;
+extern const Charset utf_16be;
+extern const Charset windows_1252;
+
+/// The encoding that a label means on the web, whatever its case: "ks_c_5601-1987" is "euc-kr", "latin1" is "windows-1252".
+std::optional<Charset> charset_of(std::string_view label);
+
+struct Conversion {
+  std::string text;               ///< UTF-8; each invalid sequence is one U+FFFD
+  std::size_t bad_sequences = 0;  ///< counted up to the limit given
+  std::size_t bad_bytes = 0;
+  std::size_t first_bad = 0;  ///< offset of the first invalid sequence
+  bool finished = true;       ///< false when there were more invalid sequences than allowed
+
+  bool is_strict() const { return finished && bad_sequences == 0; }
+};
+
+/// Converts to UTF-8; gives up at more than `max_bad` invalid sequences (0: at the first).
+Conversion convert(std::string_view bytes, const Charset& charset, std::size_t max_bad);
+
+/// What ICU's detector takes the bytes for, when it is confident enough to be listened to.
+std::optional<Charset> detect(std::string_view bytes);
+
+}  // namespace jjak::reading

@@ -1,0 +1,74 @@
+#include <jjak/read.hpp>
+
+#include "text/utf8.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace jjak {
+namespace {
+
+/// Closes a file descriptor whatever happens.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int get() const { return number_; }
+
+ private:
+  int number_;
+};
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
+  // O_NONBLOCK: opening a named pipe must not wait for a writer.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (file.get() < 0) return system_error(errno, path, ErrorCode::read_failed);
+  struct stat status {};
+  if (::fstat(file.get(), &status) != 0) return system_error(errno, path, ErrorCode::read_failed);
+  if (!S_ISREG(status.st_mode)) return Error{ErrorCode::not_a_file, path, {}, {}, {}};
+  const Error too_large{ErrorCode::too_large, path, fmt::format("{} bytes", max_bytes), {}, {}};
+  if (static_cast<std::uint64_t>(status.st_size) > max_bytes) return too_large;
+
+  std::string bytes;
+  constexpr std::size_t step = 64u << 10;
+  const auto expected = static_cast<std::size_t>(status.st_size);
+  while (true) {
+    const std::size_t have = bytes.size();
+    bytes.resize(have + std::max(step, expected > have ? expected - have + 1 : 0));
+    const ssize_t got = ::read(file.get(), bytes.data() + have, bytes.size() - have);
+    if (got < 0 && errno == EINTR) {
+      bytes.resize(have);
+      continue;
+    }
+    if (got < 0) return system_error(errno, path, ErrorCode::read_failed);
+    bytes.resize(have + static_cast<std::size_t>(got));
+    if (bytes.size() > max_bytes) return too_large;
+    if (got == 0) return bytes;
+  }
+}
+
+Result<std::vector<std::string>> read_lines(const std::string& path, std::size_t max_bytes) {
+  const Result<std::string> bytes = read_file(path, max_bytes);
+  if (!bytes) return bytes.error();
+  std::string_view content = *bytes;
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (const auto at = text::invalid_utf8(content)) {
+    const auto line = std::count(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(*at), '\n') + 1;
+    return Error{ErrorCode::bad_utf8, path, "utf-8", static_cast<std::uint64_t>(line), *at};
+  }
+  if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
+  const auto views = text::lines_of(content);
+  return std::vector<std::string>(views.begin(), views.end());
+}
+
+}  // namespace jjak

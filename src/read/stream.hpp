@@ -1,0 +1,71 @@
+// A file as a stream of bytes, decompressed member by member when it is gzip, that knows where in the file it stands.
+#pragma once
+
+#include "read/inflate.hpp"
+
+#include <jjak/result.hpp>
+
+#include <cstdint>
+#include <deque>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jjak::reading {
+
+class ByteStream {
+ public:
+  /// Fails as reading a file does.
+  static Result<std::unique_ptr<ByteStream>> open(const std::string& path, std::size_t max_ratio);
+
+  /// The next bytes, at least `count` unless the stream ends or breaks before. Valid until the next call.
+  std::string_view peek(std::size_t count);
+  /// Moves past `count` bytes that were peeked at.
+  void skip(std::size_t count);
+
+  /// Where in the file the next byte comes from: its own offset, or that of the gzip member that holds it.
+  std::uint64_t offset() const;
+
+  /// Why there are no more bytes, when it is not the end of the file. `byte` is the damaged member's offset.
+  const std::optional<Error>& fault() const { return fault_; }
+  /// After a fault: drops what is left of the damaged member and goes on at the next one. False at the end of the file.
+  bool recover();
+
+ private:
+  struct Mark {
+    std::uint64_t position;  ///< in the decompressed stream
+    std::uint64_t offset;    ///< in the file
+  };
+
+  ByteStream(const std::string& path, std::size_t max_ratio) : path_(path), file_(path, std::ios::binary), max_ratio_(max_ratio) {}
+
+  bool fill();
+  bool fill_member();
+  bool start_member();
+  bool read_more();
+  void fail(ErrorCode code, std::string detail);
+  std::uint64_t input_offset() const { return input_begin_ + input_at_; }
+
+  std::string path_;
+  std::ifstream file_;
+  std::size_t max_ratio_;
+  bool gzip_ = false;
+  std::optional<Error> fault_;
+
+  std::string input_;              ///< bytes of the file that are not consumed yet, from input_at_
+  std::size_t input_at_ = 0;
+  std::uint64_t input_begin_ = 0;  ///< the file's offset of input_[0]
+
+  std::unique_ptr<Inflater> inflater_;  ///< while inside a member
+  std::uint64_t member_offset_ = 0;
+  std::uint64_t member_output_ = 0;
+
+  std::string buffer_;  ///< decompressed bytes, from at_
+  std::size_t at_ = 0;
+  std::uint64_t position_ = 0;  ///< of buffer_[at_] in the decompressed stream
+  std::deque<Mark> marks_;
+};
+
+}  // namespace jjak::reading

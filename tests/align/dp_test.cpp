@@ -1,0 +1,93 @@
+#include "align/dp.hpp"
+
+#include <cmath>
+
+#include "support/catch.hpp"
+
+namespace dp = jjak::dp;
+using jjak::bead_types;
+
+namespace {
+
+constexpr std::size_t one_one = 0, one_none = 1, none_one = 2;
+
+/// Every step possible with the same score.
+dp::StepTable uniform(const dp::Grid& grid, float score) {
+  dp::StepTable table(grid);
+  for (std::size_t i = 0; i <= grid.rows(); ++i)
+    for (std::size_t j = grid.begin(i); j < grid.end(i); ++j)
+      for (std::size_t t = 0; t < bead_types.size(); ++t)
+        if (i >= bead_types[t].source && j >= bead_types[t].target) table.at(grid.index(i, j), t) = score;
+  return table;
+}
+
+/// Number of ways to tile i source and j target units with the bead types.
+double paths(std::size_t i, std::size_t j) {
+  if (i == 0 && j == 0) return 1;
+  double sum = 0;
+  for (const jjak::BeadType& type : bead_types)
+    if (i >= type.source && j >= type.target) sum += paths(i - type.source, j - type.target);
+  return sum;
+}
+
+}  // namespace
+
+TEST_CASE("a small grid is searched whole, a large one in a band that holds both corners") {
+  const dp::Grid small(3, 5, 1000);
+  CHECK(small.cells() == 4 * 6);
+  const dp::Grid large(1000, 3000, 200'000);
+  CHECK(large.cells() < 1001u * 3001u / 5);
+  CHECK(large.contains(0, 0));
+  CHECK(large.contains(1000, 3000));
+  for (std::size_t i = 1; i <= large.rows(); ++i) {
+    REQUIRE(large.begin(i) >= large.begin(i - 1));
+    REQUIRE(large.begin(i) < large.end(i - 1));
+  }
+}
+
+TEST_CASE("sides without units have a path of nulls") {
+  const dp::Grid grid(0, 2, 100);
+  const auto path = dp::best_path(grid, uniform(grid, 1));
+  REQUIRE(path.size() == 2);
+  CHECK(path[0].type == none_one);
+  const dp::Grid nothing(0, 0, 100);
+  CHECK(dp::best_path(nothing, uniform(nothing, 1)).empty());
+}
+
+TEST_CASE("the best path has the largest sum") {
+  const dp::Grid grid(2, 2, 100);
+  dp::StepTable gains = uniform(grid, -1);
+  for (const std::size_t n : {1u, 2u}) gains.at(grid.index(n, n), one_one) = 3;
+  const auto path = dp::best_path(grid, gains);
+  REQUIRE(path.size() == 2);
+  CHECK(path[0].type == one_one);
+  CHECK(path[1].i == 2);
+}
+
+TEST_CASE("posteriors of equal paths are shares of their number") {
+  const dp::Grid grid(3, 2, 100);
+  dp::StepTable table = uniform(grid, 0);
+  dp::to_posteriors(grid, table, 1);
+  // Share of the paths whose first step is 1-1.
+  CHECK(double{table.at(grid.index(1, 1), one_one)} == Approx(paths(2, 1) / paths(3, 2)));
+  CHECK(double{table.at(grid.index(1, 0), one_none)} == Approx(paths(2, 2) / paths(3, 2)));
+}
+
+TEST_CASE("each unit's posteriors sum to one at any temperature") {
+  const double temperature = GENERATE(.5, 1.0, 2.0, 10.0);
+  const dp::Grid grid(6, 5, 1000);
+  dp::StepTable table = uniform(grid, -2);
+  for (std::size_t n = 1; n <= 5; ++n) table.at(grid.index(n, n), one_one) = static_cast<float>(n);
+  dp::to_posteriors(grid, table, temperature);
+  for (std::size_t unit = 0; unit < grid.rows(); ++unit) {
+    double sum = 0;
+    for (std::size_t i = unit + 1; i <= grid.rows(); ++i)
+      for (std::size_t j = 0; j <= grid.columns(); ++j)
+        for (std::size_t t = 0; t < bead_types.size(); ++t) {
+          const float posterior = table.at(grid.index(i, j), t);
+          const bool covers = bead_types[t].source > 0 && i - bead_types[t].source <= unit;
+          if (posterior != dp::impossible && i >= bead_types[t].source && covers) sum += double{posterior};
+        }
+    CHECK(sum == Approx(1).epsilon(1e-4));
+  }
+}

@@ -1,0 +1,142 @@
+// What must hold for every alignment, on texts made at random with a fixed seed.
+#include <jjak/build.hpp>
+#include <jjak/segment.hpp>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+using jjak::Bead;
+using jjak::Language;
+using jjak::Text;
+
+namespace {
+
+class Texts {
+ public:
+  explicit Texts(unsigned seed) : random_(seed) {}
+
+  std::vector<std::string> lines(std::size_t count, const std::vector<std::string>& words) {
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < count; ++i) {
+      std::string line;
+      for (std::size_t n = below(15) + (below(8) == 0 ? 0 : 1); n > 0; --n) {
+        line += line.empty() ? "" : " ";
+        line += below(6) == 0 ? std::to_string(below(500)) : words[below(words.size())];
+      }
+      out.push_back(line);
+    }
+    return out;
+  }
+
+  std::size_t below(std::size_t limit) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random_); }
+
+ private:
+  std::mt19937 random_;
+};
+
+const std::vector<std::string> english_words{"market", "river", "border", "official", "rice", "winter", "GPS", "said", "the"};
+const std::vector<std::string> korean_words{"시장에서", "강을", "국경", "간부는", "쌀", "겨울", "GPS로", "말했다", "그"};
+
+void check_complete(const std::vector<Bead>& beads, std::size_t source, std::size_t target) {
+  std::uint32_t i = 0, j = 0;
+  for (const Bead& bead : beads) {
+    REQUIRE(bead.source.begin == i);
+    REQUIRE(bead.target.begin == j);
+    REQUIRE(bead.source.size() + bead.target.size() > 0);
+    REQUIRE(bead.confidence >= 0);
+    REQUIRE(bead.confidence <= 1);
+    i = bead.source.end;
+    j = bead.target.end;
+  }
+  REQUIRE(i == source);
+  REQUIRE(j == target);
+}
+
+}  // namespace
+
+TEST_CASE("beads are complete, in order and do not overlap") {
+  const unsigned seed = GENERATE(range(1u, 30u));
+  Texts texts(seed);
+  const auto english = texts.lines(texts.below(25), english_words);
+  const auto korean = texts.lines(texts.below(25), korean_words);
+  const Text source = jjak::text_of_lines(english, Language::english);
+  const Text target = jjak::text_of_lines(korean, Language::korean);
+  const jjak::Alignment alignment = jjak::Aligner{}(source, target);
+  check_complete(alignment.sentences, english.size(), korean.size());
+  for (const Bead& bead : alignment.sentences) {
+    if (bead.is_null()) continue;
+    for (std::uint32_t i = bead.source.begin; i < bead.source.end; ++i) CHECK_FALSE(english[i].empty());
+    for (std::uint32_t j = bead.target.begin; j < bead.target.end; ++j) CHECK_FALSE(korean[j].empty());
+  }
+}
+
+TEST_CASE("paragraphs first: sentence beads stay inside paragraph beads") {
+  jjak::Article english, korean;
+  english.language = Language::english;
+  korean.language = Language::korean;
+  Texts texts(7);
+  for (int p = 0; p < 6; ++p) {
+    english.blocks.push_back({jjak::BlockRole::body, "The price is " + std::to_string(100 + p * 37) + " won. It rose. " });
+    if (p != 3) korean.blocks.push_back({jjak::BlockRole::body, "값은 " + std::to_string(100 + p * 37) + "원이다. 올랐다."});
+  }
+  const Text source = jjak::segment(english), target = jjak::segment(korean);
+  const jjak::Alignment alignment = jjak::Aligner{}(source, target);
+  check_complete(alignment.paragraphs, 6, 5);
+  check_complete(alignment.sentences, source.sentences.size(), target.sentences.size());
+  for (const Bead& bead : alignment.paragraphs) {
+    if (bead.source == jjak::Range{3, 4}) CHECK(bead.target.empty());
+    if (bead.source == jjak::Range{4, 5}) CHECK(bead.target == jjak::Range{3, 4});
+  }
+}
+
+TEST_CASE("identical texts align one to one") {
+  Texts texts(3);
+  std::vector<std::string> lines;
+  for (int i = 0; i < 40; ++i) lines.push_back("Item " + std::to_string(i * 17 + 3) + " of the GPS list, " + std::string(texts.below(60), 'x'));
+  const Text text = jjak::text_of_lines(lines, Language::english);
+  const jjak::Alignment alignment = jjak::Aligner{}(text, text);
+  REQUIRE(alignment.sentences.size() == lines.size());
+  for (const Bead& bead : alignment.sentences) CHECK(bead.source == bead.target);
+}
+
+TEST_CASE("an empty side gives null alignments only") {
+  const Text nothing = jjak::text_of_lines({}, Language::korean);
+  const Text something = jjak::text_of_lines({"One.", "Two."}, Language::english);
+  const jjak::Alignment alignment = jjak::Aligner{}(something, nothing);
+  REQUIRE(alignment.sentences.size() == 2);
+  for (const Bead& bead : alignment.sentences) {
+    CHECK(bead.is_null());
+    CHECK(bead.confidence == Approx(1));
+  }
+  CHECK(jjak::Aligner{}(jjak::text_of_lines({}, Language::english), nothing).sentences.empty());
+}
+
+TEST_CASE("the same input gives the same beads") {
+  Texts texts(11);
+  const Text source = jjak::text_of_lines(texts.lines(30, english_words), Language::english);
+  const Text target = jjak::text_of_lines(texts.lines(28, korean_words), Language::korean);
+  const auto first = jjak::Aligner{}(source, target).sentences, second = jjak::Aligner{}(source, target).sentences;
+  REQUIRE(first.size() == second.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    CHECK(first[i].source == second[i].source);
+    CHECK(first[i].target == second[i].target);
+    CHECK(first[i].confidence == second[i].confidence);
+  }
+}
+
+TEST_CASE("one segment against a thousand, and one very long line, end in time and cover everything") {
+  const Text one = jjak::text_of_lines({std::string(1'000'000, 'a')}, Language::english);
+  const Text many = jjak::text_of_lines(std::vector<std::string>(1000, "쌀값이 올랐다."), Language::korean);
+  check_complete(jjak::Aligner{}(one, many).sentences, 1, 1000);
+}
+
+TEST_CASE("options out of range are all named") {
+  jjak::AlignOptions options;
+  CHECK(options.validate().empty());
+  options.temperature = 0;
+  options.max_cells = 1;
+  CHECK(options.validate().size() == 2);
+}

@@ -1,0 +1,40 @@
+#include <jjak/result.hpp>
+
+#include <cerrno>
+
+#include "support/catch.hpp"
+
+using jjak::Error;
+using jjak::ErrorCode;
+
+TEST_CASE("an error names the file, the line and what to do") {
+  const Error error{ErrorCode::bad_ladder, "a.txt", "no colon", 7, {}};
+  CHECK(jjak::describe(error) == "a.txt:7: not a ladder line: no colon; expected [0, 1]:[0] or [0, 1]:[0]:0.97");
+  CHECK(fmt::format("{}", error) == jjak::describe(error));
+}
+
+TEST_CASE("an error in the middle of a file names the byte") {
+  CHECK(jjak::describe({ErrorCode::bad_gzip, "a.warc.gz", "wrong checksum", {}, 1042}) ==
+        "a.warc.gz @1042: damaged gzip data: wrong checksum");
+}
+
+TEST_CASE("a translation replaces the message and keeps place and particulars") {
+  const auto korean = [](std::string_view) { return std::string("읽을 수 없음: {detail}"); };
+  CHECK(jjak::describe({ErrorCode::read_failed, "a", "x", {}, {}}, korean) == "a: 읽을 수 없음: x");
+}
+
+TEST_CASE("a detail that looks like a placeholder stays as it is") {
+  CHECK(jjak::describe({ErrorCode::read_failed, "a", "{detail} {0}", {}, {}}) == "a: cannot be read: {detail} {0}");
+}
+
+TEST_CASE("system errors become codes that say what to do") {
+  CHECK(jjak::system_error(ENOENT, "a", ErrorCode::read_failed).code == ErrorCode::not_found);
+  CHECK(jjak::system_error(EACCES, "a", ErrorCode::read_failed).code == ErrorCode::permission_denied);
+  CHECK(jjak::system_error(ENOSPC, "a", ErrorCode::write_failed).code == ErrorCode::no_space);
+  CHECK(jjak::system_error(EIO, "a", ErrorCode::write_failed).code == ErrorCode::write_failed);
+}
+
+TEST_CASE("only wrong options are the command line's fault") {
+  CHECK(jjak::is_usage_error(ErrorCode::option_value));
+  CHECK_FALSE(jjak::is_usage_error(ErrorCode::not_found));
+}

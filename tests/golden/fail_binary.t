@@ -1,0 +1,5 @@
+# A picture that is called a page.
+$ printf "\211PNG\r\n\032\n\000\000\000\rIHDR\000\000" > picture.html
+$ jjak extract picture.html
+$ jjak build picture.html $CORPUS/articles/peninsulawire.example -o out -q
+$ head -c 300 /dev/zero > zeros.html; jjak extract zeros.html

@@ -1,0 +1,5 @@
+# English and Korean in the wrong order; two files in one language.
+$ printf "The market closed early on Monday.\nNobody knew why it did.\n" > a.en; printf "시장은 월요일에 일찍 문을 닫았다.\n아무도 이유를 몰랐다.\n" > a.ko
+$ jjak align a.ko a.en
+$ jjak align a.en a.en
+$ jjak align a.en a.ko | sed "s/:0[.].*/:C/;s/:1[.]00/:C/"

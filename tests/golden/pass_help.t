@@ -1,0 +1,3 @@
+# Help, asked for and not.
+$ jjak --help
+$ jjak

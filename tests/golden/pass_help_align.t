@@ -1,0 +1,2 @@
+# Help of jjak align.
+$ jjak align --help

@@ -1,0 +1,2 @@
+# Help of jjak build.
+$ jjak build --help

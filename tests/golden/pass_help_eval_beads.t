@@ -1,0 +1,2 @@
+# Help of jjak eval beads.
+$ jjak eval beads --help

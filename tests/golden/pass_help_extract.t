@@ -1,0 +1,2 @@
+# Help of jjak extract.
+$ jjak extract --help

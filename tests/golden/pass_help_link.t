@@ -1,0 +1,2 @@
+# Help of jjak link.
+$ jjak link --help

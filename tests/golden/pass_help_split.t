@@ -1,0 +1,2 @@
+# Help of jjak split.
+$ jjak split --help

@@ -1,0 +1,57 @@
+#include <jjak/anchor.hpp>
+#include <jjak/lexicon.hpp>
+#include <jjak/segment.hpp>
+
+#include "support/catch.hpp"
+
+using jjak::Bead;
+using jjak::Language;
+
+namespace {
+
+struct Bitext {
+  jjak::Text source, target;
+  jjak::AnchoredText source_anchors, target_anchors;
+  std::vector<Bead> beads;
+
+  Bitext(const std::vector<std::string>& english, const std::vector<std::string>& korean, double confidence)
+      : source(jjak::text_of_lines(english, Language::english)),
+        target(jjak::text_of_lines(korean, Language::korean)),
+        source_anchors(jjak::find_anchors(source)),
+        target_anchors(jjak::find_anchors(target)) {
+    for (std::uint32_t i = 0; i < english.size(); ++i) {
+      Bead bead;
+      bead.source = bead.target = {i, i + 1};
+      bead.confidence = confidence;
+      beads.push_back(bead);
+    }
+  }
+  Bitext(const Bitext&) = delete;
+  Bitext& operator=(const Bitext&) = delete;
+
+  jjak::Lexicon induce() const { return jjak::induce_lexicon({{&source_anchors, &target_anchors, &beads}}); }
+};
+
+const std::vector<std::string> english{"Rice prices rose.", "The border closed.", "Rice harvest failed.", "Border guards left.",
+                                       "Rice came.",        "The border opened."};
+const std::vector<std::string> korean{"쌀값은 가격이 상승했다.", "국경은 봉쇄됐다.", "쌀값은 수확이 실패했다.", "국경은 경비대가 철수했다.",
+                                      "쌀값은 도착했다.",        "국경은 개방됐다."};
+
+}  // namespace
+
+TEST_CASE("words that keep meeting become translations") {
+  const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
+  REQUIRE(lexicon.entries.contains("rice"));
+  CHECK(lexicon.entries.at("rice").front().korean == "쌀값");
+  REQUIRE(lexicon.entries.contains("border"));
+  CHECK(lexicon.entries.at("border").front().korean == "국경");
+  CHECK(lexicon.entries.at("border").front().probability > .1);
+}
+
+TEST_CASE("a pair that was seen once confirms nothing") {
+  const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
+  CHECK_FALSE(lexicon.entries.contains("harvest"));
+  CHECK(Bitext({"Rice."}, {"쌀값."}, 1).induce().empty());
+}
+
+TEST_CASE("nothing is learned from doubtful beads") { CHECK(Bitext(english, korean, .5).induce().empty()); }

@@ -1,0 +1,86 @@
+#include <jjak/link.hpp>
+
+#include "support/catch.hpp"
+
+using jjak::Article;
+using jjak::Language;
+using jjak::Links;
+using jjak::UnpairedReason;
+
+namespace {
+
+Article english(std::string url, std::vector<jjak::Outlink> links) {
+  Article article;
+  article.language = Language::english;
+  article.url = std::move(url);
+  article.links = std::move(links);
+  return article;
+}
+
+Article korean(std::string url) {
+  Article article;
+  article.language = Language::korean;
+  article.url = std::move(url);
+  return article;
+}
+
+UnpairedReason reason_of(const Links& links, std::size_t article) {
+  for (const jjak::Unpaired& unpaired : links.unpaired)
+    if (unpaired.article == article) return unpaired.reason;
+  FAIL("article " << article << " is not among the unpaired");
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("wordings that name the Korean original") {
+  for (const char* words : {"Read in Korean", "▶ READ IN KOREAN", "[한글]", "한국어로 읽기", "기사 원문 보기", "Korean version",
+                            "(Read this in Korean.)", "Korean"})
+    CHECK(jjak::names_korean_original(words));
+  for (const char* words : {"", "Korean War", "Read in English", "North Korean markets", "How a novel written in Korean found readers",
+                            "영어로 읽기"})
+    CHECK_FALSE(jjak::names_korean_original(words));
+}
+
+TEST_CASE("a link in whatever spelling finds its article") {
+  const std::vector<Article> articles{korean("https://www.a.kr/한글/"),
+                                      english("https://a.kr/en/1", {{"https://a.kr/%ED%95%9C%EA%B8%80", "Read in Korean", ""}})};
+  const Links links = jjak::link_articles(articles);
+  REQUIRE(links.pairs.size() == 1);
+  CHECK(links.pairs[0].english == 1);
+  CHECK(links.pairs[0].korean == 0);
+  CHECK(links.pairs[0].evidence == "Read in Korean");
+  CHECK(links.unpaired.empty());
+}
+
+TEST_CASE("a menu's Korean link to the front page does not hide the real one") {
+  const std::vector<Article> articles{
+      korean("http://a.kr/7"), english("http://a.kr/en/7", {{"http://a.kr/", "한국어", ""}, {"http://a.kr/7", "Read in Korean", ""}})};
+  CHECK(jjak::link_articles(articles).pairs.size() == 1);
+}
+
+TEST_CASE("every article without a partner has its reason") {
+  const std::vector<Article> articles{english("http://a.kr/0", {}),
+                                      english("http://a.kr/1", {{"", "Read in Korean", ""}}),
+                                      english("http://a.kr/2", {{"http://a.kr/none", "Read in Korean", ""}}),
+                                      english("http://a.kr/3", {{"http://a.kr/", "Read in Korean", ""}}),
+                                      english("http://a.kr/4", {{"http://a.kr/0", "Read in Korean", ""}}),
+                                      korean("http://a.kr/5"),
+                                      Article{}};
+  const Links links = jjak::link_articles(articles);
+  CHECK(links.pairs.empty());
+  REQUIRE(links.unpaired.size() == articles.size());
+  CHECK(reason_of(links, 0) == UnpairedReason::no_link);
+  CHECK(reason_of(links, 1) == UnpairedReason::link_without_url);
+  CHECK(reason_of(links, 2) == UnpairedReason::target_missing);
+  CHECK(reason_of(links, 3) == UnpairedReason::target_is_front);
+  CHECK(reason_of(links, 4) == UnpairedReason::target_not_korean);
+  CHECK(reason_of(links, 5) == UnpairedReason::not_referenced);
+  CHECK(reason_of(links, 6) == UnpairedReason::other_language);
+}
+
+TEST_CASE("two English versions of one original are both kept") {
+  const std::vector<Article> articles{korean("http://a.kr/7"), english("http://a.kr/en/7", {{"http://a.kr/7", "Read in Korean", ""}}),
+                                      english("http://b.com/7", {{"http://a.kr/7", "Korean version", ""}})};
+  CHECK(jjak::link_articles(articles).pairs.size() == 2);
+}

@@ -1,0 +1,51 @@
+#include "text/utf8.hpp"
+
+#include "support/catch.hpp"
+
+namespace text = jjak::text;
+using jjak::Language;
+
+TEST_CASE("invalid UTF-8 is found at its first byte") {
+  CHECK_FALSE(text::invalid_utf8("").has_value());
+  CHECK_FALSE(text::invalid_utf8("짝 ok 🙂").has_value());
+  CHECK(text::invalid_utf8("ab\xFF") == 2);
+  CHECK(text::invalid_utf8("\xC0\xAF") == 0);        // overlong
+  CHECK(text::invalid_utf8("x\xED\xA0\x80") == 1);   // surrogate
+  CHECK(text::invalid_utf8("\xEC\xA7") == 0);        // cut in the middle
+}
+
+TEST_CASE("repair keeps what is valid") {
+  CHECK(text::repair_utf8("짝\xFF!") == "짝\uFFFD!");
+  CHECK(text::repair_utf8("짝") == "짝");
+}
+
+TEST_CASE("white space is folded to single blanks") {
+  CHECK(text::fold_space(" a\u00A0\n\t b\u3000\u200Bc \uFEFF") == "a b c");
+  CHECK(text::fold_space("\n \t") == "");
+}
+
+TEST_CASE("visible length counts characters, not bytes or blanks") {
+  CHECK(text::visible_length("짝 한 쌍\n") == 3);
+  CHECK(text::visible_length("") == 0);
+}
+
+TEST_CASE("lines end with LF or CRLF, the last with neither") {
+  CHECK(text::lines_of("a\r\nb\n\nc") == std::vector<std::string_view>{"a", "b", "", "c"});
+  CHECK(text::lines_of("a\n") == std::vector<std::string_view>{"a"});
+  CHECK(text::lines_of("").empty());
+}
+
+TEST_CASE("the language is told by the script's share") {
+  CHECK(text::guess_language("북한 국가보위성이 지시를 내렸다") == Language::korean);
+  CHECK(text::guess_language("FAO와 WFP가 밝힌 보고서 내용") == Language::korean);
+  CHECK(text::guess_language("North Korea has warned its traders.") == Language::english);
+  CHECK(text::guess_language("朝鮮の貿易関係者に注意を呼びかけた") == Language::other);
+  CHECK(text::guess_language("12 : 30") == Language::unknown);
+  CHECK(text::guess_language("") == Language::unknown);
+}
+
+TEST_CASE("decomposed Hangul is composed, compatibility forms are left alone") {
+  CHECK(text::nfc("\u1112\u1161\u11AB") == "한");
+  CHECK(text::nfc("㈜") == "㈜");
+  CHECK(text::match_key("ＡＢＣ") == "abc");
+}
