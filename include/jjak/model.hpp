@@ -50,6 +50,7 @@ struct Origin {
   std::string path;
   std::uint64_t offset = 0;  ///< first byte of the record in the file (compressed offset in .gz)
   std::uint64_t length = 0;  ///< bytes of the record in the file
+  bool in_archive = false;   ///< whether the file holds other documents too
 };
 
 enum class DocumentKind : std::uint8_t { html, text };
@@ -152,10 +153,9 @@ struct Text {
   std::string_view sentence(std::size_t index) const;
   std::string_view paragraph(std::size_t index) const;
 
-  /// Sentences [begin, end) as one string. Between them stands what stands in the text (nothing, or its white space), or a
-  /// blank across a line break or a paragraph's end.
+  /// Sentences [begin, end) as one string, a blank between them.
   std::string join(Range sentences) const;
-  /// Paragraphs [begin, end) as one string, joined as sentences are.
+  /// Paragraphs [begin, end) as one string, a blank between them.
   std::string join_paragraphs(Range paragraphs) const;
 };
 

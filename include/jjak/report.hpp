@@ -2,11 +2,13 @@
 #pragma once
 
 #include <jjak/model.hpp>
+#include <jjak/result.hpp>
 
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace jjak {
 
@@ -24,10 +26,12 @@ struct Summary {
   double mean_sentence_confidence = 0;
 };
 
-std::string_view message_of(UnpairedReason reason);
-std::string_view message_of(LinkMethod method);
-
 Summary summarize(const Collection& collection);
+
+/// How people are told, in English; translate it where it is shown. "“Read in Korean” link";
+/// "English, says “Read in Korean” but gives no address".
+std::string_view message_of(LinkMethod method);
+std::string_view message_of(UnpairedReason reason);
 
 /// How the page speaks to its reader.
 struct ReportLanguage {
@@ -38,7 +42,8 @@ struct ReportLanguage {
   std::function<std::string(const Timestamp&)> date;  ///< empty: ISO 8601
 };
 
-/// report/index.html: self-contained (no script from elsewhere, no network), readable without scripts.
+/// report/index.html: self-contained, no script, no network. Lists that are too long to read are cut, and the page says so.
+/// Links lead only to http and https addresses. Deterministic.
 std::string write_report(const Collection& collection, const ReportLanguage& language);
 
 }  // namespace jjak

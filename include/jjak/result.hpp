@@ -67,7 +67,7 @@ std::string_view name_of(ErrorCode code);
 /// Whether the user's command line is at fault (exit status 2) and not the data or the machine (1).
 bool is_usage_error(ErrorCode code);
 
-/// "file:line: message" in English, or in another language through `translate`.
+/// "file:line, byte n: message" in English, or in another language through `translate`.
 std::string describe(const Error& error, const Translate& translate = {});
 
 /// The error of the last failed system call, from errno, as read or write problem of `file`.

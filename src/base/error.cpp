@@ -36,7 +36,7 @@ constexpr std::array messages{
     Message{ErrorCode::no_article, "no_article", tr("no article text found")},
     Message{ErrorCode::no_input, "no_input", tr("no article found in any input; give pages, folders, WARC files or text dumps")},
     Message{ErrorCode::bad_line, "bad_line", tr("cannot make sense of this line: {detail}")},
-    Message{ErrorCode::bad_ladder, "bad_ladder", tr("not a ladder line: {detail}; expected [0, 1]:[0] or [0, 1]:[0]:0.97")},
+    Message{ErrorCode::bad_ladder, "bad_ladder", tr("not a ladder line: {detail}; expected consecutive line numbers, [0, 1]:[0] or [0, 1]:[0]:0.97")},
     Message{ErrorCode::swapped_sides, "swapped_sides", tr("the sides are swapped: this file is Korean; give the English file first")},
     Message{ErrorCode::same_language, "same_language", tr("both sides are in the same language ({detail})")},
     Message{ErrorCode::duplicate, "duplicate", tr("the same article as {detail}; left out")},
@@ -69,7 +69,11 @@ std::string describe(const Error& error, const Translate& translate) {
   const std::string text = fill(translate ? translate(english) : std::string(english), error.detail);
   std::string place = error.file;
   if (error.line) place += fmt::format("{}{}", place.empty() ? "" : ":", *error.line);
-  if (error.byte) place += fmt::format("{}@{}", place.empty() ? "" : " ", *error.byte);
+  if (error.byte) {
+    constexpr std::string_view byte = tr("byte {detail}");
+    const std::string number = fill(translate ? translate(byte) : std::string(byte), std::to_string(*error.byte));
+    place += fmt::format("{}{}", place.empty() ? "" : ", ", number);
+  }
   return place.empty() ? text : fmt::format("{}: {}", place, text);
 }
 

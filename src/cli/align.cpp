@@ -45,8 +45,10 @@ Result<std::vector<Job>> read_batch(const std::string& path) {
   return jobs;
 }
 
-/// Swapped sides are an error, sides in one language a warning: that may be meant.
+/// Swapped sides are an error; an empty side, or two in one language, a warning: that may be meant.
 std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
+  if (loaded.source.content.empty()) ui.warn({ErrorCode::empty, loaded.job.english, {}, {}, {}});
+  if (loaded.target.content.empty()) ui.warn({ErrorCode::empty, loaded.job.korean, {}, {}, {}});
   const Language source = text::guess_language(loaded.source.content);
   const Language target = text::guess_language(loaded.target.content);
   if (source == Language::korean && target == Language::english) return Error{ErrorCode::swapped_sides, loaded.job.english, {}, {}, {}};
@@ -122,9 +124,11 @@ Run setup_align(CLI::App& app, const Ui& ui) {
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence.\n"
-                   "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead.\n"
-                   "Blank lines count as lines and stay unaligned. A batch shares one lexicon, induced from all its pairs,\n"
+  app.footer(ui.tr("A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence. "
+                   "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead. "
+                   "Blank lines count as lines and stay unaligned.\n"
+                   "\n"
+                   "A batch shares one lexicon, induced from all its pairs, "
                    "so it is more accurate than the same pairs one by one.\n"
                    "\n"
                    "Examples:\n"

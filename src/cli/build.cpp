@@ -75,8 +75,9 @@ Run setup_build(CLI::App& app, const Ui& ui) {
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
   add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv,\n"
+  app.footer(ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
                    "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
+                   "\n"
                    "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
                    "\n"
                    "Examples:\n"

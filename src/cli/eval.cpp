@@ -106,7 +106,7 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("");
   add_json(*beads, *options, ui.tr("print the scores, and errors, as JSON"));
-  beads->footer(ui.tr("strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in\n"
+  beads->footer(ui.tr("strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in "
                       "neither, but have their own lines. Folders: counts are added up over all documents.\n"
                       "\n"
                       "Example:\n"

@@ -58,9 +58,8 @@ class Output {
 
  private:
   std::string path_for(const Article& article) {
-    const bool in_archive = article.origin.length > 0;
     const std::string stem =
-        in_archive ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
+        article.origin.in_archive ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
     std::string name = stem;
     for (int n = 2; !names_.insert(name).second; ++n) name = fmt::format("{}-{}", stem, n);
     return (std::filesystem::path(options_.output) / (name + (options_.json ? ".json" : ".txt"))).string();
@@ -117,8 +116,8 @@ Run setup_extract(CLI::App& app, const Ui& ui) {
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_json(app, *options, ui.tr("title, byline, date, language, links and blocks, one JSON object a line"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles.\n"
-                   "Captions and furniture are left out of the text; --json shows captions with their role.\n"
+  app.footer(ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "
+                   "Captions and furniture are left out of the text; --json shows captions with their role. "
                    "Exit status 1 when a page could not be used; the others are still written.\n"
                    "\n"
                    "Examples:\n"

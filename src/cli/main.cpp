@@ -1,6 +1,7 @@
 #include "cli/main.hpp"
 
 #include "cli/command.hpp"
+#include "cli/help.hpp"
 
 #include <array>
 #include <csignal>
@@ -53,7 +54,7 @@ void speak(CLI::App& app, const Ui& ui) {
   formatter->label("Options", ui.tr("Options"));
   formatter->label("Subcommands", ui.tr("Commands"));
   formatter->label("REQUIRED", ui.tr("(required)"));
-  formatter->column_width(32);
+  formatter->column_width(help_column);
   app.formatter(formatter);
   app.set_help_flag("-h,--help", ui.tr("show this help"));
 }
@@ -65,16 +66,15 @@ void add_language_option(CLI::App& app, const Ui& ui, std::string& value) {
 }
 
 /// CLI11's messages are English only; the kinds of mistakes are few.
-std::string message_of(const CLI::ParseError& error, const CLI::App& app, const Ui& ui) {
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-    std::string extras;
-    for (const std::string& word : app.remaining(true)) extras += (extras.empty() ? "" : " ") + word;
-    return ui.tr("not understood: {words}", {{"words", extras}});
-  }
+std::string message_of(const CLI::ParseError& error, const CLI::App& app, const CLI::App& command, const Ui& ui) {
+  std::string extras;
+  for (const std::string& word : app.remaining(true)) extras += (extras.empty() ? "" : " ") + word;
+  if (!extras.empty()) return ui.tr("not understood: {words}", {{"words", extras}});
   const std::string name = error.what();
-  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-    return ui.tr("something is missing: {what}", {{"what", name.substr(0, name.find(" is required"))}});
-  return ui.tr("wrong value: {what}", {{"what", name}});
+  if (dynamic_cast<const CLI::RequiredError*>(&error) == nullptr) return ui.tr("wrong value: {what}", {{"what", name}});
+  const bool needs_command = !command.get_subcommands([](const CLI::App*) { return true; }).empty();
+  return needs_command ? ui.tr("a command is missing")
+                       : ui.tr("{what} is missing", {{"what", name.substr(0, name.find(" is required"))}});
 }
 
 int parse_failed(const CLI::ParseError& error, const CLI::App& app, Ui& ui) {
@@ -87,18 +87,19 @@ int parse_failed(const CLI::ParseError& error, const CLI::App& app, Ui& ui) {
     command += " " + next->get_name();
   }
   if (dynamic_cast<const CLI::CallForHelp*>(&error) != nullptr) {
-    const Status written = ui.out(deepest->help(command.substr(0, command.rfind(' ') == std::string::npos ? 0 : command.rfind(' '))));
+    const std::size_t parents = command.rfind(' ');
+    const Status written = ui.out(folded(deepest->help(parents == std::string::npos ? "" : command.substr(0, parents))));
     return written ? exit_done : ui.fail(written.error());
   }
   if (dynamic_cast<const CLI::CallForVersion*>(&error) != nullptr) {
     const Status written = ui.out(fmt::format("jjak {}\n", JJAK_VERSION));
     return written ? exit_done : ui.fail(written.error());
   }
-  return ui.usage_error(message_of(error, app, ui), command);
+  return ui.usage_error(message_of(error, app, *deepest, ui), command);
 }
 
 int run(int argc, char** argv, Ui& ui) {
-  CLI::App app(ui.tr("jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals,\n"
+  CLI::App app(ui.tr("jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals, "
                      "aligns paragraphs and sentences, and shows how far each pair can be trusted."),
                "jjak");
   speak(app, ui);
@@ -118,7 +119,7 @@ int run(int argc, char** argv, Ui& ui) {
     runs.emplace_back(command, entry.setup(*command, ui));
   }
   if (argc == 1) {
-    const Status written = ui.out(app.help());
+    const Status written = ui.out(folded(app.help()));
     return written ? exit_usage : ui.fail(written.error());
   }
   try {

@@ -37,7 +37,7 @@ Run setup_split(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("LANG")
       ->check(CLI::IsMember({"en", "ko"}));
-  app.footer(ui.tr("Reads standard input, one paragraph a line; prints its sentences, one a line, and a blank line after each paragraph.\n"
+  app.footer(ui.tr("Reads standard input, one paragraph a line; prints its sentences, one a line, and a blank line after each paragraph. "
                    "The text itself is never altered; white space between sentences is left out, and so are blank lines.\n"
                    "\n"
                    "Example:\n"

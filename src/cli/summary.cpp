@@ -70,7 +70,8 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
   out += row(ui.tr("pairs"), listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
   out += row(ui.tr("paragraph beads"), listed(summary.paragraph_beads_by_type, ui, same));
   out += row(ui.tr("sentence beads"), listed(summary.sentence_beads_by_type, ui, same));
-  out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}", {{"count", ui.number(summary.sentence_units)}, {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
+  if (summary.sentence_units > 0)
+    out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}", {{"count", ui.number(summary.sentence_units)}, {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
   out += unpaired_rows(collection, ui);
   out += row(ui.tr("skipped"), listed(summary.skipped_by_reason, ui, same));
   return out + "\n" + ui.tr("Look at {file}", {{"file", folder + "/report/index.html"}}) + "\n";
@@ -81,8 +82,10 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
 void report_skipped(const Collection& collection, const Ui& ui) {
   if (ui.quiet) return;
   std::map<ErrorCode, std::size_t> seen;
-  for (const Error& error : collection.skipped)
+  for (const Error& error : collection.skipped) {
+    if (error.code == ErrorCode::duplicate) continue;  // usual in a crawl; the summary counts them
     if (++seen[error.code] <= shown_of_a_kind) ui.warn(error);
+  }
   for (const auto& [code, count] : seen)
     if (count > shown_of_a_kind && !ui.json)
       ui.complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)}, {"name", std::string(name_of(code))}}));

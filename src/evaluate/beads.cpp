@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace jjak {
 namespace {
@@ -24,17 +25,18 @@ std::set<Key> keys_of(const std::vector<Bead>& beads) {
 
 /// How many non-null beads overlap one of `others` on both sides.
 std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bead>& others) {
-  std::uint32_t rows = 0;
-  for (const Bead& other : others) rows = std::max(rows, other.source.end);
-  std::vector<std::vector<Range>> targets(rows);
+  std::unordered_map<std::uint32_t, std::vector<Range>> targets;  // by source index: files may name any number
   for (const Bead& other : others)
     if (!other.is_null())
       for (std::uint32_t i = other.source.begin; i < other.source.end; ++i) targets[i].push_back(other.target);
   const auto touches = [&](const Bead& bead) {
     if (bead.is_null()) return false;
-    for (std::uint32_t i = bead.source.begin; i < std::min(bead.source.end, rows); ++i)
-      for (const Range& target : targets[i])
+    for (std::uint32_t i = bead.source.begin; i < bead.source.end; ++i) {
+      const auto row = targets.find(i);
+      if (row == targets.end()) continue;
+      for (const Range& target : row->second)
         if (target.begin < bead.target.end && bead.target.begin < target.end) return true;
+    }
     return false;
   };
   return static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), touches));

@@ -26,8 +26,7 @@ class Cursor {
     return true;
   }
   void skip_blanks() {
-    while (eat(" ") || eat("\t") || eat("\n") || eat("\xC2\xA0")) {
-    }
+    while (eat(" ") || eat("\t") || eat("\n") || eat("\xC2\xA0")) {}
   }
   /// A number of `min` to `max` digits, not one digit more.
   std::optional<int> number(std::size_t min, std::size_t max) {
@@ -55,7 +54,8 @@ class Cursor {
 int month_of(std::string_view word) {
   if (word == "sept") return 9;
   for (std::size_t i = 0; i < months.size(); ++i)
-    if (word.size() >= 3 && (word == months[i] || word == std::string_view(months[i]).substr(0, 3))) return static_cast<int>(i) + 1;
+    if (word.size() >= 3 && (word == months[i] || word == std::string_view(months[i]).substr(0, 3)))
+      return static_cast<int>(i) + 1;
   return 0;
 }
 
@@ -208,7 +208,8 @@ void read_time(Cursor& cursor, Timestamp& time) {
 
 /// What may stand between a date and its time.
 void skip_between(Cursor& cursor) {
-  constexpr std::array joints{"T", ",", "|", "·", "at ", "-", "–", "(월)", "(화)", "(수)", "(목)", "(금)", "(토)", "(일)"};
+  constexpr std::array joints{"T",    ",",    "|",    "·",    "at ",  "-",    "–",
+                              "(월)", "(화)", "(수)", "(목)", "(금)", "(토)", "(일)"};
   bool moved = true;
   while (moved) {
     cursor.skip_blanks();
@@ -287,9 +288,9 @@ bool is_date_line(std::string_view line) {
   if (!any) return false;
   rest = text::to_lower_ascii(rest);
   for (const std::string_view word :
-       {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "published", "posted", "updated",
-        "last", "modified", "date", "기사입력", "최종수정", "입력", "수정", "등록", "승인", "송고", "게재", "작성", "발행", "일시",
-        "요일", "on", "at"})
+       {"monday",  "tuesday", "wednesday", "thursday", "friday",   "saturday", "sunday", "published", "posted",
+        "updated", "last",    "modified",  "date",     "기사입력", "최종수정", "입력",   "수정",      "등록",
+        "승인",    "송고",    "게재",      "작성",     "발행",     "일시",     "요일",   "on",        "at"})
     erase_all(rest, word);
   return text::visible_length(rest) <= rest_letters;
 }

@@ -107,14 +107,16 @@ std::string words_before_address(const std::string& line) {
   return words;
 }
 
-/// Whether the lines of a paragraph are one text broken by an editor at a fixed width.
+/// Whether the lines of a paragraph are one text broken by an editor at a fixed width: even lines that mostly end mid-sentence.
 bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
-  constexpr std::size_t narrowest = 40, widest = 120;
+  constexpr std::size_t narrowest = 25, widest = 110;
+  std::size_t ends = 0;
   for (std::size_t i = begin; i + 1 < end; ++i) {
-    const std::size_t letters = lines[i].text.size();
+    const std::size_t letters = text::visible_length(lines[i].text);
     if (letters < narrowest || letters > widest) return false;
+    ends += ends_sentence(lines[i].text);
   }
-  return true;
+  return ends * 2 < end - begin;
 }
 
 class DumpReader {
@@ -140,7 +142,8 @@ class DumpReader {
     if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = find_byline(line.text).value_or("");
     if (line.kind == LineKind::version_link) {
       std::string url = address_in(line.text);
-      if (!url.empty() || names_korean_version(line.text)) article_.links.push_back({std::move(url), words_before_address(line.text), {}});
+      if (!url.empty() || names_korean_version(line.text))
+        article_.links.push_back({std::move(url), words_before_address(line.text), {}});
     }
   }
 

@@ -10,8 +10,8 @@
 namespace jjak::extraction {
 namespace {
 
-constexpr double keep_share = 0.85;    // of the score that an element must hold to be gone into
-constexpr double marked_share = 0.5;   // the same for one that the page itself marks as the article
+constexpr double keep_share = 0.85;     // of the score that an element must hold to be gone into
+constexpr double marked_share = 0.5;    // the same for one that the page itself marks as the article
 constexpr std::size_t short_line = 25;  // letters
 
 double score_of(const Piece& piece) {
@@ -37,7 +37,8 @@ class Scores {
 };
 
 bool is_text_level(std::string_view tag) {
-  constexpr std::array tags{"p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "a", "span", "b", "strong", "em", "i"};
+  constexpr std::array tags{"p",  "li", "blockquote", "pre", "h1",   "h2", "h3",     "h4", "h5", "h6",
+                            "ul", "ol", "dl",         "a",   "span", "b",  "strong", "em", "i"};
   return std::any_of(tags.begin(), tags.end(), [&](std::string_view each) { return each == tag; });
 }
 
@@ -49,7 +50,10 @@ std::uint32_t marked_article(const Page& page, const Scores& scores) {
   for (std::uint32_t i = page.body + 1; i < page.node(page.body).end; ++i) {
     const markup::HtmlNode& node = page.node(i);
     if (node.is_text()) continue;
-    const int rank = node.attribute("itemprop") == "articleBody" ? 3 : node.tag == "article" ? 2 : node.tag == "main" ? 1 : 0;
+    const int rank = node.attribute("itemprop") == "articleBody" ? 3
+                     : node.tag == "article"                     ? 2
+                     : node.tag == "main"                        ? 1
+                                                                 : 0;
     if (rank <= best_rank || scores.of(node, i) < all * marked_share) continue;
     best = i;
     best_rank = rank;
@@ -60,7 +64,9 @@ std::uint32_t marked_article(const Page& page, const Scores& scores) {
 /// Decides piece by piece; what comes before and behind a piece counts.
 class Selector {
  public:
-  Selector(const Page& page, std::string_view title) : page_(page), title_(title) { text_.first_piece = page.pieces.size(); }
+  Selector(const Page& page, std::string_view title) : page_(page), title_(title) {
+    text_.first_piece = page.pieces.size();
+  }
 
   void take(std::size_t index) {
     const Piece& piece = page_.pieces[index];
@@ -116,7 +122,9 @@ class Selector {
   void add_running(const Piece& piece, std::size_t index) {
     if (!subhead_.empty() && text_.body_letters > 0) add(BlockRole::subhead, subhead_);
     subhead_.clear();
-    const BlockRole role = piece.traits & list_item ? BlockRole::list_item : piece.traits & quote ? BlockRole::quote : BlockRole::body;
+    const BlockRole role = piece.traits & list_item ? BlockRole::list_item
+                           : piece.traits & quote   ? BlockRole::quote
+                                                    : BlockRole::body;
     add(role, piece.text);
     if (text_.body_letters == 0) text_.first_piece = index;
     text_.body_letters += piece.letters;
@@ -139,7 +147,8 @@ std::uint32_t find_container(const Page& page) {
     const double wanted = scores.of(node, at) * keep_share;
     std::uint32_t into = 0;
     for (std::uint32_t child = at + 1; child < node.end && into == 0; child = page.node(child).end)
-      if (!is_text_level(page.node(child).tag) && wanted > 0 && scores.of(page.node(child), child) >= wanted) into = child;
+      if (!is_text_level(page.node(child).tag) && wanted > 0 && scores.of(page.node(child), child) >= wanted)
+        into = child;
     if (into == 0 || page.node(into).is_text()) return at;
     at = into;
   }

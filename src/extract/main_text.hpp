@@ -14,8 +14,8 @@ namespace jjak::extraction {
 std::uint32_t find_container(const Page& page);
 
 struct MainText {
-  std::vector<Block> blocks;      ///< furniture left out
-  std::size_t first_piece = 0;    ///< index of the first piece of running text; the number of pieces when there is none
+  std::vector<Block> blocks;    ///< furniture left out
+  std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
 };
 

@@ -44,11 +44,14 @@ std::string author_element(const Page& page, bool by_class) {
     bool marked = has_word(node.attribute("rel"), "author") || node.attribute("itemprop") == "author";
     if (by_class) {
       const auto hints = hint_words(node);
-      marked = std::any_of(hints.begin(), hints.end(), [&](const std::string& hint) { return std::find(words.begin(), words.end(), hint) != words.end(); });
+      marked = std::any_of(hints.begin(), hints.end(), [&](const std::string& hint) {
+        return std::find(words.begin(), words.end(), hint) != words.end();
+      });
     }
     if (!marked || node.tag == "body" || node.tag == "link") return false;
     const std::string content(node.tag == "meta" ? std::string(node.attribute("content")) : page.document.text_of(i));
-    if (text::visible_length(content) <= longest && !is_address(content)) found = clean_byline(text::fold_space(content));
+    if (text::visible_length(content) <= longest && !is_address(content))
+      found = clean_byline(text::fold_space(content));
     return !found.empty();
   });
   return found;
@@ -59,7 +62,8 @@ std::optional<Timestamp> time_element(const Page& page) {
   each_element(page, "time", [&](std::uint32_t i) {
     const HtmlNode& node = page.node(i);
     if (page.traits[i] & hidden) return false;
-    const std::string name = text::to_lower_ascii(std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")));
+    const std::string name =
+        text::to_lower_ascii(std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")));
     if (name.find("updated") != std::string::npos && name.find("published") == std::string::npos) return false;
     if (name.find("modified") != std::string::npos) return false;
     found = parse_iso(node.attribute("datetime"));
@@ -121,9 +125,13 @@ Range header_pieces(const Page& page, const std::string& title, const MainText& 
 }
 
 std::string find_page_byline(const Page& page, const Structured& structured, Range header) {
-  if (const std::string author = clean_byline(structured.author); !structured.author.empty() && !is_address(structured.author))
-    return author.empty() ? structured.author : structured.author.find(", ") != std::string::npos ? structured.author : author;
-  for (const std::string_view name : {"author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"}) {
+  if (const std::string author = clean_byline(structured.author);
+      !structured.author.empty() && !is_address(structured.author))
+    return author.empty()                                      ? structured.author
+           : structured.author.find(", ") != std::string::npos ? structured.author
+                                                               : author;
+  for (const std::string_view name :
+       {"author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"}) {
     const std::string content = text::fold_space(meta_content(page, name));
     if (!content.empty() && !is_address(content)) return clean_byline(content);
   }
@@ -136,9 +144,10 @@ std::string find_page_byline(const Page& page, const Structured& structured, Ran
 
 std::optional<Timestamp> find_page_date(const Page& page, const Structured& structured, Range header) {
   if (const auto time = parse_iso(structured.published)) return time;
-  for (const std::string_view name : {"article:published_time", "og:article:published_time", "datepublished", "article:published", "date", "pubdate",
-                                      "publishdate", "publish_date", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date",
-                                      "article.published", "cxenseparse:recs:publishtime"})
+  for (const std::string_view name :
+       {"article:published_time", "og:article:published_time", "datepublished", "article:published", "date", "pubdate",
+        "publishdate", "publish_date", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date",
+        "parsely-pub-date", "article.published", "cxenseparse:recs:publishtime"})
     if (const auto time = parse_iso(meta_content(page, name))) return time;
   if (const auto time = time_element(page)) return time;
   for (std::uint32_t i = header.begin; i < header.end; ++i)
@@ -166,17 +175,20 @@ std::vector<Outlink> find_links(const Page& page, const std::string& page_url) {
   const auto add_bare_words_before = [&](std::uint32_t node) {
     for (; next_piece < page.pieces.size() && page.pieces[next_piece].node < node; ++next_piece) {
       const Piece& piece = page.pieces[next_piece];
-      if (piece.link_letters == 0 && !(piece.traits & hidden) && names_korean_version(piece.text)) links.push_back({{}, piece.text, {}});
+      if (piece.link_letters == 0 && !(piece.traits & hidden) && names_korean_version(piece.text))
+        links.push_back({{}, piece.text, {}});
     }
   };
   const auto count = static_cast<std::uint32_t>(page.document.nodes.size());
   for (std::uint32_t i = 0; i < count; ++i) {
     const HtmlNode& node = page.node(i);
-    const bool alternate = node.tag == "link" && has_word(node.attribute("rel"), "alternate") && !node.attribute("hreflang").empty();
+    const bool alternate =
+        node.tag == "link" && has_word(node.attribute("rel"), "alternate") && !node.attribute("hreflang").empty();
     if (!alternate && node.tag != "a" && node.tag != "area") continue;
     add_bare_words_before(i);
     if (node.attribute("href").empty()) continue;
-    Outlink link{absolute(base, node.attribute("href")), alternate ? std::string() : words_of(page, i), std::string(node.attribute("hreflang"))};
+    Outlink link{absolute(base, node.attribute("href")), alternate ? std::string() : words_of(page, i),
+                 std::string(node.attribute("hreflang"))};
     if (!link.url.empty() || names_korean_version(link.text)) links.push_back(std::move(link));
   }
   add_bare_words_before(count);

@@ -14,10 +14,11 @@ using markup::HtmlDocument;
 using markup::HtmlNode;
 
 constexpr std::array block_tags{
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend",
-    "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-    "button", "textarea", "select", "iframe", "video", "audio", "object", "noscript"};
+    "address", "article", "aside",    "blockquote", "body",   "caption", "center", "dd",     "details", "dialog", "div",
+    "dl",      "dt",      "fieldset", "figcaption", "figure", "footer",  "form",   "h1",     "h2",      "h3",     "h4",
+    "h5",      "h6",      "header",   "hr",         "html",   "legend",  "li",     "main",   "menu",    "nav",    "ol",
+    "p",       "pre",     "section",  "summary",    "table",  "tbody",   "td",     "tfoot",  "th",      "thead",  "tr",
+    "ul",      "button",  "textarea", "select",     "iframe", "video",   "audio",  "object", "noscript"};
 constexpr std::uint16_t setting_apart = hidden | furniture | caption;
 
 /// Cuts a page into pieces: block elements and two <br> in a row end one.
@@ -130,7 +131,9 @@ class Cutter {
     for (const Line& line : lines_) {
       const std::string text = text::fold_space(line.text);
       if (text.empty()) continue;
-      if (is_furniture_line(text) || opens_other_articles(text) || names_other_version(text) || is_byline_line(text) || looks_like_caption(text)) return true;
+      if (is_furniture_line(text) || opens_other_articles(text) || names_other_version(text) || is_byline_line(text) ||
+          looks_like_caption(text))
+        return true;
       ++count;
       ends += ends_sentence(text);
     }

@@ -24,15 +24,15 @@ enum Trait : std::uint16_t {
 
 /// A run of text between two block boundaries or two line breaks.
 struct Piece {
-  std::string text;                ///< white space folded
-  std::uint32_t node = 0;          ///< the first text node
-  std::uint32_t block = 0;         ///< the innermost block element around it
+  std::string text;         ///< white space folded
+  std::uint32_t node = 0;   ///< the first text node
+  std::uint32_t block = 0;  ///< the innermost block element around it
   std::uint16_t traits = 0;
-  std::size_t letters = 0;         ///< visible length
+  std::size_t letters = 0;  ///< visible length
   std::size_t link_letters = 0;
   std::size_t bold_letters = 0;
-  int heading = 0;                 ///< 1-6 for <h1>-<h6>
-  bool in_paragraph = false;       ///< inside <p>
+  int heading = 0;            ///< 1-6 for <h1>-<h6>
+  bool in_paragraph = false;  ///< inside <p>
 
   bool is_prose() const;  ///< could be a paragraph by its letters and its links
 };

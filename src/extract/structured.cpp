@@ -25,19 +25,23 @@ const json* member(const json& object, const char* name) {
 std::string text_in(const json* value) {
   const auto* string = value == nullptr ? nullptr : value->get_ptr<const std::string*>();
   if (string == nullptr) return {};
-  if (string->find('&') == std::string::npos && string->find('<') == std::string::npos) return text::fold_space(*string);
+  if (string->find('&') == std::string::npos && string->find('<') == std::string::npos)
+    return text::fold_space(*string);
   return text::fold_space(markup::parse_html(*string).text_of(0));
 }
 
 bool is_article_type(const std::string& type) {
-  constexpr std::array types{"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "Report", "ScholarlyArticle"};
+  constexpr std::array types{
+      "Article", "NewsArticle",     "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+      "Report",  "ScholarlyArticle"};
   return std::any_of(types.begin(), types.end(), [&](const char* each) { return type == each; });
 }
 
 bool is_article(const json& object) {
   const json* type = member(object, "@type");
   if (type == nullptr) return false;
-  if (type->is_array()) return std::any_of(type->begin(), type->end(), [](const json& each) { return is_article_type(text_in(&each)); });
+  if (type->is_array())
+    return std::any_of(type->begin(), type->end(), [](const json& each) { return is_article_type(text_in(&each)); });
   return is_article_type(text_in(type));
 }
 

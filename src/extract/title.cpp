@@ -38,7 +38,8 @@ std::string part_on_page(const Page& page, std::string_view title) {
   std::string best;
   for (const Cut& cut : cuts_of(title))
     for (const std::string_view part : {cut.front, cut.back})
-      if (std::string text = trimmed(part); text.size() > best.size() && is_title_on_page(page, text)) best = std::move(text);
+      if (std::string text = trimmed(part); text.size() > best.size() && is_title_on_page(page, text))
+        best = std::move(text);
   return best;
 }
 
@@ -54,14 +55,21 @@ std::string without_site(std::string_view title, const std::string& site) {
   return trimmed(title);
 }
 
-/// Without a site's name to go by: what is much shorter than the rest and stands at an end is taken for one.
+/// Without a site's name to go by: what is much shorter than the rest and stands at an end is taken for one. At the back there
+/// can be several ("title < section < paper"), in front one.
 std::string without_short_end(std::string_view title) {
-  std::string_view best = title;
-  for (const Cut& cut : cuts_of(title)) {
-    if (cut.back.size() * 2 < cut.front.size() && cut.front.size() < best.size()) best = cut.front;
-    if (cut.front.size() * 2 < cut.back.size() && cut.back.size() < best.size()) best = cut.back;
+  const auto is_short = [](std::string_view part, std::string_view rest) { return part.size() * 2 < rest.size(); };
+  const std::string_view whole = title;
+  while (true) {
+    std::string_view longest;
+    for (const Cut& cut : cuts_of(title))
+      if (is_short(cut.back, cut.front) && cut.front.size() > longest.size()) longest = cut.front;
+    if (longest.empty()) break;
+    title = longest;
   }
-  return trimmed(best);
+  for (const Cut& cut : cuts_of(title))
+    if (title == whole && is_short(cut.front, cut.back)) return trimmed(cut.back);
+  return trimmed(title);
 }
 
 std::vector<std::string> headings_of(const Page& page) {

@@ -12,20 +12,98 @@ namespace {
 using markup::HtmlDocument;
 using markup::HtmlNode;
 
-constexpr std::array silent_tags{"script", "style", "template", "noscript", "svg", "select", "textarea", "input", "iframe",
-                                 "object", "embed", "canvas", "audio", "video", "map", "math", "datalist", "head"};
+constexpr std::array silent_tags{"script",   "style", "template", "noscript", "svg",      "select",
+                                 "textarea", "input", "iframe",   "object",   "embed",    "canvas",
+                                 "audio",    "video", "map",      "math",     "datalist", "head"};
 constexpr std::array furniture_tags{"nav", "aside", "footer", "form", "button", "dialog", "menu"};
-constexpr std::array furniture_roles{"navigation", "complementary", "contentinfo", "dialog", "banner", "search", "menu", "alert"};
+constexpr std::array furniture_roles{"navigation", "complementary", "contentinfo", "dialog",
+                                     "banner",     "search",        "menu",        "alert"};
 constexpr std::array bold_tags{"b", "strong"};
 constexpr std::array caption_words{"caption", "figcaption", "cutline", "credit", "photocredit", "imagecaption"};
-constexpr std::array furniture_words{
-    "share", "sharing", "sharebar", "sharedaddy", "social", "sns", "related", "relate", "relation", "recommend", "recommended",
-    "recommendation", "recommendations", "recirc", "tags", "taglist", "newsletter", "subscribe", "subscription", "signup",
-    "cookie", "cookies", "consent", "gdpr", "ad", "ads", "advert", "advertisement", "adslot", "advertising", "sponsor", "sponsored", "promo", "promos",
-    "promotion", "popular", "trending", "breadcrumb", "breadcrumbs", "pagination", "pager", "navigation", "navbar", "nav",
-    "comment", "comments", "commentlist", "disqus", "respond", "toolbar", "copyright", "copyrights", "outbrain", "taboola", "byline",
-    "dateline", "timestamp", "popup", "modal", "footer", "footnav", "sidebar", "masthead", "menu", "disclaimer", "authorbio", "bio", "widget", "widgets",
-    "utility", "skip", "morestories", "mostread", "mostpopular", "readmore", "teaser", "teasers", "print", "hatnote", "infobox", "navbox", "editsection", "catlinks", "toc"};
+constexpr std::array furniture_words{"share",
+                                     "sharing",
+                                     "sharebar",
+                                     "sharedaddy",
+                                     "social",
+                                     "sns",
+                                     "related",
+                                     "relate",
+                                     "relation",
+                                     "recommend",
+                                     "recommended",
+                                     "recommendation",
+                                     "recommendations",
+                                     "recirc",
+                                     "tags",
+                                     "taglist",
+                                     "newsletter",
+                                     "subscribe",
+                                     "subscription",
+                                     "signup",
+                                     "cookie",
+                                     "cookies",
+                                     "consent",
+                                     "gdpr",
+                                     "ad",
+                                     "ads",
+                                     "advert",
+                                     "advertisement",
+                                     "adslot",
+                                     "advertising",
+                                     "sponsor",
+                                     "sponsored",
+                                     "promo",
+                                     "promos",
+                                     "promotion",
+                                     "popular",
+                                     "trending",
+                                     "breadcrumb",
+                                     "breadcrumbs",
+                                     "pagination",
+                                     "pager",
+                                     "navigation",
+                                     "navbar",
+                                     "nav",
+                                     "comment",
+                                     "comments",
+                                     "commentlist",
+                                     "disqus",
+                                     "respond",
+                                     "toolbar",
+                                     "copyright",
+                                     "copyrights",
+                                     "outbrain",
+                                     "taboola",
+                                     "byline",
+                                     "dateline",
+                                     "timestamp",
+                                     "popup",
+                                     "modal",
+                                     "footer",
+                                     "footnav",
+                                     "sidebar",
+                                     "masthead",
+                                     "menu",
+                                     "disclaimer",
+                                     "authorbio",
+                                     "bio",
+                                     "widget",
+                                     "widgets",
+                                     "utility",
+                                     "skip",
+                                     "morestories",
+                                     "mostread",
+                                     "mostpopular",
+                                     "readmore",
+                                     "teaser",
+                                     "teasers",
+                                     "print",
+                                     "hatnote",
+                                     "infobox",
+                                     "navbox",
+                                     "editsection",
+                                     "catlinks",
+                                     "toc"};
 
 bool is_one_of(std::string_view name, const auto& names) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
@@ -44,8 +122,8 @@ bool is_hidden(const HtmlNode& node) {
     if (each.name == "aria-hidden" && each.value == "true") return true;
     if (each.name == "style" && style_hides(each.value)) return true;
   }
-  return node.has_class("hidden") || node.has_class("hide") || node.has_class("sr-only") || node.has_class("visually-hidden") ||
-         node.has_class("screen-reader-text") || node.has_class("visuallyhidden");
+  return node.has_class("hidden") || node.has_class("hide") || node.has_class("sr-only") ||
+         node.has_class("visually-hidden") || node.has_class("screen-reader-text") || node.has_class("visuallyhidden");
 }
 
 std::uint16_t tag_traits(const HtmlNode& node) {

@@ -19,9 +19,10 @@ constexpr std::size_t max_open_elements = 30'000;
 constexpr std::size_t max_stack_steps = 1'000'000'000;
 constexpr std::size_t max_cloned_elements = 3'000'000;
 
-constexpr std::array never_open{"area", "base", "br",   "col", "embed", "hr", "img",    "input", "link", "meta",
-                                "param", "source", "wbr", "p",  "li",    "td", "th", "tr", "dd",    "dt",   "option"};
-constexpr std::array formatting{"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
+constexpr std::array never_open{"area",   "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",  "param",
+                                "source", "wbr",  "p",  "li",  "td",    "th", "tr",  "dd",    "dt",   "option"};
+constexpr std::array formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
+                                "nobr", "s", "small", "strike", "strong", "tt",   "u"};
 
 bool is_one_of(std::string_view name, const auto& names) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
@@ -32,7 +33,9 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 std::string tag_name_at(std::string_view html, std::size_t offset) {
   constexpr std::size_t longest = 10;
   std::size_t end = offset;
-  while (end < html.size() && end - offset < longest && (is_letter(html[end]) || (html[end] >= '0' && html[end] <= '9'))) ++end;
+  while (end < html.size() && end - offset < longest &&
+         (is_letter(html[end]) || (html[end] >= '0' && html[end] <= '9')))
+    ++end;
   return text::to_lower_ascii(html.substr(offset, end - offset));
 }
 

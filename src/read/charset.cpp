@@ -2,6 +2,7 @@
 
 #include "text/utf8.hpp"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
@@ -27,27 +28,56 @@ struct Label {
 };
 
 const auto& labels() {
-  static const std::array table{
-      Label{"utf-8", utf_8}, Label{"utf8", utf_8}, Label{"unicode-1-1-utf-8", utf_8}, Label{"x-unicode20utf8", utf_8},
-      Label{"euc-kr", euc_kr}, Label{"euckr", euc_kr}, Label{"euc_kr", euc_kr}, Label{"cp949", euc_kr},
-      Label{"ms949", euc_kr}, Label{"windows-949", euc_kr}, Label{"uhc", euc_kr}, Label{"x-windows-949", euc_kr},
-      Label{"ks_c_5601-1987", euc_kr}, Label{"ks_c_5601-1989", euc_kr}, Label{"ks_c_5601", euc_kr},
-      Label{"ksc5601", euc_kr}, Label{"ksc_5601", euc_kr}, Label{"ks-c-5601-1987", euc_kr}, Label{"korean", euc_kr},
-      Label{"iso-ir-149", euc_kr}, Label{"cseuckr", euc_kr}, Label{"csksc56011987", euc_kr},
-      Label{"windows-1252", windows_1252}, Label{"cp1252", windows_1252}, Label{"x-cp1252", windows_1252},
-      Label{"iso-8859-1", windows_1252}, Label{"iso8859-1", windows_1252}, Label{"iso_8859-1", windows_1252},
-      Label{"latin1", windows_1252}, Label{"l1", windows_1252}, Label{"ascii", windows_1252},
-      Label{"us-ascii", windows_1252},
-      Label{"iso-8859-2", {"iso-8859-2", "ISO-8859-2", true}}, Label{"iso-8859-15", {"iso-8859-15", "ISO-8859-15", true}},
-      Label{"windows-1250", {"windows-1250", "windows-1250", true}},
-      Label{"windows-1251", {"windows-1251", "windows-1251", true}},
-      Label{"koi8-r", {"koi8-r", "KOI8-R", true}},
-      Label{"shift_jis", {"shift_jis", "windows-31j"}}, Label{"shift-jis", {"shift_jis", "windows-31j"}},
-      Label{"sjis", {"shift_jis", "windows-31j"}}, Label{"euc-jp", {"euc-jp", "EUC-JP"}},
-      Label{"iso-2022-jp", {"iso-2022-jp", "ISO-2022-JP"}}, Label{"gb2312", {"gbk", "gb18030"}},
-      Label{"gbk", {"gbk", "gb18030"}}, Label{"gb18030", {"gb18030", "gb18030"}}, Label{"big5", {"big5", "Big5"}},
-      Label{"iso-2022-kr", {"iso-2022-kr", "ISO-2022-KR"}},
-      Label{"utf-16", utf_16le}, Label{"utf-16le", utf_16le}, Label{"utf-16be", utf_16be}};
+  static const std::array table{Label{"utf-8", utf_8},
+                                Label{"utf8", utf_8},
+                                Label{"unicode-1-1-utf-8", utf_8},
+                                Label{"x-unicode20utf8", utf_8},
+                                Label{"euc-kr", euc_kr},
+                                Label{"euckr", euc_kr},
+                                Label{"euc_kr", euc_kr},
+                                Label{"cp949", euc_kr},
+                                Label{"ms949", euc_kr},
+                                Label{"windows-949", euc_kr},
+                                Label{"uhc", euc_kr},
+                                Label{"x-windows-949", euc_kr},
+                                Label{"ks_c_5601-1987", euc_kr},
+                                Label{"ks_c_5601-1989", euc_kr},
+                                Label{"ks_c_5601", euc_kr},
+                                Label{"ksc5601", euc_kr},
+                                Label{"ksc_5601", euc_kr},
+                                Label{"ks-c-5601-1987", euc_kr},
+                                Label{"korean", euc_kr},
+                                Label{"iso-ir-149", euc_kr},
+                                Label{"cseuckr", euc_kr},
+                                Label{"csksc56011987", euc_kr},
+                                Label{"windows-1252", windows_1252},
+                                Label{"cp1252", windows_1252},
+                                Label{"x-cp1252", windows_1252},
+                                Label{"iso-8859-1", windows_1252},
+                                Label{"iso8859-1", windows_1252},
+                                Label{"iso_8859-1", windows_1252},
+                                Label{"latin1", windows_1252},
+                                Label{"l1", windows_1252},
+                                Label{"ascii", windows_1252},
+                                Label{"us-ascii", windows_1252},
+                                Label{"iso-8859-2", {"iso-8859-2", "ISO-8859-2", true}},
+                                Label{"iso-8859-15", {"iso-8859-15", "ISO-8859-15", true}},
+                                Label{"windows-1250", {"windows-1250", "windows-1250", true}},
+                                Label{"windows-1251", {"windows-1251", "windows-1251", true}},
+                                Label{"koi8-r", {"koi8-r", "KOI8-R", true}},
+                                Label{"shift_jis", {"shift_jis", "windows-31j"}},
+                                Label{"shift-jis", {"shift_jis", "windows-31j"}},
+                                Label{"sjis", {"shift_jis", "windows-31j"}},
+                                Label{"euc-jp", {"euc-jp", "EUC-JP"}},
+                                Label{"iso-2022-jp", {"iso-2022-jp", "ISO-2022-JP"}},
+                                Label{"gb2312", {"gbk", "gb18030"}},
+                                Label{"gbk", {"gbk", "gb18030"}},
+                                Label{"gb18030", {"gb18030", "gb18030"}},
+                                Label{"big5", {"big5", "Big5"}},
+                                Label{"iso-2022-kr", {"iso-2022-kr", "ISO-2022-KR"}},
+                                Label{"utf-16", utf_16le},
+                                Label{"utf-16le", utf_16le},
+                                Label{"utf-16be", utf_16be}};
   return table;
 }
 
@@ -126,11 +156,30 @@ std::optional<Charset> detect(std::string_view bytes) {
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
   if (U_FAILURE(status)) return std::nullopt;
   ucsdet_enableInputFilter(detector.get(), true);  // without the markup
-  ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(std::min(bytes.size(), sample_bytes)), &status);
+  ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(std::min(bytes.size(), sample_bytes)),
+                 &status);
   const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-  if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < min_confidence) return std::nullopt;
+  if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < min_confidence)
+    return std::nullopt;
   const char* name = ucsdet_getName(match, &status);
   return U_SUCCESS(status) && name != nullptr ? charset_of(name) : std::nullopt;
+}
+
+bool has_unassigned(std::string_view utf8) {
+  for (std::size_t offset = 0; offset < utf8.size();) {
+    const char32_t c = text::next_code_point(utf8, offset);
+    if ((c >= 0x80 && c < 0xA0) || (c >= 0xE000 && c <= 0xF8FF)) return true;
+  }
+  return false;
+}
+
+bool is_plausible(std::string_view utf8) {
+  std::size_t letters = 0, others = 0;
+  for (std::size_t offset = 0; offset < utf8.size();) {
+    const char32_t c = text::next_code_point(utf8, offset);
+    if (c >= 0x80) ++(u_isalpha(static_cast<UChar32>(c)) ? letters : others);
+  }
+  return letters >= others;
 }
 
 }  // namespace jjak::reading

@@ -42,4 +42,9 @@ Conversion convert(std::string_view bytes, const Charset& charset, std::size_t m
 /// What ICU's detector takes the bytes for, when it is confident enough to be listened to.
 std::optional<Charset> detect(std::string_view bytes);
 
+/// Whether a text has C1 controls or private-use characters: windows-949 maps bytes to them that no Korean page has.
+bool has_unassigned(std::string_view utf8);
+/// Whether at least half of what is not ASCII are letters: ICU's detector is as sure of noise as of text.
+bool is_plausible(std::string_view utf8);
+
 }  // namespace jjak::reading

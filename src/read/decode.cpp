@@ -12,7 +12,7 @@ namespace {
 using reading::Charset;
 using reading::Conversion;
 
-constexpr std::size_t max_repairs = 16;       // or one byte in a hundred, whichever is more
+constexpr std::size_t max_repairs = 16;        // or one byte in a hundred, whichever is more
 constexpr std::size_t meta_window = 8u << 10;  // browsers look at 1,024 bytes; old pages have long comments first
 
 struct Marked {
@@ -93,8 +93,16 @@ std::optional<Decoded> strictly(std::string_view bytes, const Charset& charset) 
     return decoded(std::string(bytes), charset);
   }
   Conversion conversion = reading::convert(bytes, charset, 0);
-  if (!conversion.is_strict()) return std::nullopt;
+  if (!conversion.is_strict() || (charset == reading::euc_kr && reading::has_unassigned(conversion.text)))
+    return std::nullopt;
   return decoded(std::move(conversion.text), charset);
+}
+
+/// What the detector takes the page for, when that makes sense.
+std::optional<Decoded> as_detected(std::string_view bytes, const std::optional<Charset>& charset) {
+  if (!charset) return std::nullopt;
+  auto page = strictly(bytes, *charset);
+  return page && reading::is_plausible(page->text) ? page : std::nullopt;
 }
 
 /// A page with a few damaged places, or the error that tells where the first one is.
@@ -120,9 +128,7 @@ Result<Decoded> decode_labelled(std::string_view bytes, const Charset& label) {
     if (auto page = strictly(bytes, each)) return *std::move(page);
   Result<Decoded> repaired = with_repairs(bytes, label);
   if (repaired) return repaired;
-  const auto detected = reading::detect(bytes);
-  if (detected && !(*detected == label))
-    if (auto page = strictly(bytes, *detected)) return *std::move(page);
+  if (auto page = as_detected(bytes, reading::detect(bytes))) return *std::move(page);
   return repaired;
 }
 
@@ -130,10 +136,9 @@ Result<Decoded> decode_unlabelled(std::string_view bytes) {
   for (const Charset& each : {reading::utf_8, reading::euc_kr})
     if (auto page = strictly(bytes, each)) return *std::move(page);
   const auto detected = reading::detect(bytes);
-  if (detected) {
-    if (auto page = strictly(bytes, *detected)) return *std::move(page);
+  if (auto page = as_detected(bytes, detected)) return *std::move(page);
+  if (detected && !detected->single_byte)
     if (Result<Decoded> page = with_repairs(bytes, *detected)) return page;
-  }
   return with_repairs(bytes, reading::utf_8);
 }
 

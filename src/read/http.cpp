@@ -14,7 +14,8 @@ constexpr std::string_view blanks = " \t\r\n";
 
 std::string_view trim(std::string_view text) {
   const std::size_t first = text.find_first_not_of(blanks);
-  return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+  return first == std::string_view::npos ? std::string_view{}
+                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 Error damaged(std::string detail) { return {ErrorCode::bad_warc, {}, std::move(detail), {}, {}}; }

@@ -11,12 +11,13 @@ namespace {
 
 constexpr std::array page_extensions{"html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "do", "cgi"};
 constexpr std::array other_extensions{
-    "png", "jpg", "jpeg", "gif", "webp", "svg", "ico",  "bmp",  "avif", "css", "js",   "mjs",  "json",   "jsonl",
-    "map", "xml", "rss",  "atom", "tsv", "csv", "woff", "woff2", "ttf", "otf", "eot",  "mp3",  "mp4",    "webm",
-    "mov", "pdf", "zip",  "doc", "docx", "xls", "xlsx", "ppt",  "pptx", "hwp", "hwpx", "odt",  "tmx",    "xlf",
-    "db",  "log", "md",   "tmp", "bak",  "cdx", "sha1", "md5",  "sqlite", "exe", "swf", "story", "toml", "yaml"};
-constexpr std::array common_domains{"com", "org", "net", "kr", "kp", "jp", "cn", "tw", "us", "uk", "eu", "info", "news",
-                                    "press", "io", "tv", "co", "int", "gov", "edu", "de", "fr", "ru", "example", "test"};
+    "png", "jpg", "jpeg", "gif",  "webp", "svg", "ico",  "bmp",   "avif",   "css", "js",   "mjs",   "json", "jsonl",
+    "map", "xml", "rss",  "atom", "tsv",  "csv", "woff", "woff2", "ttf",    "otf", "eot",  "mp3",   "mp4",  "webm",
+    "mov", "pdf", "zip",  "doc",  "docx", "xls", "xlsx", "ppt",   "pptx",   "hwp", "hwpx", "odt",   "tmx",  "xlf",
+    "db",  "log", "md",   "tmp",  "bak",  "cdx", "sha1", "md5",   "sqlite", "exe", "swf",  "story", "toml", "yaml"};
+constexpr std::array common_domains{"com", "org", "net",  "kr",   "kp",    "jp",      "cn",  "tw", "us",
+                                    "uk",  "eu",  "info", "news", "press", "io",      "tv",  "co", "int",
+                                    "gov", "edu", "de",   "fr",   "ru",    "example", "test"};
 
 bool is_one_of(std::string_view name, const auto& names) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
@@ -48,7 +49,8 @@ std::vector<std::string_view> components_of(std::string_view path) {
   std::vector<std::string_view> components;
   while (!path.empty()) {
     const std::size_t end = std::min(path.find('/'), path.size());
-    if (const auto component = path.substr(0, end); !component.empty() && component != ".") components.push_back(component);
+    if (const auto component = path.substr(0, end); !component.empty() && component != ".")
+      components.push_back(component);
     path.remove_prefix(std::min(end + 1, path.size()));
   }
   return components;
@@ -74,10 +76,12 @@ FileKind kind_by_content(std::string_view head) {
   std::string lower = text::to_lower_ascii(head.substr(0, window));
   lower.erase(0, std::min(lower.find_first_not_of(" \t\r\n"), lower.size()));
   if (lower.starts_with("<!doctype html") || lower.starts_with("<html")) return FileKind::page;
-  if (lower.starts_with('<') && (lower.find("<html") != std::string::npos || lower.find("<!doctype html") != std::string::npos))
+  if (lower.starts_with('<') &&
+      (lower.find("<html") != std::string::npos || lower.find("<!doctype html") != std::string::npos))
     return FileKind::page;
   constexpr std::array openings{"<head", "<body", "<title", "<meta", "<table", "<div", "<article", "<h1", "<p>"};
-  const bool opens = std::any_of(openings.begin(), openings.end(), [&](const char* tag) { return lower.starts_with(tag); });
+  const bool opens =
+      std::any_of(openings.begin(), openings.end(), [&](const char* tag) { return lower.starts_with(tag); });
   return opens ? FileKind::page : FileKind::unknown;
 }
 
@@ -85,9 +89,17 @@ bool is_gzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B"); }
 
 bool looks_binary(std::string_view bytes) {
   using namespace std::string_view_literals;
-  constexpr std::array marks{"\x89PNG"sv, "\xFF\xD8\xFF"sv, "%PDF-"sv, "PK\x03\x04"sv, "GIF8"sv, "\x7F" "ELF"sv, "\xD0\xCF\x11\xE0"sv};
+  constexpr std::array marks{"\x89PNG"sv,
+                             "\xFF\xD8\xFF"sv,
+                             "%PDF-"sv,
+                             "PK\x03\x04"sv,
+                             "GIF8"sv,
+                             "\x7F"
+                             "ELF"sv,
+                             "\xD0\xCF\x11\xE0"sv};
   if (is_gzip(bytes)) return true;
-  if (std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return bytes.starts_with(mark); })) return true;
+  if (std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return bytes.starts_with(mark); }))
+    return true;
   const auto is_control = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     const bool harmless = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\x1B';  // ESC: ISO-2022

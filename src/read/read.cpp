@@ -39,9 +39,11 @@ class Reader {
   Status read_folder(const std::string& path, std::size_t depth) {
     std::error_code failure;
     std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure)) entries.push_back(*it);
+    for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
+      entries.push_back(*it);
     if (failure) return system_error(failure.value(), path, ErrorCode::read_failed);
-    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
+    std::sort(entries.begin(), entries.end(),
+              [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
     for (const fs::directory_entry& entry : entries) {
       if (!wanted_) break;
       const std::string name = entry.path().filename().string();
@@ -147,7 +149,7 @@ class Reader {
       return Done{};
     }
     RawDocument document;
-    document.origin = {path, 0, bytes->size()};
+    document.origin = {path, 0, bytes->size(), false};
     document.kind = kind;
     document.url = text::repair_utf8(reading::mirror_url(path));
     document.text = std::move(page->text);

@@ -52,8 +52,7 @@ bool ByteStream::read_more() {
 
 std::string_view ByteStream::peek(std::size_t count) {
   compact(buffer_, at_);
-  while (buffer_.size() - at_ < count && fill()) {
-  }
+  while (buffer_.size() - at_ < count && fill()) {}
   return std::string_view(buffer_).substr(at_);
 }
 
@@ -82,8 +81,7 @@ bool ByteStream::fill() {
 /// Opens the next gzip member. False at the end of the file, or when something else stands there.
 bool ByteStream::start_member() {
   constexpr std::size_t magic_bytes = 3;
-  while (input_.size() - input_at_ < magic_bytes && read_more()) {
-  }
+  while (input_.size() - input_at_ < magic_bytes && read_more()) {}
   const std::string_view rest = std::string_view(input_).substr(input_at_);
   if (rest.empty()) return false;
   member_offset_ = input_offset();

@@ -39,7 +39,8 @@ class ByteStream {
     std::uint64_t offset;    ///< in the file
   };
 
-  ByteStream(const std::string& path, std::size_t max_ratio) : path_(path), file_(path, std::ios::binary), max_ratio_(max_ratio) {}
+  ByteStream(const std::string& path, std::size_t max_ratio)
+      : path_(path), file_(path, std::ios::binary), max_ratio_(max_ratio) {}
 
   bool fill();
   bool fill_member();
@@ -54,7 +55,7 @@ class ByteStream {
   bool gzip_ = false;
   std::optional<Error> fault_;
 
-  std::string input_;              ///< bytes of the file that are not consumed yet, from input_at_
+  std::string input_;  ///< bytes of the file that are not consumed yet, from input_at_
   std::size_t input_at_ = 0;
   std::uint64_t input_begin_ = 0;  ///< the file's offset of input_[0]
 

@@ -1,95 +1,108 @@
-// The aligned sentences of each pair, side by side.
-#include <fmt/format.h>
+// One pair a fold: its sentences side by side.
+#include "report/page.hpp"
 
 #include <algorithm>
 
-#include "report/page.hpp"
-
-namespace jjak::reporting {
+namespace jjak::report {
 namespace {
 
-/// One side of a bead; an empty side says so in words, for those who do not see the colour.
-void add_side(Page& page, const Text& text, Range sentences, Language language) {
+std::string_view slice(const Text& text, const Anchor& anchor) {
+  const bool inside = anchor.bytes.begin < anchor.bytes.end && anchor.bytes.end <= text.content.size();
+  return inside ? std::string_view(text.content).substr(anchor.bytes.begin, anchor.bytes.size()) : std::string_view(anchor.value);
+}
+
+/// Marks and the like say little to a reader.
+bool is_shown(const AnchorMatch& match) { return match.source.kind != AnchorKind::punctuation; }
+
+void write_chips(Page& page, const AlignedPair& pair, const Bead& bead) {
+  std::size_t count = 0;
+  for (const AnchorMatch& match : bead.matches) {
+    if (!is_shown(match)) continue;
+    if (count++ == 0) page.out.raw("<ul class=\"chips\"").attribute("aria-label", page.tr("Anchors")).raw(">");
+    if (count > max_chips) continue;
+    page.out.raw("<li><span lang=\"en\">").text(slice(pair.source, match.source)).raw("</span> ↔ <span lang=\"ko\">");
+    page.out.text(slice(pair.target, match.target)).raw("</span></li>");
+  }
+  if (count > max_chips) page.out.element("li", fmt::format("+{}", count - max_chips));
+  if (count > 0) page.out.raw("</ul>");
+}
+
+void write_side(Page& page, const Text& text, Range sentences, std::string_view language, std::string_view nothing) {
   if (sentences.empty()) {
-    page.html().raw("<td class=\"none\">").text(page.tr("no counterpart")).raw("</td>");
+    page.out.raw("<td class=\"nothing\">").text(nothing).raw("</td>");
     return;
   }
-  page.add_text("td", language, text.join(sentences));
+  page.out.raw("<td").attribute("lang", language).raw(">").text(text.join(sentences)).raw("</td>");
 }
 
-void add_matches(Page& page, const Bead& bead) {
-  page.html().raw("<td class=\"chips\">");
-  for (const AnchorMatch& match : bead.matches)
-    page.html().raw("<span>").text(match.source.value).raw(" ↔ ").text(match.target.value).raw("</span> ");
-  page.html().raw("</td>");
+/// Whether the bead begins a paragraph on either side.
+bool begins_paragraph(const Text& text, Range sentences) {
+  if (sentences.empty() || sentences.begin == 0 || sentences.begin >= text.sentences.size()) return false;
+  return text.sentences[sentences.begin].paragraph != text.sentences[sentences.begin - 1].paragraph;
 }
 
-void add_bead(Page& page, const AlignedPair& pair, const Bead& bead) {
-  page.html().raw(bead.is_null() ? "<tr class=\"null\">" : "<tr>");
-  add_side(page, pair.source, bead.source, Language::english);
-  add_side(page, pair.target, bead.target, Language::korean);
-  add_matches(page, bead);
-  page.html().raw("<td class=\"type\">").text(type_of(bead)).raw("</td>");
-  page.add_confidence_cell(page.tr("Confidence"), bead.confidence);
-  page.html().raw("</tr>\n");
+void write_bead(Page& page, const AlignedPair& pair, const Bead& bead, std::string_view nothing) {
+  const bool begins = begins_paragraph(pair.source, bead.source) || begins_paragraph(pair.target, bead.target);
+  page.out.raw("<tr");
+  if (begins || bead.is_null())
+    page.out.attribute("class", fmt::format("{}{}{}", begins ? "begins" : "", begins && bead.is_null() ? " " : "",
+                                            bead.is_null() ? "null" : ""));
+  page.out.raw(">");
+  write_side(page, pair.source, bead.source, "en", nothing);
+  write_side(page, pair.target, bead.target, "ko", nothing);
+  page.out.raw("<td class=\"type\"><b>").text(type_of(bead)).raw("</b><small>");
+  page.out.text(Page::indexes(bead.source) + '-' + Page::indexes(bead.target)).raw("</small></td><td class=\"trust\">");
+  page.confidence(bead.confidence);
+  write_chips(page, pair, bead);
+  page.out.raw("</td></tr>\n");
 }
 
-void add_beads(Page& page, const AlignedPair& pair) {
-  page.html().raw("<table class=\"beads\"><caption class=\"unseen\">").text(page.tr("Aligned sentences"));
-  page.html().raw("</caption><thead><tr>");
-  for (const std::string& name : {page.tr("English"), page.tr("Korean"), page.tr("Matches"), page.tr("Type"), page.tr("Confidence")})
-    page.html().raw("<th scope=\"col\">").text(name).raw("</th>");
-  page.html().raw("</tr></thead><tbody>\n");
-  for (const Bead& bead : pair.alignment.sentences) add_bead(page, pair, bead);
-  page.html().raw("</tbody></table>\n");
-}
-
-/// Where the pair comes from: both articles and what linked them.
-void add_source(Page& page, const Collection& collection, const AlignedPair& pair) {
-  page.html().raw("<dl class=\"source\">");
-  for (const auto& [label, index] : {std::pair{page.tr("English"), pair.link.english}, {page.tr("Korean"), pair.link.korean}}) {
-    page.html().element("dt", label).raw("<dd>");
-    page.add_address(label_of(collection.articles[index]));
-    page.html().raw("</dd>");
-  }
-  if (!pair.link.evidence.empty()) page.html().element("dt", page.tr("Evidence")).element("dd", pair.link.evidence);
-  page.html().element("dt", page.tr("Name in the files")).element("dd", pair.name).raw("</dl>\n");
-}
-
-void add_pair(Page& page, const Collection& collection, std::size_t index) {
+void write_summary_line(Page& page, const Collection& collection, std::size_t index) {
   const AlignedPair& pair = collection.pairs[index];
   const Article& english = collection.articles[pair.link.english];
   const Article& korean = collection.articles[pair.link.korean];
-  const std::string id = fmt::format("{}", index + 1);
-  // The first one is open so that it is seen what there is to see.
-  page.html().raw("<details").attribute("id", "pair-" + id).raw(index == 0 ? " open>" : ">").raw("<summary><b>");
-  page.html().text(page.number(index + 1)).raw("</b> ");
-  page.add_text("span", english.language, english.title.empty() ? label_of(english) : english.title);
-  page.html().raw(" ");
-  page.add_text("span", korean.language, korean.title.empty() ? label_of(korean) : korean.title);
-  page.html().raw("</summary>\n");
-  add_source(page, collection, pair);
-  if (pair.alignment.sentences.empty())
-    page.html().raw("<p>").text(page.tr("Nothing to align: one of the articles has no running text.")).raw("</p>\n");
-  else
-    add_beads(page, pair);
-  page.html().raw("<p class=\"note\"><a").attribute("href", "#row-" + id).raw(">").text(page.tr("Back to the table"));
-  page.html().raw("</a></p></details>\n");
+  page.out.raw("<summary><span class=\"place\">").text(page.number(index + 1)).raw("</span> <span class=\"names\"><span");
+  page.out.attribute("lang", code_of(english.language)).raw(">").text(title_of(english)).raw("</span> <span");
+  page.out.attribute("lang", code_of(korean.language)).raw(">").text(title_of(korean)).raw("</span></span>");
+  if (const auto mean = mean_confidence(pair.alignment.sentences)) page.confidence(*mean);
+  page.out.raw("</summary>\n");
+}
+
+void write_pair(Page& page, const Collection& collection, std::size_t index) {
+  const AlignedPair& pair = collection.pairs[index];
+  page.out.raw("<details>");
+  write_summary_line(page, collection, index);
+  // Browsers open a fold for an address inside it, not for its own.
+  page.out.raw("<p class=\"hint\"").attribute("id", fmt::format("pair-{}", index + 1)).raw(">");
+  page.out.text(page.tr(message_of(pair.link.method)));
+  if (!pair.link.evidence.empty()) page.out.raw(": <q>").text(pair.link.evidence).raw("</q>");
+  page.out.raw(" · <code>ladders/").text(pair.name).raw(".sent.txt</code> · <a href=\"#pairs\">");
+  page.out.text(page.tr("Back to the pairs")).raw("</a></p>\n<table class=\"beads\"><caption class=\"unseen\">");
+  page.out.text(page.tr("Aligned sentences of pair {number}", fmt::arg("number", page.number(index + 1))));
+  page.out.raw("</caption><thead><tr><th scope=\"col\">").text(page.tr("English")).raw("</th><th scope=\"col\">");
+  page.out.text(page.tr("Korean")).raw("</th><th scope=\"col\">").text(page.tr("Type")).raw("</th><th scope=\"col\">");
+  page.out.text(page.tr("Confidence and anchors")).raw("</th></tr></thead><tbody>\n");
+  const std::string nothing = page.tr("no counterpart");
+  for (const Bead& bead : pair.alignment.sentences) write_bead(page, pair, bead, nothing);
+  page.out.raw("</tbody></table></details>\n");
 }
 
 }  // namespace
 
-void add_alignments(Page& page, const Collection& collection) {
+void write_alignments(Page& page, const Collection& collection) {
+  if (collection.pairs.empty()) return;
   const std::size_t shown = std::min(collection.pairs.size(), max_detailed_pairs);
-  if (shown == 0) return;
-  page.html().raw("<section id=\"alignments\">").element("h2", page.tr("Aligned sentences")).raw("\n");
-  if (shown < collection.pairs.size()) {
-    page.html().raw("<p>").text(page.tr("The sentences of the first {shown} of {count} pairs; the exported files hold all of them.",
-                                        {{"shown", page.number(shown)}, {"count", page.number(collection.pairs.size())}}));
-    page.html().raw("</p>\n");
-  }
-  for (std::size_t i = 0; i < shown; ++i) add_pair(page, collection, i);
-  page.html().raw("</section>\n");
+  page.out.raw("<section id=\"alignments\">").element("h2", page.tr("Aligned sentences"));
+  page.out.raw("<p class=\"hint\">");
+  if (shown < collection.pairs.size())
+    page.out.text(page.tr("The first {shown} of {all} pairs; the rest is in corpus.tsv and in ladders/.",
+                          fmt::arg("shown", page.number(shown)),
+                          fmt::arg("all", page.number(collection.pairs.size())))).raw(" ");
+  page.out.text(page.tr("Below each type stand the sentence numbers, counted from 0, as in the ids of corpus.tsv. "
+                        "A heavier line is the beginning of a paragraph."));
+  page.out.raw("</p>\n");
+  for (std::size_t i = 0; i < shown; ++i) write_pair(page, collection, i);
+  page.out.raw("</section>\n");
 }
 
-}  // namespace jjak::reporting
+}  // namespace jjak::report

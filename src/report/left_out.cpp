@@ -1,60 +1,61 @@
 // What is not in the corpus, and why.
-#include <algorithm>
-
 #include "report/page.hpp"
 
-namespace jjak::reporting {
+#include <algorithm>
+
+namespace jjak::report {
 namespace {
 
-void open_group(Page& page, const std::string& title, std::size_t count) {
-  page.html().raw("<details class=\"group\"><summary><span>").text(title).raw("</span> <b>").text(page.number(count));
-  page.html().raw("</b></summary>\n");
-  if (count > max_left_out_rows) {
-    page.html().raw("<p>").text(page.tr("The first {shown} of {count}.", {{"shown", page.number(max_left_out_rows)},
-                                                                          {"count", page.number(count)}}));
-    page.html().raw("</p>\n");
-  }
-  page.html().raw("<ul>\n");
+void write_more(Page& page, std::size_t all) {
+  if (all <= max_left_out) return;
+  page.out.element("p", page.tr("Shown: {shown} of {all}.", fmt::arg("shown", page.number(max_left_out)),
+                                fmt::arg("all", page.number(all))));
 }
 
-void add_unpaired(Page& page, const Collection& collection, const Unpaired& unpaired) {
-  const Article& article = collection.articles[unpaired.article];
-  page.html().raw("<li>");
-  if (!article.title.empty()) {
-    page.add_text("span", article.language, article.title);
-    page.html().raw(" ");
-  }
-  page.add_address(label_of(article));
+void write_heading(Page& page, std::string_view text, std::size_t count) {
+  page.out.raw("<h3>").text(text).raw(" <span class=\"count\">").text(page.number(count)).raw("</span></h3>\n");
+}
+
+void write_unpaired(Page& page, const Article& article, const Unpaired& unpaired) {
+  page.out.raw("<li><span").attribute("lang", code_of(article.language)).raw(">");
+  page.link(article.url, title_of(article));
+  page.out.raw("</span>");
+  if (!article.title.empty()) page.out.raw("<span class=\"address\">").text(label_of(article)).raw("</span>");
   if (!unpaired.detail.empty()) {
-    page.html().raw(" <small>").text(page.tr("names:")).raw(" ");
-    page.add_address(unpaired.detail);
-    page.html().raw("</small>");
+    page.out.raw("<span class=\"address\">→ ");
+    page.link(unpaired.detail, unpaired.detail);
+    page.out.raw("</span>");
   }
-  page.html().raw("</li>\n");
+  page.out.raw("</li>\n");
+}
+
+void write_skipped(Page& page, const std::vector<Error>& skipped) {
+  if (skipped.empty()) return;
+  write_heading(page, page.tr("Skipped inputs"), skipped.size());
+  page.out.raw("<ul class=\"left\">\n");
+  for (std::size_t i = 0; i < std::min(skipped.size(), max_left_out); ++i)
+    page.out.element("li", describe(skipped[i], page.translate())).raw("\n");
+  page.out.raw("</ul>\n");
+  write_more(page, skipped.size());
 }
 
 }  // namespace
 
-void add_left_out(Page& page, const Collection& collection) {
-  page.html().raw("<section id=\"left-out\">").element("h2", page.tr("Left out")).raw("\n");
-  if (collection.unpaired.empty() && collection.skipped.empty())
-    page.html().raw("<p>").text(page.tr("Nothing: every article has its partner and every input could be read.")).raw("</p>\n");
+void write_left_out(Page& page, const Collection& collection) {
+  page.out.raw("<section id=\"left-out\">").element("h2", page.tr("Left out"));
   std::map<UnpairedReason, std::vector<const Unpaired*>> by_reason;
   for (const Unpaired& unpaired : collection.unpaired) by_reason[unpaired.reason].push_back(&unpaired);
-  if (!by_reason.empty()) page.html().element("h3", page.tr("Articles without a partner")).raw("\n");
+  if (by_reason.empty() && collection.skipped.empty()) page.out.element("p", page.tr("Nothing: every input is in a pair."));
   for (const auto& [reason, list] : by_reason) {
-    open_group(page, page.tr(message_of(reason)), list.size());
-    for (std::size_t i = 0; i < std::min(list.size(), max_left_out_rows); ++i) add_unpaired(page, collection, *list[i]);
-    page.html().raw("</ul></details>\n");
+    write_heading(page, page.tr(message_of(reason)), list.size());
+    page.out.raw("<ul class=\"left\">\n");
+    for (std::size_t i = 0; i < std::min(list.size(), max_left_out); ++i)
+      write_unpaired(page, collection.articles[list[i]->article], *list[i]);
+    page.out.raw("</ul>\n");
+    write_more(page, list.size());
   }
-  if (!collection.skipped.empty()) {
-    page.html().element("h3", page.tr("Skipped inputs")).raw("\n");
-    open_group(page, page.tr("could not be used"), collection.skipped.size());
-    for (std::size_t i = 0; i < std::min(collection.skipped.size(), max_left_out_rows); ++i)
-      page.html().element("li", describe(collection.skipped[i], page.translate())).raw("\n");
-    page.html().raw("</ul></details>\n");
-  }
-  page.html().raw("</section>\n");
+  write_skipped(page, collection.skipped);
+  page.out.raw("</section>\n");
 }
 
-}  // namespace jjak::reporting
+}  // namespace jjak::report

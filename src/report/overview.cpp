@@ -1,124 +1,117 @@
-// The headline numbers and how the beads spread over types and confidences.
-#include <fmt/format.h>
+// The numbers that come first, and the charts below them.
+#include "report/page.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
-#include "report/page.hpp"
-
-namespace jjak::reporting {
+namespace jjak::report {
 namespace {
 
 constexpr std::size_t bins = 10;
 
-struct Row {
+/// A row of a bar chart.
+struct Bar {
   std::string label;
   std::size_t count = 0;
+  bool muted = false;  ///< null alignments
 };
 
-std::size_t total(const std::map<std::string, std::size_t>& counts) {
-  std::size_t sum = 0;
-  for (const auto& [key, count] : counts) sum += count;
-  return sum;
+void write_tile(Page& page, std::string_view label, std::string_view value, std::string_view note) {
+  page.out.raw("<div class=\"tile\">").element("dt", label).raw("<dd><b>").text(value).raw("</b>");
+  if (!note.empty()) page.out.element("span", note);
+  page.out.raw("</dd></div>\n");
 }
 
-std::size_t count_of(const std::map<std::string, std::size_t>& counts, const std::string& key) {
-  const auto found = counts.find(key);
-  return found == counts.end() ? 0 : found->second;
-}
-
-void add_tile(Page& page, const std::string& label, const std::string& value, const std::string& note) {
-  page.html().raw("<div>").element("dt", label).raw("<dd><b>").text(value).raw("</b>");
-  if (!note.empty()) page.html().element("small", note);
-  page.html().raw("</dd></div>\n");
-}
-
-void add_tiles(Page& page, const Collection& collection, const Summary& summary) {
-  const auto& languages = summary.articles_by_language;
-  const auto number = [&page](std::size_t count) { return page.number(count); };
-  page.html().raw("<dl class=\"tiles\">\n");
-  add_tile(page, page.tr("Article pairs"), number(collection.pairs.size()), "");
-  add_tile(page, page.tr("Sentence pairs"), number(summary.sentence_units),
-           page.tr("one-sided: {count}",
-                   {{"count", number(total(summary.sentence_beads_by_type) - summary.sentence_units)}}));
-  add_tile(page, page.tr("Paragraph pairs"), number(summary.paragraph_units),
-           page.tr("one-sided: {count}",
-                   {{"count", number(total(summary.paragraph_beads_by_type) - summary.paragraph_units)}}));
-  add_tile(page, page.tr("Mean confidence"),
-           summary.sentence_units == 0 ? "–" : page.percent(summary.mean_sentence_confidence),
-           page.tr("of the sentence pairs"));
-  add_tile(page, page.tr("Articles"), number(collection.articles.size()),
-           page.tr("English {english} · Korean {korean} · other {other}",
-                   {{"english", number(count_of(languages, "en"))},
-                    {"korean", number(count_of(languages, "ko"))},
-                    {"other", number(count_of(languages, "und"))}}));
-  add_tile(page, page.tr("Without a partner"), number(collection.unpaired.size()), page.tr("articles"));
-  add_tile(page, page.tr("Documents read"), number(summary.documents),
-           page.tr("skipped: {count}", {{"count", number(collection.skipped.size())}}));
-  page.html().raw("</dl>\n");
-}
-
-/// A table with a bar in each row; the longest bar is the largest count.
-void add_chart(Page& page, const std::string& caption, const std::string& head, const std::vector<Row>& rows) {
-  std::size_t largest = 0, sum = 0;
-  for (const Row& row : rows) {
-    largest = std::max(largest, row.count);
-    sum += row.count;
+void write_chart(Page& page, std::string_view caption, std::string_view first_header, const std::vector<Bar>& bars) {
+  std::size_t largest = 1, total = 0;
+  for (const Bar& bar : bars) {
+    largest = std::max(largest, bar.count);
+    total += bar.count;
   }
-  page.html().raw("<table class=\"chart\">").element("caption", caption).raw("<thead><tr><th scope=\"col\">").text(head);
-  page.html().raw("</th><th scope=\"col\" class=\"number\" colspan=\"2\">").text(page.tr("Count"));
-  page.html().raw("</th><th scope=\"col\" class=\"number\">").text(page.tr("Share")).raw("</th></tr></thead><tbody>\n");
-  const auto part = [](std::size_t count, std::size_t whole) {
-    return whole == 0 ? 0 : static_cast<double>(count) / static_cast<double>(whole);
-  };
-  for (const Row& row : rows) {
-    page.html().raw("<tr><th scope=\"row\">").text(row.label).raw("</th><td class=\"length\" aria-hidden=\"true\"><i");
-    page.html().attribute("style", fmt::format("width:{:.1f}%", part(row.count, largest) * 100)).raw("></i></td>");
-    page.html().raw("<td class=\"number\">").text(page.number(row.count)).raw("</td><td class=\"number\">");
-    page.html().text(page.percent(part(row.count, sum))).raw("</td></tr>\n");
+  page.out.raw("<table class=\"chart\">").element("caption", caption).raw("<thead><tr><th scope=\"col\">");
+  page.out.text(first_header).raw("</th><th scope=\"col\" class=\"number\">").text(page.tr("Count"));
+  page.out.raw("</th><th scope=\"col\">").text(page.tr("Share")).raw("</th></tr></thead><tbody>\n");
+  for (const Bar& bar : bars) {
+    const auto share = total == 0 ? 0.0 : static_cast<double>(bar.count) / static_cast<double>(total);
+    const auto width = 100 * static_cast<double>(bar.count) / static_cast<double>(largest);
+    page.out.raw(bar.muted ? "<tr class=\"muted\">" : "<tr>").raw("<th scope=\"row\">").text(bar.label);
+    page.out.raw("</th><td class=\"number\">").text(page.number(bar.count)).raw("</td><td><span class=\"bar\"");
+    page.out.attribute("style", fmt::format("--w:{:.1f}%", width)).raw(">");
+    page.out.element("span", page.percent(share)).raw("</span></td></tr>\n");
   }
-  page.html().raw("</tbody></table>\n");
+  page.out.raw("</tbody></table>\n");
 }
 
-std::vector<Row> by_count(const std::map<std::string, std::size_t>& counts) {
-  std::vector<Row> rows;
-  for (const auto& [type, count] : counts) rows.push_back({type, count});
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.count > b.count; });
-  return rows;
+/// The most frequent first; null alignments last.
+std::vector<Bar> bars_of(const std::map<std::string, std::size_t>& counts) {
+  std::vector<Bar> bars;
+  for (const auto& [type, count] : counts) bars.push_back({type, count, type.starts_with("0-") || type.ends_with("-0")});
+  std::stable_sort(bars.begin(), bars.end(), [](const Bar& a, const Bar& b) {
+    return a.muted != b.muted ? b.muted : a.count > b.count;
+  });
+  return bars;
 }
 
-/// Sentence pairs by tenths of confidence, the surest first.
-std::vector<Row> histogram(const Collection& collection) {
+std::vector<Bar> histogram_of(const Page& page, const Collection& collection) {
   std::array<std::size_t, bins> counts{};
   for (const AlignedPair& pair : collection.pairs)
-    for (const Bead& bead : pair.alignment.sentences)
-      if (!bead.is_null()) {
-        const double at = bead.confidence > 0 ? std::min(bead.confidence, 1.0) * bins : 0;
-        ++counts[std::min(static_cast<std::size_t>(at), bins - 1)];
-      }
-  std::vector<Row> rows;
-  for (std::size_t i = bins; i-- > 0;) rows.push_back({fmt::format("{}–{}%", i * 100 / bins, (i + 1) * 100 / bins), counts[i]});
-  return rows;
+    for (const Bead& bead : pair.alignment.sentences) {
+      if (bead.is_null()) continue;
+      const double scaled = std::isnan(bead.confidence) ? 0 : std::clamp(bead.confidence, 0.0, 1.0) * bins;
+      ++counts[std::min(bins - 1, static_cast<std::size_t>(scaled))];
+    }
+  std::vector<Bar> bars;
+  for (std::size_t bin = bins; bin-- > 0;)
+    bars.push_back({page.tr("{from}–{to}%", fmt::arg("from", 100 / bins * bin), fmt::arg("to", 100 / bins * (bin + 1))),
+                    counts[bin], false});
+  return bars;
+}
+
+std::size_t count_nulls(const std::map<std::string, std::size_t>& beads, std::size_t units) {
+  std::size_t all = 0;
+  for (const auto& [type, count] : beads) all += count;
+  return all - units;
 }
 
 }  // namespace
 
-void add_overview(Page& page, const Collection& collection, const Summary& summary) {
-  page.html().raw("<section id=\"overview\">").element("h2", page.tr("Overview")).raw("\n");
-  add_tiles(page, collection, summary);
-  if (!collection.pairs.empty()) {
-    page.html().raw("<div class=\"charts\">\n");
-    add_chart(page, page.tr("Sentence alignments by type"), page.tr("Type"), by_count(summary.sentence_beads_by_type));
-    add_chart(page, page.tr("Paragraph alignments by type"), page.tr("Type"), by_count(summary.paragraph_beads_by_type));
-    add_chart(page, page.tr("Sentence pairs by confidence"), page.tr("Confidence"), histogram(collection));
-    page.html().raw("</div>\n");
-    page.html().raw("<p class=\"note\">");
-    page.html().text(page.tr("The type counts both sides: 2-1 means that two English sentences render one Korean sentence; "
-                             "1-0 and 0-1 have no counterpart and are not exported. Confidence is the probability that "
-                             "exactly these sentences belong together."));
-    page.html().raw("</p>\n");
-  }
-  page.html().raw("</section>\n");
+void write_overview(Page& page, const Collection& collection) {
+  const Summary summary = summarize(collection);
+  const auto articles = [&](const char* code) {
+    const auto found = summary.articles_by_language.find(code);
+    return page.number(found == summary.articles_by_language.end() ? 0 : found->second);
+  };
+  const std::size_t nulls = count_nulls(summary.sentence_beads_by_type, summary.sentence_units);
+  page.out.raw("<section id=\"overview\">").element("h2", page.tr("Overview")).raw("<dl class=\"tiles\">\n");
+  write_tile(page, page.tr("Article pairs"), page.number(collection.pairs.size()),
+             page.tr("articles: {english} English, {korean} Korean", fmt::arg("english", articles("en")),
+                     fmt::arg("korean", articles("ko"))));
+  write_tile(page, page.tr("Sentence units"), page.number(summary.sentence_units),
+             page.tr("null alignments besides: {count}", fmt::arg("count", page.number(nulls))));
+  write_tile(page, page.tr("Mean confidence"),
+             summary.sentence_units == 0 ? "–" : page.percent(summary.mean_sentence_confidence),
+             page.tr("of sentence units"));
+  write_tile(page, page.tr("Paragraph units"), page.number(summary.paragraph_units), {});
+  write_tile(page, page.tr("Documents read"), page.number(summary.documents),
+             page.tr("skipped inputs: {count}", fmt::arg("count", page.number(collection.skipped.size()))));
+  write_tile(page, page.tr("Without partner"), page.number(collection.unpaired.size()), page.tr("articles"));
+  page.out.raw("</dl></section>\n");
 }
 
-}  // namespace jjak::reporting
+void write_beads(Page& page, const Collection& collection) {
+  const Summary summary = summarize(collection);
+  page.out.raw("<section id=\"beads\">").element("h2", page.tr("Beads"));
+  page.out.raw("<p class=\"hint\">");
+  page.out.text(page.tr("A bead says which English sentences (or paragraphs) render which Korean ones: 2-1 means two English "
+                        "for one Korean. A null alignment, 1-0 or 0-1, has no counterpart and is not exported. "
+                        "Confidence is the model's own probability that the bead is right."));
+  page.out.raw("</p><div class=\"charts\">\n");
+  const std::string type = page.tr("Type");
+  write_chart(page, page.tr("Sentence beads"), type, bars_of(summary.sentence_beads_by_type));
+  write_chart(page, page.tr("Paragraph beads"), type, bars_of(summary.paragraph_beads_by_type));
+  write_chart(page, page.tr("Confidence of sentence units"), page.tr("Confidence"), histogram_of(page, collection));
+  page.out.raw("</div></section>\n");
+}
+
+}  // namespace jjak::report

@@ -1,74 +1,96 @@
-// The table of article pairs, in the order of the collection.
-#include <fmt/format.h>
+// The table of pairs.
+#include "report/page.hpp"
 
 #include <algorithm>
 
-#include "report/page.hpp"
-
-namespace jjak::reporting {
+namespace jjak::report {
 namespace {
 
-void add_head(Page& page) {
-  const std::pair<std::string, bool> columns[] = {  // name, holds numbers
-      {page.tr("No."), true},          {page.tr("English"), false},       {page.tr("Korean"), false},
-      {page.tr("Linked by"), false},   {page.tr("Paragraph alignments"), true}, {page.tr("Sentence alignments"), true},
-      {page.tr("One-sided sentences"), true}, {page.tr("Mean confidence"), true}};
-  page.html().raw("<thead><tr>");
-  for (const auto& [name, numeric] : columns)
-    page.html().raw(numeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").text(name).raw("</th>");
-  page.html().raw("</tr></thead>\n");
+std::size_t count_nulls(const std::vector<Bead>& beads) {
+  return static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return bead.is_null(); }));
 }
 
-void add_article(Page& page, const std::string& label, const Article& article) {
-  page.html().raw("<td class=\"title\"").attribute("data-label", label).raw(">");
-  page.add_title(article);
-  page.add_date(article);
-  page.html().raw("</td>");
+void write_article(Page& page, const Article& article, std::string_view label) {
+  page.out.raw("<td class=\"title\"").attribute("data-label", label).raw("><span");
+  page.out.attribute("lang", code_of(article.language)).raw(">");
+  page.link(article.url, title_of(article));
+  page.out.raw("</span>");
+  if (article.published) {
+    page.out.raw("<time").attribute("datetime", iso_date(*article.published)).raw(">");
+    page.out.text(page.date(*article.published)).raw("</time>");
+  }
+  page.out.raw("</td>");
 }
 
-void add_row(Page& page, const Collection& collection, std::size_t index) {
+void write_number(Page& page, std::string_view label, std::size_t value) {
+  page.out.raw("<td class=\"number\"").attribute("data-label", label).raw(">").text(page.number(value)).raw("</td>");
+}
+
+/// The headers of the table; narrow screens show them beside each value.
+struct Headers {
+  std::string number, english, korean, method, paragraphs, sentences, nulls, confidence;
+};
+
+Headers headers_of(const Page& page) {
+  return {page.tr("No."),         page.tr("English"),        page.tr("Korean original"), page.tr("Linked by"),
+          page.tr("Paragraph beads"), page.tr("Sentence beads"), page.tr("Null alignments"), page.tr("Mean confidence")};
+}
+
+void write_head(Page& page, const Headers& headers) {
+  page.out.raw("<thead><tr>");
+  for (const std::string* header : {&headers.number, &headers.english, &headers.korean, &headers.method})
+    page.out.raw("<th scope=\"col\">").text(*header).raw("</th>");
+  for (const std::string* header : {&headers.paragraphs, &headers.sentences, &headers.nulls})
+    page.out.raw("<th scope=\"col\" class=\"number\">").text(*header).raw("</th>");
+  page.out.raw("<th scope=\"col\">").text(headers.confidence).raw("</th></tr></thead>\n");
+}
+
+void write_row(Page& page, const Headers& headers, const Collection& collection, std::size_t index) {
   const AlignedPair& pair = collection.pairs[index];
-  const std::string id = fmt::format("{}", index + 1);
-  page.html().raw("<tr").attribute("id", "row-" + id).raw("><th scope=\"row\" class=\"number\">");
-  if (index < max_detailed_pairs)
-    page.html().raw("<a").attribute("href", "#pair-" + id).raw(">").text(page.number(index + 1)).raw("</a>");
-  else
-    page.html().text(page.number(index + 1));
-  page.html().raw("</th>");
-  add_article(page, page.tr("English"), collection.articles[pair.link.english]);
-  add_article(page, page.tr("Korean"), collection.articles[pair.link.korean]);
-  page.html().raw("<td").attribute("data-label", page.tr("Linked by")).raw(">");
-  page.html().text(page.tr(message_of(pair.link.method))).raw("</td>");
-  page.add_number_cell(page.tr("Paragraph alignments"), page.number(pair.alignment.paragraphs.size()));
-  page.add_number_cell(page.tr("Sentence alignments"), page.number(pair.alignment.sentences.size()));
-  page.add_number_cell(page.tr("One-sided sentences"), page.number(count_null(pair.alignment.sentences)));
+  const std::string number = page.number(index + 1);
+  page.out.raw("<tr><th scope=\"row\"").attribute("data-label", headers.number).raw(">");
+  if (index < max_detailed_pairs) {
+    const std::string label = page.tr("{number}: show the alignment", fmt::arg("number", number));
+    page.out.raw("<a").attribute("href", fmt::format("#pair-{}", index + 1)).attribute("aria-label", label).raw(">");
+    page.out.text(number).raw("</a>");
+  } else {
+    page.out.text(number);
+  }
+  page.out.raw("</th>");
+  write_article(page, collection.articles[pair.link.english], headers.english);
+  write_article(page, collection.articles[pair.link.korean], headers.korean);
+  page.out.raw("<td").attribute("data-label", headers.method).raw(">");
+  page.out.text(page.tr(message_of(pair.link.method))).raw("</td>");
+  write_number(page, headers.paragraphs, pair.alignment.paragraphs.size());
+  write_number(page, headers.sentences, pair.alignment.sentences.size());
+  write_number(page, headers.nulls, count_nulls(pair.alignment.sentences));
+  page.out.raw("<td").attribute("data-label", headers.confidence).raw(">");
   if (const auto mean = mean_confidence(pair.alignment.sentences))
-    page.add_confidence_cell(page.tr("Mean confidence"), *mean);
+    page.confidence(*mean);
   else
-    page.add_number_cell(page.tr("Mean confidence"), "–");
-  page.html().raw("</tr>\n");
+    page.out.raw("–");
+  page.out.raw("</td></tr>\n");
 }
 
 }  // namespace
 
-void add_pairs(Page& page, const Collection& collection) {
-  page.html().raw("<section id=\"pairs\">").element("h2", page.tr("Article pairs")).raw("\n");
-  const std::size_t shown = std::min(collection.pairs.size(), max_table_pairs);
-  if (shown == 0) {
-    page.html().raw("<p>").text(page.tr("No English article could be paired with its Korean original.")).raw("</p>\n");
-  } else {
-    page.html().raw("<table class=\"pairs\"><caption>");
-    page.html().text(shown < collection.pairs.size()
-                         ? page.tr("The first {shown} of {count} pairs; the exported files hold all of them.",
-                                   {{"shown", page.number(shown)}, {"count", page.number(collection.pairs.size())}})
-                         : page.tr("All pairs: {count}", {{"count", page.number(shown)}}));
-    page.html().raw("</caption>\n");
-    add_head(page);
-    page.html().raw("<tbody>\n");
-    for (std::size_t i = 0; i < shown; ++i) add_row(page, collection, i);
-    page.html().raw("</tbody></table>\n");
+void write_pairs(Page& page, const Collection& collection) {
+  page.out.raw("<section id=\"pairs\">").element("h2", page.tr("Article pairs"));
+  if (collection.pairs.empty()) {
+    page.out.element("p", page.tr("No English article could be linked to its Korean original; see below what was left out."));
+    page.out.raw("</section>\n");
+    return;
   }
-  page.html().raw("</section>\n");
+  const std::size_t shown = std::min(collection.pairs.size(), max_listed_pairs);
+  const Headers headers = headers_of(page);
+  page.out.raw("<table class=\"pairs\"><caption>");
+  page.out.text(page.tr("Pairs shown: {shown} of {all}. Null alignments are those of sentences.",
+                        fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))));
+  page.out.raw("</caption>");
+  write_head(page, headers);
+  page.out.raw("<tbody>\n");
+  for (std::size_t i = 0; i < shown; ++i) write_row(page, headers, collection, i);
+  page.out.raw("</tbody></table></section>\n");
 }
 
-}  // namespace jjak::reporting
+}  // namespace jjak::report

@@ -1,52 +1,53 @@
-#include <jjak/report.hpp>
-
 #include "report/page.hpp"
 
 namespace jjak {
 namespace {
 
-using reporting::Page;
+using report::Page;
 
-// The page needs nothing but itself: no script, no font, no image, no frame.
-constexpr std::string_view policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+// Nothing is loaded and nothing runs, whatever the texts hold; the style is our own.
+constexpr std::string_view head =
+    "<meta charset=\"utf-8\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    "<meta name=\"color-scheme\" content=\"light dark\">\n"
+    "<meta name=\"referrer\" content=\"no-referrer\">\n";
 
-void add_head(Page& page) {
-  page.html().raw("<!DOCTYPE html>\n<html").attribute("lang", page.language_code()).raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-  page.html().raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(policy).raw("\">\n");
-  page.html().raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"jjak ");
-  page.html().text(JJAK_VERSION).raw("\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-  page.html().raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-  page.html().element("title", page.tr("jjak: report on a parallel corpus")).raw("\n<style>\n").raw(reporting::style());
-  page.html().raw("</style>\n</head>\n");
+void write_head(Page& page, std::string_view title) {
+  page.out.raw("<!doctype html>\n<html").attribute("lang", page.code()).raw(">\n<head>\n").raw(head);
+  page.out.element("title", title).raw("\n<style>\n").raw(report::style()).raw("</style>\n</head>\n<body>\n");
 }
 
-void add_navigation(Page& page, const Collection& collection) {
-  const auto link = [&page](std::string_view target, const std::string& words) {
-    page.html().raw("<li><a").attribute("href", target).raw(">").text(words).raw("</a></li>");
+void write_banner(Page& page, std::string_view title, bool has_pairs) {
+  page.out.raw("<a class=\"skip\" href=\"#pairs\">").text(page.tr("Skip to the pairs")).raw("</a>\n<header>");
+  page.out.element("h1", title).raw("<nav").attribute("aria-label", page.tr("Sections")).raw("><ul>");
+  const auto entry = [&page](std::string_view target, const std::string& text) {
+    page.out.raw("<li><a").attribute("href", target).raw(">").text(text).raw("</a></li>");
   };
-  page.html().raw("<nav").attribute("aria-label", page.tr("On this page")).raw("><ul>");
-  link("#overview", page.tr("Overview"));
-  link("#pairs", page.tr("Article pairs"));
-  if (!collection.pairs.empty()) link("#alignments", page.tr("Aligned sentences"));
-  link("#left-out", page.tr("Left out"));
-  page.html().raw("</ul></nav>\n");
+  entry("#overview", page.tr("Overview"));
+  entry("#beads", page.tr("Beads"));
+  entry("#pairs", page.tr("Article pairs"));
+  if (has_pairs) entry("#alignments", page.tr("Aligned sentences"));
+  entry("#left-out", page.tr("Left out"));
+  page.out.raw("</ul></nav></header>\n<main>\n");
 }
 
 }  // namespace
 
 std::string write_report(const Collection& collection, const ReportLanguage& language) {
   Page page(language);
-  add_head(page);
-  page.html().raw("<body>\n<header>").element("h1", page.tr("Parallel corpus, English and Korean"));
-  add_navigation(page, collection);
-  page.html().raw("</header>\n<main>\n");
-  reporting::add_overview(page, collection, summarize(collection));
-  reporting::add_pairs(page, collection);
-  reporting::add_alignments(page, collection);
-  reporting::add_left_out(page, collection);
-  page.html().raw("</main>\n<footer>").text(page.tr("Made by jjak {version}", {{"version", JJAK_VERSION}}));
-  page.html().raw("</footer>\n</body>\n</html>\n");
-  return page.html().take();
+  const std::string title = page.tr("Parallel corpus: report");
+  write_head(page, title);
+  write_banner(page, title, !collection.pairs.empty());
+  report::write_overview(page, collection);
+  report::write_beads(page, collection);
+  report::write_pairs(page, collection);
+  report::write_alignments(page, collection);
+  report::write_left_out(page, collection);
+  page.out.raw("</main>\n<footer><p>");
+  page.out.text(page.tr("Made by jjak {version}", fmt::arg("version", JJAK_VERSION)));
+  page.out.raw("</p></footer>\n</body>\n</html>\n");
+  return page.out.take();
 }
 
 }  // namespace jjak

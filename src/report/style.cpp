@@ -1,114 +1,127 @@
 #include "report/page.hpp"
 
-namespace jjak::reporting {
+namespace jjak::report {
 
 std::string_view style() {
-  return R"(:root {
+  return R"css(:root {
   color-scheme: light dark;
-  --page: #ffffff; --panel: #f5f6f8; --line: #d9dde3; --ink: #1b1e23; --soft: #565e69;
-  --link: #1656a3; --bar: #3f7cc4; --low: #b8650a; --track: #e4e8ee; --null: #fdf3e3;
+  --page: #fff; --panel: #f5f6f8; --ink: #1c2230; --quiet: #555e6d; --line: #d8dce3; --strong: #97a0af;
+  --link: #0b57a4; --bar: #5b8dc4; --muted: #a9b1be; --high: #2e8b57; --middle: #b9770e; --low: #c0392b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #16181c; --panel: #1f2329; --line: #363c45; --ink: #e4e7eb; --soft: #a7afba;
-    --link: #8cb8f2; --bar: #5c94d6; --low: #d98e3a; --track: #2c323a; --null: #2d261a;
+    --page: #14171c; --panel: #1d2128; --ink: #e4e7ec; --quiet: #a6afbc; --line: #313843; --strong: #6b7685;
+    --link: #86bdf5; --bar: #5b8dc4; --muted: #59636f; --high: #4caf7d; --middle: #d9992b; --low: #e57368;
   }
 }
 * { box-sizing: border-box; }
+html { scroll-behavior: smooth; scroll-padding-top: 4.5rem; }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body {
-  margin: 0 auto; max-width: 84rem; padding: 1.5rem 2rem 3rem; background: var(--page); color: var(--ink);
-  font: 0.9375rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR",
-    "Noto Sans CJK KR", sans-serif;
+  margin: 0 auto; max-width: 84rem; padding: 0 1.5rem 3rem; background: var(--page); color: var(--ink);
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans KR", "Noto Sans CJK KR",
+    "Apple SD Gothic Neo", "Malgun Gothic", sans-serif;
+  overflow-wrap: break-word;
 }
 :lang(ko) {
-  font-family: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", system-ui, sans-serif;
-  word-break: keep-all; overflow-wrap: anywhere;
+  font-family: "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", system-ui, sans-serif;
+  word-break: keep-all;
 }
-h1 { margin: 0 0 0.5rem; font-size: 1.5rem; line-height: 1.3; }
-h2 { margin: 2.5rem 0 0.75rem; font-size: 1.1875rem; }
-h3 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
-a { color: var(--link); text-underline-offset: 0.15em; }
-a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-small, time, caption, .note, .none, footer { color: var(--soft); font-size: 0.8125rem; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
-.number, time, .value, .type { font-variant-numeric: tabular-nums; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.75rem; margin: 0; }
-.tiles div { padding: 0.75rem 1rem; border-radius: 0.5rem; background: var(--panel); }
-.tiles dt { color: var(--soft); font-size: 0.8125rem; }
-.tiles dd { margin: 0; }
-.tiles b { display: block; font-size: 1.625rem; line-height: 1.3; font-weight: 600; font-variant-numeric: tabular-nums; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1rem 2.5rem; margin: 1.5rem 0 1rem; align-items: start; }
-.note { max-width: 50rem; }
-
-table { width: 100%; border-collapse: collapse; }
-caption { padding-bottom: 0.375rem; text-align: left; }
-th, td { padding: 0.5rem 0.625rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
-thead th { color: var(--soft); font-size: 0.8125rem; line-height: 1.35; vertical-align: bottom; }
-.number { text-align: right; white-space: nowrap; }
-thead .number { white-space: normal; }
-.chart caption { color: var(--ink); font-size: 0.9375rem; font-weight: 600; }
-.chart th, .chart td { padding: 0.1875rem 0.375rem; border: 0; }
-.chart tbody th { width: 1%; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.chart .number { width: 1%; }
-.chart .length { vertical-align: middle; }
-i { display: block; height: 0.5rem; border-radius: 0.25rem; background: var(--bar); }
-i.low { background: var(--low); }
-.bar { display: block; width: 5rem; border-radius: 0.25rem; background: var(--track); overflow: hidden; }
-.confidence { width: 6.5rem; }
-.pairs .title { width: 32%; }
-.pairs time { display: block; }
-.beads td:nth-child(-n+2) { width: 36%; line-height: 1.65; }
-.null td { background: var(--null); }
-.null td:first-child { box-shadow: inset 3px 0 var(--low); }
-.none { font-style: normal; }
-.chips span {
-  display: inline-block; margin: 0 0.125rem 0.25rem 0; padding: 0 0.4375rem; border: 1px solid var(--line); border-radius: 0.75rem;
-  color: var(--soft); font-size: 0.75rem; overflow-wrap: anywhere;
-}
-
-details { border-top: 1px solid var(--line); }
-details:last-of-type { border-bottom: 1px solid var(--line); }
-summary { padding: 0.625rem 0; cursor: pointer; }
-summary b { margin-right: 0.375rem; color: var(--soft); font-variant-numeric: tabular-nums; }
-summary span:lang(en) { margin-right: 0.75rem; font-weight: 600; }
-details:target summary { background: var(--panel); }
-.source { display: grid; grid-template-columns: max-content 1fr; gap: 0.125rem 1rem; margin: 0 0 0.75rem; font-size: 0.8125rem; }
-.source dt { color: var(--soft); }
-.source dd { margin: 0; overflow-wrap: anywhere; }
-.address { font-size: 0.8125rem; overflow-wrap: anywhere; word-break: normal; }
-.group ul { margin: 0 0 1rem; padding-left: 1.25rem; }
-.group li { margin-bottom: 0.375rem; overflow-wrap: anywhere; }
-.group li > span:first-child:not(.address) { display: block; }
-.group small { display: block; }
-footer { margin-top: 2.5rem; }
-
-@media (max-width: 56rem) {
-  body { padding: 1rem 1rem 2rem; }
-  .pairs thead, .beads thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
-  .pairs, .pairs tbody, .beads, .beads tbody, .pairs caption, .beads td { display: block; }
-  .pairs tr, .beads tr { border-bottom: 1px solid var(--line); padding: 0.625rem 0; }
-  .pairs tr { display: block; }
-  .pairs th, .pairs td { display: flex; justify-content: space-between; gap: 1rem; width: auto; padding: 0.125rem 0; border: 0; }
-  .pairs td::before { content: attr(data-label); color: var(--soft); font-size: 0.8125rem; }
-  .pairs .title { display: block; width: auto; }
-  .pairs .title::before { display: block; }
-  .beads tr { display: grid; grid-template-columns: max-content 1fr; column-gap: 1rem; }
-  .beads td { padding: 0.25rem 0.5rem; border: 0; }
-  .beads td:nth-child(-n+3) { grid-column: 1 / -1; width: auto; }
-  .chips:empty { display: none !important; }
+[lang] { unicode-bidi: isolate; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 2rem 0 .75rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: 1rem; top: .5rem; padding: .5rem; background: var(--page); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0 0 .75rem; list-style: none;
+  border-bottom: 1px solid var(--line); }
+.hint, caption, time, small, footer, .address, .count { color: var(--quiet); font-size: .875rem; }
+.hint { max-width: 62rem; margin: .5rem 0 1rem; }
+code { font-size: .8125rem; overflow-wrap: anywhere; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: .75rem; margin: 0; }
+.tile { background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; }
+.tile dt { font-size: .875rem; color: var(--quiet); }
+.tile dd { margin: 0; }
+.tile b { display: block; font-size: 1.75rem; font-weight: 600; line-height: 1.3; }
+.tile span { font-size: .8125rem; color: var(--quiet); }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; padding: 0 0 .5rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }
+thead th { font-size: .8125rem; font-weight: 600; color: var(--quiet); border-top: 0; vertical-align: bottom; }
+.number { text-align: end; font-variant-numeric: tabular-nums; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
+.chart caption { font-weight: 600; color: var(--ink); }
+.chart th, .chart td { padding: .2rem .6rem .2rem 0; border: 0; font-size: .875rem; white-space: nowrap; }
+.chart tbody th { font-weight: 400; width: 1%; }
+.chart td.number { width: 1%; }
+.bar { display: flex; align-items: center; gap: .5rem; padding-inline-end: 3.5rem; }
+.bar::before { content: ""; flex: none; width: var(--w); min-width: 1px; height: .75rem; border-radius: 2px; background: var(--bar); }
+.bar span { color: var(--quiet); margin-inline-end: -3.5rem; }
+.muted .bar::before { background: var(--muted); }
+.pairs tbody tr:hover { background: var(--panel); }
+.pairs .title { width: 27%; }
+.title time { display: block; }
+.meter { display: inline-flex; align-items: center; gap: .5rem; font-size: .875rem; font-variant-numeric: tabular-nums;
+  white-space: nowrap; }
+.track { width: 3.5rem; height: .5rem; border-radius: .25rem; background: var(--line); overflow: hidden; }
+.track span { display: block; height: 100%; background: var(--high); }
+.middle .track span { background: var(--middle); }
+.low .track span { background: var(--low); }
+details { border: 1px solid var(--line); border-radius: .5rem; margin: 0 0 .5rem; padding: 0 1rem; }
+details[open] { padding-bottom: .5rem; }
+summary { display: flex; gap: .75rem; align-items: baseline; padding: .6rem 0; cursor: pointer; }
+summary::before { content: "▸"; color: var(--quiet); }
+details[open] > summary::before { content: "▾"; }
+summary .names { flex: 1; }
+summary .names span { display: block; }
+summary .names span + span, .place { color: var(--quiet); }
+.beads td:nth-child(-n + 2) { width: 38%; }
+.beads .begins td { border-top: 2px solid var(--strong); }
+.beads .null td { background: var(--panel); }
+.beads .null td:first-child { box-shadow: inset 3px 0 var(--middle); }
+.beads td.nothing { color: var(--quiet); font-style: italic; font-size: .875rem; }
+:lang(ko) .nothing { font-style: normal; }
+.type { white-space: nowrap; }
+.type b { display: block; font-weight: 600; }
+.chips { display: flex; flex-wrap: wrap; gap: .25rem; margin: .35rem 0 0; padding: 0; list-style: none; }
+.chips li { border: 1px solid var(--line); border-radius: 1rem; padding: 0 .5rem; font-size: .75rem; line-height: 1.5;
+  background: var(--page); }
+.left { margin: 0; padding-inline-start: 1.25rem; }
+.left li { margin: 0 0 .4rem; overflow-wrap: anywhere; }
+.address { display: block; }
+.count { font-weight: 400; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .5rem; }
+footer { margin-top: 3rem; border-top: 1px solid var(--line); }
+@media (max-width: 52rem) {
+  body { padding: 0 1rem 2rem; }
+  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .pairs, .pairs tbody, .pairs caption, .beads, .beads tbody { display: block; }
+  .pairs thead, .beads thead { position: absolute; clip-path: inset(50%); }
+  .pairs tr { display: grid; grid-template-columns: 1fr 1fr; padding: .6rem 0; border-top: 1px solid var(--strong); }
+  .pairs th, .pairs td { display: block; border: 0; padding: .2rem 0; text-align: start; }
+  .pairs .title { grid-column: 1 / -1; width: auto; }
+  .pairs [data-label]::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 400;
+    color: var(--quiet); }
+  .beads tr { display: grid; grid-template-columns: 4rem 1fr; padding: .5rem 0; border-top: 1px solid var(--line); }
+  .beads tr.begins { border-top: 2px solid var(--strong); }
+  .beads .begins td, .beads td { border: 0; padding: .2rem 0; }
+  .beads td:nth-child(-n + 2) { grid-column: 1 / -1; width: auto; }
+  .beads tr.null { background: var(--panel); }
+  details { padding: 0 .75rem; }
+  summary { flex-wrap: wrap; }
+  summary .names { flex: 1 1 12rem; }
 }
 @media print {
-  :root { --page: #fff; --panel: #fff; --ink: #000; --soft: #444; --link: #000; --line: #bbb; --null: #f3f3f3; }
-  body { max-width: none; padding: 0; font-size: 9pt; }
-  nav, .note a { display: none; }
-  tr, .tiles div { break-inside: avoid; }
-  .tiles div { border: 1px solid var(--line); }
-  details::details-content { content-visibility: visible; }
-  i, .bar, .null td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  :root { --page: #fff; --panel: #f5f6f8; --ink: #000; --quiet: #444; --line: #ccc; --link: #000; }
+  body { max-width: none; font-size: 10pt; }
+  .track, .bar, .beads .null td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  nav, .skip { display: none; }
+  tr, .tile { break-inside: avoid; }
+  details::details-content { content-visibility: visible; height: auto; }
 }
-)";
+)css";
 }
 
-}  // namespace jjak::reporting
+}  // namespace jjak::report

@@ -3,14 +3,20 @@
 namespace jjak {
 namespace {
 
-/// Counts beads by type; gives the number of those with two sides.
-std::size_t count_beads(const std::vector<Bead>& beads, std::map<std::string, std::size_t>& by_type) {
-  std::size_t units = 0;
-  for (const Bead& bead : beads) {
-    ++by_type[type_of(bead)];
-    units += !bead.is_null();
+// Marks a message for the catalogues; the translation is looked up where it is shown.
+constexpr std::string_view tr(std::string_view text) { return text; }
+
+void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) {
+  for (const Bead& bead : pair.alignment.paragraphs) {
+    ++summary.paragraph_beads_by_type[type_of(bead)];
+    summary.paragraph_units += !bead.is_null();
   }
-  return units;
+  for (const Bead& bead : pair.alignment.sentences) {
+    ++summary.sentence_beads_by_type[type_of(bead)];
+    if (bead.is_null()) continue;
+    ++summary.sentence_units;
+    confidence += bead.confidence;
+  }
 }
 
 }  // namespace
@@ -18,19 +24,40 @@ std::size_t count_beads(const std::vector<Bead>& beads, std::map<std::string, st
 Summary summarize(const Collection& collection) {
   Summary summary;
   summary.documents = collection.documents;
-  for (const Article& article : collection.articles) ++summary.articles_by_language[std::string(code_of(article.language))];
-  for (const Unpaired& unpaired : collection.unpaired) ++summary.unpaired_by_reason[std::string(name_of(unpaired.reason))];
-  for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(name_of(error.code))];
+  summary.articles_by_language = {{"en", 0}, {"ko", 0}};
+  for (const Article& article : collection.articles)
+    ++summary.articles_by_language[std::string(code_of(article.language))];
   double confidence = 0;
   for (const AlignedPair& pair : collection.pairs) {
     ++summary.pairs_by_method[std::string(name_of(pair.link.method))];
-    summary.paragraph_units += count_beads(pair.alignment.paragraphs, summary.paragraph_beads_by_type);
-    summary.sentence_units += count_beads(pair.alignment.sentences, summary.sentence_beads_by_type);
-    for (const Bead& bead : pair.alignment.sentences)
-      if (!bead.is_null()) confidence += bead.confidence;
+    count_beads(pair, summary, confidence);
   }
-  if (summary.sentence_units > 0) summary.mean_sentence_confidence = confidence / static_cast<double>(summary.sentence_units);
+  if (summary.sentence_units > 0)
+    summary.mean_sentence_confidence = confidence / static_cast<double>(summary.sentence_units);
+  for (const Unpaired& unpaired : collection.unpaired)
+    ++summary.unpaired_by_reason[std::string(name_of(unpaired.reason))];
+  for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(name_of(error.code))];
   return summary;
+}
+
+std::string_view message_of(LinkMethod method) {
+  switch (method) {
+    case LinkMethod::read_in_korean: return tr("“Read in Korean” link");
+  }
+  return tr("unknown");
+}
+
+std::string_view message_of(UnpairedReason reason) {
+  switch (reason) {
+    case UnpairedReason::no_link: return tr("English, names no Korean original");
+    case UnpairedReason::link_without_url: return tr("English, says “Read in Korean” but gives no address");
+    case UnpairedReason::target_missing: return tr("English, its Korean original is not among the inputs");
+    case UnpairedReason::target_not_korean: return tr("English, the page that it names as its original is not Korean");
+    case UnpairedReason::target_is_front: return tr("English, names a site's front page as its original");
+    case UnpairedReason::not_referenced: return tr("Korean, no English article names it");
+    case UnpairedReason::other_language: return tr("neither English nor Korean");
+  }
+  return tr("unknown");
 }
 
 }  // namespace jjak

@@ -26,6 +26,15 @@ inline constexpr std::array starters{"a", "after", "all", "although", "an", "and
                                      "their", "then", "there", "these", "they", "this", "those", "though", "to", "under", "until",
                                      "we", "what", "when", "while", "with", "you"};
 
+/// After a time of day almost anything begins a sentence, but not what tells the day or the zone, nor a title.
+inline constexpr std::array clock_abbreviations{"a.m", "p.m"};
+inline constexpr std::array after_clock{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+                                        "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr",
+                                        "may", "june", "july", "aug", "sept", "sep", "oct", "nov", "dec", "january", "february",
+                                        "march", "april", "august", "september", "october", "november", "december", "korea",
+                                        "korean", "kst", "gmt", "utc", "est", "edt", "pst", "pdt", "eastern", "pyongyang", "seoul",
+                                        "beijing", "local", "mr", "mrs", "ms", "dr"};
+
 /// What follows a Korean quotation that is part of a longer sentence: particles and verbs of saying.
 inline constexpr std::array quotation_tails{"고", "라고", "이라고", "라는", "이라는", "며", "라며", "이라며", "면서", "라면서",
                                             "이라면서", "는", "은", "이", "가", "을", "를", "에", "의", "와", "과", "로", "으로", "도",

@@ -156,9 +156,12 @@ class Splitter {
     if (mark != U'.' || end != at + 1) return true;  // "?", "!", "...", "." with a closing mark
     const std::string word = text::to_lower_ascii(word_before(at));
     if (contains(segmentation::titles, word)) return false;
-    const bool initial = word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "i";
+    const bool initial = word.size() == 1 && word != "i";
     if (!initial && !contains(segmentation::abbreviations, word)) return at != start_ + digits_before(at);
-    return !text::is_ascii_digit(after) && contains(segmentation::starters, text::to_lower_ascii(word_at(next)));
+    if (text::is_ascii_digit(after)) return false;
+    const std::string following = text::to_lower_ascii(word_at(next));
+    if (contains(segmentation::clock_abbreviations, word)) return !contains(segmentation::after_clock, following);
+    return contains(segmentation::starters, following);
   }
 
   char32_t code_point_before(std::size_t offset) const {
@@ -180,13 +183,13 @@ class Splitter {
     return count;
   }
 
-  /// The run of letters and inner full stops before `at`: "U.S" before the last full stop of "U.S.".
+  /// The run of letters, apostrophes and inner full stops before `at`: "U.S" before the last full stop of "U.S.".
   std::string_view word_before(std::size_t at) const {
     std::size_t begin = at;
     while (begin > 0) {
       const char c = text_[begin - 1];
-      if (!text::is_latin_letter(static_cast<unsigned char>(c)) && c != '.') break;
-      if (static_cast<unsigned char>(c) >= 0x80) break;
+      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && c != '.' && c != '\'') break;
       --begin;
     }
     return text_.substr(begin, at - begin);

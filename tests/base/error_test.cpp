@@ -9,13 +9,14 @@ using jjak::ErrorCode;
 
 TEST_CASE("an error names the file, the line and what to do") {
   const Error error{ErrorCode::bad_ladder, "a.txt", "no colon", 7, {}};
-  CHECK(jjak::describe(error) == "a.txt:7: not a ladder line: no colon; expected [0, 1]:[0] or [0, 1]:[0]:0.97");
+  CHECK(jjak::describe(error) == "a.txt:7: not a ladder line: no colon; expected consecutive line numbers, [0, 1]:[0] or "
+        "[0, 1]:[0]:0.97");
   CHECK(fmt::format("{}", error) == jjak::describe(error));
 }
 
 TEST_CASE("an error in the middle of a file names the byte") {
   CHECK(jjak::describe({ErrorCode::bad_gzip, "a.warc.gz", "wrong checksum", {}, 1042}) ==
-        "a.warc.gz @1042: damaged gzip data: wrong checksum");
+        "a.warc.gz, byte 1042: damaged gzip data: wrong checksum");
 }
 
 TEST_CASE("a translation replaces the message and keeps place and particulars") {

@@ -33,7 +33,8 @@ class StoryParser {
       open_ = false;
     } else if (sides_.empty()) {
       const std::size_t colon = line.find(':');
-      if (colon != std::string::npos) head_[line.substr(0, colon)] = line.substr(line.find_first_not_of(' ', colon + 1));
+      if (colon != std::string::npos)
+        head_[line.substr(0, colon)] = line.substr(line.find_first_not_of(' ', colon + 1));
     } else {
       add_body(sides_.back(), line);
     }
@@ -102,7 +103,8 @@ void check_article(const jjak::Article& article, const Side& story) {
   CHECK(article.byline == story.value(dump ? "en.by" : language + ".byline"));
   REQUIRE(article.published);
   CHECK(jjak::iso_date(*article.published).substr(0, 10) == story.value(language + ".date").substr(0, 10));
-  const bool bare = std::any_of(article.links.begin(), article.links.end(), [](const auto& link) { return link.url.empty(); });
+  const bool bare =
+      std::any_of(article.links.begin(), article.links.end(), [](const auto& link) { return link.url.empty(); });
   CHECK(bare == (language == "en" && story.value("link") == "bare"));
 }
 

@@ -1,7 +1,17 @@
 # Nowhere to write: said with the file, nothing half-written is left.
 $ jjak split --lang en < /etc/hostname > /dev/full
+! jjak: standard output: the disk is full; free some space or choose another folder
+[1]
 $ jjak --help > /dev/full
+! jjak: standard output: the disk is full; free some space or choose another folder
+[1]
 $ ln -s /dev/full full; jjak link $CORPUS/articles -q -O -o full
+! jjak: full: the disk is full; free some space or choose another folder
+[1]
 $ trap "" XFSZ; ulimit -f 8; jjak build $CORPUS/articles -q -o out
+! jjak: out/corpus.tsv: the disk is full; free some space or choose another folder
+[1]
 $ find out -name "*.part*" | wc -l
+0
 $ test -e out/report/index.html
+[1]

@@ -1,7 +1,22 @@
 # Two files, three formats.
 $ printf "The mine dug 1,204 tons of coal.\nNobody was paid.\nOn Dec. 7 the GPS failed.\n" > a.en; printf "광산은 석탄 1204톤을 캤다.\n지난 7일 GPS가 고장 났다.\n" > a.ko
 $ jjak align a.en a.ko | cut -d: -f1,2
+[0]:[0]
+[1]:[]
+[2]:[1]
 $ jjak align -f tsv a.en a.ko | cut -f1-3,5,6
+en_index	ko_index	type	en	ko
+0	0	1-1	The mine dug 1,204 tons of coal.	광산은 석탄 1204톤을 캤다.
+1		1-0	Nobody was paid.	
+2	1	1-1	On Dec. 7 the GPS failed.	지난 7일 GPS가 고장 났다.
 $ jjak align -f jsonl a.en a.ko | sed -E "s/\"(confidence|length_z|weight)\": [-0-9.]+/\"\\1\": N/g"
+{"en_index": [0], "ko_index": [0], "type": "1-1", "confidence": N, "length_z": N, "en": "The mine dug 1,204 tons of coal.", "ko": "광산은 석탄 1204톤을 캤다.", "anchors": [{"kind": "number", "en": "1204", "ko": "1204", "weight": N}]}
+{"en_index": [1], "ko_index": [], "type": "1-0", "confidence": N, "length_z": N, "en": "Nobody was paid.", "ko": "", "anchors": []}
+{"en_index": [2], "ko_index": [1], "type": "1-1", "confidence": N, "length_z": N, "en": "On Dec. 7 the GPS failed.", "ko": "지난 7일 GPS가 고장 났다.", "anchors": [{"kind": "number", "en": "7", "ko": "7", "weight": N}, {"kind": "latin", "en": "gps", "ko": "gps", "weight": N}]}
 $ printf "a.en\ta.ko\ta.txt\n" | jjak align --batch - && wc -l < a.txt
+3
+! 1 pair of files aligned
 $ printf "\n" > blank.en; jjak align blank.en a.ko | cut -d: -f1,2
+[]:[0]
+[]:[1]
+[0]:[]

@@ -1,8 +1,52 @@
 # The main job on the sample: what it writes and what it says.
 $ jjak build $CORPUS/articles -o out | grep -vE "beads|units"
+  documents read          67
+  articles                English 31 · Korean 32
+  pairs                   “Read in Korean” link 26
+  without partner            1  English, names no Korean original
+                             1  English, says “Read in Korean” but gives no address
+                             2  English, its Korean original is not among the inputs
+                             1  English, names a site's front page as its original
+                             6  Korean, no English article names it
+  skipped                 duplicate 4
+
+Look at out/report/index.html
 $ ls out out/report; ls out/ladders | wc -l
+out:
+corpus.en
+corpus.ids
+corpus.jsonl
+corpus.ko
+corpus.tmx
+corpus.tsv
+ladders
+links.tsv
+report
+
+out/report:
+index.html
+52
 $ head -1 out/corpus.tsv | tr "\t" "\n"
+id
+level
+type
+confidence
+en
+ko
+url_en
+url_ko
+date_en
+date_ko
+link
+en_paragraphs
+ko_paragraphs
+en_sentences
+ko_sentences
 $ cat out/corpus.en | wc -l > a; cat out/corpus.ko | wc -l > b; cat out/corpus.ids | wc -l > c; cmp a b && cmp b c
 $ xmllint --noout --nonet --dtdvalid $CORPUS/../build/schemas/tmx14.dtd out/corpus.tmx
 $ jjak build $CORPUS/articles -o again -q; diff -r out again
 $ jjak build $CORPUS/articles -o other --json -q | head -4
+{
+  "output": "other",
+  "documents": 67,
+  "articles": {

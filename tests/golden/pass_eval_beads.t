@@ -1,5 +1,18 @@
 # Strict and lax scores.
 $ printf "[0]:[0]\n[1, 2]:[1]\n[]:[2]\n[3]:[3]\n" > gold.txt; printf "[0]:[0]:0.9\n[1]:[1]:0.8\n[2]:[]:0.5\n[]:[2]:0.7\n[3]:[3]:1\n" > pred.txt
 $ jjak eval beads gold.txt pred.txt
+1 document
+          P       R       F1         gold  predicted
+strict    0.6667  0.6667  0.6667        3          3
+lax       1.0000  1.0000  1.0000        3          3
+0-1       1.0000  1.0000  1.0000        1          1
+1-0       0.0000  0.0000  0.0000        0          1
+1-1       0.6667  1.0000  0.8000        2          3
+2-1       0.0000  0.0000  0.0000        1          0
 $ jjak eval beads --json gold.txt pred.txt
+{"documents":1,"strict":{"p":0.6666666666666666,"r":0.6666666666666666,"f1":0.6666666666666666,"predicted":3,"gold":3},"lax":{"p":1.0,"r":1.0,"f1":1.0,"predicted":3,"gold":3},"by_type":{"0-1":{"p":1.0,"r":1.0,"f1":1.0,"predicted":1,"gold":1},"1-0":{"p":0.0,"r":0.0,"f1":0.0,"predicted":1,"gold":0},"1-1":{"p":0.6666666666666666,"r":1.0,"f1":0.8,"predicted":3,"gold":2},"2-1":{"p":0.0,"r":0.0,"f1":0.0,"predicted":0,"gold":1}}}
 $ mkdir gold pred; mv gold.txt gold/a.gold; mv pred.txt pred/a.pred; jjak eval beads gold pred | head -4
+1 document
+          P       R       F1         gold  predicted
+strict    0.6667  0.6667  0.6667        3          3
+lax       1.0000  1.0000  1.0000        3          3

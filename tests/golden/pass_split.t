@@ -1,4 +1,13 @@
 # Sentences of paragraphs.
 $ printf "He said 2.5 percent. She left at 5 p.m. Tuesday.\n\nOne. Two.\n" | jjak split --lang en
+He said 2.5 percent.
+She left at 5 p.m. Tuesday.
+
+One.
+Two.
+
 $ printf "소식통은 “값이 올랐다. 살 사람이 없다.”라고 말했다. 시장은 조용하다.\n" | jjak split --lang ko
+소식통은 “값이 올랐다. 살 사람이 없다.”라고 말했다.
+시장은 조용하다.
+
 $ jjak split --lang en < /dev/null

@@ -1,2 +1,3 @@
 # The version.
 $ jjak --version
+jjak 0.1.0

@@ -17,8 +17,8 @@ std::string page_with(std::string_view charset, const std::string& body) {
 }  // namespace
 
 TEST_CASE("Every label of the Korean encoding means windows-949", "[read][decode]") {
-  for (const std::string label : {"euc-kr", "EUC-KR", "ks_c_5601-1987", "KSC5601", "cp949", "CP949", "uhc", "ms949", "windows-949",
-                                  "x-windows-949", " euc-kr "}) {
+  for (const std::string label : {"euc-kr", "EUC-KR", "ks_c_5601-1987", "KSC5601", "cp949", "CP949", "uhc", "ms949",
+                                  "windows-949", "x-windows-949", " euc-kr "}) {
     INFO(label);
     const auto page = decode_page("\xC7\xD1\xB1\xDB \x8C\x63", label);
     REQUIRE(page);
@@ -41,9 +41,9 @@ TEST_CASE("A charset is believed in the order mark, HTTP, meta, guess", "[read][
       {std::string("\xFE\xFF\xD5\x5C\xAE\x00", 6), "utf-8", "한글", "utf-16be"},
       {"한글", "", "한글", "utf-8"},
       {hangul, "", "한글", "euc-kr"},
-      {"한글", "euc-kr", "한글", "utf-8"},          // the label lies
-      {hangul, "utf-8", "한글", "euc-kr"},          // and here
-      {"한글", "iso-8859-1", "한글", "utf-8"},      // a server's default
+      {"한글", "euc-kr", "한글", "utf-8"},      // the label lies
+      {hangul, "utf-8", "한글", "euc-kr"},      // and here
+      {"한글", "iso-8859-1", "한글", "utf-8"},  // a server's default
       {"caf\xE9", "iso-8859-1", "café", "windows-1252"},
       {"\x93quoted\x94 text", "latin1", "“quoted” text", "windows-1252"},
       {"plain", "euc-kr", "plain", "euc-kr"},
@@ -94,8 +94,8 @@ TEST_CASE("What no charset fits is an error that says where", "[read][decode]") 
 
 TEST_CASE("Binary data is called binary", "[read][decode]") {
   using namespace std::string_literals;
-  for (const std::string& bytes : {"\x89PNG\r\n\x1A\n rest"s, "\xFF\xD8\xFF\xE0 JFIF"s, "%PDF-1.4 ..."s, "PK\x03\x04 zip"s, "\x1F\x8B\x08 gz"s,
-                                   "text\0with\0nuls"s}) {
+  for (const std::string& bytes : {"\x89PNG\r\n\x1A\n rest"s, "\xFF\xD8\xFF\xE0 JFIF"s, "%PDF-1.4 ..."s,
+                                   "PK\x03\x04 zip"s, "\x1F\x8B\x08 gz"s, "text\0with\0nuls"s}) {
     const auto page = decode_page(bytes);
     REQUIRE_FALSE(page);
     CHECK(page.error().code == ErrorCode::binary);

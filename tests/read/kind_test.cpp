@@ -33,7 +33,8 @@ TEST_CASE("A mirror's path is an address", "[read][kind]") {
 }
 
 TEST_CASE("A name tells what a file is", "[read][kind]") {
-  for (const char* name : {"a.html", "a.HTM", "read.php", "x.asp", "x.jsp", "read.php?num=3", "read.php?num=3.html", "view?id=2"})
+  for (const char* name :
+       {"a.html", "a.HTM", "read.php", "x.asp", "x.jsp", "read.php?num=3", "read.php?num=3.html", "view?id=2"})
     CHECK(kind_by_name(name) == FileKind::page);
   for (const char* name : {"a.png", "style.css", "x.js", "links.tsv", "feed.xml", "robots.txt", "style.css?v=3.css"})
     CHECK(kind_by_name(name) == FileKind::other);
@@ -43,8 +44,10 @@ TEST_CASE("A name tells what a file is", "[read][kind]") {
 }
 
 TEST_CASE("Content tells what a name does not", "[read][kind]") {
-  for (const char* head : {"<!DOCTYPE html>", "\n <HTML>", "<?xml version='1.0'?><html>", "<!-- x --><html>", "\xEF\xBB\xBF<html>", "<div>"})
+  for (const char* head : {"<!DOCTYPE html>", "\n <HTML>", "<?xml version='1.0'?><html>", "<!-- x --><html>",
+                           "\xEF\xBB\xBF<html>", "<div>"})
     CHECK(kind_by_content(head) == FileKind::page);
   CHECK(kind_by_content("WARC/1.1\r\n") == FileKind::warc);
-  for (const char* head : {"", "text", "<?xml version='1.0'?><rss>", "{\"a\": \"<html>\"}"}) CHECK(kind_by_content(head) == FileKind::unknown);
+  for (const char* head : {"", "text", "<?xml version='1.0'?><rss>", "{\"a\": \"<html>\"}"})
+    CHECK(kind_by_content(head) == FileKind::unknown);
 }

@@ -98,7 +98,8 @@ TEST_CASE("An input that cannot be opened is a failure", "[read]") {
   const auto status = jjak::read_documents((folder.path() / "none").string(), {}, [](const auto&) { return true; }, {});
   REQUIRE_FALSE(status);
   CHECK(status.error().code == ErrorCode::not_found);
-  CHECK(jjak::read_documents("/dev/null", {}, [](const auto&) { return true; }, {}).error().code == ErrorCode::not_a_file);
+  CHECK(jjak::read_documents("/dev/null", {}, [](const auto&) { return true; }, {}).error().code ==
+        ErrorCode::not_a_file);
 }
 
 TEST_CASE("The sink can stop", "[read]") {

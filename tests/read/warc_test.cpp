@@ -32,10 +32,13 @@ std::string http(const std::string& body, const std::string& fields = "Content-T
   return "HTTP/1.1 " + status + "\r\n" + fields + "\r\n" + body;
 }
 
-std::string record(const std::string& name, const std::string& block, long length = -1, const std::string& type = "response",
+std::string record(const std::string& name, const std::string& block, long length = -1,
+                   const std::string& type = "response",
                    const std::string& content_type = "application/http; msgtype=response") {
-  return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: http://x.example/" + name + "\r\nContent-Type: " + content_type +
-         "\r\nContent-Length: " + std::to_string(length < 0 ? static_cast<long>(block.size()) : length) + "\r\n\r\n" + block + "\r\n\r\n";
+  return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: http://x.example/" + name +
+         "\r\nContent-Type: " + content_type +
+         "\r\nContent-Length: " + std::to_string(length < 0 ? static_cast<long>(block.size()) : length) + "\r\n\r\n" +
+         block + "\r\n\r\n";
 }
 
 struct Outcome {
@@ -68,11 +71,13 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Responses and resources of a WARC are documents, other records are not", "[read][warc]") {
-  const std::string warc = record("info", "software: x", -1, "warcinfo", "application/warc-fields") +
-                           record("ask", "GET / HTTP/1.1\r\n\r\n", -1, "request", "application/http; msgtype=request") + record("a", http("<p>a")) +
-                           record("gone", http("<p>no", "Content-Type: text/html\r\n", "404 Not Found")) +
-                           record("pic", http("xx", "Content-Type: image/png\r\n")) + record("b", http("b", "Content-Type: text/plain\r\n")) +
-                           record("c", "<p>c", -1, "resource", "text/html; charset=euc-kr") + record("again", http(""), -1, "revisit");
+  const std::string warc =
+      record("info", "software: x", -1, "warcinfo", "application/warc-fields") +
+      record("ask", "GET / HTTP/1.1\r\n\r\n", -1, "request", "application/http; msgtype=request") +
+      record("a", http("<p>a")) + record("gone", http("<p>no", "Content-Type: text/html\r\n", "404 Not Found")) +
+      record("pic", http("xx", "Content-Type: image/png\r\n")) +
+      record("b", http("b", "Content-Type: text/plain\r\n")) +
+      record("c", "<p>c", -1, "resource", "text/html; charset=euc-kr") + record("again", http(""), -1, "revisit");
   const Outcome plain = read("plain.warc", warc);
   CHECK(plain.names == Names{"a", "b", "c"});
   CHECK(plain.texts == Names{"<p>a", "b", "<p>c"});
@@ -126,11 +131,17 @@ TEST_CASE("Damaged records are reported and the next one is read", "[read][warc]
   damaged("negative", "WARC/1.0\r\nContent-Length: -5\r\n\r\nxx\r\n\r\n", ErrorCode::bad_warc);
   damaged("garbage", "what is this?\r\n\r\n", ErrorCode::bad_warc);
   damaged("no-http", record("bad", "<p>no HTTP"), ErrorCode::bad_warc);
-  damaged("chunk", record("bad", http("3\r\nabc\r\n5\r\nab\r\n", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n")), ErrorCode::bad_warc);
-  damaged("body", record("bad", http("\x1F\x8B\x08garbage", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")), ErrorCode::bad_gzip);
-  damaged("cut-body", record("bad", http(gzip(std::string(5000, 'a')).substr(0, 20), "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")),
+  damaged("chunk",
+          record("bad", http("3\r\nabc\r\n5\r\nab\r\n", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n")),
+          ErrorCode::bad_warc);
+  damaged("body", record("bad", http("\x1F\x8B\x08garbage", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")),
+          ErrorCode::bad_gzip);
+  damaged("cut-body",
+          record("bad", http(gzip(std::string(5000, 'a')).substr(0, 20),
+                             "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")),
           ErrorCode::truncated);
-  damaged("coding", record("bad", http("\x01\x02", "Content-Type: text/html\r\nContent-Encoding: br\r\n")), ErrorCode::unsupported);
+  damaged("coding", record("bad", http("\x01\x02", "Content-Type: text/html\r\nContent-Encoding: br\r\n")),
+          ErrorCode::unsupported);
   damaged("binary", record("bad", http("\x89PNG")), ErrorCode::binary);
 }
 

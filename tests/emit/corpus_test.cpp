@@ -1,0 +1,154 @@
+#include <jjak/emit.hpp>
+
+#include "model/sample.hpp"
+#include "support/catch.hpp"
+#include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace jjak;
+
+namespace {
+
+std::vector<std::string> fields_of(std::string_view line) {
+  std::vector<std::string> fields(1);
+  for (const char c : line)
+    if (c == '\t')
+      fields.emplace_back();
+    else
+      fields.back() += c;
+  return fields;
+}
+
+std::vector<nlohmann::json> objects_of(const std::string& lines) {
+  std::vector<nlohmann::json> objects;
+  for (const std::string_view line : text::lines_of(lines)) objects.push_back(nlohmann::json::parse(line));
+  return objects;
+}
+
+std::vector<std::string> keys_of(const nlohmann::json& object) {
+  std::vector<std::string> keys;
+  for (const auto& item : object.items()) keys.push_back(item.key());
+  return keys;
+}
+
+/// A collection whose texts hold every kind of line break.
+Collection broken_lines() {
+  Collection collection = sample::collection();
+  collection.pairs[0].source.content.replace(2, 1, "\t");  // "It\topened"
+  collection.pairs[0].source =
+      sample::text_of(Language::english, {{"a\tb\rc\nd\xE2\x80\xA8" "e\xE2\x80\xA9" "f\x0B\x0C\x1C\x01\xC2\x85g", "B", "C"}, {"D"}});
+  return collection;
+}
+
+}  // namespace
+
+TEST_CASE("TSV gives every column for paragraphs and sentences") {
+  const std::string tsv = write_tsv(sample::collection());
+  const auto lines = text::lines_of(tsv);
+  REQUIRE(lines.size() == 6);
+  const auto header = fields_of(lines[0]);
+  CHECK(header == std::vector<std::string>{"id", "level", "type", "confidence", "en", "ko", "url_en", "url_ko", "date_en",
+                                           "date_ko", "link", "en_paragraphs", "ko_paragraphs", "en_sentences", "ko_sentences"});
+  for (const auto line : lines) CHECK(fields_of(line).size() == header.size());
+  CHECK(fields_of(lines[1])[13] == "0,1,2");  // a paragraph names its sentences
+  CHECK(fields_of(lines[4]) ==
+        std::vector<std::string>{"herbs-1a2b:s1.2-1", "sentence", "2-1", "0.6000", "Guards knew. Nobody spoke.",
+                                 "경비대는 알았으나 입을 닫았다.", "https://news.example/english/herbs",
+                                 "https://news.example/%EC%95%BD%EC%B4%88?a=1&b=2", "2024-12-23T05:30+09:00", "",
+                                 "read_in_korean", "0", "0", "1,2", "1"});
+}
+
+TEST_CASE("one line stays one line, whatever breaks a text holds") {
+  const Collection collection = broken_lines();
+  const std::string tsv = write_tsv(collection);
+  CHECK(std::count(tsv.begin(), tsv.end(), '\n') == 6);
+  CHECK(tsv.find("a b c d e f     g\t") != std::string::npos);
+  CHECK(tsv.find("\xE2\x80\xA8") == std::string::npos);
+  const Moses moses = write_moses(collection);
+  CHECK(moses.english == "a b c d e f     g\nB C\nD\n");
+  CHECK(std::none_of(moses.english.begin(), moses.english.end(), [](char c) { return c == '\t' || c == '\r'; }));
+}
+
+TEST_CASE("JSON lines have the same keys and types on every line") {
+  const auto objects = objects_of(write_jsonl(broken_lines()));
+  REQUIRE(objects.size() == 5);
+  for (const auto& object : objects) {
+    CHECK(keys_of(object) == keys_of(objects[0]));
+    CHECK(object.size() == 14);
+    for (const auto& item : object.items())
+      if (item.key() != "date_ko") CHECK(item.value().type_name() == std::string(objects[0][item.key()].type_name()));
+    CHECK(object["date_ko"].is_null());
+    CHECK(object["en_sentences"].is_array());
+  }
+  CHECK(objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps what the text holds
+  CHECK(objects[3]["en_sentences"] == nlohmann::json({1, 2}));
+  CHECK(objects[2]["confidence"] == 0.9731);
+  CHECK(objects[0]["url_ko"] == "https://news.example/%EC%95%BD%EC%B4%88?a=1&b=2");
+}
+
+TEST_CASE("each JSON line begins with the translation") {
+  const std::string lines = write_jsonl(sample::collection());
+  for (const std::string_view line : text::lines_of(lines)) CHECK(line.starts_with(R"({"translation": {"en": ")"));
+}
+
+TEST_CASE("the three Moses files have the same number of lines") {
+  const Moses moses = write_moses(sample::collection());
+  for (const std::string* file : {&moses.english, &moses.korean, &moses.ids})
+    CHECK(std::count(file->begin(), file->end(), '\n') == 3);
+  CHECK(moses.ids.starts_with("herbs-1a2b:s0-0\t0.9731\thttps://news.example/english/herbs\thttps://news.example/%EC"));
+}
+
+TEST_CASE("TMX escapes, names both languages and leaves out what XML forbids") {
+  Collection collection = sample::collection();
+  collection.pairs[0].target = sample::text_of(Language::korean, {{"가\x01나", "다", "라"}, {"마\xEF\xBF\xBF"}});
+  const std::string tmx = write_tmx(collection);
+  CHECK(tmx.find("<tmx version=\"1.4\">") != std::string::npos);
+  for (const char* attribute : {"creationtool=\"jjak\"", "creationtoolversion=", "segtype=\"sentence\"", "o-tmf=", "adminlang=",
+                                "srclang=\"ko\"", "datatype=\"plaintext\""})
+    CHECK(tmx.find(attribute) != std::string::npos);
+  CHECK(tmx.find("<tu tuid=\"herbs-1a2b:s1.2-1\">") != std::string::npos);
+  CHECK(tmx.find("<prop type=\"x-url-ko\">https://news.example/%EC%95%BD%EC%B4%88?a=1&amp;b=2</prop>") != std::string::npos);
+  CHECK(tmx.find("<tuv xml:lang=\"en\"><seg>&quot;12 &lt;b&gt;kilos&lt;/b&gt;&quot; &amp; more.</seg></tuv>") != std::string::npos);
+  CHECK(tmx.find("<tuv xml:lang=\"ko\"><seg>마</seg></tuv>") != std::string::npos);
+  CHECK(tmx.find('\x01') == std::string::npos);
+  CHECK(tmx.find(":p0-0") == std::string::npos);
+}
+
+TEST_CASE("links name articles by address or file") {
+  Collection collection = sample::collection();
+  collection.articles[1].url.clear();
+  collection.pairs[0].link.evidence = "Read\tin\nKorean";
+  CHECK(write_links(collection) ==
+        "url_en\turl_ko\thow\tscore\tevidence\n"
+        "https://news.example/english/herbs\tpages/약초 통로.html\tread_in_korean\t1.0000\tRead in Korean\n");
+}
+
+TEST_CASE("an empty collection gives headers and nothing else") {
+  const Collection none;
+  CHECK(text::lines_of(write_tsv(none)).size() == 1);
+  CHECK(write_jsonl(none).empty());
+  CHECK(write_moses(none).english.empty());
+  CHECK(write_links(none) == "url_en\turl_ko\thow\tscore\tevidence\n");
+  CHECK(write_tmx(none).ends_with("<body>\n</body>\n</tmx>\n"));
+}
+
+TEST_CASE("beads of plain texts keep their null alignments") {
+  const Collection collection = sample::collection();
+  const AlignedPair& pair = collection.pairs[0];
+  const std::string tsv = write_bead_tsv(pair.source, pair.target, pair.alignment.sentences);
+  const auto lines = text::lines_of(tsv);
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[0] == "en_index\tko_index\ttype\tconfidence\ten\tko");
+  CHECK(lines[2] == "1,2\t1\t2-1\t0.6000\tGuards knew. Nobody spoke.\t경비대는 알았으나 입을 닫았다.");
+  CHECK(lines[3] == "\t2\t0-1\t0.7000\t\t덧붙인 말이다.");
+  const auto objects = objects_of(write_bead_jsonl(pair.source, pair.target, pair.alignment.sentences));
+  REQUIRE(objects.size() == 4);
+  for (const auto& object : objects) CHECK(keys_of(object) == keys_of(objects[0]));
+  CHECK(objects[2]["en"] == "");
+  CHECK(objects[2]["en_index"] == nlohmann::json::array());
+  CHECK(objects[0]["anchors"] ==
+        nlohmann::json::parse(R"([{"kind": "number", "en": "12", "ko": "12", "weight": 0.8}])"));
+}
