@@ -20,8 +20,7 @@ struct BeadType {
 };
 
 /// The bead types that the aligner knows.
-inline constexpr std::array<BeadType, 8> bead_types{
-    {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}}};
+inline constexpr std::array<BeadType, 8> bead_types{{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}}};
 
 using Priors = std::array<double, bead_types.size()>;
 
@@ -31,15 +30,15 @@ struct AlignModel {
   /// Prior probability of each bead type, in the order of bead_types; each list sums to 1.
   Priors sentence_priors{.66, .06, .06, .05, .13, .01, .01, .02};
   Priors paragraph_priors{.82, .04, .04, .02, .06, .01, .005, .005};
-  double length_ratio = .41;          ///< Korean for one English character, white space not counted; 0.05..5
-  double length_variance = .04;       ///< of the log ratio, for long sentences; 0.001..2
-  double length_variance_short = 3;   ///< added, divided by the English length: short sentences vary more; 0..20
+  double length_ratio = .41;         ///< Korean for one English character, white space not counted; 0.05..5
+  double length_variance = .04;      ///< of the log ratio, for long sentences; 0.001..2
+  double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
   /// Lambda, by AnchorKind: how often an anchor finds its partner in the right bead; 0..1.
   std::array<double, anchor_kinds> found{.6, .6, .3, .3};
 };
 
 struct AlignOptions {
-  double temperature = 2;   ///< 0.1..10: log scores are divided by it before they become posteriors
+  double temperature = 1;   ///< 0.1..10: log scores are divided by it before they become posteriors
   double null_reward = .1;  ///< 0..1: how probable a bead must be to be worth more than leaving its sides unaligned
   std::size_t max_cells = 4'000'000;  ///< 10,000..1,000,000,000, about 60 bytes each; beyond, only a band is searched
 

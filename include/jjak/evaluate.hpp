@@ -25,8 +25,8 @@ struct Score {
 /// Counts over one or more documents; add them with +=.
 struct BeadScores {
   std::size_t documents = 0;
-  Score strict;  ///< both sides equal to a gold bead's; null alignments do not count
-  Score lax;     ///< overlaps a gold bead on both sides; null alignments do not count
+  Score strict;                          ///< both sides equal to a gold bead's; null alignments do not count
+  Score lax;                             ///< overlaps a gold bead on both sides; null alignments do not count
   std::map<std::string, Score> by_type;  ///< strict, by bead type; null alignments too
 
   BeadScores& operator+=(const BeadScores& other);

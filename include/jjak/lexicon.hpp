@@ -9,10 +9,10 @@
 namespace jjak {
 
 struct InduceOptions {
-  double min_confidence = .9;     ///< 0..1; beads below are not learned from
-  std::size_t iterations = 5;     ///< 1..50 rounds of expectation maximisation
-  double null_probability = .2;   ///< 0..1; share of words that come from nothing
-  double min_probability = .02;   ///< 0..1; weaker translations are dropped
+  double min_confidence = .9;    ///< 0..1; beads below are not learned from
+  std::size_t iterations = 5;    ///< 1..50 rounds of expectation maximisation
+  double null_probability = .2;  ///< 0..1; share of words that come from nothing
+  double min_probability = .02;  ///< 0..1; weaker translations are dropped
 };
 
 /// What induction learns from: two anchored texts and their beads.

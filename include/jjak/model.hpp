@@ -79,7 +79,7 @@ struct Block {
 
 /// An address that a page points to.
 struct Outlink {
-  std::string url;       ///< absolute where the page's own address is known; empty: the words stand there without an address
+  std::string url;  ///< absolute where the page's own address is known; empty: the words stand there without an address
   std::string text;      ///< the link's words (or its image's alternative text)
   std::string hreflang;  ///< as written; empty when absent
 };
@@ -92,8 +92,8 @@ struct Article {
   std::string byline;
   std::optional<Timestamp> published;
   Language language = Language::unknown;
-  std::vector<Block> blocks;    ///< in page order
-  std::vector<Outlink> links;   ///< in page order
+  std::vector<Block> blocks;   ///< in page order
+  std::vector<Outlink> links;  ///< in page order
   std::string charset;
 };
 
@@ -199,10 +199,10 @@ struct AnchorMatch {
 
 /// One step of an alignment: these sentences (or paragraphs) render those. One side may be empty (a null alignment).
 struct Bead {
-  Range source;  ///< English indexes
-  Range target;  ///< Korean indexes
+  Range source;           ///< English indexes
+  Range target;           ///< Korean indexes
   double confidence = 0;  ///< posterior probability of this bead, 0..1
-  double length_z = 0;    ///< deviation of the length ratio from what is usual, in standard deviations; 0 for null beads
+  double length_z = 0;  ///< deviation of the length ratio from what is usual, in standard deviations; 0 for null beads
   std::vector<AnchorMatch> matches;
 
   bool is_null() const { return source.empty() || target.empty(); }

@@ -11,9 +11,9 @@
 namespace jjak {
 
 struct ReadOptions {
-  std::size_t max_document_bytes = 64u << 20;   ///< 1 byte .. 4 GiB; a longer document is reported and skipped
-  std::size_t max_inflate_ratio = 200;          ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
-  std::size_t max_folder_depth = 64;            ///< 1 .. 1,000 folders below an input
+  std::size_t max_document_bytes = 64u << 20;  ///< 1 byte .. 4 GiB; a longer document is reported and skipped
+  std::size_t max_inflate_ratio = 200;  ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
+  std::size_t max_folder_depth = 64;    ///< 1 .. 1,000 folders below an input
 };
 
 /// Called for each document in input order; false stops reading.
@@ -24,7 +24,8 @@ using DocumentSink = std::function<bool(RawDocument)>;
 /// What cannot be used (binary files, broken records ...) goes to `problems` and reading goes on.
 /// Fails (not_found, permission_denied) only when `path` itself cannot be opened.
 /// Memory: one document at a time; a WARC is streamed.
-Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink, const Diagnostics& problems);
+Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
+                      const Diagnostics& problems);
 
 /// One file's bytes. Fails: not_found, permission_denied, not_a_file, read_failed, too_large.
 Result<std::string> read_file(const std::string& path, std::size_t max_bytes = 1u << 30);

@@ -21,8 +21,8 @@ struct Summary {
   std::map<std::string, std::size_t> sentence_beads_by_type;
   std::map<std::string, std::size_t> unpaired_by_reason;
   std::map<std::string, std::size_t> skipped_by_reason;  ///< ErrorCode names
-  std::size_t sentence_units = 0;   ///< not null
-  std::size_t paragraph_units = 0;  ///< not null
+  std::size_t sentence_units = 0;                        ///< not null
+  std::size_t paragraph_units = 0;                       ///< not null
   double mean_sentence_confidence = 0;
 };
 

@@ -88,7 +88,12 @@ std::vector<Bead> align_units(const std::vector<ScoredUnit>& source, const std::
 }
 
 Range sentences_of(const Text& text, Range paragraphs) {
-  if (paragraphs.empty()) return {};
+  const auto all = static_cast<std::uint32_t>(text.sentences.size());
+  if (paragraphs.empty()) {
+    const std::uint32_t place =
+        paragraphs.begin < text.paragraphs.size() ? text.paragraphs[paragraphs.begin].begin : all;
+    return {place, place};
+  }
   return {text.paragraphs[paragraphs.begin].begin, text.paragraphs[paragraphs.end - 1].end};
 }
 

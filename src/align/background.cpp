@@ -3,8 +3,8 @@
 namespace jjak {
 namespace {
 
-constexpr double unseen_count = .5;        // of an anchor that the collection does not have
-constexpr double vocabulary_mass = 5000;   // anchors that are reserved for those
+constexpr double unseen_count = .5;       // of an anchor that the collection does not have
+constexpr double vocabulary_mass = 5000;  // anchors that are reserved for those
 
 }  // namespace
 

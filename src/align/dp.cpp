@@ -46,7 +46,8 @@ std::vector<Step> best_path(const Grid& grid, const StepTable& gains) {
       const std::size_t cell = grid.index(i, j);
       for (std::size_t t = 0; t < bead_types.size(); ++t) {
         if (!starts_inside(grid, i, j, bead_types[t])) continue;
-        const double sum = best[grid.index(i - bead_types[t].source, j - bead_types[t].target)] + double{gains.at(cell, t)};
+        const double sum =
+            best[grid.index(i - bead_types[t].source, j - bead_types[t].target)] + double{gains.at(cell, t)};
         if (sum > best[cell]) {
           best[cell] = sum;
           how[cell] = static_cast<std::uint8_t>(t);

@@ -44,7 +44,7 @@ class StepTable {
 };
 
 struct Step {
-  std::size_t type = 0;    ///< index into bead_types
+  std::size_t type = 0;      ///< index into bead_types
   std::size_t i = 0, j = 0;  ///< the cell it ends in
 };
 

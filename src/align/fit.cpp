@@ -8,10 +8,10 @@
 namespace jjak {
 namespace {
 
-constexpr double prior_beads = 200;     // pseudo-counts that hold the fit near the defaults
-constexpr double sure = .9;             // confidence from which a bead teaches about length and anchors
-constexpr double largest_square = 2;    // squared log ratios are cut here: heavy tails
-constexpr double usual_length = 80;     // English characters of a sentence, for the pseudo-counts of the length model
+constexpr double prior_beads = 200;   // pseudo-counts that hold the fit near the defaults
+constexpr double sure = .9;           // confidence from which a bead teaches about length and anchors
+constexpr double largest_square = 2;  // squared log ratios are cut here: heavy tails
+constexpr double usual_length = 80;   // English characters of a sentence, for the pseudo-counts of the length model
 
 std::size_t type_index(const Bead& bead) {
   for (std::size_t t = 0; t < bead_types.size(); ++t)
@@ -97,8 +97,8 @@ AlignModel fit_model(const Knowledge& knowledge, const std::vector<FittedPair>& 
   model.paragraph_priors = smoothed(paragraphs, defaults.paragraph_priors);
   lengths.fit(model);
   for (std::size_t kind = 0; kind < anchor_kinds; ++kind)
-    model.found[kind] = std::clamp((found.expected[kind] + prior_beads * defaults.found[kind]) /
-                                       (found.all[kind] + prior_beads), .02, .95);
+    model.found[kind] = std::clamp(
+        (found.expected[kind] + prior_beads * defaults.found[kind]) / (found.all[kind] + prior_beads), .02, .95);
   return model;
 }
 

@@ -12,9 +12,9 @@
 namespace jjak {
 namespace {
 
-constexpr double max_ratio = 400;       // one anchor must not decide everything
+constexpr double max_ratio = 400;          // one anchor must not decide everything
 constexpr double background_words = 4000;  // weight of the collection against the document in p(target), in anchors
-constexpr double worst_length = -25;    // nats; a translation may be cut short, but is then still a translation
+constexpr double worst_length = -25;       // nats; a translation may be cut short, but is then still a translation
 
 // t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
 constexpr std::array<double, anchor_kinds> equal_probability{.5, .6, .4, 0};
@@ -113,9 +113,9 @@ void BeadScorer::index_hits(const Knowledge& knowledge) {
       targets[key_of(*target_[j].anchors[a])].places.push_back({j, a});
   for (auto& [key, found] : targets) {
     const Anchor& anchor = *target_[found.places.front().unit].anchors[found.places.front().anchor];
-    found.probability = (static_cast<double>(found.places.size()) +
-                         background_words * knowledge.background.probability(anchor)) /
-                        (total + background_words);
+    found.probability =
+        (static_cast<double>(found.places.size()) + background_words * knowledge.background.probability(anchor)) /
+        (total + background_words);
   }
 
   rows_.resize(source_.size());
@@ -160,15 +160,17 @@ void BeadScorer::set_lambdas(const Knowledge& knowledge) {
       unfound.push_back(sum);
     }
   };
-  lambdas(source_, [&](const std::string& word) { return knowledge.lexicon.entries.contains(word); }, source_lambda_,
-          source_unfound_);
-  lambdas(target_, [&](const std::string& word) { return known_korean.contains(word); }, target_lambda_,
-          target_unfound_);
+  lambdas(
+      source_, [&](const std::string& word) { return knowledge.lexicon.entries.contains(word); }, source_lambda_,
+      source_unfound_);
+  lambdas(
+      target_, [&](const std::string& word) { return known_korean.contains(word); }, target_lambda_, target_unfound_);
 }
 
 const std::vector<BeadScorer::Hit>* BeadScorer::hits_between(std::uint32_t i, std::uint32_t j) const {
   const Row& row = rows_[i];
-  const auto found = std::lower_bound(row.begin(), row.end(), j, [](const auto& entry, auto unit) { return entry.first < unit; });
+  const auto found =
+      std::lower_bound(row.begin(), row.end(), j, [](const auto& entry, auto unit) { return entry.first < unit; });
   return found == row.end() || found->first != j ? nullptr : &found->second;
 }
 
@@ -196,7 +198,8 @@ double BeadScorer::anchor_score(Range source, Range target) const {
   double sum = sum_over(source_unfound_, source) + sum_over(target_unfound_, target);
   const Support& support = support_of(source, target);
   if (!support.any) return sum / 2;
-  const auto add_side = [&sum](const std::vector<double>& supports, const auto& lambdas, Range range, std::size_t others) {
+  const auto add_side = [&sum](const std::vector<double>& supports, const auto& lambdas, Range range,
+                               std::size_t others) {
     std::size_t at = 0;
     for (std::uint32_t unit = range.begin; unit < range.end; ++unit)
       for (const float value : lambdas[unit]) {
@@ -212,7 +215,8 @@ double BeadScorer::anchor_score(Range source, Range target) const {
 
 double BeadScorer::score(std::size_t type, Range source, Range target) const {
   if (source.empty() || target.empty()) return log_priors_[type];
-  if (has_empty_unit(source_, source) || has_empty_unit(target_, target)) return -std::numeric_limits<double>::infinity();
+  if (has_empty_unit(source_, source) || has_empty_unit(target_, target))
+    return -std::numeric_limits<double>::infinity();
   return log_priors_[type] + length_fit(model_, length_of(source_, source), length_of(target_, target)).log_density +
          anchor_score(source, target);
 }
@@ -242,8 +246,8 @@ std::vector<AnchorMatch> BeadScorer::matches(Range source, Range target) const {
 
 void BeadScorer::count_found(Range source, Range target, double weight, Found& found) const {
   const Support& support = support_of(source, target);
-  const auto count_side = [&](const std::vector<ScoredUnit>& units, const auto& lambdas, const std::vector<double>& supports,
-                              Range range, std::size_t others) {
+  const auto count_side = [&](const std::vector<ScoredUnit>& units, const auto& lambdas,
+                              const std::vector<double>& supports, Range range, std::size_t others) {
     std::size_t at = 0;
     for (std::uint32_t unit = range.begin; unit < range.end; ++unit)
       for (std::size_t a = 0; a < lambdas[unit].size(); ++a) {

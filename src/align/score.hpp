@@ -11,7 +11,7 @@ namespace jjak {
 
 /// A sentence or a paragraph as the scorer sees it.
 struct ScoredUnit {
-  double length = 0;                    ///< visible characters; 0 for an empty one
+  double length = 0;                   ///< visible characters; 0 for an empty one
   std::vector<const Anchor*> anchors;  ///< each value once
 };
 
@@ -52,8 +52,8 @@ class BeadScorer {
   struct Hit {
     std::uint32_t source_anchor;  ///< position in its unit
     std::uint32_t target_anchor;
-    float probability;            ///< t(target | source)
-    float ratio;                  ///< t(target | source) / p(target)
+    float probability;  ///< t(target | source)
+    float ratio;        ///< t(target | source) / p(target)
   };
   /// The hits between one source unit and the target units, by rising target unit.
   using Row = std::vector<std::pair<std::uint32_t, std::vector<Hit>>>;

@@ -29,7 +29,7 @@ std::string_view mark_value(std::string_view mark) {
   struct Spelling {
     std::string_view mark, value;
   };
-  static constexpr Spelling spellings[] = {{"?", "?"}, {"？", "?"}, {"!", "!"},  {"“", "\""}, {"\"", "\""}, {"「", "\""},
+  static constexpr Spelling spellings[] = {{"?", "?"}, {"？", "?"}, {"!", "!"}, {"“", "\""}, {"\"", "\""}, {"「", "\""},
                                            {"(", "("}, {"（", "("}, {"%", "%"}, {"％", "%"}, {":", ":"},   {"：", ":"}};
   for (const Spelling& spelling : spellings)
     if (spelling.mark == mark) return spelling.value;
@@ -60,8 +60,7 @@ std::optional<Anchor> anchor_of(std::string_view token, text::TokenKind kind, La
 
 std::vector<Anchor> anchors_of_sentence(const Text& text, const Segment& segment) {
   std::vector<Anchor> anchors;
-  const std::string_view sentence =
-      std::string_view(text.content).substr(segment.bytes.begin, segment.bytes.size());
+  const std::string_view sentence = std::string_view(text.content).substr(segment.bytes.begin, segment.bytes.size());
   for (const text::Token& token : text::tokenize(sentence)) {
     auto anchor = anchor_of(sentence.substr(token.bytes.begin, token.bytes.size()), token.kind, text.language);
     if (!anchor || anchor->value.empty()) continue;

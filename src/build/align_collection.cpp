@@ -26,7 +26,8 @@ class CollectionAligner {
       if (round > 0) learn();
       for (std::size_t i = 0; i < alignments_.size(); ++i) {
         alignments_[i] = align_texts(sources_[i], targets_[i], knowledge_, options_);
-        if (progress_) progress_({Stage::aligning, round * alignments_.size() + i + 1, (learning_rounds + 1) * alignments_.size()});
+        if (progress_)
+          progress_({Stage::aligning, round * alignments_.size() + i + 1, (learning_rounds + 1) * alignments_.size()});
       }
     }
     return std::move(alignments_);

@@ -51,7 +51,8 @@ std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
   if (loaded.target.content.empty()) ui.warn({ErrorCode::empty, loaded.job.korean, {}, {}, {}});
   const Language source = text::guess_language(loaded.source.content);
   const Language target = text::guess_language(loaded.target.content);
-  if (source == Language::korean && target == Language::english) return Error{ErrorCode::swapped_sides, loaded.job.english, {}, {}, {}};
+  if (source == Language::korean && target == Language::english)
+    return Error{ErrorCode::swapped_sides, loaded.job.english, {}, {}, {}};
   if (source == target && (source == Language::korean || source == Language::english))
     ui.warn({ErrorCode::same_language, loaded.job.english, std::string(code_of(source)), {}, {}});
   return std::nullopt;
@@ -81,7 +82,8 @@ int run(const Options& options, Ui& ui) {
   if (is_batch && !options.output.empty())
     return ui.usage_error(ui.tr("--batch names its output files itself; -o does not go with it"), "jjak align");
   const Result<std::vector<Job>> jobs =
-      is_batch ? read_batch(options.batch) : Result(std::vector<Job>{{options.files[0], options.files[1], options.output}});
+      is_batch ? read_batch(options.batch)
+               : Result(std::vector<Job>{{options.files[0], options.files[1], options.output}});
   if (!jobs) return ui.fail(jobs.error());
 
   int status = exit_done;
@@ -112,9 +114,11 @@ int run(const Options& options, Ui& ui) {
 
 Run setup_align(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
-  app.add_option("EN KO", options->files, ui.tr("an English and a Korean file, UTF-8, one segment a line"))->type_name("");
-  app.add_option("--batch", options->batch,
-                 ui.tr("many pairs: English file, Korean file and output file a line, tab-separated; - is standard input"))
+  app.add_option("EN KO", options->files, ui.tr("an English and a Korean file, UTF-8, one segment a line"))
+      ->type_name("");
+  app.add_option(
+         "--batch", options->batch,
+         ui.tr("many pairs: English file, Korean file and output file a line, tab-separated; - is standard input"))
       ->type_name("FILE");
   app.add_option("-f,--format", options->format, ui.tr("ladder, tsv or jsonl"))
       ->type_name("FORMAT")
@@ -124,16 +128,17 @@ Run setup_align(CLI::App& app, const Ui& ui) {
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence. "
-                   "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead. "
-                   "Blank lines count as lines and stay unaligned.\n"
-                   "\n"
-                   "A batch shares one lexicon, induced from all its pairs, "
-                   "so it is more accurate than the same pairs one by one.\n"
-                   "\n"
-                   "Examples:\n"
-                   "  jjak align article.en article.ko\n"
-                   "  jjak align --batch pairs.tsv -O"));
+  app.footer(
+      ui.tr("A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence. "
+            "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead. "
+            "Blank lines count as lines and stay unaligned.\n"
+            "\n"
+            "A batch shares one lexicon, induced from all its pairs, "
+            "so it is more accurate than the same pairs one by one.\n"
+            "\n"
+            "Examples:\n"
+            "  jjak align article.en article.ko\n"
+            "  jjak align --batch pairs.tsv -O"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

@@ -44,7 +44,8 @@ Status write_all(const Options& options, const std::vector<OutputFile>& files) {
     if (Status made = make_folder(part.string()); !made) return made;
   if (options.overwrite) remove_old_ladders(folder, files);
   for (const OutputFile& file : files)
-    if (Status written = write_file((folder / file.path).string(), file.bytes, options.overwrite); !written) return written;
+    if (Status written = write_file((folder / file.path).string(), file.bytes, options.overwrite); !written)
+      return written;
   return Done{};
 }
 
@@ -68,22 +69,26 @@ int run(const Options& options, Ui& ui) {
 Run setup_build(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
   app.add_option("INPUT", options->inputs,
-                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from standard input"))
+                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
+                       "standard input"))
       ->required()
       ->type_name("");
-  app.add_option("-o,--output", options->output, ui.tr("folder to write into; made when missing"))->required()->type_name("FOLDER");
+  app.add_option("-o,--output", options->output, ui.tr("folder to write into; made when missing"))
+      ->required()
+      ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
   add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
-                   "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
-                   "\n"
-                   "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
-                   "\n"
-                   "Examples:\n"
-                   "  jjak build corpus/articles -o out\n"
-                   "  jjak build crawl.warc.gz more-pages/ -o out -O\n"
-                   "  find pages -name '*.html' | jjak build - -o out --json"));
+  app.footer(
+      ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
+            "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
+            "\n"
+            "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
+            "\n"
+            "Examples:\n"
+            "  jjak build corpus/articles -o out\n"
+            "  jjak build crawl.warc.gz more-pages/ -o out -O\n"
+            "  find pages -name '*.html' | jjak build - -o out --json"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

@@ -32,7 +32,8 @@ std::vector<std::string> partner_names(const std::string& name) {
 }
 
 Result<std::vector<FilePair>> file_pairs(const Options& options) {
-  if (!is_folder(options.gold) || !is_folder(options.predicted)) return std::vector<FilePair>{{options.gold, options.predicted}};
+  if (!is_folder(options.gold) || !is_folder(options.predicted))
+    return std::vector<FilePair>{{options.gold, options.predicted}};
   std::vector<FilePair> pairs;
   std::error_code failure;
   for (const auto& entry : std::filesystem::directory_iterator(options.gold, failure)) {
@@ -57,22 +58,33 @@ Result<std::vector<Bead>> load(const std::string& path) {
 }
 
 nlohmann::ordered_json json_of(const Score& score) {
-  return {{"p", score.precision()}, {"r", score.recall()}, {"f1", score.f1()}, {"predicted", score.predicted}, {"gold", score.gold}};
+  return {{"p", score.precision()},
+          {"r", score.recall()},
+          {"f1", score.f1()},
+          {"predicted", score.predicted},
+          {"gold", score.gold}};
 }
 
 std::string json_of(const BeadScores& scores) {
   nlohmann::ordered_json types = nlohmann::ordered_json::object();
   for (const auto& [type, score] : scores.by_type) types[type] = json_of(score);
-  return nlohmann::ordered_json{{"documents", scores.documents}, {"strict", json_of(scores.strict)}, {"lax", json_of(scores.lax)}, {"by_type", types}}.dump() + "\n";
+  return nlohmann::ordered_json{{"documents", scores.documents},
+                                {"strict", json_of(scores.strict)},
+                                {"lax", json_of(scores.lax)},
+                                {"by_type", types}}
+             .dump() +
+         "\n";
 }
 
 std::string row(const std::string& name, const Score& score) {
-  return fmt::format("{:<8}  {:.4f}  {:.4f}  {:.4f}  {:>7}  {:>9}\n", name, score.precision(), score.recall(), score.f1(), score.gold, score.predicted);
+  return fmt::format("{:<8}  {:.4f}  {:.4f}  {:.4f}  {:>7}  {:>9}\n", name, score.precision(), score.recall(),
+                     score.f1(), score.gold, score.predicted);
 }
 
 std::string text_of(const BeadScores& scores, const Ui& ui) {
   std::string out = ui.tr_n("{count} document", "{count} documents", scores.documents) + "\n";
-  out += fmt::format("{:<8}  {:<6}  {:<6}  {:<6}  {:>7}  {:>9}\n", "", "P", "R", "F1", ui.tr("gold"), ui.tr("predicted"));
+  out +=
+      fmt::format("{:<8}  {:<6}  {:<6}  {:<6}  {:>7}  {:>9}\n", "", "P", "R", "F1", ui.tr("gold"), ui.tr("predicted"));
   out += row(ui.tr("strict"), scores.strict) + row(ui.tr("lax"), scores.lax);
   for (const auto& [type, score] : scores.by_type) out += row(type, score);
   return out;
@@ -98,19 +110,25 @@ int run(const Options& options, Ui& ui) {
 
 Run setup_eval(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
-  CLI::App* beads = app.add_subcommand("beads", ui.tr("precision, recall and F1 of beads, strict and lax, by bead type"));
+  CLI::App* beads =
+      app.add_subcommand("beads", ui.tr("precision, recall and F1 of beads, strict and lax, by bead type"));
   beads->formatter(app.get_formatter());
   beads->set_help_flag("-h,--help", ui.tr("show this help"));
-  beads->add_option("GOLD", options->gold, ui.tr("ladder file, or a folder of them (*.txt, *.gold)"))->required()->type_name("");
-  beads->add_option("PRED", options->predicted, ui.tr("ladder file, or a folder with files of the same names (or *.pred)"))
+  beads->add_option("GOLD", options->gold, ui.tr("ladder file, or a folder of them (*.txt, *.gold)"))
+      ->required()
+      ->type_name("");
+  beads
+      ->add_option("PRED", options->predicted,
+                   ui.tr("ladder file, or a folder with files of the same names (or *.pred)"))
       ->required()
       ->type_name("");
   add_json(*beads, *options, ui.tr("print the scores, and errors, as JSON"));
-  beads->footer(ui.tr("strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in "
-                      "neither, but have their own lines. Folders: counts are added up over all documents.\n"
-                      "\n"
-                      "Example:\n"
-                      "  jjak eval beads corpus/gold/ladders out/ladders"));
+  beads->footer(ui.tr(
+      "strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in "
+      "neither, but have their own lines. Folders: counts are added up over all documents.\n"
+      "\n"
+      "Example:\n"
+      "  jjak eval beads corpus/gold/ladders out/ladders"));
   app.require_subcommand(1);
   return [options](Ui& running) { return run(*options, running); };
 }

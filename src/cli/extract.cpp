@@ -27,7 +27,8 @@ std::string text_of(const Article& article) {
 std::string json_of(const Article& article) {
   using Json = nlohmann::ordered_json;
   Json links = Json::array(), blocks = Json::array();
-  for (const Outlink& link : article.links) links.push_back({{"url", link.url}, {"text", link.text}, {"hreflang", link.hreflang}});
+  for (const Outlink& link : article.links)
+    links.push_back({{"url", link.url}, {"text", link.text}, {"hreflang", link.hreflang}});
   for (const Block& block : article.blocks) blocks.push_back({{"role", name_of(block.role)}, {"text", block.text}});
   const Json object{{"file", article.origin.path},
                     {"url", article.url},
@@ -109,21 +110,24 @@ int run(const Options& options, Ui& ui) {
 
 Run setup_extract(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
-  app.add_option("PAGE", options->inputs, ui.tr("pages, text dumps, folders or WARC files; - reads a list of paths from standard input"))
+  app.add_option("PAGE", options->inputs,
+                 ui.tr("pages, text dumps, folders or WARC files; - reads a list of paths from standard input"))
       ->required()
       ->type_name("");
-  app.add_option("-o,--output", options->output, ui.tr("write FOLDER/<file stem>.txt (or .json) for each page"))->type_name("FOLDER");
+  app.add_option("-o,--output", options->output, ui.tr("write FOLDER/<file stem>.txt (or .json) for each page"))
+      ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_json(app, *options, ui.tr("title, byline, date, language, links and blocks, one JSON object a line"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "
-                   "Captions and furniture are left out of the text; --json shows captions with their role. "
-                   "Exit status 1 when a page could not be used; the others are still written.\n"
-                   "\n"
-                   "Examples:\n"
-                   "  jjak extract page.html\n"
-                   "  jjak extract --json page.html | jq .title\n"
-                   "  jjak extract pages/ -o texts"));
+  app.footer(
+      ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "
+            "Captions and furniture are left out of the text; --json shows captions with their role. "
+            "Exit status 1 when a page could not be used; the others are still written.\n"
+            "\n"
+            "Examples:\n"
+            "  jjak extract page.html\n"
+            "  jjak extract --json page.html | jq .title\n"
+            "  jjak extract pages/ -o texts"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

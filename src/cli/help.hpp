@@ -6,7 +6,7 @@
 
 namespace jjak::cli {
 
-inline constexpr std::size_t help_column = 30;       ///< where descriptions of options begin
+inline constexpr std::size_t help_column = 30;  ///< where descriptions of options begin
 inline constexpr std::size_t terminal_columns = 80;
 
 /// Help as CLI11 makes it, in lines that fit a terminal; Hangul counts as two columns.

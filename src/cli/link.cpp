@@ -35,18 +35,20 @@ int run(const Options& options, Ui& ui) {
 Run setup_link(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
   app.add_option("INPUT", options->inputs,
-                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from standard input"))
+                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
+                       "standard input"))
       ->required()
       ->type_name("");
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite the file if it exists"));
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(ui.tr("Prints a table: url_en, url_ko, how, score, evidence. Articles without an address are named by their file.\n"
-                   "\n"
-                   "Examples:\n"
-                   "  jjak link pages/\n"
-                   "  jjak link crawl.warc.gz -o links.tsv"));
+  app.footer(ui.tr(
+      "Prints a table: url_en, url_ko, how, score, evidence. Articles without an address are named by their file.\n"
+      "\n"
+      "Examples:\n"
+      "  jjak link pages/\n"
+      "  jjak link crawl.warc.gz -o links.tsv"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

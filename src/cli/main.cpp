@@ -40,7 +40,8 @@ std::string wanted_language(int argc, char** argv) {
 }
 
 bool wants_json(int argc, char** argv) {
-  return std::any_of(argv + 1, argv + argc, [](const char* argument) { return std::string_view(argument) == "--json"; });
+  return std::any_of(argv + 1, argv + argc,
+                     [](const char* argument) { return std::string_view(argument) == "--json"; });
 }
 
 /// The words around CLI11's help.
@@ -88,7 +89,8 @@ int parse_failed(const CLI::ParseError& error, const CLI::App& app, Ui& ui) {
   }
   if (dynamic_cast<const CLI::CallForHelp*>(&error) != nullptr) {
     const std::size_t parents = command.rfind(' ');
-    const Status written = ui.out(folded(deepest->help(parents == std::string::npos ? "" : command.substr(0, parents))));
+    const Status written =
+        ui.out(folded(deepest->help(parents == std::string::npos ? "" : command.substr(0, parents))));
     return written ? exit_done : ui.fail(written.error());
   }
   if (dynamic_cast<const CLI::CallForVersion*>(&error) != nullptr) {
@@ -99,17 +101,19 @@ int parse_failed(const CLI::ParseError& error, const CLI::App& app, Ui& ui) {
 }
 
 int run(int argc, char** argv, Ui& ui) {
-  CLI::App app(ui.tr("jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals, "
-                     "aligns paragraphs and sentences, and shows how far each pair can be trusted."),
-               "jjak");
+  CLI::App app(
+      ui.tr("jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals, "
+            "aligns paragraphs and sentences, and shows how far each pair can be trusted."),
+      "jjak");
   speak(app, ui);
   std::string language;
   add_language_option(app, ui, language);
   app.set_version_flag("-V,--version", JJAK_VERSION, ui.tr("show the version"));
   app.require_subcommand(1);
-  app.footer(ui.tr("Start with:  jjak build FOLDER -o OUT\n"
-                   "More on a command:  jjak COMMAND --help\n"
-                   "Exit status: 0 done, 1 bad data or input/output, 2 wrong usage."));
+  app.footer(
+      ui.tr("Start with:  jjak build FOLDER -o OUT\n"
+            "More on a command:  jjak COMMAND --help\n"
+            "Exit status: 0 done, 1 bad data or input/output, 2 wrong usage."));
   std::vector<std::pair<CLI::App*, Run>> runs;
   for (const Entry& entry : entries) {
     CLI::App* command = app.add_subcommand(entry.name, ui.tr(entry.summary));
@@ -124,9 +128,7 @@ int run(int argc, char** argv, Ui& ui) {
   }
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return parse_failed(error, app, ui);
-  }
+  } catch (const CLI::ParseError& error) { return parse_failed(error, app, ui); }
   for (const auto& [command, run_command] : runs)
     if (command->parsed()) return run_command(ui);
   return exit_usage;

@@ -22,7 +22,8 @@ int run(const Options& options, Ui& ui) {
     if (const auto byte = text::invalid_utf8(line))
       return ui.fail({ErrorCode::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
     if (line.empty()) continue;
-    for (const Range& sentence : split_sentences(line, language)) (out += line.substr(sentence.begin, sentence.size())) += '\n';
+    for (const Range& sentence : split_sentences(line, language))
+      (out += line.substr(sentence.begin, sentence.size())) += '\n';
     out += '\n';
   }
   const Status written = ui.out(out);
@@ -37,11 +38,13 @@ Run setup_split(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("LANG")
       ->check(CLI::IsMember({"en", "ko"}));
-  app.footer(ui.tr("Reads standard input, one paragraph a line; prints its sentences, one a line, and a blank line after each paragraph. "
-                   "The text itself is never altered; white space between sentences is left out, and so are blank lines.\n"
-                   "\n"
-                   "Example:\n"
-                   "  jjak extract page.html | jjak split --lang en"));
+  app.footer(
+      ui.tr("Reads standard input, one paragraph a line; prints its sentences, one a line, and a blank line after each "
+            "paragraph. "
+            "The text itself is never altered; white space between sentences is left out, and so are blank lines.\n"
+            "\n"
+            "Example:\n"
+            "  jjak extract page.html | jjak split --lang en"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

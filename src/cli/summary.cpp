@@ -11,7 +11,9 @@ constexpr std::size_t label_width = 22;  // columns of the terminal
 using Counts = std::map<std::string, std::size_t>;
 
 /// Hangul takes two columns on a terminal; fmt's width knows that.
-std::string row(const std::string& label, const std::string& value) { return fmt::format("  {:<{}}  {}\n", label, label_width, value); }
+std::string row(const std::string& label, const std::string& value) {
+  return fmt::format("  {:<{}}  {}\n", label, label_width, value);
+}
 
 std::string listed(const Counts& counts, const Ui& ui, const std::function<std::string(const std::string&)>& name) {
   std::string out;
@@ -66,12 +68,16 @@ std::string unpaired_rows(const Collection& collection, const Ui& ui) {
 std::string text_of(const Summary& summary, const Collection& collection, const std::string& folder, const Ui& ui) {
   std::string out;
   out += row(ui.tr("documents read"), ui.number(summary.documents));
-  out += row(ui.tr("articles"), listed(summary.articles_by_language, ui, [&](const std::string& code) { return language_name(code, ui); }));
-  out += row(ui.tr("pairs"), listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
+  out += row(ui.tr("articles"), listed(summary.articles_by_language, ui,
+                                       [&](const std::string& code) { return language_name(code, ui); }));
+  out += row(ui.tr("pairs"),
+             listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
   out += row(ui.tr("paragraph beads"), listed(summary.paragraph_beads_by_type, ui, same));
   out += row(ui.tr("sentence beads"), listed(summary.sentence_beads_by_type, ui, same));
   if (summary.sentence_units > 0)
-    out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}", {{"count", ui.number(summary.sentence_units)}, {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
+    out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}",
+                                              {{"count", ui.number(summary.sentence_units)},
+                                               {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
   out += unpaired_rows(collection, ui);
   out += row(ui.tr("skipped"), listed(summary.skipped_by_reason, ui, same));
   return out + "\n" + ui.tr("Look at {file}", {{"file", folder + "/report/index.html"}}) + "\n";
@@ -88,7 +94,8 @@ void report_skipped(const Collection& collection, const Ui& ui) {
   }
   for (const auto& [code, count] : seen)
     if (count > shown_of_a_kind && !ui.json)
-      ui.complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)}, {"name", std::string(name_of(code))}}));
+      ui.complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
+                                                                      {"name", std::string(name_of(code))}}));
 }
 
 int report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
@@ -96,7 +103,8 @@ int report_summary(const Collection& collection, const std::string& folder, cons
   report_skipped(collection, ui);
   if (ui.quiet && !ui.json) return exit_done;
   const auto dump = [&] {
-    return json_of(summary, collection, folder).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return json_of(summary, collection, folder).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
+           "\n";
   };
   const Status written = ui.out(ui.json ? dump() : text_of(summary, collection, folder, ui));
   return written ? exit_done : ui.fail(written.error());

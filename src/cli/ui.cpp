@@ -52,9 +52,7 @@ std::string fill(const std::string& text, std::string_view english, const std::v
   for (const auto& [name, value] : arguments) store.push_back(fmt::arg(name, value));
   try {
     return fmt::vformat(text, store);
-  } catch (const fmt::format_error&) {
-    return fmt::vformat(english, store);
-  }
+  } catch (const fmt::format_error&) { return fmt::vformat(english, store); }
 }
 
 nlohmann::ordered_json json_of(const Error& error, const std::string& message) {
@@ -72,7 +70,8 @@ std::string dumped(const nlohmann::ordered_json& json) {
 /// What a terminal would obey instead of show: a file name can hold escape sequences.
 std::string printable(std::string_view text) {
   std::string out;
-  for (const char c : text) out += (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F ? '?' : c;
+  for (const char c : text)
+    out += (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F ? '?' : c;
   return out;
 }
 
@@ -91,8 +90,9 @@ std::string Ui::tr(std::string_view english, std::initializer_list<Argument> arg
 }
 
 std::string Ui::tr_n(const char* one, const char* many, std::uint64_t count) const {
-  const std::string text = boost::locale::translate(one, many, static_cast<int>(std::min<std::uint64_t>(count, 1'000'000)))
-                               .str(locale_, domain);
+  const std::string text =
+      boost::locale::translate(one, many, static_cast<int>(std::min<std::uint64_t>(count, 1'000'000)))
+          .str(locale_, domain);
   return fill(text, count == 1 ? one : many, {{"count", number(count)}});
 }
 
@@ -183,9 +183,10 @@ void ProgressLine::show(const Progress& progress) {
   last_ = now;
   shown_ = true;
   const std::string done = ui_.number(progress.done);
-  const std::string line = progress.stage == Stage::reading
-                               ? ui_.tr("reading: {done} documents", {{"done", done}})
-                               : ui_.tr("aligning: {done} of {total}", {{"done", done}, {"total", ui_.number(progress.total)}});
+  const std::string line =
+      progress.stage == Stage::reading
+          ? ui_.tr("reading: {done} documents", {{"done", done}})
+          : ui_.tr("aligning: {done} of {total}", {{"done", done}, {"total", ui_.number(progress.total)}});
   (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + line);
 }
 

@@ -11,9 +11,7 @@
 namespace jjak::emit {
 namespace {
 
-bool is_control(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
-}
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029; }
 
 /// The sentences that paragraphs hold.
 Range sentences_of(const Text& text, Range paragraphs) {

@@ -34,7 +34,8 @@ class LadderLine {
 
  private:
   void skip_space() {
-    while (!rest_.empty() && (rest_.front() == ' ' || rest_.front() == '\t' || rest_.front() == '\r')) rest_.remove_prefix(1);
+    while (!rest_.empty() && (rest_.front() == ' ' || rest_.front() == '\t' || rest_.front() == '\r'))
+      rest_.remove_prefix(1);
   }
 
   bool take(char wanted) {
@@ -92,7 +93,8 @@ std::string write_ladder(const std::vector<Bead>& beads) {
   std::string out;
   for (const Bead& bead : beads) {
     const double confidence = std::isnan(bead.confidence) ? 0 : std::clamp(bead.confidence, 0.0, 1.0);
-    out += fmt::format("[{}]:[{}]:{:.2f}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "), confidence);
+    out += fmt::format("[{}]:[{}]:{:.2f}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "),
+                       confidence);
   }
   return out;
 }

@@ -23,19 +23,42 @@ std::set<Key> keys_of(const std::vector<Bead>& beads) {
   return keys;
 }
 
+/// How many different non-null beads both lists hold: a bead that is repeated is right once.
+std::size_t count_equal(const std::set<Key>& gold, const std::set<Key>& predicted) {
+  return static_cast<std::size_t>(std::count_if(gold.begin(), gold.end(), [&](const Key& key) {
+    const auto& [source_begin, source_end, target_begin, target_end] = key;
+    return source_begin != source_end && target_begin != target_end && predicted.contains(key);
+  }));
+}
+
+/// Makes ranges sorted and disjoint.
+void merge(std::vector<Range>& ranges) {
+  std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.begin < b.begin; });
+  std::vector<Range> merged;
+  for (const Range& range : ranges) {
+    if (!merged.empty() && range.begin <= merged.back().end)
+      merged.back().end = std::max(merged.back().end, range.end);
+    else
+      merged.push_back(range);
+  }
+  ranges = std::move(merged);
+}
+
 /// How many non-null beads overlap one of `others` on both sides.
 std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bead>& others) {
   std::unordered_map<std::uint32_t, std::vector<Range>> targets;  // by source index: files may name any number
   for (const Bead& other : others)
     if (!other.is_null())
       for (std::uint32_t i = other.source.begin; i < other.source.end; ++i) targets[i].push_back(other.target);
+  for (auto& [source, ranges] : targets) merge(ranges);
   const auto touches = [&](const Bead& bead) {
     if (bead.is_null()) return false;
     for (std::uint32_t i = bead.source.begin; i < bead.source.end; ++i) {
       const auto row = targets.find(i);
       if (row == targets.end()) continue;
-      for (const Range& target : row->second)
-        if (target.begin < bead.target.end && bead.target.begin < target.end) return true;
+      const auto next = std::upper_bound(row->second.begin(), row->second.end(), bead.target.begin,
+                                         [](std::uint32_t begin, const Range& target) { return begin < target.end; });
+      if (next != row->second.end() && next->begin < bead.target.end) return true;
     }
     return false;
   };
@@ -43,7 +66,8 @@ std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bea
 }
 
 std::size_t count_linked(const std::vector<Bead>& beads) {
-  return static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return !bead.is_null(); }));
+  return static_cast<std::size_t>(
+      std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return !bead.is_null(); }));
 }
 
 double ratio(std::size_t part, std::size_t whole) {
@@ -84,15 +108,14 @@ BeadScores score_beads(const std::vector<Bead>& gold, const std::vector<Bead>& p
     const bool found = predicted_keys.contains(key_of(bead));
     ++type.gold;
     type.right_gold += found;
-    if (!bead.is_null()) scores.strict.right_gold += found;
   }
   for (const Bead& bead : predicted) {
     Score& type = scores.by_type[type_of(bead)];
     const bool right = gold_keys.contains(key_of(bead));
     ++type.predicted;
     type.right_predicted += right;
-    if (!bead.is_null()) scores.strict.right_predicted += right;
   }
+  scores.strict.right_gold = scores.strict.right_predicted = count_equal(gold_keys, predicted_keys);
   scores.strict.gold = scores.lax.gold = count_linked(gold);
   scores.strict.predicted = scores.lax.predicted = count_linked(predicted);
   scores.lax.right_predicted = count_touching(predicted, gold);

@@ -15,10 +15,10 @@ constexpr std::size_t max_words_bytes = 90;  // longer link texts are headlines 
 
 // How pages name their Korean original, as parts of the link's words in match-key form (lower case).
 constexpr std::array<std::string_view, 12> wordings{
-    "read in korean",  "korean version", "read this in korean", "read the korean", "korean original", "original korean",
-    "한국어로 읽기", "한국어로 보기", "한국어 원문",       "기사 원문",     "국문 기사",     "한글 기사"};
+    "read in korean", "korean version", "read this in korean", "read the korean", "korean original", "original korean",
+    "한국어로 읽기",  "한국어로 보기",  "한국어 원문",         "기사 원문",       "국문 기사",       "한글 기사"};
 // Words that say it only when they stand alone; in a menu they may also lead to the front page.
-constexpr std::array<std::string_view, 8> whole_wordings{"korean", "in korean", "한국어", "한글",
+constexpr std::array<std::string_view, 8> whole_wordings{"korean", "in korean", "한국어",    "한글",
                                                          "국문",   "원문",      "원문 보기", "한글로 보기"};
 
 constexpr double worded_score = 1.0;
@@ -93,8 +93,7 @@ class Linker {
       const std::optional<std::size_t> korean = target_of(*candidate.link);
       if (korean && articles_[*korean].language == Language::korean) {
         referenced_[*korean] = true;
-        links_.pairs.push_back(
-            {english, *korean, LinkMethod::read_in_korean, candidate.score, candidate.link->text});
+        links_.pairs.push_back({english, *korean, LinkMethod::read_in_korean, candidate.score, candidate.link->text});
         return;
       }
       if (!failure) failure = failure_of(english, *candidate.link, korean.has_value());

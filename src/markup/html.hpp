@@ -17,11 +17,11 @@ struct HtmlAttribute {
 
 /// An element or a run of text. Nodes stand in document order in one array: children follow their parent.
 struct HtmlNode {
-  std::string tag;  ///< lower case; empty for text
+  std::string tag;   ///< lower case; empty for text
   std::string text;  ///< for text: with entities decoded
   std::vector<HtmlAttribute> attributes;
   std::uint32_t parent = 0;
-  std::uint32_t end = 0;    ///< one past the last descendant
+  std::uint32_t end = 0;  ///< one past the last descendant
   std::uint16_t depth = 0;
 
   bool is_text() const { return tag.empty(); }

@@ -27,7 +27,10 @@ std::string escape_markup(std::string_view text) {
       case U'"': out += "&quot;"; break;
       case U'\'': out += "&#39;"; break;
       default:
-        if (is_xml_char(c)) out += text.substr(start, offset - start);
+        if (c == U'\uFFFD')
+          out += "\uFFFD";  // also what stands for invalid bytes: paths may hold them
+        else if (is_xml_char(c))
+          out += text.substr(start, offset - start);
     }
   }
   return out;

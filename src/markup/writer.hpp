@@ -15,8 +15,14 @@ std::string json_string(std::string_view text);
 /// Builds an HTML or XML document front to back.
 class MarkupWriter {
  public:
-  MarkupWriter& raw(std::string_view markup) { out_ += markup; return *this; }  ///< our own markup, as it is
-  MarkupWriter& text(std::string_view text) { out_ += escape_markup(text); return *this; }
+  MarkupWriter& raw(std::string_view markup) {
+    out_ += markup;
+    return *this;
+  }  ///< our own markup, as it is
+  MarkupWriter& text(std::string_view text) {
+    out_ += escape_markup(text);
+    return *this;
+  }
   /// ` name="value"`, escaped.
   MarkupWriter& attribute(std::string_view name, std::string_view value);
   /// `<tag>text</tag>`, the text escaped.

@@ -68,7 +68,8 @@ std::string_view name_of(Level level) {
 }
 
 bool is_running_text(BlockRole role) {
-  return role == BlockRole::body || role == BlockRole::subhead || role == BlockRole::quote || role == BlockRole::list_item;
+  return role == BlockRole::body || role == BlockRole::subhead || role == BlockRole::quote ||
+         role == BlockRole::list_item;
 }
 
 std::string iso_date(const Timestamp& time) {

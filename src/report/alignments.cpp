@@ -8,7 +8,8 @@ namespace {
 
 std::string_view slice(const Text& text, const Anchor& anchor) {
   const bool inside = anchor.bytes.begin < anchor.bytes.end && anchor.bytes.end <= text.content.size();
-  return inside ? std::string_view(text.content).substr(anchor.bytes.begin, anchor.bytes.size()) : std::string_view(anchor.value);
+  return inside ? std::string_view(text.content).substr(anchor.bytes.begin, anchor.bytes.size())
+                : std::string_view(anchor.value);
 }
 
 /// Marks and the like say little to a reader.
@@ -61,7 +62,9 @@ void write_summary_line(Page& page, const Collection& collection, std::size_t in
   const AlignedPair& pair = collection.pairs[index];
   const Article& english = collection.articles[pair.link.english];
   const Article& korean = collection.articles[pair.link.korean];
-  page.out.raw("<summary><span class=\"place\">").text(page.number(index + 1)).raw("</span> <span class=\"names\"><span");
+  page.out.raw("<summary><span class=\"place\">")
+      .text(page.number(index + 1))
+      .raw("</span> <span class=\"names\"><span");
   page.out.attribute("lang", code_of(english.language)).raw(">").text(title_of(english)).raw("</span> <span");
   page.out.attribute("lang", code_of(korean.language)).raw(">").text(title_of(korean)).raw("</span></span>");
   if (const auto mean = mean_confidence(pair.alignment.sentences)) page.confidence(*mean);
@@ -95,11 +98,13 @@ void write_alignments(Page& page, const Collection& collection) {
   page.out.raw("<section id=\"alignments\">").element("h2", page.tr("Aligned sentences"));
   page.out.raw("<p class=\"hint\">");
   if (shown < collection.pairs.size())
-    page.out.text(page.tr("The first {shown} of {all} pairs; the rest is in corpus.tsv and in ladders/.",
-                          fmt::arg("shown", page.number(shown)),
-                          fmt::arg("all", page.number(collection.pairs.size())))).raw(" ");
-  page.out.text(page.tr("Below each type stand the sentence numbers, counted from 0, as in the ids of corpus.tsv. "
-                        "A heavier line is the beginning of a paragraph."));
+    page.out
+        .text(page.tr("The first {shown} of {all} pairs; the rest is in corpus.tsv and in ladders/.",
+                      fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))))
+        .raw(" ");
+  page.out.text(
+      page.tr("Below each type stand the sentence numbers, counted from 0, as in the ids of corpus.tsv. "
+              "A heavier line is the beginning of a paragraph."));
   page.out.raw("</p>\n");
   for (std::size_t i = 0; i < shown; ++i) write_pair(page, collection, i);
   page.out.raw("</section>\n");

@@ -45,7 +45,8 @@ void write_left_out(Page& page, const Collection& collection) {
   page.out.raw("<section id=\"left-out\">").element("h2", page.tr("Left out"));
   std::map<UnpairedReason, std::vector<const Unpaired*>> by_reason;
   for (const Unpaired& unpaired : collection.unpaired) by_reason[unpaired.reason].push_back(&unpaired);
-  if (by_reason.empty() && collection.skipped.empty()) page.out.element("p", page.tr("Nothing: every input is in a pair."));
+  if (by_reason.empty() && collection.skipped.empty())
+    page.out.element("p", page.tr("Nothing: every input is in a pair."));
   for (const auto& [reason, list] : by_reason) {
     write_heading(page, page.tr(message_of(reason)), list.size());
     page.out.raw("<ul class=\"left\">\n");

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace jjak::report {
 namespace {
@@ -46,10 +45,10 @@ void write_chart(Page& page, std::string_view caption, std::string_view first_he
 /// The most frequent first; null alignments last.
 std::vector<Bar> bars_of(const std::map<std::string, std::size_t>& counts) {
   std::vector<Bar> bars;
-  for (const auto& [type, count] : counts) bars.push_back({type, count, type.starts_with("0-") || type.ends_with("-0")});
-  std::stable_sort(bars.begin(), bars.end(), [](const Bar& a, const Bar& b) {
-    return a.muted != b.muted ? b.muted : a.count > b.count;
-  });
+  for (const auto& [type, count] : counts)
+    bars.push_back({type, count, type.starts_with("0-") || type.ends_with("-0")});
+  std::stable_sort(bars.begin(), bars.end(),
+                   [](const Bar& a, const Bar& b) { return a.muted != b.muted ? b.muted : a.count > b.count; });
   return bars;
 }
 
@@ -58,7 +57,7 @@ std::vector<Bar> histogram_of(const Page& page, const Collection& collection) {
   for (const AlignedPair& pair : collection.pairs)
     for (const Bead& bead : pair.alignment.sentences) {
       if (bead.is_null()) continue;
-      const double scaled = std::isnan(bead.confidence) ? 0 : std::clamp(bead.confidence, 0.0, 1.0) * bins;
+      const double scaled = probability(bead.confidence) * bins;
       ++counts[std::min(bins - 1, static_cast<std::size_t>(scaled))];
     }
   std::vector<Bar> bars;
@@ -103,9 +102,10 @@ void write_beads(Page& page, const Collection& collection) {
   const Summary summary = summarize(collection);
   page.out.raw("<section id=\"beads\">").element("h2", page.tr("Beads"));
   page.out.raw("<p class=\"hint\">");
-  page.out.text(page.tr("A bead says which English sentences (or paragraphs) render which Korean ones: 2-1 means two English "
-                        "for one Korean. A null alignment, 1-0 or 0-1, has no counterpart and is not exported. "
-                        "Confidence is the model's own probability that the bead is right."));
+  page.out.text(
+      page.tr("A bead says which English sentences (or paragraphs) render which Korean ones: 2‑1 means two English "
+              "for one Korean. A null alignment, 1‑0 or 0‑1, has no counterpart and is not exported. "
+              "Confidence is the model's own probability that the bead is right."));
   page.out.raw("</p><div class=\"charts\">\n");
   const std::string type = page.tr("Type");
   write_chart(page, page.tr("Sentence beads"), type, bars_of(summary.sentence_beads_by_type));

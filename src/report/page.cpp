@@ -47,7 +47,7 @@ void Page::link(std::string_view address, std::string_view text) {
 }
 
 void Page::confidence(double value) {
-  const double shown = std::isnan(value) ? 0 : std::clamp(value, 0.0, 1.0);
+  const double shown = probability(value);
   out.raw("<span").attribute("class", fmt::format("meter {}", grade_of(shown)));
   out.raw("><span class=\"track\" aria-hidden=\"true\"><span");
   out.attribute("style", fmt::format("width:{:.1f}%", 100 * shown)).raw("></span></span>");
@@ -60,17 +60,21 @@ std::string Page::indexes(Range range) {
   return out;
 }
 
+double probability(double confidence) { return std::isnan(confidence) ? 0 : std::clamp(confidence, 0.0, 1.0); }
+
 std::optional<double> mean_confidence(const std::vector<Bead>& beads) {
   double sum = 0;
   std::size_t count = 0;
   for (const Bead& bead : beads) {
     if (bead.is_null()) continue;
-    sum += bead.confidence;
+    sum += probability(bead.confidence);
     ++count;
   }
   return count == 0 ? std::nullopt : std::optional(sum / static_cast<double>(count));
 }
 
-const std::string& title_of(const Article& article) { return article.title.empty() ? label_of(article) : article.title; }
+const std::string& title_of(const Article& article) {
+  return article.title.empty() ? label_of(article) : article.title;
+}
 
 }  // namespace jjak::report

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +37,7 @@ class Page {
     const std::string text = tr(english);
     try {
       return fmt::format(fmt::runtime(text), arguments...);
-    } catch (const fmt::format_error&) {
-      return fmt::format(fmt::runtime(english), arguments...);
-    }
+    } catch (const fmt::format_error&) { return fmt::format(fmt::runtime(english), arguments...); }
   }
 
   std::string number(std::uint64_t value) const;
@@ -67,6 +67,9 @@ void write_beads(Page& page, const Collection& collection);
 void write_pairs(Page& page, const Collection& collection);
 void write_alignments(Page& page, const Collection& collection);
 void write_left_out(Page& page, const Collection& collection);
+
+/// The confidence as a number from 0 to 1, whatever it was.
+double probability(double confidence);
 
 /// Mean confidence of the beads that are no null alignments; nothing where there is none.
 std::optional<double> mean_confidence(const std::vector<Bead>& beads);

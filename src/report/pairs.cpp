@@ -7,7 +7,8 @@ namespace jjak::report {
 namespace {
 
 std::size_t count_nulls(const std::vector<Bead>& beads) {
-  return static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return bead.is_null(); }));
+  return static_cast<std::size_t>(
+      std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return bead.is_null(); }));
 }
 
 void write_article(Page& page, const Article& article, std::string_view label) {
@@ -32,8 +33,14 @@ struct Headers {
 };
 
 Headers headers_of(const Page& page) {
-  return {page.tr("No."),         page.tr("English"),        page.tr("Korean original"), page.tr("Linked by"),
-          page.tr("Paragraph beads"), page.tr("Sentence beads"), page.tr("Null alignments"), page.tr("Mean confidence")};
+  return {page.tr("No."),
+          page.tr("English"),
+          page.tr("Korean original"),
+          page.tr("Linked by"),
+          page.tr("Paragraph beads"),
+          page.tr("Sentence beads"),
+          page.tr("Null alignments"),
+          page.tr("Mean confidence")};
 }
 
 void write_head(Page& page, const Headers& headers) {
@@ -59,7 +66,7 @@ void write_row(Page& page, const Headers& headers, const Collection& collection,
   page.out.raw("</th>");
   write_article(page, collection.articles[pair.link.english], headers.english);
   write_article(page, collection.articles[pair.link.korean], headers.korean);
-  page.out.raw("<td").attribute("data-label", headers.method).raw(">");
+  page.out.raw("<td class=\"method\"").attribute("data-label", headers.method).raw(">");
   page.out.text(page.tr(message_of(pair.link.method))).raw("</td>");
   write_number(page, headers.paragraphs, pair.alignment.paragraphs.size());
   write_number(page, headers.sentences, pair.alignment.sentences.size());
@@ -77,7 +84,8 @@ void write_row(Page& page, const Headers& headers, const Collection& collection,
 void write_pairs(Page& page, const Collection& collection) {
   page.out.raw("<section id=\"pairs\">").element("h2", page.tr("Article pairs"));
   if (collection.pairs.empty()) {
-    page.out.element("p", page.tr("No English article could be linked to its Korean original; see below what was left out."));
+    page.out.element(
+        "p", page.tr("No English article could be linked to its Korean original; see below what was left out."));
     page.out.raw("</section>\n");
     return;
   }

@@ -15,8 +15,7 @@ std::string_view style() {
   }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 4.5rem; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+html { scroll-padding-top: 4.5rem; }
 body {
   margin: 0 auto; max-width: 84rem; padding: 0 1.5rem 3rem; background: var(--page); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans KR", "Noto Sans CJK KR",
@@ -52,18 +51,21 @@ caption { text-align: start; padding: 0 0 .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }
 thead th { font-size: .8125rem; font-weight: 600; color: var(--quiet); border-top: 0; vertical-align: bottom; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem;
+  align-items: start; }
 .chart caption { font-weight: 600; color: var(--ink); }
 .chart th, .chart td { padding: .2rem .6rem .2rem 0; border: 0; font-size: .875rem; white-space: nowrap; }
 .chart tbody th { font-weight: 400; width: 1%; }
 .chart td.number { width: 1%; }
 .bar { display: flex; align-items: center; gap: .5rem; padding-inline-end: 3.5rem; }
-.bar::before { content: ""; flex: none; width: var(--w); min-width: 1px; height: .75rem; border-radius: 2px; background: var(--bar); }
+.bar::before { content: ""; flex: none; width: var(--w); min-width: 1px; height: .75rem; border-radius: 2px;
+  background: var(--bar); }
 .bar span { color: var(--quiet); margin-inline-end: -3.5rem; }
 .muted .bar::before { background: var(--muted); }
 .pairs tbody tr:hover { background: var(--panel); }
 .pairs .title { width: 27%; }
 .title time { display: block; }
+.method { font-size: .875rem; min-width: 8.5rem; }
 .meter { display: inline-flex; align-items: center; gap: .5rem; font-size: .875rem; font-variant-numeric: tabular-nums;
   white-space: nowrap; }
 .track { width: 3.5rem; height: .5rem; border-radius: .25rem; background: var(--line); overflow: hidden; }
@@ -108,7 +110,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); }
   .beads tr.begins { border-top: 2px solid var(--strong); }
   .beads .begins td, .beads td { border: 0; padding: .2rem 0; }
   .beads td:nth-child(-n + 2) { grid-column: 1 / -1; width: auto; }
-  .beads tr.null { background: var(--panel); }
+  .beads tr.null { background: var(--panel); padding-inline: .6rem; box-shadow: inset 3px 0 var(--middle); }
+  .beads .null td:first-child { box-shadow: none; }
   details { padding: 0 .75rem; }
   summary { flex-wrap: wrap; }
   summary .names { flex: 1 1 12rem; }

@@ -1,4 +1,4 @@
-#include <jjak/report.hpp>
+#include "report/page.hpp"
 
 namespace jjak {
 namespace {
@@ -15,7 +15,7 @@ void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) 
     ++summary.sentence_beads_by_type[type_of(bead)];
     if (bead.is_null()) continue;
     ++summary.sentence_units;
-    confidence += bead.confidence;
+    confidence += report::probability(bead.confidence);
   }
 }
 

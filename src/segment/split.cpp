@@ -19,13 +19,13 @@ constexpr std::size_t longest_aside = 2000;  // bytes; a bracket or quotation ma
 bool is_terminator(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U'。' || c == U'？' || c == U'！'; }
 
 bool is_closer(char32_t c) {
-  return c == U'”' || c == U'’' || c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'」' || c == U'』' || c == U'〉' ||
-         c == U'》' || c == U'）';
+  return c == U'”' || c == U'’' || c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'」' || c == U'』' ||
+         c == U'〉' || c == U'》' || c == U'）';
 }
 
 bool is_opener(char32_t c) {
-  return c == U'“' || c == U'‘' || c == U'"' || c == U'\'' || c == U'(' || c == U'[' || c == U'「' || c == U'『' || c == U'〈' ||
-         c == U'《' || c == U'（';
+  return c == U'“' || c == U'‘' || c == U'"' || c == U'\'' || c == U'(' || c == U'[' || c == U'「' || c == U'『' ||
+         c == U'〈' || c == U'《' || c == U'（';
 }
 
 char32_t closing_mark(char32_t opener) {
@@ -141,7 +141,8 @@ class Splitter {
     const char32_t after = peek(next);
     if (next == end) return mark == U'.' && ends_predicate(at) && text::is_hangul(after);
     if (mark == U'.' && text::is_ascii_digit(before) && !text::is_hangul(after)) return false;
-    if (mark == U'.' && text::is_ascii_digit(before) && at == start_ + digits_before(at)) return false;
+    if (mark == U'.' && text::is_ascii_digit(before) && (at == start_ + digits_before(at) || ends_date(at)))
+      return false;
     if (mark == U'.' && text::is_latin_letter(before)) {
       const std::string word = text::to_lower_ascii(word_before(at));
       if (word.size() == 1 || contains(segmentation::titles, word)) return false;
@@ -181,6 +182,14 @@ class Splitter {
     std::size_t count = 0;
     while (count < at && text::is_ascii_digit(static_cast<unsigned char>(text_[at - count - 1]))) ++count;
     return count;
+  }
+
+  /// Whether the number before `at` follows another one with a full stop: 2024. 12. 16.
+  bool ends_date(std::size_t at) const {
+    std::size_t offset = at - digits_before(at);
+    while (offset > 0 && text_[offset - 1] == ' ') --offset;
+    return offset > 1 && text_[offset - 1] == '.' &&
+           text::is_ascii_digit(static_cast<unsigned char>(text_[offset - 2]));
   }
 
   /// The run of letters, apostrophes and inner full stops before `at`: "U.S" before the last full stop of "U.S.".

@@ -12,25 +12,27 @@ constexpr std::size_t syllable_bytes = 3;  // every Hangul syllable takes three 
 
 // English words that stand beside anything; sorted.
 constexpr std::array stop_words{
-    "a",     "about", "after", "all",   "also",  "an",    "and",   "any",   "are",   "as",    "at",    "be",    "because",
-    "been",  "being", "both",  "but",   "by",    "can",   "could", "did",   "do",    "does",  "for",   "from",  "had",
-    "has",   "have",  "he",    "her",   "here",  "him",   "his",   "how",   "i",     "if",    "in",    "into",  "is",
-    "it",    "its",   "just",  "may",   "me",    "more",  "most",  "my",    "no",    "not",   "now",   "of",    "on",
-    "one",   "only",  "or",    "other", "our",   "out",   "over",  "she",   "should", "so",   "some",  "such",  "than",
-    "that",  "the",   "their", "them",  "then",  "there", "these", "they",  "this",  "those", "to",    "too",   "under",
-    "up",    "upon",  "us",    "very",  "was",   "we",    "were",  "what",  "when",  "where", "which", "while", "who",
-    "will",  "with",  "would", "you",   "your"};
+    "a",       "about", "after", "all",   "also",  "an",    "and",  "any",   "are",  "as",    "at",    "be",
+    "because", "been",  "being", "both",  "but",   "by",    "can",  "could", "did",  "do",    "does",  "for",
+    "from",    "had",   "has",   "have",  "he",    "her",   "here", "him",   "his",  "how",   "i",     "if",
+    "in",      "into",  "is",    "it",    "its",   "just",  "may",  "me",    "more", "most",  "my",    "no",
+    "not",     "now",   "of",    "on",    "one",   "only",  "or",   "other", "our",  "out",   "over",  "she",
+    "should",  "so",    "some",  "such",  "than",  "that",  "the",  "their", "them", "then",  "there", "these",
+    "they",    "this",  "those", "to",    "too",   "under", "up",   "upon",  "us",   "very",  "was",   "we",
+    "were",    "what",  "when",  "where", "which", "while", "who",  "will",  "with", "would", "you",   "your"};
 
 // Korean particles and endings, stripped from the end of an eojeol; longest first.
 constexpr std::array particles{
-    "에서부터", "으로부터", "이라면서", "들에게서", "에게서", "으로써", "으로서", "에서는", "에서도", "까지도", "이라고", "이라는",
-    "했으며",   "하면서",   "했다고",   "한다고",   "된다고", "됐다고", "하였다", "되었다", "하도록", "에게는", "에게도", "으로는",
-    "로부터",   "에서",     "에게",     "으로",     "까지",   "부터",   "보다",   "처럼",   "께서",   "한테",   "이나",   "라고",
-    "라는",     "이라",     "이며",     "이고",     "했다",   "한다",   "하는",   "하고",   "하며",   "하여",   "해서",   "했던",
-    "된다",     "됐다",     "되는",     "되고",     "되어",   "됐던",   "했고",   "이다",   "였다",   "이었다", "마다",   "조차",
-    "밖에",     "만큼",     "에는",     "에도",     "와는",   "과는",   "로는",   "로서",   "로써",   "들은",   "들이",   "들을",
-    "들의",     "은",       "는",       "이",       "가",     "을",     "를",     "의",     "에",     "로",     "와",     "과",
-    "도",       "만",       "들",       "한",       "할",     "된",     "될",     "며",     "고",     "인",     "다"};
+    "에서부터", "으로부터", "이라면서", "들에게서", "에게서", "으로써", "으로서", "에서는", "에서도", "까지도",
+    "이라고",   "이라는",   "했으며",   "하면서",   "했다고", "한다고", "된다고", "됐다고", "하였다", "되었다",
+    "하도록",   "에게는",   "에게도",   "으로는",   "로부터", "에서",   "에게",   "으로",   "까지",   "부터",
+    "보다",     "처럼",     "께서",     "한테",     "이나",   "라고",   "라는",   "이라",   "이며",   "이고",
+    "했다",     "한다",     "하는",     "하고",     "하며",   "하여",   "해서",   "했던",   "된다",   "됐다",
+    "되는",     "되고",     "되어",     "됐던",     "했고",   "이다",   "였다",   "이었다", "마다",   "조차",
+    "밖에",     "만큼",     "에는",     "에도",     "와는",   "과는",   "로는",   "로서",   "로써",   "들은",
+    "들이",     "들을",     "들의",     "은",       "는",     "이",     "가",     "을",     "를",     "의",
+    "에",       "로",       "와",       "과",       "도",     "만",     "들",     "한",     "할",     "된",
+    "될",       "며",       "고",       "인",       "다"};
 
 bool is_stop_word(std::string_view word) { return std::binary_search(stop_words.begin(), stop_words.end(), word); }
 
@@ -38,7 +40,8 @@ bool is_stop_word(std::string_view word) { return std::binary_search(stop_words.
 std::size_t particle_bytes(std::string_view eojeol) {
   std::size_t longest = 0;
   for (const std::string_view particle : particles)
-    if (particle.size() > longest && eojeol.size() >= particle.size() + 2 * syllable_bytes && eojeol.ends_with(particle))
+    if (particle.size() > longest && eojeol.size() >= particle.size() + 2 * syllable_bytes &&
+        eojeol.ends_with(particle))
       longest = particle.size();
   return longest;
 }

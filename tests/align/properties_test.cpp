@@ -37,8 +37,10 @@ class Texts {
   std::mt19937 random_;
 };
 
-const std::vector<std::string> english_words{"market", "river", "border", "official", "rice", "winter", "GPS", "said", "the"};
-const std::vector<std::string> korean_words{"시장에서", "강을", "국경", "간부는", "쌀", "겨울", "GPS로", "말했다", "그"};
+const std::vector<std::string> english_words{"market", "river", "border", "official", "rice",
+                                             "winter", "GPS",   "said",   "the"};
+const std::vector<std::string> korean_words{"시장에서", "강을",  "국경",   "간부는", "쌀",
+                                            "겨울",     "GPS로", "말했다", "그"};
 
 void check_complete(const std::vector<Bead>& beads, std::size_t source, std::size_t target) {
   std::uint32_t i = 0, j = 0;
@@ -79,8 +81,10 @@ TEST_CASE("paragraphs first: sentence beads stay inside paragraph beads") {
   korean.language = Language::korean;
   Texts texts(7);
   for (int p = 0; p < 6; ++p) {
-    english.blocks.push_back({jjak::BlockRole::body, "The price is " + std::to_string(100 + p * 37) + " won. It rose. " });
-    if (p != 3) korean.blocks.push_back({jjak::BlockRole::body, "값은 " + std::to_string(100 + p * 37) + "원이다. 올랐다."});
+    english.blocks.push_back(
+        {jjak::BlockRole::body, "The price is " + std::to_string(100 + p * 37) + " won. It rose. "});
+    if (p != 3)
+      korean.blocks.push_back({jjak::BlockRole::body, "값은 " + std::to_string(100 + p * 37) + "원이다. 올랐다."});
   }
   const Text source = jjak::segment(english), target = jjak::segment(korean);
   const jjak::Alignment alignment = jjak::Aligner{}(source, target);
@@ -95,7 +99,8 @@ TEST_CASE("paragraphs first: sentence beads stay inside paragraph beads") {
 TEST_CASE("identical texts align one to one") {
   Texts texts(3);
   std::vector<std::string> lines;
-  for (int i = 0; i < 40; ++i) lines.push_back("Item " + std::to_string(i * 17 + 3) + " of the GPS list, " + std::string(texts.below(60), 'x'));
+  for (int i = 0; i < 40; ++i)
+    lines.push_back("Item " + std::to_string(i * 17 + 3) + " of the GPS list, " + std::string(texts.below(60), 'x'));
   const Text text = jjak::text_of_lines(lines, Language::english);
   const jjak::Alignment alignment = jjak::Aligner{}(text, text);
   REQUIRE(alignment.sentences.size() == lines.size());

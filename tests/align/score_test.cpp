@@ -42,7 +42,8 @@ TEST_CASE("the usual length has no deviation, and a wrong one costs more the lon
 }
 
 TEST_CASE("an anchor that both sides share speaks for a bead, one that only one side has against it") {
-  const Sides sides({"The plant made 1204 tons.", "The plant made many tons."}, {"공장은 1204톤을 생산했다.", "공장은 많이 생산했다."});
+  const Sides sides({"The plant made 1204 tons.", "The plant made many tons."},
+                    {"공장은 1204톤을 생산했다.", "공장은 많이 생산했다."});
   const jjak::Knowledge knowledge;
   const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge);
   const auto score = [&](std::uint32_t i, std::uint32_t j) { return scorer.score(one_one, {i, i + 1}, {j, j + 1}); };

@@ -13,8 +13,9 @@ namespace {
 
 std::vector<std::string> values(std::string_view sentence, Language language, AnchorKind kind) {
   const jjak::Text text = jjak::text_of_lines({std::string(sentence)}, language);
+  const jjak::AnchoredText anchored = jjak::find_anchors(text);
   std::vector<std::string> out;
-  for (const jjak::Anchor& anchor : jjak::find_anchors(text).anchors.at(0))
+  for (const jjak::Anchor& anchor : anchored.anchors.at(0))
     if (anchor.kind == kind) out.push_back(anchor.value);
   return out;
 }
@@ -30,7 +31,8 @@ TEST_CASE("numbers are normalised alike in both languages") {
 
 TEST_CASE("Latin words in Korean meet acronyms in English") {
   CHECK(values("GPS로 QR코드를", Language::korean, AnchorKind::latin) == std::vector<std::string>{"gps", "qr"});
-  CHECK(values("The GPS and the QR code", Language::english, AnchorKind::latin) == std::vector<std::string>{"gps", "qr"});
+  CHECK(values("The GPS and the QR code", Language::english, AnchorKind::latin) ==
+        std::vector<std::string>{"gps", "qr"});
 }
 
 TEST_CASE("marks have one spelling") {
@@ -44,7 +46,8 @@ TEST_CASE("an anchor knows where it stands") {
   const auto anchored = jjak::find_anchors(text);
   REQUIRE(anchored.anchors.size() == 2);
   const auto& anchors = anchored.anchors[1];
-  const auto number = std::find_if(anchors.begin(), anchors.end(), [](const auto& a) { return a.kind == AnchorKind::number; });
+  const auto number =
+      std::find_if(anchors.begin(), anchors.end(), [](const auto& a) { return a.kind == AnchorKind::number; });
   REQUIRE(number != anchors.end());
   CHECK(text.content.substr(number->bytes.begin, number->bytes.size()) == "30");
 }

@@ -9,7 +9,8 @@ using jjak::ErrorCode;
 
 TEST_CASE("an error names the file, the line and what to do") {
   const Error error{ErrorCode::bad_ladder, "a.txt", "no colon", 7, {}};
-  CHECK(jjak::describe(error) == "a.txt:7: not a ladder line: no colon; expected consecutive line numbers, [0, 1]:[0] or "
+  CHECK(jjak::describe(error) ==
+        "a.txt:7: not a ladder line: no colon; expected consecutive line numbers, [0, 1]:[0] or "
         "[0, 1]:[0]:0.97");
   CHECK(fmt::format("{}", error) == jjak::describe(error));
 }

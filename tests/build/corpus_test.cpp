@@ -69,7 +69,8 @@ TEST_CASE("the sample: paragraphs and sentences are those of the gold") {
     INFO(pair.name);
     const auto count = [](const std::vector<jjak::Bead>& beads) {
       std::pair<std::uint32_t, std::uint32_t> sides;
-      for (const jjak::Bead& bead : beads) sides = {std::max(sides.first, bead.source.end), std::max(sides.second, bead.target.end)};
+      for (const jjak::Bead& bead : beads)
+        sides = {std::max(sides.first, bead.source.end), std::max(sides.second, bead.target.end)};
       return sides;
     };
     for (const bool paragraphs : {true, false}) {
@@ -92,9 +93,12 @@ TEST_CASE("the sample: beads come close to the gold") {
 TEST_CASE("a page that occurs twice counts once") {
   const Folder folder;
   const std::string page =
-      "<html><head><link rel=canonical href='http://a.kr/1'><title>Rice prices rise</title></head><body><article><h1>Rice prices "
-      "rise</h1><p>Rice prices rose again on Monday, a source in the province said, and nobody could say why.</p><p>The "
-      "markets were empty by noon, the source added, because traders waited for better prices.</p></article></body></html>";
+      "<html><head><link rel=canonical href='http://a.kr/1'><title>Rice prices "
+      "rise</title></head><body><article><h1>Rice prices "
+      "rise</h1><p>Rice prices rose again on Monday, a source in the province said, and nobody could say "
+      "why.</p><p>The "
+      "markets were empty by noon, the source added, because traders waited for better "
+      "prices.</p></article></body></html>";
   folder.write("a.html", page);
   folder.write("b.html", page);
   const auto collection = jjak::build_collection({folder.path()});

@@ -38,8 +38,11 @@ std::vector<std::string> keys_of(const nlohmann::json& object) {
 Collection broken_lines() {
   Collection collection = sample::collection();
   collection.pairs[0].source.content.replace(2, 1, "\t");  // "It\topened"
-  collection.pairs[0].source =
-      sample::text_of(Language::english, {{"a\tb\rc\nd\xE2\x80\xA8" "e\xE2\x80\xA9" "f\x0B\x0C\x1C\x01\xC2\x85g", "B", "C"}, {"D"}});
+  collection.pairs[0].source = sample::text_of(Language::english, {{"a\tb\rc\nd\xE2\x80\xA8"
+                                                                    "e\xE2\x80\xA9"
+                                                                    "f\x0B\x0C\x1C\x01\xC2\x85g",
+                                                                    "B", "C"},
+                                                                   {"D"}});
   return collection;
 }
 
@@ -50,8 +53,9 @@ TEST_CASE("TSV gives every column for paragraphs and sentences") {
   const auto lines = text::lines_of(tsv);
   REQUIRE(lines.size() == 6);
   const auto header = fields_of(lines[0]);
-  CHECK(header == std::vector<std::string>{"id", "level", "type", "confidence", "en", "ko", "url_en", "url_ko", "date_en",
-                                           "date_ko", "link", "en_paragraphs", "ko_paragraphs", "en_sentences", "ko_sentences"});
+  CHECK(header == std::vector<std::string>{"id", "level", "type", "confidence", "en", "ko", "url_en", "url_ko",
+                                           "date_en", "date_ko", "link", "en_paragraphs", "ko_paragraphs",
+                                           "en_sentences", "ko_sentences"});
   for (const auto line : lines) CHECK(fields_of(line).size() == header.size());
   CHECK(fields_of(lines[1])[13] == "0,1,2");  // a paragraph names its sentences
   CHECK(fields_of(lines[4]) ==
@@ -83,7 +87,8 @@ TEST_CASE("JSON lines have the same keys and types on every line") {
     CHECK(object["date_ko"].is_null());
     CHECK(object["en_sentences"].is_array());
   }
-  CHECK(objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps what the text holds
+  CHECK(
+      objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps what the text holds
   CHECK(objects[3]["en_sentences"] == nlohmann::json({1, 2}));
   CHECK(objects[2]["confidence"] == 0.9731);
   CHECK(objects[0]["url_ko"] == "https://news.example/%EC%95%BD%EC%B4%88?a=1&b=2");
@@ -106,12 +111,14 @@ TEST_CASE("TMX escapes, names both languages and leaves out what XML forbids") {
   collection.pairs[0].target = sample::text_of(Language::korean, {{"가\x01나", "다", "라"}, {"마\xEF\xBF\xBF"}});
   const std::string tmx = write_tmx(collection);
   CHECK(tmx.find("<tmx version=\"1.4\">") != std::string::npos);
-  for (const char* attribute : {"creationtool=\"jjak\"", "creationtoolversion=", "segtype=\"sentence\"", "o-tmf=", "adminlang=",
-                                "srclang=\"ko\"", "datatype=\"plaintext\""})
+  for (const char* attribute : {"creationtool=\"jjak\"", "creationtoolversion=", "segtype=\"sentence\"",
+                                "o-tmf=", "adminlang=", "srclang=\"ko\"", "datatype=\"plaintext\""})
     CHECK(tmx.find(attribute) != std::string::npos);
   CHECK(tmx.find("<tu tuid=\"herbs-1a2b:s1.2-1\">") != std::string::npos);
-  CHECK(tmx.find("<prop type=\"x-url-ko\">https://news.example/%EC%95%BD%EC%B4%88?a=1&amp;b=2</prop>") != std::string::npos);
-  CHECK(tmx.find("<tuv xml:lang=\"en\"><seg>&quot;12 &lt;b&gt;kilos&lt;/b&gt;&quot; &amp; more.</seg></tuv>") != std::string::npos);
+  CHECK(tmx.find("<prop type=\"x-url-ko\">https://news.example/%EC%95%BD%EC%B4%88?a=1&amp;b=2</prop>") !=
+        std::string::npos);
+  CHECK(tmx.find("<tuv xml:lang=\"en\"><seg>&quot;12 &lt;b&gt;kilos&lt;/b&gt;&quot; &amp; more.</seg></tuv>") !=
+        std::string::npos);
   CHECK(tmx.find("<tuv xml:lang=\"ko\"><seg>마</seg></tuv>") != std::string::npos);
   CHECK(tmx.find('\x01') == std::string::npos);
   CHECK(tmx.find(":p0-0") == std::string::npos);

@@ -13,3 +13,5 @@ $ jjak build empty.html -o out
 ! jjak: empty.html: nothing in it
 [1]
 $ jjak align empty.html empty.html
+! jjak: warning: empty.html: nothing in it
+! jjak: warning: empty.html: nothing in it

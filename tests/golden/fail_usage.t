@@ -1,10 +1,10 @@
 # Wrong command lines: status 2, what is wrong, where to look.
 $ jjak frobnicate
-! jjak: something is missing: A subcommand
+! jjak: not understood: frobnicate
 ! Try “jjak --help”.
 [2]
 $ jjak build
-! jjak: something is missing: INPUT
+! jjak: INPUT is missing
 ! Try “jjak build --help”.
 [2]
 $ jjak build a -o b --frobnicate
@@ -28,13 +28,13 @@ $ jjak align --batch x -o y
 ! Try “jjak align --help”.
 [2]
 $ jjak eval
-! jjak: something is missing: A subcommand
+! jjak: a command is missing
 ! Try “jjak eval --help”.
 [2]
 $ jjak build --json
-! {"error":{"code":"usage","message":"something is missing: INPUT"}}
+! {"error":{"code":"usage","message":"INPUT is missing"}}
 [2]
 $ jjak --ui-lang ko build
-! jjak: something is missing: INPUT
-! Try “jjak build --help”.
+! jjak: 필수 항목 누락: INPUT
+! 사용법은 “jjak build --help” 참고
 [2]

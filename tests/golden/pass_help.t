@@ -1,42 +1,52 @@
 # Help, asked for and not.
 $ jjak --help
-jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals,
-aligns paragraphs and sentences, and shows how far each pair can be trusted.
+jjak makes parallel corpora from bilingual news: it links English articles with
+their Korean originals, aligns paragraphs and sentences, and shows how far each
+pair can be trusted.
 Usage: jjak [OPTIONS] COMMAND
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  -V,--version                  show the version
+  -h,--help                   show this help
+  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
+                              (default: the environment's)
+  -V,--version                show the version
 
 Subcommands:
-  build                         read pages, link them, align them, write the parallel corpus
-  extract                       print the article of a page: text, or everything as JSON
-  link                          find each English article's Korean original, without aligning
-  split                         cut paragraphs into sentences
-  align                         align two files, or many, one segment a line
-  eval                          compare alignments with gold
+  build                       read pages, link them, align them, write the
+                              parallel corpus
+  extract                     print the article of a page: text, or everything
+                              as JSON
+  link                        find each English article's Korean original,
+                              without aligning
+  split                       cut paragraphs into sentences
+  align                       align two files, or many, one segment a line
+  eval                        compare alignments with gold
 
 Start with:  jjak build FOLDER -o OUT
 More on a command:  jjak COMMAND --help
 Exit status: 0 done, 1 bad data or input/output, 2 wrong usage.
 $ jjak
-jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals,
-aligns paragraphs and sentences, and shows how far each pair can be trusted.
+jjak makes parallel corpora from bilingual news: it links English articles with
+their Korean originals, aligns paragraphs and sentences, and shows how far each
+pair can be trusted.
 Usage: jjak [OPTIONS] COMMAND
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  -V,--version                  show the version
+  -h,--help                   show this help
+  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
+                              (default: the environment's)
+  -V,--version                show the version
 
 Subcommands:
-  build                         read pages, link them, align them, write the parallel corpus
-  extract                       print the article of a page: text, or everything as JSON
-  link                          find each English article's Korean original, without aligning
-  split                         cut paragraphs into sentences
-  align                         align two files, or many, one segment a line
-  eval                          compare alignments with gold
+  build                       read pages, link them, align them, write the
+                              parallel corpus
+  extract                     print the article of a page: text, or everything
+                              as JSON
+  link                        find each English article's Korean original,
+                              without aligning
+  split                       cut paragraphs into sentences
+  align                       align two files, or many, one segment a line
+  eval                        compare alignments with gold
 
 Start with:  jjak build FOLDER -o OUT
 More on a command:  jjak COMMAND --help

@@ -4,23 +4,29 @@ align two files, or many, one segment a line
 Usage: jjak align [OPTIONS] [EN KO...]
 
 Arguments:
-  EN KO ...                     an English and a Korean file, UTF-8, one segment a line
+  EN KO ...                   an English and a Korean file, UTF-8, one segment a
+                              line
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  --batch FILE                  many pairs: English file, Korean file and output file a line, tab-separated; - is standard input
+  -h,--help                   show this help
+  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
+                              (default: the environment's)
+  --batch FILE                many pairs: English file, Korean file and output
+                              file a line, tab-separated; - is standard input
   -f,--format FORMAT:{ladder,tsv,jsonl}=ladder
-                                ladder, tsv or jsonl
-  -o,--output FILE              file to write (default: standard output)
-  -O,--overwrite                overwrite files that exist
-  --json                        print errors as JSON lines
-  -q,--quiet                    say nothing but errors
+                              ladder, tsv or jsonl
+  -o,--output FILE            file to write (default: standard output)
+  -O,--overwrite              overwrite files that exist
+  --json                      print errors as JSON lines
+  -q,--quiet                  say nothing but errors
 
-A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence.
-tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead.
-Blank lines count as lines and stay unaligned. A batch shares one lexicon, induced from all its pairs,
-so it is more accurate than the same pairs one by one.
+A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both
+from 0), confidence. tsv adds the texts, jsonl also the anchors and the length
+deviation that speak for the bead. Blank lines count as lines and stay
+unaligned.
+
+A batch shares one lexicon, induced from all its pairs, so it is more accurate
+than the same pairs one by one.
 
 Examples:
   jjak align article.en article.ko

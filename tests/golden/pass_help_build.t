@@ -4,19 +4,27 @@ read pages, link them, align them, write the parallel corpus
 Usage: jjak build [OPTIONS] INPUT...
 
 Arguments:
-  INPUT ... (required)          pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from standard input
+  INPUT ... (required)        pages, folders of pages, .warc and .warc.gz files,
+                              text dumps; - reads a list of paths from standard
+                              input
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  -o,--output FOLDER (required) folder to write into; made when missing
-  -O,--overwrite                overwrite what an earlier run left in the folder
-  --json                        print the summary as JSON, and errors as JSON lines
-  -q,--quiet                    say nothing but errors
+  -h,--help                   show this help
+  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
+                              (default: the environment's)
+  -o,--output FOLDER (required)
+                              folder to write into; made when missing
+  -O,--overwrite              overwrite what an earlier run left in the folder
+  --json                      print the summary as JSON, and errors as JSON
+                              lines
+  -q,--quiet                  say nothing but errors
 
-Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv,
-ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.
-A page that cannot be used is skipped and counted with its reason; it never stops the run.
+Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses),
+corpus.tmx, links.tsv, ladders/*.par.txt and *.sent.txt, report/index.html. Each
+is described in docs/formats.md.
+
+A page that cannot be used is skipped and counted with its reason; it never
+stops the run.
 
 Examples:
   jjak build corpus/articles -o out

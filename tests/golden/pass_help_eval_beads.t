@@ -4,15 +4,17 @@ precision, recall and F1 of beads, strict and lax, by bead type
 Usage: jjak eval beads [OPTIONS] GOLD PRED
 
 Arguments:
-  GOLD (required)               ladder file, or a folder of them (*.txt, *.gold)
-  PRED (required)               ladder file, or a folder with files of the same names (or *.pred)
+  GOLD (required)             ladder file, or a folder of them (*.txt, *.gold)
+  PRED (required)             ladder file, or a folder with files of the same
+                              names (or *.pred)
 
 Options:
-  -h,--help                     show this help
-  --json                        print the scores, and errors, as JSON
+  -h,--help                   show this help
+  --json                      print the scores, and errors, as JSON
 
-strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in
-neither, but have their own lines. Folders: counts are added up over all documents.
+strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both
+sides. Null alignments count in neither, but have their own lines. Folders:
+counts are added up over all documents.
 
 Example:
   jjak eval beads corpus/gold/ladders out/ladders

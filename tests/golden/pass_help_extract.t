@@ -4,19 +4,24 @@ print the article of a page: text, or everything as JSON
 Usage: jjak extract [OPTIONS] PAGE...
 
 Arguments:
-  PAGE ... (required)           pages, text dumps, folders or WARC files; - reads a list of paths from standard input
+  PAGE ... (required)         pages, text dumps, folders or WARC files; - reads
+                              a list of paths from standard input
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  -o,--output FOLDER            write FOLDER/<file stem>.txt (or .json) for each page
-  -O,--overwrite                overwrite files that exist
-  --json                        title, byline, date, language, links and blocks, one JSON object a line
-  -q,--quiet                    say nothing but errors
+  -h,--help                   show this help
+  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
+                              (default: the environment's)
+  -o,--output FOLDER          write FOLDER/<file stem>.txt (or .json) for each
+                              page
+  -O,--overwrite              overwrite files that exist
+  --json                      title, byline, date, language, links and blocks,
+                              one JSON object a line
+  -q,--quiet                  say nothing but errors
 
-Without --json: the article's paragraphs, one a line, a blank line between articles.
-Captions and furniture are left out of the text; --json shows captions with their role.
-Exit status 1 when a page could not be used; the others are still written.
+Without --json: the article's paragraphs, one a line, a blank line between
+articles. Captions and furniture are left out of the text; --json shows captions
+with their role. Exit status 1 when a page could not be used; the others are
+still written.
 
 Examples:
   jjak extract page.html

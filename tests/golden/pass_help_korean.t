@@ -1,37 +1,41 @@
 # Help in Korean.
 $ jjak --ui-lang ko --help
-jjak makes parallel corpora from bilingual news: it links English articles with their Korean originals,
-aligns paragraphs and sentences, and shows how far each pair can be trusted.
-Usage: jjak [OPTIONS] COMMAND
+jjak은 영어와 한국어 뉴스로 병렬 말뭉치를 만든다. 영어 기사를 한국어 원문과
+연결하고, 문단과 문장을 정렬하고, 각 짝을 얼마나 믿을 수 있는지 보여 준다.
+사용법: jjak [옵션] 명령
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  -V,--version                  show the version
+  -h,--help                   이 도움말 보기
+  --ui-lang LANG:{en,ko}      메시지와 보고서의 언어: en 또는 ko(기본값: 환경
+                              설정)
+  -V,--version                버전 보기
 
 Subcommands:
-  build                         read pages, link them, align them, write the parallel corpus
-  extract                       print the article of a page: text, or everything as JSON
-  link                          find each English article's Korean original, without aligning
-  split                         cut paragraphs into sentences
-  align                         align two files, or many, one segment a line
-  eval                          compare alignments with gold
+  build                       페이지를 읽고 연결하고 정렬해 병렬 말뭉치 만들기
+  extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
+  link                        정렬 없이 영어 기사의 한국어 원문만 찾기
+  split                       문단을 문장으로 나누기
+  align                       두 파일 또는 여러 파일 짝을 정렬하기(한 줄에 한
+                              세그먼트)
+  eval                        정렬을 정답과 비교하기
 
-Start with:  jjak build FOLDER -o OUT
-More on a command:  jjak COMMAND --help
-Exit status: 0 done, 1 bad data or input/output, 2 wrong usage.
+시작하기:  jjak build FOLDER -o OUT
+명령별 도움말:  jjak COMMAND --help
+종료 상태: 0 완료, 1 데이터 또는 입출력 오류, 2 사용법 오류
 $ LANG=ko_KR.UTF-8 LC_ALL= jjak split --help
-cut paragraphs into sentences
-Usage: jjak split [OPTIONS]
+문단을 문장으로 나누기
+사용법: jjak split [옵션]
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  --lang LANG:{en,ko} (required)
-                                language of the text: en or ko
+  -h,--help                   이 도움말 보기
+  --ui-lang LANG:{en,ko}      메시지와 보고서의 언어: en 또는 ko(기본값: 환경
+                              설정)
+  --lang LANG:{en,ko} (필수)
+                              텍스트의 언어: en 또는 ko
 
-Reads standard input, one paragraph a line; prints its sentences, one a line, and a blank line after each paragraph.
-The text itself is never altered; white space between sentences is left out, and so are blank lines.
+표준 입력을 한 줄에 한 문단씩 읽어 문장을 한 줄에 하나씩 출력하고, 문단마다 뒤에
+빈 줄을 넣는다. 본문 자체는 바꾸지 않으며, 문장 사이의 공백과 입력의 빈 줄만
+뺀다.
 
-Example:
+예:
   jjak extract page.html | jjak split --lang en

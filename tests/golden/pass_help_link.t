@@ -4,17 +4,21 @@ find each English article's Korean original, without aligning
 Usage: jjak link [OPTIONS] INPUT...
 
 Arguments:
-  INPUT ... (required)          pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from standard input
+  INPUT ... (required)        pages, folders of pages, .warc and .warc.gz files,
+                              text dumps; - reads a list of paths from standard
+                              input
 
 Options:
-  -h,--help                     show this help
-  --ui-lang LANG:{en,ko}        language of messages and reports: en or ko (default: the environment's)
-  -o,--output FILE              file to write (default: standard output)
-  -O,--overwrite                overwrite the file if it exists
-  --json                        print errors as JSON lines
-  -q,--quiet                    say nothing but errors
+  -h,--help                   show this help
+  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
+                              (default: the environment's)
+  -o,--output FILE            file to write (default: standard output)
+  -O,--overwrite              overwrite the file if it exists
+  --json                      print errors as JSON lines
+  -q,--quiet                  say nothing but errors
 
-Prints a table: url_en, url_ko, how, score, evidence. Articles without an address are named by their file.
+Prints a table: url_en, url_ko, how, score, evidence. Articles without an
+address are named by their file.
 
 Examples:
   jjak link pages/

@@ -34,17 +34,18 @@ UnpairedReason reason_of(const Links& links, std::size_t article) {
 }  // namespace
 
 TEST_CASE("wordings that name the Korean original") {
-  for (const char* words : {"Read in Korean", "▶ READ IN KOREAN", "[한글]", "한국어로 읽기", "기사 원문 보기", "Korean version",
-                            "(Read this in Korean.)", "Korean"})
+  for (const char* words : {"Read in Korean", "▶ READ IN KOREAN", "[한글]", "한국어로 읽기", "기사 원문 보기",
+                            "Korean version", "(Read this in Korean.)", "Korean"})
     CHECK(jjak::names_korean_original(words));
-  for (const char* words : {"", "Korean War", "Read in English", "North Korean markets", "How a novel written in Korean found readers",
-                            "영어로 읽기"})
+  for (const char* words : {"", "Korean War", "Read in English", "North Korean markets",
+                            "How a novel written in Korean found readers", "영어로 읽기"})
     CHECK_FALSE(jjak::names_korean_original(words));
 }
 
 TEST_CASE("a link in whatever spelling finds its article") {
-  const std::vector<Article> articles{korean("https://www.a.kr/한글/"),
-                                      english("https://a.kr/en/1", {{"https://a.kr/%ED%95%9C%EA%B8%80", "Read in Korean", ""}})};
+  const std::vector<Article> articles{
+      korean("https://www.a.kr/한글/"),
+      english("https://a.kr/en/1", {{"https://a.kr/%ED%95%9C%EA%B8%80", "Read in Korean", ""}})};
   const Links links = jjak::link_articles(articles);
   REQUIRE(links.pairs.size() == 1);
   CHECK(links.pairs[0].english == 1);
@@ -55,7 +56,8 @@ TEST_CASE("a link in whatever spelling finds its article") {
 
 TEST_CASE("a menu's Korean link to the front page does not hide the real one") {
   const std::vector<Article> articles{
-      korean("http://a.kr/7"), english("http://a.kr/en/7", {{"http://a.kr/", "한국어", ""}, {"http://a.kr/7", "Read in Korean", ""}})};
+      korean("http://a.kr/7"),
+      english("http://a.kr/en/7", {{"http://a.kr/", "한국어", ""}, {"http://a.kr/7", "Read in Korean", ""}})};
   CHECK(jjak::link_articles(articles).pairs.size() == 1);
 }
 
@@ -80,7 +82,8 @@ TEST_CASE("every article without a partner has its reason") {
 }
 
 TEST_CASE("two English versions of one original are both kept") {
-  const std::vector<Article> articles{korean("http://a.kr/7"), english("http://a.kr/en/7", {{"http://a.kr/7", "Read in Korean", ""}}),
+  const std::vector<Article> articles{korean("http://a.kr/7"),
+                                      english("http://a.kr/en/7", {{"http://a.kr/7", "Read in Korean", ""}}),
                                       english("http://b.com/7", {{"http://a.kr/7", "Korean version", ""}})};
   CHECK(jjak::link_articles(articles).pairs.size() == 2);
 }

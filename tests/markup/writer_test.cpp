@@ -15,9 +15,15 @@ TEST_CASE("markup is escaped for text and attributes alike") {
 
 TEST_CASE("characters that XML 1.0 forbids are left out") {
   using namespace std::string_literals;
-  CHECK(escape_markup("a\0b\x01\x08\x0B\x0C\x1F\x7F"s + "c") == "ab\x7F" "c");
-  CHECK(escape_markup("a\xEF\xBF\xBE\xEF\xBF\xBF" "b") == "ab");
-  CHECK(escape_markup("a\xFF" "b") == "a\xEF\xBF\xBD" "b");
+  CHECK(escape_markup("a\0b\x01\x08\x0B\x0C\x1F\x7F"s + "c") ==
+        "ab\x7F"
+        "c");
+  CHECK(escape_markup("a\xEF\xBF\xBE\xEF\xBF\xBF"
+                      "b") == "ab");
+  CHECK(escape_markup("a\xFF"
+                      "b") ==
+        "a\xEF\xBF\xBD"
+        "b");
 }
 
 TEST_CASE("JSON strings survive a parser, whatever they hold") {

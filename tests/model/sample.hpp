@@ -49,8 +49,10 @@ inline Collection collection() {
   AlignedPair pair;
   pair.link = {0, 1, LinkMethod::read_in_korean, 1, "Read in Korean"};
   pair.name = "herbs-1a2b";
-  pair.source = text_of(Language::english, {{"It opened on the 12th.", "Guards knew.", "Nobody spoke."}, {"\"12 <b>kilos</b>\" & more."}});
-  pair.target = text_of(Language::korean, {{"12일 열렸다.", "경비대는 알았으나 입을 닫았다.", "덧붙인 말이다."}, {"“12킬로” 이상."}});
+  pair.source = text_of(Language::english,
+                        {{"It opened on the 12th.", "Guards knew.", "Nobody spoke."}, {"\"12 <b>kilos</b>\" & more."}});
+  pair.target = text_of(Language::korean,
+                        {{"12일 열렸다.", "경비대는 알았으나 입을 닫았다.", "덧붙인 말이다."}, {"“12킬로” 이상."}});
   pair.alignment.paragraphs = {bead({0, 1}, {0, 1}, .9), bead({1, 2}, {1, 2}, .8)};
   pair.alignment.sentences = {bead({0, 1}, {0, 1}, .97312), bead({1, 3}, {1, 2}, .6), bead({3, 3}, {2, 3}, .7),
                               bead({3, 4}, {3, 4}, 1)};

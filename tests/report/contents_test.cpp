@@ -4,6 +4,7 @@
 #include "model/sample.hpp"
 #include "support/catch.hpp"
 
+#include <limits>
 #include <set>
 
 using namespace jjak;
@@ -31,8 +32,9 @@ std::vector<std::string> values_of(std::string_view page, const std::string& nam
 Collection lonely(std::size_t pairs) {
   Collection collection = sample::collection();
   AlignedPair& pair = collection.pairs.front();
-  pair.alignment.sentences = {sample::bead({0, 1}, {0, 0}, .5), sample::bead({1, 1}, {0, 1}, .5), sample::bead({1, 2}, {1, 2}, .9),
-                              sample::bead({2, 3}, {2, 2}, .5), sample::bead({3, 4}, {2, 2}, .5), sample::bead({4, 4}, {2, 4}, .5)};
+  pair.alignment.sentences = {sample::bead({0, 1}, {0, 0}, .5), sample::bead({1, 1}, {0, 1}, .5),
+                              sample::bead({1, 2}, {1, 2}, .9), sample::bead({2, 3}, {2, 2}, .5),
+                              sample::bead({3, 4}, {2, 2}, .5), sample::bead({4, 4}, {2, 4}, .5)};
   collection.pairs.resize(pairs, pair);
   return collection;
 }
@@ -42,15 +44,16 @@ Collection lonely(std::size_t pairs) {
 TEST_CASE("every null alignment has a row of its own with words in the empty side") {
   const std::string page = write_report(lonely(3), {});
   CHECK(count(page, ">no counterpart</td>") == 3 * 5);
-  for (const char* text : {">It opened on the 12th.</td>", ">12일 열렸다.</td>", ">Nobody spoke.</td>", ">덧붙인 말이다. “12킬로” 이상.</td>"})
+  for (const char* text : {">It opened on the 12th.</td>", ">12일 열렸다.</td>", ">Nobody spoke.</td>",
+                           ">덧붙인 말이다. “12킬로” 이상.</td>"})
     CHECK(count(page, text) == 3);
 }
 
 TEST_CASE("all sentences of both sides are on the page once") {
   const Collection collection = sample::collection();
   const std::string page = write_report(collection, {});
-  for (const char* sentence : {"It opened on the 12th.", "Guards knew.", "Nobody spoke.", "kilos", "12일 열렸다.", "입을 닫았다.",
-                               "덧붙인 말이다.", "“12킬로” 이상."}) {
+  for (const char* sentence : {"It opened on the 12th.", "Guards knew.", "Nobody spoke.", "kilos", "12일 열렸다.",
+                               "입을 닫았다.", "덧붙인 말이다.", "“12킬로” 이상."}) {
     INFO(sentence);
     CHECK(count(page, sentence) == 1);
   }
@@ -58,7 +61,9 @@ TEST_CASE("all sentences of both sides are on the page once") {
 
 TEST_CASE("the counts on the page are those of the summary") {
   ReportLanguage language;
-  language.number = [](std::uint64_t value) { return "<" + std::to_string(value) + ">"; };  // seen only where number() writes
+  language.number = [](std::uint64_t value) {
+    return "<" + std::to_string(value) + ">";
+  };  // seen only where number() writes
   Collection collection = lonely(37);
   collection.documents = 4321;
   collection.skipped.resize(29, collection.skipped.front());
@@ -93,10 +98,18 @@ TEST_CASE("only addresses of the web become links, however they are spelt") {
     const char* address;
     bool linked;
   };
-  for (const Row& row : {Row{"https://a.example/x", true}, {"HTTP://a.example/x", true}, {"javascript:alert(1)", false},
-                         {"JaVaScRiPt:alert(1)", false}, {" javascript:alert(1)", false}, {"\tjavascript:alert(1)", false},
-                         {"data:text/html,x", false}, {"vbscript:x", false}, {"file:///etc/passwd", false}, {"//a.example/x", false},
-                         {"httpx://a.example/", false}, {"", false}}) {
+  for (const Row& row : {Row{"https://a.example/x", true},
+                         {"HTTP://a.example/x", true},
+                         {"javascript:alert(1)", false},
+                         {"JaVaScRiPt:alert(1)", false},
+                         {" javascript:alert(1)", false},
+                         {"\tjavascript:alert(1)", false},
+                         {"data:text/html,x", false},
+                         {"vbscript:x", false},
+                         {"file:///etc/passwd", false},
+                         {"//a.example/x", false},
+                         {"httpx://a.example/", false},
+                         {"", false}}) {
     INFO(row.address);
     Collection collection = sample::collection();
     collection.articles[0].url = row.address;

@@ -60,7 +60,8 @@ TEST_CASE("nothing from outside becomes markup or a script address") {
   collection.pairs[0].link.evidence = evil;
   collection.unpaired[0].detail = "data:text/html,<script>1</script>";
   collection.skipped[0].file = evil;
-  for (Bead& bead : collection.pairs[0].alignment.sentences) bead.matches = {{{AnchorKind::word, evil, {}}, {AnchorKind::word, evil, {}}, 1}};
+  for (Bead& bead : collection.pairs[0].alignment.sentences)
+    bead.matches = {{{AnchorKind::word, evil, {}}, {AnchorKind::word, evil, {}}, 1}};
   const std::string page = write_report(collection, {});
   CHECK_FALSE(has(page, "<script"));
   CHECK_FALSE(has(page, "onload='"));
@@ -114,7 +115,8 @@ TEST_CASE("an empty collection has a page that says so") {
 
 TEST_CASE("every reason has a message of its own") {
   std::map<std::string_view, int> seen;
-  for (int i = 0; i <= static_cast<int>(UnpairedReason::other_language); ++i) ++seen[message_of(static_cast<UnpairedReason>(i))];
+  for (int i = 0; i <= static_cast<int>(UnpairedReason::other_language); ++i)
+    ++seen[message_of(static_cast<UnpairedReason>(i))];
   CHECK(seen.size() == 7);
   CHECK_FALSE(seen.contains("unknown"));
   CHECK(message_of(LinkMethod::read_in_korean) == "“Read in Korean” link");

@@ -29,16 +29,14 @@ void check(Language language, const std::vector<Sentences>& cases) {
 }  // namespace
 
 TEST_CASE("English sentences") {
-  check(Language::english,
-        {{"One.", "Two!", "Three?"},
-         {"The order came on Dec. 7 from Gen. Ri, of the U.S. State Department.", "It was final."},
-         {"He arrived at 5 p.m. Tuesday.", "Dr. Pak was there."},
-         {"He lives in the U.S.", "The family does not."},
-         {"“They left. They did not return,” the source said."},
-         {"“They left.", "They did not return.”", "He paused."},
-         {"“Is that so?” he asked.", "Nobody answered."},
-         {"Prices rose 2.5 percent, to 1,204.50 won.", "No. 3 is closed."},
-         {"J. R. Kim wrote it.", "(It was short.)", "It sold."}});
+  check(Language::english, {{"One.", "Two!", "Three?"},
+                            {"The order came on Dec. 7 from Gen. Ri, of the U.S. State Department.", "It was final."},
+                            {"He arrived at 5 p.m. Tuesday.", "Dr. Pak was there."},
+                            {"He lives in the U.S.", "The family does not."},
+                            {"“They left.", "They did not return.”", "He paused."},
+                            {"“Is that so?” he asked.", "Nobody answered."},
+                            {"Prices rose 2.5 percent, to 1,204.50 won.", "No. 3 is closed."},
+                            {"J. R. Kim wrote it.", "(It was short.)", "It sold."}});
 }
 
 TEST_CASE("a full stop inside an English quotation ends a sentence") {
@@ -47,15 +45,14 @@ TEST_CASE("a full stop inside an English quotation ends a sentence") {
 }
 
 TEST_CASE("Korean sentences") {
-  check(Language::korean,
-        {{"첫째 문장이다.", "둘째 문장이다."},
-         {"소식통은 “값이 올랐다. 살 사람이 없다.”라고 말했다.", "시장은 조용하다."},
-         {"“정말 그런가?”라고 물었다.", "답은 없었다."},
-         {"“정말 그런가?” 라고 물었다."},
-         {"“이건 아니다”며 “다시 하라”고 지시했다."},
-         {"지난 2024. 12. 16. 발표했다.", "값은 2.5배다."},
-         {"회의(이른바 ‘총화’. 매주 열린다)는 끝났다.", "모두 돌아갔다."},
-         {"“간다.", "온다.”", "그는 그렇게 말했다."}});
+  check(Language::korean, {{"첫째 문장이다.", "둘째 문장이다."},
+                           {"소식통은 “값이 올랐다. 살 사람이 없다.”라고 말했다.", "시장은 조용하다."},
+                           {"“정말 그런가?”라고 물었다.", "답은 없었다."},
+                           {"“정말 그런가?” 라고 물었다."},
+                           {"“이건 아니다”며 “다시 하라”고 지시했다."},
+                           {"지난 2024. 12. 16. 발표했다.", "값은 2.5배다."},
+                           {"회의(이른바 ‘총화’. 매주 열린다)는 끝났다.", "모두 돌아갔다."},
+                           {"“간다.", "온다.”", "그는 그렇게 말했다."}});
 }
 
 TEST_CASE("a Korean full stop glued to the next sentence still ends one") {

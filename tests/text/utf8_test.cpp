@@ -9,9 +9,9 @@ TEST_CASE("invalid UTF-8 is found at its first byte") {
   CHECK_FALSE(text::invalid_utf8("").has_value());
   CHECK_FALSE(text::invalid_utf8("짝 ok 🙂").has_value());
   CHECK(text::invalid_utf8("ab\xFF") == 2);
-  CHECK(text::invalid_utf8("\xC0\xAF") == 0);        // overlong
-  CHECK(text::invalid_utf8("x\xED\xA0\x80") == 1);   // surrogate
-  CHECK(text::invalid_utf8("\xEC\xA7") == 0);        // cut in the middle
+  CHECK(text::invalid_utf8("\xC0\xAF") == 0);       // overlong
+  CHECK(text::invalid_utf8("x\xED\xA0\x80") == 1);  // surrogate
+  CHECK(text::invalid_utf8("\xEC\xA7") == 0);       // cut in the middle
 }
 
 TEST_CASE("repair keeps what is valid") {
