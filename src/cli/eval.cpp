@@ -112,6 +112,7 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
   CLI::App* beads =
       app.add_subcommand("beads", ui.tr("precision, recall and F1 of beads, strict and lax, by bead type"));
+  beads->group(ui.tr("Commands"));
   beads->formatter(app.get_formatter());
   beads->set_help_flag("-h,--help", ui.tr("show this help"));
   beads->add_option("GOLD", options->gold, ui.tr("ladder file, or a folder of them (*.txt, *.gold)"))
@@ -130,6 +131,7 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
       "Example:\n"
       "  jjak eval beads corpus/gold/ladders out/ladders"));
   app.require_subcommand(1);
+  app.footer("");
   return [options](Ui& running) { return run(*options, running); };
 }
 

@@ -52,11 +52,10 @@ void speak(CLI::App& app, const Ui& ui) {
   formatter->label("SUBCOMMAND", ui.tr("COMMAND"));
   formatter->label("SUBCOMMANDS", ui.tr("COMMANDS"));
   formatter->label("Positionals", ui.tr("Arguments"));
-  formatter->label("Options", ui.tr("Options"));
-  formatter->label("Subcommands", ui.tr("Commands"));
   formatter->label("REQUIRED", ui.tr("(required)"));
   formatter->column_width(help_column);
   app.formatter(formatter);
+  app.option_defaults()->group(ui.tr("Options"));
   app.set_help_flag("-h,--help", ui.tr("show this help"));
 }
 
@@ -117,7 +116,7 @@ int run(int argc, char** argv, Ui& ui) {
   std::vector<std::pair<CLI::App*, Run>> runs;
   for (const Entry& entry : entries) {
     CLI::App* command = app.add_subcommand(entry.name, ui.tr(entry.summary));
-    command->fallthrough(false);
+    command->group(ui.tr("Commands"));
     speak(*command, ui);
     add_language_option(*command, ui, language);
     runs.emplace_back(command, entry.setup(*command, ui));

@@ -85,9 +85,9 @@ TEST_CASE("the sample: paragraphs and sentences are those of the gold") {
 TEST_CASE("the sample: beads come close to the gold") {
   const jjak::BeadScores paragraphs = score(built(), ".par.txt", true), sentences = score(built(), ".sent.txt", false);
   INFO("paragraphs F1 " << paragraphs.strict.f1() << ", sentences F1 " << sentences.strict.f1());
-  // What the first form reaches, less two points: a change that loses more than that must explain itself.
-  CHECK(paragraphs.strict.f1() >= .91);
-  CHECK(sentences.strict.f1() >= .81);
+  // What the first form reaches, less two or three points: a change that loses more than that must explain itself.
+  CHECK(paragraphs.strict.f1() >= .93);
+  CHECK(sentences.strict.f1() >= .90);
 }
 
 TEST_CASE("a page that occurs twice counts once") {

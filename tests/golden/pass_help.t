@@ -11,7 +11,7 @@ Options:
                               (default: the environment's)
   -V,--version                show the version
 
-Subcommands:
+Commands:
   build                       read pages, link them, align them, write the
                               parallel corpus
   extract                     print the article of a page: text, or everything
@@ -37,7 +37,7 @@ Options:
                               (default: the environment's)
   -V,--version                show the version
 
-Subcommands:
+Commands:
   build                       read pages, link them, align them, write the
                               parallel corpus
   extract                     print the article of a page: text, or everything

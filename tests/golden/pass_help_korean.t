@@ -4,13 +4,13 @@ jjak은 영어와 한국어 뉴스로 병렬 말뭉치를 만든다. 영어 기�
 연결하고, 문단과 문장을 정렬하고, 각 짝을 얼마나 믿을 수 있는지 보여 준다.
 사용법: jjak [옵션] 명령
 
-Options:
+옵션:
   -h,--help                   이 도움말 보기
   --ui-lang LANG:{en,ko}      메시지와 보고서의 언어: en 또는 ko(기본값: 환경
                               설정)
   -V,--version                버전 보기
 
-Subcommands:
+명령:
   build                       페이지를 읽고 연결하고 정렬해 병렬 말뭉치 만들기
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
   link                        정렬 없이 영어 기사의 한국어 원문만 찾기
@@ -26,7 +26,7 @@ $ LANG=ko_KR.UTF-8 LC_ALL= jjak split --help
 문단을 문장으로 나누기
 사용법: jjak split [옵션]
 
-Options:
+옵션:
   -h,--help                   이 도움말 보기
   --ui-lang LANG:{en,ko}      메시지와 보고서의 언어: en 또는 ko(기본값: 환경
                               설정)
