@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace jjak {
@@ -153,10 +153,11 @@ struct Text {
   std::string_view sentence(std::size_t index) const;
   std::string_view paragraph(std::size_t index) const;
 
-  /// Sentences [begin, end) as one string, a blank between them.
-  std::string join(Range sentences) const;
-  /// Paragraphs [begin, end) as one string, a blank between them.
-  std::string join_paragraphs(Range paragraphs) const;
+  /// Sentences [begin, end) as one string. Between them stands what stands in the text, or a blank across a line's or
+  /// paragraph's end.
+  std::string join(Range range) const;
+  /// Paragraphs [begin, end) as one string, joined as sentences are.
+  std::string join_paragraphs(Range range) const;
 };
 
 enum class AnchorKind : std::uint8_t { number, latin, punctuation, word };
@@ -180,14 +181,24 @@ struct AnchoredText {
 };
 
 /// A bilingual lexicon with translation probabilities t(korean | english).
-struct Lexicon {
+class Lexicon {
+ public:
   struct Entry {
     std::string korean;
     double probability = 0;  ///< t(korean | english), 0..1
   };
-  std::map<std::string, std::vector<Entry>, std::less<>> entries;  ///< by English stem; entries by falling probability
 
-  bool empty() const { return entries.empty(); }
+  void add(const std::string& english, std::string korean, double probability);
+
+  /// The translations of an English stem, in the order they were added; none when it is unknown.
+  const std::vector<Entry>& translations(const std::string& english) const;
+  bool knows_english(const std::string& stem) const { return entries_.contains(stem); }
+  bool knows_korean(const std::string& stem) const { return korean_.contains(stem); }
+  bool empty() const { return entries_.empty(); }
+
+ private:
+  std::unordered_map<std::string, std::vector<Entry>> entries_;
+  std::unordered_set<std::string> korean_;
 };
 
 /// Two anchors that were taken for the same thing.

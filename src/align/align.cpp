@@ -14,6 +14,18 @@ Range before(std::size_t end, std::uint32_t size) {
 
 Range shifted(Range range, std::uint32_t by) { return {range.begin + by, range.end + by}; }
 
+/// The target units that can stand in one bead with each source unit.
+std::vector<Range> windows_of(const dp::Grid& grid) {
+  constexpr std::size_t longest_side = 3;
+  std::vector<Range> windows;
+  for (std::size_t i = 0; i < grid.rows(); ++i) {
+    const std::size_t last_row = std::min(i + longest_side, grid.rows());
+    const std::size_t first = grid.begin(i + 1) > longest_side ? grid.begin(i + 1) - longest_side : 0;
+    windows.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(grid.end(last_row) - 1)});
+  }
+  return windows;
+}
+
 dp::StepTable score_steps(const dp::Grid& grid, const BeadScorer& scorer) {
   dp::StepTable scores(grid);
   for (std::size_t i = 0; i <= grid.rows(); ++i)
@@ -64,8 +76,8 @@ class NullPosteriors {
 
 std::vector<Bead> align_units(const std::vector<ScoredUnit>& source, const std::vector<ScoredUnit>& target,
                               const Priors& priors, const Knowledge& knowledge, const AlignOptions& options) {
-  const BeadScorer scorer(source, target, priors, knowledge);
   const dp::Grid grid(source.size(), target.size(), options.max_cells);
+  const BeadScorer scorer(source, target, priors, knowledge, windows_of(grid));
   dp::StepTable table = score_steps(grid, scorer);
   dp::to_posteriors(grid, table, options.temperature);
   const NullPosteriors nulls(grid, table);

@@ -42,7 +42,7 @@ class LengthFitter {
 
   void fit(AlignModel& model) const {
     const AlignModel defaults;
-    const double count = static_cast<double>(english_.size());
+    const auto count = static_cast<double>(english_.size());
     double sum = prior_beads * std::log(defaults.length_ratio);
     for (const double ratio : log_ratio_) sum += ratio;
     const double center = sum / (count + prior_beads);
@@ -70,6 +70,14 @@ class LengthFitter {
   std::vector<double> english_, log_ratio_;
 };
 
+/// Each source unit meets only its own bead's target units.
+std::vector<Range> windows_of(const std::vector<Bead>& beads, std::size_t units) {
+  std::vector<Range> windows(units);
+  for (const Bead& bead : beads)
+    for (std::uint32_t i = bead.source.begin; i < bead.source.end; ++i) windows[i] = bead.target;
+  return windows;
+}
+
 Range whole(const AnchoredText& text) { return {0, static_cast<std::uint32_t>(text.text->sentences.size())}; }
 
 }  // namespace
@@ -84,7 +92,8 @@ AlignModel fit_model(const Knowledge& knowledge, const std::vector<FittedPair>& 
     if (pair.alignment->paragraphs.size() > 1) count_types(pair.alignment->paragraphs, paragraphs);
     const auto source = sentence_units(*pair.source, whole(*pair.source));
     const auto target = sentence_units(*pair.target, whole(*pair.target));
-    const BeadScorer scorer(source, target, defaults.sentence_priors, knowledge);
+    const BeadScorer scorer(source, target, defaults.sentence_priors, knowledge,
+                            windows_of(pair.alignment->sentences, source.size()));
     for (const Bead& bead : pair.alignment->sentences) {
       if (bead.is_null() || bead.confidence < sure) continue;
       if (bead.source.size() == 1 && bead.target.size() == 1)

@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <span>
 #include <string_view>
 
 namespace jjak {
@@ -57,6 +58,44 @@ bool has_empty_unit(const std::vector<ScoredUnit>& units, Range range) {
   return false;
 }
 
+/// Where each anchor of the target side stands, and how common it is.
+class TargetIndex {
+ public:
+  struct Place {
+    std::uint32_t unit, anchor;
+  };
+  struct Entry {
+    double probability = 0;     // p(target)
+    std::vector<Place> places;  // by rising unit
+
+    std::span<const Place> inside(Range units) const {
+      const auto before = [](const Place& place, std::uint32_t unit) { return place.unit < unit; };
+      const auto first = std::lower_bound(places.begin(), places.end(), units.begin, before);
+      return {first, std::lower_bound(first, places.end(), units.end, before)};
+    }
+  };
+
+  TargetIndex(const std::vector<ScoredUnit>& target, const Background& background) {
+    double total = 0;
+    for (std::uint32_t j = 0; j < target.size(); ++j)
+      for (std::uint32_t a = 0; a < target[j].anchors.size(); ++a, ++total)
+        entries_[key_of(*target[j].anchors[a])].places.push_back({j, a});
+    for (auto& [key, entry] : entries_) {
+      const Anchor& anchor = *target[entry.places.front().unit].anchors[entry.places.front().anchor];
+      const auto count = static_cast<double>(entry.places.size());
+      entry.probability = (count + background_words * background.probability(anchor)) / (total + background_words);
+    }
+  }
+
+  const Entry* find(const Key& key) const {
+    const auto found = entries_.find(key);
+    return found == entries_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  std::map<Key, Entry> entries_;
+};
+
 }  // namespace
 
 std::vector<ScoredUnit> sentence_units(const AnchoredText& text, Range sentences) {
@@ -91,41 +130,23 @@ LengthFit length_fit(const AlignModel& model, double english, double korean) {
 }
 
 BeadScorer::BeadScorer(const std::vector<ScoredUnit>& source, const std::vector<ScoredUnit>& target,
-                       const Priors& priors, const Knowledge& knowledge)
+                       const Priors& priors, const Knowledge& knowledge, const std::vector<Range>& windows)
     : source_(source), target_(target), model_(knowledge.model) {
   std::transform(priors.begin(), priors.end(), log_priors_.begin(), [](double p) { return std::log(p); });
-  index_hits(knowledge);
+  index_hits(knowledge, windows);
   set_lambdas(knowledge);
 }
 
-void BeadScorer::index_hits(const Knowledge& knowledge) {
-  struct Place {
-    std::uint32_t unit, anchor;
-  };
-  struct Target {
-    double probability = 0;  // p(target)
-    std::vector<Place> places;
-  };
-  std::map<Key, Target> targets;
-  double total = 0;
-  for (std::uint32_t j = 0; j < target_.size(); ++j)
-    for (std::uint32_t a = 0; a < target_[j].anchors.size(); ++a, ++total)
-      targets[key_of(*target_[j].anchors[a])].places.push_back({j, a});
-  for (auto& [key, found] : targets) {
-    const Anchor& anchor = *target_[found.places.front().unit].anchors[found.places.front().anchor];
-    found.probability =
-        (static_cast<double>(found.places.size()) + background_words * knowledge.background.probability(anchor)) /
-        (total + background_words);
-  }
-
+void BeadScorer::index_hits(const Knowledge& knowledge, const std::vector<Range>& windows) {
+  const TargetIndex targets(target_, knowledge.background);
   rows_.resize(source_.size());
   for (std::uint32_t i = 0; i < source_.size(); ++i) {
     std::map<std::uint32_t, std::vector<Hit>> row;
     const auto support = [&](std::uint32_t source_anchor, const Key& key, double probability) {
-      const auto found = targets.find(key);
-      if (found == targets.end() || probability <= 0) return;
-      const double ratio = std::min(probability / found->second.probability, max_ratio);
-      for (const Place& place : found->second.places)
+      const TargetIndex::Entry* found = probability > 0 ? targets.find(key) : nullptr;
+      if (found == nullptr) return;
+      const double ratio = std::min(probability / found->probability, max_ratio);
+      for (const TargetIndex::Place& place : found->inside(windows[i]))
         row[place.unit].push_back(
             {source_anchor, place.anchor, static_cast<float>(probability), static_cast<float>(ratio)});
     };
@@ -133,9 +154,8 @@ void BeadScorer::index_hits(const Knowledge& knowledge) {
       const Anchor& anchor = *source_[i].anchors[a];
       const auto kind = anchor.kind == AnchorKind::word ? AnchorKind::latin : anchor.kind;
       support(a, {kind, anchor.value}, equal_probability[static_cast<std::size_t>(kind)]);
-      const auto entry = knowledge.lexicon.entries.find(anchor.value);
-      if (anchor.kind != AnchorKind::word || entry == knowledge.lexicon.entries.end()) continue;
-      for (const Lexicon::Entry& translation : entry->second)
+      if (anchor.kind != AnchorKind::word) continue;
+      for (const Lexicon::Entry& translation : knowledge.lexicon.translations(anchor.value))
         support(a, {AnchorKind::word, translation.korean}, translation.probability);
     }
     rows_[i].assign(row.begin(), row.end());
@@ -144,9 +164,6 @@ void BeadScorer::index_hits(const Knowledge& knowledge) {
 
 /// A word that no lexicon knows cannot be missed: its lambda is 0.
 void BeadScorer::set_lambdas(const Knowledge& knowledge) {
-  std::set<std::string_view> known_korean;
-  for (const auto& [english, entries] : knowledge.lexicon.entries)
-    for (const Lexicon::Entry& entry : entries) known_korean.insert(entry.korean);
   const auto lambdas = [&](const std::vector<ScoredUnit>& units, const auto& is_known, auto& lambda, auto& unfound) {
     for (const ScoredUnit& unit : units) {
       double sum = 0;
@@ -161,10 +178,11 @@ void BeadScorer::set_lambdas(const Knowledge& knowledge) {
     }
   };
   lambdas(
-      source_, [&](const std::string& word) { return knowledge.lexicon.entries.contains(word); }, source_lambda_,
+      source_, [&](const std::string& word) { return knowledge.lexicon.knows_english(word); }, source_lambda_,
       source_unfound_);
   lambdas(
-      target_, [&](const std::string& word) { return known_korean.contains(word); }, target_lambda_, target_unfound_);
+      target_, [&](const std::string& word) { return knowledge.lexicon.knows_korean(word); }, target_lambda_,
+      target_unfound_);
 }
 
 const std::vector<BeadScorer::Hit>* BeadScorer::hits_between(std::uint32_t i, std::uint32_t j) const {
@@ -240,6 +258,7 @@ std::vector<AnchorMatch> BeadScorer::matches(Range source, Range target) const {
                            hit.ratio});
   std::stable_sort(found.begin(), found.end(), [](const Weighted& a, const Weighted& b) { return a.ratio > b.ratio; });
   std::vector<AnchorMatch> matches;
+  matches.reserve(found.size());
   for (Weighted& entry : found) matches.push_back(std::move(entry.match));
   return matches;
 }

@@ -28,9 +28,10 @@ LengthFit length_fit(const AlignModel& model, double english, double korean);
 
 class BeadScorer {
  public:
-  /// Both sides and the model must outlive the scorer. Time and memory: O(pairs of anchors that may match).
+  /// `windows`: for each source unit the target units that it may share a bead with; anchors outside are not looked for.
+  /// Both sides and the model must outlive the scorer. Time and memory: O(pairs of anchors that match inside the windows).
   BeadScorer(const std::vector<ScoredUnit>& source, const std::vector<ScoredUnit>& target, const Priors& priors,
-             const Knowledge& knowledge);
+             const Knowledge& knowledge, const std::vector<Range>& windows);
 
   /// Log score of a bead; negative infinity for one that holds an empty unit beside others.
   double score(std::size_t type, Range source, Range target) const;
@@ -64,7 +65,7 @@ class BeadScorer {
     bool any = false;
   };
 
-  void index_hits(const Knowledge& knowledge);
+  void index_hits(const Knowledge& knowledge, const std::vector<Range>& windows);
   void set_lambdas(const Knowledge& knowledge);
   const std::vector<Hit>* hits_between(std::uint32_t i, std::uint32_t j) const;
   const Support& support_of(Range source, Range target) const;

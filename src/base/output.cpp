@@ -64,7 +64,7 @@ Status write_file(const std::string& path, std::string_view bytes, bool overwrit
   if (exists && !S_ISREG(existing.st_mode)) {
     const int device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (device < 0) return system_error(errno, path, ErrorCode::write_failed);
-    const Status status = write_descriptor(device, path, bytes);
+    Status status = write_descriptor(device, path, bytes);
     ::close(device);
     return status;
   }

@@ -96,6 +96,7 @@ int run(const Options& options, Ui& ui) {
       status = std::max(status, ui.fail(next.error()));
   }
   std::vector<TextPair> pairs;
+  pairs.reserve(loaded.size());
   for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target});
   ProgressLine progress(ui);
   const std::vector<Alignment> alignments = align_collection(pairs, {}, progress.sink());

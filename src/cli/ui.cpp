@@ -131,7 +131,7 @@ ReportLanguage Ui::report_language() const {
 
 Status Ui::out(std::string_view text) const { return write_descriptor(STDOUT_FILENO, tr("standard output"), text); }
 
-void Ui::complain(std::string_view text) const {
+void Ui::complain(std::string_view text) {
   // Nothing can be said about a standard error that cannot be written to.
   (void)write_descriptor(STDERR_FILENO, {}, printable(text) + '\n');
 }

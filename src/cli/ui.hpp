@@ -45,7 +45,7 @@ class Ui {
   /// To standard output; fails as write_descriptor does.
   Status out(std::string_view text) const;
   /// A line to standard error, always shown.
-  void complain(std::string_view text) const;
+  static void complain(std::string_view text);
   /// A line to standard error, unless quiet.
   void say(std::string_view text) const;
 

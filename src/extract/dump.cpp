@@ -147,7 +147,7 @@ class DumpReader {
     }
   }
 
-  bool is_text(const Line& line) const { return line.kind == LineKind::prose || line.kind == LineKind::headline; }
+  static bool is_text(const Line& line) { return line.kind == LineKind::prose || line.kind == LineKind::headline; }
 
   /// One paragraph or one other line; returns where the next begins.
   std::size_t take(std::size_t at) {

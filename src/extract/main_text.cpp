@@ -17,7 +17,7 @@ constexpr std::size_t short_line = 25;  // letters
 double score_of(const Piece& piece) {
   constexpr double no_sentence = 0.3, in_list = 0.5;
   if (!piece.is_prose() || is_furniture_line(piece.text)) return 0;
-  double score = static_cast<double>(piece.letters - piece.link_letters);
+  auto score = static_cast<double>(piece.letters - piece.link_letters);
   if (!ends_sentence(piece.text)) score *= no_sentence;
   if (piece.traits & list_item) score *= in_list;
   return score;

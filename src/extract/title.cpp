@@ -93,7 +93,7 @@ std::string find_title(const Page& page, const Structured& structured) {
   for (const std::string& declared : {structured.headline, text::fold_space(meta_content(page, "og:title"))}) {
     if (declared.empty() || is_site_name(declared, site)) continue;
     if (is_title_on_page(page, declared)) return declared;
-    const std::string part = part_on_page(page, declared);
+    std::string part = part_on_page(page, declared);
     return part.empty() ? without_site(declared, site) : part;
   }
   if (const std::string part = part_on_page(page, element); !part.empty()) return part;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 namespace jjak {
@@ -118,16 +119,22 @@ Lexicon induce_lexicon(const std::vector<LearnedPair>& pairs, const InduceOption
         beads.push_back({words_of(*pair.source, bead.source, english), words_of(*pair.target, bead.target, korean)});
 
   const Model1 forward(beads, false, options), backward(beads, true, options);
-  Lexicon lexicon;
+  struct Translation {
+    double probability;
+    WordId english, korean;
+  };
+  std::vector<Translation> translations;
   forward.each_pair([&](WordId source, WordId target) {
     const double probability = std::sqrt(forward.probability(source, target) * backward.probability(target, source));
-    if (probability >= options.min_probability)
-      lexicon.entries[english.word(source)].push_back({korean.word(target), probability});
+    if (probability >= options.min_probability) translations.push_back({probability, source, target});
   });
-  for (auto& [word, entries] : lexicon.entries)
-    std::sort(entries.begin(), entries.end(), [](const Lexicon::Entry& a, const Lexicon::Entry& b) {
-      return a.probability != b.probability ? a.probability > b.probability : a.korean < b.korean;
-    });
+  // An order that does not depend on hash tables: the surest first.
+  std::sort(translations.begin(), translations.end(), [](const Translation& a, const Translation& b) {
+    return std::tuple(-a.probability, a.english, a.korean) < std::tuple(-b.probability, b.english, b.korean);
+  });
+  Lexicon lexicon;
+  for (const Translation& entry : translations)
+    lexicon.add(english.word(entry.english), korean.word(entry.korean), entry.probability);
   return lexicon;
 }
 

@@ -22,7 +22,7 @@ bool is_zlib(std::string_view body) {
 
 }  // namespace
 
-Inflater::Inflater(Format format) { ready_ = inflateInit2(&stream_, window_bits(format)) == Z_OK; }
+Inflater::Inflater(Format format) : ready_(inflateInit2(&stream_, window_bits(format)) == Z_OK) {}
 
 Inflater::~Inflater() {
   if (ready_) inflateEnd(&stream_);

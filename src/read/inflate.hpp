@@ -30,7 +30,7 @@ class Inflater {
 
  private:
   z_stream stream_{};
-  bool ready_ = false;
+  bool ready_;
 };
 
 /// Whether so much output from so little input can only be meant to exhaust us. The first 1 MiB is free.

@@ -119,12 +119,12 @@ class WarcReader {
     if (!ends_here(bytes.substr(end.body + length)))
       return bad_record(ErrorCode::bad_warc, "Content-Length does not fit");
 
-    std::string block(bytes.substr(end.body, length));
+    const std::string block(bytes.substr(end.body, length));
     stream_.skip(end.body + length);
     skip_line_ends();
     stream_.peek(1);
     const std::uint64_t next = stream_.offset();
-    use(record, {path_, record.offset, next > record.offset ? next - record.offset : 0, true}, std::move(block));
+    use(record, {path_, record.offset, next > record.offset ? next - record.offset : 0, true}, block);
   }
 
   /// Whether a record can end before these bytes.
@@ -134,7 +134,7 @@ class WarcReader {
     return rest.empty() || rest.starts_with(version_mark.substr(0, std::min(rest.size(), version_mark.size())));
   }
 
-  void use(const Record& record, Origin origin, std::string block) {
+  void use(const Record& record, Origin origin, const std::string& block) {
     const std::string type = text::to_lower_ascii(record.fields.get("warc-type"));
     const std::string_view content_type = record.fields.get("content-type");
     std::string_view url = record.fields.get("warc-target-uri");

@@ -45,6 +45,7 @@ void write_chart(Page& page, std::string_view caption, std::string_view first_he
 /// The most frequent first; null alignments last.
 std::vector<Bar> bars_of(const std::map<std::string, std::size_t>& counts) {
   std::vector<Bar> bars;
+  bars.reserve(counts.size());
   for (const auto& [type, count] : counts)
     bars.push_back({type, count, type.starts_with("0-") || type.ends_with("-0")});
   std::stable_sort(bars.begin(), bars.end(),

@@ -2,8 +2,9 @@
 
 namespace jjak::report {
 
-std::string_view style() {
-  return R"css(:root {
+namespace {
+
+constexpr std::string_view sheet = R"css(:root {
   color-scheme: light dark;
   --page: #fff; --panel: #f5f6f8; --ink: #1c2230; --quiet: #555e6d; --line: #d8dce3; --strong: #97a0af;
   --link: #0b57a4; --bar: #5b8dc4; --muted: #a9b1be; --high: #2e8b57; --middle: #b9770e; --low: #c0392b;
@@ -125,6 +126,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); }
   details::details-content { content-visibility: visible; height: auto; }
 }
 )css";
-}
+
+}  // namespace
+
+std::string_view style() { return sheet; }
 
 }  // namespace jjak::report

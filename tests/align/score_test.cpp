@@ -23,6 +23,11 @@ struct Sides {
         target_anchors(jjak::find_anchors(target)),
         source_units(jjak::sentence_units(source_anchors, {0, static_cast<std::uint32_t>(english.size())})),
         target_units(jjak::sentence_units(target_anchors, {0, static_cast<std::uint32_t>(korean.size())})) {}
+  /// Everything may meet everything.
+  std::vector<Range> windows() const {
+    return std::vector<Range>(source_units.size(), {0, static_cast<std::uint32_t>(target_units.size())});
+  }
+
   Sides(const Sides&) = delete;
   Sides& operator=(const Sides&) = delete;
 };
@@ -45,7 +50,8 @@ TEST_CASE("an anchor that both sides share speaks for a bead, one that only one 
   const Sides sides({"The plant made 1204 tons.", "The plant made many tons."},
                     {"공장은 1204톤을 생산했다.", "공장은 많이 생산했다."});
   const jjak::Knowledge knowledge;
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge);
+  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
+                                sides.windows());
   const auto score = [&](std::uint32_t i, std::uint32_t j) { return scorer.score(one_one, {i, i + 1}, {j, j + 1}); };
   CHECK(score(0, 0) > score(1, 1));
   CHECK(score(1, 1) > score(0, 1));
@@ -58,7 +64,8 @@ TEST_CASE("an anchor that both sides share speaks for a bead, one that only one 
 TEST_CASE("a null alignment costs its prior, whatever stands in it") {
   const Sides sides({"Short.", "A much longer sentence, of 1204 characters."}, {"짧다."});
   const jjak::Knowledge knowledge;
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge);
+  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
+                                sides.windows());
   CHECK(scorer.score(1, {0, 1}, {0, 0}) == Approx(std::log(knowledge.model.sentence_priors[1])));
   CHECK(scorer.score(1, {1, 2}, {0, 0}) == scorer.score(1, {0, 1}, {0, 0}));
 }
@@ -66,7 +73,8 @@ TEST_CASE("a null alignment costs its prior, whatever stands in it") {
 TEST_CASE("an empty line cannot be part of a bead") {
   const Sides sides({"", "Text."}, {"본문."});
   const jjak::Knowledge knowledge;
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge);
+  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
+                                sides.windows());
   CHECK(std::isinf(scorer.score(one_one, {0, 1}, {0, 1})));
   CHECK(std::isfinite(scorer.score(one_one, {1, 2}, {0, 1})));
 }
@@ -74,7 +82,8 @@ TEST_CASE("an empty line cannot be part of a bead") {
 TEST_CASE("a lexicon's translation is an anchor") {
   const Sides sides({"The harvest failed.", "The soldiers left."}, {"수확 실패했다.", "군인 떠났다."});
   jjak::Knowledge knowledge;
-  knowledge.lexicon.entries["harvest"] = {{"수확", .8}};
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge);
+  knowledge.lexicon.add("harvest", "수확", .8);
+  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
+                                sides.windows());
   CHECK(scorer.score(one_one, {0, 1}, {0, 1}) > scorer.score(one_one, {1, 2}, {0, 1}));
 }

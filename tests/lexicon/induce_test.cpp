@@ -43,16 +43,16 @@ const std::vector<std::string> korean{"쌀값은 가격이 상승했다.",   "�
 TEST_CASE("words that keep meeting become translations") {
   const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
   const std::string rice = jjak::text::english_stem("rice");
-  REQUIRE(lexicon.entries.contains(rice));
-  CHECK(lexicon.entries.at(rice).front().korean == "쌀값");
-  REQUIRE(lexicon.entries.contains("border"));
-  CHECK(lexicon.entries.at("border").front().korean == "국경");
-  CHECK(lexicon.entries.at("border").front().probability > .1);
+  REQUIRE(lexicon.knows_english(rice));
+  CHECK(lexicon.translations(rice).front().korean == "쌀값");
+  REQUIRE(lexicon.knows_english("border"));
+  CHECK(lexicon.translations("border").front().korean == "국경");
+  CHECK(lexicon.translations("border").front().probability > .1);
 }
 
 TEST_CASE("a pair that was seen once confirms nothing") {
   const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
-  CHECK_FALSE(lexicon.entries.contains(jjak::text::english_stem("harvest")));
+  CHECK_FALSE(lexicon.knows_english(jjak::text::english_stem("harvest")));
   CHECK(Bitext({"Rice."}, {"쌀값."}, 1).induce().empty());
 }
 
