@@ -4,7 +4,6 @@
 #include "cli/help.hpp"
 
 #include <array>
-#include <csignal>
 #include <exception>
 #include <iterator>
 #include <string_view>
@@ -136,7 +135,6 @@ int run(int argc, char** argv, Ui& ui) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is reported by write(), like a full disk
   Ui ui(wanted_language(argc, argv));
   ui.json = wants_json(argc, argv);
   try {

@@ -185,7 +185,7 @@ void ProgressLine::show(const Progress& progress) {
   const std::string done = ui_.number(progress.done);
   const std::string line =
       progress.stage == Stage::reading
-          ? ui_.tr("reading: {done} documents", {{"done", done}})
+          ? ui_.tr("reading: {done}", {{"done", done}})
           : ui_.tr("aligning: {done} of {total}", {{"done", done}, {"total", ui_.number(progress.total)}});
   (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + line);
 }
