@@ -12,7 +12,4 @@ namespace jjak {
 /// unpaired articles in the order of all. Complexity: O(articles + links) hash look-ups.
 Links link_articles(const std::vector<Article>& articles);
 
-/// Whether these are words that name the Korean original: "Read in Korean", "한국어로 읽기" ...
-bool names_korean_original(std::string_view words);
-
 }  // namespace jjak

@@ -8,14 +8,8 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : CommonOptions {
-  std::vector<std::string> inputs;
-  std::string output;
-  bool overwrite = false;
-};
-
 /// What stands in the way of writing, found before the work is done and not after it.
-std::optional<Error> obstacle(const Options& options) {
+std::optional<Error> obstacle(const InputOptions& options) {
   std::error_code failure;
   const std::filesystem::path folder(options.output);
   if (std::filesystem::exists(folder, failure) && !std::filesystem::is_directory(folder, failure))
@@ -38,7 +32,7 @@ void remove_old_ladders(const std::filesystem::path& folder, const std::vector<O
   }
 }
 
-Status write_all(const Options& options, const std::vector<OutputFile>& files) {
+Status write_all(const InputOptions& options, const std::vector<OutputFile>& files) {
   const std::filesystem::path folder(options.output);
   for (const std::filesystem::path& part : {folder, folder / "ladders", folder / "report"})
     if (Status made = make_folder(part.string()); !made) return made;
@@ -49,7 +43,7 @@ Status write_all(const Options& options, const std::vector<OutputFile>& files) {
   return Done{};
 }
 
-int run(const Options& options, Ui& ui) {
+int run(const InputOptions& options, Ui& ui) {
   apply(options, ui);
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
@@ -67,12 +61,8 @@ int run(const Options& options, Ui& ui) {
 }  // namespace
 
 Run setup_build(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<Options>();
-  app.add_option("INPUT", options->inputs,
-                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
-                       "standard input"))
-      ->required()
-      ->type_name("");
+  const auto options = std::make_shared<InputOptions>();
+  add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("folder to write into; made when missing"))
       ->required()
       ->type_name("FOLDER");

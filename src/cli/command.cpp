@@ -13,6 +13,14 @@ constexpr std::size_t max_standard_input = std::size_t{4} << 30;
 
 }  // namespace
 
+void add_inputs(CLI::App& app, const Ui& ui, InputOptions& options) {
+  app.add_option("INPUT", options.inputs,
+                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
+                       "standard input"))
+      ->required()
+      ->type_name("");
+}
+
 void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options) {
   app.add_flag("-q,--quiet", options.quiet, ui.tr("say nothing but errors"));
 }

@@ -27,6 +27,13 @@ struct CommonOptions {
   bool quiet = false;
   bool json = false;
 };
+/// What the commands share that read pages.
+struct InputOptions : CommonOptions {
+  std::vector<std::string> inputs;
+  std::string output;
+  bool overwrite = false;
+};
+void add_inputs(CLI::App& app, const Ui& ui, InputOptions& options);
 void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options);
 void add_json(CLI::App& app, CommonOptions& options, const std::string& help);
 void apply(const CommonOptions& options, Ui& ui);

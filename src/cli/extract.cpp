@@ -11,12 +11,6 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : CommonOptions {
-  std::vector<std::string> inputs;
-  std::string output;
-  bool overwrite = false;
-};
-
 std::string text_of(const Article& article) {
   std::string out;
   for (const Block& block : article.blocks)
@@ -45,7 +39,7 @@ std::string json_of(const Article& article) {
 /// Where articles go: standard output, a blank line between texts, or one file each.
 class Output {
  public:
-  Output(const Options& options, const Ui& ui) : options_(options), ui_(ui) {}
+  Output(const InputOptions& options, const Ui& ui) : options_(options), ui_(ui) {}
 
   Status write(const Article& article) {
     const std::string text = options_.json ? json_of(article) : text_of(article);
@@ -66,13 +60,13 @@ class Output {
     return (std::filesystem::path(options_.output) / (name + (options_.json ? ".json" : ".txt"))).string();
   }
 
-  const Options& options_;
+  const InputOptions& options_;
   const Ui& ui_;
   std::set<std::string> names_;
   bool started_ = false;
 };
 
-int run(const Options& options, Ui& ui) {
+int run(const InputOptions& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
@@ -109,11 +103,8 @@ int run(const Options& options, Ui& ui) {
 }  // namespace
 
 Run setup_extract(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<Options>();
-  app.add_option("PAGE", options->inputs,
-                 ui.tr("pages, text dumps, folders or WARC files; - reads a list of paths from standard input"))
-      ->required()
-      ->type_name("");
+  const auto options = std::make_shared<InputOptions>();
+  add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("write FOLDER/<file stem>.txt (or .json) for each page"))
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));

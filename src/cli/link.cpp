@@ -7,13 +7,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : CommonOptions {
-  std::vector<std::string> inputs;
-  std::string output;
-  bool overwrite = false;
-};
-
-int run(const Options& options, Ui& ui) {
+int run(const InputOptions& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
@@ -25,7 +19,7 @@ int run(const Options& options, Ui& ui) {
   const Status written = options.output.empty() ? ui.out(table) : write_file(options.output, table, options.overwrite);
   if (!written) return ui.fail(written.error());
   report_skipped(*collection, ui);
-  ui.say(ui.tr("{pairs} pairs; {unpaired} articles without a partner",
+  ui.say(ui.tr("pairs: {pairs}; articles without a partner: {unpaired}",
                {{"pairs", ui.number(collection->pairs.size())}, {"unpaired", ui.number(collection->unpaired.size())}}));
   return exit_done;
 }
@@ -33,12 +27,8 @@ int run(const Options& options, Ui& ui) {
 }  // namespace
 
 Run setup_link(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<Options>();
-  app.add_option("INPUT", options->inputs,
-                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
-                       "standard input"))
-      ->required()
-      ->type_name("");
+  const auto options = std::make_shared<InputOptions>();
+  add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite the file if it exists"));
   add_json(app, *options, ui.tr("print errors as JSON lines"));

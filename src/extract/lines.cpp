@@ -2,6 +2,7 @@
 
 #include "extract/dates.hpp"
 #include "extract/word_lists.hpp"
+#include "text/original_wording.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -86,12 +87,10 @@ std::string without_address(std::string text) {
 }  // namespace
 
 bool names_korean_version(std::string_view line) {
-  constexpr std::size_t longest = 60;
   const std::string folded = text::fold_space(words_before_address(line));
-  if (folded.empty() || visible_length(folded) > longest) return false;
-  const std::string key = key_of(folded);
-  if (is_one_of(key, korean_versions)) return true;
-  return (folded.starts_with('[') || folded.starts_with('(')) && is_one_of(key, bracketed_korean);
+  const double score = text::korean_original_score(folded);
+  const bool bracketed = folded.starts_with('[') || folded.starts_with('(');
+  return score > text::bare_name_score || (score > 0 && bracketed);
 }
 
 bool names_other_version(std::string_view line) {

@@ -1,63 +1,25 @@
 #include <jjak/link.hpp>
 
+#include "text/original_wording.hpp"
 #include "text/url.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <unordered_map>
 
 namespace jjak {
 namespace {
 
-constexpr std::size_t max_words_bytes = 90;  // longer link texts are headlines that happen to mention a language
-
-// How pages name their Korean original, as parts of the link's words in match-key form (lower case).
-constexpr std::array<std::string_view, 12> wordings{
-    "read in korean", "korean version", "read this in korean", "read the korean", "korean original", "original korean",
-    "한국어로 읽기",  "한국어로 보기",  "한국어 원문",         "기사 원문",       "국문 기사",       "한글 기사"};
-// Words that say it only when they stand alone; in a menu they may also lead to the front page.
-constexpr std::array<std::string_view, 8> whole_wordings{"korean", "in korean", "한국어",    "한글",
-                                                         "국문",   "원문",      "원문 보기", "한글로 보기"};
-
-constexpr double worded_score = 1.0;
-constexpr double whole_word_score = .9;
-
 struct Candidate {
   const Outlink* link = nullptr;
   double score = 0;
 };
 
-/// Brackets, arrows and other marks around the words are cut.
-std::string bare_words(std::string_view words) {
-  const std::string key = text::match_key(text::fold_space(words));
-  std::size_t first = key.size(), last = 0;
-  for (std::size_t offset = 0; offset < key.size();) {
-    const std::size_t start = offset;
-    const char32_t c = text::next_code_point(key, offset);
-    if (!text::is_hangul(c) && !text::is_latin_letter(c) && !text::is_ascii_digit(c)) continue;
-    first = std::min(first, start);
-    last = offset;
-  }
-  return first < last ? key.substr(first, last - first) : std::string{};
-}
-
-/// How surely these words name the Korean original; 0 when they do not.
-double wording_score(std::string_view words) {
-  if (words.size() > max_words_bytes) return 0;
-  const std::string bare = bare_words(words);
-  const auto is_part = [&](std::string_view wording) { return bare.find(wording) != std::string::npos; };
-  if (std::any_of(wordings.begin(), wordings.end(), is_part)) return worded_score;
-  const bool is_whole = std::find(whole_wordings.begin(), whole_wordings.end(), bare) != whole_wordings.end();
-  return is_whole ? whole_word_score : 0;
-}
-
 /// The links that name the original, the surest first, otherwise in page order.
 std::vector<Candidate> candidates_of(const Article& article) {
   std::vector<Candidate> candidates;
   for (const Outlink& link : article.links)
-    if (const double score = wording_score(link.text); score > 0) candidates.push_back({&link, score});
+    if (const double score = text::korean_original_score(link.text); score > 0) candidates.push_back({&link, score});
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return std::pair(!a.link->url.empty(), a.score) > std::pair(!b.link->url.empty(), b.score);
   });
@@ -121,8 +83,6 @@ class Linker {
 };
 
 }  // namespace
-
-bool names_korean_original(std::string_view words) { return wording_score(words) > 0; }
 
 Links link_articles(const std::vector<Article>& articles) { return Linker(articles).run(); }
 

@@ -1,11 +1,12 @@
 # Help of jjak extract.
 $ jjak extract --help
 print the article of a page: text, or everything as JSON
-Usage: jjak extract [OPTIONS] PAGE...
+Usage: jjak extract [OPTIONS] INPUT...
 
 Arguments:
-  PAGE ... (required)         pages, text dumps, folders or WARC files; - reads
-                              a list of paths from standard input
+  INPUT ... (required)        pages, folders of pages, .warc and .warc.gz files,
+                              text dumps; - reads a list of paths from standard
+                              input
 
 Options:
   -h,--help                   show this help

@@ -33,15 +33,6 @@ UnpairedReason reason_of(const Links& links, std::size_t article) {
 
 }  // namespace
 
-TEST_CASE("wordings that name the Korean original") {
-  for (const char* words : {"Read in Korean", "▶ READ IN KOREAN", "[한글]", "한국어로 읽기", "기사 원문 보기",
-                            "Korean version", "(Read this in Korean.)", "Korean"})
-    CHECK(jjak::names_korean_original(words));
-  for (const char* words : {"", "Korean War", "Read in English", "North Korean markets",
-                            "How a novel written in Korean found readers", "영어로 읽기"})
-    CHECK_FALSE(jjak::names_korean_original(words));
-}
-
 TEST_CASE("a link in whatever spelling finds its article") {
   const std::vector<Article> articles{
       korean("https://www.a.kr/한글/"),

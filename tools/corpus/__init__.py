@@ -1,0 +1,1 @@
+"""What tools/make_corpus is made of."""
