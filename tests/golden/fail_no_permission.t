@@ -1,11 +1,11 @@
 # Places and files without the right to use them.
-$ mkdir locked; chmod 755 . ; $AS_NOBODY jjak build $CORPUS/articles -q -o locked/out
+$ mkdir locked; cp -r $CORPUS/articles/peninsulawire.example pages; $AS_NOBODY jjak build pages -q -o locked/out
 ! jjak: locked/out: no permission; check the rights of the file and its folder
 [1]
 $ printf x > secret.html; chmod 000 secret.html; $AS_NOBODY jjak extract secret.html
 ! jjak: secret.html: no permission; check the rights of the file and its folder
 [1]
-$ $AS_NOBODY jjak link $CORPUS/articles -q -o locked/links.tsv
+$ $AS_NOBODY jjak link pages -q -o locked/links.tsv
 ! jjak: locked/links.tsv: no permission; check the rights of the file and its folder
 [1]
 $ find locked | wc -l
