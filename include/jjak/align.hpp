@@ -37,6 +37,7 @@ struct AlignModel {
   std::array<double, anchor_kinds> found{.6, .6, .3, .3};
 };
 
+/// Whoever takes options from outside validates them; the functions below rely on the ranges.
 struct AlignOptions {
   double temperature = 1;   ///< 0.1..10: log scores are divided by it before they become posteriors
   double null_reward = .1;  ///< 0..1: how probable a bead must be to be worth more than leaving its sides unaligned

@@ -51,8 +51,8 @@ struct BuildOptions {
 };
 
 /// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. A page that occurs
-/// twice (same address) counts once. What cannot be used is in the collection's `skipped`, with its reason; the pairs have
-/// no alignment yet. Fails: not_found, permission_denied (an input cannot be opened), no_input (no article in any input).
+/// twice (same address) counts once. What cannot be opened or used is in the collection's `skipped`, with its reason; the
+/// pairs have no alignment yet. Fails: no_input (no article in any input), or, where one problem explains that, with it.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 

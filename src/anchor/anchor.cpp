@@ -20,8 +20,9 @@ std::string number_value(std::string_view digits) {
     value.erase(value.find_last_not_of('0') + 1);
     if (value.ends_with('.')) value.pop_back();
   }
-  const std::size_t first = std::min(value.find_first_not_of('0'), value.size() - 1);
-  return value.substr(first);
+  std::size_t zeros = 0;
+  while (zeros + 1 < value.size() && value[zeros] == '0' && value[zeros + 1] != '.') ++zeros;
+  return value.substr(zeros);
 }
 
 /// Marks that both languages use alike, in one spelling.

@@ -106,7 +106,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
       return true;
     };
     const auto note = [&](const Error& problem) { collection.skipped.push_back(problem); };
-    if (Status status = read_documents(input, options.read, take, note); !status) return status.error();
+    if (Status status = read_documents(input, options.read, take, note); !status) note(status.error());
   }
   if (collection.articles.empty()) {
     // One input with one problem: that problem says more than "no article".

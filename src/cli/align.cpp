@@ -105,7 +105,9 @@ int run(const Options& options, Ui& ui) {
     const std::string text = formatted(loaded[i], alignments[i], options.format);
     const std::string& path = loaded[i].job.output;
     const Status written = path.empty() ? ui.out(text) : write_file(path, text, options.overwrite);
-    if (!written) return ui.fail(written.error());
+    if (written) continue;
+    status = std::max(status, ui.fail(written.error()));
+    if (written.error().code == ErrorCode::no_space || !is_batch) break;
   }
   if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", loaded.size()));
   return status;

@@ -55,7 +55,9 @@ int run(const InputOptions& options, Ui& ui) {
   if (!collection) return ui.fail(collection.error());
   const std::string page = write_report(*collection, ui.report_language());
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
-  return report_summary(*collection, options.output, ui);
+  const int status = report_skipped(*collection, *inputs, ui);
+  const Status told = report_summary(*collection, options.output, ui);
+  return told ? status : ui.fail(told.error());
 }
 
 }  // namespace

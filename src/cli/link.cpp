@@ -18,10 +18,10 @@ int run(const InputOptions& options, Ui& ui) {
   const std::string table = write_links(*collection);
   const Status written = options.output.empty() ? ui.out(table) : write_file(options.output, table, options.overwrite);
   if (!written) return ui.fail(written.error());
-  report_skipped(*collection, ui);
+  const int status = report_skipped(*collection, *inputs, ui);
   ui.say(ui.tr("pairs: {pairs}; articles without a partner: {unpaired}",
                {{"pairs", ui.number(collection->pairs.size())}, {"unpaired", ui.number(collection->unpaired.size())}}));
-  return exit_done;
+  return status;
 }
 
 }  // namespace

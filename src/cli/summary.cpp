@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace jjak::cli {
 namespace {
 
@@ -85,29 +87,34 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
 
 }  // namespace
 
-void report_skipped(const Collection& collection, const Ui& ui) {
-  if (ui.quiet) return;
+int report_skipped(const Collection& collection, const std::vector<std::string>& inputs, const Ui& ui) {
+  const auto is_unopened_input = [&](const Error& error) {
+    const bool unopened = error.code == ErrorCode::not_found || error.code == ErrorCode::permission_denied;
+    return unopened && std::find(inputs.begin(), inputs.end(), error.file) != inputs.end();
+  };
+  int status = exit_done;
   std::map<ErrorCode, std::size_t> seen;
   for (const Error& error : collection.skipped) {
-    if (error.code == ErrorCode::duplicate) continue;  // usual in a crawl; the summary counts them
-    if (++seen[error.code] <= shown_of_a_kind) ui.warn(error);
+    if (is_unopened_input(error))
+      status = ui.fail(error);
+    else if (error.code != ErrorCode::duplicate && !ui.quiet && ++seen[error.code] <= shown_of_a_kind)
+      ui.warn(error);  // duplicates are usual in a crawl; the summary counts them
   }
   for (const auto& [code, count] : seen)
     if (count > shown_of_a_kind && !ui.json)
-      ui.complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
-                                                                      {"name", std::string(name_of(code))}}));
+      ui.complain("jjak: " +
+                  ui.tr("and {count} more like “{name}”",
+                        {{"count", ui.number(count - shown_of_a_kind)}, {"name", std::string(name_of(code))}}));
+  return status;
 }
 
-int report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
+Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
   const Summary summary = summarize(collection);
-  report_skipped(collection, ui);
-  if (ui.quiet && !ui.json) return exit_done;
-  const auto dump = [&] {
-    return json_of(summary, collection, folder).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
-           "\n";
-  };
-  const Status written = ui.out(ui.json ? dump() : text_of(summary, collection, folder, ui));
-  return written ? exit_done : ui.fail(written.error());
+  if (ui.json) {
+    const auto json = json_of(summary, collection, folder);
+    return ui.out(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+  }
+  return ui.quiet ? Status(Done{}) : ui.out(text_of(summary, collection, folder, ui));
 }
 
 }  // namespace jjak::cli

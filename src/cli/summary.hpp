@@ -7,10 +7,11 @@
 
 namespace jjak::cli {
 
-/// The summary of a build, for people or as JSON, on standard output. Returns the exit status.
-int report_summary(const Collection& collection, const std::string& folder, const Ui& ui);
+/// The summary of a build, for people or as JSON, on standard output. Fails as Ui::out does.
+Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui);
 
-/// One line for each input that was skipped, at most a few of a kind; on standard error.
-void report_skipped(const Collection& collection, const Ui& ui);
+/// What was skipped, on standard error: an input that could not be opened is an error, the rest are warnings, a few of a
+/// kind. Returns the exit status: 1 when an input could not be opened; pages that were skipped are no failure.
+int report_skipped(const Collection& collection, const std::vector<std::string>& inputs, const Ui& ui);
 
 }  // namespace jjak::cli

@@ -26,6 +26,7 @@ TEST_CASE("numbers are normalised alike in both languages") {
   const std::vector<std::string> expected{"1204", "2.5", "7"};
   CHECK(values("1,204 people, 2.50 tons, Dec. 7", Language::english, AnchorKind::number) == expected);
   CHECK(values("1204명, 2.5톤, 지난 07일", Language::korean, AnchorKind::number) == expected);
+  CHECK(values("0.50", Language::english, AnchorKind::number) == std::vector<std::string>{"0.5"});
   CHECK(values("0.0 and 000", Language::english, AnchorKind::number) == std::vector<std::string>{"0", "0"});
 }
 

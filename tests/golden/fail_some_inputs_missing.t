@@ -1,0 +1,16 @@
+# Some of many inputs cannot be opened: the rest is used, and the exit status tells.
+$ cp -r $CORPUS/articles/peninsulawire.example pages; printf "pages\nno-such-page.html\n" | jjak build - -o out | grep -c English
+3
+! jjak: no-such-page.html: there is no such file or folder; check the path
+$ printf "pages\nno-such-page.html\n" | jjak link - -q | wc -l
+7
+! jjak: no-such-page.html: there is no such file or folder; check the path
+$ jjak link pages nowhere -q -o links.tsv
+! jjak: nowhere: there is no such file or folder; check the path
+[1]
+$ printf "a\n" > a.en; printf "가\n" > a.ko; printf "a.en\ta.ko\tno/such/folder\na.en\tmissing.ko\tx\na.en\ta.ko\tgood\n" | jjak align --batch - -q
+! jjak: missing.ko: there is no such file or folder; check the path
+! jjak: no/such/folder: there is no such file or folder; check the path
+[1]
+$ cat good
+[0]:[0]:0.99
