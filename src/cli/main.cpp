@@ -140,9 +140,9 @@ int main(int argc, char** argv) {
   try {
     return run(argc, argv, ui);
   } catch (const std::bad_alloc&) {
-    ui.complain("jjak: " + ui.tr("not enough memory"));
+    Ui::complain("jjak: " + ui.tr("not enough memory"));
   } catch (const std::exception& error) {
-    ui.complain("jjak: " + ui.tr("internal error: {what}", {{"what", error.what()}}));
+    Ui::complain("jjak: " + ui.tr("internal error: {what}", {{"what", error.what()}}));
   }
   return exit_data;
 }

@@ -102,8 +102,8 @@ int report_skipped(const Collection& collection, const std::vector<std::string>&
   }
   for (const auto& [code, count] : seen)
     if (count > shown_of_a_kind && !ui.json)
-      ui.complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
-                                                                      {"name", std::string(name_of(code))}}));
+      Ui::complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
+                                                                       {"name", std::string(name_of(code))}}));
   return status;
 }
 

@@ -96,7 +96,7 @@ std::string find_title(const Page& page, const Structured& structured) {
     std::string part = part_on_page(page, declared);
     return part.empty() ? without_site(declared, site) : part;
   }
-  if (const std::string part = part_on_page(page, element); !part.empty()) return part;
+  if (std::string part = part_on_page(page, element); !part.empty()) return part;
   for (const std::string& heading : headings_of(page))
     if (element.empty() || element.find(heading) != std::string::npos) return heading;
   if (element.empty()) return {};
