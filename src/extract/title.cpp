@@ -14,9 +14,11 @@ struct Cut {
   std::string_view back;
 };
 
-/// All ways to part a title at one separator.
+/// All ways to part a title at one separator; none for one that is too long to be a headline and a site's name.
 std::vector<Cut> cuts_of(std::string_view title) {
+  constexpr std::size_t longest = 1000;
   std::vector<Cut> cuts;
+  if (title.size() > longest) return cuts;
   for (const std::string_view separator : separators)
     for (std::size_t at = title.find(separator); at != std::string_view::npos; at = title.find(separator, at + 1))
       cuts.push_back({title.substr(0, at), title.substr(at + separator.size())});

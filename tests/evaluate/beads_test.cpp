@@ -1,4 +1,4 @@
-// Numbers worked out by hand, as shared/eval/score.py gives them.
+// Numbers worked out by hand.
 #include <jjak/evaluate.hpp>
 
 #include "model/sample.hpp"

@@ -170,6 +170,16 @@ TEST_CASE("Bad pages are errors or cut, never worse", "[extract]") {
   for (std::size_t length = 0; length < page.size(); ++length) CHECK_NOTHROW(extract_html(page.substr(0, length)));
 }
 
+TEST_CASE("A title of a thousand separators is left whole", "[extract]") {
+  std::string title;
+  for (int i = 0; i < 1000; ++i) title += "abc - ";
+  RawDocument document;
+  document.text = "<title>" + title + "</title><p>Rice prices rose on Monday, a source said, and nobody knew why.</p>";
+  const auto article = extract(document);
+  REQUIRE(article);
+  CHECK(article->title.size() > 5000);
+}
+
 TEST_CASE("A syndicated dump", "[extract][dump]") {
   const auto article = extract_text(
       "27.5 C\nNairobi\nThursday, September 26, 2024\n\nRice market stays quiet\n\n" + lead + "\n\n" + second +
