@@ -48,11 +48,14 @@ class Aligner {
 struct BuildOptions {
   ReadOptions read;
   AlignOptions align;
+
+  /// What is out of range in either; empty when all is well.
+  std::vector<Error> validate() const;
 };
 
 /// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. A page that occurs
 /// twice (same address) counts once. What cannot be opened or used is in the collection's `skipped`, with its reason; the
-/// pairs have no alignment yet. Fails: no_input (no article in any input), or, where one problem explains that, with it.
+/// pairs have no alignment yet. Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 

@@ -64,7 +64,7 @@ struct RawDocument {
   std::string charset;  ///< WHATWG name of the encoding that it was decoded from: "utf-8", "euc-kr" ...
 };
 
-enum class BlockRole : std::uint8_t { body, subhead, quote, list_item, caption, furniture };
+enum class BlockRole : std::uint8_t { body, subhead, quote, list_item, caption };
 
 std::string_view name_of(BlockRole role);
 

@@ -10,10 +10,14 @@
 
 namespace jjak {
 
+/// Whoever takes options from outside validates them (link_collection does); the functions below rely on the ranges.
 struct ReadOptions {
   std::size_t max_document_bytes = 64u << 20;  ///< 1 byte .. 4 GiB; a longer document is reported and skipped
   std::size_t max_inflate_ratio = 200;  ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
   std::size_t max_folder_depth = 64;    ///< 1 .. 1,000 folders below an input
+
+  /// What is out of range, as option_value errors; empty when all is well.
+  std::vector<Error> validate() const;
 };
 
 /// Called for each document in input order; false stops reading.

@@ -77,6 +77,12 @@ class Collector {
 
 }  // namespace
 
+std::vector<Error> BuildOptions::validate() const {
+  std::vector<Error> errors = read.validate();
+  for (Error& error : align.validate()) errors.push_back(std::move(error));
+  return errors;
+}
+
 std::string file_name_of(const Article& article) {
   const std::string key = key_of(article);
   const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(key.data()), static_cast<uInt>(key.size()));
@@ -98,6 +104,7 @@ Result<Article> read_article(const std::string& path) {
 
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
                                    const ProgressSink& progress) {
+  if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
   Collection collection;
   Collector collector(collection, progress);
   for (const std::string& input : inputs) {

@@ -58,7 +58,8 @@ std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
   return std::nullopt;
 }
 
-Result<LoadedJob> load(const Job& job, const Ui& ui) {
+Result<LoadedJob> load(const Job& job, bool overwrite, const Ui& ui) {
+  if (const auto error = existing_output(job.output, overwrite)) return *error;
   const auto english = read_lines(job.english);
   if (!english) return english.error();
   const auto korean = read_lines(job.korean);
@@ -89,7 +90,7 @@ int run(const Options& options, Ui& ui) {
   int status = exit_done;
   std::vector<LoadedJob> loaded;
   for (const Job& job : *jobs) {
-    Result<LoadedJob> next = load(job, ui);
+    Result<LoadedJob> next = load(job, options.overwrite, ui);
     if (next)
       loaded.push_back(std::move(*next));
     else

@@ -3,6 +3,7 @@
 #include "text/utf8.hpp"
 
 #include <cerrno>
+#include <filesystem>
 
 #include <unistd.h>
 
@@ -32,6 +33,12 @@ void add_json(CLI::App& app, CommonOptions& options, const std::string& help) {
 void apply(const CommonOptions& options, Ui& ui) {
   ui.quiet = options.quiet;
   ui.json = options.json;
+}
+
+std::optional<Error> existing_output(const std::string& path, bool overwrite) {
+  std::error_code failure;
+  if (overwrite || path.empty() || !std::filesystem::exists(path, failure)) return std::nullopt;
+  return Error{ErrorCode::already_exists, path, {}, {}, {}};
 }
 
 Result<std::string> read_standard_input() {

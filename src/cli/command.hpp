@@ -41,6 +41,9 @@ void apply(const CommonOptions& options, Ui& ui);
 /// The inputs, with each "-" replaced by the paths that standard input lists, one a line. Fails: bad_utf8, read_failed.
 Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& inputs);
 
+/// An output file that stands in the way, found before the work and not after it.
+std::optional<Error> existing_output(const std::string& path, bool overwrite);
+
 /// Standard input as a whole. Fails: read_failed, too_large.
 Result<std::string> read_standard_input();
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 namespace jjak::cli {
 namespace {
@@ -52,6 +53,14 @@ Result<std::vector<FilePair>> file_pairs(const Options& options) {
   return pairs;
 }
 
+/// Paragraph and sentence ladders of a build stand in one folder; a score over both would say nothing. Empty: any other file.
+std::string level_of(const std::string& path) {
+  if (path.ends_with(".par.txt")) return mark("paragraphs");
+  return path.ends_with(".sent.txt") ? mark("sentences") : "";
+}
+
+using ScoresByLevel = std::map<std::string, BeadScores>;
+
 Result<std::vector<Bead>> load(const std::string& path) {
   const Result<std::string> text = read_file(path);
   return text ? read_ladder(*text, path) : Result<std::vector<Bead>>(text.error());
@@ -65,15 +74,20 @@ nlohmann::ordered_json json_of(const Score& score) {
           {"gold", score.gold}};
 }
 
-std::string json_of(const BeadScores& scores) {
+nlohmann::ordered_json json_of(const BeadScores& scores) {
   nlohmann::ordered_json types = nlohmann::ordered_json::object();
   for (const auto& [type, score] : scores.by_type) types[type] = json_of(score);
-  return nlohmann::ordered_json{{"documents", scores.documents},
-                                {"strict", json_of(scores.strict)},
-                                {"lax", json_of(scores.lax)},
-                                {"by_type", types}}
-             .dump() +
-         "\n";
+  return {{"documents", scores.documents},
+          {"strict", json_of(scores.strict)},
+          {"lax", json_of(scores.lax)},
+          {"by_type", types}};
+}
+
+/// One level is an object of scores; several are an object of such objects.
+std::string json_of(const ScoresByLevel& levels) {
+  nlohmann::ordered_json object;
+  for (const auto& [level, scores] : levels) object[level.empty() ? "other" : level] = json_of(scores);
+  return (levels.size() == 1 ? json_of(levels.begin()->second) : object).dump() + "\n";
 }
 
 std::string row(const std::string& name, const Score& score) {
@@ -90,19 +104,29 @@ std::string text_of(const BeadScores& scores, const Ui& ui) {
   return out;
 }
 
+std::string text_of(const ScoresByLevel& levels, const Ui& ui) {
+  std::string out;
+  for (const auto& [level, scores] : levels) {
+    if (!out.empty()) out += '\n';
+    if (!level.empty()) out += ui.tr(level) + ": ";
+    out += text_of(scores, ui);
+  }
+  return out;
+}
+
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
   const auto pairs = file_pairs(options);
   if (!pairs) return ui.fail(pairs.error());
-  BeadScores scores;
+  ScoresByLevel levels;
   for (const FilePair& pair : *pairs) {
     const auto gold = load(pair.gold);
     if (!gold) return ui.fail(gold.error());
     const auto predicted = load(pair.predicted);
     if (!predicted) return ui.fail(predicted.error());
-    scores += score_beads(*gold, *predicted);
+    levels[level_of(pair.gold)] += score_beads(*gold, *predicted);
   }
-  const Status written = ui.out(ui.json ? json_of(scores) : text_of(scores, ui));
+  const Status written = ui.out(ui.json ? json_of(levels) : text_of(levels, ui));
   return written ? exit_done : ui.fail(written.error());
 }
 
@@ -126,7 +150,8 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
   add_json(*beads, *options, ui.tr("print the scores, and errors, as JSON"));
   beads->footer(ui.tr(
       "strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in "
-      "neither, but have their own lines. Folders: counts are added up over all documents.\n"
+      "neither, but have their own lines. Folders: counts are added up over all documents; "
+      "paragraphs (*.par.txt) and sentences (*.sent.txt) of a build are scored apart.\n"
       "\n"
       "Example:\n"
       "  jjak eval beads corpus/gold/ladders out/ladders"));

@@ -9,6 +9,7 @@ namespace {
 
 int run(const InputOptions& options, Ui& ui) {
   apply(options, ui);
+  if (const auto error = existing_output(options.output, options.overwrite)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
   ProgressLine progress(ui);

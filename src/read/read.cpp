@@ -166,6 +166,18 @@ class Reader {
 
 }  // namespace
 
+std::vector<Error> ReadOptions::validate() const {
+  std::vector<Error> errors;
+  const auto check = [&errors](bool fits, std::string detail) {
+    if (!fits) errors.push_back({ErrorCode::option_value, {}, std::move(detail), {}, {}});
+  };
+  check(max_document_bytes >= 1 && max_document_bytes <= std::size_t{4} << 30,
+        "max_document_bytes must lie between 1 and 4 GiB");
+  check(max_inflate_ratio >= 1 && max_inflate_ratio <= 100'000, "max_inflate_ratio must lie between 1 and 100,000");
+  check(max_folder_depth >= 1 && max_folder_depth <= 1000, "max_folder_depth must lie between 1 and 1,000");
+  return errors;
+}
+
 Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
                       const Diagnostics& problems) {
   const Diagnostics report = problems ? problems : [](const Error&) {};

@@ -109,6 +109,17 @@ TEST_CASE("a page that occurs twice counts once") {
   CHECK(collection->skipped[0].code == jjak::ErrorCode::duplicate);
 }
 
+TEST_CASE("options out of range are refused before anything is read") {
+  jjak::BuildOptions options;
+  CHECK(options.validate().empty());
+  options.read.max_inflate_ratio = 0;
+  options.align.temperature = 0;
+  CHECK(options.validate().size() == 2);
+  const auto refused = jjak::build_collection({corpus + "/articles"}, options);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == jjak::ErrorCode::option_value);
+}
+
 TEST_CASE("names of pairs follow the rule of docs/formats.md") {
   jjak::Article article;
   article.url = "https://www.a.kr/News/Some_Title-2024/";

@@ -16,3 +16,18 @@ $ mkdir gold pred; mv gold.txt gold/a.gold; mv pred.txt pred/a.pred; jjak eval b
           P       R       F1         gold  predicted
 strict    0.6667  0.6667  0.6667        3          3
 lax       1.0000  1.0000  1.0000        3          3
+$ mkdir both; printf "[0]:[0]\n" > both/a.par.txt; printf "[0]:[0]\n[1]:[]\n" > both/a.sent.txt; jjak eval beads both both
+paragraphs: 1 document
+          P       R       F1         gold  predicted
+strict    1.0000  1.0000  1.0000        1          1
+lax       1.0000  1.0000  1.0000        1          1
+1-1       1.0000  1.0000  1.0000        1          1
+
+sentences: 1 document
+          P       R       F1         gold  predicted
+strict    1.0000  1.0000  1.0000        1          1
+lax       1.0000  1.0000  1.0000        1          1
+1-0       1.0000  1.0000  1.0000        1          1
+1-1       1.0000  1.0000  1.0000        1          1
+$ jjak eval beads --json both both | tr "{" "\n" | grep -c documents
+2

@@ -14,7 +14,8 @@ Options:
 
 strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both
 sides. Null alignments count in neither, but have their own lines. Folders:
-counts are added up over all documents.
+counts are added up over all documents; paragraphs (*.par.txt) and sentences
+(*.sent.txt) of a build are scored apart.
 
 Example:
   jjak eval beads corpus/gold/ladders out/ladders

@@ -25,7 +25,6 @@ TEST_CASE("running text is what is aligned") {
   for (const BlockRole role : {BlockRole::body, BlockRole::subhead, BlockRole::quote, BlockRole::list_item})
     CHECK(is_running_text(role));
   CHECK_FALSE(is_running_text(BlockRole::caption));
-  CHECK_FALSE(is_running_text(BlockRole::furniture));
 }
 
 TEST_CASE("dates are written as precisely as they are known") {
