@@ -15,7 +15,7 @@ std::optional<Error> obstacle(const InputOptions& options) {
   if (std::filesystem::exists(folder, failure) && !std::filesystem::is_directory(folder, failure))
     return Error{ErrorCode::not_a_folder, options.output, {}, {}, {}};
   for (const char* name : {"corpus.tsv", "links.tsv", "report/index.html"})
-    if (const auto error = existing_output((folder / name).string(), options.overwrite)) return error;
+    if (auto error = existing_output((folder / name).string(), options.overwrite)) return error;
   return std::nullopt;
 }
 
