@@ -1,12 +1,50 @@
-// Anchors: what can be recognised across languages.
+// Anchors: what can be recognised across languages, and which anchors of two texts stand for the same.
 #pragma once
 
 #include <jjak/model.hpp>
 
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace jjak {
 
-/// The anchors of each sentence: numbers, Latin words, punctuation, and words for the lexicon. `text` must outlive the result.
-/// Complexity: linear.
-AnchoredText find_anchors(const Text& text);
+namespace anchors {
+class PhraseTable;
+}
+
+/// Dictionary entries, compiled for looking up. Cheap to copy; safe to use from several threads.
+class Dictionary {
+ public:
+  Dictionary();
+  /// Of entries that mean the same the strongest counts. Entries without letters on a side are left out. O(entries).
+  explicit Dictionary(const std::vector<DictionaryEntry>& entries);
+
+  bool empty() const;
+  const anchors::PhraseTable& phrases() const { return *phrases_; }
+
+ private:
+  std::shared_ptr<const anchors::PhraseTable> phrases_;
+};
+
+/// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows as one
+/// phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when known, is what
+/// "on Thursday" and 지난달 are counted from. `text` must outlive the result. Complexity: linear.
+AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, const Timestamp* published = nullptr);
+
+/// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words, marks,
+/// dictionary entries, and names that sound alike. Neighbouring words of the English text that together sound like one Korean
+/// name become one anchor of it. By rising source and target. Complexity: O(anchors + names x Korean anchors).
+std::vector<AnchorLink> match_anchors(AnchoredText& source, const AnchoredText& target,
+                                      const Dictionary& dictionary = {});
+
+/// The numbers and the parts of dates in a text, in the order of their places, with blanks between them; whatever the
+/// language, the same values are written alike: "m12 d7 110000000". Complexity: linear.
+std::string normalised_values(std::string_view text, Language language);
+
+/// How alike an English name and a Hangul one sound, 0..1: "Kim Jong Un" and 김정은, "Tula Oblast" and 툴라주. From about .6
+/// on two names are the same one. Bytes that are not UTF-8 are passed over; only the first 256 bytes of each count.
+double name_similarity(std::string_view english, std::string_view korean);
 
 }  // namespace jjak

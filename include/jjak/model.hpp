@@ -160,24 +160,52 @@ struct Text {
   std::string join_paragraphs(Range range) const;
 };
 
-enum class AnchorKind : std::uint8_t { number, latin, punctuation, word };
-inline constexpr std::size_t anchor_kinds = 4;
+/// One entry of a dictionary that is given: a term, a name, a translation.
+struct DictionaryEntry {
+  std::string english;  ///< one to four words, as written
+  std::string korean;   ///< Hangul (or the Chinese characters that newspapers write); blanks are allowed
+  double weight = 1;    ///< 0..1, how strongly the one stands for the other
+
+  friend bool operator==(const DictionaryEntry&, const DictionaryEntry&) = default;
+};
+
+enum class AnchorKind : std::uint8_t { number, date, latin, punctuation, name, word };
+inline constexpr std::size_t anchor_kinds = 6;
 
 std::string_view name_of(AnchorKind kind);
 
 /// Something in a sentence that can be recognised in the other language.
 struct Anchor {
   AnchorKind kind{};
-  std::string value;  ///< normalised: what is compared or looked up
-  Range bytes;        ///< of the text's content
-
+  std::string value;    ///< normalised: what is compared or looked up
+  std::string surface;  ///< as it was first written, without particle or possessive: what transliteration hears
   friend bool operator==(const Anchor&, const Anchor&) = default;
+};
+
+/// An anchor at its place.
+struct AnchorMention {
+  std::uint32_t anchor = 0;  ///< index into the text's anchors
+  Range bytes;               ///< of the text's content
 };
 
 /// A text with the anchors of each of its sentences.
 struct AnchoredText {
   const Text* text = nullptr;
-  std::vector<std::vector<Anchor>> anchors;  ///< anchors[i] belong to sentence i
+  std::vector<Anchor> anchors;                       ///< each kind and value once
+  std::vector<std::vector<AnchorMention>> mentions;  ///< mentions[i] belong to sentence i, by rising place
+};
+
+/// Why two anchors are held for the same thing.
+enum class MatchReason : std::uint8_t { equal, near, dictionary, transliteration, induced };
+
+std::string_view name_of(MatchReason reason);
+
+/// One of a text's anchors may be rendered by one of the other text's.
+struct AnchorLink {
+  std::uint32_t source = 0;  ///< index into the English text's anchors
+  std::uint32_t target = 0;  ///< index into the Korean text's anchors
+  float probability = 0;     ///< t(target | source), 0..1
+  MatchReason reason{};
 };
 
 /// A bilingual lexicon with translation probabilities t(korean | english).
@@ -201,11 +229,13 @@ class Lexicon {
   std::unordered_set<std::string> korean_;
 };
 
-/// Two anchors that were taken for the same thing.
+/// Two anchors of a bead that were taken for the same thing.
 struct AnchorMatch {
   Anchor source;
   Anchor target;
-  double weight = 0;  ///< t(target | source), 0..1
+  double probability = 0;  ///< t(target | source), 0..1
+  double weight = 0;       ///< nats: log of how much likelier the two are together than by chance
+  MatchReason reason{};
 };
 
 /// One step of an alignment: these sentences (or paragraphs) render those. One side may be empty (a null alignment).

@@ -1,29 +1,24 @@
 #include <jjak/anchor.hpp>
 
+#include "anchor/dates.hpp"
+#include "anchor/numbers.hpp"
+#include "anchor/sounds.hpp"
+#include "anchor/units.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace jjak {
 namespace {
 
-/// "1,204.50" -> "1204.5": thousands separators cut, so are zeros that do not count.
-std::string number_value(std::string_view digits) {
-  std::string value;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    const bool groups = digits[i] == ',' && digits.size() - i > 3;
-    if (!groups) value += digits[i] == ',' ? '.' : digits[i];
-  }
-  if (value.find('.') != std::string::npos && value.find('.') == value.rfind('.')) {
-    value.erase(value.find_last_not_of('0') + 1);
-    if (value.ends_with('.')) value.pop_back();
-  }
-  std::size_t zeros = 0;
-  while (zeros + 1 < value.size() && value[zeros] == '0' && value[zeros + 1] != '.') ++zeros;
-  return value.substr(zeros);
-}
+using anchors::EnglishWord;
+using anchors::KoreanWord;
+using anchors::PhraseTable;
+using text::Token;
+using text::TokenKind;
 
 /// Marks that both languages use alike, in one spelling.
 std::string_view mark_value(std::string_view mark) {
@@ -37,47 +32,147 @@ std::string_view mark_value(std::string_view mark) {
   return {};
 }
 
-/// Acronyms and product names: more than one capital letter.
-bool is_acronym(std::string_view word) {
-  return std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
-}
+/// Collects the anchors of a text, each once.
+class Collector {
+ public:
+  Collector(const Text& text, const PhraseTable& phrases, const Timestamp* published)
+      : text_(text), phrases_(phrases), published_(published), result_{&text, {}, {}} {}
 
-std::optional<Anchor> anchor_of(std::string_view token, text::TokenKind kind, Language language) {
-  switch (kind) {
-    case text::TokenKind::number: return Anchor{AnchorKind::number, number_value(token), {}};
-    case text::TokenKind::latin:
-      if (language != Language::english || is_acronym(token)) {
-        if (token.size() < 2) return std::nullopt;
-        return Anchor{AnchorKind::latin, text::match_key(token), {}};
-      }
-      if (text::to_lower_ascii(token) == "percent") return Anchor{AnchorKind::punctuation, "%", {}};
-      return Anchor{AnchorKind::word, text::english_stem(token), {}};
-    case text::TokenKind::hangul: return Anchor{AnchorKind::word, text::korean_stem(token), {}};
-    case text::TokenKind::han: return Anchor{AnchorKind::word, std::string(token), {}};
-    case text::TokenKind::mark: return Anchor{AnchorKind::punctuation, std::string(mark_value(token)), {}};
+  AnchoredText run() {
+    result_.mentions.resize(text_.sentences.size());
+    for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
+      const Range bytes = text_.sentences[i].bytes;
+      sentence_ = std::string_view(text_.content).substr(bytes.begin, bytes.size());
+      mentions_ = &result_.mentions[i];
+      offset_ = bytes.begin;
+      add_values();
+      std::vector<Token> tokens = text::tokenize(sentence_);
+      std::erase_if(tokens, [this](const Token& token) { return is_inside_value(token.bytes.begin); });
+      if (text_.language == Language::korean)
+        add_korean(tokens);
+      else
+        add_english(tokens);
+      std::stable_sort(mentions_->begin(), mentions_->end(),
+                       [](const auto& a, const auto& b) { return a.bytes.begin < b.bytes.begin; });
+    }
+    return std::move(result_);
   }
-  return std::nullopt;
-}
 
-std::vector<Anchor> anchors_of_sentence(const Text& text, const Segment& segment) {
-  std::vector<Anchor> anchors;
-  const std::string_view sentence = std::string_view(text.content).substr(segment.bytes.begin, segment.bytes.size());
-  for (const text::Token& token : text::tokenize(sentence)) {
-    auto anchor = anchor_of(sentence.substr(token.bytes.begin, token.bytes.size()), token.kind, text.language);
-    if (!anchor || anchor->value.empty()) continue;
-    anchor->bytes = {segment.bytes.begin + token.bytes.begin, segment.bytes.begin + token.bytes.end};
-    anchors.push_back(std::move(*anchor));
+ private:
+  std::string_view slice(Range bytes) const { return sentence_.substr(bytes.begin, bytes.size()); }
+
+  void add(AnchorKind kind, std::string value, std::string_view surface, Range bytes) {
+    if (value.empty()) return;
+    // Names and words share their values: a name at the beginning of a sentence looks like a word.
+    const bool is_word = kind == AnchorKind::word || kind == AnchorKind::name;
+    auto& ids = ids_[is_word ? static_cast<std::size_t>(AnchorKind::word) : static_cast<std::size_t>(kind)];
+    const auto [place, is_new] = ids.try_emplace(value, static_cast<std::uint32_t>(result_.anchors.size()));
+    if (is_new) result_.anchors.push_back({kind, std::move(value), std::string(surface)});
+    Anchor& anchor = result_.anchors[place->second];
+    if (kind == AnchorKind::name && anchor.kind == AnchorKind::word) {
+      anchor.kind = kind;
+      anchor.surface = surface;
+    }
+    mentions_->push_back({place->second, {offset_ + bytes.begin, offset_ + bytes.end}});
   }
-  return anchors;
-}
+
+  /// Dates, and the numbers that are not part of one. What remains of a counting word (명이, 일에는) goes with its number.
+  void add_values() {
+    values_.clear();
+    for (anchors::Mention& date : anchors::find_dates(sentence_, text_.language, published_)) {
+      values_.push_back(date.bytes);
+      add(AnchorKind::date, std::move(date.value), slice(date.bytes), date.bytes);
+    }
+    const std::size_t dates = values_.size();
+    for (anchors::Mention& number : anchors::find_numbers(sentence_, text_.language)) {
+      const auto overlaps = [&number](Range date) {
+        return date.begin < number.bytes.end && number.bytes.begin < date.end;
+      };
+      if (std::any_of(values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(dates), overlaps)) continue;
+      values_.push_back(number.bytes);
+      add(AnchorKind::number, std::move(number.value), slice(number.bytes), number.bytes);
+    }
+  }
+
+  bool is_inside_value(std::uint32_t byte) const {
+    return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
+  }
+
+  /// Marks: alike in both languages.
+  void add_common(const Token& token) {
+    if (token.kind == TokenKind::mark)
+      add(AnchorKind::punctuation, std::string(mark_value(slice(token.bytes))), slice(token.bytes), token.bytes);
+  }
+
+  void add_english(const std::vector<Token>& tokens) {
+    for (const Token& token : tokens) {
+      add_common(token);
+      if (token.kind == TokenKind::hangul || token.kind == TokenKind::han) add_hangul(token.bytes);
+    }
+    const std::vector<EnglishWord> words = anchors::english_words(sentence_, tokens);
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t size = phrase_at(words, at);
+      const Range bytes{words[at].bytes.begin, words[at + size - 1].bytes.end};
+      const bool is_name = words[at].is_capital && !words[at].starts_sentence;
+      if (size > 1)
+        add(is_name ? AnchorKind::name : AnchorKind::word, anchors::phrase_key(words, at, at + size), slice(bytes),
+            bytes);
+      else if (words[at].key == "percent")
+        add(AnchorKind::punctuation, "%", slice(bytes), bytes);
+      else if (words[at].is_acronym)
+        add(AnchorKind::latin, words[at].key, words[at].surface, bytes);
+      else if (!words[at].is_stop_word)
+        add(is_name ? AnchorKind::name : AnchorKind::word, words[at].key, words[at].surface, bytes);
+      at += size;
+    }
+  }
+
+  /// How many words the longest known phrase has that begins here; at least 1.
+  std::size_t phrase_at(const std::vector<EnglishWord>& words, std::size_t first) const {
+    std::size_t longest = std::min(phrases_.longest_phrase(words[first].key), words.size() - first);
+    for (std::size_t size = 2; size <= longest; ++size)
+      if (words[first + size - 1].after_mark) longest = size - 1;
+    for (std::size_t size = longest; size > 1; --size)
+      if (phrases_.find(anchors::phrase_key(words, first, first + size)) != nullptr) return size;
+    return 1;
+  }
+
+  void add_korean(const std::vector<Token>& tokens) {
+    for (const Token& token : tokens) {
+      add_common(token);
+      const std::string_view piece = slice(token.bytes);
+      if (token.kind == TokenKind::latin && piece.size() > 1)
+        add(AnchorKind::latin, text::match_key(piece), piece, token.bytes);
+      if (token.kind == TokenKind::hangul || token.kind == TokenKind::han) add_hangul(token.bytes);
+    }
+  }
+
+  void add_hangul(Range bytes) {
+    words_.clear();
+    anchors::append_korean_words(sentence_, bytes, phrases_, words_);
+    for (KoreanWord& word : words_) add(AnchorKind::word, std::move(word.key), word.surface, word.bytes);
+  }
+
+  const Text& text_;
+  const PhraseTable& phrases_;
+  const Timestamp* published_;
+  AnchoredText result_;
+  std::unordered_map<std::string, std::uint32_t> ids_[anchor_kinds];
+  std::string_view sentence_;
+  std::uint32_t offset_ = 0;
+  std::vector<AnchorMention>* mentions_ = nullptr;
+  std::vector<KoreanWord> words_;
+  std::vector<Range> values_;  // of the sentence's numbers and dates
+};
 
 }  // namespace
 
-AnchoredText find_anchors(const Text& text) {
-  AnchoredText result{&text, {}};
-  result.anchors.reserve(text.sentences.size());
-  for (const Segment& segment : text.sentences) result.anchors.push_back(anchors_of_sentence(text, segment));
-  return result;
+AnchoredText find_anchors(const Text& text, const Dictionary& dictionary, const Timestamp* published) {
+  return Collector(text, dictionary.phrases(), published).run();
+}
+
+double name_similarity(std::string_view english, std::string_view korean) {
+  return sounds::name_similarity(english, korean);
 }
 
 }  // namespace jjak

@@ -48,11 +48,24 @@ std::string_view name_of(UnpairedReason reason) {
   return "unknown";
 }
 
+std::string_view name_of(MatchReason reason) {
+  switch (reason) {
+    case MatchReason::equal: return "equal";
+    case MatchReason::near: return "near";
+    case MatchReason::dictionary: return "dictionary";
+    case MatchReason::transliteration: return "transliteration";
+    case MatchReason::induced: return "induced";
+  }
+  return "unknown";
+}
+
 std::string_view name_of(AnchorKind kind) {
   switch (kind) {
     case AnchorKind::number: return "number";
+    case AnchorKind::date: return "date";
     case AnchorKind::latin: return "latin";
     case AnchorKind::punctuation: return "punctuation";
+    case AnchorKind::name: return "name";
     case AnchorKind::word: return "word";
   }
   return "unknown";

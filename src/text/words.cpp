@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace jjak::text {
 namespace {
@@ -21,30 +22,26 @@ constexpr std::array stop_words{
     "they",    "this",  "those", "to",    "too",   "under", "up",   "upon",  "us",   "very",  "was",   "we",
     "were",    "what",  "when",  "where", "which", "while", "who",  "will",  "with", "would", "you",   "your"};
 
-// Korean particles and endings, stripped from the end of an eojeol; longest first.
+// Korean particles, endings and the verbs that make verbs of nouns, stripped from the end of an eojeol. Sorted by hand into
+// kinds; longer tails are rows of these.
 constexpr std::array particles{
-    "에서부터", "으로부터", "이라면서", "들에게서", "에게서", "으로써", "으로서", "에서는", "에서도", "까지도",
-    "이라고",   "이라는",   "했으며",   "하면서",   "했다고", "한다고", "된다고", "됐다고", "하였다", "되었다",
-    "하도록",   "에게는",   "에게도",   "으로는",   "로부터", "에서",   "에게",   "으로",   "까지",   "부터",
-    "보다",     "처럼",     "께서",     "한테",     "이나",   "라고",   "라는",   "이라",   "이며",   "이고",
-    "했다",     "한다",     "하는",     "하고",     "하며",   "하여",   "해서",   "했던",   "된다",   "됐다",
-    "되는",     "되고",     "되어",     "됐던",     "했고",   "이다",   "였다",   "이었다", "마다",   "조차",
-    "밖에",     "만큼",     "에는",     "에도",     "와는",   "과는",   "로는",   "로서",   "로써",   "들은",
-    "들이",     "들을",     "들의",     "은",       "는",     "이",     "가",     "을",     "를",     "의",
-    "에",       "로",       "와",       "과",       "도",     "만",     "들",     "한",     "할",     "된",
-    "될",       "며",       "고",       "인",       "다"};
-
-bool is_stop_word(std::string_view word) { return std::binary_search(stop_words.begin(), stop_words.end(), word); }
-
-/// How many bytes the longest particle at the end takes; 0 when there is none that leaves two syllables.
-std::size_t particle_bytes(std::string_view eojeol) {
-  std::size_t longest = 0;
-  for (const std::string_view particle : particles)
-    if (particle.size() > longest && eojeol.size() >= particle.size() + 2 * syllable_bytes &&
-        eojeol.ends_with(particle))
-      longest = particle.size();
-  return longest;
-}
+    // particles
+    "은", "는", "이", "가", "을", "를", "의", "에", "로", "와", "과", "도", "만", "들", "나", "랑", "에서", "에게",
+    "으로", "까지", "부터", "보다", "처럼", "께서", "한테", "이나", "라고", "라는", "이라", "마다", "조차", "밖에",
+    "만큼", "에는", "에도", "와는", "과는", "로는", "로서", "로써", "마저", "이란", "이든", "이야", "라도", "이라도",
+    "이라고", "이라는", "으로써", "으로서", "에서는", "에서도", "까지도", "에게서", "에게는", "에게도", "으로는",
+    "으로도", "로부터", "이라면서", "으로부터", "에서부터", "이라며", "이자", "이지만", "이기", "뿐", "대로", "같은",
+    "같이", "쯤", "여서", "이어서",
+    // copula and adjectives
+    "다", "이다", "였다", "이었다", "이며", "이고", "인", "일", "임", "인데", "적", "적인", "적으로", "적이", "적이고",
+    // verbs from nouns
+    "하다", "했다", "한다", "하는", "하고", "하며", "하여", "해서", "했던", "해", "한", "할", "함", "했으며", "하면서",
+    "했다고", "한다고", "하였다", "하도록", "했고", "하기", "했지만", "하지", "하지만", "하려는", "하려고", "하면",
+    "하자", "해야", "했다는", "한다는", "하던", "하라", "하라고", "합니다", "했습니다", "하였으며", "하였고", "하게",
+    "했는데", "되다", "됐다", "된다", "되는", "되고", "되며", "되어", "돼", "됐던", "된", "될", "됨", "됐으며",
+    "되면서", "됐다고", "된다고", "되었다", "되도록", "됐고", "되기", "되지", "되면", "되자", "돼야", "되여", "되였다",
+    "되였으며", "되던", "시키", "시켰다", "시킨", "시킬", "시키는", "시키고", "시켜", "시키기", "받은", "받는",
+    "받았다", "받을", "받고", "당한", "당했다", "당하", "며", "고", "할수", "했", "하", "되"};
 
 TokenKind kind_of(char32_t c) {
   if (is_ascii_digit(c)) return TokenKind::number;
@@ -93,11 +90,17 @@ std::vector<Token> tokenize(std::string_view text) {
   return tokens;
 }
 
+bool is_stop_word(std::string_view word) { return std::binary_search(stop_words.begin(), stop_words.end(), word); }
+
+std::string_view without_possessive(std::string_view word) {
+  for (const std::string_view possessive : {"'s", "’s", "'S", "’S", "'", "’"})
+    if (word.size() > possessive.size() && word.ends_with(possessive))
+      return word.substr(0, word.size() - possessive.size());
+  return word;
+}
+
 std::string english_stem(std::string_view word) {
-  std::string stem = to_lower_ascii(word);
-  for (const std::string_view possessive : {"'s", "’s", "'", "’"})
-    if (stem.ends_with(possessive)) stem.resize(stem.size() - possessive.size());
-  if (stem.size() < 2 || is_stop_word(stem)) return {};
+  std::string stem = to_lower_ascii(without_possessive(word));
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> endings{
       {{"sses", "ss"}, {"ies", "y"}, {"ing", ""}, {"ied", "y"}, {"ed", ""}, {"ly", ""}, {"es", ""}, {"s", ""}}};
   constexpr std::size_t min_stem = 3;
@@ -110,10 +113,56 @@ std::string english_stem(std::string_view word) {
   return stem;
 }
 
-std::string korean_stem(std::string_view eojeol) {
-  if (eojeol.size() < 2 * syllable_bytes) return {};
-  for (int round = 0; round < 2; ++round) eojeol.remove_suffix(particle_bytes(eojeol));
-  return std::string(eojeol);
+namespace {
+
+constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
+constexpr char32_t finals = 28, per_lead = 21 * finals;
+constexpr char32_t lead_n = 2, lead_r = 5, lead_none = 11;
+
+/// Vowels that begin with y, or are i: n and r fall silent before them at the beginning of a Southern word.
+bool is_y_vowel(char32_t vowel) {
+  constexpr std::array<char32_t, 7> vowels{2, 3, 6, 7, 12, 17, 20};
+  return std::find(vowels.begin(), vowels.end(), vowel) != vowels.end();
+}
+
+char32_t southern(char32_t syllable) {
+  if (syllable < first_syllable || syllable > last_syllable) return syllable;
+  const char32_t offset = syllable - first_syllable;
+  const char32_t lead = offset / per_lead, rest = offset % per_lead;
+  char32_t becomes = lead;
+  if (lead == lead_r) becomes = is_y_vowel(rest / finals) ? lead_none : lead_n;
+  if (lead == lead_n && is_y_vowel(rest / finals)) becomes = lead_none;
+  return first_syllable + becomes * per_lead + rest;
+}
+
+}  // namespace
+
+std::string korean_key(std::string_view hangul) {
+  std::string key;
+  key.reserve(hangul.size());
+  for (std::size_t offset = 0; offset < hangul.size();)
+    append_code_point(key, southern(next_code_point(hangul, offset)));
+  return key;
+}
+
+std::vector<std::size_t> tails(std::string_view eojeol) {
+  static const std::unordered_set<std::string_view> known(particles.begin(), particles.end());
+  constexpr std::size_t longest = 4 * syllable_bytes, most = 3;
+  std::vector<std::size_t> found{0};
+  std::size_t begin = 0;
+  for (std::size_t round = 0; round < most; ++round) {
+    const std::size_t end = found.size();
+    for (std::size_t at = begin; at < end; ++at)
+      for (std::size_t size = syllable_bytes; size <= longest; size += syllable_bytes) {
+        const std::size_t tail = found[at] + size;
+        if (tail + syllable_bytes > eojeol.size()) break;
+        if (!known.contains(eojeol.substr(eojeol.size() - tail, size))) continue;
+        if (std::find(found.begin(), found.end(), tail) == found.end()) found.push_back(tail);
+      }
+    begin = end;
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 }  // namespace jjak::text

@@ -22,11 +22,21 @@ struct Token {
 /// The tokens of a text, white space left out. Complexity: linear.
 std::vector<Token> tokenize(std::string_view text);
 
-/// Lower case, without possessive and common inflection: "Officials'" -> "official", "trading" -> "trad". Empty for stop words.
+/// Lower case, without possessive and common inflection: "Officials'" -> "official", "trading" -> "trad".
 std::string english_stem(std::string_view word);
 
-/// An eojeol without particles and common endings, at least two syllables kept: "무역일꾼들에게" -> "무역일꾼". Empty for words
-/// of one syllable and for function words.
-std::string korean_stem(std::string_view eojeol);
+/// "Kasparov's" -> "Kasparov".
+std::string_view without_possessive(std::string_view word);
+
+/// Whether a lower-case word stands beside anything: the, of, after ...
+bool is_stop_word(std::string_view word);
+
+/// The spelling that North and South share: word-initial r and n that the South drops or softens are so everywhere
+/// (로동 -> 노동, 력사 -> 역사, 녀성 -> 여성). Over-normalises on purpose: a key for comparing, same length in syllables.
+std::string korean_key(std::string_view hangul);
+
+/// How many of the last bytes of an eojeol can be particles and endings, at most three in a row: all such numbers, rising,
+/// 0 among them. At least one syllable stays.
+std::vector<std::size_t> tails(std::string_view eojeol);
 
 }  // namespace jjak::text

@@ -15,19 +15,63 @@ std::vector<std::string> values(std::string_view sentence, Language language, An
   const jjak::Text text = jjak::text_of_lines({std::string(sentence)}, language);
   const jjak::AnchoredText anchored = jjak::find_anchors(text);
   std::vector<std::string> out;
-  for (const jjak::Anchor& anchor : anchored.anchors.at(0))
-    if (anchor.kind == kind) out.push_back(anchor.value);
+  for (const jjak::AnchorMention& mention : anchored.mentions.at(0))
+    if (anchored.anchors[mention.anchor].kind == kind) out.push_back(anchored.anchors[mention.anchor].value);
   return out;
 }
 
 }  // namespace
 
-TEST_CASE("numbers are normalised alike in both languages") {
-  const std::vector<std::string> expected{"1204", "2.5", "7"};
-  CHECK(values("1,204 people, 2.50 tons, Dec. 7", Language::english, AnchorKind::number) == expected);
-  CHECK(values("1204명, 2.5톤, 지난 07일", Language::korean, AnchorKind::number) == expected);
-  CHECK(values("0.50", Language::english, AnchorKind::number) == std::vector<std::string>{"0.5"});
-  CHECK(values("0.0 and 000", Language::english, AnchorKind::number) == std::vector<std::string>{"0", "0"});
+TEST_CASE("numbers and dates are normalised alike in both languages") {
+  const std::vector<std::string> numbers{"1204", "2.5", "110000000"}, dates{"m12", "d7"};
+  const std::string_view english = "1,204 people, 2.50 tons and $110 million on Dec. 7";
+  const std::string_view korean = "12월 7일 1204명과 2.5톤, 1억1천만 달러";
+  CHECK(values(english, Language::english, AnchorKind::number) == numbers);
+  CHECK(values(korean, Language::korean, AnchorKind::number) == numbers);
+  CHECK(values(english, Language::english, AnchorKind::date) == dates);
+  CHECK(values(korean, Language::korean, AnchorKind::date) == dates);
+}
+
+TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
+  const jjak::Dictionary dictionary(
+      {{"State Affairs Commission", "국무위원회", 1}, {"border", "국경", 1}, {"guard", "경비대", 1}});
+  const jjak::Text english =
+      jjak::text_of_lines({"The State Affairs Commission sent border guards."}, Language::english);
+  const jjak::Text korean = jjak::text_of_lines({"국무위원회가 국경경비대를 보냈다."}, Language::korean);
+  jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
+  const jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
+  const auto has = [](const jjak::AnchoredText& text, const std::string& value) {
+    return std::any_of(text.anchors.begin(), text.anchors.end(), [&](const auto& a) { return a.value == value; });
+  };
+  CHECK(has(source, "stat affair commission"));
+  CHECK(has(target, "국무위원회"));
+  CHECK(has(target, "국경"));
+  CHECK(has(target, "경비대"));
+  const auto links = jjak::match_anchors(source, target, dictionary);
+  CHECK(links.size() == 3);
+  for (const jjak::AnchorLink& link : links) CHECK(link.reason == jjak::MatchReason::dictionary);
+}
+
+TEST_CASE("both orthographies meet") {
+  const jjak::Dictionary dictionary({{"labor", "노동", 1}, {"history", "역사", 1}});
+  const jjak::Text english = jjak::text_of_lines({"The history of labor."}, Language::english);
+  const jjak::Text korean = jjak::text_of_lines({"로동의 력사."}, Language::korean);
+  jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
+  CHECK(jjak::match_anchors(source, jjak::find_anchors(korean, dictionary), dictionary).size() == 2);
+}
+
+TEST_CASE("names meet by their sound, as one anchor where several words make one") {
+  const jjak::Text english = jjak::text_of_lines({"He met Ri Yong Ho and Kasparov."}, Language::english);
+  const jjak::Text korean = jjak::text_of_lines({"그는 리영호와 카스파로프를 만났다."}, Language::korean);
+  jjak::AnchoredText source = jjak::find_anchors(english);
+  const jjak::AnchoredText target = jjak::find_anchors(korean);
+  std::vector<std::string> found;
+  for (const jjak::AnchorLink& link : jjak::match_anchors(source, target)) {
+    CHECK(link.reason == jjak::MatchReason::transliteration);
+    found.push_back(source.anchors[link.source].surface + "=" + target.anchors[link.target].surface);
+  }
+  CHECK(std::find(found.begin(), found.end(), "Ri Yong Ho=리영호") != found.end());
+  CHECK(std::find(found.begin(), found.end(), "Kasparov=카스파로프") != found.end());
 }
 
 TEST_CASE("Latin words in Korean meet acronyms in English") {
@@ -45,10 +89,11 @@ TEST_CASE("marks have one spelling") {
 TEST_CASE("an anchor knows where it stands") {
   const jjak::Text text = jjak::text_of_lines({"a", "쌀 30톤"}, Language::korean);
   const auto anchored = jjak::find_anchors(text);
-  REQUIRE(anchored.anchors.size() == 2);
-  const auto& anchors = anchored.anchors[1];
-  const auto number =
-      std::find_if(anchors.begin(), anchors.end(), [](const auto& a) { return a.kind == AnchorKind::number; });
-  REQUIRE(number != anchors.end());
+  REQUIRE(anchored.mentions.size() == 2);
+  const auto& mentions = anchored.mentions[1];
+  const auto number = std::find_if(mentions.begin(), mentions.end(), [&](const auto& mention) {
+    return anchored.anchors[mention.anchor].kind == AnchorKind::number;
+  });
+  REQUIRE(number != mentions.end());
   CHECK(text.content.substr(number->bytes.begin, number->bytes.size()) == "30");
 }

@@ -56,8 +56,8 @@ inline Collection collection() {
   pair.alignment.paragraphs = {bead({0, 1}, {0, 1}, .9), bead({1, 2}, {1, 2}, .8)};
   pair.alignment.sentences = {bead({0, 1}, {0, 1}, .97312), bead({1, 3}, {1, 2}, .6), bead({3, 3}, {2, 3}, .7),
                               bead({3, 4}, {3, 4}, 1)};
-  const Anchor source{AnchorKind::number, "12", {17, 19}}, target{AnchorKind::number, "12", {0, 2}};
-  pair.alignment.sentences[0].matches = {{source, target, .8}};
+  const Anchor source{AnchorKind::number, "12", "12th"}, target{AnchorKind::number, "12", "12일"};
+  pair.alignment.sentences[0].matches = {{source, target, .8, 3.5, MatchReason::equal}};
   made.pairs.push_back(std::move(pair));
   made.unpaired.push_back({2, UnpairedReason::target_missing, "https://news.example/missing"});
   made.skipped.push_back({ErrorCode::no_article, "pages/front.html", {}, {}, {}});

@@ -28,13 +28,24 @@ TEST_CASE("English stems") {
   CHECK(text::english_stem("Traders") == text::english_stem("trader"));
   CHECK(text::english_stem("Korea’s") == "korea");
   CHECK(text::english_stem("cities") == "city");
-  CHECK(text::english_stem("the").empty());
-  CHECK(text::english_stem("a").empty());
+  CHECK(text::is_stop_word("the"));
+  CHECK_FALSE(text::is_stop_word("border"));
+  CHECK(text::without_possessive("officials'") == "officials");
 }
 
-TEST_CASE("Korean stems lose particles and keep two syllables") {
-  CHECK(text::korean_stem("무역일꾼들에게") == "무역일꾼");
-  CHECK(text::korean_stem("북한은") == "북한");
-  CHECK(text::korean_stem("국경") == "국경");
-  CHECK(text::korean_stem("것").empty());
+TEST_CASE("tails are rows of particles and endings that leave a syllable") {
+  const std::vector<std::size_t> none{0}, officials{0, 6, 9}, north{0, 3, 6};  // 한은: an ending too
+  CHECK(text::tails("무역일꾼들에게") == officials);
+  CHECK(text::tails("북한은") == north);
+  CHECK(text::tails("국경") == none);
+  CHECK(text::tails("은") == none);
+  CHECK(text::tails("") == none);
+}
+
+TEST_CASE("Northern and Southern spelling have one key") {
+  CHECK(text::korean_key("로동신문") == text::korean_key("노동신문"));
+  CHECK(text::korean_key("력사") == "역사");
+  CHECK(text::korean_key("녀성") == text::korean_key("여성"));
+  CHECK(text::korean_key("련방") == "연방");
+  CHECK(text::korean_key("국경 a") == "국경 a");
 }

@@ -1,0 +1,144 @@
+// Which anchors of two texts may stand for the same, before anything is learned.
+#include <jjak/anchor.hpp>
+
+#include "anchor/dates.hpp"
+#include "anchor/names.hpp"
+#include "anchor/numbers.hpp"
+#include "anchor/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+namespace jjak {
+namespace {
+
+// t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
+constexpr std::array<float, anchor_kinds> equal_probability{.5F, .6F, .6F, .4F, .6F, .6F};
+constexpr float dictionary_probability = .3F;  // times the entry's weight
+constexpr float day_or_count = .3F;            // 7일 is the seventh or seven days
+
+/// The values of one side's anchors.
+class ValueIndex {
+ public:
+  explicit ValueIndex(const AnchoredText& text) {
+    for (std::uint32_t a = 0; a < text.anchors.size(); ++a)
+      ids_[static_cast<std::size_t>(text.anchors[a].kind)].emplace(text.anchors[a].value, a);
+  }
+  const std::uint32_t* find(AnchorKind kind, std::string_view value) const {
+    const auto& ids = ids_[static_cast<std::size_t>(kind)];
+    const auto found = ids.find(value);
+    return found == ids.end() ? nullptr : &found->second;
+  }
+
+ private:
+  std::array<std::unordered_map<std::string_view, std::uint32_t>, anchor_kinds> ids_;
+};
+
+class Matcher {
+ public:
+  Matcher(const AnchoredText& source, const AnchoredText& target, anchors::NameMatcher& names,
+          const Dictionary& dictionary)
+      : source_(source), target_(target), sources_(source), targets_(target), names_(names), dictionary_(dictionary) {
+    for (std::uint32_t a = 0; a < target.anchors.size(); ++a) {
+      if (target.anchors[a].kind == AnchorKind::date) dates_.push_back(a);
+      if (target.anchors[a].kind == AnchorKind::number) numbers_.emplace_back(magnitude_of(target.anchors[a]), a);
+    }
+    std::sort(numbers_.begin(), numbers_.end());
+  }
+
+  std::vector<AnchorLink> run() {
+    for (std::uint32_t a = 0; a < source_.anchors.size(); ++a) {
+      const Anchor& anchor = source_.anchors[a];
+      const bool is_word = anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name;
+      if (anchor.kind == AnchorKind::date)
+        date(a, anchor.value);
+      else
+        equal(a, is_word ? AnchorKind::latin : anchor.kind, anchor.value);
+      if (anchor.kind == AnchorKind::number) number(a, anchor);
+      if (is_word || anchor.kind == AnchorKind::latin) translated(a, anchor.value);
+      if (is_word) equal(a, AnchorKind::word, anchor.value);  // Hangul in the English text: a gloss
+      if (is_word && anchor.surface.front() >= 'A' && anchor.surface.front() <= 'Z')
+        for (const auto& match : names_.matches(anchor.surface))
+          add(a, &match.target, match.probability, MatchReason::transliteration);
+    }
+    return strongest();
+  }
+
+ private:
+  void add(std::uint32_t source, const std::uint32_t* target, float probability, MatchReason reason) {
+    if (target != nullptr) links_.push_back({source, *target, probability, reason});
+  }
+
+  void equal(std::uint32_t source, AnchorKind kind, std::string_view value) {
+    add(source, targets_.find(kind, value), equal_probability[static_cast<std::size_t>(kind)], MatchReason::equal);
+  }
+
+  static double magnitude_of(const Anchor& number) { return std::strtod(number.value.c_str(), nullptr); }
+
+  /// Days and years that the other side does not call so; and where neither number has its equal, rounded ones.
+  void number(std::uint32_t source, const Anchor& anchor) {
+    const double magnitude = magnitude_of(anchor), reach = magnitude * .035;
+    if (magnitude >= 1000 && targets_.find(AnchorKind::number, anchor.value) == nullptr)
+      for (auto at = std::lower_bound(numbers_.begin(), numbers_.end(), std::pair(magnitude - reach, 0u));
+           at != numbers_.end() && at->first <= magnitude + reach; ++at) {
+        const auto probability = anchors::number_match(anchor.value, target_.anchors[at->second].value);
+        if (probability > 0 && sources_.find(AnchorKind::number, target_.anchors[at->second].value) == nullptr)
+          add(source, &at->second, static_cast<float>(probability), MatchReason::near);
+      }
+    for (const char part : {'d', 'y'})
+      add(source, targets_.find(AnchorKind::date, part + anchor.value), day_or_count, MatchReason::near);
+  }
+
+  void date(std::uint32_t source, std::string_view value) {
+    for (const std::uint32_t target : dates_) {
+      const double probability = anchors::match_probability(value, target_.anchors[target].value);
+      if (probability > 0) add(source, &target, static_cast<float>(probability), MatchReason::equal);
+    }
+    if (value.front() == 'd' || value.front() == 'y')
+      add(source, targets_.find(AnchorKind::number, value.substr(1)), day_or_count, MatchReason::near);
+  }
+
+  void translated(std::uint32_t source, std::string_view key) {
+    const auto* translations = dictionary_.phrases().find(key);
+    if (translations == nullptr) return;
+    for (const auto& translation : *translations)
+      add(source, targets_.find(AnchorKind::word, translation.korean), dictionary_probability * translation.weight,
+          MatchReason::dictionary);
+  }
+
+  /// The strongest link of each pair.
+  std::vector<AnchorLink> strongest() {
+    std::sort(links_.begin(), links_.end(), [](const AnchorLink& a, const AnchorLink& b) {
+      return std::tuple(a.source, a.target, -a.probability, a.reason) <
+             std::tuple(b.source, b.target, -b.probability, b.reason);
+    });
+    const auto same = [](const AnchorLink& a, const AnchorLink& b) {
+      return a.source == b.source && a.target == b.target;
+    };
+    links_.erase(std::unique(links_.begin(), links_.end(), same), links_.end());
+    return std::move(links_);
+  }
+
+  const AnchoredText& source_;
+  const AnchoredText& target_;
+  ValueIndex sources_, targets_;
+  anchors::NameMatcher& names_;
+  std::vector<std::uint32_t> dates_;                       // target anchors
+  std::vector<std::pair<double, std::uint32_t>> numbers_;  // target anchors by rising value
+  const Dictionary& dictionary_;
+  std::vector<AnchorLink> links_;
+};
+
+}  // namespace
+
+std::vector<AnchorLink> match_anchors(AnchoredText& source, const AnchoredText& target, const Dictionary& dictionary) {
+  anchors::NameMatcher names(target);
+  names.join_names(source);
+  return Matcher(source, target, names, dictionary).run();
+}
+
+}  // namespace jjak

@@ -1,0 +1,49 @@
+// Dictionary entries by their keys: English phrases as stems, Korean words as spelling that North and South share.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace jjak::anchors {
+
+/// Lets maps of strings be asked with views.
+struct StringHash {
+  using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library's name
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class Value>
+using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+class PhraseTable {
+ public:
+  struct Translation {
+    std::string korean;  ///< key
+    float weight = 0;
+  };
+
+  explicit PhraseTable(const std::vector<DictionaryEntry>& entries);
+
+  bool empty() const { return english_.empty(); }
+
+  /// Translations of an English key; nothing when it is unknown.
+  const std::vector<Translation>* find(std::string_view english) const;
+
+  /// How many words the longest phrase has that begins with this word; 0 when there is none.
+  std::size_t longest_phrase(std::string_view first_word) const;
+
+  bool knows_korean(std::string_view key) const { return korean_.contains(key); }
+
+ private:
+  void add(const DictionaryEntry& entry);
+
+  StringMap<std::vector<Translation>> english_;
+  StringMap<std::size_t> longest_;
+  StringMap<bool> korean_;
+};
+
+}  // namespace jjak::anchors

@@ -1,0 +1,27 @@
+#include <jjak/anchor.hpp>
+
+#include "anchor/dates.hpp"
+#include "anchor/numbers.hpp"
+
+#include <algorithm>
+
+namespace jjak {
+
+std::string normalised_values(std::string_view text, Language language) {
+  const std::vector<anchors::Mention> dates = anchors::find_dates(text, language, nullptr);
+  std::vector<anchors::Mention> values = anchors::find_numbers(text, language);
+  auto date = dates.begin();
+  std::erase_if(values, [&](const anchors::Mention& number) {
+    while (date != dates.end() && date->bytes.end <= number.bytes.begin) ++date;
+    return date != dates.end() && date->bytes.begin < number.bytes.end;
+  });
+  const auto numbers = static_cast<std::ptrdiff_t>(values.size());
+  values.insert(values.end(), dates.begin(), dates.end());
+  std::inplace_merge(values.begin(), values.begin() + numbers, values.end(),
+                     [](const auto& a, const auto& b) { return a.bytes.begin < b.bytes.begin; });
+  std::string line;
+  for (const anchors::Mention& value : values) line.append(line.empty() ? "" : " ").append(value.value);
+  return line;
+}
+
+}  // namespace jjak
