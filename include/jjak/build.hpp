@@ -2,6 +2,8 @@
 #pragma once
 
 #include <jjak/align.hpp>
+#include <jjak/anchor.hpp>
+#include <jjak/lexicon.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
 
@@ -27,27 +29,32 @@ using ProgressSink = std::function<void(const Progress&)>;
 struct TextPair {
   const Text* source = nullptr;
   const Text* target = nullptr;
+  const Timestamp* source_published = nullptr;  ///< when known: what "on Thursday" is counted from
+  const Timestamp* target_published = nullptr;
 };
 
 /// Aligns texts that belong to one collection: first with anchors alone, then three times with the model fitted to, and the
 /// lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call. Deterministic.
 /// Memory: O(all anchors). Complexity: four times align_texts, and induce_lexicon three times.
-std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const AlignOptions& options = {},
-                                        const ProgressSink& progress = {});
+std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const Dictionary& dictionary = {},
+                                        const AlignOptions& options = {}, const ProgressSink& progress = {});
 
 /// Aligns one pair of texts by itself.
 class Aligner {
  public:
-  explicit Aligner(AlignOptions options = {}) : options_(options) {}
+  explicit Aligner(AlignOptions options = {}, Dictionary dictionary = {})
+      : options_(options), dictionary_(std::move(dictionary)) {}
   Alignment operator()(const Text& source, const Text& target) const;
 
  private:
   AlignOptions options_;
+  Dictionary dictionary_;
 };
 
 struct BuildOptions {
   ReadOptions read;
   AlignOptions align;
+  Dictionary dictionary;
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;
@@ -67,11 +74,52 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
 /// address and the CRC-32 of the whole (docs/formats.md).
 std::string file_name_of(const Article& article);
 
+/// Where the user's dictionaries are: $JJAK_DATA, $XDG_DATA_HOME/jjak or ~/.local/share/jjak; empty when none of the
+/// three variables is set.
+std::string data_folder();
+
+/// Reads a dictionary file. Fails as read_file and read_terms do.
+Result<std::vector<DictionaryEntry>> load_dictionary(const std::string& path);
+
+/// What an alignment knows before it reads.
+struct LoadedDictionary {
+  Dictionary dictionary;
+  bool has_made = false;  ///< whether the user's data folder holds the dictionaries that make_dictionaries makes
+};
+
+/// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files. Fails as
+/// load_dictionary does. About 0.3 s with the made dictionaries.
+Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files = {});
+
+/// Where the makings of dictionaries are; as Debian's packages install them.
+struct DictionarySources {
+  std::string edict = "/usr/share/edict/edict";
+  std::string hanja = "/usr/share/libhangul/hanja/hanja.txt";
+  std::string subdivisions = "/usr/share/unicode/cldr/common/subdivisions";  ///< folder with en.xml and ko.xml
+  std::string catalogues = "/usr/share/locale/ko/LC_MESSAGES";               ///< folder with iso_3166-1.mo ...
+};
+
 /// A file of a build's output folder.
 struct OutputFile {
   std::string path;  ///< relative to the folder
   std::string bytes;
 };
+
+/// The dictionaries that could be made.
+struct MadeDictionaries {
+  struct Count {
+    std::string file;
+    std::size_t korean = 0;   ///< different Korean words
+    std::size_t entries = 0;  ///< pairs of English and Korean
+  };
+  std::vector<OutputFile> files;  ///< pivot.tsv and names.tsv, as far as there is something in them, and NOTICE
+  std::vector<Count> counts;      ///< of each dictionary among them
+  std::vector<Error> problems;    ///< what is not there (missing_package) or cannot be read
+};
+
+/// Makes pivot.tsv (EDICT joined with hanja.txt) and names.tsv (ICU, CLDR, iso-codes). The same sources give the same
+/// bytes.
+MadeDictionaries make_dictionaries(const DictionarySources& sources = {});
 
 /// All that a build leaves behind, in writing order; the report last, so that its presence says that all is there.
 std::vector<OutputFile> output_files(const Collection& collection, const std::string& report_page);

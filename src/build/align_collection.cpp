@@ -11,13 +11,23 @@ constexpr std::size_t learning_rounds = 3;
 
 class CollectionAligner {
  public:
-  CollectionAligner(const std::vector<TextPair>& pairs, const AlignOptions& options, const ProgressSink& progress)
+  CollectionAligner(const std::vector<TextPair>& pairs, const Dictionary& dictionary, const AlignOptions& options,
+                    const ProgressSink& progress)
       : options_(options), progress_(progress) {
+    Background background;
+    std::vector<std::vector<AnchorLink>> links;
+    sources_.reserve(pairs.size());
+    targets_.reserve(pairs.size());
     for (const TextPair& pair : pairs) {
-      sources_.push_back(find_anchors(*pair.source));
-      targets_.push_back(find_anchors(*pair.target));
-      knowledge_.background.add(targets_.back());
+      sources_.push_back(find_anchors(*pair.source, dictionary, pair.source_published));
+      targets_.push_back(find_anchors(*pair.target, dictionary, pair.target_published));
+      links.push_back(match_anchors(sources_.back(), targets_.back(), dictionary));
+      background.add(sources_.back());
+      background.add(targets_.back());
     }
+    aligners_.reserve(pairs.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+      aligners_.emplace_back(sources_[i], targets_[i], std::move(links[i]), background);
     alignments_.resize(pairs.size());
   }
 
@@ -25,7 +35,7 @@ class CollectionAligner {
     for (std::size_t round = 0; round <= learning_rounds; ++round) {
       if (round > 0) learn();
       for (std::size_t i = 0; i < alignments_.size(); ++i) {
-        alignments_[i] = align_texts(sources_[i], targets_[i], knowledge_, options_);
+        alignments_[i] = aligners_[i].align(knowledge_, options_);
         if (progress_)
           progress_({Stage::aligning, round * alignments_.size() + i + 1, (learning_rounds + 1) * alignments_.size()});
       }
@@ -35,32 +45,33 @@ class CollectionAligner {
 
  private:
   void learn() {
-    std::vector<FittedPair> fitted;
+    std::vector<const FitCounts*> counts;
     std::vector<LearnedPair> learned;
     for (std::size_t i = 0; i < alignments_.size(); ++i) {
-      fitted.push_back({&sources_[i], &targets_[i], &alignments_[i]});
+      counts.push_back(&aligners_[i].counts());
       learned.push_back({&sources_[i], &targets_[i], &alignments_[i].sentences});
     }
-    knowledge_.model = fit_model(knowledge_, fitted);
+    knowledge_.model = fit_model(counts);
     knowledge_.lexicon = induce_lexicon(learned);
   }
 
   AlignOptions options_;
   const ProgressSink& progress_;
   std::vector<AnchoredText> sources_, targets_;
+  std::vector<PairAligner> aligners_;
   std::vector<Alignment> alignments_;
   Knowledge knowledge_;
 };
 
 }  // namespace
 
-std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const AlignOptions& options,
-                                        const ProgressSink& progress) {
-  return CollectionAligner(pairs, options, progress).run();
+std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const Dictionary& dictionary,
+                                        const AlignOptions& options, const ProgressSink& progress) {
+  return CollectionAligner(pairs, dictionary, options, progress).run();
 }
 
 Alignment Aligner::operator()(const Text& source, const Text& target) const {
-  return std::move(align_collection({{&source, &target}}, options_).front());
+  return std::move(align_collection({{&source, &target}}, dictionary_, options_).front());
 }
 
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
@@ -70,11 +81,14 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
   for (AlignedPair& pair : collection.pairs) {
-    pair.source = segment(collection.articles[pair.link.english]);
-    pair.target = segment(collection.articles[pair.link.korean]);
-    texts.push_back({&pair.source, &pair.target});
+    const Article& english = collection.articles[pair.link.english];
+    const Article& korean = collection.articles[pair.link.korean];
+    pair.source = segment(english);
+    pair.target = segment(korean);
+    const auto published = [](const Article& article) { return article.published ? &*article.published : nullptr; };
+    texts.push_back({&pair.source, &pair.target, published(english), published(korean)});
   }
-  std::vector<Alignment> alignments = align_collection(texts, options.align, progress);
+  std::vector<Alignment> alignments = align_collection(texts, options.dictionary, options.align, progress);
   for (std::size_t i = 0; i < alignments.size(); ++i) collection.pairs[i].alignment = std::move(alignments[i]);
   return collection;
 }

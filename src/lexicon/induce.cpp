@@ -35,8 +35,11 @@ class Vocabulary {
 std::vector<WordId> words_of(const AnchoredText& text, Range sentences, Vocabulary& vocabulary) {
   std::vector<WordId> ids;
   for (std::uint32_t i = sentences.begin; i < sentences.end; ++i)
-    for (const Anchor& anchor : text.anchors[i])
-      if (anchor.kind == AnchorKind::word) ids.push_back(vocabulary.id_of(anchor.value));
+    for (const AnchorMention& mention : text.mentions[i]) {
+      const Anchor& anchor = text.anchors[mention.anchor];
+      if (anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name)
+        ids.push_back(vocabulary.id_of(anchor.value));
+    }
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;

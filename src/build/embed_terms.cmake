@@ -1,0 +1,19 @@
+# Turns the term lists (INPUTS, separated by |) into a C++ source (OUTPUT): one array, the files one after another.
+string(REPLACE "|" ";" inputs "${INPUTS}")
+set(bytes "")
+foreach(input IN LISTS inputs)
+  file(READ ${input} part HEX)
+  string(APPEND bytes "${part}0a")
+endforeach()
+string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+file(WRITE ${OUTPUT} "#include \"build/own_terms.hpp\"
+
+namespace jjak {
+namespace {
+constexpr unsigned char bytes[] = {${bytes}};
+}  // namespace
+
+std::string_view own_terms() { return {reinterpret_cast<const char*>(bytes), sizeof(bytes)}; }
+
+}  // namespace jjak
+")

@@ -1,0 +1,222 @@
+// Dictionaries as text: one translation, or some alternatives, a line.
+#include <jjak/lexicon.hpp>
+
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+#include <unordered_map>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t max_line_bytes = 1'000'000;
+constexpr std::size_t max_pairs_a_line = 1'000;  // a short line of alternatives must not grow to gigabytes
+constexpr std::size_t max_entries = 5'000'000;
+constexpr std::size_t max_excerpt_bytes = 60;
+
+/// A line that says something: its alternatives and its place.
+struct Line {
+  std::vector<std::string> english, korean;
+  double weight = 1;
+  std::uint64_t number = 0;
+};
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+/// The beginning of a text, for an error's detail.
+std::string excerpt(std::string_view text) {
+  if (text.size() <= max_excerpt_bytes) return fmt::format("\"{}\"", text);
+  std::size_t end = 0;
+  for (std::size_t next = 0; next <= max_excerpt_bytes; text::next_code_point(text, next)) end = next;
+  return fmt::format("\"{}…\"", text.substr(0, end));
+}
+
+std::size_t words_in(std::string_view folded) {
+  return static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')) + 1;
+}
+
+template <class Test>
+bool any_code_point(std::string_view text, Test test) {
+  for (std::size_t offset = 0; offset < text.size();)
+    if (test(text::next_code_point(text, offset))) return true;
+  return false;
+}
+
+bool has_hangul(std::string_view text) { return any_code_point(text, text::is_hangul); }
+
+bool can_be_korean(std::string_view text) {
+  return any_code_point(
+      text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || text::is_ascii_digit(c); });
+}
+
+/// The same for what differs only in upper and lower case.
+std::string pair_key(const std::string& english, const std::string& korean) {
+  return text::match_key(english) + '\t' + korean;
+}
+
+/// Reads the lines of one file; hands every good one and every problem on, and stops when `on_problem` says false.
+class TermReader {
+ public:
+  TermReader(std::string_view bytes, const std::string& path) : bytes_(bytes), path_(path) {}
+
+  template <class OnLine, class OnProblem>
+  void read(OnLine on_line, OnProblem on_problem) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    std::string_view content = bytes_;
+    if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
+    std::uint64_t number = 0;
+    for (const std::string_view raw : text::lines_of(content)) {
+      Line line;
+      line.number = ++number;
+      problems_.clear();
+      if (parse(raw, line)) {
+        if (!on_line(line)) return;
+      }
+      for (Error& problem : problems_)
+        if (!on_problem(std::move(problem))) return;
+    }
+  }
+
+  Error problem(ErrorCode code, std::uint64_t line, std::string detail) const {
+    return {code, path_, std::move(detail), line, {}};
+  }
+
+ private:
+  void add(ErrorCode code, const Line& line, std::string detail) {
+    problems_.push_back(problem(code, line.number, std::move(detail)));
+  }
+
+  /// Whether the line says something that can be used.
+  bool parse(std::string_view raw, Line& line) {
+    if (raw.size() > max_line_bytes) return add(ErrorCode::too_large, line, "1 MB a line"), false;
+    if (const auto bad = text::invalid_utf8(raw)) {
+      add(ErrorCode::bad_utf8, line, "utf-8");
+      problems_.back().byte = static_cast<std::uint64_t>(raw.data() - bytes_.data()) + *bad;
+      return false;
+    }
+    const std::string folded = text::fold_space(raw);
+    if (folded.empty() || folded.front() == '#') return false;
+    const auto columns = split(raw, '\t');
+    if (columns.size() < 2 || columns.size() > 3)
+      return add(ErrorCode::terms_columns, line, std::to_string(columns.size())), false;
+    line.english = alternatives(columns[0], line);
+    line.korean = alternatives(columns[1], line);
+    check_sides(line);
+    if (columns.size() == 3) read_weight(text::fold_space(columns[2]), line);
+    if (line.english.size() * line.korean.size() > max_pairs_a_line)
+      add(ErrorCode::terms_alternatives, line, std::to_string(max_pairs_a_line));
+    return problems_.empty();
+  }
+
+  std::vector<std::string> alternatives(std::string_view column, const Line& line) {
+    std::vector<std::string> found;
+    bool has_empty = false;
+    for (const std::string_view each : split(column, '|')) {
+      std::string phrase = text::nfc(text::fold_space(each));
+      if (phrase.empty())
+        has_empty = true;
+      else
+        found.push_back(std::move(phrase));
+    }
+    if (has_empty) add(ErrorCode::terms_empty, line, excerpt(column));
+    return found;
+  }
+
+  void check_sides(const Line& line) {
+    for (const std::string& phrase : line.english)
+      if (has_hangul(phrase)) add(ErrorCode::terms_english, line, excerpt(phrase));
+    for (const std::string& phrase : line.korean)
+      if (!can_be_korean(phrase)) add(ErrorCode::terms_korean, line, excerpt(phrase));
+  }
+
+  void read_weight(const std::string& column, Line& line) {
+    const auto [end, failure] = std::from_chars(column.data(), column.data() + column.size(), line.weight);
+    const bool whole = failure == std::errc{} && end == column.data() + column.size();
+    if (!whole || !(line.weight > 0 && line.weight <= 1)) add(ErrorCode::terms_weight, line, excerpt(column));
+  }
+
+  std::string_view bytes_;
+  const std::string& path_;
+  std::vector<Error> problems_;
+};
+
+}  // namespace
+
+Result<std::vector<DictionaryEntry>> read_terms(std::string_view bytes, const std::string& path) {
+  std::vector<DictionaryEntry> entries;
+  std::optional<Error> failure;
+  TermReader reader(bytes, path);
+  const auto keep = [&](const Line& line) {
+    for (const std::string& english : line.english)
+      if (words_in(english) <= max_phrase_words)
+        for (const std::string& korean : line.korean) entries.push_back({english, korean, line.weight});
+    if (entries.size() <= max_entries) return true;
+    failure = reader.problem(ErrorCode::too_large, line.number, fmt::format("{} entries", max_entries));
+    return false;
+  };
+  reader.read(keep, [&](Error error) { return failure = std::move(error), false; });
+  if (failure) return *std::move(failure);
+  return entries;
+}
+
+std::vector<Error> check_terms(std::string_view bytes, const std::string& path) {
+  std::vector<Error> problems;
+  std::unordered_map<std::string, std::uint64_t> lines;
+  TermReader reader(bytes, path);
+  const auto compare = [&](const Line& line) {
+    for (const std::string& english : line.english) {
+      if (words_in(english) > max_phrase_words)
+        problems.push_back(reader.problem(ErrorCode::terms_words, line.number, excerpt(english)));
+      for (const std::string& korean : line.korean) {
+        const auto [first, is_new] = lines.try_emplace(pair_key(english, korean), line.number);
+        if (!is_new)
+          problems.push_back(reader.problem(ErrorCode::terms_duplicate, line.number, std::to_string(first->second)));
+      }
+    }
+    if (lines.size() <= max_entries) return true;
+    problems.push_back(reader.problem(ErrorCode::too_large, line.number, fmt::format("{} entries", max_entries)));
+    return false;
+  };
+  reader.read(compare, [&](Error error) { return problems.push_back(std::move(error)), true; });
+  return problems;
+}
+
+std::string write_terms(const std::vector<DictionaryEntry>& entries) {
+  std::string out;
+  for (const DictionaryEntry& entry : entries) {
+    fmt::format_to(std::back_inserter(out), "{}\t{}", entry.english, entry.korean);
+    if (entry.weight < 1) fmt::format_to(std::back_inserter(out), "\t{:.4g}", entry.weight);
+    out += '\n';
+  }
+  return out;
+}
+
+std::vector<DictionaryEntry> merge_entries(std::vector<DictionaryEntry> entries) {
+  std::sort(entries.begin(), entries.end(), [](const DictionaryEntry& a, const DictionaryEntry& b) {
+    return std::tie(a.english, a.korean, b.weight) < std::tie(b.english, b.korean, a.weight);
+  });
+  std::unordered_map<std::string, std::size_t> places;
+  std::vector<DictionaryEntry> merged;
+  for (DictionaryEntry& entry : entries) {
+    const auto [place, is_new] = places.try_emplace(pair_key(entry.english, entry.korean), merged.size());
+    if (is_new)
+      merged.push_back(std::move(entry));
+    else
+      merged[place->second].weight = std::max(merged[place->second].weight, entry.weight);
+  }
+  return merged;
+}
+
+}  // namespace jjak
