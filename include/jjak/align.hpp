@@ -7,8 +7,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace jjak {
@@ -20,67 +22,100 @@ struct BeadType {
 };
 
 /// The bead types that the aligner knows.
-inline constexpr std::array<BeadType, 8> bead_types{{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}}};
+inline constexpr std::array<BeadType, 12> bead_types{
+    {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {1, 4}, {4, 1}, {2, 3}, {3, 2}}};
+inline constexpr std::uint32_t longest_side = 4;  ///< units on one side of a bead, at most
 
 using Priors = std::array<double, bead_types.size()>;
 
+/// How much is known beforehand about whether an anchor finds its partner: by kind, words by how rare they are.
+enum class LambdaClass : std::uint8_t { number, date, latin, punctuation, name, common_word, usual_word, rare_word };
+inline constexpr std::size_t lambda_classes = 8;
+
+using Lambdas = std::array<double, lambda_classes>;
+
 /// What the aligner believes before it reads. All of it can be fitted to a collection (see fit_model).
-/// Defaults: fitted on news-synth, news-hard and struct-drift, and rounded.
+/// Defaults: fitted on the perturbed news and prose suites of the evaluation data, and rounded.
 struct AlignModel {
   /// Prior probability of each bead type, in the order of bead_types; each list sums to 1.
-  Priors sentence_priors{.66, .06, .06, .05, .13, .01, .01, .02};
-  Priors paragraph_priors{.82, .04, .04, .02, .06, .01, .005, .005};
+  Priors sentence_priors{.66, .06, .06, .05, .11, .01, .01, .02, .004, .006, .005, .005};
+  Priors paragraph_priors{.82, .04, .04, .02, .06, .01, .004, .003, .0005, .0005, .001, .001};
   double length_ratio = .41;         ///< Korean for one English character, white space not counted; 0.05..5
   double length_variance = .04;      ///< of the log ratio, for long sentences; 0.001..2
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
-  /// Lambda, by AnchorKind: how often an anchor finds its partner in the right bead; 0..1.
-  std::array<double, anchor_kinds> found{.6, .6, .3, .3};
+  /// Lambda: how often an anchor that a lexicon knows finds its partner in the right bead; 0..1.
+  Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
 };
 
 /// Whoever takes options from outside validates them; the functions below rely on the ranges.
 struct AlignOptions {
   double temperature = 1;   ///< 0.1..10: log scores are divided by it before they become posteriors
   double null_reward = .1;  ///< 0..1: how probable a bead must be to be worth more than leaving its sides unaligned
-  std::size_t max_cells = 4'000'000;  ///< 10,000..1,000,000,000, about 60 bytes each; beyond, only a band is searched
+  std::size_t max_cells =
+      4'000'000;  ///< 10,000..1,000,000,000, about 100 bytes each; beyond, only a corridor is searched
 
   /// What is out of range, as option_value errors; empty when all is well.
   std::vector<Error> validate() const;
 };
 
-/// How often each anchor occurs on the Korean side of a collection.
+/// How often each anchor occurs in a collection, by language.
 class Background {
  public:
   void add(const AnchoredText& text);
-  /// Share of the anchor among all; never 0.
-  double probability(const Anchor& anchor) const;
+  /// Share of the anchor among all of its language; never 0.
+  double probability(Language language, const Anchor& anchor) const;
 
  private:
-  std::array<std::unordered_map<std::string, double>, anchor_kinds> counts_;
-  double total_ = 0;
+  struct Counts {
+    std::array<std::unordered_map<std::string, double>, anchor_kinds> by_kind;
+    double total = 0;
+  };
+  Counts english_, korean_;
 };
 
-/// All that an alignment may draw on besides the two texts.
+/// All that an alignment may draw on besides the two texts and the links between their anchors.
 struct Knowledge {
   AlignModel model;
-  Background background;
-  Lexicon lexicon;
+  Lexicon lexicon;  ///< induced
 };
 
-/// Aligns sentences as one sequence, or where both sides have several paragraphs, paragraphs first and then the sentences
-/// inside each paragraph bead. Beads come in order and cover all indexes once; empty sentences end in null alignments.
-/// Complexity: O(min(source x target, max_cells)) cells of 8 bead types, at each level. Deterministic.
-Alignment align_texts(const AnchoredText& source, const AnchoredText& target, const Knowledge& knowledge,
-                      const AlignOptions& options = {});
-
-/// Two texts and the beads that were found in them.
-struct FittedPair {
-  const AnchoredText* source = nullptr;
-  const AnchoredText* target = nullptr;
-  const Alignment* alignment = nullptr;
+/// What an alignment says about the model: expected counts.
+struct FitCounts {
+  Priors sentences{};                              ///< by bead type
+  Priors paragraphs{};                             ///< by bead type
+  Lambdas found{};                                 ///< anchors of sure beads that have their partner
+  Lambdas all{};                                   ///< anchors of sure beads
+  std::vector<std::pair<double, double>> lengths;  ///< English and Korean length of sure 1-1 beads
 };
 
-/// One step of expectation maximisation: priors, length and lambda from beads and their confidences, held back by a Dirichlet
-/// prior of 200 beads, so that a small collection stays near the defaults of AlignModel. O(beads x anchors).
-AlignModel fit_model(const Knowledge& knowledge, const std::vector<FittedPair>& pairs);
+/// Aligns two texts, as often as knowledge grows.
+class PairAligner {
+ public:
+  /// The texts must outlive the aligner. O(anchors + links).
+  PairAligner(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
+              const Background& background);
+  PairAligner(const PairAligner&) = delete;
+  PairAligner& operator=(const PairAligner&) = delete;
+  PairAligner(PairAligner&&) noexcept;
+  PairAligner& operator=(PairAligner&&) noexcept;
+  ~PairAligner();
+
+  /// Aligns all sentences as one sequence, and, where both sides have several, all paragraphs as another. Beads come in order and
+  /// cover all indexes once; empty sentences end in null alignments. A second call searches only what the first found
+  /// likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second call a
+  /// corridor around the likely paths. Deterministic.
+  Alignment align(const Knowledge& knowledge, const AlignOptions& options = {});
+
+  /// What the last alignment says about the model.
+  const FitCounts& counts() const;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
+
+/// One step of expectation maximisation: priors, length and lambda from expected counts, held back by a Dirichlet prior, so that
+/// a small collection stays near the defaults of AlignModel. O(counts).
+AlignModel fit_model(const std::vector<const FitCounts*>& counts);
 
 }  // namespace jjak

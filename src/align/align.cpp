@@ -1,5 +1,7 @@
 #include <jjak/align.hpp>
 
+#include "align/bitext.hpp"
+#include "align/corridor.hpp"
 #include "align/dp.hpp"
 #include "align/score.hpp"
 
@@ -8,33 +10,12 @@
 namespace jjak {
 namespace {
 
+constexpr double sure = .9;      // confidence from which a bead teaches about length and anchors
+constexpr double likely = 1e-5;  // posterior from which a cell is searched again
+constexpr std::uint32_t margin = 3;
+
 Range before(std::size_t end, std::uint32_t size) {
   return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
-}
-
-Range shifted(Range range, std::uint32_t by) { return {range.begin + by, range.end + by}; }
-
-/// The target units that can stand in one bead with each source unit.
-std::vector<Range> windows_of(const dp::Grid& grid) {
-  constexpr std::size_t longest_side = 3;
-  std::vector<Range> windows;
-  for (std::size_t i = 0; i < grid.rows(); ++i) {
-    const std::size_t last_row = std::min(i + longest_side, grid.rows());
-    const std::size_t first = grid.begin(i + 1) > longest_side ? grid.begin(i + 1) - longest_side : 0;
-    windows.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(grid.end(last_row) - 1)});
-  }
-  return windows;
-}
-
-dp::StepTable score_steps(const dp::Grid& grid, const BeadScorer& scorer) {
-  dp::StepTable scores(grid);
-  for (std::size_t i = 0; i <= grid.rows(); ++i)
-    for (std::size_t j = grid.begin(i); j < grid.end(i); ++j)
-      for (std::size_t t = 0; t < bead_types.size(); ++t)
-        if (i >= bead_types[t].source && j >= bead_types[t].target)
-          scores.at(grid.index(i, j), t) =
-              static_cast<float>(scorer.score(t, before(i, bead_types[t].source), before(j, bead_types[t].target)));
-  return scores;
 }
 
 /// How much each step of a path adds to what is maximised: its posterior, less what a null alignment is worth.
@@ -52,79 +33,142 @@ dp::StepTable gains_of(const dp::Grid& grid, const dp::StepTable& posteriors, do
   return gains;
 }
 
-/// Posterior of a unit's null alignment, wherever on the other side it may stand.
-class NullPosteriors {
+/// Sums over all cells: posterior of a unit's null alignment, wherever on the other side it may stand, and expected number of
+/// beads of each type.
+class Totals {
  public:
-  NullPosteriors(const dp::Grid& grid, const dp::StepTable& posteriors)
+  Totals(const dp::Grid& grid, const dp::StepTable& posteriors)
       : source_(grid.rows() + 1), target_(grid.columns() + 1) {
     for (std::size_t i = 0; i <= grid.rows(); ++i)
-      for (std::size_t j = grid.begin(i); j < grid.end(i); ++j)
+      for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
+        const float* posterior = posteriors.row(grid.index(i, j));
         for (std::size_t t = 0; t < bead_types.size(); ++t) {
-          const float posterior = posteriors.at(grid.index(i, j), t);
-          if (posterior == dp::impossible) continue;
-          if (bead_types[t].target == 0) source_[i] += double{posterior};
-          if (bead_types[t].source == 0) target_[j] += double{posterior};
+          if (posterior[t] == dp::impossible) continue;
+          types[t] += double{posterior[t]};
+          if (bead_types[t].target == 0) source_[i] += double{posterior[t]};
+          if (bead_types[t].source == 0) target_[j] += double{posterior[t]};
         }
+      }
   }
-  double of(const dp::Step& step) const {
+  double null_of(const dp::Step& step) const {
     return std::min(1.0, bead_types[step.type].target == 0 ? source_[step.i] : target_[step.j]);
   }
+
+  Priors types{};
 
  private:
   std::vector<double> source_, target_;
 };
 
-std::vector<Bead> align_units(const std::vector<ScoredUnit>& source, const std::vector<ScoredUnit>& target,
-                              const Priors& priors, const Knowledge& knowledge, const AlignOptions& options) {
-  const dp::Grid grid(source.size(), target.size(), options.max_cells);
-  const BeadScorer scorer(source, target, priors, knowledge, windows_of(grid));
-  dp::StepTable table = score_steps(grid, scorer);
-  dp::to_posteriors(grid, table, options.temperature);
-  const NullPosteriors nulls(grid, table);
+/// The units of one level and where its likely paths lead.
+struct LevelState {
+  Units source, target;
+  dp::Corridor corridor;  // empty before the first pass
+};
 
-  std::vector<Bead> beads;
-  for (const dp::Step& step : dp::best_path(grid, gains_of(grid, table, options.null_reward))) {
-    Bead bead;
-    bead.source = before(step.i, bead_types[step.type].source);
-    bead.target = before(step.j, bead_types[step.type].target);
-    if (bead.is_null()) {
-      bead.confidence = nulls.of(step);
-    } else {
-      bead.confidence = double{table.at(grid.index(step.i, step.j), step.type)};
-      bead.length_z = scorer.length_z(bead.source, bead.target);
-      bead.matches = scorer.matches(bead.source, bead.target);
-    }
-    beads.push_back(std::move(bead));
-  }
-  return beads;
+Starts starts_of(const Text& text) {
+  Starts starts(text.sentences.size());
+  for (const Range& paragraph : text.paragraphs)
+    if (!paragraph.empty()) starts[paragraph.begin] = true;
+  return starts;
 }
-
-Range sentences_of(const Text& text, Range paragraphs) {
-  const auto all = static_cast<std::uint32_t>(text.sentences.size());
-  if (paragraphs.empty()) {
-    const std::uint32_t place =
-        paragraphs.begin < text.paragraphs.size() ? text.paragraphs[paragraphs.begin].begin : all;
-    return {place, place};
-  }
-  return {text.paragraphs[paragraphs.begin].begin, text.paragraphs[paragraphs.end - 1].end};
-}
-
-void append_sentence_beads(const AnchoredText& source, const AnchoredText& target, const Bead& paragraphs,
-                           const Knowledge& knowledge, const AlignOptions& options, std::vector<Bead>& beads) {
-  const Range source_range = sentences_of(*source.text, paragraphs.source);
-  const Range target_range = sentences_of(*target.text, paragraphs.target);
-  for (Bead& bead : align_units(sentence_units(source, source_range), sentence_units(target, target_range),
-                                knowledge.model.sentence_priors, knowledge, options)) {
-    bead.source = shifted(bead.source, source_range.begin);
-    bead.target = shifted(bead.target, target_range.begin);
-    bead.confidence *= paragraphs.confidence;
-    beads.push_back(std::move(bead));
-  }
-}
-
-Range all_paragraphs(const Text& text) { return {0, static_cast<std::uint32_t>(text.paragraphs.size())}; }
 
 }  // namespace
+
+class PairAligner::State {
+ public:
+  State(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
+        const Background& background)
+      : bitext_(source, target, std::move(links), background),
+        has_paragraphs_(source.text->paragraphs.size() > 1 && target.text->paragraphs.size() > 1) {
+    sentences_ = {sentence_units(source), sentence_units(target), {}};
+    if (!has_paragraphs_) return;
+    paragraphs_ = {paragraph_units(source), paragraph_units(target), {}};
+    source_starts_ = starts_of(*source.text);
+    target_starts_ = starts_of(*target.text);
+  }
+
+  Alignment align(const Knowledge& knowledge, const AlignOptions& options) {
+    bitext_.learn(knowledge.lexicon);
+    counts_ = {};
+    Alignment alignment;
+    if (has_paragraphs_) {
+      const BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
+                              knowledge.model.paragraph_priors);
+      alignment.paragraphs = align_level(paragraphs_, scorer, options, counts_.paragraphs, nullptr);
+    } else {
+      Bead whole;  // a side in one piece says nothing about paragraphs: everything belongs to everything
+      whole.source.end = static_cast<std::uint32_t>(bitext_.source().text->paragraphs.size());
+      whole.target.end = static_cast<std::uint32_t>(bitext_.target().text->paragraphs.size());
+      whole.confidence = 1;
+      if (!whole.source.empty() || !whole.target.empty()) alignment.paragraphs.push_back(whole);
+    }
+    BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
+    if (has_paragraphs_) scorer.set_starts(&source_starts_, &target_starts_);
+    alignment.sentences = align_level(sentences_, scorer, options, counts_.sentences, &counts_);
+    return alignment;
+  }
+
+  const FitCounts& counts() const { return counts_; }
+
+ private:
+  std::vector<Bead> align_level(LevelState& level, const BeadScorer& scorer, const AlignOptions& options, Priors& types,
+                                FitCounts* counts) const {
+    const std::size_t rows = level.source.size(), columns = level.target.size();
+    if (level.corridor.empty())
+      level.corridor = (rows + 1) * (columns + 1) <= options.max_cells
+                           ? dp::whole(rows, columns)
+                           : chain_corridor(bitext_, level.source, level.target, options.max_cells);
+    const dp::Grid grid(level.corridor, columns);
+    dp::StepTable table(grid);
+    scorer.fill(grid, table);
+    level.corridor = dp::widened(dp::to_posteriors(grid, table, options.temperature, likely), columns, margin);
+    const Totals totals(grid, table);
+    types = totals.types;
+    std::vector<Bead> beads;
+    for (const dp::Step& step : dp::best_path(grid, gains_of(grid, table, options.null_reward))) {
+      Bead bead;
+      bead.source = before(step.i, bead_types[step.type].source);
+      bead.target = before(step.j, bead_types[step.type].target);
+      bead.confidence = bead.is_null() ? totals.null_of(step) : double{table.at(grid.index(step.i, step.j), step.type)};
+      if (!bead.is_null()) describe(level, scorer, bead, counts);
+      beads.push_back(std::move(bead));
+    }
+    return beads;
+  }
+
+  static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitCounts* counts) {
+    BeadEvidence evidence = scorer.evidence(bead.source, bead.target);
+    bead.length_z = evidence.length_z;
+    bead.matches = std::move(evidence.matches);
+    if (counts == nullptr || bead.confidence < sure) return;
+    if (bead.source.size() == 1 && bead.target.size() == 1)
+      counts->lengths.emplace_back(level.source.length[bead.source.begin], level.target.length[bead.target.begin]);
+    for (std::size_t c = 0; c < lambda_classes; ++c) {
+      counts->found[c] += bead.confidence * evidence.found[c];
+      counts->all[c] += bead.confidence * evidence.all[c];
+    }
+  }
+
+  Bitext bitext_;
+  bool has_paragraphs_;
+  LevelState sentences_, paragraphs_;
+  Starts source_starts_, target_starts_;
+  FitCounts counts_;
+};
+
+PairAligner::PairAligner(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
+                         const Background& background)
+    : state_(std::make_unique<State>(source, target, std::move(links), background)) {}
+PairAligner::PairAligner(PairAligner&&) noexcept = default;
+PairAligner& PairAligner::operator=(PairAligner&&) noexcept = default;
+PairAligner::~PairAligner() = default;
+
+Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options) {
+  return state_->align(knowledge, options);
+}
+
+const FitCounts& PairAligner::counts() const { return state_->counts(); }
 
 std::vector<Error> AlignOptions::validate() const {
   std::vector<Error> errors;
@@ -135,25 +179,6 @@ std::vector<Error> AlignOptions::validate() const {
   check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");
   check(max_cells >= 10'000 && max_cells <= 1'000'000'000, "max_cells must lie between 10,000 and 1,000,000,000");
   return errors;
-}
-
-Alignment align_texts(const AnchoredText& source, const AnchoredText& target, const Knowledge& knowledge,
-                      const AlignOptions& options) {
-  Alignment alignment;
-  if (source.text->paragraphs.size() > 1 && target.text->paragraphs.size() > 1) {
-    alignment.paragraphs = align_units(paragraph_units(source), paragraph_units(target),
-                                       knowledge.model.paragraph_priors, knowledge, options);
-  } else {
-    // A side in one piece says nothing about paragraphs: everything belongs to everything.
-    Bead whole;
-    whole.source = all_paragraphs(*source.text);
-    whole.target = all_paragraphs(*target.text);
-    whole.confidence = 1;
-    if (!whole.source.empty() || !whole.target.empty()) alignment.paragraphs.push_back(whole);
-  }
-  for (const Bead& bead : alignment.paragraphs)
-    append_sentence_beads(source, target, bead, knowledge, options, alignment.sentences);
-  return alignment;
 }
 
 }  // namespace jjak

@@ -9,17 +9,20 @@ constexpr double vocabulary_mass = 5000;  // anchors that are reserved for those
 }  // namespace
 
 void Background::add(const AnchoredText& text) {
-  for (const std::vector<Anchor>& sentence : text.anchors)
-    for (const Anchor& anchor : sentence) {
-      counts_[static_cast<std::size_t>(anchor.kind)][anchor.value] += 1;
-      total_ += 1;
+  Counts& counts = text.text->language == Language::korean ? korean_ : english_;
+  for (const auto& mentions : text.mentions)
+    for (const AnchorMention& mention : mentions) {
+      const Anchor& anchor = text.anchors[mention.anchor];
+      counts.by_kind[static_cast<std::size_t>(anchor.kind)][anchor.value] += 1;
+      counts.total += 1;
     }
 }
 
-double Background::probability(const Anchor& anchor) const {
-  const auto& counts = counts_[static_cast<std::size_t>(anchor.kind)];
-  const auto found = counts.find(anchor.value);
-  return ((found == counts.end() ? 0 : found->second) + unseen_count) / (total_ + vocabulary_mass);
+double Background::probability(Language language, const Anchor& anchor) const {
+  const Counts& counts = language == Language::korean ? korean_ : english_;
+  const auto& of_kind = counts.by_kind[static_cast<std::size_t>(anchor.kind)];
+  const auto found = of_kind.find(anchor.value);
+  return ((found == of_kind.end() ? 0 : found->second) + unseen_count) / (counts.total + vocabulary_mass);
 }
 
 }  // namespace jjak

@@ -11,22 +11,32 @@ namespace jjak::dp {
 
 inline constexpr float impossible = -std::numeric_limits<float>::infinity();
 
-/// The cells (i, j) that are searched: i of 0..rows, j of [begin(i), end(i)). Both corners are always inside.
+/// For each row the columns [begin, end) that are searched.
+using Corridor = std::vector<Range>;
+
+/// Everything.
+Corridor whole(std::size_t rows, std::size_t columns);
+
+/// A corridor through which a path leads: widened to each side, rows that do not meet joined, both corners inside.
+Corridor widened(const Corridor& corridor, std::size_t columns, std::uint32_t margin);
+
+/// The cells (i, j) that are searched: i of 0..rows, j of [begin(i), end(i)). Both corners must be inside, and a path
+/// between them.
 class Grid {
  public:
-  /// Everything, or where that is more than `max_cells`, a band around the diagonal.
-  Grid(std::size_t rows, std::size_t columns, std::size_t max_cells);
+  /// `corridor` has rows + 1 entries.
+  Grid(const Corridor& corridor, std::size_t columns);
 
-  std::size_t rows() const { return rows_; }
+  std::size_t rows() const { return begin_.size() - 1; }
   std::size_t columns() const { return columns_; }
   std::size_t begin(std::size_t i) const { return begin_[i]; }
   std::size_t end(std::size_t i) const { return begin_[i] + (offset_[i + 1] - offset_[i]); }
   std::size_t cells() const { return offset_.back(); }
-  bool contains(std::size_t i, std::size_t j) const { return i <= rows_ && j >= begin(i) && j < end(i); }
+  bool contains(std::size_t i, std::size_t j) const { return i <= rows() && j >= begin(i) && j < end(i); }
   std::size_t index(std::size_t i, std::size_t j) const { return offset_[i] + (j - begin_[i]); }
 
  private:
-  std::size_t rows_, columns_;
+  std::size_t columns_;
   std::vector<std::size_t> begin_;   // first column of each row
   std::vector<std::size_t> offset_;  // index of that cell; one more at the end
 };
@@ -38,6 +48,8 @@ class StepTable {
   explicit StepTable(const Grid& grid) : values_(grid.cells() * bead_types.size(), impossible) {}
   float& at(std::size_t cell, std::size_t type) { return values_[cell * bead_types.size() + type]; }
   float at(std::size_t cell, std::size_t type) const { return values_[cell * bead_types.size() + type]; }
+  float* row(std::size_t cell) { return &values_[cell * bead_types.size()]; }
+  const float* row(std::size_t cell) const { return &values_[cell * bead_types.size()]; }
 
  private:
   std::vector<float> values_;
@@ -53,7 +65,8 @@ struct Step {
 std::vector<Step> best_path(const Grid& grid, const StepTable& gains);
 
 /// Turns log scores into the posterior probabilities of the steps, by the forward-backward algorithm at a temperature:
-/// p(path) is proportional to exp(sum of scores / temperature). In place; O(cells x types).
-void to_posteriors(const Grid& grid, StepTable& scores, double temperature);
+/// p(path) is proportional to exp(sum of scores / temperature). In place; O(cells x types). Returns, for each row, the
+/// cells that a path goes through with at least `likely` probability.
+Corridor to_posteriors(const Grid& grid, StepTable& scores, double temperature, double likely);
 
 }  // namespace jjak::dp

@@ -1,27 +1,18 @@
 #include <jjak/align.hpp>
 
-#include "align/score.hpp"
-
 #include <algorithm>
 #include <cmath>
 
 namespace jjak {
 namespace {
 
-constexpr double prior_beads = 200;   // pseudo-counts that hold the fit near the defaults
-constexpr double sure = .9;           // confidence from which a bead teaches about length and anchors
-constexpr double largest_square = 2;  // squared log ratios are cut here: heavy tails
-constexpr double usual_length = 80;   // English characters of a sentence, for the pseudo-counts of the length model
+constexpr double prior_beads = 200;    // pseudo-counts that hold the fit near the defaults
+constexpr double prior_anchors = 200;  // the same for lambda
+constexpr double largest_square = 2;   // squared log ratios are cut here: heavy tails
+constexpr double usual_length = 80;    // English characters of a sentence, for the pseudo-counts of the length model
 
-std::size_t type_index(const Bead& bead) {
-  for (std::size_t t = 0; t < bead_types.size(); ++t)
-    if (bead_types[t].source == bead.source.size() && bead_types[t].target == bead.target.size()) return t;
-  return bead_types.size();
-}
-
-void count_types(const std::vector<Bead>& beads, Priors& counts) {
-  for (const Bead& bead : beads)
-    if (const std::size_t type = type_index(bead); type < counts.size()) counts[type] += 1;
+void add(Priors& sum, const Priors& counts) {
+  for (std::size_t t = 0; t < sum.size(); ++t) sum[t] += counts[t];
 }
 
 Priors smoothed(const Priors& counts, const Priors& defaults) {
@@ -70,44 +61,28 @@ class LengthFitter {
   std::vector<double> english_, log_ratio_;
 };
 
-/// Each source unit meets only its own bead's target units.
-std::vector<Range> windows_of(const std::vector<Bead>& beads, std::size_t units) {
-  std::vector<Range> windows(units);
-  for (const Bead& bead : beads)
-    for (std::uint32_t i = bead.source.begin; i < bead.source.end; ++i) windows[i] = bead.target;
-  return windows;
-}
-
-Range whole(const AnchoredText& text) { return {0, static_cast<std::uint32_t>(text.text->sentences.size())}; }
-
 }  // namespace
 
-AlignModel fit_model(const Knowledge& knowledge, const std::vector<FittedPair>& pairs) {
+AlignModel fit_model(const std::vector<const FitCounts*>& counts) {
   const AlignModel defaults;
   Priors sentences{}, paragraphs{};
+  Lambdas found{}, all{};
   LengthFitter lengths;
-  BeadScorer::Found found;
-  for (const FittedPair& pair : pairs) {
-    count_types(pair.alignment->sentences, sentences);
-    if (pair.alignment->paragraphs.size() > 1) count_types(pair.alignment->paragraphs, paragraphs);
-    const auto source = sentence_units(*pair.source, whole(*pair.source));
-    const auto target = sentence_units(*pair.target, whole(*pair.target));
-    const BeadScorer scorer(source, target, defaults.sentence_priors, knowledge,
-                            windows_of(pair.alignment->sentences, source.size()));
-    for (const Bead& bead : pair.alignment->sentences) {
-      if (bead.is_null() || bead.confidence < sure) continue;
-      if (bead.source.size() == 1 && bead.target.size() == 1)
-        lengths.add(source[bead.source.begin].length, target[bead.target.begin].length);
-      scorer.count_found(bead.source, bead.target, bead.confidence, found);
+  for (const FitCounts* pair : counts) {
+    add(sentences, pair->sentences);
+    add(paragraphs, pair->paragraphs);
+    for (const auto& [english, korean] : pair->lengths) lengths.add(english, korean);
+    for (std::size_t c = 0; c < lambda_classes; ++c) {
+      found[c] += pair->found[c];
+      all[c] += pair->all[c];
     }
   }
-  AlignModel model = knowledge.model;
+  AlignModel model;
   model.sentence_priors = smoothed(sentences, defaults.sentence_priors);
   model.paragraph_priors = smoothed(paragraphs, defaults.paragraph_priors);
   lengths.fit(model);
-  for (std::size_t kind = 0; kind < anchor_kinds; ++kind)
-    model.found[kind] = std::clamp(
-        (found.expected[kind] + prior_beads * defaults.found[kind]) / (found.all[kind] + prior_beads), .02, .95);
+  for (std::size_t c = 0; c < lambda_classes; ++c)
+    model.found[c] = std::clamp((found[c] + prior_anchors * defaults.found[c]) / (all[c] + prior_anchors), .02, .95);
   return model;
 }
 

@@ -1,286 +1,351 @@
 #include "align/score.hpp"
 
-#include "text/utf8.hpp"
-
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <set>
-#include <span>
-#include <string_view>
 
 namespace jjak {
 namespace {
 
-constexpr double max_ratio = 400;          // one anchor must not decide everything
-constexpr double background_words = 4000;  // weight of the collection against the document in p(target), in anchors
-constexpr double worst_length = -25;       // nats; a translation may be cut short, but is then still a translation
+constexpr double worst_length = -25;  // nats; a translation may be cut short, but is then still a translation
 
-// t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
-constexpr std::array<double, anchor_kinds> equal_probability{.5, .6, .4, 0};
+// Nats for a bead by the paragraph borders at its beginning, and for each border inside it.
+constexpr double both_start = .8, one_starts = -2, none_starts = .4, border_inside = -2.5;
 
-using Key = std::pair<AnchorKind, std::string_view>;
-
-Key key_of(const Anchor& anchor) { return {anchor.kind, anchor.value}; }
-
-void add_anchors(const std::vector<Anchor>& anchors, std::set<Key>& seen, ScoredUnit& unit) {
-  for (const Anchor& anchor : anchors)
-    if (seen.insert(key_of(anchor)).second) unit.anchors.push_back(&anchor);
+double lambda_of(const AlignModel& model, const AnchorClass& anchor) {
+  return anchor.is_known ? model.found[static_cast<std::size_t>(anchor.lambda)] : 0;
 }
 
-double unit_length(const AnchoredText& text, std::size_t sentence) {
-  return static_cast<double>(text::visible_length(text.text->sentence(sentence)));
+double variance_at(const AlignModel& model, double english) {
+  return model.length_variance + model.length_variance_short / std::max(english, 1.0);
 }
 
-template <class Value>
-Value sum_over(const std::vector<Value>& values, Range range) {
-  Value sum{};
-  for (std::uint32_t i = range.begin; i < range.end; ++i) sum += values[i];
-  return sum;
-}
-
-double length_of(const std::vector<ScoredUnit>& units, Range range) {
-  double sum = 0;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) sum += units[i].length;
-  return sum;
-}
-
-std::size_t anchors_of(const std::vector<ScoredUnit>& units, Range range) {
-  std::size_t sum = 0;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) sum += units[i].anchors.size();
-  return sum;
-}
-
-bool has_empty_unit(const std::vector<ScoredUnit>& units, Range range) {
-  for (std::uint32_t i = range.begin; i < range.end; ++i)
-    if (units[i].length == 0) return true;
-  return false;
-}
-
-/// Where each anchor of the target side stands, and how common it is.
-class TargetIndex {
+/// log of a product of many factors of at least 1, with one logarithm for many.
+class LogProduct {
  public:
-  struct Place {
-    std::uint32_t unit, anchor;
-  };
-  struct Entry {
-    double probability = 0;     // p(target)
-    std::vector<Place> places;  // by rising unit
-
-    std::span<const Place> inside(Range units) const {
-      const auto before = [](const Place& place, std::uint32_t unit) { return place.unit < unit; };
-      const auto first = std::lower_bound(places.begin(), places.end(), units.begin, before);
-      return {first, std::lower_bound(first, places.end(), units.end, before)};
-    }
-  };
-
-  TargetIndex(const std::vector<ScoredUnit>& target, const Background& background) {
-    double total = 0;
-    for (std::uint32_t j = 0; j < target.size(); ++j)
-      for (std::uint32_t a = 0; a < target[j].anchors.size(); ++a, ++total)
-        entries_[key_of(*target[j].anchors[a])].places.push_back({j, a});
-    for (auto& [key, entry] : entries_) {
-      const Anchor& anchor = *target[entry.places.front().unit].anchors[entry.places.front().anchor];
-      const auto count = static_cast<double>(entry.places.size());
-      entry.probability = (count + background_words * background.probability(anchor)) / (total + background_words);
-    }
+  void multiply(double factor) {
+    product_ *= factor;
+    if (product_ < 1e200) return;
+    sum_ += std::log(product_);
+    product_ = 1;
   }
-
-  const Entry* find(const Key& key) const {
-    const auto found = entries_.find(key);
-    return found == entries_.end() ? nullptr : &found->second;
-  }
+  double log() const { return product_ == 1 ? sum_ : sum_ + std::log(product_); }
 
  private:
-  std::map<Key, Entry> entries_;
+  double product_ = 1, sum_ = 0;
 };
 
 }  // namespace
 
-std::vector<ScoredUnit> sentence_units(const AnchoredText& text, Range sentences) {
-  std::vector<ScoredUnit> units(sentences.size());
-  for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
-    ScoredUnit& unit = units[i - sentences.begin];
-    std::set<Key> seen;
-    unit.length = unit_length(text, i);
-    add_anchors(text.anchors[i], seen, unit);
-  }
-  return units;
-}
-
-std::vector<ScoredUnit> paragraph_units(const AnchoredText& text) {
-  std::vector<ScoredUnit> units(text.text->paragraphs.size());
-  for (std::size_t p = 0; p < units.size(); ++p) {
-    std::set<Key> seen;
-    const Range sentences = text.text->paragraphs[p];
-    for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
-      units[p].length += unit_length(text, i);
-      add_anchors(text.anchors[i], seen, units[p]);
-    }
-  }
-  return units;
-}
-
 LengthFit length_fit(const AlignModel& model, double english, double korean) {
-  const double variance = model.length_variance + model.length_variance_short / std::max(english, 1.0);
+  const double variance = variance_at(model, english);
   const double x = std::log((korean + 1) / (model.length_ratio * english + 1));
   const double density = -.5 * std::log(variance) - x * x / (2 * variance);
   return {x / std::sqrt(variance), std::max(density, worst_length)};
 }
 
-BeadScorer::BeadScorer(const std::vector<ScoredUnit>& source, const std::vector<ScoredUnit>& target,
-                       const Priors& priors, const Knowledge& knowledge, const std::vector<Range>& windows)
-    : source_(source), target_(target), model_(knowledge.model) {
-  std::transform(priors.begin(), priors.end(), log_priors_.begin(), [](double p) { return std::log(p); });
-  index_hits(knowledge, windows);
-  set_lambdas(knowledge);
-}
-
-void BeadScorer::index_hits(const Knowledge& knowledge, const std::vector<Range>& windows) {
-  const TargetIndex targets(target_, knowledge.background);
-  rows_.resize(source_.size());
-  for (std::uint32_t i = 0; i < source_.size(); ++i) {
-    std::map<std::uint32_t, std::vector<Hit>> row;
-    const auto support = [&](std::uint32_t source_anchor, const Key& key, double probability) {
-      const TargetIndex::Entry* found = probability > 0 ? targets.find(key) : nullptr;
-      if (found == nullptr) return;
-      const double ratio = std::min(probability / found->probability, max_ratio);
-      for (const TargetIndex::Place& place : found->inside(windows[i]))
-        row[place.unit].push_back(
-            {source_anchor, place.anchor, static_cast<float>(probability), static_cast<float>(ratio)});
-    };
-    for (std::uint32_t a = 0; a < source_[i].anchors.size(); ++a) {
-      const Anchor& anchor = *source_[i].anchors[a];
-      const auto kind = anchor.kind == AnchorKind::word ? AnchorKind::latin : anchor.kind;
-      support(a, {kind, anchor.value}, equal_probability[static_cast<std::size_t>(kind)]);
-      if (anchor.kind != AnchorKind::word) continue;
-      for (const Lexicon::Entry& translation : knowledge.lexicon.translations(anchor.value))
-        support(a, {AnchorKind::word, translation.korean}, translation.probability);
-    }
-    rows_[i].assign(row.begin(), row.end());
-  }
-}
-
-/// A word that no lexicon knows cannot be missed: its lambda is 0.
-void BeadScorer::set_lambdas(const Knowledge& knowledge) {
-  const auto lambdas = [&](const std::vector<ScoredUnit>& units, const auto& is_known, auto& lambda, auto& unfound) {
-    for (const ScoredUnit& unit : units) {
-      double sum = 0;
-      auto& row = lambda.emplace_back();
-      for (const Anchor* anchor : unit.anchors) {
-        const bool counts = anchor->kind != AnchorKind::word || is_known(anchor->value);
-        const double value = counts ? model_.found[static_cast<std::size_t>(anchor->kind)] : 0;
-        row.push_back(static_cast<float>(value));
-        sum += std::log1p(-value);
-      }
-      unfound.push_back(sum);
-    }
-  };
-  lambdas(
-      source_, [&](const std::string& word) { return knowledge.lexicon.knows_english(word); }, source_lambda_,
-      source_unfound_);
-  lambdas(
-      target_, [&](const std::string& word) { return knowledge.lexicon.knows_korean(word); }, target_lambda_,
-      target_unfound_);
-}
-
-const std::vector<BeadScorer::Hit>* BeadScorer::hits_between(std::uint32_t i, std::uint32_t j) const {
-  const Row& row = rows_[i];
-  const auto found =
-      std::lower_bound(row.begin(), row.end(), j, [](const auto& entry, auto unit) { return entry.first < unit; });
-  return found == row.end() || found->first != j ? nullptr : &found->second;
-}
-
-const BeadScorer::Support& BeadScorer::support_of(Range source, Range target) const {
-  scratch_.source.assign(anchors_of(source_, source), 0);
-  scratch_.target.assign(anchors_of(target_, target), 0);
-  scratch_.any = false;
-  std::size_t source_offset = 0;
-  for (std::uint32_t i = source.begin; i < source.end; source_offset += source_[i++].anchors.size()) {
-    std::size_t target_offset = 0;
-    for (std::uint32_t j = target.begin; j < target.end; target_offset += target_[j++].anchors.size()) {
-      const std::vector<Hit>* hits = hits_between(i, j);
-      if (hits == nullptr) continue;
-      scratch_.any = true;
-      for (const Hit& hit : *hits) {
-        scratch_.source[source_offset + hit.source_anchor] += double{hit.ratio};
-        scratch_.target[target_offset + hit.target_anchor] += double{hit.ratio};
-      }
-    }
-  }
-  return scratch_;
-}
-
-double BeadScorer::anchor_score(Range source, Range target) const {
-  double sum = sum_over(source_unfound_, source) + sum_over(target_unfound_, target);
-  const Support& support = support_of(source, target);
-  if (!support.any) return sum / 2;
-  const auto add_side = [&sum](const std::vector<double>& supports, const auto& lambdas, Range range,
-                               std::size_t others) {
-    std::size_t at = 0;
-    for (std::uint32_t unit = range.begin; unit < range.end; ++unit)
-      for (const float value : lambdas[unit]) {
-        const double ratio = supports[at++] / static_cast<double>(others);
-        const double lambda = value;
-        if (ratio > 0 && lambda > 0) sum += std::log1p(lambda * ratio / (1 - lambda));
-      }
-  };
-  add_side(support.source, source_lambda_, source, support.target.size());
-  add_side(support.target, target_lambda_, target, support.source.size());
-  return sum / 2;
-}
-
-double BeadScorer::score(std::size_t type, Range source, Range target) const {
-  if (source.empty() || target.empty()) return log_priors_[type];
-  if (has_empty_unit(source_, source) || has_empty_unit(target_, target))
-    return -std::numeric_limits<double>::infinity();
-  return log_priors_[type] + length_fit(model_, length_of(source_, source), length_of(target_, target)).log_density +
-         anchor_score(source, target);
-}
-
-double BeadScorer::length_z(Range source, Range target) const {
-  return length_fit(model_, length_of(source_, source), length_of(target_, target)).z;
-}
-
-std::vector<AnchorMatch> BeadScorer::matches(Range source, Range target) const {
-  struct Weighted {
-    AnchorMatch match;
+/// What one source unit shares with the target units of a window.
+struct BeadScorer::Row {
+  /// One anchor of the source unit supports one of a target unit.
+  struct Hit {
+    std::uint16_t source, target;  // places in their units
     float ratio;
   };
-  std::vector<Weighted> found;
-  for (std::uint32_t i = source.begin; i < source.end; ++i)
-    for (std::uint32_t j = target.begin; j < target.end; ++j)
-      if (const std::vector<Hit>* hits = hits_between(i, j))
-        for (const Hit& hit : *hits)
-          found.push_back({{*source_[i].anchors[hit.source_anchor], *target_[j].anchors[hit.target_anchor],
-                            double{hit.probability}},
-                           hit.ratio});
-  std::stable_sort(found.begin(), found.end(), [](const Weighted& a, const Weighted& b) { return a.ratio > b.ratio; });
-  std::vector<AnchorMatch> matches;
-  matches.reserve(found.size());
-  for (Weighted& entry : found) matches.push_back(std::move(entry.match));
-  return matches;
+  Range window;                       // of target units
+  std::vector<std::uint32_t> offset;  // of the window's units; one more at the end
+  std::vector<Hit> hits;              // by target unit
+  std::array<std::vector<float>, longest_side>
+      found;  // by width - 1 and last target unit: what the source unit's anchors find
+
+  std::span<const Hit> at(std::size_t j) const {
+    if (j < window.begin || j >= window.end) return {};
+    return {hits.data() + offset[j - window.begin], hits.data() + offset[j - window.begin + 1]};
+  }
+  double found_in(std::size_t last, std::uint32_t width) const {
+    return last < window.begin || last >= window.end ? 0 : double{found[width - 1][last - window.begin]};
+  }
+};
+
+BeadScorer::BeadScorer(const Bitext& bitext, const Units& source, const Units& target, const AlignModel& model,
+                       const Priors& priors)
+    : bitext_(bitext), source_(source), target_(target), model_(model) {
+  std::transform(priors.begin(), priors.end(), log_priors_.begin(), [](double p) { return std::log(p); });
+  const auto odds = [&](const std::vector<AnchorClass>& classes, std::vector<float>& out) {
+    for (const AnchorClass& anchor : classes) {
+      const double lambda = lambda_of(model, anchor);
+      out.push_back(static_cast<float>(lambda / (1 - lambda)));
+    }
+  };
+  odds(bitext.source_classes(), source_odds_);
+  odds(bitext.target_classes(), target_odds_);
+  source_table_ = tabulate(source, bitext.source_classes());
+  target_table_ = tabulate(target, bitext.target_classes());
+
+  posting_offset_.assign(bitext.target().anchors.size() + 1, 0);
+  for (const std::uint32_t anchor : target.anchors) ++posting_offset_[anchor + 1];
+  for (std::size_t a = 1; a < posting_offset_.size(); ++a) posting_offset_[a] += posting_offset_[a - 1];
+  postings_.resize(target.anchors.size());
+  std::vector<std::uint32_t> next(posting_offset_.begin(), posting_offset_.end() - 1);
+  for (std::uint32_t unit = 0; unit < target.size(); ++unit) {
+    const auto anchors = target.anchors_of(unit);
+    for (std::uint32_t place = 0; place < anchors.size(); ++place) postings_[next[anchors[place]]++] = {unit, place};
+  }
 }
 
-void BeadScorer::count_found(Range source, Range target, double weight, Found& found) const {
-  const Support& support = support_of(source, target);
-  const auto count_side = [&](const std::vector<ScoredUnit>& units, const auto& lambdas,
-                              const std::vector<double>& supports, Range range, std::size_t others) {
-    std::size_t at = 0;
-    for (std::uint32_t unit = range.begin; unit < range.end; ++unit)
-      for (std::size_t a = 0; a < lambdas[unit].size(); ++a) {
-        const double ratio = others == 0 ? 0 : supports[at] / static_cast<double>(others);
-        ++at;
-        const double lambda = lambdas[unit][a];
-        if (lambda <= 0) continue;
-        const auto kind = static_cast<std::size_t>(units[unit].anchors[a]->kind);
-        found.all[kind] += weight;
-        found.expected[kind] += weight * lambda * ratio / (1 - lambda + lambda * ratio);
-      }
+BeadScorer::SideTable BeadScorer::tabulate(const Units& units, const std::vector<AnchorClass>& classes) const {
+  SideTable table{{0}, {0}, {0}, {0}, {}};
+  for (std::size_t unit = 0; unit < units.size(); ++unit) {
+    double unfound = 0;
+    for (const std::uint32_t anchor : units.anchors_of(unit))
+      unfound += std::log1p(-lambda_of(model_, classes[anchor]));
+    table.length.push_back(table.length.back() + double{units.length[unit]});
+    table.unfound.push_back(table.unfound.back() + unfound);
+    table.anchors.push_back(units.offset[unit + 1]);
+    table.empty.push_back(table.empty.back() + (units.length[unit] == 0 ? 1 : 0));
+  }
+  return table;
+}
+
+void BeadScorer::set_starts(const Starts* source, const Starts* target) {
+  source_table_.starts.assign(source->begin(), source->end());
+  target_table_.starts.assign(target->begin(), target->end());
+}
+
+double BeadScorer::border_score(std::size_t i, std::uint32_t height, std::size_t j, std::uint32_t width) const {
+  const auto& source = source_table_.starts;
+  const auto& target = target_table_.starts;
+  if (source.empty() || target.empty()) return 0;
+  const bool source_starts = source[i - height] != 0, target_starts = target[j - width] != 0;
+  double score = source_starts != target_starts ? one_starts : source_starts ? both_start : none_starts;
+  for (std::size_t unit = i - height + 1; unit < i; ++unit) score += source[unit] != 0 ? border_inside : 0;
+  for (std::size_t unit = j - width + 1; unit < j; ++unit) score += target[unit] != 0 ? border_inside : 0;
+  return score;
+}
+
+void BeadScorer::collect_hits(std::uint32_t unit, Range window, Row& row) const {
+  struct Found {
+    std::uint32_t unit;
+    Row::Hit hit;
   };
-  count_side(source_, source_lambda_, support.source, source, support.target.size());
-  count_side(target_, target_lambda_, support.target, target, support.source.size());
+  thread_local std::vector<Found> found;
+  found.clear();
+  const auto anchors = source_.anchors_of(unit);
+  for (std::uint32_t place = 0; place < anchors.size(); ++place)
+    for (const LinkTable::Entry& link : bitext_.links().of(anchors[place])) {
+      const auto first = postings_.begin() + posting_offset_[link.target];
+      const auto last = postings_.begin() + posting_offset_[link.target + 1];
+      for (auto at = std::lower_bound(first, last, std::pair(window.begin, 0u)); at != last && at->first < window.end;
+           ++at)
+        found.push_back(
+            {at->first, {static_cast<std::uint16_t>(place), static_cast<std::uint16_t>(at->second), link.ratio}});
+    }
+  row.window = window;
+  row.offset.assign(window.size() + 1, 0);
+  for (const Found& entry : found) ++row.offset[entry.unit - window.begin + 1];
+  for (std::size_t j = 1; j < row.offset.size(); ++j) row.offset[j] += row.offset[j - 1];
+  row.hits.resize(found.size());
+  thread_local std::vector<std::uint32_t> next;
+  next.assign(row.offset.begin(), row.offset.end());
+  for (const Found& entry : found) row.hits[next[entry.unit - window.begin]++] = entry.hit;
+  for (auto& width : row.found) width.assign(window.size(), 0);
+}
+
+namespace {
+
+/// Sums of support for the anchors of one unit, and what they are worth together.
+class Support {
+ public:
+  void start(std::size_t anchors) {
+    if (sums_.size() < anchors) sums_.resize(anchors, 0);
+  }
+  void add(std::uint16_t place, float ratio) {
+    if (sums_[place] == 0) touched_.push_back(place);
+    sums_[place] += ratio;
+  }
+  bool empty() const { return touched_.empty(); }
+
+  /// Sum of log(1 + odds x support / others).
+  double worth(std::span<const std::uint32_t> anchors, const std::vector<float>& odds, std::size_t others) const {
+    LogProduct product;
+    const double share = 1 / static_cast<double>(std::max<std::size_t>(others, 1));
+    for (const std::uint16_t place : touched_)
+      product.multiply(1 + double{odds[anchors[place]]} * double{sums_[place]} * share);
+    return product.log();
+  }
+  void clear() {
+    for (const std::uint16_t place : touched_) sums_[place] = 0;
+    touched_.clear();
+  }
+
+ private:
+  std::vector<float> sums_;
+  std::vector<std::uint16_t> touched_;
+};
+
+}  // namespace
+
+/// Fills a table row by row. The sums of support are kept for the last four source units, so that beads share them.
+class BeadScorer::Filler {
+ public:
+  Filler(const BeadScorer& scorer, const dp::Grid& grid) : scorer_(scorer), grid_(grid) {
+    const std::vector<double>& length = scorer.target_table_.length;
+    for (std::uint32_t width = 1; width <= longest_side; ++width) {
+      log_korean_[width].resize(grid.columns() + 1);
+      for (std::size_t j = width; j <= grid.columns(); ++j)
+        log_korean_[width][j] = std::log(length[j] - length[j - width] + 1);
+    }
+  }
+
+  void fill_row(std::size_t i, dp::StepTable& scores) {
+    row_ = i;
+    begin_ = grid_.begin(i);
+    end_ = grid_.end(i);
+    first_ = begin_ > longest_side ? begin_ - longest_side : 0;
+    tallest_ = static_cast<std::uint32_t>(std::min<std::size_t>(longest_side, i));
+    if (i > 0) {
+      support_source_unit();
+      support_target_units();
+    }
+    measure_english();
+    for (std::size_t j = begin_; j < end_; ++j) fill_cell(j, scores.row(grid_.index(i, j)));
+  }
+
+ private:
+  const Row& unit_before(std::uint32_t height) const { return recent_[(row_ - height) % longest_side]; }
+
+  /// What the anchors of the row's own source unit find in 1, 2 ... target units.
+  void support_source_unit() {
+    const auto unit = static_cast<std::uint32_t>(row_ - 1);
+    std::size_t reach = end_;  // a unit is part of the beads of the next rows too
+    for (std::size_t n = row_ + 1; n < std::min(row_ + longest_side, grid_.rows() + 1); ++n)
+      reach = std::max(reach, grid_.end(n));
+    Row& row = recent_[unit % longest_side];
+    scorer_.collect_hits(
+        unit, {static_cast<std::uint32_t>(first_), static_cast<std::uint32_t>(std::max(reach - 1, first_))}, row);
+    const auto anchors = scorer_.source_.anchors_of(unit);
+    const std::vector<std::uint32_t>& others = scorer_.target_table_.anchors;
+    support_.start(anchors.size());
+    for (std::size_t j = row.window.begin; j < row.window.end; ++j) {
+      for (std::uint32_t width = 1; width <= std::min<std::size_t>(longest_side, j + 1); ++width) {
+        for (const Row::Hit& hit : row.at(j + 1 - width)) support_.add(hit.source, hit.ratio);
+        if (support_.empty()) continue;
+        row.found[width - 1][j - row.window.begin] =
+            static_cast<float>(support_.worth(anchors, scorer_.source_odds_, others[j + 1] - others[j + 1 - width]));
+      }
+      support_.clear();
+    }
+  }
+
+  /// What the anchors of each target unit find in the last 1, 2 ... source units.
+  void support_target_units() {
+    const std::vector<std::uint32_t>& others = scorer_.source_table_.anchors;
+    for (std::uint32_t height = 1; height <= tallest_; ++height) found_[height].assign(end_ - first_, 0);
+    for (std::size_t j = first_; j + 1 < end_; ++j) {
+      const auto anchors = scorer_.target_.anchors_of(j);
+      support_.start(anchors.size());
+      for (std::uint32_t height = 1; height <= tallest_; ++height) {
+        for (const Row::Hit& hit : unit_before(height).at(j)) support_.add(hit.target, hit.ratio);
+        if (support_.empty()) continue;
+        found_[height][j - first_] =
+            static_cast<float>(support_.worth(anchors, scorer_.target_odds_, others[row_] - others[row_ - height]));
+      }
+      support_.clear();
+    }
+  }
+
+  void measure_english() {
+    const std::vector<double>& length = scorer_.source_table_.length;
+    for (std::uint32_t height = 1; height <= tallest_; ++height) {
+      const double english = length[row_] - length[row_ - height];
+      log_english_[height] = std::log(scorer_.model_.length_ratio * english + 1);
+      variance_[height] = variance_at(scorer_.model_, english);
+      log_variance_[height] = std::log(variance_[height]);
+    }
+  }
+
+  void fill_cell(std::size_t j, float* score) const {
+    for (std::size_t t = 0; t < bead_types.size(); ++t) {
+      const auto [height, width] = bead_types[t];
+      if (height > row_ || width > j) continue;
+      double sum = scorer_.log_priors_[t];
+      if (height > 0 && width > 0) {
+        if (scorer_.source_table_.has_empty(row_ - height, row_) || scorer_.target_table_.has_empty(j - width, j))
+          continue;
+        sum += length_score(j, height, width) + anchor_score(j, height, width) / 2 +
+               scorer_.border_score(row_, height, j, width);
+      }
+      score[t] = static_cast<float>(sum);
+    }
+  }
+
+  double length_score(std::size_t j, std::uint32_t height, std::uint32_t width) const {
+    const double x = log_korean_[width][j] - log_english_[height];
+    return std::max(-.5 * log_variance_[height] - x * x / (2 * variance_[height]), worst_length);
+  }
+
+  double anchor_score(std::size_t j, std::uint32_t height, std::uint32_t width) const {
+    const std::vector<double>&source = scorer_.source_table_.unfound, &target = scorer_.target_table_.unfound;
+    double sum = source[row_] - source[row_ - height] + target[j] - target[j - width];
+    for (std::uint32_t n = 1; n <= height; ++n) sum += unit_before(n).found_in(j - 1, width);
+    for (std::uint32_t n = 1; n <= width; ++n) sum += double{found_[height][j - n - first_]};
+    return sum;
+  }
+
+  const BeadScorer& scorer_;
+  const dp::Grid& grid_;
+  std::array<std::vector<double>, longest_side + 1> log_korean_;  // by width and last unit: log(K + 1)
+  std::array<Row, longest_side> recent_;                          // the last source units, by unit modulo longest_side
+  std::array<std::vector<float>, longest_side + 1> found_;        // by height and target unit of the row
+  std::array<double, longest_side + 1> log_english_{}, variance_{}, log_variance_{};
+  Support support_;
+  std::size_t row_ = 0, begin_ = 0, end_ = 0;
+  std::size_t first_ = 0;      // first target unit that beads of the row hold
+  std::uint32_t tallest_ = 0;  // source units that beads of the row hold, at most
+};
+
+void BeadScorer::fill(const dp::Grid& grid, dp::StepTable& scores) const {
+  Filler filler(*this, grid);
+  for (std::size_t i = 0; i <= grid.rows(); ++i) filler.fill_row(i, scores);
+}
+
+BeadEvidence BeadScorer::evidence(Range source, Range target) const {
+  BeadEvidence result;
+  const double english = source_table_.length[source.end] - source_table_.length[source.begin];
+  const double korean = target_table_.length[target.end] - target_table_.length[target.begin];
+  result.length_z = length_fit(model_, english, korean).z;
+  const std::size_t source_anchors = source_table_.anchors[source.end] - source_table_.anchors[source.begin];
+  const std::size_t target_anchors = target_table_.anchors[target.end] - target_table_.anchors[target.begin];
+
+  std::map<std::uint32_t, double> targets;  // anchors of the target side and their support
+  for (std::uint32_t j = target.begin; j < target.end; ++j)
+    for (const std::uint32_t anchor : target_.anchors_of(j)) targets.try_emplace(anchor, 0);
+  const auto count = [&](const AnchorClass& anchor, double support) {
+    const double lambda = lambda_of(model_, anchor);
+    if (lambda <= 0) return;
+    const auto index = static_cast<std::size_t>(anchor.lambda);
+    result.all[index] += 1;
+    result.found[index] += lambda * support / (1 - lambda + lambda * support);
+  };
+  for (std::uint32_t i = source.begin; i < source.end; ++i)
+    for (const std::uint32_t anchor : source_.anchors_of(i)) {
+      double support = 0;
+      for (const LinkTable::Entry& link : bitext_.links().of(anchor)) {
+        const auto found = targets.find(link.target);
+        if (found == targets.end()) continue;
+        support += double{link.ratio};
+        found->second += double{link.ratio};
+        const double share = double{link.ratio} / static_cast<double>(target_anchors);
+        result.matches.push_back({bitext_.source().anchors[anchor], bitext_.target().anchors[link.target],
+                                  double{link.probability}, std::log1p(double{source_odds_[anchor]} * share),
+                                  link.reason});
+      }
+      count(bitext_.source_classes()[anchor], support / static_cast<double>(std::max<std::size_t>(target_anchors, 1)));
+    }
+  for (const auto& [anchor, support] : targets)
+    count(bitext_.target_classes()[anchor], support / static_cast<double>(std::max<std::size_t>(source_anchors, 1)));
+  std::stable_sort(result.matches.begin(), result.matches.end(),
+                   [](const AnchorMatch& a, const AnchorMatch& b) { return a.weight > b.weight; });
+  return result;
 }
 
 }  // namespace jjak

@@ -1,23 +1,13 @@
 // What a bead is worth: log prior + length + anchors. The formulas of docs/alignment.md, and nothing else.
 #pragma once
 
-#include <jjak/align.hpp>
+#include "align/bitext.hpp"
+#include "align/dp.hpp"
 
-#include <cstddef>
-#include <utility>
+#include <array>
 #include <vector>
 
 namespace jjak {
-
-/// A sentence or a paragraph as the scorer sees it.
-struct ScoredUnit {
-  double length = 0;                   ///< visible characters; 0 for an empty one
-  std::vector<const Anchor*> anchors;  ///< each value once
-};
-
-/// The units of one side: sentences [begin, end), or all paragraphs.
-std::vector<ScoredUnit> sentence_units(const AnchoredText& text, Range sentences);
-std::vector<ScoredUnit> paragraph_units(const AnchoredText& text);
 
 /// How well a Korean length fits an English one.
 struct LengthFit {
@@ -26,59 +16,55 @@ struct LengthFit {
 };
 LengthFit length_fit(const AlignModel& model, double english, double korean);
 
+/// What a bead shows to people, and to the model.
+struct BeadEvidence {
+  double length_z = 0;
+  std::vector<AnchorMatch> matches;  ///< strongest first
+  Lambdas found{}, all{};            ///< expected number of anchors that have their partner; all that could
+};
+
+/// Whether a unit begins a paragraph; empty where nothing is known about paragraphs.
+using Starts = std::vector<bool>;
+
 class BeadScorer {
  public:
-  /// `windows`: for each source unit the target units that it may share a bead with; anchors outside are not looked for.
-  /// Both sides and the model must outlive the scorer. Time and memory: O(pairs of anchors that match inside the windows).
-  BeadScorer(const std::vector<ScoredUnit>& source, const std::vector<ScoredUnit>& target, const Priors& priors,
-             const Knowledge& knowledge, const std::vector<Range>& windows);
+  /// All must outlive the scorer.
+  BeadScorer(const Bitext& bitext, const Units& source, const Units& target, const AlignModel& model,
+             const Priors& priors);
 
-  /// Log score of a bead; negative infinity for one that holds an empty unit beside others.
-  double score(std::size_t type, Range source, Range target) const;
+  /// Sentences that begin a paragraph: beads that begin at the beginnings of both are likelier, those across borders less.
+  void set_starts(const Starts* source, const Starts* target);
 
-  double length_z(Range source, Range target) const;
+  /// Log scores of all steps of the grid; impossible for a bead that holds an empty unit beside others.
+  /// O(cells x bead types + pairs of linked anchors inside the grid).
+  void fill(const dp::Grid& grid, dp::StepTable& scores) const;
 
-  /// The anchors that support a bead, strongest first.
-  std::vector<AnchorMatch> matches(Range source, Range target) const;
-
-  /// Of the anchors of a bead that is taken for right: how many are expected to have their partner in it, and how many could.
-  struct Found {
-    std::array<double, anchor_kinds> expected{};
-    std::array<double, anchor_kinds> all{};
-  };
-  void count_found(Range source, Range target, double weight, Found& found) const;
+  /// O(anchors of the bead squared).
+  BeadEvidence evidence(Range source, Range target) const;
 
  private:
-  /// One anchor of a source unit supports one of a target unit.
-  struct Hit {
-    std::uint32_t source_anchor;  ///< position in its unit
-    std::uint32_t target_anchor;
-    float probability;  ///< t(target | source)
-    float ratio;        ///< t(target | source) / p(target)
-  };
-  /// The hits between one source unit and the target units, by rising target unit.
-  using Row = std::vector<std::pair<std::uint32_t, std::vector<Hit>>>;
-
-  /// Sums of ratios for every anchor of a bead's units, one after another.
-  struct Support {
-    std::vector<double> source, target;
-    bool any = false;
+  struct Row;
+  class Filler;
+  struct SideTable {
+    std::vector<double> length, unfound;  // prefix sums over units: characters, log(1 - lambda)
+    std::vector<std::uint32_t> anchors, empty;
+    std::vector<std::uint8_t> starts;  // whether a unit begins a paragraph
+    bool has_empty(std::size_t begin, std::size_t end) const { return empty[end] != empty[begin]; }
   };
 
-  void index_hits(const Knowledge& knowledge, const std::vector<Range>& windows);
-  void set_lambdas(const Knowledge& knowledge);
-  const std::vector<Hit>* hits_between(std::uint32_t i, std::uint32_t j) const;
-  const Support& support_of(Range source, Range target) const;
-  double anchor_score(Range source, Range target) const;
+  SideTable tabulate(const Units& units, const std::vector<AnchorClass>& classes) const;
+  void collect_hits(std::uint32_t unit, Range window, Row& row) const;
+  double border_score(std::size_t i, std::uint32_t height, std::size_t j, std::uint32_t width) const;
 
-  const std::vector<ScoredUnit>& source_;
-  const std::vector<ScoredUnit>& target_;
+  const Bitext& bitext_;
+  const Units& source_;
+  const Units& target_;
   const AlignModel& model_;
-  Priors log_priors_{};
-  std::vector<Row> rows_;                                          // by source unit
-  std::vector<std::vector<float>> source_lambda_, target_lambda_;  // by unit and anchor
-  std::vector<double> source_unfound_, target_unfound_;            // by unit: sum of log(1 - lambda)
-  mutable Support scratch_;
+  std::array<double, bead_types.size()> log_priors_{};
+  std::vector<float> source_odds_, target_odds_;  // by anchor: lambda / (1 - lambda); 0 for unknown ones
+  SideTable source_table_, target_table_;
+  std::vector<std::uint32_t> posting_offset_;                      // by target anchor
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> postings_;  // unit, place in the unit
 };
 
 }  // namespace jjak

@@ -32,30 +32,31 @@ double paths(std::size_t i, std::size_t j) {
 
 }  // namespace
 
-TEST_CASE("a small grid is searched whole, a large one in a band that holds both corners") {
-  const dp::Grid small(3, 5, 1000);
-  CHECK(small.cells() == 4 * 6);
-  const dp::Grid large(1000, 3000, 200'000);
-  CHECK(large.cells() < 1001u * 3001u / 5);
-  CHECK(large.contains(0, 0));
-  CHECK(large.contains(1000, 3000));
-  for (std::size_t i = 1; i <= large.rows(); ++i) {
-    REQUIRE(large.begin(i) >= large.begin(i - 1));
-    REQUIRE(large.begin(i) < large.end(i - 1));
+TEST_CASE("a corridor is widened, keeps both corners, and its rows meet") {
+  dp::Corridor narrow(101);
+  for (std::uint32_t i = 0; i <= 100; i += 10) narrow[i] = {i * 3, i * 3 + 1};  // rows between are unknown
+  const dp::Corridor wide = dp::widened(narrow, 300, 3);
+  const dp::Grid grid(wide, 300);
+  CHECK(grid.contains(0, 0));
+  CHECK(grid.contains(100, 300));
+  CHECK(grid.cells() < 101u * 301u / 2);
+  for (std::size_t i = 1; i <= grid.rows(); ++i) {
+    REQUIRE(grid.begin(i) >= grid.begin(i - 1));
+    REQUIRE(grid.begin(i) < grid.end(i - 1));
   }
 }
 
 TEST_CASE("sides without units have a path of nulls") {
-  const dp::Grid grid(0, 2, 100);
+  const dp::Grid grid(dp::whole(0, 2), 2);
   const auto path = dp::best_path(grid, uniform(grid, 1));
   REQUIRE(path.size() == 2);
   CHECK(path[0].type == none_one);
-  const dp::Grid nothing(0, 0, 100);
+  const dp::Grid nothing(dp::whole(0, 0), 0);
   CHECK(dp::best_path(nothing, uniform(nothing, 1)).empty());
 }
 
 TEST_CASE("the best path has the largest sum") {
-  const dp::Grid grid(2, 2, 100);
+  const dp::Grid grid(dp::whole(2, 2), 2);
   dp::StepTable gains = uniform(grid, -1);
   for (const std::size_t n : {1u, 2u}) gains.at(grid.index(n, n), one_one) = 3;
   const auto path = dp::best_path(grid, gains);
@@ -65,9 +66,9 @@ TEST_CASE("the best path has the largest sum") {
 }
 
 TEST_CASE("posteriors of equal paths are shares of their number") {
-  const dp::Grid grid(3, 2, 100);
+  const dp::Grid grid(dp::whole(3, 2), 2);
   dp::StepTable table = uniform(grid, 0);
-  dp::to_posteriors(grid, table, 1);
+  dp::to_posteriors(grid, table, 1, 1e-5);
   // Share of the paths whose first step is 1-1.
   CHECK(double{table.at(grid.index(1, 1), one_one)} == Approx(paths(2, 1) / paths(3, 2)));
   CHECK(double{table.at(grid.index(1, 0), one_none)} == Approx(paths(2, 2) / paths(3, 2)));
@@ -75,10 +76,10 @@ TEST_CASE("posteriors of equal paths are shares of their number") {
 
 TEST_CASE("each unit's posteriors sum to one at any temperature") {
   const double temperature = GENERATE(.5, 1.0, 2.0, 10.0);
-  const dp::Grid grid(6, 5, 1000);
+  const dp::Grid grid(dp::whole(6, 5), 5);
   dp::StepTable table = uniform(grid, -2);
   for (std::size_t n = 1; n <= 5; ++n) table.at(grid.index(n, n), one_one) = static_cast<float>(n);
-  dp::to_posteriors(grid, table, temperature);
+  dp::to_posteriors(grid, table, temperature, 1e-5);
   for (std::size_t unit = 0; unit < grid.rows(); ++unit) {
     double sum = 0;
     for (std::size_t i = unit + 1; i <= grid.rows(); ++i)

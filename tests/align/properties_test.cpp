@@ -75,7 +75,7 @@ TEST_CASE("beads are complete, in order and do not overlap") {
   }
 }
 
-TEST_CASE("paragraphs first: sentence beads stay inside paragraph beads") {
+TEST_CASE("paragraphs are aligned as a level of their own") {
   jjak::Article english, korean;
   english.language = Language::english;
   korean.language = Language::korean;
@@ -136,6 +136,28 @@ TEST_CASE("one segment against a thousand, and one very long line, end in time a
   const Text one = jjak::text_of_lines({std::string(1'000'000, 'a')}, Language::english);
   const Text many = jjak::text_of_lines(std::vector<std::string>(1000, "쌀값이 올랐다."), Language::korean);
   check_complete(jjak::Aligner{}(one, many).sentences, 1, 1000);
+}
+
+TEST_CASE("a long text with a gap is aligned along its rare anchors") {
+  std::vector<std::string> english, korean;
+  for (int i = 0; i < 400; ++i) {
+    const std::string number = std::to_string(1000 + i * 13);
+    english.push_back("The plant sold " + number + " tons of coal to the town that week.");
+    if (i < 120 || i >= 260) korean.push_back("공장은 그 주에 석탄 " + number + "톤을 읍내에 팔았다.");
+  }
+  jjak::AlignOptions options;
+  options.max_cells = 10'000;  // a sixteenth of the grid
+  const auto beads = jjak::Aligner(options)(jjak::text_of_lines(english, Language::english),
+                                            jjak::text_of_lines(korean, Language::korean))
+                         .sentences;
+  check_complete(beads, english.size(), korean.size());
+  std::size_t right = 0;
+  for (const Bead& bead : beads) {
+    if (bead.is_null()) continue;
+    const std::uint32_t shift = bead.source.begin < 120 ? 0 : 140;
+    right += bead.source.size() == 1 && bead.target == jjak::Range{bead.source.begin - shift, bead.source.end - shift};
+  }
+  CHECK(right >= 258);
 }
 
 TEST_CASE("options out of range are all named") {

@@ -7,32 +7,49 @@
 
 #include "support/catch.hpp"
 
-using jjak::Range;
+namespace dp = jjak::dp;
 
 namespace {
 
 struct Sides {
   jjak::Text source, target;
   jjak::AnchoredText source_anchors, target_anchors;
-  std::vector<jjak::ScoredUnit> source_units, target_units;
+  jjak::Units source_units, target_units;
+  jjak::Bitext bitext;
+  jjak::AlignModel model;
+  jjak::BeadScorer scorer;
 
-  Sides(const std::vector<std::string>& english, const std::vector<std::string>& korean)
+  Sides(const std::vector<std::string>& english, const std::vector<std::string>& korean,
+        const jjak::Dictionary& dictionary = {})
       : source(jjak::text_of_lines(english, jjak::Language::english)),
         target(jjak::text_of_lines(korean, jjak::Language::korean)),
-        source_anchors(jjak::find_anchors(source)),
-        target_anchors(jjak::find_anchors(target)),
-        source_units(jjak::sentence_units(source_anchors, {0, static_cast<std::uint32_t>(english.size())})),
-        target_units(jjak::sentence_units(target_anchors, {0, static_cast<std::uint32_t>(korean.size())})) {}
-  /// Everything may meet everything.
-  std::vector<Range> windows() const {
-    return std::vector<Range>(source_units.size(), {0, static_cast<std::uint32_t>(target_units.size())});
-  }
-
+        source_anchors(jjak::find_anchors(source, dictionary)),
+        target_anchors(jjak::find_anchors(target, dictionary)),
+        source_units(jjak::sentence_units(source_anchors)),
+        target_units(jjak::sentence_units(target_anchors)),
+        bitext(source_anchors, target_anchors, jjak::match_anchors(source_anchors, target_anchors, dictionary),
+               background_of(source_anchors, target_anchors)),
+        scorer(bitext, source_units, target_units, model, model.sentence_priors) {}
   Sides(const Sides&) = delete;
   Sides& operator=(const Sides&) = delete;
+
+  static jjak::Background background_of(const jjak::AnchoredText& source, const jjak::AnchoredText& target) {
+    jjak::Background background;
+    background.add(source);
+    background.add(target);
+    return background;
+  }
+
+  /// The score of the bead that ends in cell (i, j).
+  float score(std::size_t type, std::size_t i, std::size_t j) const {
+    const dp::Grid grid(dp::whole(source_units.size(), target_units.size()), target_units.size());
+    dp::StepTable table(grid);
+    scorer.fill(grid, table);
+    return table.at(grid.index(i, j), type);
+  }
 };
 
-constexpr std::size_t one_one = 0;
+constexpr std::size_t one_one = 0, one_none = 1;
 
 }  // namespace
 
@@ -49,41 +66,52 @@ TEST_CASE("the usual length has no deviation, and a wrong one costs more the lon
 TEST_CASE("an anchor that both sides share speaks for a bead, one that only one side has against it") {
   const Sides sides({"The plant made 1204 tons.", "The plant made many tons."},
                     {"공장은 1204톤을 생산했다.", "공장은 많이 생산했다."});
-  const jjak::Knowledge knowledge;
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
-                                sides.windows());
-  const auto score = [&](std::uint32_t i, std::uint32_t j) { return scorer.score(one_one, {i, i + 1}, {j, j + 1}); };
-  CHECK(score(0, 0) > score(1, 1));
-  CHECK(score(1, 1) > score(0, 1));
-  const auto matches = scorer.matches({0, 1}, {0, 1});
+  CHECK(sides.score(one_one, 1, 1) > sides.score(one_one, 2, 2));
+  CHECK(sides.score(one_one, 2, 2) > sides.score(one_one, 1, 2));
+  const auto matches = sides.scorer.evidence({0, 1}, {0, 1}).matches;
   REQUIRE(matches.size() == 1);
   CHECK(matches[0].source.value == "1204");
+  CHECK(matches[0].probability > 0);
   CHECK(matches[0].weight > 0);
+  CHECK(matches[0].reason == jjak::MatchReason::equal);
 }
 
 TEST_CASE("a null alignment costs its prior, whatever stands in it") {
   const Sides sides({"Short.", "A much longer sentence, of 1204 characters."}, {"짧다."});
-  const jjak::Knowledge knowledge;
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
-                                sides.windows());
-  CHECK(scorer.score(1, {0, 1}, {0, 0}) == Approx(std::log(knowledge.model.sentence_priors[1])));
-  CHECK(scorer.score(1, {1, 2}, {0, 0}) == scorer.score(1, {0, 1}, {0, 0}));
+  CHECK(double{sides.score(one_none, 1, 0)} == Approx(std::log(sides.model.sentence_priors[one_none])));
+  CHECK(sides.score(one_none, 2, 0) == sides.score(one_none, 1, 0));
 }
 
 TEST_CASE("an empty line cannot be part of a bead") {
   const Sides sides({"", "Text."}, {"본문."});
-  const jjak::Knowledge knowledge;
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
-                                sides.windows());
-  CHECK(std::isinf(scorer.score(one_one, {0, 1}, {0, 1})));
-  CHECK(std::isfinite(scorer.score(one_one, {1, 2}, {0, 1})));
+  CHECK(std::isinf(sides.score(one_one, 1, 1)));
+  CHECK(std::isfinite(sides.score(one_one, 2, 1)));
 }
 
-TEST_CASE("a lexicon's translation is an anchor") {
-  const Sides sides({"The harvest failed.", "The soldiers left."}, {"수확 실패했다.", "군인 떠났다."});
-  jjak::Knowledge knowledge;
-  knowledge.lexicon.add("harvest", "수확", .8);
-  const jjak::BeadScorer scorer(sides.source_units, sides.target_units, knowledge.model.sentence_priors, knowledge,
-                                sides.windows());
-  CHECK(scorer.score(one_one, {0, 1}, {0, 1}) > scorer.score(one_one, {1, 2}, {0, 1}));
+TEST_CASE("a dictionary's translation is an anchor, and an induced one is too") {
+  const std::vector<std::string> english{"The harvest failed.", "The soldiers left."};
+  const std::vector<std::string> korean{"수확 실패했다.", "군인 떠났다."};
+  const Sides given(english, korean, jjak::Dictionary({{"harvest", "수확", 1}}));
+  CHECK(given.score(one_one, 1, 1) > given.score(one_one, 2, 1));
+
+  Sides learned(english, korean);
+  jjak::Lexicon lexicon;
+  lexicon.add("harvest", "수확", .8);
+  const float before = learned.score(one_one, 1, 1);
+  learned.bitext.learn(lexicon);
+  const jjak::BeadScorer again(learned.bitext, learned.source_units, learned.target_units, learned.model,
+                               learned.model.sentence_priors);
+  const dp::Grid grid(dp::whole(2, 2), 2);
+  dp::StepTable table(grid);
+  again.fill(grid, table);
+  CHECK(table.at(grid.index(1, 1), one_one) > before);
+}
+
+TEST_CASE("a bead's support is the sum over its units, however it is cut") {
+  // 2-1 with both numbers in one Korean sentence beats either 1-1.
+  const Sides sides({"They sold 1204 tons.", "They bought 377 cows."}, {"그들은 1204톤을 팔고 소 377마리를 사들였다."});
+  constexpr std::size_t two_one = 4;
+  REQUIRE(jjak::bead_types[two_one].source == 2);
+  CHECK(sides.score(two_one, 2, 1) > sides.score(one_one, 1, 1));
+  CHECK(sides.score(two_one, 2, 1) > sides.score(one_one, 2, 1));
 }

@@ -1,0 +1,79 @@
+// Two texts as the scorer sees them: lengths and anchors of units as numbers, and which anchors support which.
+#pragma once
+
+#include <jjak/align.hpp>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace jjak {
+
+/// The units of one side: sentences or paragraphs.
+struct Units {
+  std::vector<float> length;           ///< visible characters; 0 for an empty one
+  std::vector<std::uint32_t> offset;   ///< of each unit's first anchor; one more at the end
+  std::vector<std::uint32_t> anchors;  ///< ids, each once in a unit, rising
+
+  std::size_t size() const { return length.size(); }
+  std::span<const std::uint32_t> anchors_of(std::size_t unit) const {
+    return {anchors.data() + offset[unit], anchors.data() + offset[unit + 1]};
+  }
+  std::size_t count(std::size_t unit) const { return offset[unit + 1] - offset[unit]; }
+};
+
+Units sentence_units(const AnchoredText& text);
+Units paragraph_units(const AnchoredText& text);
+
+/// The links of a pair's anchors with what they weigh now, by source anchor.
+struct LinkTable {
+  struct Entry {
+    std::uint32_t target = 0;
+    float probability = 0;  ///< t(target | source)
+    float ratio = 0;        ///< t(target | source) / p(target)
+    MatchReason reason{};
+  };
+  std::vector<std::uint32_t> offset;  ///< by source anchor; one more at the end
+  std::vector<Entry> entries;
+
+  std::span<const Entry> of(std::uint32_t source) const {
+    return {entries.data() + offset[source], entries.data() + offset[source + 1]};
+  }
+};
+
+/// An anchor's place in the model.
+struct AnchorClass {
+  LambdaClass lambda{};
+  bool is_known = false;  ///< whether any link or lexicon knows it: what cannot be found cannot be missed
+};
+
+/// What does not change between passes, and the table that does.
+class Bitext {
+ public:
+  Bitext(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
+         const Background& background);
+
+  /// Joins the links that were given with those of the lexicon. O(links + source anchors x translations).
+  void learn(const Lexicon& lexicon);
+
+  const AnchoredText& source() const { return source_; }
+  const AnchoredText& target() const { return target_; }
+  const LinkTable& links() const { return table_; }
+  const std::vector<AnchorClass>& source_classes() const { return source_classes_; }
+  const std::vector<AnchorClass>& target_classes() const { return target_classes_; }
+
+ private:
+  /// Adds to the entries from `begin` on, or strengthens what is there.
+  void add_entry(std::size_t begin, std::uint32_t target, float probability, MatchReason reason);
+  void add_induced(std::size_t begin, std::uint32_t source, const Lexicon& lexicon);
+
+  const AnchoredText& source_;
+  const AnchoredText& target_;
+  std::vector<AnchorLink> given_;
+  std::vector<double> target_probability_;  // p(target anchor)
+  std::vector<AnchorClass> source_classes_, target_classes_;
+  std::unordered_map<std::string_view, std::uint32_t> target_words_;
+  LinkTable table_;
+};
+
+}  // namespace jjak

@@ -1,0 +1,114 @@
+#include "align/corridor.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t rare = 8;       // units that an anchor may stand in to be a link of the chain
+constexpr float telling_ratio = 20;   // t(target | source) / p(target) below which a link says too little
+constexpr std::uint32_t margin = 40;  // cells searched on each side of the chain
+constexpr std::size_t band = 400;     // cells of a row where nothing is known
+
+/// Two units that share rare anchors.
+struct Point {
+  std::uint32_t source, target;
+  double weight;
+};
+
+/// The units of each anchor.
+std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_t anchors) {
+  std::vector<std::vector<std::uint32_t>> places(anchors);
+  for (std::uint32_t unit = 0; unit < units.size(); ++unit)
+    for (const std::uint32_t anchor : units.anchors_of(unit))
+      if (places[anchor].size() <= rare) places[anchor].push_back(unit);
+  return places;
+}
+
+/// All points, by rising source and falling target unit: so no chain uses a source unit twice.
+std::vector<Point> points_of(const Bitext& bitext, const Units& source, const Units& target) {
+  const auto sources = places_of(source, bitext.source().anchors.size());
+  const auto targets = places_of(target, bitext.target().anchors.size());
+  std::vector<Point> points;
+  for (std::uint32_t anchor = 0; anchor < sources.size(); ++anchor) {
+    if (sources[anchor].empty() || sources[anchor].size() > rare) continue;
+    for (const LinkTable::Entry& link : bitext.links().of(anchor)) {
+      const auto& there = targets[link.target];
+      if (there.empty() || there.size() > rare || link.ratio < telling_ratio) continue;
+      const double weight = std::log(double{link.ratio}) / static_cast<double>(sources[anchor].size() * there.size());
+      for (const std::uint32_t i : sources[anchor])
+        for (const std::uint32_t j : there) points.push_back({i, j, weight});
+    }
+  }
+  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
+    return a.source != b.source ? a.source < b.source : a.target > b.target;
+  });
+  std::vector<Point> merged;
+  for (const Point& point : points) {
+    const bool same = !merged.empty() && merged.back().source == point.source && merged.back().target == point.target;
+    if (same)
+      merged.back().weight += point.weight;
+    else
+      merged.push_back(point);
+  }
+  return merged;
+}
+
+/// The heaviest chain that rises on both sides: for each target unit the best chain that ends before it, in a Fenwick tree.
+std::vector<Point> heaviest_chain(const std::vector<Point>& points, std::size_t targets) {
+  constexpr auto none = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> tree(targets + 1, none), before(points.size(), none);
+  std::vector<double> sums(points.size(), 0);
+  const auto better = [&sums](std::size_t a, std::size_t b) { return b == none || (a != none && sums[a] > sums[b]); };
+  for (std::size_t p = 0; p < points.size(); ++p) {
+    std::size_t best = none;
+    for (std::size_t at = points[p].target; at > 0; at -= at & (~at + 1))
+      if (better(tree[at], best)) best = tree[at];
+    before[p] = best;
+    sums[p] = points[p].weight + (best == none ? 0 : sums[best]);
+    for (std::size_t at = points[p].target + std::size_t{1}; at <= targets; at += at & (~at + 1))
+      if (better(p, tree[at])) tree[at] = p;
+  }
+  std::size_t last = none;
+  for (std::size_t p = 0; p < points.size(); ++p)
+    if (better(p, last)) last = p;
+  std::vector<Point> chain;
+  for (; last != none; last = before[last]) chain.push_back(points[last]);
+  std::reverse(chain.begin(), chain.end());
+  return chain;
+}
+
+/// Rows [from, to] between two links of the chain.
+void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size_t max_cells) {
+  const std::size_t height = std::max(rows.size(), 1u), width = columns.size();
+  const bool whole = width <= band || height * width <= max_cells;
+  for (std::uint32_t i = rows.begin; i <= rows.end; ++i) {
+    Range row{columns.begin, columns.end + 1};
+    if (!whole) {
+      const std::size_t middle = columns.begin + (i - rows.begin) * width / height;
+      const std::size_t reach = band / 2 + width / height;
+      row.begin = static_cast<std::uint32_t>(std::max<std::size_t>(middle, columns.begin + reach) - reach);
+      row.end = static_cast<std::uint32_t>(std::min<std::size_t>(middle + reach, columns.end) + 1);
+    }
+    Range& known = corridor[i];
+    known = known.empty() ? row : Range{std::min(known.begin, row.begin), std::max(known.end, row.end)};
+  }
+}
+
+}  // namespace
+
+dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, std::size_t max_cells) {
+  const auto rows = static_cast<std::uint32_t>(source.size()), columns = static_cast<std::uint32_t>(target.size());
+  dp::Corridor corridor(rows + std::size_t{1});
+  Range from{0, 0};  // the cell that the chain has reached: source, target
+  for (const Point& point : heaviest_chain(points_of(bitext, source, target), columns)) {
+    open_rectangle(corridor, {from.begin, point.source}, {from.end, point.target}, max_cells);
+    from = {point.source + 1, point.target + 1};
+    open_rectangle(corridor, {point.source, from.begin}, {point.target, from.end}, max_cells);
+  }
+  open_rectangle(corridor, {from.begin, rows}, {from.end, columns}, max_cells);
+  return dp::widened(corridor, columns, margin);
+}
+
+}  // namespace jjak

@@ -1,0 +1,16 @@
+// Where to search in documents that are too long to be searched whole.
+#pragma once
+
+#include "align/bitext.hpp"
+#include "align/dp.hpp"
+
+#include <cstddef>
+
+namespace jjak {
+
+/// A corridor along the heaviest chain of rare anchors that both texts share in the same order. Between two links of the chain the
+/// whole rectangle is searched, or where that is more than `max_cells`, a band around its diagonal.
+/// O(p log p) for p pairs of units that share a rare anchor.
+dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, std::size_t max_cells);
+
+}  // namespace jjak
