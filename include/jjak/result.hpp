@@ -39,6 +39,15 @@ enum class ErrorCode : std::uint8_t {
   same_language,
   duplicate,
   option_value,
+  terms_columns,
+  terms_empty,
+  terms_english,
+  terms_korean,
+  terms_weight,
+  terms_alternatives,
+  terms_words,
+  terms_duplicate,
+  missing_package,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

@@ -46,6 +46,18 @@ constexpr std::array messages{
     Message{ErrorCode::same_language, "same_language", tr("both sides are in the same language ({detail})")},
     Message{ErrorCode::duplicate, "duplicate", tr("the same article as {detail}; left out")},
     Message{ErrorCode::option_value, "option_value", tr("wrong option: {detail}")},
+    Message{ErrorCode::terms_columns, "terms_columns",
+            tr("expected English <TAB> Korean, or English <TAB> Korean <TAB> weight; columns here: {detail}")},
+    Message{ErrorCode::terms_empty, "terms_empty", tr("expected a word on both sides and between all |: {detail}")},
+    Message{ErrorCode::terms_english, "terms_english", tr("expected English on the left, found Hangul: {detail}")},
+    Message{ErrorCode::terms_korean, "terms_korean",
+            tr("expected Hangul, Latin letters or digits on the right, found: {detail}")},
+    Message{ErrorCode::terms_weight, "terms_weight", tr("expected a weight above 0 and up to 1, found: {detail}")},
+    Message{ErrorCode::terms_alternatives, "terms_alternatives",
+            tr("the alternatives of one line may make up to {detail} pairs; use several lines")},
+    Message{ErrorCode::terms_words, "terms_words", tr("more than 4 English words are never looked up: {detail}")},
+    Message{ErrorCode::terms_duplicate, "terms_duplicate", tr("the same pair stands in line {detail}")},
+    Message{ErrorCode::missing_package, "missing_package", tr("not installed; run: apt-get install {detail}")},
 };
 
 const Message& message_of(ErrorCode code) {

@@ -8,7 +8,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : CommonOptions {
+struct Options : CommonOptions, TermOptions {
   std::vector<std::string> files;
   std::string batch;
   std::string format = "ladder";
@@ -86,6 +86,8 @@ int run(const Options& options, Ui& ui) {
       is_batch ? read_batch(options.batch)
                : Result(std::vector<Job>{{options.files[0], options.files[1], options.output}});
   if (!jobs) return ui.fail(jobs.error());
+  const Result<LoadedDictionary> loaded_dictionary = load_dictionaries(options.terms);
+  if (!loaded_dictionary) return ui.fail(loaded_dictionary.error());
 
   int status = exit_done;
   std::vector<LoadedJob> loaded;
@@ -100,7 +102,7 @@ int run(const Options& options, Ui& ui) {
   pairs.reserve(loaded.size());
   for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target});
   ProgressLine progress(ui);
-  const std::vector<Alignment> alignments = align_collection(pairs, {}, progress.sink());
+  const std::vector<Alignment> alignments = align_collection(pairs, loaded_dictionary->dictionary, {}, progress.sink());
   progress.clear();
   for (std::size_t i = 0; i < loaded.size(); ++i) {
     const std::string text = formatted(loaded[i], alignments[i], options.format);
@@ -110,6 +112,7 @@ int run(const Options& options, Ui& ui) {
     status = std::max(status, ui.fail(written.error()));
     if (written.error().code == ErrorCode::no_space || !is_batch) break;
   }
+  if (!loaded.empty()) say_what_was_missing(*loaded_dictionary, ui);
   if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", loaded.size()));
   return status;
 }
@@ -130,6 +133,7 @@ Run setup_align(CLI::App& app, const Ui& ui) {
       ->capture_default_str();
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
+  add_terms(app, ui, *options);
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(

@@ -8,6 +8,8 @@
 namespace jjak::cli {
 namespace {
 
+struct Options : InputOptions, TermOptions {};
+
 /// What stands in the way of writing, found before the work is done and not after it.
 std::optional<Error> obstacle(const InputOptions& options) {
   std::error_code failure;
@@ -42,19 +44,24 @@ Status write_all(const InputOptions& options, const std::vector<OutputFile>& fil
   return Done{};
 }
 
-int run(const InputOptions& options, Ui& ui) {
+int run(const Options& options, Ui& ui) {
   apply(options, ui);
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  const Result<LoadedDictionary> loaded_dictionary = load_dictionaries(options.terms);
+  if (!loaded_dictionary) return ui.fail(loaded_dictionary.error());
 
   ProgressLine progress(ui);
-  const Result<Collection> collection = build_collection(*inputs, {}, progress.sink());
+  BuildOptions build;
+  build.dictionary = loaded_dictionary->dictionary;
+  const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
   const std::string page = write_report(*collection, ui.report_language());
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
   const int status = report_skipped(*collection, *inputs, ui);
+  say_what_was_missing(*loaded_dictionary, ui);
   const Status told = report_summary(*collection, options.output, ui);
   return told ? status : ui.fail(told.error());
 }
@@ -62,12 +69,13 @@ int run(const InputOptions& options, Ui& ui) {
 }  // namespace
 
 Run setup_build(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<InputOptions>();
+  const auto options = std::make_shared<Options>();
   add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("folder to write into; made when missing"))
       ->required()
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
+  add_terms(app, ui, *options);
   add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(

@@ -14,6 +14,14 @@ constexpr std::size_t max_standard_input = std::size_t{4} << 30;
 
 }  // namespace
 
+CLI::App* add_command(CLI::App& app, const Ui& ui, const char* name, const std::string& summary) {
+  CLI::App* command = app.add_subcommand(name, summary);
+  command->group(ui.tr("Commands"));
+  command->formatter(app.get_formatter());
+  command->set_help_flag("-h,--help", ui.tr("show this help"));
+  return command;
+}
+
 void add_inputs(CLI::App& app, const Ui& ui, InputOptions& options) {
   app.add_option("INPUT", options.inputs,
                  ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
@@ -67,6 +75,20 @@ Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& i
       if (!line.empty()) paths.emplace_back(line);
   }
   return paths;
+}
+
+void add_terms(CLI::App& app, const Ui& ui, TermOptions& options) {
+  app.add_option("--terms", options.terms,
+                 ui.tr("terms of your own, English <TAB> Korean a line; may be given several times"))
+      ->type_name("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void say_what_was_missing(const LoadedDictionary& loaded, const Ui& ui) {
+  if (!loaded.has_made)
+    ui.say(ui.tr(
+        "aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become more accurate"));
 }
 
 }  // namespace jjak::cli

@@ -21,6 +21,21 @@ Run setup_link(CLI::App& app, const Ui& ui);
 Run setup_split(CLI::App& app, const Ui& ui);
 Run setup_align(CLI::App& app, const Ui& ui);
 Run setup_eval(CLI::App& app, const Ui& ui);
+Run setup_terms(CLI::App& app, const Ui& ui);
+Run setup_lexicon(CLI::App& app, const Ui& ui);
+
+/// A command of a command ("beads" of "eval"): its place in the help, and the help itself.
+CLI::App* add_command(CLI::App& app, const Ui& ui, const char* name, const std::string& summary);
+Run setup_anchors(CLI::App& app, const Ui& ui);
+
+/// --terms, for commands that align.
+struct TermOptions {
+  std::vector<std::string> terms;
+};
+void add_terms(CLI::App& app, const Ui& ui, TermOptions& options);
+
+/// Says, after the work, that the dictionaries that `jjak lexicon build` makes were missing.
+void say_what_was_missing(const LoadedDictionary& loaded, const Ui& ui);
 
 /// --quiet; values are put into the Ui before run() is called.
 struct CommonOptions {

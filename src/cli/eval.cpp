@@ -135,10 +135,7 @@ int run(const Options& options, Ui& ui) {
 Run setup_eval(CLI::App& app, const Ui& ui) {
   const auto options = std::make_shared<Options>();
   CLI::App* beads =
-      app.add_subcommand("beads", ui.tr("precision, recall and F1 of beads, strict and lax, by bead type"));
-  beads->group(ui.tr("Commands"));
-  beads->formatter(app.get_formatter());
-  beads->set_help_flag("-h,--help", ui.tr("show this help"));
+      add_command(app, ui, "beads", ui.tr("precision, recall and F1 of beads, strict and lax, by bead type"));
   beads->add_option("GOLD", options->gold, ui.tr("ladder file, or a folder of them (*.txt, *.gold)"))
       ->required()
       ->type_name("");

@@ -24,6 +24,9 @@ const std::array entries{
     Entry{"split", mark("cut paragraphs into sentences"), setup_split},
     Entry{"align", mark("align two files, or many, one segment a line"), setup_align},
     Entry{"eval", mark("compare alignments with gold"), setup_eval},
+    Entry{"terms", mark("check dictionaries of your own"), setup_terms},
+    Entry{"lexicon", mark("make dictionaries from what is installed"), setup_lexicon},
+    Entry{"anchors", mark("compare English names with Korean ones by their sounds"), setup_anchors},
 };
 
 /// --ui-lang must be known before the help texts are made.

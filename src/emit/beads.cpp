@@ -18,8 +18,10 @@ std::string json_anchors(const Bead& bead) {
   std::string out = "[";
   for (const AnchorMatch& match : bead.matches) {
     if (out.size() > 1) out += ", ";
-    out += "{\"kind\": " + json_string(name_of(match.source.kind)) + ", \"en\": " + json_string(match.source.value) +
-           ", \"ko\": " + json_string(match.target.value) + ", \"weight\": " + decimal(match.weight) + '}';
+    out += fmt::format("{{\"kind\": {}, \"en\": {}, \"ko\": {}, \"reason\": {}, \"weight\": {}, \"nats\": {:.4f}}}",
+                       json_string(name_of(match.source.kind)), json_string(match.source.value),
+                       json_string(match.target.value), json_string(name_of(match.reason)), decimal(match.probability),
+                       std::isfinite(match.weight) ? match.weight : 0.0);
   }
   return out + ']';
 }

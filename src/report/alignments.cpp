@@ -6,23 +6,17 @@
 namespace jjak::report {
 namespace {
 
-std::string_view slice(const Text& text, const Anchor& anchor) {
-  const bool inside = anchor.bytes.begin < anchor.bytes.end && anchor.bytes.end <= text.content.size();
-  return inside ? std::string_view(text.content).substr(anchor.bytes.begin, anchor.bytes.size())
-                : std::string_view(anchor.value);
-}
-
 /// Marks and the like say little to a reader.
 bool is_shown(const AnchorMatch& match) { return match.source.kind != AnchorKind::punctuation; }
 
-void write_chips(Page& page, const AlignedPair& pair, const Bead& bead) {
+void write_chips(Page& page, const Bead& bead) {
   std::size_t count = 0;
   for (const AnchorMatch& match : bead.matches) {
     if (!is_shown(match)) continue;
     if (count++ == 0) page.out.raw("<ul class=\"chips\"").attribute("aria-label", page.tr("Anchors")).raw(">");
     if (count > max_chips) continue;
-    page.out.raw("<li><span lang=\"en\">").text(slice(pair.source, match.source)).raw("</span> ↔ <span lang=\"ko\">");
-    page.out.text(slice(pair.target, match.target)).raw("</span></li>");
+    page.out.raw("<li><span lang=\"en\">").text(match.source.surface).raw("</span> ↔ <span lang=\"ko\">");
+    page.out.text(match.target.surface).raw("</span></li>");
   }
   if (count > max_chips) page.out.element("li", fmt::format("+{}", count - max_chips));
   if (count > 0) page.out.raw("</ul>");
@@ -54,7 +48,7 @@ void write_bead(Page& page, const AlignedPair& pair, const Bead& bead, std::stri
   page.out.raw("<td class=\"type\"><b>").text(type_of(bead)).raw("</b><small>");
   page.out.text(Page::indexes(bead.source) + '-' + Page::indexes(bead.target)).raw("</small></td><td class=\"trust\">");
   page.confidence(bead.confidence);
-  write_chips(page, pair, bead);
+  write_chips(page, bead);
   page.out.raw("</td></tr>\n");
 }
 

@@ -157,5 +157,6 @@ TEST_CASE("beads of plain texts keep their null alignments") {
   CHECK(objects[2]["en"] == "");
   CHECK(objects[2]["en_index"] == nlohmann::json::array());
   CHECK(objects[0]["anchors"] ==
-        nlohmann::json::parse(R"([{"kind": "number", "en": "12", "ko": "12", "weight": 0.8}])"));
+        nlohmann::json::parse(
+            R"([{"kind": "number", "en": "12", "ko": "12", "reason": "equal", "weight": 0.8, "nats": 3.5}])"));
 }

@@ -15,3 +15,4 @@ $ jjak build empty.html -o out
 $ jjak align empty.html empty.html
 ! jjak: warning: empty.html: nothing in it
 ! jjak: warning: empty.html: nothing in it
+! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate

@@ -2,6 +2,7 @@
 $ cp -r $CORPUS/articles/peninsulawire.example pages; printf "pages\nno-such-page.html\n" | jjak build - -o out | grep -c English
 3
 ! jjak: no-such-page.html: there is no such file or folder; check the path
+! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 $ printf "pages\nno-such-page.html\n" | jjak link - -q | wc -l
 7
 ! jjak: no-such-page.html: there is no such file or folder; check the path

@@ -11,6 +11,7 @@ $ jjak build $CORPUS/articles -o out | grep -vE "beads|units"
   skipped                 duplicate 4
 
 Look at out/report/index.html
+! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 $ ls out out/report; ls out/ladders | wc -l
 out:
 corpus.en

@@ -21,6 +21,10 @@ Commands:
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment a line
   eval                        compare alignments with gold
+  terms                       check dictionaries of your own
+  lexicon                     make dictionaries from what is installed
+  anchors                     compare English names with Korean ones by their
+                              sounds
 
 Start with:  jjak build FOLDER -o OUT
 More on a command:  jjak COMMAND --help
@@ -47,6 +51,10 @@ Commands:
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment a line
   eval                        compare alignments with gold
+  terms                       check dictionaries of your own
+  lexicon                     make dictionaries from what is installed
+  anchors                     compare English names with Korean ones by their
+                              sounds
 
 Start with:  jjak build FOLDER -o OUT
 More on a command:  jjak COMMAND --help

@@ -17,6 +17,8 @@ Options:
                               ladder, tsv or jsonl
   -o,--output FILE            file to write (default: standard output)
   -O,--overwrite              overwrite files that exist
+  --terms FILE                terms of your own, English <TAB> Korean a line;
+                              may be given several times
   --json                      print errors as JSON lines
   -q,--quiet                  say nothing but errors
 

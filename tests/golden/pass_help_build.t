@@ -15,6 +15,8 @@ Options:
   -o,--output FOLDER (required)
                               folder to write into; made when missing
   -O,--overwrite              overwrite what an earlier run left in the folder
+  --terms FILE                terms of your own, English <TAB> Korean a line;
+                              may be given several times
   --json                      print the summary as JSON, and errors as JSON
                               lines
   -q,--quiet                  say nothing but errors

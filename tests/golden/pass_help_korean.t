@@ -18,6 +18,9 @@ jjak은 영어와 한국어 뉴스로 병렬 말뭉치를 만든다. 영어 기�
   align                       두 파일 또는 여러 파일 짝을 정렬하기(한 줄에 한
                               세그먼트)
   eval                        정렬을 정답과 비교하기
+  terms                       직접 만든 사전을 검사합니다
+  lexicon                     설치된 자료로 사전을 만듭니다
+  anchors                     영어 이름과 한국어 이름을 발음으로 비교합니다
 
 시작하기:  jjak build FOLDER -o OUT
 명령별 도움말:  jjak COMMAND --help

@@ -40,7 +40,7 @@ TEST_CASE("the report shows pairs, sentences, anchors and what was left out") {
   CHECK(has(page, "<span lang=\"ko\"><a href=\"https://news.example/%EC%95%BD%EC%B4%88?a=1&amp;b=2\""));
   CHECK(has(page, "<td lang=\"ko\">경비대는 알았으나 입을 닫았다.</td>"));
   CHECK(has(page, "<td class=\"nothing\">no counterpart</td><td lang=\"ko\">덧붙인 말이다.</td>"));
-  CHECK(has(page, "<span lang=\"en\">12</span> ↔ <span lang=\"ko\">12</span>"));
+  CHECK(has(page, "<span lang=\"en\">12th</span> ↔ <span lang=\"ko\">12일</span>"));
   CHECK(has(page, "97.3%"));
   CHECK(has(page, "English, its Korean original is not among the inputs"));
   CHECK(has(page, "pages/front.html"));
@@ -61,7 +61,7 @@ TEST_CASE("nothing from outside becomes markup or a script address") {
   collection.unpaired[0].detail = "data:text/html,<script>1</script>";
   collection.skipped[0].file = evil;
   for (Bead& bead : collection.pairs[0].alignment.sentences)
-    bead.matches = {{{AnchorKind::word, evil, {}}, {AnchorKind::word, evil, {}}, 1}};
+    bead.matches = {{{AnchorKind::word, evil, evil}, {AnchorKind::word, evil, evil}, 1, 1, MatchReason::equal}};
   const std::string page = write_report(collection, {});
   CHECK_FALSE(has(page, "<script"));
   CHECK_FALSE(has(page, "onload='"));

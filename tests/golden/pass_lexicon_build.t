@@ -1,0 +1,45 @@
+# Dictionaries from what is given; names that ICU brings are always there.
+$ mkdir subdivisions catalogues; echo "경제:經濟:" > hanja.txt; printf '經濟 [けいざい] /(n) economy/(P)/\n' | iconv -t EUC-JP > edict
+$ JJAK_DATA=data jjak lexicon build --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues | grep -v names
+pivot.tsv: Korean words: 1; translations: 1
+written to data
+! jjak: warning: subdivisions/en.xml: not installed; run: apt-get install unicode-cldr-core
+! jjak: warning: catalogues/iso_3166-1.mo: not installed; run: apt-get install iso-codes
+$ cat data/pivot.tsv; ls data; grep -c . data/NOTICE; jjak terms check data/pivot.tsv
+economy	경제
+NOTICE
+names.tsv
+pivot.tsv
+13
+files: 1; translations: 1; problems: 0
+$ jjak lexicon build -o again -q --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues; cmp data/names.tsv again/names.tsv
+$ jjak lexicon build -o out --edict none
+! jjak: none: there is no such file or folder; check the path
+[1]
+$ env -u HOME jjak lexicon build
+! jjak: HOME is not set; give -o FOLDER
+! Try “jjak lexicon build --help”.
+[2]
+$ jjak lexicon build --help
+make dictionaries for aligning
+Usage: jjak lexicon build [OPTIONS]
+
+Options:
+  -h,--help                   show this help
+  -o,--output FOLDER          folder to write (default: $JJAK_DATA,
+                              $XDG_DATA_HOME/jjak or ~/.local/share/jjak)
+  --edict FILE                EDICT, of the package edict
+  --hanja FILE                hanja.txt, of the package libhangul-data
+  --subdivisions FOLDER       folder with en.xml and ko.xml, of the package
+                              unicode-cldr-core
+  --catalogues FOLDER         folder with iso_3166-1.mo and others, of the
+                              package iso-codes
+  --json                      print what was made, and errors, as JSON
+  -q,--quiet                  say nothing but errors
+
+Writes pivot.tsv (Korean words of Chinese origin), names.tsv (countries,
+provinces, languages, currencies, units) and NOTICE (the sources and their
+licences), replacing older ones. What is not installed is named and left out.
+
+Example:
+  jjak lexicon build
