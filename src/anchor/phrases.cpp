@@ -1,6 +1,7 @@
 #include "anchor/phrases.hpp"
 
 #include "anchor/units.hpp"
+#include "text/conjugation.hpp"
 #include "text/words.hpp"
 
 #include <jjak/anchor.hpp>
@@ -10,6 +11,11 @@
 namespace jjak {
 
 namespace anchors {
+namespace {
+
+constexpr std::size_t syllable_bytes = 3;
+
+}  // namespace
 
 PhraseTable::PhraseTable(const std::vector<DictionaryEntry>& entries) {
   for (const DictionaryEntry& entry : entries) add(entry);
@@ -17,13 +23,13 @@ PhraseTable::PhraseTable(const std::vector<DictionaryEntry>& entries) {
 
 void PhraseTable::add(const DictionaryEntry& entry) {
   const std::vector<EnglishWord> words = english_words(entry.english);
-  std::string korean = korean_phrase_key(entry.korean);
-  if (words.empty() || korean.empty()) return;
+  if (words.empty()) return;
   if (words.size() == 1 && words.front().is_stop_word) return;
+  std::string korean = add_korean(entry.korean);
+  if (korean.empty()) return;
   const std::string key = phrase_key(words, 0, words.size());
   std::size_t& longest = longest_[words.front().key];
   longest = std::max(longest, words.size());
-  korean_.try_emplace(korean, true);
   std::vector<Translation>& translations = english_[key];
   const auto same = [&korean](const Translation& known) { return known.korean == korean; };
   const auto known = std::find_if(translations.begin(), translations.end(), same);
@@ -32,6 +38,30 @@ void PhraseTable::add(const DictionaryEntry& entry) {
     translations.push_back({std::move(korean), weight});
   else
     known->weight = std::max(known->weight, weight);
+}
+
+/// Puts a Korean word, or all shapes of a verb, into the table; returns its key.
+std::string PhraseTable::add_korean(std::string_view korean) {
+  std::string key = korean_phrase_key(korean);
+  const std::string_view stem = text::verb_stem(key);
+  if (stem.empty()) {
+    if (!key.empty()) korean_.insert_or_assign(key, KoreanForm{key, false});
+    return key;
+  }
+  const bool is_noun = stem.size() + 2 * syllable_bytes <= key.size();  // 발표하다: the noun is looked for
+  key = stem;
+  if (is_noun) {
+    korean_.insert_or_assign(key, KoreanForm{key, false});
+    return key;
+  }
+  for (const std::string& shape : text::verb_shapes(stem))
+    korean_.try_emplace(text::korean_key(shape), KoreanForm{key, true});
+  return key;
+}
+
+const PhraseTable::KoreanForm* PhraseTable::find_korean(std::string_view form) const {
+  const auto found = korean_.find(form);
+  return found == korean_.end() ? nullptr : &found->second;
 }
 
 const std::vector<PhraseTable::Translation>* PhraseTable::find(std::string_view english) const {

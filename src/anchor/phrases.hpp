@@ -36,14 +36,25 @@ class PhraseTable {
   /// How many words the longest phrase has that begins with this word; 0 when there is none.
   std::size_t longest_phrase(std::string_view first_word) const;
 
-  bool knows_korean(std::string_view key) const { return korean_.contains(key); }
+  /// A Korean word of the table, or one of the shapes of a verb in it.
+  struct KoreanForm {
+    std::string key;        ///< what the translations name: the word itself, or the verb's stem
+    bool is_verb = false;  ///< endings follow it
+  };
+  /// Nothing when it is unknown.
+  const KoreanForm* find_korean(std::string_view form) const;
+  bool knows_korean(std::string_view word) const {
+    const KoreanForm* form = find_korean(word);
+    return form != nullptr && !form->is_verb;
+  }
 
  private:
   void add(const DictionaryEntry& entry);
+  std::string add_korean(std::string_view korean);
 
   StringMap<std::vector<Translation>> english_;
   StringMap<std::size_t> longest_;
-  StringMap<bool> korean_;
+  StringMap<KoreanForm> korean_;
 };
 
 }  // namespace jjak::anchors

@@ -1,6 +1,7 @@
 // Words inside eojeols. Korean writes particles, endings and compounds without a blank, and the North writes more of them
 // so; what a dictionary knows is the only reliable border.
 #include "anchor/units.hpp"
+#include "text/conjugation.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -75,6 +76,26 @@ bool is_believable(const Cut& cut) {
   return unknown <= 1 || known >= std::max<std::size_t>(4, unknown);
 }
 
+/// A verb's shape at the beginning of an eojeol, with nothing but endings behind it.
+struct Verb {
+  const PhraseTable::KoreanForm* form = nullptr;
+  std::size_t size = 0;  // bytes
+  double score = 0;      // as a cut's
+};
+
+Verb verb_of(std::string_view key, const PhraseTable& phrases) {
+  for (std::size_t size = std::min(key.size(), longest_word * syllable_bytes); size > 0; size -= syllable_bytes) {
+    const PhraseTable::KoreanForm* form = phrases.find_korean(key.substr(0, size));
+    if (form == nullptr || !form->is_verb) continue;
+    const std::string_view rest = key.substr(size);
+    if (size == syllable_bytes && rest.empty()) continue;  // 간, 할, 본: as often something else
+    if (!text::are_endings(rest)) continue;
+    const auto syllables = static_cast<double>(size / syllable_bytes);
+    return {form, size, syllables * syllables + static_cast<double>(rest.size() / syllable_bytes)};
+  }
+  return {};
+}
+
 /// The longest tail that leaves two syllables: what is cut where the dictionary is silent.
 std::size_t longest_tail(const std::vector<std::size_t>& tails, std::size_t bytes) {
   std::size_t longest = 0;
@@ -119,6 +140,13 @@ void append_korean_words(std::string_view sentence, Range bytes, const PhraseTab
     // Of two equal cuts, the one that leaves less unexplained; a tail explains as much as it is long.
     cut.score += static_cast<double>(tail) / syllable_bytes;
     if (best.pieces.empty() || cut.score > best.score) best = std::move(cut);
+  }
+  const Verb verb = verb_of(key, phrases);
+  if (verb.form != nullptr && (best.pieces.empty() || verb.score > best.score)) {
+    words.push_back({verb.form->key,
+                     eojeol.substr(0, verb.size),
+                     {bytes.begin, bytes.begin + static_cast<std::uint32_t>(verb.size)}});
+    return;
   }
   if (best.pieces.empty()) {
     if (eojeol.size() >= 2 * syllable_bytes) add(0, eojeol.size() - longest_tail(tails, eojeol.size()));

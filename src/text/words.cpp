@@ -1,5 +1,6 @@
 #include "text/words.hpp"
 
+#include "text/irregular_forms.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -99,17 +100,45 @@ std::string_view without_possessive(std::string_view word) {
   return word;
 }
 
+namespace {
+
+/// What regular inflection adds, and what takes its place. The shortest stems that each may leave, in letters.
+struct Inflection {
+  std::string_view ending, instead;
+  std::size_t shortest;
+};
+constexpr std::array<Inflection, 8> inflections{{{"sses", "ss", 3},
+                                                 {"ies", "y", 3},
+                                                 {"ing", "", 3},
+                                                 {"ied", "y", 3},
+                                                 {"ed", "", 3},
+                                                 {"ly", "", 4},
+                                                 {"es", "", 3},
+                                                 {"s", "", 3}}};
+
+std::string_view base_form(std::string_view word) {
+  const auto found = std::lower_bound(irregular_forms.begin(), irregular_forms.end(), word,
+                                      [](const IrregularForm& entry, std::string_view form) { return entry.form < form; });
+  return found != irregular_forms.end() && found->form == word ? found->base : word;
+}
+
+}  // namespace
+
 std::string english_stem(std::string_view word) {
-  std::string stem = to_lower_ascii(without_possessive(word));
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> endings{
-      {{"sses", "ss"}, {"ies", "y"}, {"ing", ""}, {"ied", "y"}, {"ed", ""}, {"ly", ""}, {"es", ""}, {"s", ""}}};
-  constexpr std::size_t min_stem = 3;
-  for (const auto& [ending, instead] : endings) {
-    if (!stem.ends_with(ending) || stem.size() < ending.size() + min_stem || stem.ends_with("ss")) continue;
-    stem.replace(stem.size() - ending.size(), ending.size(), instead);
+  const std::string lower = to_lower_ascii(without_possessive(word));
+  std::string stem{base_form(lower)};
+  for (const Inflection& inflection : inflections) {
+    if (!stem.ends_with(inflection.ending) || stem.size() < inflection.ending.size() + inflection.shortest) continue;
+    if (stem.ends_with("ss")) break;
+    stem.replace(stem.size() - inflection.ending.size(), inflection.ending.size(), inflection.instead);
     break;
   }
-  if (stem.size() > min_stem && stem.ends_with('e')) stem.pop_back();
+  constexpr std::size_t shortest = 3;
+  while (stem.size() > shortest && stem.ends_with('e')) stem.pop_back();
+  // stopped, planned: the doubled letter goes everywhere, so that "call" and "controlled" keep one key each.
+  const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
+  if (stem.size() > shortest && stem.back() == stem[stem.size() - 2] && stem.back() != 's' && !is_vowel(stem.back()))
+    stem.pop_back();
   return stem;
 }
 
