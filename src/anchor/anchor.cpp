@@ -2,6 +2,7 @@
 
 #include "anchor/dates.hpp"
 #include "anchor/numbers.hpp"
+#include "anchor/pool.hpp"
 #include "anchor/sounds.hpp"
 #include "anchor/units.hpp"
 #include "text/utf8.hpp"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 namespace jjak {
 namespace {
@@ -61,19 +61,10 @@ class Collector {
  private:
   std::string_view slice(Range bytes) const { return sentence_.substr(bytes.begin, bytes.size()); }
 
-  void add(AnchorKind kind, std::string value, std::string_view surface, Range bytes) {
+  void add(AnchorKind kind, std::string_view value, std::string_view surface, Range bytes) {
     if (value.empty()) return;
-    // Names and words share their values: a name at the beginning of a sentence looks like a word.
-    const bool is_word = kind == AnchorKind::word || kind == AnchorKind::name;
-    auto& ids = ids_[is_word ? static_cast<std::size_t>(AnchorKind::word) : static_cast<std::size_t>(kind)];
-    const auto [place, is_new] = ids.try_emplace(value, static_cast<std::uint32_t>(result_.anchors.size()));
-    if (is_new) result_.anchors.push_back({kind, std::move(value), std::string(surface)});
-    Anchor& anchor = result_.anchors[place->second];
-    if (kind == AnchorKind::name && anchor.kind == AnchorKind::word) {
-      anchor.kind = kind;
-      anchor.surface = surface;
-    }
-    mentions_->push_back({place->second, {offset_ + bytes.begin, offset_ + bytes.end}});
+    const std::uint32_t id = pool_.id_of(kind, value, surface);
+    mentions_->push_back({id, {offset_ + bytes.begin, offset_ + bytes.end}});
   }
 
   /// Dates, and the numbers that are not part of one. What remains of a counting word (명이, 일에는) goes with its number.
@@ -81,7 +72,7 @@ class Collector {
     values_.clear();
     for (anchors::Mention& date : anchors::find_dates(sentence_, text_.language, published_)) {
       values_.push_back(date.bytes);
-      add(AnchorKind::date, std::move(date.value), slice(date.bytes), date.bytes);
+      add(AnchorKind::date, date.value, slice(date.bytes), date.bytes);
     }
     const std::size_t dates = values_.size();
     for (anchors::Mention& number : anchors::find_numbers(sentence_, text_.language)) {
@@ -90,7 +81,7 @@ class Collector {
       };
       if (std::any_of(values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(dates), overlaps)) continue;
       values_.push_back(number.bytes);
-      add(AnchorKind::number, std::move(number.value), slice(number.bytes), number.bytes);
+      add(AnchorKind::number, number.value, slice(number.bytes), number.bytes);
     }
   }
 
@@ -101,7 +92,7 @@ class Collector {
   /// Marks: alike in both languages.
   void add_common(const Token& token) {
     if (token.kind == TokenKind::mark)
-      add(AnchorKind::punctuation, std::string(mark_value(slice(token.bytes))), slice(token.bytes), token.bytes);
+      add(AnchorKind::punctuation, mark_value(slice(token.bytes)), slice(token.bytes), token.bytes);
   }
 
   void add_english(const std::vector<Token>& tokens) {
@@ -150,14 +141,14 @@ class Collector {
   void add_hangul(Range bytes) {
     words_.clear();
     anchors::append_korean_words(sentence_, bytes, phrases_, words_);
-    for (KoreanWord& word : words_) add(AnchorKind::word, std::move(word.key), word.surface, word.bytes);
+    for (KoreanWord& word : words_) add(AnchorKind::word, word.key, word.surface, word.bytes);
   }
 
   const Text& text_;
   const PhraseTable& phrases_;
   const Timestamp* published_;
   AnchoredText result_;
-  std::unordered_map<std::string, std::uint32_t> ids_[anchor_kinds];
+  anchors::AnchorPool pool_{result_};
   std::string_view sentence_;
   std::uint32_t offset_ = 0;
   std::vector<AnchorMention>* mentions_ = nullptr;

@@ -5,6 +5,7 @@
 #include "anchor/names.hpp"
 #include "anchor/numbers.hpp"
 #include "anchor/phrases.hpp"
+#include "anchor/split.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ namespace {
 // t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
 constexpr std::array<float, anchor_kinds> equal_probability{.5F, .6F, .6F, .4F, .6F, .6F};
 constexpr float dictionary_probability = .3F;  // times the entry's weight
+constexpr float loanword_probability = .3F;
 constexpr float day_or_count = .3F;            // 7일 is the seventh or seven days
 
 /// The values of one side's anchors.
@@ -64,6 +66,9 @@ class Matcher {
       if (is_word && anchor.surface.front() >= 'A' && anchor.surface.front() <= 'Z')
         for (const auto& match : names_.matches(anchor.surface))
           add(a, &match.target, match.probability, MatchReason::transliteration);
+      else if (is_word && anchor.surface.size() >= 4 && anchor.surface.front() >= 'a' && anchor.surface.front() <= 'z')
+        for (const auto& match : names_.matches(anchor.surface))
+          if (match.probability >= .6F) add(a, &match.target, loanword_probability, MatchReason::transliteration);
     }
     return strongest();
   }
@@ -135,7 +140,8 @@ class Matcher {
 
 }  // namespace
 
-std::vector<AnchorLink> match_anchors(AnchoredText& source, const AnchoredText& target, const Dictionary& dictionary) {
+std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary) {
+  anchors::split_unlinked(source, target, dictionary.phrases());
   anchors::NameMatcher names(target);
   names.join_names(source);
   return Matcher(source, target, names, dictionary).run();

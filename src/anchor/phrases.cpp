@@ -11,12 +11,6 @@
 namespace jjak {
 
 namespace anchors {
-namespace {
-
-constexpr std::size_t syllable_bytes = 3;
-
-}  // namespace
-
 PhraseTable::PhraseTable(const std::vector<DictionaryEntry>& entries) {
   for (const DictionaryEntry& entry : entries) add(entry);
 }
@@ -40,21 +34,13 @@ void PhraseTable::add(const DictionaryEntry& entry) {
     known->weight = std::max(known->weight, weight);
 }
 
-/// Puts a Korean word, or all shapes of a verb, into the table; returns its key.
+/// Puts a Korean word into the table, and the shapes of what may be a verb; returns its key.
 std::string PhraseTable::add_korean(std::string_view korean) {
   std::string key = korean_phrase_key(korean);
-  const std::string_view stem = text::verb_stem(key);
-  if (stem.empty()) {
-    if (!key.empty()) korean_.insert_or_assign(key, KoreanForm{key, false});
-    return key;
-  }
-  const bool is_noun = stem.size() + 2 * syllable_bytes <= key.size();  // 발표하다: the noun is looked for
-  key = stem;
-  if (is_noun) {
-    korean_.insert_or_assign(key, KoreanForm{key, false});
-    return key;
-  }
-  for (const std::string& shape : text::verb_shapes(stem))
+  if (const std::string_view noun = text::noun_of_verb(key); !noun.empty()) key = std::string(noun);
+  if (key.empty()) return key;
+  korean_.insert_or_assign(key, KoreanForm{key, false});
+  for (const std::string& shape : text::verb_shapes(text::verb_stem(key)))
     korean_.try_emplace(text::korean_key(shape), KoreanForm{key, true});
   return key;
 }

@@ -153,11 +153,15 @@ class Conjugator {
 
 std::string_view verb_stem(std::string_view form) {
   if (form.size() < 2 * syllable_bytes || !form.ends_with("다")) return {};
-  const std::string_view stem = form.substr(0, form.size() - syllable_bytes);
+  return form.substr(0, form.size() - syllable_bytes);
+}
+
+std::string_view noun_of_verb(std::string_view form) {
+  const std::string_view stem = verb_stem(form);
   for (const std::string_view maker : {"하", "되", "시키"})
     if (stem.ends_with(maker) && stem.size() >= maker.size() + 2 * syllable_bytes)
       return stem.substr(0, stem.size() - maker.size());
-  return stem;
+  return {};
 }
 
 std::vector<std::string> verb_shapes(std::string_view stem) {
