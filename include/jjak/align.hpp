@@ -58,6 +58,30 @@ struct AlignOptions {
   std::vector<Error> validate() const;
 };
 
+/// A bead that is known beforehand. One side may be empty: then the other one is known to have no counterpart.
+struct Pin {
+  Range source;            ///< English indexes
+  Range target;            ///< Korean indexes
+  std::uint64_t line = 0;  ///< where it stands in its file, from 1, for errors; 0 when it stands in none
+};
+
+/// Pins that can be fixed together: inside their texts, apart, and in the same order on both sides.
+class Pins {
+ public:
+  Pins() = default;
+  /// Pins may have any size and come in any order; those without any index are dropped. `source` and `target` are the numbers
+  /// of sentences. Fails: pin_outside, pin_overlap, pin_crossing, with `file` and the line of a pin at fault.
+  /// O(pins log pins + sentences).
+  static Result<Pins> make(std::vector<Pin> pins, std::size_t source, std::size_t target, const std::string& file = {});
+
+  bool empty() const { return linked_.empty() && nulls_.empty(); }
+  const std::vector<Pin>& linked() const { return linked_; }  ///< with two sides, by rising source and target
+  const std::vector<Pin>& nulls() const { return nulls_; }    ///< with one side
+
+ private:
+  std::vector<Pin> linked_, nulls_;
+};
+
 /// How often each anchor occurs in a collection, by language.
 class Background {
  public:
@@ -100,8 +124,13 @@ class PairAligner {
   PairAligner& operator=(PairAligner&&) noexcept;
   ~PairAligner();
 
+  /// Fixes sentence beads for all alignments to come; paragraphs stay as they are. The pins must have been made for the two
+  /// texts.
+  void pin(Pins pins);
+
   /// Aligns all sentences as one sequence, and, where both sides have several, all paragraphs as another. Beads come in order and
-  /// cover all indexes once; empty sentences end in null alignments. A second call searches only what the first found
+  /// cover all indexes once, pins among them as they are, with confidence 1; empty sentences that are not pinned end in null
+  /// alignments. What is left over on both sides and belongs together almost surely becomes a crossing bead. A second call searches only what the first found
   /// likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second call a
   /// corridor around the likely paths. Deterministic.
   Alignment align(const Knowledge& knowledge, const AlignOptions& options = {});

@@ -31,6 +31,7 @@ struct TextPair {
   const Text* target = nullptr;
   const Timestamp* source_published = nullptr;  ///< when known: what "on Thursday" is counted from
   const Timestamp* target_published = nullptr;
+  const Pins* pins = nullptr;  ///< sentence beads that are known; must outlive the call
 };
 
 /// Aligns texts that belong to one collection: first with anchors alone, then three times with the model fitted to, and the
@@ -44,7 +45,8 @@ class Aligner {
  public:
   explicit Aligner(AlignOptions options = {}, Dictionary dictionary = {})
       : options_(options), dictionary_(std::move(dictionary)) {}
-  Alignment operator()(const Text& source, const Text& target) const;
+  /// `pins`, when given, must have been made for the two texts.
+  Alignment operator()(const Text& source, const Text& target, const Pins* pins = nullptr) const;
 
  private:
   AlignOptions options_;
@@ -90,6 +92,9 @@ struct LoadedDictionary {
 /// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files. Fails as
 /// load_dictionary does. About 0.3 s with the made dictionaries.
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files = {});
+
+/// Reads a ladder whose beads are to be fixed (`jjak align --pin`). Fails as read_file, read_ladder and Pins::make do.
+Result<Pins> load_pins(const std::string& path, const Text& source, const Text& target);
 
 /// Where the makings of dictionaries are; as Debian's packages install them.
 struct DictionarySources {

@@ -3,20 +3,32 @@
 
 #include <jjak/model.hpp>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace jjak {
 
-/// Ladder lines of beads, "[0, 1]:[0]:0.97" (English indexes : Korean indexes : confidence), 0-based, one bead a line.
+/// Ladder lines of beads, "[0, 1]:[0]:0.97" (English indexes : Korean indexes : confidence), 0-based, one bead a line; a mark
+/// stands at the end: "[7]:[2]:0.99:crossing".
 std::string write_ladder(const std::vector<Bead>& beads);
 
-/// Reads ladder lines; a confidence may be absent (then 1), blank lines and lines that start with # are skipped.
+/// A bead of a ladder and the line that it stands in, from 1.
+struct LadderEntry {
+  Bead bead;
+  std::uint64_t line = 0;
+};
+
+/// Reads ladder lines; confidence (then 1) and mark may be absent, blank lines and lines that start with # are skipped.
 /// Indexes of a side must be consecutive; an empty side is read as Range{}; not both may be empty. Fails: bad_ladder with
 /// the line.
+Result<std::vector<LadderEntry>> read_ladder_entries(std::string_view text, const std::string& file);
+/// The same without the lines.
 Result<std::vector<Bead>> read_ladder(std::string_view text, const std::string& file);
 
 /// The beads of two texts given as lines, null alignments too. TSV with a header line: en_index, ko_index, type, confidence,
-/// en, ko. JSON lines: the same keys on every line, with length_z and the anchors that match.
+/// en, ko. JSON lines: the same keys on every line, with margin, length_z, marks and the anchors that match.
 std::string write_bead_tsv(const Text& source, const Text& target, const std::vector<Bead>& beads);
 std::string write_bead_jsonl(const Text& source, const Text& target, const std::vector<Bead>& beads);
 

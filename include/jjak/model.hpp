@@ -238,6 +238,16 @@ struct AnchorMatch {
   MatchReason reason{};
 };
 
+/// How a bead came about where it is no step of the most probable path.
+enum class BeadMark : std::uint8_t {
+  none,
+  pinned,   ///< fixed by the user
+  crossing  ///< moved: its target side stands elsewhere than the order of the other beads says
+};
+
+/// "", "pinned", "crossing".
+std::string_view name_of(BeadMark mark);
+
 /// One step of an alignment: these sentences (or paragraphs) render those. One side may be empty (a null alignment).
 struct Bead {
   Range source;           ///< English indexes
@@ -245,6 +255,9 @@ struct Bead {
   double confidence = 0;  ///< posterior probability of this bead, 0..1
   double length_z = 0;  ///< deviation of the length ratio from what is usual, in standard deviations; 0 for null beads
   std::vector<AnchorMatch> matches;
+  double margin =
+      0;  ///< confidence less that of the most probable other bead over any of its units; 0..1, 0 when that is larger
+  BeadMark mark = BeadMark::none;
 
   bool is_null() const { return source.empty() || target.empty(); }
 };
@@ -252,7 +265,8 @@ struct Bead {
 /// "2-1": sizes of the English and the Korean side.
 std::string type_of(const Bead& bead);
 
-/// The beads of two texts; each list covers every index of both sides once.
+/// The beads of two texts; each list covers every index of both sides once, by rising source. Targets rise too, but for
+/// beads that are marked as crossing.
 struct Alignment {
   std::vector<Bead> paragraphs;
   std::vector<Bead> sentences;

@@ -2,7 +2,10 @@
 
 #include "align/bitext.hpp"
 #include "align/corridor.hpp"
+#include "align/crossing.hpp"
 #include "align/dp.hpp"
+#include "align/marginals.hpp"
+#include "align/pins.hpp"
 #include "align/score.hpp"
 
 #include <algorithm>
@@ -18,52 +21,11 @@ Range before(std::size_t end, std::uint32_t size) {
   return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
 }
 
-/// How much each step of a path adds to what is maximised: its posterior, less what a null alignment is worth.
-dp::StepTable gains_of(const dp::Grid& grid, const dp::StepTable& posteriors, double null_reward) {
-  dp::StepTable gains(grid);
-  for (std::size_t cell = 0; cell < grid.cells(); ++cell)
-    for (std::size_t t = 0; t < bead_types.size(); ++t) {
-      const bool is_null = bead_types[t].source == 0 || bead_types[t].target == 0;
-      const float posterior = posteriors.at(cell, t);
-      if (is_null)
-        gains.at(cell, t) = 0;
-      else if (posterior != dp::impossible)
-        gains.at(cell, t) = posterior - static_cast<float>(null_reward);
-    }
-  return gains;
-}
-
-/// Sums over all cells: posterior of a unit's null alignment, wherever on the other side it may stand, and expected number of
-/// beads of each type.
-class Totals {
- public:
-  Totals(const dp::Grid& grid, const dp::StepTable& posteriors)
-      : source_(grid.rows() + 1), target_(grid.columns() + 1) {
-    for (std::size_t i = 0; i <= grid.rows(); ++i)
-      for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
-        const float* posterior = posteriors.row(grid.index(i, j));
-        for (std::size_t t = 0; t < bead_types.size(); ++t) {
-          if (posterior[t] == dp::impossible) continue;
-          types[t] += double{posterior[t]};
-          if (bead_types[t].target == 0) source_[i] += double{posterior[t]};
-          if (bead_types[t].source == 0) target_[j] += double{posterior[t]};
-        }
-      }
-  }
-  double null_of(const dp::Step& step) const {
-    return std::min(1.0, bead_types[step.type].target == 0 ? source_[step.i] : target_[step.j]);
-  }
-
-  Priors types{};
-
- private:
-  std::vector<double> source_, target_;
-};
-
 /// The units of one level and where its likely paths lead.
 struct LevelState {
   Units source, target;
   dp::Corridor corridor;  // empty before the first pass
+  Pins pins;
 };
 
 Starts starts_of(const Text& text) {
@@ -81,9 +43,9 @@ class PairAligner::State {
         const Background& background)
       : bitext_(source, target, std::move(links), background),
         has_paragraphs_(source.text->paragraphs.size() > 1 && target.text->paragraphs.size() > 1) {
-    sentences_ = {sentence_units(source), sentence_units(target), {}};
+    sentences_ = {sentence_units(source), sentence_units(target), {}, {}};
     if (!has_paragraphs_) return;
-    paragraphs_ = {paragraph_units(source), paragraph_units(target), {}};
+    paragraphs_ = {paragraph_units(source), paragraph_units(target), {}, {}};
     source_starts_ = starts_of(*source.text);
     target_starts_ = starts_of(*target.text);
   }
@@ -95,7 +57,8 @@ class PairAligner::State {
     if (has_paragraphs_) {
       const BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
                               knowledge.model.paragraph_priors);
-      alignment.paragraphs = align_level(paragraphs_, scorer, options, counts_.paragraphs, nullptr);
+      alignment.paragraphs =
+          align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, counts_.paragraphs, nullptr);
     } else {
       Bead whole;  // a side in one piece says nothing about paragraphs: everything belongs to everything
       whole.source.end = static_cast<std::uint32_t>(bitext_.source().text->paragraphs.size());
@@ -105,35 +68,44 @@ class PairAligner::State {
     }
     BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
     if (has_paragraphs_) scorer.set_starts(&source_starts_, &target_starts_);
-    alignment.sentences = align_level(sentences_, scorer, options, counts_.sentences, &counts_);
+    alignment.sentences =
+        align_level(sentences_, scorer, knowledge.model.sentence_priors, options, counts_.sentences, &counts_);
     return alignment;
   }
+
+  void pin(Pins pins) { sentences_.pins = std::move(pins); }
 
   const FitCounts& counts() const { return counts_; }
 
  private:
-  std::vector<Bead> align_level(LevelState& level, const BeadScorer& scorer, const AlignOptions& options, Priors& types,
-                                FitCounts* counts) const {
+  std::vector<Bead> align_level(LevelState& level, const BeadScorer& scorer, const Priors& priors,
+                                const AlignOptions& options, Priors& types, FitCounts* counts) const {
     const std::size_t rows = level.source.size(), columns = level.target.size();
     if (level.corridor.empty())
       level.corridor = (rows + 1) * (columns + 1) <= options.max_cells
                            ? dp::whole(rows, columns)
-                           : chain_corridor(bitext_, level.source, level.target, options.max_cells);
+                           : chain_corridor(bitext_, level.source, level.target, level.pins, options.max_cells);
+    clip(level.corridor, level.pins);
     const dp::Grid grid(level.corridor, columns);
     dp::StepTable table(grid);
     scorer.fill(grid, table);
+    forbid(grid, level.pins, table);
     level.corridor = dp::widened(dp::to_posteriors(grid, table, options.temperature, likely), columns, margin);
-    const Totals totals(grid, table);
-    types = totals.types;
+    const Marginals marginals(grid, table);
+    types = marginals.types();
+    count_types(level.pins, types);
     std::vector<Bead> beads;
     for (const dp::Step& step : dp::best_path(grid, gains_of(grid, table, options.null_reward))) {
       Bead bead;
       bead.source = before(step.i, bead_types[step.type].source);
       bead.target = before(step.j, bead_types[step.type].target);
-      bead.confidence = bead.is_null() ? totals.null_of(step) : double{table.at(grid.index(step.i, step.j), step.type)};
-      if (!bead.is_null()) describe(level, scorer, bead, counts);
+      bead.confidence = marginals.posterior_of(step);
+      bead.margin = marginals.margin_of(step);
       beads.push_back(std::move(bead));
     }
+    beads = with_crossings(with_pins(std::move(beads), level.pins), scorer, priors, rows, columns, options.null_reward);
+    for (Bead& bead : beads)
+      if (!bead.is_null()) describe(level, scorer, bead, counts);
     return beads;
   }
 
@@ -163,6 +135,8 @@ PairAligner::PairAligner(const AnchoredText& source, const AnchoredText& target,
 PairAligner::PairAligner(PairAligner&&) noexcept = default;
 PairAligner& PairAligner::operator=(PairAligner&&) noexcept = default;
 PairAligner::~PairAligner() = default;
+
+void PairAligner::pin(Pins pins) { state_->pin(std::move(pins)); }
 
 Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options) {
   return state_->align(knowledge, options);

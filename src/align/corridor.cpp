@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace jjak {
 namespace {
@@ -79,6 +80,19 @@ std::vector<Point> heaviest_chain(const std::vector<Point>& points, std::size_t 
   return chain;
 }
 
+/// Leaves only points that can stand in one path with all pins.
+void drop_contradictions(std::vector<Point>& points, const Pins& pins) {
+  const std::vector<Pin>& linked = pins.linked();
+  std::erase_if(points, [&](const Point& point) {
+    const auto next = std::partition_point(linked.begin(), linked.end(),
+                                           [&](const Pin& pin) { return pin.source.end <= point.source; });
+    const bool is_after = next == linked.begin() || std::prev(next)->target.end <= point.target;
+    const bool is_before =
+        next == linked.end() || (point.source < next->source.begin && point.target < next->target.begin);
+    return !is_after || !is_before;
+  });
+}
+
 /// Rows [from, to] between two links of the chain.
 void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size_t max_cells) {
   const std::size_t height = std::max(rows.size(), 1u), width = columns.size();
@@ -98,15 +112,29 @@ void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size
 
 }  // namespace
 
-dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, std::size_t max_cells) {
+dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, const Pins& pins,
+                            std::size_t max_cells) {
   const auto rows = static_cast<std::uint32_t>(source.size()), columns = static_cast<std::uint32_t>(target.size());
   dp::Corridor corridor(rows + std::size_t{1});
+  std::vector<Point> points = points_of(bitext, source, target);
+  drop_contradictions(points, pins);
   Range from{0, 0};  // the cell that the chain has reached: source, target
-  for (const Point& point : heaviest_chain(points_of(bitext, source, target), columns)) {
+  auto pin = pins.linked().begin();
+  const auto pass_pins = [&](std::uint32_t unit) {
+    for (; pin != pins.linked().end() && pin->source.begin < unit; ++pin) {
+      open_rectangle(corridor, {from.begin, pin->source.begin}, {from.end, pin->target.begin}, max_cells);
+      open_rectangle(corridor, pin->source, {pin->target.begin, pin->target.begin}, max_cells);
+      open_rectangle(corridor, {pin->source.end, pin->source.end}, pin->target, max_cells);
+      from = {pin->source.end, pin->target.end};
+    }
+  };
+  for (const Point& point : heaviest_chain(points, columns)) {
+    pass_pins(point.source);
     open_rectangle(corridor, {from.begin, point.source}, {from.end, point.target}, max_cells);
     from = {point.source + 1, point.target + 1};
     open_rectangle(corridor, {point.source, from.begin}, {point.target, from.end}, max_cells);
   }
+  pass_pins(rows);
   open_rectangle(corridor, {from.begin, rows}, {from.end, columns}, max_cells);
   return dp::widened(corridor, columns, margin);
 }

@@ -10,7 +10,8 @@ namespace jjak {
 
 /// A corridor along the heaviest chain of rare anchors that both texts share in the same order. Between two links of the chain the
 /// whole rectangle is searched, or where that is more than `max_cells`, a band around its diagonal.
-/// O(p log p) for p pairs of units that share a rare anchor.
-dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, std::size_t max_cells);
+/// All pins are links of the chain. O(p log p) for p pairs of units that share a rare anchor.
+dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, const Pins& pins,
+                            std::size_t max_cells);
 
 }  // namespace jjak

@@ -26,8 +26,10 @@ class CollectionAligner {
       background.add(targets_.back());
     }
     aligners_.reserve(pairs.size());
-    for (std::size_t i = 0; i < pairs.size(); ++i)
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
       aligners_.emplace_back(sources_[i], targets_[i], std::move(links[i]), background);
+      if (pairs[i].pins != nullptr) aligners_.back().pin(*pairs[i].pins);
+    }
     alignments_.resize(pairs.size());
   }
 
@@ -70,8 +72,8 @@ std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, cons
   return CollectionAligner(pairs, dictionary, options, progress).run();
 }
 
-Alignment Aligner::operator()(const Text& source, const Text& target) const {
-  return std::move(align_collection({{&source, &target}}, dictionary_, options_).front());
+Alignment Aligner::operator()(const Text& source, const Text& target, const Pins* pins) const {
+  return std::move(align_collection({{&source, &target, nullptr, nullptr, pins}}, dictionary_, options_).front());
 }
 
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,

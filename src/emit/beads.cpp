@@ -40,8 +40,12 @@ std::string write_bead_tsv(const Text& source, const Text& target, const std::ve
 std::string write_bead_jsonl(const Text& source, const Text& target, const std::vector<Bead>& beads) {
   std::string out;
   for (const Bead& bead : beads) {
-    out += fmt::format("{{\"en_index\": [{}], \"ko_index\": [{}], \"type\": \"{}\", \"confidence\": {}, ",
-                       indexes(bead.source, ", "), indexes(bead.target, ", "), type_of(bead), decimal(bead.confidence));
+    out +=
+        fmt::format("{{\"en_index\": [{}], \"ko_index\": [{}], \"type\": \"{}\", \"confidence\": {}, \"margin\": {}, ",
+                    indexes(bead.source, ", "), indexes(bead.target, ", "), type_of(bead), decimal(bead.confidence),
+                    decimal(bead.margin));
+    out += fmt::format("\"pinned\": {}, \"crossing\": {}, ", bead.mark == BeadMark::pinned,
+                       bead.mark == BeadMark::crossing);
     out += fmt::format("\"length_z\": {:.4f}, \"en\": ", std::isfinite(bead.length_z) ? bead.length_z : 0.0);
     out += json_string(source.join(bead.source)) + ", \"ko\": " + json_string(target.join(bead.target));
     out += ", \"anchors\": " + json_anchors(bead) + "}\n";

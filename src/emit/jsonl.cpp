@@ -26,6 +26,8 @@ std::string line_of(const Unit& unit) {
   add("level", json_string(name_of(unit.level)));
   add("type", json_string(type_of(*unit.bead)));
   add("confidence", decimal(unit.bead->confidence));
+  add("margin", decimal(unit.bead->margin));
+  add("crossing", unit.bead->mark == BeadMark::crossing ? "true" : "false");
   add("url_en", json_string(address_of(*unit.english)));
   add("url_ko", json_string(address_of(*unit.korean)));
   add("date_en", string_or_null(date_of(*unit.english)));

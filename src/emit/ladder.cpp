@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -17,7 +18,9 @@ namespace {
 constexpr std::size_t quoted_characters = 60;  // of a bad line, in its error
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Reads one line: side ":" side [":" confidence], white space anywhere between the parts.
+constexpr std::array marks{BeadMark::pinned, BeadMark::crossing};
+
+/// Reads one line: side ":" side [":" confidence [":" mark]], white space anywhere between the parts.
 class LadderLine {
  public:
   explicit LadderLine(std::string_view line) : rest_(line) {}
@@ -27,7 +30,7 @@ class LadderLine {
     if (!read_side(bead.source) || !take(':') || !read_side(bead.target)) return std::nullopt;
     if (bead.source.empty() && bead.target.empty()) return std::nullopt;
     bead.confidence = 1;
-    if (take(':') && !read_confidence(bead.confidence)) return std::nullopt;
+    if (take(':') && (!read_confidence(bead.confidence) || (take(':') && !read_mark(bead.mark)))) return std::nullopt;
     skip_space();
     return rest_.empty() ? std::optional(bead) : std::nullopt;
   }
@@ -72,6 +75,17 @@ class LadderLine {
     return true;
   }
 
+  bool read_mark(BeadMark& mark) {
+    skip_space();
+    for (const BeadMark known : marks) {
+      if (!rest_.starts_with(name_of(known))) continue;
+      rest_.remove_prefix(name_of(known).size());
+      mark = known;
+      return true;
+    }
+    return false;
+  }
+
   std::string_view rest_;
 };
 
@@ -93,23 +107,32 @@ std::string write_ladder(const std::vector<Bead>& beads) {
   std::string out;
   for (const Bead& bead : beads) {
     const double confidence = std::isnan(bead.confidence) ? 0 : std::clamp(bead.confidence, 0.0, 1.0);
-    out += fmt::format("[{}]:[{}]:{:.2f}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "),
-                       confidence);
+    out += fmt::format("[{}]:[{}]:{:.2f}{}{}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "),
+                       confidence, bead.mark == BeadMark::none ? "" : ":", name_of(bead.mark));
   }
   return out;
 }
 
-Result<std::vector<Bead>> read_ladder(std::string_view text, const std::string& file) {
+Result<std::vector<LadderEntry>> read_ladder_entries(std::string_view text, const std::string& file) {
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  std::vector<Bead> beads;
+  std::vector<LadderEntry> entries;
   std::uint64_t number = 0;
   for (const std::string_view line : text::lines_of(text)) {
     ++number;
     if (is_skipped(line)) continue;
     const std::optional<Bead> bead = LadderLine(line).read();
     if (!bead) return Error{ErrorCode::bad_ladder, file, quoted(line), number, {}};
-    beads.push_back(*bead);
+    entries.push_back({*bead, number});
   }
+  return entries;
+}
+
+Result<std::vector<Bead>> read_ladder(std::string_view text, const std::string& file) {
+  Result<std::vector<LadderEntry>> entries = read_ladder_entries(text, file);
+  if (!entries) return entries.error();
+  std::vector<Bead> beads;
+  beads.reserve(entries->size());
+  for (LadderEntry& entry : *entries) beads.push_back(std::move(entry.bead));
   return beads;
 }
 

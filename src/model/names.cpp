@@ -71,6 +71,15 @@ std::string_view name_of(AnchorKind kind) {
   return "unknown";
 }
 
+std::string_view name_of(BeadMark mark) {
+  switch (mark) {
+    case BeadMark::none: return "";
+    case BeadMark::pinned: return "pinned";
+    case BeadMark::crossing: return "crossing";
+  }
+  return "unknown";
+}
+
 std::string_view name_of(Level level) {
   switch (level) {
     case Level::paragraph: return "paragraph";

@@ -1,0 +1,80 @@
+#include "align/marginals.hpp"
+
+#include <algorithm>
+
+namespace jjak {
+namespace {
+
+constexpr double shown = 1e-4;         // what four decimals can show: a bead below that is no rival
+constexpr std::size_t no_bead = -1ul;  // the key of null alignments
+
+bool is_null(std::size_t type) { return bead_types[type].source == 0 || bead_types[type].target == 0; }
+
+}  // namespace
+
+dp::StepTable gains_of(const dp::Grid& grid, const dp::StepTable& posteriors, double null_reward) {
+  dp::StepTable gains(grid);
+  for (std::size_t cell = 0; cell < grid.cells(); ++cell)
+    for (std::size_t t = 0; t < bead_types.size(); ++t) {
+      const float posterior = posteriors.at(cell, t);
+      if (posterior != dp::impossible) gains.at(cell, t) = is_null(t) ? 0 : posterior - static_cast<float>(null_reward);
+    }
+  return gains;
+}
+
+void Marginals::offer(Best& best, const Candidate& candidate) {
+  if (candidate.posterior <= best[1].posterior) return;
+  best[1] = candidate;
+  if (best[1].posterior > best[0].posterior) std::swap(best[0], best[1]);
+}
+
+Marginals::Marginals(const dp::Grid& grid, const dp::StepTable& posteriors)
+    : grid_(grid),
+      posteriors_(posteriors),
+      source_null_(grid.rows()),
+      target_null_(grid.columns()),
+      source_best_(grid.rows()),
+      target_best_(grid.columns()) {
+  for (std::size_t i = 0; i <= grid.rows(); ++i)
+    for (std::size_t j = grid.begin(i), cell = grid.index(i, j); j < grid.end(i); ++j, ++cell) {
+      const float* row = posteriors.row(cell);
+      for (std::size_t t = 0; t < bead_types.size(); ++t) {
+        if (row[t] == dp::impossible) continue;
+        const double posterior{row[t]};
+        const auto [height, width] = bead_types[t];
+        types_[t] += posterior;
+        if (width == 0) {
+          source_null_[i - 1] += posterior;
+        } else if (height == 0) {
+          target_null_[j - 1] += posterior;
+        } else if (posterior >= shown) {
+          const Candidate candidate{posterior, key_of({t, i, j})};
+          for (std::size_t unit = i - height; unit < i; ++unit) offer(source_best_[unit], candidate);
+          for (std::size_t unit = j - width; unit < j; ++unit) offer(target_best_[unit], candidate);
+        }
+      }
+    }
+  for (std::size_t unit = 0; unit < grid.rows(); ++unit) offer(source_best_[unit], {source_null_[unit], no_bead});
+  for (std::size_t unit = 0; unit < grid.columns(); ++unit) offer(target_best_[unit], {target_null_[unit], no_bead});
+}
+
+Marginals::Key Marginals::key_of(const dp::Step& step) const {
+  return is_null(step.type) ? no_bead : grid_.index(step.i, step.j) * bead_types.size() + step.type;
+}
+
+double Marginals::posterior_of(const dp::Step& step) const {
+  if (bead_types[step.type].target == 0) return std::min(1.0, source_null_[step.i - 1]);
+  if (bead_types[step.type].source == 0) return std::min(1.0, target_null_[step.j - 1]);
+  return double{posteriors_.at(grid_.index(step.i, step.j), step.type)};
+}
+
+double Marginals::margin_of(const dp::Step& step) const {
+  const Key own = key_of(step);
+  double rival = 0;
+  const auto look_at = [&](const Best& best) { rival = std::max(rival, best[best[0].key == own ? 1 : 0].posterior); };
+  for (std::size_t unit = step.i - bead_types[step.type].source; unit < step.i; ++unit) look_at(source_best_[unit]);
+  for (std::size_t unit = step.j - bead_types[step.type].target; unit < step.j; ++unit) look_at(target_best_[unit]);
+  return std::max(0.0, posterior_of(step) - rival);
+}
+
+}  // namespace jjak

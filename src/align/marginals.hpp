@@ -1,0 +1,53 @@
+// What the posteriors of all beads together say about single units.
+#pragma once
+
+#include "align/dp.hpp"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace jjak {
+
+/// How much each step of a path adds to what is maximised: its posterior, less what leaving its units alone is worth; nothing
+/// for null alignments. O(cells x bead types).
+dp::StepTable gains_of(const dp::Grid& grid, const dp::StepTable& posteriors, double null_reward);
+
+/// Sums and maxima over a table of posteriors.
+class Marginals {
+ public:
+  /// O(cells x bead types).
+  Marginals(const dp::Grid& grid, const dp::StepTable& posteriors);
+
+  /// Expected number of beads of each type.
+  const Priors& types() const { return types_; }
+
+  /// Posterior of a step: of its bead, or for a null alignment that its unit is unaligned, wherever on the other side that
+  /// stands.
+  double posterior_of(const dp::Step& step) const;
+
+  /// How much more probable a step is than the most probable other bead that holds any of its units; 0..1, 0 when the other
+  /// one is more probable. Exact to 1e-4.
+  double margin_of(const dp::Step& step) const;
+
+ private:
+  /// Steps are told apart by cell and type, null alignments by their unit alone.
+  using Key = std::size_t;
+  struct Candidate {
+    double posterior = 0;
+    Key key = 0;
+  };
+  /// The two most probable beads that hold a unit.
+  using Best = std::array<Candidate, 2>;
+
+  static void offer(Best& best, const Candidate& candidate);
+  Key key_of(const dp::Step& step) const;
+
+  const dp::Grid& grid_;
+  const dp::StepTable& posteriors_;
+  Priors types_{};
+  std::vector<double> source_null_, target_null_;  // by unit
+  std::vector<Best> source_best_, target_best_;    // by unit
+};
+
+}  // namespace jjak
