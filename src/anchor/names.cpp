@@ -9,13 +9,20 @@ namespace jjak::anchors {
 namespace {
 
 constexpr std::size_t shortest_word = 6;  // bytes of Hangul: two syllables
-constexpr double farthest = .45;          // distance of sounds beyond which nothing is compared more closely
+constexpr std::size_t shortest_name = 3;  // sounds
 constexpr float join_probability = .4F;   // a join must sound at least so much like one word
 constexpr std::size_t longest_name = 3;   // words
 
 /// t(target | source) by similarity. The steps are those at which 0.3, 0.1 and 0.03 % of wrong names are taken for right.
+constexpr std::array<std::pair<double, float>, 3> steps{{{.66, .6F}, {.62, .4F}, {.57, .15F}}};
+
+/// The least similarity that says anything among so many words: wrong ones are not to pass by the dozen.
+double least_similarity(std::size_t words) {
+  constexpr std::size_t few = 10'000, many = 30'000;  // 30 wrong ones pass at the lowest step, and at the one above
+  return words <= few ? steps[2].first : words <= many ? steps[1].first : steps[0].first;
+}
+
 float probability_of(double similarity) {
-  constexpr std::array<std::pair<double, float>, 3> steps{{{.66, .6F}, {.62, .4F}, {.57, .15F}}};
   for (const auto& [from, probability] : steps)
     if (similarity >= from) return probability;
   return 0;
@@ -25,25 +32,23 @@ bool is_capital(std::string_view word) { return !word.empty() && word.front() >=
 
 }  // namespace
 
-NameMatcher::NameMatcher(const AnchoredText& target) : target_(target) {
+NameMatcher::NameMatcher(const AnchoredText& target) {
   for (std::uint32_t a = 0; a < target.anchors.size(); ++a) {
     const Anchor& anchor = target.anchors[a];
     if (anchor.kind != AnchorKind::word || anchor.surface.size() < shortest_word) continue;
-    Word word{a, sounds::korean_sounds(anchor.surface)};
-    if (!word.sounds.empty()) words_.push_back(word);
+    words_.add(anchor.surface);
+    anchors_.push_back(a);
   }
+  words_.finish();
 }
 
 const std::vector<NameMatcher::Match>& NameMatcher::matches(std::string_view name) {
   const auto [place, is_new] = known_.try_emplace(std::string(name));
   if (!is_new) return place->second;
-  const sounds::Sounds spoken = sounds::english_sounds(name);
-  if (spoken.size() < 3) return place->second;
-  for (const Word& word : words_) {
-    if (sounds::distance(spoken, word.sounds, farthest) >= farthest) continue;
-    const float probability = probability_of(sounds::name_similarity(name, target_.anchors[word.anchor].surface));
-    if (probability > 0) place->second.push_back({word.anchor, probability});
-  }
+  const std::vector<sounds::Form> forms = sounds::english_forms(name);
+  if (forms.front().sounds.size() < shortest_name) return place->second;
+  for (const auto& [word, similarity] : words_.find(forms, least_similarity(anchors_.size())))
+    place->second.push_back({anchors_[word], probability_of(similarity)});
   return place->second;
 }
 

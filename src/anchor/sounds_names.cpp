@@ -225,22 +225,26 @@ namespace {
 constexpr double chance = 40;
 constexpr double meaning_weight = 30;
 
-double likeness(const Form& english, const Form& korean) {
-  const double apart = distance(english.sounds, korean.sounds);
-  double weight = english.sounds.first_weight + korean.sounds.first_weight;
-  double cost = apart * weight;
-  if (english.meaning != Meaning::none) weight += meaning_weight;
-  return weight == 0 ? 0 : std::clamp((weight - cost) / (weight + chance), 0.0, 1.0);
-}
+double meaning_of(const Form& english) { return english.meaning == Meaning::none ? 0 : meaning_weight; }
 
 }  // namespace
+
+double likeness(const Form& english, const Form& korean, double apart) {
+  const double sounds = english.sounds.first_weight + korean.sounds.first_weight;
+  const double weight = sounds + meaning_of(english);
+  return weight == 0 ? 0 : std::clamp((weight - apart * sounds) / (weight + chance), 0.0, 1.0);
+}
+
+CostLimit cost_limit(const Form& english, double least) {
+  return {1 - least, (1 - least) * meaning_of(english) - least * chance};
+}
 
 double name_similarity(std::string_view english, std::string_view korean) {
   const std::vector<Form> sources = english_forms(english), targets = korean_forms(korean);
   double best = 0;
   for (const Form& source : sources)
     for (const Form& target : targets)
-      if (source.meaning == target.meaning) best = std::max(best, likeness(source, target));
+      if (source.meaning == target.meaning) best = std::max(best, likeness(source, target, distance(source.sounds, target.sounds)));
   return best;
 }
 

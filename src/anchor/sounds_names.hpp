@@ -20,4 +20,13 @@ struct Form {
 std::vector<Form> english_forms(std::string_view name);
 std::vector<Form> korean_forms(std::string_view name);
 
+/// 0..1: how alike two forms of equal meaning are that are `apart` (see distance).
+double likeness(const Form& english, const Form& korean, double apart);
+
+/// Up to slope x (weight of both first readings) + base a distance may cost that gives a likeness of at least `least`.
+struct CostLimit {
+  double slope = 0, base = 0;
+};
+CostLimit cost_limit(const Form& english, double least);
+
 }  // namespace jjak::sounds
