@@ -33,11 +33,28 @@ struct TextPair {
   const Timestamp* target_published = nullptr;
 };
 
-/// Aligns texts that belong to one collection: first with anchors alone, then three times with the model fitted to, and the
-/// lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call. Deterministic.
-/// Memory: O(all anchors). Complexity: four times align_texts, and induce_lexicon three times.
-std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const Dictionary& dictionary = {},
-                                        const AlignOptions& options = {}, const ProgressSink& progress = {});
+/// Gets what a collection taught, once.
+using LexiconSink = std::function<void(LexiconCounts)>;
+
+/// How a collection is aligned.
+struct CollectionOptions {
+  AlignOptions align;
+  Dictionary dictionary;
+  LexiconCounts known;   ///< what other collections taught
+  LexiconSink learned;   ///< gets what the final beads teach, without what was known; costs another induction
+  std::size_t jobs = 1;  ///< 1..256 threads; the result does not depend on it
+
+  /// What is out of range; empty when all is well.
+  std::vector<Error> validate() const;
+};
+inline constexpr std::size_t max_jobs = 256;
+
+/// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with the model
+/// fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call.
+/// `progress` is called by one thread at a time. Deterministic. Memory: O(all anchors) and one alignment for each job.
+/// Complexity: four times PairAligner::align, and LexiconInducer::learn three times.
+std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
+                                        const ProgressSink& progress = {});
 
 /// Aligns one pair of texts by itself.
 class Aligner {
@@ -51,10 +68,8 @@ class Aligner {
   Dictionary dictionary_;
 };
 
-struct BuildOptions {
+struct BuildOptions : CollectionOptions {
   ReadOptions read;
-  AlignOptions align;
-  Dictionary dictionary;
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;
@@ -90,6 +105,9 @@ struct LoadedDictionary {
 /// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files. Fails as
 /// load_dictionary does. About 0.3 s with the made dictionaries.
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files = {});
+
+/// Reads and merges lexicon files. Fails as read_file and read_counts do.
+Result<LexiconCounts> load_lexicons(const std::vector<std::string>& files);
 
 /// Where the makings of dictionaries are; as Debian's packages install them.
 struct DictionarySources {
