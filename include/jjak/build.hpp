@@ -34,11 +34,28 @@ struct TextPair {
   const Pins* pins = nullptr;  ///< sentence beads that are known; must outlive the call
 };
 
-/// Aligns texts that belong to one collection: first with anchors alone, then three times with the model fitted to, and the
-/// lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call. Deterministic.
-/// Memory: O(all anchors). Complexity: four times align_texts, and induce_lexicon three times.
-std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const Dictionary& dictionary = {},
-                                        const AlignOptions& options = {}, const ProgressSink& progress = {});
+/// Gets what a collection taught, once.
+using LexiconSink = std::function<void(LexiconCounts)>;
+
+/// How a collection is aligned.
+struct CollectionOptions {
+  AlignOptions align;
+  Dictionary dictionary;
+  LexiconCounts known;   ///< what other collections taught
+  LexiconSink learned;   ///< gets what the final beads teach, without what was known; costs another induction
+  std::size_t jobs = 1;  ///< 1..256 threads; the result does not depend on it
+
+  /// What is out of range; empty when all is well.
+  std::vector<Error> validate() const;
+};
+inline constexpr std::size_t max_jobs = 256;
+
+/// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with the model
+/// fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call.
+/// `progress` is called by one thread at a time. Deterministic. Memory: O(all anchors) and one alignment for each job.
+/// Complexity: four times PairAligner::align, and LexiconInducer::learn three times.
+std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
+                                        const ProgressSink& progress = {});
 
 /// Aligns one pair of texts by itself.
 class Aligner {
@@ -53,10 +70,8 @@ class Aligner {
   Dictionary dictionary_;
 };
 
-struct BuildOptions {
+struct BuildOptions : CollectionOptions {
   ReadOptions read;
-  AlignOptions align;
-  Dictionary dictionary;
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;
@@ -95,6 +110,9 @@ Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_
 
 /// Reads a ladder whose beads are to be fixed (`jjak align --pin`). Fails as read_file, read_ladder and Pins::make do.
 Result<Pins> load_pins(const std::string& path, const Text& source, const Text& target);
+
+/// Reads and merges lexicon files. Fails as read_file and read_counts do.
+Result<LexiconCounts> load_lexicons(const std::vector<std::string>& files);
 
 /// Where the makings of dictionaries are; as Debian's packages install them.
 struct DictionarySources {

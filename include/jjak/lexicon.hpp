@@ -5,6 +5,8 @@
 #include <jjak/model.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,17 +53,85 @@ struct InduceOptions {
   double min_probability = .02;  ///< 0..1; weaker translations are dropped
 };
 
-/// What induction learns from: two anchored texts and their beads.
-struct LearnedPair {
+/// What beads teach about words, as counts that add up over collections. They are whole multiples of 1 / count_unit, so that a sum
+/// does not depend on its order; above max_count they stay at max_count.
+struct LexiconCounts {
+  struct Word {
+    std::string word;         ///< stem or key: what is compared
+    std::uint64_t total = 0;  ///< expected number of words of the other language that it stands for
+
+    friend bool operator==(const Word&, const Word&) = default;
+  };
+  /// How often a word stands for another, expected by the model.
+  struct Expected {
+    std::uint64_t sum = 0;      ///< at most the word's total
+    std::uint64_t largest = 0;  ///< what the bead that says most contributes; at most count_unit and the sum
+
+    friend bool operator==(const Expected&, const Expected&) = default;
+  };
+  struct Pair {
+    std::uint32_t english = 0;  ///< index into `english`
+    std::uint32_t korean = 0;   ///< index into `korean`
+    Expected forward;           ///< Korean words from English ones
+    Expected backward;          ///< English words from Korean ones
+
+    friend bool operator==(const Pair&, const Pair&) = default;
+  };
+  std::vector<Word> english, korean;  ///< each word once, in the order of their bytes
+  std::vector<Pair> pairs;            ///< by rising English, then Korean index; each pair once
+
+  bool empty() const { return english.empty() && korean.empty(); }
+  friend bool operator==(const LexiconCounts&, const LexiconCounts&) = default;
+};
+inline constexpr std::uint64_t count_unit = 65'536;
+inline constexpr std::uint64_t max_count = std::uint64_t{1} << 62;
+
+/// Sums of totals and counts, the larger of both largest contributions. Associative and commutative. O(a + b).
+LexiconCounts merge_counts(const LexiconCounts& a, const LexiconCounts& b);
+
+/// A lexicon file (docs/formats.md). The same counts give the same bytes.
+std::string write_counts(const LexiconCounts& counts);
+
+/// Reads a lexicon file. `path` is only for the errors. Fails: bad_lexicon (not such a file), unsupported (of another version),
+/// lexicon_line, bad_utf8, truncated. What comes out keeps all that LexiconCounts promises. O(bytes log words).
+Result<LexiconCounts> read_counts(std::string_view bytes, const std::string& path);
+
+/// The two texts of a pair, anchored.
+struct AnchoredPair {
   const AnchoredText* source = nullptr;
   const AnchoredText* target = nullptr;
-  const std::vector<Bead>* beads = nullptr;
 };
 
-/// IBM Model 1 (Brown et al. 1993) in both directions over the words of 1-1 beads; a translation's probability is the
-/// geometric mean of both. From each word pair the largest contribution of a single bead is subtracted, so that nothing
-/// confirms itself: a pair that was seen in one bead only gives nothing. Needs a collection; on a handful of articles the
-/// lexicon comes out nearly empty. Complexity: O(iterations x sum over beads of words x words). Deterministic.
-Lexicon induce_lexicon(const std::vector<LearnedPair>& pairs, const InduceOptions& options = {});
+/// Learns a lexicon from the beads of a collection, as often as they change: IBM Model 1 (Brown et al. 1993) in both directions over
+/// the words of sure 1-1 beads; a translation's probability is the geometric mean of both. From each word pair the largest
+/// contribution of a single bead is subtracted, so that nothing confirms itself: a pair that was seen in one bead only gives
+/// nothing.
+class LexiconInducer {
+ public:
+  /// The texts must outlive the inducer. `known` is what other collections taught; its largest contributions are subtracted too.
+  /// O(anchors + known).
+  explicit LexiconInducer(const std::vector<AnchoredPair>& texts, const LexiconCounts& known = {},
+                          const InduceOptions& options = {});
+  LexiconInducer(const LexiconInducer&) = delete;
+  LexiconInducer& operator=(const LexiconInducer&) = delete;
+  LexiconInducer(LexiconInducer&&) noexcept;
+  LexiconInducer& operator=(LexiconInducer&&) noexcept;
+  ~LexiconInducer();
+
+  /// Learns from the sentence beads of alignments[i] between the texts of pair i, and forgets what it learned before. From one or
+  /// two threads, with the same result. Complexity: O(iterations x sum over beads of words x words + known).
+  void learn(const std::vector<Alignment>& alignments, std::size_t jobs = 1);
+
+  /// What is known and what was learned, as far as the collection has the words. Deterministic.
+  Lexicon lexicon() const;
+
+  /// What was learned, without what was known: to be merged with that of other collections. Pairs that stand for each other less
+  /// than 1/64 times are left out.
+  LexiconCounts counts() const;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace jjak

@@ -51,6 +51,8 @@ enum class ErrorCode : std::uint8_t {
   terms_words,
   terms_duplicate,
   missing_package,
+  bad_lexicon,
+  lexicon_line,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

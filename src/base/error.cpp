@@ -64,6 +64,9 @@ constexpr std::array messages{
     Message{ErrorCode::terms_words, "terms_words", tr("more than 4 English words are never looked up: {detail}")},
     Message{ErrorCode::terms_duplicate, "terms_duplicate", tr("the same pair stands in line {detail}")},
     Message{ErrorCode::missing_package, "missing_package", tr("not installed; run: apt-get install {detail}")},
+    Message{ErrorCode::bad_lexicon, "bad_lexicon",
+            tr("not a lexicon file; --lexicon-out and jjak lexicon merge write them")},
+    Message{ErrorCode::lexicon_line, "lexicon_line", tr("damaged line of a lexicon file: {detail}")},
 };
 
 const Message& message_of(ErrorCode code) {

@@ -4,6 +4,13 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>
 
+#include "base/parallel.hpp"
+
+#include <fmt/format.h>
+
+#include <mutex>
+#include <optional>
+
 namespace jjak {
 namespace {
 
@@ -11,69 +18,99 @@ constexpr std::size_t learning_rounds = 3;
 
 class CollectionAligner {
  public:
-  CollectionAligner(const std::vector<TextPair>& pairs, const Dictionary& dictionary, const AlignOptions& options,
-                    const ProgressSink& progress)
-      : options_(options), progress_(progress) {
+  CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
+      : options_(options),
+        progress_(progress),
+        sources_(pairs.size()),
+        targets_(pairs.size()),
+        alignments_(pairs.size()) {
+    const Dictionary& dictionary = options.dictionary;
+    parallel_for(2 * pairs.size(), options.jobs, [&](std::size_t side) {
+      const TextPair& pair = pairs[side / 2];
+      if (side % 2 == 0)
+        sources_[side / 2] = find_anchors(*pair.source, dictionary, pair.source_published);
+      else
+        targets_[side / 2] = find_anchors(*pair.target, dictionary, pair.target_published);
+    });
+    std::vector<std::vector<AnchorLink>> links(pairs.size());
+    parallel_for(pairs.size(), options.jobs,
+                 [&](std::size_t i) { links[i] = match_anchors(sources_[i], targets_[i], dictionary); });
     Background background;
-    std::vector<std::vector<AnchorLink>> links;
-    sources_.reserve(pairs.size());
-    targets_.reserve(pairs.size());
-    for (const TextPair& pair : pairs) {
-      sources_.push_back(find_anchors(*pair.source, dictionary, pair.source_published));
-      targets_.push_back(find_anchors(*pair.target, dictionary, pair.target_published));
-      links.push_back(match_anchors(sources_.back(), targets_.back(), dictionary));
-      background.add(sources_.back());
-      background.add(targets_.back());
-    }
-    aligners_.reserve(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-      aligners_.emplace_back(sources_[i], targets_[i], std::move(links[i]), background);
-      if (pairs[i].pins != nullptr) aligners_.back().pin(*pairs[i].pins);
+      background.add(sources_[i]);
+      background.add(targets_[i]);
     }
-    alignments_.resize(pairs.size());
+    aligners_.resize(pairs.size());
+    parallel_for(pairs.size(), options.jobs, [&](std::size_t i) {
+      aligners_[i].emplace(sources_[i], targets_[i], std::move(links[i]), background);
+      if (pairs[i].pins != nullptr) aligners_[i]->pin(*pairs[i].pins);
+    });
   }
 
   std::vector<Alignment> run() {
-    for (std::size_t round = 0; round <= learning_rounds; ++round) {
-      if (round > 0) learn();
-      for (std::size_t i = 0; i < alignments_.size(); ++i) {
-        alignments_[i] = aligners_[i].align(knowledge_, options_);
-        if (progress_)
-          progress_({Stage::aligning, round * alignments_.size() + i + 1, (learning_rounds + 1) * alignments_.size()});
-      }
+    std::vector<AnchoredPair> texts;
+    for (std::size_t i = 0; i < alignments_.size(); ++i) texts.push_back({&sources_[i], &targets_[i]});
+    LexiconInducer inducer(texts, options_.known);
+    Knowledge knowledge;
+    knowledge.lexicon = inducer.lexicon();
+    align_all(knowledge);
+    for (std::size_t round = 0; round < learning_rounds; ++round) {
+      knowledge.model = fitted_model();
+      inducer.learn(alignments_, options_.jobs);
+      knowledge.lexicon = inducer.lexicon();
+      align_all(knowledge);
+    }
+    if (options_.learned) {
+      inducer.learn(alignments_, options_.jobs);
+      options_.learned(inducer.counts());
     }
     return std::move(alignments_);
   }
 
  private:
-  void learn() {
-    std::vector<const FitCounts*> counts;
-    std::vector<LearnedPair> learned;
-    for (std::size_t i = 0; i < alignments_.size(); ++i) {
-      counts.push_back(&aligners_[i].counts());
-      learned.push_back({&sources_[i], &targets_[i], &alignments_[i].sentences});
-    }
-    knowledge_.model = fit_model(counts);
-    knowledge_.lexicon = induce_lexicon(learned);
+  void align_all(const Knowledge& knowledge) {
+    parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
+      alignments_[i] = aligners_[i]->align(knowledge, options_.align);
+      if (!progress_) return;
+      const std::lock_guard lock(telling_);
+      progress_({Stage::aligning, ++done_, (learning_rounds + 1) * alignments_.size()});
+    });
   }
 
-  AlignOptions options_;
+  AlignModel fitted_model() const {
+    std::vector<const FitCounts*> counts;
+    for (const auto& aligner : aligners_) counts.push_back(&aligner->counts());
+    return fit_model(counts);
+  }
+
+  const CollectionOptions& options_;
   const ProgressSink& progress_;
   std::vector<AnchoredText> sources_, targets_;
-  std::vector<PairAligner> aligners_;
+  std::vector<std::optional<PairAligner>> aligners_;
   std::vector<Alignment> alignments_;
-  Knowledge knowledge_;
+  std::mutex telling_;
+  std::size_t done_ = 0;  // alignments, in all passes
 };
 
 }  // namespace
 
-std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const Dictionary& dictionary,
-                                        const AlignOptions& options, const ProgressSink& progress) {
-  return CollectionAligner(pairs, dictionary, options, progress).run();
+std::vector<Error> CollectionOptions::validate() const {
+  std::vector<Error> errors = align.validate();
+  if (jobs < 1 || jobs > max_jobs)
+    errors.push_back({ErrorCode::option_value, {}, fmt::format("jobs must lie between 1 and {}", max_jobs), {}, {}});
+  return errors;
+}
+
+std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options,
+                                        const ProgressSink& progress) {
+  return CollectionAligner(pairs, options, progress).run();
 }
 
 Alignment Aligner::operator()(const Text& source, const Text& target, const Pins* pins) const {
-  return std::move(align_collection({{&source, &target, nullptr, nullptr, pins}}, dictionary_, options_).front());
+  CollectionOptions options;
+  options.align = options_;
+  options.dictionary = dictionary_;
+  return std::move(align_collection({{&source, &target, nullptr, nullptr, pins}}, options).front());
 }
 
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
@@ -90,7 +127,7 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     const auto published = [](const Article& article) { return article.published ? &*article.published : nullptr; };
     texts.push_back({&pair.source, &pair.target, published(english), published(korean)});
   }
-  std::vector<Alignment> alignments = align_collection(texts, options.dictionary, options.align, progress);
+  std::vector<Alignment> alignments = align_collection(texts, options, progress);
   for (std::size_t i = 0; i < alignments.size(); ++i) collection.pairs[i].alignment = std::move(alignments[i]);
   return collection;
 }

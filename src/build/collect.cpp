@@ -79,7 +79,7 @@ class Collector {
 
 std::vector<Error> BuildOptions::validate() const {
   std::vector<Error> errors = read.validate();
-  for (Error& error : align.validate()) errors.push_back(std::move(error));
+  for (Error& error : CollectionOptions::validate()) errors.push_back(std::move(error));
   return errors;
 }
 

@@ -1,14 +1,20 @@
-// All dictionaries that an alignment draws on.
+// All dictionaries and lexicons that an alignment draws on.
 #include "build/own_terms.hpp"
 
 #include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/read.hpp>
 
 #include <filesystem>
 #include <iterator>
 #include <utility>
 
 namespace jjak {
+namespace {
+
+constexpr std::size_t max_lexicon_bytes = std::size_t{4} << 30;
+
+}  // namespace
 
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files) {
   std::vector<std::string> files;
@@ -31,6 +37,18 @@ Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_
   }
   loaded.dictionary = Dictionary(*entries);
   return loaded;
+}
+
+Result<LexiconCounts> load_lexicons(const std::vector<std::string>& files) {
+  LexiconCounts all;
+  for (const std::string& file : files) {
+    const Result<std::string> bytes = read_file(file, max_lexicon_bytes);
+    if (!bytes) return bytes.error();
+    Result<LexiconCounts> counts = read_counts(*bytes, file);
+    if (!counts) return counts.error();
+    all = all.empty() ? *std::move(counts) : merge_counts(all, *counts);
+  }
+  return all;
 }
 
 }  // namespace jjak

@@ -102,7 +102,9 @@ int run(const Options& options, Ui& ui) {
   pairs.reserve(loaded.size());
   for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target});
   ProgressLine progress(ui);
-  const std::vector<Alignment> alignments = align_collection(pairs, loaded_dictionary->dictionary, {}, progress.sink());
+  CollectionOptions collection;
+  collection.dictionary = loaded_dictionary->dictionary;
+  const std::vector<Alignment> alignments = align_collection(pairs, collection, progress.sink());
   progress.clear();
   for (std::size_t i = 0; i < loaded.size(); ++i) {
     const std::string text = formatted(loaded[i], alignments[i], options.format);

@@ -1,8 +1,10 @@
 #include <jjak/lexicon.hpp>
 
+#include "lexicon/counts.hpp"
+#include "lexicon/model1.hpp"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -10,135 +12,197 @@
 namespace jjak {
 namespace {
 
-using WordId = std::uint32_t;
+using lexicon::KnownCounts;
+using lexicon::Model1;
+using lexicon::Rows;
+using lexicon::WordBeads;
+using lexicon::WordId;
 
-/// The words of one bead, as ids, each once.
-struct WordBead {
-  std::vector<WordId> source, target;
-};
+constexpr std::uint64_t min_count = count_unit / 64;  // of pairs that counts() keeps
+constexpr WordId no_word = ~WordId{0};
 
-class Vocabulary {
+double in_beads(std::uint64_t count) { return static_cast<double>(count) / static_cast<double>(count_unit); }
+
+std::uint64_t in_units(double count) { return static_cast<std::uint64_t>(std::llround(count * double{count_unit})); }
+
+/// One language of a collection: its words as numbers, and the words of each sentence.
+class Side {
  public:
-  WordId id_of(const std::string& word) {
+  void add(const AnchoredText& text) {
+    first_sentence_.push_back(static_cast<std::uint32_t>(sentences_.size()));
+    std::vector<WordId> ids;
+    ids.reserve(text.anchors.size());
+    for (const Anchor& anchor : text.anchors) {
+      const bool is_word = anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name;
+      ids.push_back(is_word ? id_of(anchor.value) : no_word);
+    }
+    std::vector<WordId> sentence;
+    for (const auto& mentions : text.mentions) {
+      sentence.clear();
+      for (const AnchorMention& mention : mentions)
+        if (ids[mention.anchor] != no_word) sentence.push_back(ids[mention.anchor]);
+      std::sort(sentence.begin(), sentence.end());
+      sentence.erase(std::unique(sentence.begin(), sentence.end()), sentence.end());
+      sentences_.append(sentence);
+    }
+  }
+
+  std::size_t size() const { return words_.size(); }
+  std::string_view word(WordId id) const { return words_[id]; }
+  std::span<const WordId> sentence(std::size_t text, std::uint32_t index) const {
+    return sentences_[first_sentence_[text] + index];
+  }
+
+  /// The words of a lexicon as words of this collection, no_word where it does not have them; their totals go to `totals`.
+  std::vector<WordId> translate(const std::vector<LexiconCounts::Word>& words, std::vector<double>& totals) const {
+    totals.assign(size(), 0);
+    std::vector<WordId> ids;
+    ids.reserve(words.size());
+    for (const LexiconCounts::Word& word : words) {
+      const auto found = ids_.find(word.word);
+      ids.push_back(found == ids_.end() ? no_word : found->second);
+      if (found != ids_.end()) totals[found->second] = in_beads(word.total);
+    }
+    return ids;
+  }
+
+  /// The words that have a total, in the order of their bytes; `indexes` gets the place of each.
+  std::vector<LexiconCounts::Word> counted(const std::vector<double>& totals,
+                                           std::vector<std::uint32_t>& indexes) const {
+    std::vector<WordId> order;
+    for (WordId id = 0; id < words_.size(); ++id)
+      if (in_units(totals[id]) > 0 && lexicon::is_word(words_[id])) order.push_back(id);
+    std::sort(order.begin(), order.end(), [this](WordId a, WordId b) { return words_[a] < words_[b]; });
+    indexes.assign(words_.size(), no_word);
+    std::vector<LexiconCounts::Word> words;
+    words.reserve(order.size());
+    for (const WordId id : order) {
+      indexes[id] = static_cast<std::uint32_t>(words.size());
+      words.push_back({std::string(words_[id]), in_units(totals[id])});
+    }
+    return words;
+  }
+
+ private:
+  WordId id_of(std::string_view word) {
     const auto [place, is_new] = ids_.try_emplace(word, static_cast<WordId>(words_.size()));
     if (is_new) words_.push_back(word);
     return place->second;
   }
-  const std::string& word(WordId id) const { return words_[id]; }
-  std::size_t size() const { return words_.size(); }
 
- private:
-  std::unordered_map<std::string, WordId> ids_;
-  std::vector<std::string> words_;
+  std::unordered_map<std::string_view, WordId> ids_;  // views into the texts
+  std::vector<std::string_view> words_;
+  Rows<WordId> sentences_;
+  std::vector<std::uint32_t> first_sentence_;  // by text
 };
 
-std::vector<WordId> words_of(const AnchoredText& text, Range sentences, Vocabulary& vocabulary) {
-  std::vector<WordId> ids;
-  for (std::uint32_t i = sentences.begin; i < sentences.end; ++i)
-    for (const AnchorMention& mention : text.mentions[i]) {
-      const Anchor& anchor = text.anchors[mention.anchor];
-      if (anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name)
-        ids.push_back(vocabulary.id_of(anchor.value));
-    }
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  return ids;
+lexicon::PairCount in_beads(const LexiconCounts::Expected& expected) {
+  return {in_beads(expected.sum), in_beads(expected.largest)};
 }
 
-constexpr std::uint64_t pair_key(WordId from, WordId to) { return (std::uint64_t{from} << 32) | to; }
-
-/// IBM Model 1 in one direction: t(to | from) for the pairs that occur together.
-class Model1 {
- public:
-  Model1(const std::vector<WordBead>& beads, bool reversed, const InduceOptions& options)
-      : beads_(beads), reversed_(reversed), options_(options) {
-    for (std::size_t round = 0; round < options.iterations; ++round) step(round == 0);
-  }
-
-  /// Expected count of the pair, less its largest share from one bead, over the expected count of `from`.
-  double probability(WordId from, WordId to) const {
-    const auto pair = counts_.find(pair_key(from, to));
-    return pair == counts_.end() ? 0 : std::max(0.0, pair->second.sum - pair->second.largest) / totals_.at(from);
-  }
-
-  template <class Use>
-  void each_pair(Use use) const {
-    for (const auto& [key, count] : counts_) use(static_cast<WordId>(key >> 32), static_cast<WordId>(key));
-  }
-
- private:
-  struct Count {
-    double sum = 0;
-    double largest = 0;
-  };
-
-  void step(bool first) {
-    std::unordered_map<std::uint64_t, Count> counts;
-    std::unordered_map<WordId, double> totals;
-    counts.reserve(counts_.size());
-    for (const WordBead& bead : beads_) {
-      const auto& from = reversed_ ? bead.target : bead.source;
-      const auto& to = reversed_ ? bead.source : bead.target;
-      if (from.empty()) continue;
-      std::vector<double> share(from.size());
-      for (const WordId target : to) {
-        double sum = 0;
-        for (std::size_t i = 0; i < from.size(); ++i) sum += share[i] = first ? 1.0 : translation(from[i], target);
-        if (sum <= 0) continue;
-        for (std::size_t i = 0; i < from.size(); ++i) {
-          const double part = (1 - options_.null_probability) * share[i] / sum;
-          if (part < 1e-6) continue;
-          Count& count = counts[pair_key(from[i], target)];
-          count.sum += part;
-          count.largest = std::max(count.largest, part);
-          totals[from[i]] += part;
-        }
-      }
-    }
-    counts_ = std::move(counts);
-    totals_ = std::move(totals);
-  }
-
-  double translation(WordId from, WordId to) const {
-    const auto pair = counts_.find(pair_key(from, to));
-    return pair == counts_.end() ? 0 : pair->second.sum / totals_.at(from);
-  }
-
-  const std::vector<WordBead>& beads_;
-  bool reversed_;
-  InduceOptions options_;
-  std::unordered_map<std::uint64_t, Count> counts_;
-  std::unordered_map<WordId, double> totals_;
-};
+/// Rounding must not make more of a part than of the whole.
+LexiconCounts::Expected in_units(const lexicon::PairCount& count, std::uint64_t total) {
+  const std::uint64_t sum = std::min(in_units(count.sum), total);
+  return {sum, std::min({in_units(count.largest), sum, count_unit})};
+}
 
 }  // namespace
 
-Lexicon induce_lexicon(const std::vector<LearnedPair>& pairs, const InduceOptions& options) {
-  Vocabulary english, korean;
-  std::vector<WordBead> beads;
-  for (const LearnedPair& pair : pairs)
-    for (const Bead& bead : *pair.beads)
-      if (bead.source.size() == 1 && bead.target.size() == 1 && bead.confidence >= options.min_confidence)
-        beads.push_back({words_of(*pair.source, bead.source, english), words_of(*pair.target, bead.target, korean)});
+class LexiconInducer::State {
+ public:
+  State(const std::vector<AnchoredPair>& texts, const LexiconCounts& known, const InduceOptions& options)
+      : options_(options) {
+    for (const AnchoredPair& pair : texts) {
+      english_.add(*pair.source);
+      korean_.add(*pair.target);
+    }
+    take(known);
+    model_ = std::make_unique<Model1>(WordBeads{}, known_, options_, 1);
+  }
 
-  const Model1 forward(beads, false, options), backward(beads, true, options);
-  struct Translation {
-    double probability;
-    WordId english, korean;
-  };
-  std::vector<Translation> translations;
-  forward.each_pair([&](WordId source, WordId target) {
-    const double probability = std::sqrt(forward.probability(source, target) * backward.probability(target, source));
-    if (probability >= options.min_probability) translations.push_back({probability, source, target});
-  });
-  // An order that does not depend on hash tables: the surest first.
-  std::sort(translations.begin(), translations.end(), [](const Translation& a, const Translation& b) {
-    return std::tuple(-a.probability, a.english, a.korean) < std::tuple(-b.probability, b.english, b.korean);
-  });
-  Lexicon lexicon;
-  for (const Translation& entry : translations)
-    lexicon.add(english.word(entry.english), korean.word(entry.korean), entry.probability);
-  return lexicon;
+  void learn(const std::vector<Alignment>& alignments, std::size_t jobs) {
+    model_.reset();
+    WordBeads beads;
+    for (std::size_t i = 0; i < alignments.size(); ++i)
+      for (const Bead& bead : alignments[i].sentences) {
+        if (bead.source.size() != 1 || bead.target.size() != 1 || bead.confidence < options_.min_confidence) continue;
+        beads.source.append(english_.sentence(i, bead.source.begin));
+        beads.target.append(korean_.sentence(i, bead.target.begin));
+      }
+    model_ = std::make_unique<Model1>(beads, known_, options_, jobs);
+  }
+
+  Lexicon lexicon() const {
+    struct Translation {
+      double probability;
+      WordId english, korean;
+    };
+    std::vector<Translation> translations;
+    model_->each_pair([&](const Model1::Pair& pair) {
+      if (pair.probability >= options_.min_probability)
+        translations.push_back({pair.probability, pair.source, pair.target});
+    });
+    // The surest first.
+    std::sort(translations.begin(), translations.end(), [](const Translation& a, const Translation& b) {
+      return std::tuple(-a.probability, a.english, a.korean) < std::tuple(-b.probability, b.english, b.korean);
+    });
+    Lexicon lexicon;
+    for (const Translation& each : translations)
+      lexicon.add(std::string(english_.word(each.english)), std::string(korean_.word(each.korean)), each.probability);
+    return lexicon;
+  }
+
+  LexiconCounts counts() const {
+    LexiconCounts counts;
+    std::vector<std::uint32_t> english, korean;
+    counts.english = english_.counted(model_->source_totals(), english);
+    counts.korean = korean_.counted(model_->target_totals(), korean);
+    model_->each_pair([&](const Model1::Pair& pair) {
+      const std::uint32_t source = english[pair.source], target = korean[pair.target];
+      if (source == no_word || target == no_word) return;
+      const LexiconCounts::Expected forward = in_units(pair.forward, counts.english[source].total),
+                                    backward = in_units(pair.backward, counts.korean[target].total);
+      if (std::max(forward.sum, backward.sum) >= min_count) counts.pairs.push_back({source, target, forward, backward});
+    });
+    std::sort(counts.pairs.begin(), counts.pairs.end(), [](const LexiconCounts::Pair& a, const LexiconCounts::Pair& b) {
+      return std::tuple(a.english, a.korean) < std::tuple(b.english, b.korean);
+    });
+    return counts;
+  }
+
+ private:
+  void take(const LexiconCounts& known) {
+    const std::vector<WordId> english = english_.translate(known.english, known_.source_total);
+    const std::vector<WordId> korean = korean_.translate(known.korean, known_.target_total);
+    for (const LexiconCounts::Pair& pair : known.pairs)
+      if (english[pair.english] != no_word && korean[pair.korean] != no_word)
+        known_.pairs.push_back(
+            {english[pair.english], korean[pair.korean], in_beads(pair.forward), in_beads(pair.backward)});
+    // The order of the words is that of the texts.
+    std::sort(known_.pairs.begin(), known_.pairs.end(), [](const KnownCounts::Pair& a, const KnownCounts::Pair& b) {
+      return std::tuple(a.source, a.target) < std::tuple(b.source, b.target);
+    });
+  }
+
+  InduceOptions options_;
+  Side english_, korean_;
+  KnownCounts known_;
+  std::unique_ptr<Model1> model_;
+};
+
+LexiconInducer::LexiconInducer(const std::vector<AnchoredPair>& texts, const LexiconCounts& known,
+                               const InduceOptions& options)
+    : state_(std::make_unique<State>(texts, known, options)) {}
+LexiconInducer::LexiconInducer(LexiconInducer&&) noexcept = default;
+LexiconInducer& LexiconInducer::operator=(LexiconInducer&&) noexcept = default;
+LexiconInducer::~LexiconInducer() = default;
+
+void LexiconInducer::learn(const std::vector<Alignment>& alignments, std::size_t jobs) {
+  state_->learn(alignments, jobs);
 }
+
+Lexicon LexiconInducer::lexicon() const { return state_->lexicon(); }
+
+LexiconCounts LexiconInducer::counts() const { return state_->counts(); }
 
 }  // namespace jjak

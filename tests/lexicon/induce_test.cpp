@@ -13,7 +13,7 @@ namespace {
 struct Bitext {
   jjak::Text source, target;
   jjak::AnchoredText source_anchors, target_anchors;
-  std::vector<Bead> beads;
+  std::vector<jjak::Alignment> alignments{1};
 
   Bitext(const std::vector<std::string>& english, const std::vector<std::string>& korean, double confidence)
       : source(jjak::text_of_lines(english, Language::english)),
@@ -24,13 +24,18 @@ struct Bitext {
       Bead bead;
       bead.source = bead.target = {i, i + 1};
       bead.confidence = confidence;
-      beads.push_back(bead);
+      alignments.front().sentences.push_back(bead);
     }
   }
   Bitext(const Bitext&) = delete;
   Bitext& operator=(const Bitext&) = delete;
 
-  jjak::Lexicon induce() const { return jjak::induce_lexicon({{&source_anchors, &target_anchors, &beads}}); }
+  jjak::LexiconInducer inducer(const jjak::LexiconCounts& known = {}) const {
+    jjak::LexiconInducer inducer({{&source_anchors, &target_anchors}}, known);
+    inducer.learn(alignments);
+    return inducer;
+  }
+  jjak::Lexicon induce() const { return inducer().lexicon(); }
 };
 
 const std::vector<std::string> english{"Rice prices rose.",   "The border closed.", "Rice harvest failed.",

@@ -1,0 +1,115 @@
+// IBM Model 1 (Brown et al. 1993) on flat arrays: all pairs of words that meet are listed once, and expectation maximisation
+// runs over the list.
+#pragma once
+
+#include <jjak/lexicon.hpp>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace jjak::lexicon {
+
+using WordId = std::uint32_t;
+
+/// Rows of numbers of different lengths, one behind the other.
+template <class T>
+class Rows {
+ public:
+  void push(T value) { values_.push_back(value); }
+  void end_row() { offset_.push_back(values_.size()); }
+  template <class Row>
+  void append(const Row& row) {
+    values_.insert(values_.end(), row.begin(), row.end());
+    end_row();
+  }
+
+  std::size_t size() const { return offset_.size() - 1; }
+  std::size_t offset(std::size_t row) const { return offset_[row]; }
+  std::span<const T> operator[](std::size_t row) const {
+    return {values_.data() + offset_[row], values_.data() + offset_[row + 1]};
+  }
+  const std::vector<T>& values() const { return values_; }
+
+ private:
+  std::vector<std::size_t> offset_{0};
+  std::vector<T> values_;
+};
+
+/// The words of the beads that are learned from, each word once a bead.
+struct WordBeads {
+  Rows<WordId> source, target;  ///< row i of both is bead i
+};
+
+/// Expected counts of a pair in one direction.
+struct PairCount {
+  double sum = 0;
+  double largest = 0;  ///< contribution of a single bead
+
+  double evidence() const { return sum - largest; }
+};
+
+/// What is known beforehand of the words of a collection.
+struct KnownCounts {
+  struct Pair {
+    WordId source = 0;
+    WordId target = 0;
+    PairCount forward, backward;
+  };
+  std::vector<double> source_total, target_total;  ///< by word; their sizes are those of the vocabularies
+  std::vector<Pair> pairs;                         ///< by rising source, each pair once
+};
+
+/// Both directions of the model. Memory: about 60 bytes for each pair of words that meet, and 4 for each time they do.
+class Model1 {
+ public:
+  /// Runs the iterations; each direction can have a thread of its own. `known` is added to what the beads say in each of them,
+  /// and must outlive the model. Complexity: O(iterations x sum over beads of words x words + known). Deterministic.
+  Model1(const WordBeads& beads, const KnownCounts& known, const InduceOptions& options, std::size_t jobs);
+
+  /// A pair of words and what became of it.
+  struct Pair {
+    WordId source = 0;
+    WordId target = 0;
+    PairCount forward, backward;  ///< of the beads
+    double probability = 0;       ///< geometric mean of both directions, without the largest contribution of one bead
+  };
+
+  /// Calls use(Pair) for each, by rising source word.
+  template <class Use>
+  void each_pair(Use use) const {
+    std::size_t known = 0;
+    for (WordId source = 0; source < pairs_.size(); ++source)
+      for (std::size_t p = pairs_.offset(source); p < pairs_.offset(source + 1); ++p) {
+        const bool is_known = known < known_places_.size() && known_places_[known] == p;
+        use(pair(source, p, is_known ? known_.pairs[known++] : KnownCounts::Pair{}));
+      }
+  }
+
+  /// Expected counts of the beads for each word as the one that is translated.
+  const std::vector<double>& source_totals() const { return forward_.total; }
+  const std::vector<double>& target_totals() const { return backward_.total; }
+
+ private:
+  struct Direction {
+    std::vector<double> translation;  // t, by pair
+    std::vector<PairCount> count;     // by pair
+    std::vector<double> total;        // by the word that is translated
+  };
+
+  void list_pairs(const WordBeads& beads);
+  template <class Visit>
+  void each_meeting(const WordBeads& beads, Visit visit) const;
+  void forward_step(const WordBeads& beads, double share);
+  void backward_step(const WordBeads& beads, double share);
+  Pair pair(WordId source, std::size_t p, const KnownCounts::Pair& known) const;
+
+  const KnownCounts& known_;
+  Rows<WordId> pairs_;                     // by source word: the target words that it meets
+  std::vector<std::size_t> known_places_;  // of known_.pairs among the pairs; rising
+  Rows<std::uint32_t> beads_of_;           // by source word
+  std::vector<std::uint32_t> places_;  // by source word, its beads and their target words: which of the word's pairs
+  Direction forward_, backward_;
+};
+
+}  // namespace jjak::lexicon
