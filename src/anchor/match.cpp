@@ -40,7 +40,7 @@ class ValueIndex {
 
 class Matcher {
  public:
-  Matcher(const AnchoredText& source, const AnchoredText& target, anchors::NameMatcher& names,
+  Matcher(const AnchoredText& source, const AnchoredText& target, anchors::NameMatcher* names,
           const Dictionary& dictionary)
       : source_(source), target_(target), sources_(source), targets_(target), names_(names), dictionary_(dictionary) {
     for (std::uint32_t a = 0; a < target.anchors.size(); ++a) {
@@ -61,8 +61,8 @@ class Matcher {
       if (anchor.kind == AnchorKind::number) number(a, anchor);
       if (is_word || anchor.kind == AnchorKind::latin) translated(a, anchor.value);
       if (is_word) equal(a, AnchorKind::word, anchor.value);  // Hangul in the English text: a gloss
-      if (is_word && anchor.surface.front() >= 'A' && anchor.surface.front() <= 'Z')
-        for (const auto& match : names_.matches(anchor.surface))
+      if (names_ != nullptr && is_word && anchor.surface.front() >= 'A' && anchor.surface.front() <= 'Z')
+        for (const auto& match : names_->matches(anchor.surface))
           add(a, &match.target, match.probability, MatchReason::transliteration);
     }
     return strongest();
@@ -126,7 +126,7 @@ class Matcher {
   const AnchoredText& source_;
   const AnchoredText& target_;
   ValueIndex sources_, targets_;
-  anchors::NameMatcher& names_;
+  anchors::NameMatcher* names_;                            // none: names are not compared
   std::vector<std::uint32_t> dates_;                       // target anchors
   std::vector<std::pair<double, std::uint32_t>> numbers_;  // target anchors by rising value
   const Dictionary& dictionary_;
@@ -135,10 +135,12 @@ class Matcher {
 
 }  // namespace
 
-std::vector<AnchorLink> match_anchors(AnchoredText& source, const AnchoredText& target, const Dictionary& dictionary) {
+std::vector<AnchorLink> match_anchors(AnchoredText& source, const AnchoredText& target, const Dictionary& dictionary,
+                                      bool by_sound) {
+  if (!by_sound) return Matcher(source, target, nullptr, dictionary).run();
   anchors::NameMatcher names(target);
   names.join_names(source);
-  return Matcher(source, target, names, dictionary).run();
+  return Matcher(source, target, &names, dictionary).run();
 }
 
 }  // namespace jjak

@@ -9,6 +9,22 @@ namespace {
 
 constexpr std::size_t learning_rounds = 3;
 
+/// Leaves out the anchors of the kinds that are switched off.
+void leave_out(const AlignParts& parts, AnchoredText& text) {
+  const auto is_off = [&](const AnchorMention& mention) {
+    switch (text.anchors[mention.anchor].kind) {
+      case AnchorKind::number: return !parts.numbers;
+      case AnchorKind::date: return !parts.dates;
+      case AnchorKind::latin: return !parts.latin;
+      case AnchorKind::punctuation: return !parts.punctuation;
+      case AnchorKind::name:
+      case AnchorKind::word: break;
+    }
+    return false;
+  };
+  for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
+}
+
 class CollectionAligner {
  public:
   CollectionAligner(const std::vector<TextPair>& pairs, const Dictionary& dictionary, const AlignOptions& options,
@@ -21,7 +37,9 @@ class CollectionAligner {
     for (const TextPair& pair : pairs) {
       sources_.push_back(find_anchors(*pair.source, dictionary, pair.source_published));
       targets_.push_back(find_anchors(*pair.target, dictionary, pair.target_published));
-      links.push_back(match_anchors(sources_.back(), targets_.back(), dictionary));
+      leave_out(options.parts, sources_.back());
+      leave_out(options.parts, targets_.back());
+      links.push_back(match_anchors(sources_.back(), targets_.back(), dictionary, options.parts.sounds));
       background.add(sources_.back());
       background.add(targets_.back());
     }
@@ -51,8 +69,8 @@ class CollectionAligner {
       counts.push_back(&aligners_[i].counts());
       learned.push_back({&sources_[i], &targets_[i], &alignments_[i].sentences});
     }
-    knowledge_.model = fit_model(counts);
-    knowledge_.lexicon = induce_lexicon(learned);
+    if (options_.parts.fitting) knowledge_.model = fit_model(counts);
+    if (options_.parts.induction) knowledge_.lexicon = induce_lexicon(learned);
   }
 
   AlignOptions options_;
