@@ -47,12 +47,23 @@ struct AlignModel {
   Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
 };
 
+/// What an alignment draws on. Everything is on; measurements switch a part off to see what it is worth.
+struct AlignParts {
+  bool numbers = true, dates = true, latin = true, punctuation = true;  ///< anchors of that kind
+  bool sounds = true;                                                   ///< names that sound alike; see match_anchors
+  bool lengths = true;             ///< otherwise every bead gets what an average right one gets for its length
+  bool fitting = true;             ///< of the model to a collection; see align_collection
+  bool induction = true;           ///< of a lexicon from a collection; see align_collection
+  bool posterior_decoding = true;  ///< otherwise the alignment is the likeliest path (Viterbi)
+};
+
 /// Whoever takes options from outside validates them; the functions below rely on the ranges.
 struct AlignOptions {
   double temperature = 1;   ///< 0.1..10: log scores are divided by it before they become posteriors
   double null_reward = .1;  ///< 0..1: how probable a bead must be to be worth more than leaving its sides unaligned
   std::size_t max_cells =
       4'000'000;  ///< 10,000..1,000,000,000, about 100 bytes each; beyond, only a corridor is searched
+  AlignParts parts;
 
   /// What is out of range, as option_value errors; empty when all is well.
   std::vector<Error> validate() const;

@@ -35,9 +35,10 @@ AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, c
 
 /// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words, marks,
 /// dictionary entries, and names that sound alike. Neighbouring words of the English text that together sound like one Korean
-/// name become one anchor of it. By rising source and target. Complexity: O(anchors + names x Korean anchors).
+/// name become one anchor of it; without `by_sound` no names are compared, and none become one. By rising source and target.
+/// Complexity: O(anchors + names x Korean anchors).
 std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target,
-                                      const Dictionary& dictionary = {});
+                                      const Dictionary& dictionary = {}, bool by_sound = true);
 
 /// The numbers and the parts of dates in a text, in the order of their places, with blanks between them; whatever the
 /// language, the same values are written alike: "m12 d7 110000000". Complexity: linear.

@@ -55,8 +55,9 @@ class PairAligner::State {
     counts_ = {};
     Alignment alignment;
     if (has_paragraphs_) {
-      const BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
-                              knowledge.model.paragraph_priors);
+      BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
+                        knowledge.model.paragraph_priors);
+      if (!options.parts.lengths) scorer.ignore_lengths();
       alignment.paragraphs =
           align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, counts_.paragraphs, nullptr);
     } else {
@@ -68,6 +69,7 @@ class PairAligner::State {
     }
     BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
     if (has_paragraphs_) scorer.set_starts(&source_starts_, &target_starts_);
+    if (!options.parts.lengths) scorer.ignore_lengths();
     alignment.sentences =
         align_level(sentences_, scorer, knowledge.model.sentence_priors, options, counts_.sentences, &counts_);
     return alignment;
@@ -90,12 +92,15 @@ class PairAligner::State {
     dp::StepTable table(grid);
     scorer.fill(grid, table);
     forbid(grid, level.pins, table);
+    std::vector<dp::Step> path;
+    if (!options.parts.posterior_decoding) path = dp::best_path(grid, table);
     level.corridor = dp::widened(dp::to_posteriors(grid, table, options.temperature, likely), columns, margin);
     const Marginals marginals(grid, table);
     types = marginals.types();
     count_types(level.pins, types);
+    if (options.parts.posterior_decoding) path = dp::best_path(grid, gains_of(grid, table, options.null_reward));
     std::vector<Bead> beads;
-    for (const dp::Step& step : dp::best_path(grid, gains_of(grid, table, options.null_reward))) {
+    for (const dp::Step& step : path) {
       Bead bead;
       bead.source = before(step.i, bead_types[step.type].source);
       bead.target = before(step.j, bead_types[step.type].target);

@@ -279,6 +279,7 @@ class BeadScorer::Filler {
   }
 
   double length_score(std::size_t j, std::uint32_t height, std::uint32_t width) const {
+    if (!scorer_.has_lengths_) return -.5 * log_variance_[height] - .5;  // the mean over right beads, where x² is v
     const double x = log_korean_[width][j] - log_english_[height];
     return std::max(-.5 * log_variance_[height] - x * x / (2 * variance_[height]), worst_length);
   }

@@ -35,6 +35,9 @@ class BeadScorer {
   /// Sentences that begin a paragraph: beads that begin at the beginnings of both are likelier, those across borders less.
   void set_starts(const Starts* source, const Starts* target);
 
+  /// Every length is as good as another from here on.
+  void ignore_lengths() { has_lengths_ = false; }
+
   /// Log scores of all steps of the grid; impossible for a bead that holds an empty unit beside others.
   /// O(cells x bead types + pairs of linked anchors inside the grid).
   void fill(const dp::Grid& grid, dp::StepTable& scores) const;
@@ -60,6 +63,7 @@ class BeadScorer {
   const Units& source_;
   const Units& target_;
   const AlignModel& model_;
+  bool has_lengths_ = true;
   std::array<double, bead_types.size()> log_priors_{};
   std::vector<float> source_odds_, target_odds_;  // by anchor: lambda / (1 - lambda); 0 for unknown ones
   SideTable source_table_, target_table_;

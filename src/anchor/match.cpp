@@ -20,7 +20,9 @@ namespace {
 // t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
 constexpr std::array<float, anchor_kinds> equal_probability{.5F, .6F, .6F, .4F, .6F, .6F};
 constexpr float dictionary_probability = .3F;  // times the entry's weight
-constexpr float loanword_probability = .3F;
+// Common words that Korean may have borrowed (컴퓨터): letters, least t(target | source) as a name, t as a word.
+constexpr std::size_t shortest_loanword = 4;
+constexpr float loanword_match = .6F, loanword_probability = .3F;
 constexpr float day_or_count = .3F;            // 7일 is the seventh or seven days
 
 /// The values of one side's anchors.
@@ -42,7 +44,7 @@ class ValueIndex {
 
 class Matcher {
  public:
-  Matcher(const AnchoredText& source, const AnchoredText& target, anchors::NameMatcher& names,
+  Matcher(const AnchoredText& source, const AnchoredText& target, anchors::NameMatcher* names,
           const Dictionary& dictionary)
       : source_(source), target_(target), sources_(source), targets_(target), names_(names), dictionary_(dictionary) {
     for (std::uint32_t a = 0; a < target.anchors.size(); ++a) {
@@ -63,12 +65,7 @@ class Matcher {
       if (anchor.kind == AnchorKind::number) number(a, anchor);
       if (is_word || anchor.kind == AnchorKind::latin) translated(a, anchor.value);
       if (is_word) equal(a, AnchorKind::word, anchor.value);  // Hangul in the English text: a gloss
-      if (is_word && anchor.surface.front() >= 'A' && anchor.surface.front() <= 'Z')
-        for (const auto& match : names_.matches(anchor.surface))
-          add(a, &match.target, match.probability, MatchReason::transliteration);
-      else if (is_word && anchor.surface.size() >= 4 && anchor.surface.front() >= 'a' && anchor.surface.front() <= 'z')
-        for (const auto& match : names_.matches(anchor.surface))
-          if (match.probability >= .6F) add(a, &match.target, loanword_probability, MatchReason::transliteration);
+      if (names_ != nullptr && is_word) sounding(a, anchor);
     }
     return strongest();
   }
@@ -80,6 +77,17 @@ class Matcher {
 
   void equal(std::uint32_t source, AnchorKind kind, std::string_view value) {
     add(source, targets_.find(kind, value), equal_probability[static_cast<std::size_t>(kind)], MatchReason::equal);
+  }
+
+  /// Names, and words that Korean may have borrowed: those must sound more alike, and prove less.
+  void sounding(std::uint32_t source, const Anchor& anchor) {
+    const char first = anchor.surface.front();
+    const bool is_capital = first >= 'A' && first <= 'Z';
+    if (!is_capital && (first < 'a' || first > 'z' || anchor.surface.size() < shortest_loanword)) return;
+    for (const auto& match : names_->matches(anchor.surface)) {
+      if (!is_capital && match.probability < loanword_match) continue;
+      add(source, &match.target, is_capital ? match.probability : loanword_probability, MatchReason::transliteration);
+    }
   }
 
   static double magnitude_of(const Anchor& number) { return std::strtod(number.value.c_str(), nullptr); }
@@ -131,7 +139,7 @@ class Matcher {
   const AnchoredText& source_;
   const AnchoredText& target_;
   ValueIndex sources_, targets_;
-  anchors::NameMatcher& names_;
+  anchors::NameMatcher* names_;                            // none: names are not compared
   std::vector<std::uint32_t> dates_;                       // target anchors
   std::vector<std::pair<double, std::uint32_t>> numbers_;  // target anchors by rising value
   const Dictionary& dictionary_;
@@ -140,11 +148,13 @@ class Matcher {
 
 }  // namespace
 
-std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary) {
+std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary,
+                                      bool by_sound) {
   anchors::split_unlinked(source, target, dictionary.phrases());
+  if (!by_sound) return Matcher(source, target, nullptr, dictionary).run();
   anchors::NameMatcher names(target);
   names.join_names(source);
-  return Matcher(source, target, names, dictionary).run();
+  return Matcher(source, target, &names, dictionary).run();
 }
 
 }  // namespace jjak

@@ -16,6 +16,22 @@ namespace {
 
 constexpr std::size_t learning_rounds = 3;
 
+/// Leaves out the anchors of the kinds that are switched off.
+void leave_out(const AlignParts& parts, AnchoredText& text) {
+  const auto is_off = [&](const AnchorMention& mention) {
+    switch (text.anchors[mention.anchor].kind) {
+      case AnchorKind::number: return !parts.numbers;
+      case AnchorKind::date: return !parts.dates;
+      case AnchorKind::latin: return !parts.latin;
+      case AnchorKind::punctuation: return !parts.punctuation;
+      case AnchorKind::name:
+      case AnchorKind::word: break;
+    }
+    return false;
+  };
+  for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
+}
+
 class CollectionAligner {
  public:
   CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
@@ -31,10 +47,12 @@ class CollectionAligner {
         sources_[side / 2] = find_anchors(*pair.source, dictionary, pair.source_published);
       else
         targets_[side / 2] = find_anchors(*pair.target, dictionary, pair.target_published);
+      leave_out(options.align.parts, side % 2 == 0 ? sources_[side / 2] : targets_[side / 2]);
     });
     std::vector<std::vector<AnchorLink>> links(pairs.size());
-    parallel_for(pairs.size(), options.jobs,
-                 [&](std::size_t i) { links[i] = match_anchors(sources_[i], targets_[i], dictionary); });
+    parallel_for(pairs.size(), options.jobs, [&](std::size_t i) {
+      links[i] = match_anchors(sources_[i], targets_[i], dictionary, options.align.parts.sounds);
+    });
     Background background;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
       background.add(sources_[i]);
@@ -55,9 +73,11 @@ class CollectionAligner {
     knowledge.lexicon = inducer.lexicon();
     align_all(knowledge);
     for (std::size_t round = 0; round < learning_rounds; ++round) {
-      knowledge.model = fitted_model();
-      inducer.learn(alignments_, options_.jobs);
-      knowledge.lexicon = inducer.lexicon();
+      if (options_.align.parts.fitting) knowledge.model = fitted_model();
+      if (options_.align.parts.induction) {
+        inducer.learn(alignments_, options_.jobs);
+        knowledge.lexicon = inducer.lexicon();
+      }
       align_all(knowledge);
     }
     if (options_.learned) {

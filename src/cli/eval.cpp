@@ -74,13 +74,28 @@ nlohmann::ordered_json json_of(const Score& score) {
           {"gold", score.gold}};
 }
 
+nlohmann::ordered_json json_of(const Calibration& calibration) {
+  nlohmann::ordered_json bins = nlohmann::ordered_json::array();
+  for (const Calibration::Bin& bin : calibration.by_confidence) {
+    const double beads = std::max(static_cast<double>(bin.beads), 1.0);
+    bins.push_back({{"beads", bin.beads},
+                    {"confidence", bin.confidence / beads},
+                    {"right", static_cast<double>(bin.right) / beads}});
+  }
+  return {{"error", calibration.error()},
+          {"sure_precision", calibration.sure_precision()},
+          {"sure", calibration.sure.beads},
+          {"bins", bins}};
+}
+
 nlohmann::ordered_json json_of(const BeadScores& scores) {
   nlohmann::ordered_json types = nlohmann::ordered_json::object();
   for (const auto& [type, score] : scores.by_type) types[type] = json_of(score);
   return {{"documents", scores.documents},
           {"strict", json_of(scores.strict)},
           {"lax", json_of(scores.lax)},
-          {"by_type", types}};
+          {"by_type", types},
+          {"calibration", json_of(scores.calibration)}};
 }
 
 /// One level is an object of scores; several are an object of such objects.
@@ -101,7 +116,13 @@ std::string text_of(const BeadScores& scores, const Ui& ui) {
       fmt::format("{:<8}  {:<6}  {:<6}  {:<6}  {:>7}  {:>9}\n", "", "P", "R", "F1", ui.tr("gold"), ui.tr("predicted"));
   out += row(ui.tr("strict"), scores.strict) + row(ui.tr("lax"), scores.lax);
   for (const auto& [type, score] : scores.by_type) out += row(type, score);
-  return out;
+  const Calibration& calibration = scores.calibration;
+  if (calibration.beads() == 0) return out;
+  out += ui.tr("confidence: expected calibration error {error}; precision above .99: {precision} ({count} beads)",
+               {{"error", fmt::format("{:.4f}", calibration.error())},
+                {"count", ui.number(calibration.sure.beads)},
+                {"precision", fmt::format("{:.4f}", calibration.sure_precision())}});
+  return out + "\n";
 }
 
 std::string text_of(const ScoresByLevel& levels, const Ui& ui) {
@@ -149,6 +170,10 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
       "strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both sides. Null alignments count in "
       "neither, but have their own lines. Folders: counts are added up over all documents; "
       "paragraphs (*.par.txt) and sentences (*.sent.txt) of a build are scored apart.\n"
+      "\n"
+      "Confidences of beads with two sides are compared with how many of them are right: the expected calibration "
+      "error "
+      "over ten bins, and the precision of those above .99. A bead without a confidence counts as 1.\n"
       "\n"
       "Example:\n"
       "  jjak eval beads corpus/gold/ladders out/ladders"));

@@ -1,3 +1,5 @@
+#include "evaluate/calibration.hpp"
+
 #include <jjak/evaluate.hpp>
 
 #include <algorithm>
@@ -96,6 +98,7 @@ BeadScores& BeadScores::operator+=(const BeadScores& other) {
   strict += other.strict;
   lax += other.lax;
   for (const auto& [type, score] : other.by_type) by_type[type] += score;
+  calibration += other.calibration;
   return *this;
 }
 
@@ -114,6 +117,7 @@ BeadScores score_beads(const std::vector<Bead>& gold, const std::vector<Bead>& p
     const bool right = gold_keys.contains(key_of(bead));
     ++type.predicted;
     type.right_predicted += right;
+    if (!bead.is_null()) count_confidence(scores.calibration, bead.confidence, right);
   }
   scores.strict.right_gold = scores.strict.right_predicted = count_equal(gold_keys, predicted_keys);
   scores.strict.gold = scores.lax.gold = count_linked(gold);

@@ -17,5 +17,9 @@ sides. Null alignments count in neither, but have their own lines. Folders:
 counts are added up over all documents; paragraphs (*.par.txt) and sentences
 (*.sent.txt) of a build are scored apart.
 
+Confidences of beads with two sides are compared with how many of them are
+right: the expected calibration error over ten bins, and the precision of those
+above .99. A bead without a confidence counts as 1.
+
 Example:
   jjak eval beads corpus/gold/ladders out/ladders

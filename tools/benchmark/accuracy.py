@@ -1,0 +1,225 @@
+"""How right the alignments are, and the anchors that they rest on."""
+
+import itertools
+import json
+
+from . import data as texts
+from .runner import Failure, change, in_parallel, run, share
+
+# Strict F1 of each suite of the evaluation data.
+SUITES = {"news-synth": .940, "news-hard": .905, "nk-synth": .935, "nk-hard": .900, "struct-prose": .998,
+          "struct-drift": .987, "struct-synth": .965, "struct-hard": .930, "verse-synth": .980, "verse-hard": .945,
+          "pud-plain": 1.000, "pud-hard": .990}
+CORPUS = {"sentences": .97, "paragraphs": .98}
+LOSS_WITHOUT_DICTIONARIES = .04
+NEWS = ("news-synth", "news-hard")
+NEWS_ALL = (*NEWS, "nk-synth", "nk-hard")
+LOSS_ALONE = .015
+CALIBRATION_ERROR, SURE_PRECISION = .03, .99
+NAMES_FIRST, NAMES_RECALL = .95, .88
+SAME_VALUES = .98
+ENGLISH_FORMS = ("en_digits", "en_long", "en_short", "en_spellout", "en_usd")
+KOREAN_FORMS = ("ko_digits", "ko_compact", "ko_spellout", "ko_mixed", "ko_usd")
+# Parts of the aligner, and what jjak-bench calls them.
+PARTS = {"numbers": ("numbers",), "dates": ("dates",), "Latin words": ("latin",), "punctuation": ("punctuation",),
+         "names by sound": ("sounds",), "own terms": ("own-terms",), "pivot lexicon": ("pivot",),
+         "made names": ("names",), "all dictionaries": ("own-terms", "pivot", "names"),
+         "induced lexicon": ("induction",), "fitted model": ("fitting",), "lengths": ("lengths",),
+         "posteriors": ("posterior",)}
+
+
+def scores_of(bench, suite, folder):
+    """What score.py says of a folder of ladders."""
+    command = [*bench.data.scorer(), "beads", bench.data.folder / "align" / suite, folder, "--json"]
+    return json.loads(run(command).output)
+
+
+def corpus_scores(bench, folder):
+    """By level, what jjak says of the ladders of a build of corpus/articles."""
+    command = [bench.jjak, "eval", "beads", "--json", texts.ROOT / "corpus/gold/ladders", folder / "ladders"]
+    return json.loads(run(command).output)
+
+
+def no_dictionaries(bench):
+    """An environment without made dictionaries."""
+    folder = bench.work / "no-dictionaries"
+    folder.mkdir(exist_ok=True)
+    return {"JJAK_DATA": str(folder)}
+
+
+def aligned(bench, suite, kind, environment=None):
+    """Aligns a suite as one collection, once a run of the bench; the folder with the ladders."""
+    folder = bench.work / kind / suite
+    if not folder.exists():
+        documents = texts.batch(bench.data.suite(suite), folder)
+        run([bench.jjak, "align", "-q", "-O", "--batch", documents], environment=environment)
+    return folder
+
+
+def built(bench, kind, environment=None):
+    folder = bench.work / kind / "corpus"
+    if not folder.exists():
+        run([bench.jjak, "build", "-q", "-O", "-o", folder, texts.ROOT / "corpus/articles"], environment=environment)
+    return folder
+
+
+def accuracy(bench, report):
+    """By suite, with and without made dictionaries."""
+    report.begin("accuracy", "strict F1 of beads, each suite aligned as one collection (jjak align --batch, jjak build)")
+    report.say(f"  without: JJAK_DATA without dictionaries; F1 may be {share(LOSS_WITHOUT_DICTIONARIES, 2)} lower")
+    rows = []
+
+    def add(name, documents, strict, lax, target, without):
+        loss = strict["f1"] - without
+        rows.append([name, documents, share(strict["p"]), share(strict["r"]), share(strict["f1"]), share(lax["f1"]),
+                     f">= {share(target)}", report.check(f"{name} {share(strict['f1'], 4)}", strict["f1"] >= target),
+                     share(without), change(-loss),
+                     report.check(f"{name} without dictionaries", loss <= LOSS_WITHOUT_DICTIONARIES)])
+
+    def measure(suite):
+        return [scores_of(bench, suite, aligned(bench, suite, kind, environment))
+                for kind, environment in (("with", None), ("without", no_dictionaries(bench)))]
+
+    suites = SUITES if bench.data.is_there else {}
+    for suite, (scores, without) in zip(suites, in_parallel(measure, suites)):
+        add(suite, scores["docs"], scores["strict"], scores["lax"], SUITES[suite], without["strict"]["f1"])
+    levels = corpus_scores(bench, built(bench, "with"))
+    levels_without = corpus_scores(bench, built(bench, "without", no_dictionaries(bench)))
+    for level, target in CORPUS.items():
+        add(f"corpus {level}", levels[level]["documents"], levels[level]["strict"], levels[level]["lax"], target,
+            levels_without[level]["strict"]["f1"])
+    report.table([["suite", "docs", "P", "R", "F1", "lax F1", "target", "", "without", "change", ""]], rows)
+
+
+def ablation(bench, report):
+    """By suite and part."""
+    report.begin("ablation", "change of strict F1 when a part is switched off; the first line is F1 with all parts")
+    report.say("  lengths off: every length as good as another. posteriors off: the likeliest path (Viterbi) is taken.")
+    suites = list(SUITES) if bench.data.is_there else []
+
+    def f1(job):
+        part, suite = job
+        off = [word for name in PARTS.get(part, ()) for word in ("--without", name)]
+        folder = bench.work / "ablation" / part.replace(" ", "-") / suite
+        if suite == "corpus":
+            run([bench.program, "build", *off, folder, texts.ROOT / "corpus/articles"])
+            return corpus_scores(bench, folder)["sentences"]["strict"]["f1"]
+        run([bench.program, "align", *off, texts.batch(bench.data.suite(suite), folder)])
+        return scores_of(bench, suite, folder)["strict"]["f1"]
+
+    columns = [*suites, "corpus"]
+    results = in_parallel(f1, list(itertools.product(["all", *PARTS], columns)))
+    lines = [results[first:first + len(columns)] for first in range(0, len(results), len(columns))]
+    full = lines[0]
+    rows = [["all parts", *map(share, full), share(sum(full) / len(full))]]
+    for part, line in zip(PARTS, lines[1:]):
+        changes = [less - more for less, more in zip(line, full)]
+        rows.append([part, *map(change, changes), change(sum(changes) / len(changes))])
+    heads = [["", *(column.partition("-")[0] for column in columns), ""],
+             ["without", *(column.partition("-")[2] for column in columns), "mean"]]
+    report.table(heads, rows)
+
+
+def calibration(bench, report):
+    """How far confidences can be believed."""
+    report.begin("calibration", "confidences of beads with two sides against how many are right (jjak eval beads)")
+    if bench.data.is_there:
+        gold, predicted = bench.work / "calibration/gold", bench.work / "calibration/pred"
+        for folder in (gold, predicted):
+            folder.mkdir(parents=True)
+        for suite in NEWS:
+            for document in bench.data.suite(suite):
+                name = f"{suite}-{document.name}"
+                (gold / f"{name}.gold").symlink_to(document.path("gold").resolve())
+                (predicted / f"{name}.pred").symlink_to(
+                    (aligned(bench, suite, "with") / f"{document.name}.pred").resolve())
+        scores = json.loads(run([bench.jjak, "eval", "beads", "--json", gold, predicted]).output)["calibration"]
+        said = " and ".join(NEWS)
+    else:
+        scores = corpus_scores(bench, built(bench, "with"))["sentences"]["calibration"]
+        said = "sentences of corpus/"
+    bins = [(number, bin) for number, bin in enumerate(scores["bins"]) if bin["beads"]]
+    report.table([["confidence", *(f"{share(number / 10, 1)}-" for number, _ in bins)]],
+                 [["beads", *(bin["beads"] for _, bin in bins)],
+                  ["mean confidence", *(share(bin["confidence"]) for _, bin in bins)],
+                  ["right", *(share(bin["right"]) for _, bin in bins)]])
+    error, sure = scores["error"], scores["sure_precision"]
+    report.line(f"expected calibration error, {said}", share(error, 4), f"<= {share(CALIBRATION_ERROR, 2)}",
+                error <= CALIBRATION_ERROR)
+    report.line(f"precision of the {scores['sure']} beads above .99", share(sure, 4), f">= {share(SURE_PRECISION, 2)}",
+                sure >= SURE_PRECISION)
+
+
+def alone(bench, report):
+    """Each document by itself."""
+    report.begin("alone", "each document aligned by itself, against the whole suite as one collection")
+
+    def align(job):
+        document, folder = job
+        run([bench.jjak, "align", "-q", "-O", document.path("en"), document.path("ko"), "-o",
+             folder / f"{document.name}.pred"])
+
+    rows = []
+    for suite in NEWS_ALL:
+        folder = bench.work / "alone" / suite
+        folder.mkdir(parents=True)
+        in_parallel(align, [(document, folder) for document in bench.data.suite(suite)])
+        single = scores_of(bench, suite, folder)["strict"]["f1"]
+        together = scores_of(bench, suite, aligned(bench, suite, "with"))["strict"]["f1"]
+        loss = together - single
+        rows.append([suite, share(together), share(single), change(-loss), f">= -{share(LOSS_ALONE)}",
+                     report.check(f"{suite} {change(-loss)}", loss <= LOSS_ALONE)])
+    report.table([["suite", "collection", "alone", "change", "target", ""]], rows)
+
+
+def names(bench, report):
+    command = [*bench.data.scorer(), "names", bench.data.match("names.tsv"), "--cmd", f"'{bench.jjak}' anchors --names"]
+    line = next(line.split() for line in run(command).output.splitlines() if line.startswith("all "))
+    first = float(line[line.index("top-1") + 1])
+    recall = float(line[line.index("%") + 1].rstrip(","))
+    report.line("names: right candidate first", share(first, 4), f">= {share(NAMES_FIRST, 2)}", first >= NAMES_FIRST)
+    report.line("names: recall at 1 % false positives", share(recall, 4), f">= {share(NAMES_RECALL, 2)}",
+                recall >= NAMES_RECALL)
+
+
+def values(bench, language, lines):
+    """The normalised values of each line."""
+    found = run([bench.jjak, "anchors", "--values", language], "\n".join(lines) + "\n").output.split("\n")[:-1]
+    if len(found) != len(lines):
+        raise Failure(f"jjak anchors --values {language}: {len(found)} lines for {len(lines)}")
+    return found
+
+
+def read_table(path):
+    """{column: values} of a table with a header line."""
+    heads, *rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return dict(zip(heads, zip(*rows)))
+
+
+def same_share(english, korean):
+    """Share of lines with the same values, and some."""
+    return sum(e == k != "" for e, k in zip(english, korean)) / len(english)
+
+
+def anchors(bench, report):
+    """Names, numbers and dates."""
+    report.begin("anchors", "values that normalise to the same in both languages; names by sound")
+    names(bench, report)
+    numbers = read_table(bench.data.match("numbers.tsv"))
+    english = {form: values(bench, "en", numbers[form]) for form in ENGLISH_FORMS}
+    korean = {form: values(bench, "ko", numbers[form]) for form in KOREAN_FORMS}
+    shares = [[same_share(english[e], korean[k]) for k in KOREAN_FORMS] for e in ENGLISH_FORMS]
+    mean = sum(map(sum, shares)) / (len(ENGLISH_FORMS) * len(KOREAN_FORMS))
+    report.line(f"numbers: {len(numbers['value'])} values, each form against each (below)", share(mean, 4),
+                f">= {share(SAME_VALUES, 2)}", mean >= SAME_VALUES)
+    dates = read_table(bench.data.match("dates.tsv"))
+    english, korean = values(bench, "en", dates["en"]), values(bench, "ko", dates["ko"])
+    same = same_share(english, korean)
+    report.line(f"dates: {len(english)} in {len(set(dates['en_pattern']))} patterns (below)", share(same, 4),
+                f">= {share(SAME_VALUES, 2)}", same >= SAME_VALUES)
+    report.table([["", *KOREAN_FORMS]], [[form, *map(share, row)] for form, row in zip(ENGLISH_FORMS, shares)])
+    rows = []
+    for pattern in sorted(set(dates["en_pattern"])):
+        lines = [line for line, other in enumerate(dates["en_pattern"]) if other == pattern]
+        rows.append([pattern, len(lines), share(same_share([english[i] for i in lines], [korean[i] for i in lines]))])
+    report.table([["pattern", "dates", "same"]], rows)

@@ -1,0 +1,141 @@
+"""Time and memory, and how they grow. Processor time where the machine has other work to do; wall time only for threads."""
+
+import json
+import os
+import statistics
+
+from . import data as texts
+from .accuracy import SUITES
+from .runner import Failure, run, share
+
+LARGEST_RATIO = 6           # aligning over reading, normalising and tokenising
+LARGEST_GROWTH = 1.3        # seconds a segment, 20k over 1k
+LARGEST_MEMORY = 1e9        # bytes, 20k
+GAP_F1 = .93
+SMALLEST_SPEEDUP = 1.7
+ROUNDS = 3
+LENGTHS = ("1k", "5k", "20k")
+LONG = (50_000, 100_000)    # English segments
+
+
+def stage_times(bench, name, documents, rounds):
+    """Seconds by stage, a dictionary a round; the round before them warms up and is left out."""
+    batch = texts.batch(documents, bench.work / "time" / name)
+    lines = run([bench.program, "time", batch, "--repeat", rounds + 1]).output.splitlines()
+    return [json.loads(line) for line in lines[1:]]
+
+
+def median(times, key):
+    return statistics.median(key(time) for time in times)
+
+
+def reading(time):
+    """Reading, normalising, tokenising: all that is done to each text before it meets the other."""
+    return time["read"] + time["find_anchors"]
+
+
+def aligning(time):
+    return time["whole"] - time["find_anchors"]
+
+
+def speed(bench, report):
+    """By stage."""
+    report.begin("speed", f"processor time by stage, microseconds a segment; medians of {ROUNDS} after one to warm up")
+    report.say("  read:    files read, checked for UTF-8, normalised, cut into segments")
+    report.say("  anchors: tokens, numbers, dates, words and names of each text found")
+    report.say("  align:   anchors matched; four passes of scores, forward-backward and decoding; model and lexicon learned")
+    report.say("  ratio:   align / (read + anchors).")
+    report.say("  narrow:  (align + anchors but tokenising) / (read + tokenising alone), when finding anchors is counted as"
+               "\n           aligning; no target")
+    names = {"scale/5k" if bench.data.is_there else "generated 5k": [bench.data.long_document("5k")]}
+    if bench.data.is_there:
+        names["news-synth"] = bench.data.suite("news-synth")
+    else:
+        names["generated documents"] = bench.data.many_documents()[1]
+    rows = []
+    for name, documents in names.items():
+        times = stage_times(bench, name.replace("/", "-"), documents, ROUNDS)
+        ratio = median(times, lambda time: aligning(time) / reading(time))
+        narrow = median(times, lambda time: (time["read"] + time["whole"]) / (time["read"] + time["tokenise"]) - 1)
+        micro = [f"{1e6 * median(times, key) / times[0]['segments']:.1f}"
+                 for key in (lambda time: time["read"], lambda time: time["tokenise"],
+                             lambda time: time["find_anchors"], aligning)]
+        rows.append([name, times[0]["segments"], *micro, f"{ratio:.1f}", f"<= {LARGEST_RATIO}",
+                     report.check(f"{name}, ratio {ratio:.1f}", ratio <= LARGEST_RATIO), f"{narrow:.0f}"])
+    report.table([["text", "segments", "read", "tokens", "anchors", "align", "ratio", "target", "", "narrow"]], rows)
+
+
+def ladder_scores(bench, document, predicted):
+    scores = json.loads(run([bench.jjak, "eval", "beads", "--json", document.path("gold"), predicted]).output)
+    return scores["strict"]["f1"]
+
+
+def align_one(bench, document):
+    """Aligns a document with the tool: what it cost, and strict F1."""
+    predicted = bench.work / "one" / f"{document.name}.pred"
+    predicted.parent.mkdir(exist_ok=True)
+    usage = run([bench.jjak, "align", "-q", "-O", document.path("en"), document.path("ko"), "-o", predicted])
+    return usage, ladder_scores(bench, document, predicted)
+
+
+def scale(bench, report):
+    """Growth with length."""
+    report.begin("scale", "one long document; processor time without loading dictionaries, memory of all of jjak align")
+    if not bench.data.is_there:
+        report.say("  generated texts: their F1 is no measure of anything")
+    documents = {name: bench.data.long_document(name) for name in (*LENGTHS, "20k-gap")}
+    times = {name: [] for name in LENGTHS}
+    for number in range(ROUNDS):        # short and long ones in turn: the machine may get slower or faster
+        for name in LENGTHS:
+            if name != LENGTHS[-1] or number == 1:
+                times[name] += stage_times(bench, name, [documents[name]], 1)
+    each = {name: median(times[name], lambda time: (time["read"] + time["whole"]) / time["segments"]) for name in times}
+    rows, memory, f1 = [], {}, {}
+    for name, document in documents.items():
+        usage, f1[name] = align_one(bench, document)
+        memory[name] = usage.memory
+        segments = times[name][0]["segments"] if name in times else ""
+        rows.append([name, segments, len(times.get(name, ())) or "", f"{1e6 * each[name]:.0f}" if name in each else "",
+                     f"{usage.wall:.1f}", f"{memory[name] / 1e6:.0f}", share(f1[name])])
+    report.table([["text", "segments", "runs", "µs a segment", "jjak align, s", "MB", "F1"]], rows)
+    growth = each[LENGTHS[-1]] / each[LENGTHS[0]]
+    report.line("time a segment, 20k over 1k", f"{growth:.2f}", f"<= {LARGEST_GROWTH}", growth <= LARGEST_GROWTH)
+    report.line("memory of 20k", f"{memory['20k'] / 1e6:.0f} MB", f"<= {LARGEST_MEMORY / 1e6:.0f} MB",
+                memory["20k"] <= LARGEST_MEMORY)
+    if bench.data.is_there:
+        report.line("strict F1 of 20k-gap", share(f1["20k-gap"]), f">= {share(GAP_F1, 2)}", f1["20k-gap"] >= GAP_F1)
+
+
+def threads(bench, report):
+    """Two threads against one."""
+    name, documents = bench.data.many_documents()
+    report.begin("threads", f"jjak align --batch of {len(documents)} documents ({name}), wall time, medians of {ROUNDS}")
+    if (os.cpu_count() or 1) < 2:
+        raise Failure("this machine has one processor")
+    load = os.getloadavg()[0]
+    if load > .5:
+        report.say(f"  the machine has other work to do (load {load:.1f}): the ratio comes out too small")
+    seconds, ladders = {1: [], 2: []}, {}
+    for _ in range(ROUNDS):
+        for count in seconds:
+            folder = bench.work / "threads" / str(count)
+            batch = texts.batch(documents, folder)
+            seconds[count].append(run([bench.jjak, "align", "-q", "-O", "-j", count, "--batch", batch]).wall)
+            ladders[count] = [(folder / f"{document.name}.pred").read_bytes() for document in documents]
+    one, two = statistics.median(seconds[1]), statistics.median(seconds[2])
+    report.line(f"-j 1 {one:.1f} s over -j 2 {two:.1f} s", f"{one / two:.2f}", f">= {SMALLEST_SPEEDUP}",
+                one / two >= SMALLEST_SPEEDUP)
+    same = ladders[1] == ladders[2]
+    report.line("the same bytes", "yes" if same else "no", "yes", same)
+
+
+def long(bench, report):
+    """Growth beyond what has a target."""
+    report.begin("long", "documents of the suites one behind the other (again from the first): time, memory and F1")
+    rows = []
+    for segments in LONG:
+        usage, f1 = align_one(bench, document := bench.data.joined(SUITES, segments))
+        lines = sum(document.path(side).read_bytes().count(b"\n") for side in ("en", "ko"))
+        rows.append([document.name, lines, f"{usage.processor:.1f}", f"{1e6 * usage.processor / lines:.0f}",
+                     f"{usage.memory / 1e6:.0f}", share(f1)])
+    report.table([["text", "segments", "processor s", "µs a segment", "MB", "F1"]], rows)

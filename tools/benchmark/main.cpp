@@ -1,0 +1,244 @@
+// What tools/bench measures and the tool cannot show: alignments with parts switched off, and what each stage costs.
+#include "base/output.hpp"
+#include "build/own_terms.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
+
+#include <jjak/jjak.hpp>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <ctime>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace jjak::bench {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What an alignment is made with.
+struct Setting {
+  AlignOptions align;
+  bool own_terms = true, pivot = true, names = true;  // dictionaries
+};
+
+/// What --without may name.
+const std::map<std::string, bool AlignParts::*>& parts() {
+  static const std::map<std::string, bool AlignParts::*> by_name{{"numbers", &AlignParts::numbers},
+                                                                 {"dates", &AlignParts::dates},
+                                                                 {"latin", &AlignParts::latin},
+                                                                 {"punctuation", &AlignParts::punctuation},
+                                                                 {"sounds", &AlignParts::sounds},
+                                                                 {"lengths", &AlignParts::lengths},
+                                                                 {"fitting", &AlignParts::fitting},
+                                                                 {"induction", &AlignParts::induction},
+                                                                 {"posterior", &AlignParts::posterior_decoding}};
+  return by_name;
+}
+
+const std::map<std::string, bool Setting::*>& dictionaries() {
+  static const std::map<std::string, bool Setting::*> by_name{
+      {"own-terms", &Setting::own_terms}, {"pivot", &Setting::pivot}, {"names", &Setting::names}};
+  return by_name;
+}
+
+Setting setting_without(const std::vector<std::string>& switched_off) {
+  Setting setting;
+  for (const std::string& name : switched_off) {
+    if (const auto part = parts().find(name); part != parts().end()) setting.align.parts.*part->second = false;
+    if (const auto file = dictionaries().find(name); file != dictionaries().end()) setting.*file->second = false;
+  }
+  return setting;
+}
+
+/// The dictionaries of load_dictionaries that are not switched off.
+Result<Dictionary> load(const Setting& setting) {
+  std::vector<DictionaryEntry> entries;
+  const auto add = [&entries](const Result<std::vector<DictionaryEntry>>& more) {
+    if (more) entries.insert(entries.end(), more->begin(), more->end());
+    return more ? Status(Done{}) : Status(more.error());
+  };
+  if (setting.own_terms)
+    if (const Status status = add(read_terms(own_terms(), "corpus/terms")); !status) return status.error();
+  const std::filesystem::path folder = data_folder();
+  for (const auto& [name, wanted] : {std::pair("pivot.tsv", setting.pivot), std::pair("names.tsv", setting.names)}) {
+    if (!wanted || folder.empty() || !std::filesystem::exists(folder / name)) continue;
+    if (const Status status = add(load_dictionary((folder / name).string())); !status) return status.error();
+  }
+  return Dictionary(entries);
+}
+
+/// The files of one pair, and where its ladder goes.
+struct Job {
+  std::string english, korean, output;
+};
+
+/// Lines as jjak align --batch reads them.
+Result<std::vector<Job>> read_jobs(const std::string& path) {
+  const Result<std::vector<std::string>> lines = read_lines(path);
+  if (!lines) return lines.error();
+  std::vector<Job> jobs;
+  for (const std::string& line : *lines) {
+    const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
+    if (first == std::string::npos || second == std::string::npos)
+      return Error{ErrorCode::bad_line, path, "English file <TAB> Korean file <TAB> output file", jobs.size() + 1, {}};
+    jobs.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+  }
+  return jobs;
+}
+
+struct TextsOfJob {
+  Text source, target;
+};
+
+Result<std::vector<TextsOfJob>> read_texts(const std::vector<Job>& jobs) {
+  std::vector<TextsOfJob> texts;
+  for (const Job& job : jobs) {
+    const Result<std::vector<std::string>> english = read_lines(job.english), korean = read_lines(job.korean);
+    if (!english) return english.error();
+    if (!korean) return korean.error();
+    texts.push_back({text_of_lines(*english, Language::english), text_of_lines(*korean, Language::korean)});
+  }
+  return texts;
+}
+
+std::vector<TextPair> pairs_of(const std::vector<TextsOfJob>& texts) {
+  std::vector<TextPair> pairs;
+  pairs.reserve(texts.size());
+  for (const TextsOfJob& text : texts) pairs.push_back({&text.source, &text.target});
+  return pairs;
+}
+
+Status align(const std::string& batch, const Setting& setting) {
+  const Result<std::vector<Job>> jobs = read_jobs(batch);
+  if (!jobs) return jobs.error();
+  const Result<Dictionary> dictionary = load(setting);
+  if (!dictionary) return dictionary.error();
+  const Result<std::vector<TextsOfJob>> texts = read_texts(*jobs);
+  if (!texts) return texts.error();
+  const std::vector<Alignment> alignments = align_collection(pairs_of(*texts), *dictionary, setting.align);
+  for (std::size_t i = 0; i < alignments.size(); ++i)
+    if (Status status = write_file((*jobs)[i].output, write_ladder(alignments[i].sentences), true); !status)
+      return status;
+  return Done{};
+}
+
+Status build(const std::vector<std::string>& inputs, const std::string& folder, const Setting& setting) {
+  const Result<Dictionary> dictionary = load(setting);
+  if (!dictionary) return dictionary.error();
+  BuildOptions options;
+  options.align = setting.align;
+  options.dictionary = *dictionary;
+  const Result<Collection> collection = build_collection(inputs, options);
+  if (!collection) return collection.error();
+  for (const OutputFile& file : output_files(*collection, {})) {
+    if (!file.path.starts_with("ladders/")) continue;
+    if (Status status = write_file(folder + "/" + file.path, file.bytes, true); !status) return status;
+  }
+  return Done{};
+}
+
+/// Processor time of the program up to now, in seconds, all threads together.
+double now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+/// Calls a function; seconds of processor time.
+template <class Function>
+double seconds_of(const Function& function) {
+  const double start = now();
+  function();
+  return now() - start;
+}
+
+/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a collection,
+/// so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
+Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& dictionary) {
+  Result<std::vector<TextsOfJob>> texts = std::vector<TextsOfJob>();
+  const double reading = seconds_of([&] { texts = read_texts(jobs); });
+  if (!texts) return texts.error();
+  std::size_t tokens = 0, anchors = 0, segments = 0;
+  const auto for_each_text = [&](const auto& function) {
+    for (const TextsOfJob& pair : *texts) function(pair.source), function(pair.target);
+  };
+  const double tokenising = seconds_of([&] {
+    for_each_text([&](const Text& text) {
+      for (std::size_t i = 0; i < text.sentences.size(); ++i) tokens += text::tokenize(text.sentence(i)).size();
+    });
+  });
+  const double finding = seconds_of(
+      [&] { for_each_text([&](const Text& text) { anchors += find_anchors(text, dictionary).anchors.size(); }); });
+  const double whole = seconds_of([&] { align_collection(pairs_of(*texts), dictionary); });
+  for_each_text([&](const Text& text) { segments += text.sentences.size(); });
+  return Json{{"segments", segments},   {"tokens", tokens},        {"anchors", anchors}, {"read", reading},
+              {"tokenise", tokenising}, {"find_anchors", finding}, {"whole", whole}};
+}
+
+Status time(const std::string& batch, std::size_t repeat) {
+  const Result<std::vector<Job>> jobs = read_jobs(batch);
+  if (!jobs) return jobs.error();
+  const Result<Dictionary> dictionary = load({});
+  if (!dictionary) return dictionary.error();
+  for (std::size_t run = 0; run < repeat; ++run) {
+    const Result<Json> times = time_stages(*jobs, *dictionary);
+    if (!times) return times.error();
+    fmt::print("{}\n", times->dump());
+  }
+  return Done{};
+}
+
+/// The names that --without takes.
+std::vector<std::string> part_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, part] : parts()) names.push_back(name);
+  for (const auto& [name, file] : dictionaries()) names.push_back(name);
+  return names;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app("Measures the aligner; tools/bench runs it.", "jjak-bench");
+  app.require_subcommand(1);
+  std::vector<std::string> without, inputs;
+  std::string batch, folder;
+  std::size_t repeat = 1;
+  const auto add = [&](const char* name, const char* help) { return app.add_subcommand(name, help); };
+  const auto add_without = [&](CLI::App* command) {
+    command->add_option("--without", without, "parts to switch off")
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(part_names()));
+  };
+  const char* const batch_help = "English file, Korean file, output file a line, tab-separated";
+  CLI::App* const aligning = add("align", "writes a ladder for each pair of a batch");
+  aligning->add_option("BATCH", batch, batch_help)->required();
+  add_without(aligning);
+  CLI::App* const building = add("build", "writes the ladders of a collection to FOLDER/ladders");
+  building->add_option("FOLDER", folder, "output folder")->required();
+  building->add_option("INPUT", inputs, "files and folders")->required();
+  add_without(building);
+  CLI::App* const timing = add("time", "prints seconds of processor time by stage, a JSON object a repetition");
+  timing->add_option("BATCH", batch, batch_help)->required();
+  timing->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
+  CLI11_PARSE(app, argc, argv);
+
+  const Setting setting = setting_without(without);
+  const Status status = *aligning   ? align(batch, setting)
+                        : *building ? build(inputs, folder, setting)
+                                    : time(batch, repeat);
+  if (status) return 0;
+  fmt::print(stderr, "jjak-bench: {}\n", status.error());
+  return 1;
+}
+
+}  // namespace
+}  // namespace jjak::bench
+
+int main(int argc, char** argv) {
+  try {
+    return jjak::bench::run(argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "jjak-bench: {}\n", error.what());
+    return 1;
+  }
+}

@@ -1,0 +1,117 @@
+"""Running programs and saying what came out."""
+
+import concurrent.futures
+import dataclasses
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+WIDTH = 100
+
+
+class Failure(Exception):
+    """Something could not be measured; says why."""
+
+
+@dataclasses.dataclass
+class Usage:
+    """What one run of a program cost, and what it printed."""
+    wall: float             # seconds
+    processor: float        # seconds, user and system
+    memory: int             # bytes, at its peak
+    output: str
+
+
+def run(command, data=None, environment=None):
+    """Runs a program to its end; a Failure when its exit status is not 0."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as into:
+        into.write((data or "").encode())
+        into.seek(0)
+        started = time.monotonic()
+        process = subprocess.Popen([str(word) for word in command], stdin=into, stdout=out, stderr=err,
+                                   env={**os.environ, **(environment or {})})
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.monotonic() - started
+        out.seek(0)
+        err.seek(0)
+        if process.returncode != 0:
+            said = err.read().decode(errors="replace").strip().splitlines() or [f"exit status {process.returncode}"]
+            raise Failure(f"{' '.join(str(word) for word in command[:3])}: {said[0]}")
+        return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, out.read().decode())
+
+
+def in_parallel(function, items):
+    """function of each item, as many at a time as there are processors; results in the order of the items. Not for timing."""
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        return list(pool.map(function, items))
+
+
+def share(value, digits=3):
+    """.942, 1.000, -.003"""
+    text = f"{value:.{digits}f}"
+    if float(text) == 0:
+        text = f"{0:.{digits}f}"
+    return text.replace("0.", ".", 1) if text.lstrip("-").startswith("0.") else text
+
+
+def change(value):
+    """+.012, -.003 or 0"""
+    text = share(value)
+    return "0" if text == share(0) else text if text.startswith("-") else "+" + text
+
+
+class Report:
+    """Prints tables, and remembers which targets were met."""
+
+    def __init__(self):
+        self.met = 0
+        self.missed = []
+        self.section = ""
+
+    def begin(self, section, title):
+        self.section = section
+        self.say(f"\n{section}: {title}")
+
+    @staticmethod
+    def say(text):
+        print(text, flush=True)
+
+    def table(self, heads, rows):
+        """The first column to the left, the others to the right."""
+        cells = [[str(cell) for cell in row] for row in [*heads, *rows]]
+        widths = [max(map(len, column)) for column in zip(*cells)]
+        for row in cells:
+            line = " ".join([row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:]))])
+            self.say("  " + line.rstrip())
+
+    def check(self, what, good):
+        """Counts a target; ok or MISSED."""
+        if good:
+            self.met += 1
+            return "ok"
+        self.missed.append(f"{self.section}: {what}")
+        return "MISSED"
+
+    def line(self, what, value, target, good):
+        """One figure with its target."""
+        self.say(f"  {what:<62} {value:>10}   {target:>10} {self.check(what, good)}")
+
+    def fail(self, failure):
+        """A section that could not be measured counts as missed."""
+        self.say(f"  not measured: {failure}")
+        self.missed.append(f"{self.section}: not measured")
+
+    def end(self):
+        """The exit status."""
+        total = self.met + len(self.missed)
+        self.say(f"\n{self.met} of {total} targets met" if total else "\nnothing was measured against a target")
+        for missed in self.missed:
+            self.say(f"  missed  {missed}")
+        return 0 if total and not self.missed else 1
+
+
+def warn(text):
+    print(f"tools/bench: {text}", file=sys.stderr, flush=True)
