@@ -149,6 +149,8 @@ struct Text {
   std::string content;
   std::vector<Segment> sentences;
   std::vector<Range> paragraphs;  ///< of sentence indexes; together they cover all sentences in order
+  /// Where sentences are given and one holds several: bytes of the content at which a further one begins, rising.
+  std::vector<std::uint32_t> breaks;
 
   std::string_view sentence(std::size_t index) const;
   std::string_view paragraph(std::size_t index) const;

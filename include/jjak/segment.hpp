@@ -16,7 +16,7 @@ std::vector<Range> split_sentences(std::string_view paragraph, Language language
 Text segment(const Article& article);
 
 /// A text whose sentences are given, one a line: any tool's output. Blank lines are sentences of length 0, so that
-/// indexes stay line numbers (0-based). All in one paragraph.
+/// indexes stay line numbers (0-based). All in one paragraph. Where a line holds several sentences, they are its breaks.
 Text text_of_lines(const std::vector<std::string>& lines, Language language);
 
 }  // namespace jjak

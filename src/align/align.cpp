@@ -5,10 +5,12 @@
 #include "align/crossing.hpp"
 #include "align/dp.hpp"
 #include "align/marginals.hpp"
+#include "align/pieces.hpp"
 #include "align/pins.hpp"
 #include "align/score.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace jjak {
 namespace {
@@ -28,10 +30,22 @@ struct LevelState {
   Pins pins;
 };
 
+/// Segments that are aligned by their pieces.
+struct PieceState {
+  PieceCounts source, target;
+  LevelState level;
+};
+
 Starts starts_of(const Text& text) {
   Starts starts(text.sentences.size());
   for (const Range& paragraph : text.paragraphs)
     if (!paragraph.empty()) starts[paragraph.begin] = true;
+  return starts;
+}
+
+Starts starts_of(const PieceCounts& before) {
+  Starts starts(before.back());
+  for (std::size_t segment = 0; segment + 1 < before.size(); ++segment) starts[before[segment]] = true;
   return starts;
 }
 
@@ -44,6 +58,14 @@ class PairAligner::State {
       : bitext_(source, target, std::move(links), background),
         has_paragraphs_(source.text->paragraphs.size() > 1 && target.text->paragraphs.size() > 1) {
     sentences_ = {sentence_units(source), sentence_units(target), {}, {}};
+    if (has_pieces(*source.text) || has_pieces(*target.text)) {
+      Pieces english = pieces_of(source), korean = pieces_of(target);
+      source_starts_ = starts_of(english.before);
+      target_starts_ = starts_of(korean.before);
+      pieces_.emplace(PieceState{std::move(english.before),
+                                 std::move(korean.before),
+                                 {std::move(english.units), std::move(korean.units), {}, {}}});
+    }
     if (!has_paragraphs_) return;
     paragraphs_ = {paragraph_units(source), paragraph_units(target), {}, {}};
     source_starts_ = starts_of(*source.text);
@@ -68,20 +90,31 @@ class PairAligner::State {
       if (!whole.source.empty() || !whole.target.empty()) alignment.paragraphs.push_back(whole);
     }
     BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
-    if (has_paragraphs_) scorer.set_starts(&source_starts_, &target_starts_);
+    if (has_paragraphs_) scorer.set_starts(source_starts_, target_starts_, paragraph_borders);
     if (!options.parts.lengths) scorer.ignore_lengths();
     alignment.sentences =
-        align_level(sentences_, scorer, knowledge.model.sentence_priors, options, counts_.sentences, &counts_);
+        pieces_ && options.parts.posterior_decoding
+            ? align_pieces(scorer, knowledge.model, options)
+            : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, counts_.sentences, &counts_);
     return alignment;
   }
 
-  void pin(Pins pins) { sentences_.pins = std::move(pins); }
+  void pin(Pins pins) {
+    if (pieces_) pieces_->level.pins = pins_over_pieces(pins, pieces_->source, pieces_->target);
+    sentences_.pins = std::move(pins);
+  }
 
   const FitCounts& counts() const { return counts_; }
 
  private:
-  std::vector<Bead> align_level(LevelState& level, const BeadScorer& scorer, const Priors& priors,
-                                const AlignOptions& options, Priors& types, FitCounts* counts) const {
+  /// Posteriors of all steps of a level, and the likeliest path where that is wanted.
+  struct Searched {
+    dp::Grid grid;
+    dp::StepTable posteriors;
+    std::vector<dp::Step> likeliest;
+  };
+
+  Searched search(LevelState& level, const BeadScorer& scorer, const AlignOptions& options) const {
     const std::size_t rows = level.source.size(), columns = level.target.size();
     if (level.corridor.empty())
       level.corridor = (rows + 1) * (columns + 1) <= options.max_cells
@@ -89,18 +122,22 @@ class PairAligner::State {
                            : chain_corridor(bitext_, level.source, level.target, level.pins, options.max_cells);
     clip(level.corridor, level.pins);
     const dp::Grid grid(level.corridor, columns);
-    dp::StepTable table(grid);
-    scorer.fill(grid, table);
-    forbid(grid, level.pins, table);
-    std::vector<dp::Step> path;
-    if (!options.parts.posterior_decoding) path = dp::best_path(grid, table);
-    level.corridor = dp::widened(dp::to_posteriors(grid, table, options.temperature, likely), columns, margin);
-    const Marginals marginals(grid, table);
-    types = marginals.types();
-    count_types(level.pins, types);
-    if (options.parts.posterior_decoding) path = dp::best_path(grid, gains_of(grid, table, options.null_reward));
+    Searched searched{grid, dp::StepTable(grid), {}};
+    scorer.fill(grid, searched.posteriors);
+    forbid(grid, level.pins, searched.posteriors);
+    if (!options.parts.posterior_decoding) searched.likeliest = dp::best_path(grid, searched.posteriors);
+    level.corridor =
+        dp::widened(dp::to_posteriors(grid, searched.posteriors, options.temperature, likely), columns, margin);
+    return searched;
+  }
+
+  /// The beads of the path that posteriors ask for.
+  static std::vector<Bead> decode(const Searched& searched, const Marginals& marginals, const AlignOptions& options) {
     std::vector<Bead> beads;
-    for (const dp::Step& step : path) {
+    for (const dp::Step& step :
+         options.parts.posterior_decoding
+             ? dp::best_path(searched.grid, gains_of(searched.grid, searched.posteriors, options.null_reward))
+             : searched.likeliest) {
       Bead bead;
       bead.source = before(step.i, bead_types[step.type].source);
       bead.target = before(step.j, bead_types[step.type].target);
@@ -108,10 +145,46 @@ class PairAligner::State {
       bead.margin = marginals.margin_of(step);
       beads.push_back(std::move(bead));
     }
-    beads = with_crossings(with_pins(std::move(beads), level.pins), scorer, priors, rows, columns, options.null_reward);
+    return beads;
+  }
+
+  /// Pinned beads, crossing beads and evidence added to what was decoded.
+  static std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
+                                     const Priors& priors, const AlignOptions& options, FitCounts* counts) {
+    beads = with_crossings(with_pins(std::move(beads), level.pins), scorer, priors, level.source.size(),
+                           level.target.size(), options.null_reward);
     for (Bead& bead : beads)
       if (!bead.is_null()) describe(level, scorer, bead, counts);
     return beads;
+  }
+
+  std::vector<Bead> align_level(LevelState& level, const BeadScorer& scorer, const Priors& priors,
+                                const AlignOptions& options, Priors& types, FitCounts* counts) const {
+    const Searched searched = search(level, scorer, options);
+    const Marginals marginals(searched.grid, searched.posteriors);
+    types = marginals.types();
+    count_types(level.pins, types);
+    return completed(decode(searched, marginals, options), level, scorer, priors, options, counts);
+  }
+
+  /// Sentences that are segments of several pieces. The pieces' beads teach, the segments' are what was asked for.
+  std::vector<Bead> align_pieces(const BeadScorer& segments, const AlignModel& model, const AlignOptions& options) {
+    PieceState& pieces = *pieces_;
+    BeadScorer scorer(bitext_, pieces.level.source, pieces.level.target, model, model.sentence_priors);
+    scorer.set_starts(source_starts_, target_starts_, segment_borders);
+    if (!options.parts.lengths) scorer.ignore_lengths();
+    const Searched searched = search(pieces.level, scorer, options);
+    const Marginals marginals(searched.grid, searched.posteriors);
+    counts_.sentences = marginals.types();
+    count_types(pieces.level.pins, counts_.sentences);
+    for (Bead& bead : with_pins(decode(searched, marginals, options), pieces.level.pins))
+      if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_);
+
+    const dp::Grid grid(corners_of(searched.grid, pieces.source, pieces.target), sentences_.target.size());
+    const Searched joined{
+        grid, join_pieces(searched.grid, searched.posteriors, pieces.source, pieces.target, grid), {}};
+    return completed(decode(joined, Marginals(joined.grid, joined.posteriors), options), sentences_, segments,
+                     model.sentence_priors, options, nullptr);
   }
 
   static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitCounts* counts) {
@@ -130,6 +203,7 @@ class PairAligner::State {
   Bitext bitext_;
   bool has_paragraphs_;
   LevelState sentences_, paragraphs_;
+  std::optional<PieceState> pieces_;
   Starts source_starts_, target_starts_;
   FitCounts counts_;
 };

@@ -13,17 +13,14 @@ constexpr double common = 2e-3, usual = 3e-4;  // shares from which a word count
 
 bool is_word(const Anchor& anchor) { return anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name; }
 
-void add_unit(const AnchoredText& text, Range sentences, Units& units) {
-  const auto first = static_cast<std::ptrdiff_t>(units.anchors.size());
+void add_sentences(const AnchoredText& text, Range sentences, Units& units) {
   double length = 0;
+  std::vector<std::uint32_t> anchors;
   for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
     length += static_cast<double>(text::visible_length(text.text->sentence(i)));
-    for (const AnchorMention& mention : text.mentions[i]) units.anchors.push_back(mention.anchor);
+    for (const AnchorMention& mention : text.mentions[i]) anchors.push_back(mention.anchor);
   }
-  std::sort(units.anchors.begin() + first, units.anchors.end());
-  units.anchors.erase(std::unique(units.anchors.begin() + first, units.anchors.end()), units.anchors.end());
-  units.length.push_back(static_cast<float>(length));
-  units.offset.push_back(static_cast<std::uint32_t>(units.anchors.size()));
+  add_unit(units, length, std::move(anchors));
 }
 
 LambdaClass class_of(const Anchor& anchor, double probability) {
@@ -49,15 +46,23 @@ std::vector<double> counts_of(const AnchoredText& text) {
 
 }  // namespace
 
+void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors) {
+  std::sort(anchors.begin(), anchors.end());
+  anchors.erase(std::unique(anchors.begin(), anchors.end()), anchors.end());
+  units.anchors.insert(units.anchors.end(), anchors.begin(), anchors.end());
+  units.length.push_back(static_cast<float>(length));
+  units.offset.push_back(static_cast<std::uint32_t>(units.anchors.size()));
+}
+
 Units sentence_units(const AnchoredText& text) {
   Units units{{}, {0}, {}};
-  for (std::uint32_t i = 0; i < text.text->sentences.size(); ++i) add_unit(text, {i, i + 1}, units);
+  for (std::uint32_t i = 0; i < text.text->sentences.size(); ++i) add_sentences(text, {i, i + 1}, units);
   return units;
 }
 
 Units paragraph_units(const AnchoredText& text) {
   Units units{{}, {0}, {}};
-  for (const Range& paragraph : text.text->paragraphs) add_unit(text, paragraph, units);
+  for (const Range& paragraph : text.text->paragraphs) add_sentences(text, paragraph, units);
   return units;
 }
 

@@ -9,9 +9,6 @@ namespace {
 
 constexpr double worst_length = -25;  // nats; a translation may be cut short, but is then still a translation
 
-// Nats for a bead by the paragraph borders at its beginning, and for each border inside it.
-constexpr double both_start = .8, one_starts = -2, none_starts = .4, border_inside = -2.5;
-
 double lambda_of(const AlignModel& model, const AnchorClass& anchor) {
   return anchor.is_known ? model.found[static_cast<std::size_t>(anchor.lambda)] : 0;
 }
@@ -106,9 +103,10 @@ BeadScorer::SideTable BeadScorer::tabulate(const Units& units, const std::vector
   return table;
 }
 
-void BeadScorer::set_starts(const Starts* source, const Starts* target) {
-  source_table_.starts.assign(source->begin(), source->end());
-  target_table_.starts.assign(target->begin(), target->end());
+void BeadScorer::set_starts(const Starts& source, const Starts& target, const BorderWeights& weights) {
+  source_table_.starts.assign(source.begin(), source.end());
+  target_table_.starts.assign(target.begin(), target.end());
+  borders_ = weights;
 }
 
 double BeadScorer::border_score(std::size_t i, std::uint32_t height, std::size_t j, std::uint32_t width) const {
@@ -116,9 +114,11 @@ double BeadScorer::border_score(std::size_t i, std::uint32_t height, std::size_t
   const auto& target = target_table_.starts;
   if (source.empty() || target.empty()) return 0;
   const bool source_starts = source[i - height] != 0, target_starts = target[j - width] != 0;
-  double score = source_starts != target_starts ? one_starts : source_starts ? both_start : none_starts;
-  for (std::size_t unit = i - height + 1; unit < i; ++unit) score += source[unit] != 0 ? border_inside : 0;
-  for (std::size_t unit = j - width + 1; unit < j; ++unit) score += target[unit] != 0 ? border_inside : 0;
+  double score = source_starts != target_starts ? borders_.one_starts
+                 : source_starts                ? borders_.both_start
+                                                : borders_.none_starts;
+  for (std::size_t unit = i - height + 1; unit < i; ++unit) score += source[unit] != 0 ? borders_.inside : 0;
+  for (std::size_t unit = j - width + 1; unit < j; ++unit) score += target[unit] != 0 ? borders_.inside : 0;
   return score;
 }
 

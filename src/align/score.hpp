@@ -26,14 +26,22 @@ struct BeadEvidence {
 /// Whether a unit begins a paragraph; empty where nothing is known about paragraphs.
 using Starts = std::vector<bool>;
 
+/// Nats for a bead by the borders at its beginning, and for each border inside it.
+struct BorderWeights {
+  double both_start = 0, one_starts = 0, none_starts = 0, inside = 0;
+};
+inline constexpr BorderWeights paragraph_borders{.8, -2, .4, -2.5};
+inline constexpr BorderWeights segment_borders{.8, -2, .4, -2.5};
+
 class BeadScorer {
  public:
   /// All must outlive the scorer.
   BeadScorer(const Bitext& bitext, const Units& source, const Units& target, const AlignModel& model,
              const Priors& priors);
 
-  /// Sentences that begin a paragraph: beads that begin at the beginnings of both are likelier, those across borders less.
-  void set_starts(const Starts* source, const Starts* target);
+  /// Units that begin a paragraph or segment: beads that begin at the beginnings of both are likelier, those across borders
+  /// less.
+  void set_starts(const Starts& source, const Starts& target, const BorderWeights& weights);
 
   /// Every length is as good as another from here on.
   void ignore_lengths() { has_lengths_ = false; }
@@ -67,6 +75,7 @@ class BeadScorer {
   std::array<double, bead_types.size()> log_priors_{};
   std::vector<float> source_odds_, target_odds_;  // by anchor: lambda / (1 - lambda); 0 for unknown ones
   SideTable source_table_, target_table_;
+  BorderWeights borders_;
   std::vector<std::uint32_t> posting_offset_;                      // by target anchor
   std::vector<std::pair<std::uint32_t, std::uint32_t>> postings_;  // unit, place in the unit
 };

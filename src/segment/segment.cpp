@@ -39,6 +39,8 @@ Text text_of_lines(const std::vector<std::string>& lines, Language language) {
   for (const std::string& line : lines) {
     const std::uint32_t begin = size32(text.content.size());
     text.content += line;
+    const std::vector<Range> pieces = split_sentences(line, language);
+    for (std::size_t n = 1; n < pieces.size(); ++n) text.breaks.push_back(begin + pieces[n].begin);
     text.sentences.push_back({{begin, size32(text.content.size())}, 0});
     text.content += '\n';
   }

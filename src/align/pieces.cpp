@@ -1,0 +1,187 @@
+#include "align/pieces.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jjak {
+namespace {
+
+constexpr double negligible = 1e-6;  // posterior below which a corner is not followed up
+constexpr std::size_t null_source = 1, null_target = 2;  // types 1-0 and 0-1
+constexpr std::uint32_t corridor_margin = 4;
+
+/// The index of a bead type; bead_types.size() when the aligner does not know it.
+std::size_t type_of_sizes(std::size_t source, std::size_t target) {
+  for (std::size_t t = 0; t < bead_types.size(); ++t)
+    if (bead_types[t].source == source && bead_types[t].target == target) return t;
+  return bead_types.size();
+}
+
+/// For each number of pieces the segment that begins there, or `none`.
+std::vector<std::uint32_t> segment_at(const PieceCounts& before) {
+  constexpr auto none = static_cast<std::uint32_t>(-1);
+  std::vector<std::uint32_t> at(before.back() + std::size_t{1}, none);
+  for (std::uint32_t segment = 0; segment < before.size(); ++segment) at[before[segment]] = segment;
+  return at;
+}
+
+/// Follows paths from one corner to the next ones.
+class CornerWalk {
+ public:
+  CornerWalk(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
+             const PieceCounts& target, const dp::Grid& grid, dp::StepTable& joined)
+      : pieces_(pieces),
+        posteriors_(posteriors),
+        source_(source),
+        target_(target),
+        source_at_(segment_at(source)),
+        target_at_(segment_at(target)),
+        grid_(grid),
+        joined_(joined),
+        passed_(pieces.cells(), 0) {
+    for (std::size_t cell = 0; cell < pieces.cells(); ++cell)
+      for (std::size_t t = 0; t < bead_types.size(); ++t)
+        if (const float p = posteriors.at(cell, t); p != dp::impossible) passed_[cell] += double{p};
+    passed_[pieces.index(0, 0)] = 1;
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < source_.size(); ++i)
+      for (std::size_t j = grid_.begin(i); j < grid_.end(i); ++j)
+        if (pieces_.contains(source_[i], target_[j]) && passed_[pieces_.index(source_[i], target_[j])] >= negligible)
+          from(i, j);
+  }
+
+ private:
+  /// How probable it is to be in a cell: having joined something, or only nulls so far.
+  struct Mass {
+    double joined = 0, nulls = 0;
+  };
+
+  bool is_corner(std::size_t i, std::size_t j) const {
+    constexpr auto none = static_cast<std::uint32_t>(-1);
+    return source_at_[i] != none && target_at_[j] != none;
+  }
+
+  void from(std::size_t i, std::size_t j) {
+    const std::size_t last_i = std::min(i + longest_side, source_.size() - 1);
+    const std::size_t last_j = std::min(j + longest_side, target_.size() - 1);
+    const std::size_t top = source_[i], left = target_[j];
+    const std::size_t height = source_[last_i] - top + 1;
+    width_ = target_[last_j] - left + 1;
+    mass_.assign(height * width_, {});
+    mass_[0].nulls = passed_[pieces_.index(top, left)];
+    for (std::size_t row = 0; row < height; ++row)
+      for (std::size_t column = row == 0 ? 1 : 0; column < width_; ++column) {
+        if (!pieces_.contains(top + row, left + column)) continue;
+        arrive(top, left, row, column);
+        Mass& mass = mass_[row * width_ + column];
+        if (mass.joined + mass.nulls < negligible || !is_corner(top + row, left + column)) continue;
+        finish(i, j, source_at_[top + row], target_at_[left + column], mass);
+        mass = {};
+      }
+  }
+
+  /// What comes into a cell from the cells before it.
+  void arrive(std::size_t top, std::size_t left, std::size_t row, std::size_t column) {
+    const float* steps = posteriors_.row(pieces_.index(top + row, left + column));
+    Mass& mass = mass_[row * width_ + column];
+    for (std::size_t t = 0; t < bead_types.size(); ++t) {
+      const auto [source, target] = bead_types[t];
+      if (source > row || target > column || steps[t] == dp::impossible || steps[t] <= 0) continue;
+      const Mass& before = mass_[(row - source) * width_ + column - target];
+      if (before.joined + before.nulls <= 0) continue;
+      const double share =
+          double{steps[t]} / passed_[pieces_.index(top + row - source, left + column - target)];
+      mass.joined += before.joined * share;
+      (t == null_source || t == null_target ? mass.nulls : mass.joined) += before.nulls * share;
+    }
+  }
+
+  void add(std::size_t i, std::size_t j, std::size_t type, double probability) {
+    if (!grid_.contains(i, j)) return;
+    float& entry = joined_.at(grid_.index(i, j), type);
+    entry = static_cast<float>(std::min(1.0, probability + (entry == dp::impossible ? 0 : double{entry})));
+  }
+
+  void finish(std::size_t i, std::size_t j, std::size_t to_i, std::size_t to_j, const Mass& mass) {
+    const std::size_t type = type_of_sizes(to_i - i, to_j - j);
+    if (type < bead_types.size() && mass.joined > 0) add(to_i, to_j, type, mass.joined);
+    if (mass.nulls <= 0) return;
+    for (std::size_t unit = i; unit < to_i; ++unit) add(unit + 1, j, null_source, mass.nulls);
+    for (std::size_t unit = j; unit < to_j; ++unit) add(to_i, unit + 1, null_target, mass.nulls);
+  }
+
+  const dp::Grid& pieces_;
+  const dp::StepTable& posteriors_;
+  const PieceCounts& source_;
+  const PieceCounts& target_;
+  std::vector<std::uint32_t> source_at_, target_at_;
+  const dp::Grid& grid_;
+  dp::StepTable& joined_;
+  std::vector<double> passed_;  // by cell of pieces: probability that the path passes it
+  std::vector<Mass> mass_;      // by cell from the corner on
+  std::size_t width_ = 0;
+};
+
+}  // namespace
+
+bool has_pieces(const Text& text) { return !text.breaks.empty(); }
+
+Pieces pieces_of(const AnchoredText& text) {
+  Pieces pieces{{{}, {0}, {}}, {0}};
+  const Text& content = *text.text;
+  auto next_break = content.breaks.begin();
+  for (std::uint32_t s = 0; s < content.sentences.size(); ++s) {
+    const Range sentence = content.sentences[s].bytes;
+    std::uint32_t begin = sentence.begin;
+    while (next_break != content.breaks.end() && *next_break <= begin) ++next_break;
+    auto mention = text.mentions[s].begin();
+    for (bool more = true; more;) {
+      more = next_break != content.breaks.end() && *next_break < sentence.end;
+      const std::uint32_t end = more ? *next_break++ : sentence.end;
+      std::vector<std::uint32_t> anchors;
+      for (; mention != text.mentions[s].end() && (!more || mention->bytes.begin < end); ++mention)
+        anchors.push_back(mention->anchor);
+      const std::string_view piece = std::string_view(content.content).substr(begin, end - begin);
+      add_unit(pieces.units, static_cast<double>(text::visible_length(piece)), std::move(anchors));
+      begin = end;
+    }
+    pieces.before.push_back(static_cast<std::uint32_t>(pieces.units.size()));
+  }
+  return pieces;
+}
+
+Pins pins_over_pieces(const Pins& pins, const PieceCounts& source, const PieceCounts& target) {
+  std::vector<Pin> moved;
+  for (const auto* list : {&pins.linked(), &pins.nulls()})
+    for (Pin pin : *list) {
+      pin.source = {source[pin.source.begin], source[pin.source.end]};
+      pin.target = {target[pin.target.begin], target[pin.target.end]};
+      moved.push_back(pin);
+    }
+  // What was right for segments is right for their pieces.
+  Result<Pins> made = Pins::make(std::move(moved), source.back(), target.back());
+  return made ? *std::move(made) : Pins();
+}
+
+dp::Corridor corners_of(const dp::Grid& pieces, const PieceCounts& source, const PieceCounts& target) {
+  dp::Corridor corridor;
+  for (const std::uint32_t row : source) {
+    const auto first = std::lower_bound(target.begin(), target.end(), pieces.begin(row));
+    const auto last = std::lower_bound(first, target.end(), pieces.end(row));
+    corridor.push_back({static_cast<std::uint32_t>(first - target.begin()), static_cast<std::uint32_t>(last - target.begin())});
+  }
+  return dp::widened(corridor, target.size() - 1, corridor_margin);
+}
+
+dp::StepTable join_pieces(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
+                          const PieceCounts& target, const dp::Grid& grid) {
+  dp::StepTable joined(grid);
+  CornerWalk(pieces, posteriors, source, target, grid, joined).run();
+  return joined;
+}
+
+}  // namespace jjak
