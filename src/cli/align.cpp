@@ -1,5 +1,5 @@
 #include "base/output.hpp"
-#include "cli/command.hpp"
+#include "cli/collection.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/emit.hpp>
@@ -8,7 +8,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : CommonOptions, TermOptions {
+struct Options : CommonOptions, CollectionArguments {
   std::vector<std::string> files;
   std::string batch;
   std::string format = "ladder";
@@ -86,8 +86,8 @@ int run(const Options& options, Ui& ui) {
       is_batch ? read_batch(options.batch)
                : Result(std::vector<Job>{{options.files[0], options.files[1], options.output}});
   if (!jobs) return ui.fail(jobs.error());
-  const Result<LoadedDictionary> loaded_dictionary = load_dictionaries(options.terms);
-  if (!loaded_dictionary) return ui.fail(loaded_dictionary.error());
+  CollectionInputs inputs;
+  if (const Status read = inputs.load(options, options.overwrite); !read) return ui.fail(read.error());
 
   int status = exit_done;
   std::vector<LoadedJob> loaded;
@@ -103,7 +103,7 @@ int run(const Options& options, Ui& ui) {
   for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target});
   ProgressLine progress(ui);
   CollectionOptions collection;
-  collection.dictionary = loaded_dictionary->dictionary;
+  inputs.apply_to(collection);
   const std::vector<Alignment> alignments = align_collection(pairs, collection, progress.sink());
   progress.clear();
   for (std::size_t i = 0; i < loaded.size(); ++i) {
@@ -114,7 +114,10 @@ int run(const Options& options, Ui& ui) {
     status = std::max(status, ui.fail(written.error()));
     if (written.error().code == ErrorCode::no_space || !is_batch) break;
   }
-  if (!loaded.empty()) say_what_was_missing(*loaded_dictionary, ui);
+  if (!loaded.empty()) {
+    if (const Status written = inputs.finish(); !written) status = std::max(status, ui.fail(written.error()));
+    inputs.say_what_was_missing(ui);
+  }
   if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", loaded.size()));
   return status;
 }
@@ -135,20 +138,21 @@ Run setup_align(CLI::App& app, const Ui& ui) {
       ->capture_default_str();
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
-  add_terms(app, ui, *options);
+  add_collection(app, ui, *options);
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(
-      ui.tr("A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence. "
-            "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead. "
-            "Blank lines count as lines and stay unaligned.\n"
-            "\n"
-            "A batch shares one lexicon, induced from all its pairs, "
-            "so it is more accurate than the same pairs one by one.\n"
-            "\n"
-            "Examples:\n"
-            "  jjak align article.en article.ko\n"
-            "  jjak align --batch pairs.tsv -O"));
+  app.footer(ui.tr(
+      "A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence. "
+      "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead. "
+      "Blank lines count as lines and stay unaligned.\n"
+      "\n"
+      "A batch shares one lexicon, induced from all its pairs, "
+      "so it is more accurate than the same pairs one by one. Batches share theirs through files: align each with "
+      "--lexicon-out, add the files up (jjak lexicon merge), align again with --lexicon-in.\n"
+      "\n"
+      "Examples:\n"
+      "  jjak align article.en article.ko\n"
+      "  jjak align --batch pairs.tsv -O"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

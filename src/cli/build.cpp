@@ -1,5 +1,5 @@
 #include "base/output.hpp"
-#include "cli/command.hpp"
+#include "cli/collection.hpp"
 #include "cli/summary.hpp"
 
 #include <filesystem>
@@ -8,7 +8,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, TermOptions {};
+struct Options : InputOptions, CollectionArguments {};
 
 /// What stands in the way of writing, found before the work is done and not after it.
 std::optional<Error> obstacle(const InputOptions& options) {
@@ -49,19 +49,20 @@ int run(const Options& options, Ui& ui) {
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
-  const Result<LoadedDictionary> loaded_dictionary = load_dictionaries(options.terms);
-  if (!loaded_dictionary) return ui.fail(loaded_dictionary.error());
+  CollectionInputs knowledge;
+  if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
 
   ProgressLine progress(ui);
   BuildOptions build;
-  build.dictionary = loaded_dictionary->dictionary;
+  knowledge.apply_to(build);
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
   const std::string page = write_report(*collection, ui.report_language());
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
+  if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
   const int status = report_skipped(*collection, *inputs, ui);
-  say_what_was_missing(*loaded_dictionary, ui);
+  knowledge.say_what_was_missing(ui);
   const Status told = report_summary(*collection, options.output, ui);
   return told ? status : ui.fail(told.error());
 }
@@ -75,7 +76,7 @@ Run setup_build(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
-  add_terms(app, ui, *options);
+  add_collection(app, ui, *options);
   add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(
@@ -83,6 +84,8 @@ Run setup_build(CLI::App& app, const Ui& ui) {
             "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
             "\n"
             "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
+            "\n"
+            "A collection in parts: see jjak lexicon merge --help.\n"
             "\n"
             "Examples:\n"
             "  jjak build corpus/articles -o out\n"

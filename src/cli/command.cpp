@@ -85,10 +85,4 @@ void add_terms(CLI::App& app, const Ui& ui, TermOptions& options) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-void say_what_was_missing(const LoadedDictionary& loaded, const Ui& ui) {
-  if (!loaded.has_made)
-    ui.say(ui.tr(
-        "aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become more accurate"));
-}
-
 }  // namespace jjak::cli

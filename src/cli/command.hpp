@@ -23,6 +23,7 @@ Run setup_align(CLI::App& app, const Ui& ui);
 Run setup_eval(CLI::App& app, const Ui& ui);
 Run setup_terms(CLI::App& app, const Ui& ui);
 Run setup_lexicon(CLI::App& app, const Ui& ui);
+Run setup_lexicon_merge(CLI::App& app, const Ui& ui);  ///< a command of lexicon
 
 /// A command of a command ("beads" of "eval"): its place in the help, and the help itself.
 CLI::App* add_command(CLI::App& app, const Ui& ui, const char* name, const std::string& summary);
@@ -33,9 +34,6 @@ struct TermOptions {
   std::vector<std::string> terms;
 };
 void add_terms(CLI::App& app, const Ui& ui, TermOptions& options);
-
-/// Says, after the work, that the dictionaries that `jjak lexicon build` makes were missing.
-void say_what_was_missing(const LoadedDictionary& loaded, const Ui& ui);
 
 /// --quiet; values are put into the Ui before run() is called.
 struct CommonOptions {

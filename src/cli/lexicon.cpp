@@ -110,9 +110,13 @@ Run setup_lexicon(CLI::App& app, const Ui& ui) {
       "\n"
       "Example:\n"
       "  jjak lexicon build"));
+  CLI::App* merge = add_command(app, ui, "merge", ui.tr("add up what several runs learned"));
+  const Run run_merge = setup_lexicon_merge(*merge, ui);
   app.require_subcommand(1);
   app.footer("");
-  return [options](Ui& running) { return run(*options, running); };
+  return [options, merge, run_merge](Ui& running) {
+    return merge->parsed() ? run_merge(running) : run(*options, running);
+  };
 }
 
 }  // namespace jjak::cli

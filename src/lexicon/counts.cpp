@@ -82,7 +82,7 @@ class CountsReader {
     std::string_view line = rest_.substr(0, end);
     rest_.remove_prefix(end + 1);
     std::size_t count = 1;
-    for (std::size_t tab; (tab = line.find('\t')) != std::string_view::npos; ++count) {
+    for (std::size_t tab = 0; (tab = line.find('\t')) != std::string_view::npos; ++count) {
       if (count < columns.size()) columns[count - 1] = line.substr(0, tab);
       line.remove_prefix(tab + 1);
     }

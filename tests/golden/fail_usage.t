@@ -27,6 +27,18 @@ $ jjak align --batch x -o y
 ! jjak: --batch names its output files itself; -o does not go with it
 ! Try “jjak align --help”.
 [2]
+$ jjak align a b -j 0
+! jjak: wrong value: --jobs: Value 0 not in range 1 to 256
+! Try “jjak align --help”.
+[2]
+$ jjak build a -o b --jobs 257
+! jjak: wrong value: --jobs: Value 257 not in range 1 to 256
+! Try “jjak build --help”.
+[2]
+$ jjak build a -o b --jobs many
+! jjak: wrong value: --jobs: Value many not in range 1 to 256
+! Try “jjak build --help”.
+[2]
 $ jjak eval
 ! jjak: a command is missing
 ! Try “jjak eval --help”.

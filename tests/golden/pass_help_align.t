@@ -19,6 +19,12 @@ Options:
   -O,--overwrite              overwrite files that exist
   --terms FILE                terms of your own, English <TAB> Korean a line;
                               may be given several times
+  --lexicon-in FILE           lexicon file, of another run, to know from the
+                              first pass on; may be given several times
+  --lexicon-out FILE          write what these texts teach to a lexicon file
+  -j,--jobs N:UINT in [1 - 256]
+                              threads, 1 to 256 (default: as many as
+                              processors); the results are the same
   --json                      print errors as JSON lines
   -q,--quiet                  say nothing but errors
 
@@ -28,7 +34,9 @@ deviation that speak for the bead. Blank lines count as lines and stay
 unaligned.
 
 A batch shares one lexicon, induced from all its pairs, so it is more accurate
-than the same pairs one by one.
+than the same pairs one by one. Batches share theirs through files: align each
+with --lexicon-out, add the files up (jjak lexicon merge), align again with
+--lexicon-in.
 
 Examples:
   jjak align article.en article.ko

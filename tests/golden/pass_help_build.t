@@ -17,6 +17,12 @@ Options:
   -O,--overwrite              overwrite what an earlier run left in the folder
   --terms FILE                terms of your own, English <TAB> Korean a line;
                               may be given several times
+  --lexicon-in FILE           lexicon file, of another run, to know from the
+                              first pass on; may be given several times
+  --lexicon-out FILE          write what these texts teach to a lexicon file
+  -j,--jobs N:UINT in [1 - 256]
+                              threads, 1 to 256 (default: as many as
+                              processors); the results are the same
   --json                      print the summary as JSON, and errors as JSON
                               lines
   -q,--quiet                  say nothing but errors
@@ -27,6 +33,8 @@ is described in docs/formats.md.
 
 A page that cannot be used is skipped and counted with its reason; it never
 stops the run.
+
+A collection in parts: see jjak lexicon merge --help.
 
 Examples:
   jjak build corpus/articles -o out

@@ -62,3 +62,38 @@ TEST_CASE("a pair that was seen once confirms nothing") {
 }
 
 TEST_CASE("nothing is learned from doubtful beads") { CHECK(Bitext(english, korean, .5).induce().empty()); }
+
+TEST_CASE("what was learned elsewhere is known before anything is learned here") {
+  const Bitext bitext(english, korean, 1);
+  const jjak::LexiconCounts counts = bitext.inducer().counts();
+  const Bitext other({"Rice again, at the border."}, {"국경에서 쌀값은."}, .5);
+  const jjak::Lexicon lexicon =
+      jjak::LexiconInducer({{&other.source_anchors, &other.target_anchors}}, counts).lexicon();
+  const std::string rice = jjak::text::english_stem("rice");
+  REQUIRE(lexicon.knows_english(rice));
+  CHECK(lexicon.translations(rice).front().korean == "쌀값");
+  CHECK(lexicon.translations(rice).front().probability ==
+        Approx(bitext.induce().translations(rice).front().probability).margin(1e-3));
+}
+
+TEST_CASE("a pair that was seen once does not confirm itself by way of a lexicon file") {
+  const Bitext bitext({"Rice."}, {"쌀값."}, 1);
+  const jjak::LexiconCounts counts = bitext.inducer().counts();
+  CHECK(counts.pairs.size() == 1);
+  CHECK(bitext.inducer(counts).lexicon().empty());
+}
+
+TEST_CASE("a pair that was seen in two collections is known") {
+  const Bitext bitext({"Rice."}, {"쌀값."}, 1);
+  const jjak::LexiconCounts counts = bitext.inducer().counts();
+  CHECK_FALSE(bitext.inducer(merge_counts(counts, counts)).lexicon().empty());
+}
+
+TEST_CASE("counts are those of the beads, without what was known") {
+  const Bitext bitext(english, korean, 1), other({"Rice."}, {"쌀값."}, 1);
+  const jjak::LexiconCounts counts = other.inducer(bitext.inducer().counts()).counts();
+  REQUIRE(counts.pairs.size() == 1);
+  CHECK(counts.english.front().total == counts.pairs.front().forward.sum);
+  CHECK(counts.pairs.front().forward.sum == counts.pairs.front().forward.largest);
+  CHECK(jjak::read_counts(write_counts(counts), "x"));
+}

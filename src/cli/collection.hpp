@@ -1,0 +1,43 @@
+// What align and build share: the options of an alignment of many pairs, and the lexicon file that it leaves behind.
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace jjak::cli {
+
+/// --terms, --lexicon-in, --lexicon-out and --jobs.
+struct CollectionArguments : TermOptions {
+  std::vector<std::string> lexicon_in;
+  std::string lexicon_out;
+  std::size_t jobs = 1;
+};
+void add_collection(CLI::App& app, const Ui& ui, CollectionArguments& arguments);
+
+/// What the arguments name, read; and what the collection taught, for the lexicon file.
+class CollectionInputs {
+ public:
+  /// Fails as load_dictionaries and load_lexicons do, and already_exists.
+  Status load(const CollectionArguments& arguments, bool overwrite);
+
+  /// Puts everything into the options. They must not outlive this.
+  void apply_to(CollectionOptions& options);
+
+  /// Writes the lexicon file, where one is wanted. Fails as write_file does.
+  Status finish() const;
+
+  /// Says, after the work, that the dictionaries that `jjak lexicon build` makes were missing.
+  void say_what_was_missing(const Ui& ui) const;
+
+ private:
+  LoadedDictionary dictionary_;
+  LexiconCounts known_, learned_;
+  std::string lexicon_out_;
+  std::size_t jobs_ = 1;
+  bool overwrite_ = false;
+};
+
+}  // namespace jjak::cli
