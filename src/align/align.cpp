@@ -23,6 +23,17 @@ Range before(std::size_t end, std::uint32_t size) {
   return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
 }
 
+/// Empty sides stand where the beads before have led; crossing beads lead nowhere on the target side.
+void place_empty_sides(std::vector<Bead>& beads) {
+  std::uint32_t i = 0, j = 0;
+  for (Bead& bead : beads) {
+    if (bead.source.empty()) bead.source = {i, i};
+    if (bead.target.empty()) bead.target = {j, j};
+    i = bead.source.end;
+    if (bead.mark != BeadMark::crossing) j = bead.target.end;
+  }
+}
+
 /// The units of one level and where its likely paths lead.
 struct LevelState {
   Units source, target;
@@ -153,6 +164,7 @@ class PairAligner::State {
                                      const Priors& priors, const AlignOptions& options, FitCounts* counts) {
     beads = with_crossings(with_pins(std::move(beads), level.pins), scorer, priors, level.source.size(),
                            level.target.size(), options.null_reward);
+    place_empty_sides(beads);
     for (Bead& bead : beads)
       if (!bead.is_null()) describe(level, scorer, bead, counts);
     return beads;

@@ -9,7 +9,7 @@
 namespace jjak {
 
 /// Joins null alignments of both sides to crossing beads where that is almost sure (docs/alignment.md). Crossing beads stand at
-/// the place of their source; what stays left over keeps its place. `priors` are those of the scorer; `source` and
+/// the place of their source; empty sides may then be out of place. `priors` are those of the scorer; `source` and
 /// `target` are the numbers of units.
 /// O(left-over source units x columns within reach x bead types).
 std::vector<Bead> with_crossings(std::vector<Bead> beads, const BeadScorer& scorer, const Priors& priors,

@@ -160,17 +160,6 @@ Bead bead_of(const Pin& pin) {
   return bead;
 }
 
-/// Empty sides stand where the beads before have led.
-void place_empty_sides(std::vector<Bead>& beads) {
-  std::uint32_t i = 0, j = 0;
-  for (Bead& bead : beads) {
-    if (bead.source.empty()) bead.source = {i, i};
-    if (bead.target.empty()) bead.target = {j, j};
-    i = bead.source.end;
-    j = bead.target.end;
-  }
-}
-
 }  // namespace
 
 std::vector<Bead> with_pins(std::vector<Bead> beads, const Pins& pins) {
@@ -187,7 +176,6 @@ std::vector<Bead> with_pins(std::vector<Bead> beads, const Pins& pins) {
       merged.push_back(bead_of(*index.pins[owner - 1]));
     }
   }
-  place_empty_sides(merged);
   return merged;
 }
 

@@ -19,7 +19,8 @@ void forbid(const dp::Grid& grid, const Pins& pins, dp::StepTable& scores);
 /// What pins that have two sides add to expected counts of types, in place of the null alignments that stand for them.
 void count_types(const Pins& pins, Priors& types);
 
-/// Replaces the null alignments of pinned units by the pins' beads, where the first of them stands. O(beads + units).
+/// Replaces the null alignments of pinned units by the pins' beads, where the first of them stands.
+/// Empty sides may then be out of place. O(beads + units).
 std::vector<Bead> with_pins(std::vector<Bead> beads, const Pins& pins);
 
 }  // namespace jjak

@@ -13,18 +13,31 @@ struct Options : CommonOptions, CollectionArguments {
   std::string batch;
   std::string format = "ladder";
   std::string output;
+  std::string pins;
   bool overwrite = false;
 };
 
 /// One line of a batch.
 struct Job {
   std::string english, korean, output;
+  std::string pins;  // empty: none
 };
 
 struct LoadedJob {
   Job job;
   Text source, target;
+  Pins pins;
 };
+
+std::vector<std::string_view> columns_of(std::string_view line) {
+  std::vector<std::string_view> columns;
+  for (std::size_t tab = line.find('\t'); tab != std::string_view::npos; tab = line.find('\t')) {
+    columns.push_back(line.substr(0, tab));
+    line.remove_prefix(tab + 1);
+  }
+  columns.push_back(line);
+  return columns;
+}
 
 Result<std::vector<Job>> read_batch(const std::string& path) {
   const Result<std::string> bytes = path == "-" ? read_standard_input() : read_file(path);
@@ -34,12 +47,15 @@ Result<std::vector<Job>> read_batch(const std::string& path) {
   for (const std::string_view line : text::lines_of(*bytes)) {
     ++number;
     if (line.empty() || line.front() == '#') continue;
-    const std::size_t first = line.find('\t');
-    const std::size_t second = first == std::string_view::npos ? first : line.find('\t', first + 1);
-    if (second == std::string_view::npos || line.find('\t', second + 1) != std::string_view::npos)
-      return Error{ErrorCode::bad_line, path, "English file <TAB> Korean file <TAB> output file", number, {}};
-    jobs.push_back({std::string(line.substr(0, first)), std::string(line.substr(first + 1, second - first - 1)),
-                    std::string(line.substr(second + 1))});
+    const std::vector<std::string_view> columns = columns_of(line);
+    if (columns.size() < 3 || columns.size() > 4)
+      return Error{ErrorCode::bad_line,
+                   path,
+                   "English file <TAB> Korean file <TAB> output file, or these and <TAB> pin file",
+                   number,
+                   {}};
+    const std::string_view pins = columns.size() > 3 ? columns[3] : std::string_view();
+    jobs.push_back({std::string(columns[0]), std::string(columns[1]), std::string(columns[2]), std::string(pins)});
   }
   if (jobs.empty()) return Error{ErrorCode::empty, path, {}, {}, {}};
   return jobs;
@@ -64,8 +80,12 @@ Result<LoadedJob> load(const Job& job, bool overwrite, const Ui& ui) {
   if (!english) return english.error();
   const auto korean = read_lines(job.korean);
   if (!korean) return korean.error();
-  LoadedJob loaded{job, text_of_lines(*english, Language::english), text_of_lines(*korean, Language::korean)};
+  LoadedJob loaded{job, text_of_lines(*english, Language::english), text_of_lines(*korean, Language::korean), {}};
   if (const auto error = check_languages(loaded, ui)) return *error;
+  if (job.pins.empty()) return loaded;
+  Result<Pins> pins = load_pins(job.pins, loaded.source, loaded.target);
+  if (!pins) return pins.error();
+  loaded.pins = std::move(*pins);
   return loaded;
 }
 
@@ -82,9 +102,12 @@ int run(const Options& options, Ui& ui) {
     return ui.usage_error(ui.tr("give two files, EN and KO, or --batch FILE"), "jjak align");
   if (is_batch && !options.output.empty())
     return ui.usage_error(ui.tr("--batch names its output files itself; -o does not go with it"), "jjak align");
+  if (is_batch && !options.pins.empty())
+    return ui.usage_error(ui.tr("--batch names pin files itself, in a fourth column; --pin does not go with it"),
+                          "jjak align");
   const Result<std::vector<Job>> jobs =
       is_batch ? read_batch(options.batch)
-               : Result(std::vector<Job>{{options.files[0], options.files[1], options.output}});
+               : Result(std::vector<Job>{{options.files[0], options.files[1], options.output, options.pins}});
   if (!jobs) return ui.fail(jobs.error());
   CollectionInputs inputs;
   if (const Status read = inputs.load(options, options.overwrite); !read) return ui.fail(read.error());
@@ -100,7 +123,7 @@ int run(const Options& options, Ui& ui) {
   }
   std::vector<TextPair> pairs;
   pairs.reserve(loaded.size());
-  for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target});
+  for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target, nullptr, nullptr, &next.pins});
   ProgressLine progress(ui);
   CollectionOptions collection;
   inputs.apply_to(collection);
@@ -130,7 +153,8 @@ Run setup_align(CLI::App& app, const Ui& ui) {
       ->type_name("");
   app.add_option(
          "--batch", options->batch,
-         ui.tr("many pairs: English file, Korean file and output file a line, tab-separated; - is standard input"))
+         ui.tr("many pairs: English file, Korean file, output file and, where wanted, pin file a line, tab-separated; "
+               "- is standard input"))
       ->type_name("FILE");
   app.add_option("-f,--format", options->format, ui.tr("ladder, tsv or jsonl"))
       ->type_name("FORMAT")
@@ -138,13 +162,20 @@ Run setup_align(CLI::App& app, const Ui& ui) {
       ->capture_default_str();
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
+  app.add_option("--pin", options->pins,
+                 ui.tr("ladder of beads that are known; everything else is aligned around them"))
+      ->type_name("FILE");
   add_collection(app, ui, *options);
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(ui.tr(
       "A ladder has a bead a line, [0, 1]:[0]:0.97 - English lines, Korean lines (both from 0), confidence. "
       "tsv adds the texts, jsonl also the anchors and the length deviation that speak for the bead. "
-      "Blank lines count as lines and stay unaligned.\n"
+      "Blank lines count as lines and stay unaligned. "
+      "A bead that ends in :crossing was moved: its Korean lines stand elsewhere than the order says.\n"
+      "\n"
+      "Pins are ladder lines of any size and come out as they are, marked :pinned; [3]:[] pins a line that has no "
+      "counterpart. They may not overlap or cross.\n"
       "\n"
       "A batch shares one lexicon, induced from all its pairs, "
       "so it is more accurate than the same pairs one by one. Batches share theirs through files: align each with "
@@ -152,6 +183,7 @@ Run setup_align(CLI::App& app, const Ui& ui) {
       "\n"
       "Examples:\n"
       "  jjak align article.en article.ko\n"
+      "  jjak align article.en article.ko --pin known.txt\n"
       "  jjak align --batch pairs.tsv -O"));
   return [options](Ui& running) { return run(*options, running); };
 }

@@ -82,7 +82,8 @@ void add_terms(CLI::App& app, const Ui& ui, TermOptions& options) {
                  ui.tr("terms of your own, English <TAB> Korean a line; may be given several times"))
       ->type_name("FILE")
       ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false);  // the files behind it are not its own
 }
 
 }  // namespace jjak::cli

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 namespace jjak::cli {
-namespace {
 
 std::size_t columns_of(std::string_view text) {
   std::size_t columns = 0;
@@ -15,6 +14,8 @@ std::size_t columns_of(std::string_view text) {
   }
   return columns;
 }
+
+namespace {
 
 /// Appends words behind `column`, and under `indent` where a line is full.
 void append_folded(std::string& out, std::string_view words, std::size_t column, std::size_t indent) {

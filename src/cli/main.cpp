@@ -26,7 +26,7 @@ const std::array entries{
     Entry{"eval", mark("compare alignments with gold"), setup_eval},
     Entry{"terms", mark("check dictionaries of your own"), setup_terms},
     Entry{"lexicon", mark("make dictionaries from what is installed"), setup_lexicon},
-    Entry{"anchors", mark("compare English names with Korean ones by their sounds"), setup_anchors},
+    Entry{"anchors", mark("show what two files share: numbers, dates, names, words"), setup_anchors},
 };
 
 /// --ui-lang must be known before the help texts are made.

@@ -2,12 +2,45 @@
 #include "report/page.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jjak::report {
 namespace {
 
+double finite(double value) { return std::isfinite(value) ? value : 0; }
+
 /// Marks and the like say little to a reader.
 bool is_shown(const AnchorMatch& match) { return match.source.kind != AnchorKind::punctuation; }
+
+// Marks a message for the catalogues; the translation is looked up where it is shown.
+constexpr std::string_view tr(std::string_view text) { return text; }
+
+std::string_view message_of(MatchReason reason) {
+  switch (reason) {
+    case MatchReason::equal: return tr("equal values");
+    case MatchReason::near: return tr("nearly equal values");
+    case MatchReason::dictionary: return tr("from a dictionary");
+    case MatchReason::transliteration: return tr("sound alike");
+    case MatchReason::induced: return tr("learned from this collection");
+  }
+  return tr("unknown");
+}
+
+std::string_view message_of(BeadMark mark) { return mark == BeadMark::pinned ? tr("pinned") : tr("moved"); }
+
+/// "equal values · 60.0% · 4.8 nats"
+std::string reason_of(const Page& page, const AnchorMatch& match) {
+  return fmt::format("{} · {} · {}", page.tr(message_of(match.reason)), page.percent(probability(match.probability)),
+                     page.tr("{weight} nats", fmt::arg("weight", fmt::format("{:.1f}", finite(match.weight)))));
+}
+
+void write_numbers(Page& page, const Bead& bead) {
+  page.out.raw("<small class=\"numbers\">");
+  page.out.text(page.tr("margin {margin}", fmt::arg("margin", page.percent(probability(bead.margin)))));
+  if (!bead.is_null())
+    page.out.text(" · ").text(page.tr("length {z}", fmt::arg("z", fmt::format("{:+.1f}", finite(bead.length_z)))));
+  page.out.raw("</small>");
+}
 
 void write_chips(Page& page, const Bead& bead) {
   std::size_t count = 0;
@@ -15,7 +48,11 @@ void write_chips(Page& page, const Bead& bead) {
     if (!is_shown(match)) continue;
     if (count++ == 0) page.out.raw("<ul class=\"chips\"").attribute("aria-label", page.tr("Anchors")).raw(">");
     if (count > max_chips) continue;
-    page.out.raw("<li><span lang=\"en\">").text(match.source.surface).raw("</span> ↔ <span lang=\"ko\">");
+    page.out.raw("<li")
+        .attribute("title", reason_of(page, match))
+        .raw("><span lang=\"en\">")
+        .text(match.source.surface)
+        .raw("</span> ↔ <span lang=\"ko\">");
     page.out.text(match.target.surface).raw("</span></li>");
   }
   if (count > max_chips) page.out.element("li", fmt::format("+{}", count - max_chips));
@@ -46,8 +83,12 @@ void write_bead(Page& page, const AlignedPair& pair, const Bead& bead, std::stri
   write_side(page, pair.source, bead.source, "en", nothing);
   write_side(page, pair.target, bead.target, "ko", nothing);
   page.out.raw("<td class=\"type\"><b>").text(type_of(bead)).raw("</b><small>");
-  page.out.text(Page::indexes(bead.source) + '-' + Page::indexes(bead.target)).raw("</small></td><td class=\"trust\">");
+  page.out.text(Page::indexes(bead.source) + '-' + Page::indexes(bead.target)).raw("</small>");
+  if (bead.mark != BeadMark::none)
+    page.out.raw("<small class=\"mark\">").text(page.tr(message_of(bead.mark))).raw("</small>");
+  page.out.raw("</td><td class=\"trust\">");
   page.confidence(bead.confidence);
+  write_numbers(page, bead);
   write_chips(page, bead);
   page.out.raw("</td></tr>\n");
 }
@@ -98,7 +139,11 @@ void write_alignments(Page& page, const Collection& collection) {
         .raw(" ");
   page.out.text(
       page.tr("Below each type stand the sentence numbers, counted from 0, as in the ids of corpus.tsv. "
-              "A heavier line is the beginning of a paragraph."));
+              "A heavier line is the beginning of a paragraph. “Moved” is what stands elsewhere in the Korean text."));
+  page.out.text(" ").text(page.tr(
+      "Margin: how much more probable the bead is than the next best reading of its sentences. Length: how far the "
+      "lengths deviate from the usual ratio, in standard deviations, + for more Korean. "
+      "Point at an anchor to see why its two sides are held for the same."));
   page.out.raw("</p>\n");
   for (std::size_t i = 0; i < shown; ++i) write_pair(page, collection, i);
   page.out.raw("</section>\n");

@@ -2,6 +2,7 @@
 #include <jjak/build.hpp>
 #include <jjak/segment.hpp>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "support/catch.hpp"
 
 using jjak::Bead;
+using jjak::BeadMark;
 using jjak::Language;
 using jjak::Text;
 
@@ -42,17 +44,33 @@ const std::vector<std::string> english_words{"market", "river", "border", "offic
 const std::vector<std::string> korean_words{"시장에서", "강을",  "국경",   "간부는", "쌀",
                                             "겨울",     "GPS로", "말했다", "그"};
 
+/// Crossing beads come by their source; their targets are what the others leave out.
 void check_complete(const std::vector<Bead>& beads, std::size_t source, std::size_t target) {
+  std::vector<bool> moved(target);
+  for (const Bead& bead : beads)
+    if (bead.mark == BeadMark::crossing) std::fill_n(moved.begin() + bead.target.begin, bead.target.size(), true);
   std::uint32_t i = 0, j = 0;
   for (const Bead& bead : beads) {
     REQUIRE(bead.source.begin == i);
-    REQUIRE(bead.target.begin == j);
     REQUIRE(bead.source.size() + bead.target.size() > 0);
     REQUIRE(bead.confidence >= 0);
     REQUIRE(bead.confidence <= 1);
+    REQUIRE(bead.margin >= 0);
+    REQUIRE(bead.margin <= bead.confidence);
     i = bead.source.end;
+    if (bead.mark == BeadMark::crossing) {
+      REQUIRE_FALSE(bead.is_null());
+      continue;
+    }
+    if (bead.target.empty()) {
+      REQUIRE(bead.target.begin <= j);  // moved sentences may stand between
+      continue;
+    }
+    while (j < target && moved[j]) ++j;
+    REQUIRE(bead.target.begin == j);
     j = bead.target.end;
   }
+  while (j < target && moved[j]) ++j;
   REQUIRE(i == source);
   REQUIRE(j == target);
 }

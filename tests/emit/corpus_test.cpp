@@ -81,7 +81,7 @@ TEST_CASE("JSON lines have the same keys and types on every line") {
   REQUIRE(objects.size() == 5);
   for (const auto& object : objects) {
     CHECK(keys_of(object) == keys_of(objects[0]));
-    CHECK(object.size() == 14);
+    CHECK(object.size() == 16);
     for (const auto& item : object.items())
       if (item.key() != "date_ko") CHECK(item.value().type_name() == std::string(objects[0][item.key()].type_name()));
     CHECK(object["date_ko"].is_null());
@@ -91,6 +91,8 @@ TEST_CASE("JSON lines have the same keys and types on every line") {
       objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps what the text holds
   CHECK(objects[3]["en_sentences"] == nlohmann::json({1, 2}));
   CHECK(objects[2]["confidence"] == 0.9731);
+  CHECK(objects[2]["margin"] == 0);
+  CHECK(objects[2]["crossing"] == false);
   CHECK(objects[0]["url_ko"] == "https://news.example/%EC%95%BD%EC%B4%88?a=1&b=2");
 }
 
@@ -140,6 +142,25 @@ TEST_CASE("an empty collection gives headers and nothing else") {
   CHECK(write_moses(none).english.empty());
   CHECK(write_links(none) == "url_en\turl_ko\thow\tscore\tevidence\n");
   CHECK(write_tmx(none).ends_with("<body>\n</body>\n</tmx>\n"));
+}
+
+TEST_CASE("marked beads are units like others, and say that they are marked") {
+  Collection collection = sample::collection();
+  std::vector<Bead>& beads = collection.pairs[0].alignment.sentences;
+  beads[1].mark = BeadMark::crossing;
+  beads[1].margin = .25;
+  const auto objects = objects_of(write_jsonl(collection));
+  CHECK(objects[3]["crossing"] == true);
+  CHECK(objects[3]["margin"] == .25);
+  CHECK(write_tmx(collection) == write_tmx(sample::collection()));
+  beads[0].mark = BeadMark::pinned;
+  const AlignedPair& pair = collection.pairs[0];
+  const auto plain = objects_of(write_bead_jsonl(pair.source, pair.target, beads));
+  CHECK(plain[0]["pinned"] == true);
+  CHECK(plain[0]["crossing"] == false);
+  CHECK(plain[1]["pinned"] == false);
+  CHECK(plain[1]["crossing"] == true);
+  CHECK(plain[1]["margin"] == .25);
 }
 
 TEST_CASE("beads of plain texts keep their null alignments") {

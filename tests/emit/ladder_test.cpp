@@ -23,6 +23,25 @@ TEST_CASE("a ladder survives reading and writing") {
   CHECK(write_ladder(*beads) == text);
 }
 
+TEST_CASE("marks survive reading and writing") {
+  const std::string text = "[0, 1]:[0]:1.00:pinned\n[2]:[]:0.90\n[3]:[1]:0.98:crossing\n";
+  const auto beads = read_ladder(text, "a.txt");
+  REQUIRE(beads);
+  CHECK((*beads)[0].mark == BeadMark::pinned);
+  CHECK((*beads)[1].mark == BeadMark::none);
+  CHECK((*beads)[2].mark == BeadMark::crossing);
+  CHECK(write_ladder(*beads) == text);
+}
+
+TEST_CASE("entries of a ladder know their lines") {
+  const auto entries = read_ladder_entries("# gold\n\n[0]:[0]\n[1]:[1] : 1 : pinned\r\n", "a.txt");
+  REQUIRE(entries);
+  REQUIRE(entries->size() == 2);
+  CHECK((*entries)[0].line == 3);
+  CHECK((*entries)[1].line == 4);
+  CHECK((*entries)[1].bead.mark == BeadMark::pinned);
+}
+
 TEST_CASE("a ladder may lack confidences and have blanks and comments") {
   const auto beads = read_ladder("\xEF\xBB\xBF# gold\r\n\r\n  [ 0 ,1 ] : [0 ]\r\n\t\n[]:[1] : 1e-1\n[2]:[2]", "a.txt");
   REQUIRE(beads);
@@ -51,6 +70,10 @@ TEST_CASE("what is no ladder line is refused with its number") {
                            "[0]:[0]:inf",
                            "[0]:[0]:0.9 x",
                            "[0]:[0]:0.9:1",
+                           "[0]:[0]:0.9:",
+                           "[0]:[0]:pinned",
+                           "[0]:[0]:1:pinnedx",
+                           "[0]:[0]:1:crossing:pinned",
                            "[-1]:[0]",
                            "[+1]:[0]",
                            "[0, 2]:[0]",

@@ -23,8 +23,8 @@ Commands:
   eval                        compare alignments with gold
   terms                       check dictionaries of your own
   lexicon                     make dictionaries from what is installed
-  anchors                     compare English names with Korean ones by their
-                              sounds
+  anchors                     show what two files share: numbers, dates, names,
+                              words
 
 Start with:  jjak build FOLDER -o OUT
 More on a command:  jjak COMMAND --help
@@ -53,8 +53,8 @@ Commands:
   eval                        compare alignments with gold
   terms                       check dictionaries of your own
   lexicon                     make dictionaries from what is installed
-  anchors                     compare English names with Korean ones by their
-                              sounds
+  anchors                     show what two files share: numbers, dates, names,
+                              words
 
 Start with:  jjak build FOLDER -o OUT
 More on a command:  jjak COMMAND --help

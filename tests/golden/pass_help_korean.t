@@ -20,7 +20,7 @@ jjak은 영어와 한국어 뉴스로 병렬 말뭉치를 만든다. 영어 기�
   eval                        정렬을 정답과 비교하기
   terms                       직접 만든 사전을 검사합니다
   lexicon                     설치된 자료로 사전을 만듭니다
-  anchors                     영어 이름과 한국어 이름을 발음으로 비교합니다
+  anchors                     두 파일에 함께 나오는 숫자, 날짜, 이름, 단어 보기
 
 시작하기:  jjak build FOLDER -o OUT
 명령별 도움말:  jjak COMMAND --help

@@ -13,6 +13,9 @@ TEST_CASE("names are stable words") {
   CHECK(name_of(BlockRole::list_item) == "list_item");
   CHECK(name_of(AnchorKind::latin) == "latin");
   CHECK(name_of(Level::paragraph) == "paragraph");
+  CHECK(name_of(BeadMark::none).empty());
+  CHECK(name_of(BeadMark::pinned) == "pinned");
+  CHECK(name_of(BeadMark::crossing) == "crossing");
   std::set<std::string_view> reasons;
   for (int i = 0; i <= static_cast<int>(UnpairedReason::other_language); ++i)
     reasons.insert(name_of(static_cast<UnpairedReason>(i)));

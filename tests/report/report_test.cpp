@@ -49,6 +49,19 @@ TEST_CASE("the report shows pairs, sentences, anchors and what was left out") {
   CHECK_FALSE(has(page, "<script"));
 }
 
+TEST_CASE("the report says why a bead is believed, and what was moved") {
+  Collection collection = sample::collection();
+  Bead& bead = collection.pairs[0].alignment.sentences[0];
+  bead.margin = .914;
+  bead.length_z = -1.26;
+  bead.mark = BeadMark::crossing;
+  const std::string page = write_report(collection, {});
+  CHECK(has(page, "margin 91.4% · length -1.3</small>"));
+  CHECK(has(page, "<li title=\"equal values · 80.0% · 3.5 nats\">"));
+  CHECK(has(page, "<small class=\"mark\">moved</small>"));
+  CHECK(count(page, "class=\"mark\"") == 1);
+}
+
 TEST_CASE("nothing from outside becomes markup or a script address") {
   Collection collection = sample::collection();
   const std::string evil = "<script>alert(1)</script>\" onload='x' \x01";
