@@ -36,9 +36,10 @@ std::string reason_of(const Page& page, const AnchorMatch& match) {
 
 void write_numbers(Page& page, const Bead& bead) {
   page.out.raw("<small class=\"numbers\">");
-  page.out.text(page.tr("margin {margin}", fmt::arg("margin", page.percent(probability(bead.margin)))));
+  page.out.element("span", page.tr("margin {margin}", fmt::arg("margin", page.percent(probability(bead.margin)))));
   if (!bead.is_null())
-    page.out.text(" · ").text(page.tr("length {z}", fmt::arg("z", fmt::format("{:+.1f}", finite(bead.length_z)))));
+    page.out.text(" · ").element("span",
+                                 page.tr("length {z}", fmt::arg("z", fmt::format("{:+.1f}", finite(bead.length_z)))));
   page.out.raw("</small>");
 }
 

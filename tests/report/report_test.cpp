@@ -56,7 +56,7 @@ TEST_CASE("the report says why a bead is believed, and what was moved") {
   bead.length_z = -1.26;
   bead.mark = BeadMark::crossing;
   const std::string page = write_report(collection, {});
-  CHECK(has(page, "margin 91.4% · length -1.3</small>"));
+  CHECK(has(page, "<span>margin 91.4%</span> · <span>length -1.3</span>"));
   CHECK(has(page, "<li title=\"equal values · 80.0% · 3.5 nats\">"));
   CHECK(has(page, "<small class=\"mark\">moved</small>"));
   CHECK(count(page, "class=\"mark\"") == 1);
