@@ -47,7 +47,7 @@ std::vector<DictionaryEntry> subdivision_names(std::string_view english_xml, std
 Result<std::vector<DictionaryEntry>> catalogue_names(std::string_view mo, const std::string& path);
 
 struct InduceOptions {
-  double min_confidence = .9;    ///< 0..1; beads below are not learned from
+  double min_confidence = .75;   ///< 0..1; beads below are not learned from
   std::size_t iterations = 5;    ///< 1..50 rounds of expectation maximisation
   double null_probability = .2;  ///< 0..1; share of words that come from nothing
   double min_probability = .02;  ///< 0..1; weaker translations are dropped

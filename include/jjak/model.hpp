@@ -254,7 +254,7 @@ std::string_view name_of(BeadMark mark);
 struct Bead {
   Range source;           ///< English indexes
   Range target;           ///< Korean indexes
-  double confidence = 0;  ///< posterior probability of this bead, 0..1
+  double confidence = 0;  ///< how probable it is that this bead is right, 0..1: its posterior, calibrated
   double length_z = 0;  ///< deviation of the length ratio from what is usual, in standard deviations; 0 for null beads
   std::vector<AnchorMatch> matches;
   double margin =

@@ -53,7 +53,7 @@ int list_anchors(const Options& options, Ui& ui) {
   if (!loaded) return ui.fail(loaded.error());
   const Text source = text_of_lines(*english, Language::english), target = text_of_lines(*korean, Language::korean);
   AnchoredText sources = find_anchors(source, loaded->dictionary);
-  const AnchoredText targets = find_anchors(target, loaded->dictionary);
+  AnchoredText targets = find_anchors(target, loaded->dictionary);
   const std::vector<AnchorLink> links = match_anchors(sources, targets, loaded->dictionary);
   const AnchorList list(sources, targets, links);
   if (const Status written = ui.out(ui.json ? list.json() : list.text()); !written) return ui.fail(written.error());

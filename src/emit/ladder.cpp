@@ -106,9 +106,8 @@ std::string quoted(std::string_view line) {
 std::string write_ladder(const std::vector<Bead>& beads) {
   std::string out;
   for (const Bead& bead : beads) {
-    const double confidence = std::isnan(bead.confidence) ? 0 : std::clamp(bead.confidence, 0.0, 1.0);
-    out += fmt::format("[{}]:[{}]:{:.2f}{}{}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "),
-                       confidence, bead.mark == BeadMark::none ? "" : ":", name_of(bead.mark));
+    out += fmt::format("[{}]:[{}]:{}{}{}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "),
+                       emit::decimal(bead.confidence), bead.mark == BeadMark::none ? "" : ":", name_of(bead.mark));
   }
   return out;
 }
