@@ -3,6 +3,7 @@
 import concurrent.futures
 import dataclasses
 import os
+import pathlib
 import subprocess
 import sys
 import tempfile
@@ -39,7 +40,7 @@ def run(command, data=None, environment=None):
         err.seek(0)
         if process.returncode != 0:
             said = err.read().decode(errors="replace").strip().splitlines() or [f"exit status {process.returncode}"]
-            raise Failure(f"{' '.join(str(word) for word in command[:3])}: {said[0]}")
+            raise Failure(f"{pathlib.Path(command[0]).name} failed: {said[0]}")
         return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, out.read().decode())
 
 
