@@ -39,7 +39,7 @@ TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
       jjak::text_of_lines({"The State Affairs Commission sent border guards."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"국무위원회가 국경경비대를 보냈다."}, Language::korean);
   jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
-  const jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
+  jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
   const auto has = [](const jjak::AnchoredText& text, const std::string& value) {
     return std::any_of(text.anchors.begin(), text.anchors.end(), [&](const auto& a) { return a.value == value; });
   };
@@ -57,7 +57,8 @@ TEST_CASE("both orthographies meet") {
   const jjak::Text english = jjak::text_of_lines({"The history of labor."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"로동의 력사."}, Language::korean);
   jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
-  CHECK(jjak::match_anchors(source, jjak::find_anchors(korean, dictionary), dictionary).size() == 2);
+  jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
+  CHECK(jjak::match_anchors(source, target, dictionary).size() == 2);
 }
 
 TEST_CASE("names meet by their sound, as one anchor where several words make one") {

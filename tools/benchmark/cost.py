@@ -131,7 +131,8 @@ def threads(bench, report):
 
 def long(bench, report):
     """Growth beyond what has a target."""
-    report.begin("long", "documents of the suites one behind the other (again from the first): time, memory and F1")
+    report.begin("long", "documents of the suites one behind the other, from the first again after the last"
+                 if bench.data.is_there else "generated texts: their F1 is no measure of anything")
     rows = []
     for segments in LONG:
         usage, f1 = align_one(bench, document := bench.data.joined(SUITES, segments))

@@ -135,6 +135,7 @@ Status build(const std::vector<std::string>& inputs, const std::string& folder, 
   options.dictionary = *dictionary;
   const Result<Collection> collection = build_collection(inputs, options);
   if (!collection) return collection.error();
+  if (Status status = make_folder(folder + "/ladders"); !status) return status;
   for (const OutputFile& file : output_files(*collection, {})) {
     if (!file.path.starts_with("ladders/")) continue;
     if (Status status = write_file(folder + "/" + file.path, file.bytes, true); !status) return status;

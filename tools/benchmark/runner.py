@@ -38,8 +38,8 @@ def run(command, data=None, environment=None):
         out.seek(0)
         err.seek(0)
         if process.returncode != 0:
-            said = err.read().decode(errors="replace").strip().splitlines() or [f"exit status {process.returncode}"]
-            raise Failure(f"{' '.join(str(word) for word in command[:3])}: {said[0]}")
+            said = err.read().decode(errors="replace").strip().splitlines()
+            raise Failure("; ".join(said[-2:]) if said else f"{command[0]}: exit status {process.returncode}")
         return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, out.read().decode())
 
 
@@ -110,7 +110,7 @@ class Report:
         self.say(f"\n{self.met} of {total} targets met" if total else "\nnothing was measured against a target")
         for missed in self.missed:
             self.say(f"  missed  {missed}")
-        return 0 if total and not self.missed else 1
+        return 1 if self.missed else 0
 
 
 def warn(text):
