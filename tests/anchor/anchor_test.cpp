@@ -65,7 +65,7 @@ TEST_CASE("names meet by their sound, as one anchor where several words make one
   const jjak::Text english = jjak::text_of_lines({"He met Ri Yong Ho and Kasparov."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"그는 리영호와 카스파로프를 만났다."}, Language::korean);
   jjak::AnchoredText source = jjak::find_anchors(english);
-  const jjak::AnchoredText target = jjak::find_anchors(korean);
+  jjak::AnchoredText target = jjak::find_anchors(korean);
   std::vector<std::string> found;
   for (const jjak::AnchorLink& link : jjak::match_anchors(source, target)) {
     CHECK(link.reason == jjak::MatchReason::transliteration);
