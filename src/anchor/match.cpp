@@ -61,8 +61,8 @@ class Matcher {
       if (anchor.kind == AnchorKind::number) number(a, anchor);
       if (is_word || anchor.kind == AnchorKind::latin) translated(a, anchor.value);
       if (is_word) equal(a, AnchorKind::word, anchor.value);  // Hangul in the English text: a gloss
-      if (is_word && anchor.surface.front() >= 'A' && anchor.surface.front() <= 'Z')
-        for (const auto& match : names_.matches(anchor.surface))
+      if (is_word)
+        for (const auto& match : names_.matches(anchor, a))
           add(a, &match.target, match.probability, MatchReason::transliteration);
     }
     return strongest();
