@@ -34,9 +34,11 @@ class Dictionary {
 AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, const Timestamp* published = nullptr);
 
 /// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words, marks,
-/// dictionary entries, and names that sound alike. Neighbouring words of the English text that together sound like one Korean
-/// name become one anchor of it; without `by_sound` no names are compared, and none become one. By rising source and target.
-/// Complexity: O(anchors + names x Korean anchors).
+/// dictionary entries, and names and borrowed words that sound alike: t(target | source) grows with their likeness and their
+/// frequency, and falls with the number of words to choose from. Neighbouring words of the English text that together sound
+/// like one Korean name become one anchor of it; without `by_sound` no names are compared, and none become one. Long words that
+/// nothing in the other text stands for fall apart into shorter ones. By rising source and target. Complexity: O(anchors log anchors), and for each
+/// English word the part of the Korean words' tree of sounds that may still sound like it (see sounds::Index).
 std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target,
                                       const Dictionary& dictionary = {}, bool by_sound = true);
 

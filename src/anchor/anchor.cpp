@@ -120,11 +120,14 @@ class Collector {
 
   /// How many words the longest known phrase has that begins here; at least 1.
   std::size_t phrase_at(const std::vector<EnglishWord>& words, std::size_t first) const {
-    std::size_t longest = std::min(phrases_.longest_phrase(words[first].key), words.size() - first);
+    const std::uint64_t sizes = phrases_.phrase_sizes(words[first].key);
+    if (sizes == 0) return 1;
+    std::size_t longest = std::min(PhraseTable::longest_phrase, words.size() - first);
     for (std::size_t size = 2; size <= longest; ++size)
       if (words[first + size - 1].after_mark) longest = size - 1;
     for (std::size_t size = longest; size > 1; --size)
-      if (phrases_.find(anchors::phrase_key(words, first, first + size)) != nullptr) return size;
+      if ((sizes >> size & 1) != 0 && phrases_.find(anchors::phrase_key(words, first, first + size)) != nullptr)
+        return size;
     return 1;
   }
 

@@ -20,9 +20,6 @@ namespace {
 // t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
 constexpr std::array<float, anchor_kinds> equal_probability{.5F, .6F, .6F, .4F, .6F, .6F};
 constexpr float dictionary_probability = .3F;  // times the entry's weight
-// Common words that Korean may have borrowed (컴퓨터): letters, least t(target | source) as a name, t as a word.
-constexpr std::size_t shortest_loanword = 4;
-constexpr float loanword_match = .6F, loanword_probability = .3F;
 constexpr float day_or_count = .3F;            // 7일 is the seventh or seven days
 
 /// The values of one side's anchors.
@@ -65,7 +62,9 @@ class Matcher {
       if (anchor.kind == AnchorKind::number) number(a, anchor);
       if (is_word || anchor.kind == AnchorKind::latin) translated(a, anchor.value);
       if (is_word) equal(a, AnchorKind::word, anchor.value);  // Hangul in the English text: a gloss
-      if (names_ != nullptr && is_word) sounding(a, anchor);
+      if (names_ != nullptr && is_word)
+        for (const auto& match : names_->matches(anchor, a))
+          add(a, &match.target, match.probability, MatchReason::transliteration);
     }
     return strongest();
   }
@@ -77,17 +76,6 @@ class Matcher {
 
   void equal(std::uint32_t source, AnchorKind kind, std::string_view value) {
     add(source, targets_.find(kind, value), equal_probability[static_cast<std::size_t>(kind)], MatchReason::equal);
-  }
-
-  /// Names, and words that Korean may have borrowed: those must sound more alike, and prove less.
-  void sounding(std::uint32_t source, const Anchor& anchor) {
-    const char first = anchor.surface.front();
-    const bool is_capital = first >= 'A' && first <= 'Z';
-    if (!is_capital && (first < 'a' || first > 'z' || anchor.surface.size() < shortest_loanword)) return;
-    for (const auto& match : names_->matches(anchor.surface)) {
-      if (!is_capital && match.probability < loanword_match) continue;
-      add(source, &match.target, is_capital ? match.probability : loanword_probability, MatchReason::transliteration);
-    }
   }
 
   static double magnitude_of(const Anchor& number) { return std::strtod(number.value.c_str(), nullptr); }

@@ -17,13 +17,12 @@ PhraseTable::PhraseTable(const std::vector<DictionaryEntry>& entries) {
 
 void PhraseTable::add(const DictionaryEntry& entry) {
   const std::vector<EnglishWord> words = english_words(entry.english);
-  if (words.empty()) return;
+  if (words.empty() || words.size() > longest_phrase) return;
   if (words.size() == 1 && words.front().is_stop_word) return;
   std::string korean = add_korean(entry.korean);
   if (korean.empty()) return;
   const std::string key = phrase_key(words, 0, words.size());
-  std::size_t& longest = longest_[words.front().key];
-  longest = std::max(longest, words.size());
+  if (words.size() > 1) sizes_[words.front().key] |= std::uint64_t{1} << words.size();
   std::vector<Translation>& translations = english_[key];
   const auto same = [&korean](const Translation& known) { return known.korean == korean; };
   const auto known = std::find_if(translations.begin(), translations.end(), same);
@@ -55,9 +54,9 @@ const std::vector<PhraseTable::Translation>* PhraseTable::find(std::string_view 
   return found == english_.end() ? nullptr : &found->second;
 }
 
-std::size_t PhraseTable::longest_phrase(std::string_view first_word) const {
-  const auto found = longest_.find(first_word);
-  return found == longest_.end() ? 0 : found->second;
+std::uint64_t PhraseTable::phrase_sizes(std::string_view first_word) const {
+  const auto found = sizes_.find(first_word);
+  return found == sizes_.end() ? 0 : found->second;
 }
 
 }  // namespace anchors

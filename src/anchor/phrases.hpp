@@ -4,6 +4,7 @@
 #include <jjak/model.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,8 @@ class PhraseTable {
     float weight = 0;
   };
 
+  static constexpr std::size_t longest_phrase = 63;  ///< words
+
   explicit PhraseTable(const std::vector<DictionaryEntry>& entries);
 
   bool empty() const { return english_.empty(); }
@@ -33,8 +36,8 @@ class PhraseTable {
   /// Translations of an English key; nothing when it is unknown.
   const std::vector<Translation>* find(std::string_view english) const;
 
-  /// How many words the longest phrase has that begins with this word; 0 when there is none.
-  std::size_t longest_phrase(std::string_view first_word) const;
+  /// Of how many words the phrases are that begin with this word: bit n is set when there is one of n words.
+  std::uint64_t phrase_sizes(std::string_view first_word) const;
 
   /// A Korean word of the table, or one of the shapes of a verb in it.
   struct KoreanForm {
@@ -53,7 +56,7 @@ class PhraseTable {
   std::string add_korean(std::string_view korean);
 
   StringMap<std::vector<Translation>> english_;
-  StringMap<std::size_t> longest_;
+  StringMap<std::uint64_t> sizes_;  // by first word, of phrases of several
   StringMap<KoreanForm> korean_;
 };
 

@@ -111,9 +111,11 @@ void Index::sum_rests() {
 }
 
 /// One reading of an English form on its way through the tree: a row of the edit distance for each node, and of each row
-/// only the cells from which a likeness of `least` can still be reached.
+/// only the cells from which a likeness of `least` can still be reached. Costs and limits are in hundredths.
 class Index::Walk {
  public:
+  // The tables are written before they are read; clearing all of them would cost as much as a short walk.
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
   Walk(const Index& index, const Form& form, bool second, double least, std::vector<Found>& found)
       : index_(index),
         form_(form),
@@ -128,10 +130,15 @@ class Index::Walk {
     slope_ = static_cast<int>(std::ceil(limit.slope * scale));
     base_ = static_cast<int>(std::ceil(std::max(limit.base, limit.base * share) * scale)) + 1;
     for (std::size_t i = english_.size(); i-- > 0;) {
+      const auto& costs_of_letter = costs.substitute[english_[i]];
+      leave_out_[i] = costs.leave_out[english_[i]] * scale;
       rest_[i] = rest_[i + 1] + costs.leave_out[english_[i]];
       cover_[i] = cover_[i + 1] + covers().letter[english_[i]];
-      for (std::size_t j = 0; j < jamos; ++j) substitute_[j][i] = costs.substitute[english_[i]][j];
+      for (std::size_t j = 0; j < jamos; ++j)
+        substitute_[j][i] = static_cast<std::uint16_t>(costs_of_letter[j] * scale);
     }
+    for (std::size_t i = 0; i <= english_.size(); ++i)
+      beginning_limit_[i] = beginning_slope * (rest_[0] - rest_[i]) + beginning_base;
   }
 
   void run() {
@@ -148,70 +155,69 @@ class Index::Walk {
   }
 
  private:
-  static constexpr double scale = 1000;  // limits are kept as whole thousandths
-  static constexpr int far = 1 << 20;    // more than any name costs
+  static constexpr int scale = 100;
+  static constexpr int far = 1 << 20;  // more than any name costs
 
   /// Cells [first, last]; none where last < first.
   struct Row {
     std::array<int, max_sounds + 1> cost;
-    std::size_t first = 1, last = 0;
+    std::size_t first, last;
   };
 
   /// Whether a form below `node` may still be near enough when `i` English sounds have cost `cost`. The rest costs at least
   /// what neither side's sounds can take the place of; of all rests the most favourable one counts.
   bool is_possible(const Node& node, std::size_t i, int cost) const {
-    if (cost * 100 > beginning_slope * (rest_[0] - rest_[i] + node.weight) + beginning_base) return false;
+    if (cost > beginning_limit_[i] + beginning_slope * node.weight) return false;
     const int uncovered = std::max(0, rest_[i] - node.most_cover);
-    const int rest = std::clamp<int>(cover_[i] + uncovered, node.least_rest, node.most_rest);
-    const int whole = cost + std::max(uncovered, rest - cover_[i]);
-    return whole * static_cast<int>(scale) <= slope_ * (weight_ + node.weight + rest) + base_;
+    const int rest = std::min(std::max<int>(cover_[i] + uncovered, node.least_rest), int{node.most_rest});
+    const int whole = cost + scale * std::max(uncovered, rest - cover_[i]);
+    return whole <= slope_ * (weight_ + node.weight + rest) + base_;
   }
 
   bool begin() {
     Row& row = rows_[0];
+    row.first = row.last = 0;
     int cost = 0;
-    for (std::size_t i = 0; i <= english_.size(); ++i) {
-      if (i > 0) cost += costs.leave_out[english_[i - 1]];
-      set(row, index_.nodes_[0], i, cost);
-    }
-    return row.first <= row.last;
-  }
-
-  int set(Row& row, const Node& node, std::size_t i, int cost) const {
-    const bool possible = cost < far && is_possible(node, i, cost);
-    row.cost[i] = possible ? cost : far;
-    if (possible) {
-      if (row.last < row.first) row.first = i;
+    for (std::size_t i = 0; i <= english_.size() && is_possible(index_.nodes_[0], i, cost); ++i) {
       row.last = i;
+      row.cost[i] = cost;
+      cost += leave_out_[i];
     }
-    return row.cost[i];
+    return is_possible(index_.nodes_[0], 0, 0);
   }
 
   /// Makes the node's row of its parent's; false when no cell is left.
   bool extend(const Node& node) {
     const Row& above = rows_[node.depth - 1];
     Row& row = rows_[node.depth];
-    row.first = 1;
-    row.last = 0;
-    const auto& substitute = substitute_[node.sound];
-    const int put_in = costs.put_in[node.sound];
-    int left = far;
+    const std::uint16_t* const substitute = substitute_[node.sound].data();
+    const int put_in = costs.put_in[node.sound] * scale;
+    std::size_t first = max_sounds + 1, last = 0;
+    int left = far, diagonal = far;
     for (std::size_t i = above.first; i <= english_.size(); ++i) {
-      int cost = i <= above.last ? above.cost[i] + put_in : far;
-      if (i > above.first) {
-        if (i <= above.last + 1) cost = std::min(cost, above.cost[i - 1] + substitute[i - 1]);
-        cost = std::min(cost, left + costs.leave_out[english_[i - 1]]);
+      const int up = i <= above.last ? above.cost[i] : far;
+      int cost = up + put_in;
+      if (i > 0) cost = std::min({cost, diagonal + substitute[i - 1], left + leave_out_[i - 1]});
+      diagonal = up;
+      if (is_possible(node, i, cost)) {
+        left = cost;
+        if (first > i) first = i;
+        last = i;
+      } else {
+        left = far;
+        if (i > above.last) break;
       }
-      left = set(row, node, i, cost);
-      if (i > above.last && left == far) break;
+      row.cost[i] = left;
     }
-    return row.first <= row.last;
+    row.first = first;
+    row.last = last;
+    return first <= last;
   }
 
   void report(const Node& node) {
     const int all = weight_ + node.weight;
     if (all == 0) return;
-    const double apart = static_cast<double>(rows_[node.depth].cost[english_.size()]) / all;
+    const double apart = static_cast<double>(rows_[node.depth].cost[english_.size()]) / (scale * all);
     for (std::uint32_t e = node.first_entry; e < node.first_entry + node.entries; ++e) {
       const Entry& entry = index_.entries_[e];
       if (entry.form.meaning != form_.meaning) continue;
@@ -227,9 +233,11 @@ class Index::Walk {
   double least_;
   std::vector<Found>& found_;
   int slope_ = 0, base_ = 0;
-  std::array<int, max_sounds + 1> rest_{};   // leave-out costs from each English sound on
-  std::array<int, max_sounds + 1> cover_{};  // put-in costs that they can save
-  std::array<std::array<std::uint8_t, max_sounds>, jamos> substitute_;
+  std::array<int, max_sounds + 1> rest_{};       // leave-out weights from each English sound on
+  std::array<int, max_sounds + 1> cover_{};      // put-in weights that they can save
+  std::array<int, max_sounds + 1> leave_out_{};  // cost of each English sound
+  std::array<int, max_sounds + 1> beginning_limit_;
+  std::array<std::array<std::uint16_t, max_sounds>, jamos> substitute_;
   std::array<Row, max_sounds + 1> rows_;
 };
 

@@ -36,11 +36,12 @@ class Index {
   /// A sequence of sounds that some names begin with. Nodes stand in depth-first order: what follows a node up to its `end`
   /// goes on from it.
   struct Node {
-    std::uint32_t end = 0;                      ///< first node that does not go on from this one
-    std::uint32_t first_entry = 0, entries = 0; ///< the forms that are this sequence
-    std::uint16_t weight = 0;                   ///< of the sequence
+    std::uint32_t end = 0;                                 ///< first node that does not go on from this one
+    std::uint32_t first_entry = 0, entries = 0;            ///< the forms that are this sequence
+    std::uint16_t weight = 0;                              ///< of the sequence
     std::uint16_t least_rest = UINT16_MAX, most_rest = 0;  ///< weight of what follows until a form ends
-    std::uint16_t most_cover = 0;  ///< leave-out costs of English sounds that what follows can take the place of, at most
+    std::uint16_t most_cover =
+        0;  ///< leave-out costs of English sounds that what follows can take the place of, at most
     std::uint8_t depth = 0;
     std::uint8_t sound = 0;
   };

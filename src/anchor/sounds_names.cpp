@@ -244,7 +244,8 @@ double name_similarity(std::string_view english, std::string_view korean) {
   double best = 0;
   for (const Form& source : sources)
     for (const Form& target : targets)
-      if (source.meaning == target.meaning) best = std::max(best, likeness(source, target, distance(source.sounds, target.sounds)));
+      if (source.meaning == target.meaning)
+        best = std::max(best, likeness(source, target, distance(source.sounds, target.sounds)));
   return best;
 }
 

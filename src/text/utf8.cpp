@@ -77,7 +77,12 @@ void append_code_point(std::string& text, char32_t code_point) {
     text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 
-bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == U'\u200B' || c == U'\uFEFF'; }
+bool is_space(char32_t c) {
+  // Nearly every character is ASCII or Hangul: no table is asked for them.
+  if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
+  if (c > 0x3000) return c == U'\uFEFF';
+  return c == U'\u200B' || u_isUWhiteSpace(static_cast<UChar32>(c));
+}
 
 bool is_hangul(char32_t c) {
   return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F) ||
