@@ -178,6 +178,7 @@ class PairAligner::State {
     place_empty_sides(beads);
     for (Bead& bead : beads) {
       if (!bead.is_null()) describe(level, scorer, bead, counts);
+      if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
       bead.confidence = calibrated(bead.confidence);
     }
     return beads;

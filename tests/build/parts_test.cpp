@@ -17,9 +17,9 @@ class Pair {
   Pair() : pairs_(12, {&source_, &target_}) {}
 
   std::vector<Bead> align(const AlignParts& parts) const {
-    AlignOptions options;
-    options.parts = parts;
-    return align_collection(pairs_, {}, options).front().sentences;
+    CollectionOptions options;
+    options.align.parts = parts;
+    return align_collection(pairs_, options).front().sentences;
   }
 
  private:
@@ -89,11 +89,11 @@ TEST_CASE("without lengths a sentence that is far too long is no worse") {
   const Text target = text_of_lines({"석탄은 71톤이 넘었고 그 뒤로도 오랫동안 마을 사람들은 겨울마다 이 일을 두고 "
                                      "이야기했으며 아무도 그 까닭을 알지 못했다."},
                                     Language::korean);
-  AlignOptions options;
+  CollectionOptions options;
   const std::vector<TextPair> pairs{{&source, &target}};
-  const double with = align_collection(pairs, {}, options).front().sentences.front().confidence;
-  options.parts.lengths = false;
-  const std::vector<Bead> without = align_collection(pairs, {}, options).front().sentences;
+  const double with = align_collection(pairs, options).front().sentences.front().confidence;
+  options.align.parts.lengths = false;
+  const std::vector<Bead> without = align_collection(pairs, options).front().sentences;
   REQUIRE(without.size() == 1);
   CHECK(without.front().confidence > with);
   CHECK(without.front().length_z > 1);
@@ -102,12 +102,12 @@ TEST_CASE("without lengths a sentence that is far too long is no worse") {
 TEST_CASE("a likeliest path may hold a bead that is less likely than the null reward") {
   const Text source = text_of_lines({"It rained."}, Language::english),
              target = text_of_lines({"비가 왔다."}, Language::korean);
-  AlignOptions options;
-  options.null_reward = 1;  // no bead is worth it
+  CollectionOptions options;
+  options.align.null_reward = 1;  // no bead is worth it
   const std::vector<TextPair> pairs{{&source, &target}};
-  CHECK(align_collection(pairs, {}, options).front().sentences.size() == 2);
-  options.parts.posterior_decoding = false;
-  CHECK(align_collection(pairs, {}, options).front().sentences.size() == 1);
+  CHECK(align_collection(pairs, options).front().sentences.size() == 2);
+  options.align.parts.posterior_decoding = false;
+  CHECK(align_collection(pairs, options).front().sentences.size() == 1);
 }
 
 TEST_CASE("without fitting the first model stays: where it and the lexicon stand still, so do confidences") {

@@ -7,15 +7,15 @@
 
 using namespace jjak;
 
-TEST_CASE("a ladder is written with two decimals") {
+TEST_CASE("a ladder is written with four decimals") {
   CHECK(write_ladder({sample::bead({0, 2}, {0, 1}, .974), sample::bead({2, 2}, {1, 2}, .5),
-                      sample::bead({2, 3}, {2, 2}, 1)}) == "[0, 1]:[0]:0.97\n[]:[1]:0.50\n[2]:[]:1.00\n");
+                      sample::bead({2, 3}, {2, 2}, 1)}) == "[0, 1]:[0]:0.9740\n[]:[1]:0.5000\n[2]:[]:1.0000\n");
   CHECK(write_ladder({}).empty());
-  CHECK(write_ladder({sample::bead({0, 1}, {0, 1}, std::numeric_limits<double>::quiet_NaN())}) == "[0]:[0]:0.00\n");
+  CHECK(write_ladder({sample::bead({0, 1}, {0, 1}, std::numeric_limits<double>::quiet_NaN())}) == "[0]:[0]:0.0000\n");
 }
 
 TEST_CASE("a ladder survives reading and writing") {
-  const std::string text = "[0, 1]:[0]:0.97\n[]:[1]:0.50\n[2]:[]:1.00\n[3]:[2, 3, 4]:0.00\n";
+  const std::string text = "[0, 1]:[0]:0.9700\n[]:[1]:0.5000\n[2]:[]:1.0000\n[3]:[2, 3, 4]:0.0000\n";
   const auto beads = read_ladder(text, "a.txt");
   REQUIRE(beads);
   REQUIRE(beads->size() == 4);
@@ -24,7 +24,7 @@ TEST_CASE("a ladder survives reading and writing") {
 }
 
 TEST_CASE("marks survive reading and writing") {
-  const std::string text = "[0, 1]:[0]:1.00:pinned\n[2]:[]:0.90\n[3]:[1]:0.98:crossing\n";
+  const std::string text = "[0, 1]:[0]:1.0000:pinned\n[2]:[]:0.9000\n[3]:[1]:0.9800:crossing\n";
   const auto beads = read_ladder(text, "a.txt");
   REQUIRE(beads);
   CHECK((*beads)[0].mark == BeadMark::pinned);

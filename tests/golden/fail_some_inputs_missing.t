@@ -14,4 +14,4 @@ $ printf "a\n" > a.en; printf "가\n" > a.ko; printf "a.en\ta.ko\tno/such/folder
 ! jjak: no/such/folder: there is no such file or folder; check the path
 [1]
 $ cat good
-[0]:[0]:0.99
+[0]:[0]:0.9065

@@ -4,7 +4,9 @@ $ jjak anchors -q a.en a.ko
 en 0: The mine dug 1,204 tons of coal.
   4-8        word         mine                    min
              0.30 dictionary       광산                      ko 0
-  9-12       word         dug                     dug
+             0.30 dictionary       캐다                      ko 0
+  9-12       word         dug                     dig
+             0.30 dictionary       캐다                      ko 0
   13-18      number       1,204                   1204
              0.50 equal            1204                      ko 0
   19-23      word         tons                    ton
@@ -20,7 +22,7 @@ en 2: On Dec. 7 the GPS failed in Pyongyang.
              0.60 equal            gps                       ko 1
   18-24      word         failed                  fail
   28-37      name         Pyongyang               pyongyang
-             0.60 transliteration  평양                      ko 1
+             0.58 transliteration  평양                      ko 1
 ko 0: 광산은 석탄 1204톤을 캤다.
   0-6        word         광산                    광산
              0.30 dictionary       min                       en 0
@@ -30,19 +32,21 @@ ko 0: 광산은 석탄 1204톤을 캤다.
              0.50 equal            1204                      en 0
   21-24      word         톤                      톤
              0.30 dictionary       ton                       en 0
-  28-34      word         캤다                    캤다
+  28-31      word         캤                      캐다
+             0.30 dictionary       min                       en 0
+             0.30 dictionary       dig                       en 0
 ko 1: 지난 7일 평양에서 GPS가 고장 났다.
   0-6        word         지난                    지난
   7-11       date         7일                     d7
              0.60 equal            d7                        en 2
   12-18      word         평양                    평양
-             0.60 transliteration  pyongyang                 en 2
+             0.58 transliteration  pyongyang                 en 2
   25-28      latin        GPS                     gps
              0.60 equal            gps                       en 2
   32-38      word         고장                    고장
-  39-45      word         났다                    났다
+  39-42      word         났                      나다
 $ jjak anchors -q --json a.en a.ko | head -2
-{"side":"en","line":0,"text":"The mine dug 1,204 tons of coal.","anchors":[{"kind":"word","value":"min","surface":"mine","begin":4,"end":8,"links":[{"value":"광산","surface":"광산","probability":0.3,"reason":"dictionary","lines":[0]}]},{"kind":"word","value":"dug","surface":"dug","begin":9,"end":12,"links":[]},{"kind":"number","value":"1204","surface":"1,204","begin":13,"end":18,"links":[{"value":"1204","surface":"1204","probability":0.5,"reason":"equal","lines":[0]}]},{"kind":"word","value":"ton","surface":"tons","begin":19,"end":23,"links":[{"value":"톤","surface":"톤","probability":0.3,"reason":"dictionary","lines":[0]}]},{"kind":"word","value":"coal","surface":"coal","begin":27,"end":31,"links":[{"value":"석탄","surface":"석탄","probability":0.3,"reason":"dictionary","lines":[0]}]}]}
+{"side":"en","line":0,"text":"The mine dug 1,204 tons of coal.","anchors":[{"kind":"word","value":"min","surface":"mine","begin":4,"end":8,"links":[{"value":"광산","surface":"광산","probability":0.3,"reason":"dictionary","lines":[0]},{"value":"캐다","surface":"캤","probability":0.3,"reason":"dictionary","lines":[0]}]},{"kind":"word","value":"dig","surface":"dug","begin":9,"end":12,"links":[{"value":"캐다","surface":"캤","probability":0.3,"reason":"dictionary","lines":[0]}]},{"kind":"number","value":"1204","surface":"1,204","begin":13,"end":18,"links":[{"value":"1204","surface":"1204","probability":0.5,"reason":"equal","lines":[0]}]},{"kind":"word","value":"ton","surface":"tons","begin":19,"end":23,"links":[{"value":"톤","surface":"톤","probability":0.3,"reason":"dictionary","lines":[0]}]},{"kind":"word","value":"coal","surface":"coal","begin":27,"end":31,"links":[{"value":"석탄","surface":"석탄","probability":0.3,"reason":"dictionary","lines":[0]}]}]}
 {"side":"en","line":1,"text":"","anchors":[]}
 $ jjak anchors a.en a.ko > /dev/null
 ! without made dictionaries; "jjak lexicon build" makes them, and more words are linked

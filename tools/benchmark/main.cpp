@@ -120,7 +120,10 @@ Status align(const std::string& batch, const Setting& setting) {
   if (!dictionary) return dictionary.error();
   const Result<std::vector<TextsOfJob>> texts = read_texts(*jobs);
   if (!texts) return texts.error();
-  const std::vector<Alignment> alignments = align_collection(pairs_of(*texts), *dictionary, setting.align);
+  CollectionOptions collection;
+  collection.align = setting.align;
+  collection.dictionary = *dictionary;
+  const std::vector<Alignment> alignments = align_collection(pairs_of(*texts), collection);
   for (std::size_t i = 0; i < alignments.size(); ++i)
     if (Status status = write_file((*jobs)[i].output, write_ladder(alignments[i].sentences), true); !status)
       return status;
@@ -171,7 +174,9 @@ Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& diction
   });
   const double finding = seconds_of(
       [&] { for_each_text([&](const Text& text) { anchors += find_anchors(text, dictionary).anchors.size(); }); });
-  const double whole = seconds_of([&] { align_collection(pairs_of(*texts), dictionary); });
+  CollectionOptions collection;
+  collection.dictionary = dictionary;
+  const double whole = seconds_of([&] { align_collection(pairs_of(*texts), collection); });
   for_each_text([&](const Text& text) { segments += text.sentences.size(); });
   return Json{{"segments", segments},   {"tokens", tokens},        {"anchors", anchors}, {"read", reading},
               {"tokenise", tokenising}, {"find_anchors", finding}, {"whole", whole}};
