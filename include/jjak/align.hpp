@@ -139,9 +139,10 @@ class PairAligner {
   /// texts.
   void pin(Pins pins);
 
-  /// Aligns all sentences as one sequence, and, where both sides have several, all paragraphs as another. Beads come in order and
-  /// cover all indexes once, pins among them as they are, with confidence 1; empty sentences that are not pinned end in null
-  /// alignments. What is left over on both sides and belongs together almost surely becomes a crossing bead. A second call searches only what the first found
+  /// Aligns all sentences as one sequence, and, where both sides have several, all paragraphs as another. Beads come by
+  /// rising source and cover all indexes once; pins are among them as they are, with confidence 1, and empty sentences that
+  /// are not pinned are null alignments. What is left over on both sides and belongs together almost surely becomes a
+  /// crossing bead; all others are in order on the target side too. A second call searches only what the first found
   /// likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second call a
   /// corridor around the likely paths. Deterministic.
   Alignment align(const Knowledge& knowledge, const AlignOptions& options = {});

@@ -89,8 +89,8 @@ summary .names span + span, .place { color: var(--quiet); }
 :lang(ko) .nothing { font-style: normal; }
 .type { white-space: nowrap; }
 .type b { display: block; font-weight: 600; }
-.type .mark { display: block; width: fit-content; margin-top: .25rem; border: 1px solid var(--middle); border-radius: 1rem; padding: 0 .5rem;
-  font-size: .75rem; }
+.type .mark { display: block; width: fit-content; margin-top: .25rem; padding: 0 .5rem; font-size: .75rem;
+  border: 1px solid var(--middle); border-radius: 1rem; }
 .numbers { display: block; font-size: .75rem; font-variant-numeric: tabular-nums; }
 .numbers span { white-space: nowrap; }
 .chips { display: flex; flex-wrap: wrap; gap: .25rem; margin: .35rem 0 0; padding: 0; list-style: none; }

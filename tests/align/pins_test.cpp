@@ -3,6 +3,7 @@
 #include <jjak/build.hpp>
 #include <jjak/segment.hpp>
 
+#include <algorithm>
 #include <random>
 
 #include "support/catch.hpp"
@@ -42,30 +43,40 @@ std::vector<Pin> random_pins(std::mt19937& random, std::uint32_t source, std::ui
 
 bool is_same(Range a, Range b) { return a == b || (a.empty() && b.empty()); }
 
+void check_each_once(const std::vector<Bead>& beads, Range Bead::*side, std::size_t units) {
+  std::vector<int> count(units);
+  for (const Bead& bead : beads)
+    for (std::uint32_t unit = (bead.*side).begin; unit < (bead.*side).end; ++unit) ++count.at(unit);
+  CHECK(count == std::vector<int>(units, 1));
+}
+
+void check_order(const std::vector<Bead>& beads) {
+  std::uint32_t i = 0, j = 0;
+  bool is_ordered = true;
+  for (const Bead& bead : beads) {
+    const bool is_moved = bead.mark == BeadMark::crossing;
+    is_ordered = is_ordered && bead.source.begin >= i && (is_moved || bead.target.begin >= j);
+    i = bead.source.end;
+    if (!is_moved) j = bead.target.end;
+  }
+  CHECK(is_ordered);
+}
+
+bool is_one_of(const Bead& bead, const std::vector<Pin>& pins) {
+  return std::any_of(pins.begin(), pins.end(), [&](const Pin& pin) {
+    return is_same(pin.source, bead.source) && is_same(pin.target, bead.target);
+  });
+}
+
 void check_pinned(const std::vector<Bead>& beads, const std::vector<Pin>& pins, std::size_t source,
                   std::size_t target) {
-  std::size_t pinned = 0;
-  std::vector<int> sources(source), targets(target);
-  std::uint32_t i = 0, j = 0;
-  for (const Bead& bead : beads) {
-    for (std::uint32_t unit = bead.source.begin; unit < bead.source.end; ++unit) ++sources.at(unit);
-    for (std::uint32_t unit = bead.target.begin; unit < bead.target.end; ++unit) ++targets.at(unit);
-    REQUIRE(bead.source.begin >= i);
-    i = bead.source.end;
-    if (bead.mark == BeadMark::crossing) continue;
-    REQUIRE(bead.target.begin >= j);
-    j = bead.target.end;
-    if (bead.mark != BeadMark::pinned) continue;
-    ++pinned;
-    CHECK(bead.confidence == 1);
-    CHECK(bead.margin == 1);
-    CHECK(std::any_of(pins.begin(), pins.end(), [&](const Pin& pin) {
-      return is_same(pin.source, bead.source) && is_same(pin.target, bead.target);
-    }));
-  }
-  CHECK(pinned == pins.size());
-  CHECK(sources == std::vector<int>(source, 1));
-  CHECK(targets == std::vector<int>(target, 1));
+  check_each_once(beads, &Bead::source, source);
+  check_each_once(beads, &Bead::target, target);
+  check_order(beads);
+  const auto is_right = [&](const Bead& bead) {
+    return bead.mark == BeadMark::pinned && bead.confidence == 1 && bead.margin == 1 && is_one_of(bead, pins);
+  };
+  CHECK(static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), is_right)) == pins.size());
 }
 
 ErrorCode code_of_fault(std::vector<Pin> pins) {
