@@ -1,6 +1,7 @@
 #include <jjak/anchor.hpp>
 
 #include "anchor/dates.hpp"
+#include "anchor/glosses.hpp"
 #include "anchor/numbers.hpp"
 #include "anchor/sounds.hpp"
 #include "anchor/units.hpp"
@@ -36,16 +37,20 @@ std::string_view mark_value(std::string_view mark) {
 class Collector {
  public:
   Collector(const Text& text, const PhraseTable& phrases, const Timestamp* published)
-      : text_(text), phrases_(phrases), published_(published), result_{&text, {}, {}} {}
+      : text_(text), phrases_(phrases), published_(published), result_{&text, {}, {}, {}} {}
 
   AnchoredText run() {
     result_.mentions.resize(text_.sentences.size());
+    result_.gloss_length.resize(text_.sentences.size());
     for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
       const Range bytes = text_.sentences[i].bytes;
       sentence_ = std::string_view(text_.content).substr(bytes.begin, bytes.size());
       mentions_ = &result_.mentions[i];
       offset_ = bytes.begin;
       add_values();
+      glosses_ = anchors::find_glosses(sentence_, text_.language);
+      for (const Range gloss : glosses_)
+        result_.gloss_length[i] += static_cast<std::uint32_t>(text::visible_length(slice(gloss)));
       std::vector<Token> tokens = text::tokenize(sentence_);
       std::erase_if(tokens, [this](const Token& token) { return is_inside_value(token.bytes.begin); });
       if (text_.language == Language::korean)
@@ -98,9 +103,10 @@ class Collector {
     return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
   }
 
-  /// Marks: alike in both languages.
+  /// Marks: alike in both languages. A gloss's parenthesis has no like.
   void add_common(const Token& token) {
-    if (token.kind == TokenKind::mark)
+    const auto opens = [&token](Range gloss) { return gloss.begin == token.bytes.begin; };
+    if (token.kind == TokenKind::mark && std::none_of(glosses_.begin(), glosses_.end(), opens))
       add(AnchorKind::punctuation, std::string(mark_value(slice(token.bytes))), slice(token.bytes), token.bytes);
   }
 
@@ -143,10 +149,16 @@ class Collector {
   void add_korean(const std::vector<Token>& tokens) {
     for (const Token& token : tokens) {
       add_common(token);
-      const std::string_view piece = slice(token.bytes);
-      if (token.kind == TokenKind::latin && piece.size() > 1)
-        add(AnchorKind::latin, text::match_key(piece), piece, token.bytes);
       if (token.kind == TokenKind::hangul || token.kind == TokenKind::han) add_hangul(token.bytes);
+    }
+    // Latin words by the keys that they have in an English text.
+    const std::vector<EnglishWord> words = anchors::english_words(sentence_, tokens);
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t size = phrase_at(words, at);
+      const Range bytes{words[at].bytes.begin, words[at + size - 1].bytes.end};
+      if (size > 1 || !words[at].is_stop_word)
+        add(AnchorKind::latin, anchors::phrase_key(words, at, at + size), slice(bytes), bytes);
+      at += size;
     }
   }
 
@@ -165,7 +177,8 @@ class Collector {
   std::uint32_t offset_ = 0;
   std::vector<AnchorMention>* mentions_ = nullptr;
   std::vector<KoreanWord> words_;
-  std::vector<Range> values_;  // of the sentence's numbers and dates
+  std::vector<Range> values_;   // of the sentence's numbers and dates
+  std::vector<Range> glosses_;  // of the sentence
 };
 
 }  // namespace
