@@ -3,6 +3,7 @@
 #include "anchor/dates.hpp"
 #include "anchor/glosses.hpp"
 #include "anchor/numbers.hpp"
+#include "anchor/quotations.hpp"
 #include "anchor/sounds.hpp"
 #include "anchor/units.hpp"
 #include "text/utf8.hpp"
@@ -26,8 +27,8 @@ std::string_view mark_value(std::string_view mark) {
   struct Spelling {
     std::string_view mark, value;
   };
-  static constexpr Spelling spellings[] = {{"?", "?"}, {"？", "?"}, {"!", "!"}, {"“", "\""}, {"\"", "\""}, {"「", "\""},
-                                           {"(", "("}, {"（", "("}, {"%", "%"}, {"％", "%"}, {":", ":"},   {"：", ":"}};
+  static constexpr Spelling spellings[] = {{"?", "?"}, {"？", "?"}, {"!", "!"}, {"(", "("}, {"（", "("},
+                                           {"%", "%"}, {"％", "%"}, {":", ":"}, {"：", ":"}};
   for (const Spelling& spelling : spellings)
     if (spelling.mark == mark) return spelling.value;
   return {};
@@ -48,6 +49,7 @@ class Collector {
       mentions_ = &result_.mentions[i];
       offset_ = bytes.begin;
       add_values();
+      add_quotations();
       glosses_ = anchors::find_glosses(sentence_, text_.language);
       for (const Range gloss : glosses_)
         result_.gloss_length[i] += static_cast<std::uint32_t>(text::visible_length(slice(gloss)));
@@ -101,6 +103,22 @@ class Collector {
 
   bool is_inside_value(std::uint32_t byte) const {
     return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
+  }
+
+  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both texts.
+  void add_quotations() {
+    std::size_t speeches = 0, quoted = 0;
+    Range mark;
+    for (const anchors::Quotation& quotation : anchors::find_quotations(sentence_)) {
+      if (!quotation.is_speech) continue;
+      if (++speeches == 1) mark = quotation.mark;
+      quoted += text::visible_length(slice(quotation.bytes));
+    }
+    if (speeches == 0) return;
+    const auto add_mark = [&](const char* value) { add(AnchorKind::punctuation, value, slice(mark), mark); };
+    add_mark("\"");
+    if (speeches > 1) add_mark("\"\"");
+    if (2 * quoted >= text::visible_length(sentence_)) add_mark("\"long\"");
   }
 
   /// Marks: alike in both languages. A gloss's parenthesis has no like.
