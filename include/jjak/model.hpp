@@ -195,6 +195,9 @@ struct AnchoredText {
   const Text* text = nullptr;
   std::vector<Anchor> anchors;                       ///< each kind and value once
   std::vector<std::vector<AnchorMention>> mentions;  ///< mentions[i] belong to sentence i, by rising place
+  /// Of each sentence, the visible characters of its glosses with their parentheses: the other language's words that it
+  /// gives beside its own, 노동신문(Rodong Sinmun). A translation has no need of them, so they are no part of its length.
+  std::vector<std::uint32_t> gloss_length;
 };
 
 /// Why two anchors are held for the same thing.

@@ -17,7 +17,7 @@ void add_sentences(const AnchoredText& text, Range sentences, Units& units) {
   double length = 0;
   std::vector<std::uint32_t> anchors;
   for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
-    length += static_cast<double>(text::visible_length(text.text->sentence(i)));
+    length += length_of(text, i);
     for (const AnchorMention& mention : text.mentions[i]) anchors.push_back(mention.anchor);
   }
   add_unit(units, length, std::move(anchors));
@@ -45,6 +45,11 @@ std::vector<double> counts_of(const AnchoredText& text) {
 }
 
 }  // namespace
+
+double length_of(const AnchoredText& text, std::uint32_t sentence) {
+  const auto whole = static_cast<double>(text::visible_length(text.text->sentence(sentence)));
+  return whole == 0 ? 0 : std::max(1.0, whole - double{text.gloss_length[sentence]});
+}
 
 void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors) {
   std::sort(anchors.begin(), anchors.end());

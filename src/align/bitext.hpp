@@ -22,6 +22,9 @@ struct Units {
   std::size_t count(std::size_t unit) const { return offset[unit + 1] - offset[unit]; }
 };
 
+/// Visible characters of a sentence, its glosses left out; 0 only for an empty one.
+double length_of(const AnchoredText& text, std::uint32_t sentence);
+
 /// Adds a unit of so many visible characters with these anchors, in any order.
 void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors);
 

@@ -137,6 +137,8 @@ Pieces pieces_of(const AnchoredText& text) {
   for (std::uint32_t s = 0; s < content.sentences.size(); ++s) {
     const Range sentence = content.sentences[s].bytes;
     std::uint32_t begin = sentence.begin;
+    const auto visible = static_cast<double>(text::visible_length(content.sentence(s)));
+    const double share = visible == 0 ? 1 : length_of(text, s) / visible;  // what is no gloss, in all its pieces alike
     while (next_break != content.breaks.end() && *next_break <= begin) ++next_break;
     auto mention = text.mentions[s].begin();
     for (bool more = true; more;) {
@@ -146,7 +148,7 @@ Pieces pieces_of(const AnchoredText& text) {
       for (; mention != text.mentions[s].end() && (!more || mention->bytes.begin < end); ++mention)
         anchors.push_back(mention->anchor);
       const std::string_view piece = std::string_view(content.content).substr(begin, end - begin);
-      add_unit(pieces.units, static_cast<double>(text::visible_length(piece)), std::move(anchors));
+      add_unit(pieces.units, share * static_cast<double>(text::visible_length(piece)), std::move(anchors));
       begin = end;
     }
     pieces.before.push_back(static_cast<std::uint32_t>(pieces.units.size()));

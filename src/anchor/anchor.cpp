@@ -1,8 +1,10 @@
 #include <jjak/anchor.hpp>
 
 #include "anchor/dates.hpp"
+#include "anchor/glosses.hpp"
 #include "anchor/numbers.hpp"
 #include "anchor/pool.hpp"
+#include "anchor/quotations.hpp"
 #include "anchor/sounds.hpp"
 #include "anchor/units.hpp"
 #include "text/utf8.hpp"
@@ -25,8 +27,8 @@ std::string_view mark_value(std::string_view mark) {
   struct Spelling {
     std::string_view mark, value;
   };
-  static constexpr Spelling spellings[] = {{"?", "?"}, {"？", "?"}, {"!", "!"}, {"“", "\""}, {"\"", "\""}, {"「", "\""},
-                                           {"(", "("}, {"（", "("}, {"%", "%"}, {"％", "%"}, {":", ":"},   {"：", ":"}};
+  static constexpr Spelling spellings[] = {{"?", "?"}, {"？", "?"}, {"!", "!"}, {"(", "("}, {"（", "("},
+                                           {"%", "%"}, {"％", "%"}, {":", ":"}, {"：", ":"}};
   for (const Spelling& spelling : spellings)
     if (spelling.mark == mark) return spelling.value;
   return {};
@@ -36,16 +38,21 @@ std::string_view mark_value(std::string_view mark) {
 class Collector {
  public:
   Collector(const Text& text, const PhraseTable& phrases, const Timestamp* published)
-      : text_(text), phrases_(phrases), published_(published), result_{&text, {}, {}} {}
+      : text_(text), phrases_(phrases), published_(published), result_{&text, {}, {}, {}} {}
 
   AnchoredText run() {
     result_.mentions.resize(text_.sentences.size());
+    result_.gloss_length.resize(text_.sentences.size());
     for (std::size_t i = 0; i < text_.sentences.size(); ++i) {
       const Range bytes = text_.sentences[i].bytes;
       sentence_ = std::string_view(text_.content).substr(bytes.begin, bytes.size());
       mentions_ = &result_.mentions[i];
       offset_ = bytes.begin;
       add_values();
+      add_quotations();
+      glosses_ = anchors::find_glosses(sentence_, text_.language);
+      for (const Range gloss : glosses_)
+        result_.gloss_length[i] += static_cast<std::uint32_t>(text::visible_length(slice(gloss)));
       std::vector<Token> tokens = text::tokenize(sentence_);
       std::erase_if(tokens, [this](const Token& token) { return is_inside_value(token.bytes.begin); });
       if (text_.language == Language::korean)
@@ -89,9 +96,26 @@ class Collector {
     return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
   }
 
-  /// Marks: alike in both languages.
+  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both texts.
+  void add_quotations() {
+    std::size_t speeches = 0, quoted = 0;
+    Range mark;
+    for (const anchors::Quotation& quotation : anchors::find_quotations(sentence_)) {
+      if (!quotation.is_speech) continue;
+      if (++speeches == 1) mark = quotation.mark;
+      quoted += text::visible_length(slice(quotation.bytes));
+    }
+    if (speeches == 0) return;
+    const auto add_mark = [&](const char* value) { add(AnchorKind::punctuation, value, slice(mark), mark); };
+    add_mark("\"");
+    if (speeches > 1) add_mark("\"\"");
+    if (2 * quoted >= text::visible_length(sentence_)) add_mark("\"long\"");
+  }
+
+  /// Marks: alike in both languages. A gloss's parenthesis has no like.
   void add_common(const Token& token) {
-    if (token.kind == TokenKind::mark)
+    const auto opens = [&token](Range gloss) { return gloss.begin == token.bytes.begin; };
+    if (token.kind == TokenKind::mark && std::none_of(glosses_.begin(), glosses_.end(), opens))
       add(AnchorKind::punctuation, mark_value(slice(token.bytes)), slice(token.bytes), token.bytes);
   }
 
@@ -134,10 +158,16 @@ class Collector {
   void add_korean(const std::vector<Token>& tokens) {
     for (const Token& token : tokens) {
       add_common(token);
-      const std::string_view piece = slice(token.bytes);
-      if (token.kind == TokenKind::latin && piece.size() > 1)
-        add(AnchorKind::latin, text::match_key(piece), piece, token.bytes);
       if (token.kind == TokenKind::hangul || token.kind == TokenKind::han) add_hangul(token.bytes);
+    }
+    // Latin words by the keys that they have in an English text.
+    const std::vector<EnglishWord> words = anchors::english_words(sentence_, tokens);
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t size = phrase_at(words, at);
+      const Range bytes{words[at].bytes.begin, words[at + size - 1].bytes.end};
+      if (size > 1 || !words[at].is_stop_word)
+        add(AnchorKind::latin, anchors::phrase_key(words, at, at + size), slice(bytes), bytes);
+      at += size;
     }
   }
 
@@ -156,7 +186,8 @@ class Collector {
   std::uint32_t offset_ = 0;
   std::vector<AnchorMention>* mentions_ = nullptr;
   std::vector<KoreanWord> words_;
-  std::vector<Range> values_;  // of the sentence's numbers and dates
+  std::vector<Range> values_;   // of the sentence's numbers and dates
+  std::vector<Range> glosses_;  // of the sentence
 };
 
 }  // namespace
