@@ -39,8 +39,8 @@ AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, c
 /// like one Korean name become one anchor of it; without `by_sound` no names are compared, and none become one. Long words that
 /// nothing in the other text stands for fall apart into shorter ones. By rising source and target. Complexity: O(anchors log anchors), and for each
 /// English word the part of the Korean words' tree of sounds that may still sound like it (see sounds::Index).
-std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target,
-                                      const Dictionary& dictionary = {}, bool by_sound = true);
+std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary = {},
+                                      bool by_sound = true);
 
 /// The numbers and the parts of dates in a text, in the order of their places, with blanks between them; whatever the
 /// language, the same values are written alike: "m12 d7 110000000". Complexity: linear.

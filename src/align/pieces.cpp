@@ -8,7 +8,7 @@
 namespace jjak {
 namespace {
 
-constexpr double negligible = 1e-6;  // posterior below which a corner is not followed up
+constexpr double negligible = 1e-6;                      // posterior below which a corner is not followed up
 constexpr std::size_t null_source = 1, null_target = 2;  // types 1-0 and 0-1
 constexpr std::uint32_t corridor_margin = 4;
 
@@ -93,8 +93,7 @@ class CornerWalk {
       if (source > row || target > column || steps[t] == dp::impossible || steps[t] <= 0) continue;
       const Mass& before = mass_[(row - source) * width_ + column - target];
       if (before.joined + before.nulls <= 0) continue;
-      const double share =
-          double{steps[t]} / passed_[pieces_.index(top + row - source, left + column - target)];
+      const double share = double{steps[t]} / passed_[pieces_.index(top + row - source, left + column - target)];
       mass.joined += before.joined * share;
       (t == null_source || t == null_target ? mass.nulls : mass.joined) += before.nulls * share;
     }
@@ -174,7 +173,8 @@ dp::Corridor corners_of(const dp::Grid& pieces, const PieceCounts& source, const
   for (const std::uint32_t row : source) {
     const auto first = std::lower_bound(target.begin(), target.end(), pieces.begin(row));
     const auto last = std::lower_bound(first, target.end(), pieces.end(row));
-    corridor.push_back({static_cast<std::uint32_t>(first - target.begin()), static_cast<std::uint32_t>(last - target.begin())});
+    corridor.push_back(
+        {static_cast<std::uint32_t>(first - target.begin()), static_cast<std::uint32_t>(last - target.begin())});
   }
   return dp::widened(corridor, target.size() - 1, corridor_margin);
 }

@@ -41,7 +41,7 @@ class PhraseTable {
 
   /// A Korean word of the table, or one of the shapes of a verb in it.
   struct KoreanForm {
-    std::string key;        ///< what the translations name: the dictionary form
+    std::string key;       ///< what the translations name: the dictionary form
     bool is_verb = false;  ///< endings follow it
   };
   /// Nothing when it is unknown.

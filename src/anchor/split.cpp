@@ -63,8 +63,9 @@ void split_phrases(AnchoredText& english, const Values& korean, const PhraseTabl
     const std::string_view phrase = content.substr(mention.bytes.begin, mention.bytes.size());
     for (const EnglishWord& word : english_words(phrase)) {
       if (word.is_stop_word) continue;
-      const AnchorKind kind = word.is_acronym ? AnchorKind::latin
-                              : word.is_capital ? AnchorKind::name : AnchorKind::word;
+      const AnchorKind kind = word.is_acronym   ? AnchorKind::latin
+                              : word.is_capital ? AnchorKind::name
+                                                : AnchorKind::word;
       all.push_back({pool.id_of(kind, word.key, word.surface),
                      {mention.bytes.begin + word.bytes.begin, mention.bytes.begin + word.bytes.end}});
     }

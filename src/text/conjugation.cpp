@@ -13,8 +13,22 @@ constexpr std::size_t syllable_bytes = 3;
 constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
 
 // Places of jamo in the Unicode order of syllables.
-enum Vowel : char32_t { a = 0, ae = 1, ya = 2, eo = 4, e = 5, yeo = 6, o = 8, wa = 9, wae = 10, oe = 11, u = 13, wo = 14,
-                        eu = 18, i = 20 };
+enum Vowel : char32_t {
+  a = 0,
+  ae = 1,
+  ya = 2,
+  eo = 4,
+  e = 5,
+  yeo = 6,
+  o = 8,
+  wa = 9,
+  wae = 10,
+  oe = 11,
+  u = 13,
+  wo = 14,
+  eu = 18,
+  i = 20
+};
 enum Final : char32_t { none = 0, n = 4, d = 7, l = 8, m = 16, b = 17, s = 19, ss = 20, h = 27 };
 constexpr char32_t lead_r = 5, lead_silent = 11, lead_h = 18;
 
@@ -97,9 +111,14 @@ class Conjugator {
     const std::u32string head = before_last();
     with_finals(head, last);
     if (last.lead == lead_h && last.vowel == a) return with_past(head, {lead_h, ae, none});  // 하
-    if (last.lead == lead_r && last.vowel == eu && !head.empty() && !is_one_of(stem_, regular_reu)) return doubled_r(head);
+    if (last.lead == lead_r && last.vowel == eu && !head.empty() && !is_one_of(stem_, regular_reu))
+      return doubled_r(head);
     switch (last.vowel) {
-      case a: case ae: case eo: case e: case yeo: return with_past(head, last);
+      case a:
+      case ae:
+      case eo:
+      case e:
+      case yeo: return with_past(head, last);
       case o: return with_past(head, {last.lead, wa, none});
       case u: return with_past(head, {last.lead, wo, none});
       case i: return with_past(head, {last.lead, yeo, none});
@@ -173,7 +192,8 @@ std::vector<std::string> verb_shapes(std::string_view stem) {
 
 bool are_endings(std::string_view hangul) {
   static constexpr std::u32string_view syllables =
-      U"다고며면서는은을도록지만던게라자려니까어아여었았였겠습세시셨으므로나거든네요죠음기와워야해했한할함합된될됐돼되들던듯데가이인의에를엔과만큼란냐느뿐수";
+      U"다고며면서는은을도록지만던게라자려니까어아여었았였겠습세시셨으므로나거든네요죠음기와워야해했한할함합된될됐돼되"
+      U"들던듯데가이인의에를엔과만큼란냐느뿐수";
   for (std::size_t offset = 0; offset < hangul.size();)
     if (syllables.find(next_code_point(hangul, offset)) == std::u32string_view::npos) return false;
   return true;

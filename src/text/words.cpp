@@ -117,8 +117,9 @@ constexpr std::array<Inflection, 8> inflections{{{"sses", "ss", 3},
                                                  {"s", "", 3}}};
 
 std::string_view base_form(std::string_view word) {
-  const auto found = std::lower_bound(irregular_forms.begin(), irregular_forms.end(), word,
-                                      [](const IrregularForm& entry, std::string_view form) { return entry.form < form; });
+  const auto found =
+      std::lower_bound(irregular_forms.begin(), irregular_forms.end(), word,
+                       [](const IrregularForm& entry, std::string_view form) { return entry.form < form; });
   return found != irregular_forms.end() && found->form == word ? found->base : word;
 }
 
