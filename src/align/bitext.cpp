@@ -48,7 +48,7 @@ std::vector<double> counts_of(const AnchoredText& text) {
 
 double length_of(const AnchoredText& text, std::uint32_t sentence) {
   const auto whole = static_cast<double>(text::visible_length(text.text->sentence(sentence)));
-  return whole == 0 ? 0 : std::max(1.0, whole - double{text.gloss_length[sentence]});
+  return whole == 0 ? 0 : std::max(1.0, whole - static_cast<double>(text.gloss_length[sentence]));
 }
 
 void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors) {
