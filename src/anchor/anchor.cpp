@@ -6,6 +6,7 @@
 #include "anchor/pool.hpp"
 #include "anchor/quotations.hpp"
 #include "anchor/sounds.hpp"
+#include "anchor/surnames.hpp"
 #include "anchor/units.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -172,6 +173,10 @@ class Collector {
   }
 
   void add_hangul(Range bytes) {
+    if (const std::size_t size = anchors::lone_surname(sentence_, bytes); size > 0) {
+      const Range surname{bytes.begin, bytes.begin + static_cast<std::uint32_t>(size)};
+      return add(AnchorKind::word, anchors::surname_value(slice(surname)), slice(surname), surname);
+    }
     words_.clear();
     anchors::append_korean_words(sentence_, bytes, phrases_, words_);
     for (KoreanWord& word : words_) add(AnchorKind::word, word.key, word.surface, word.bytes);

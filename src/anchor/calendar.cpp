@@ -84,7 +84,12 @@ std::string weekday_value(int weekday, bool after, const Timestamp* reference) {
   const chrono::weekday wanted{static_cast<unsigned>(weekday % 7)};
   const chrono::days back = chrono::weekday{date} - wanted;  // 0 .. 6
   const chrono::sys_days day = after ? date + chrono::weeks{1} - back : date - back;
-  return value + "|" + with_unit('d', unsigned{chrono::year_month_day{day}.day()});
+  const auto day_value = [](chrono::sys_days d) {
+    return "|" + with_unit('d', unsigned{chrono::year_month_day{d}.day()});
+  };
+  value += day_value(day);
+  if (!after && back == chrono::days{6}) value += day_value(date + chrono::days{1});
+  return value;
 }
 
 void add_date(std::vector<Mention>& mentions, std::string value, std::size_t begin, std::size_t end) {

@@ -40,7 +40,8 @@ std::optional<std::string> decade_value(const Figures& figures);
 
 /// Last, this and next are -1, 0 and 1. `unit` is y, m, d or k.
 std::string relative_value(char unit, int offset, const Timestamp* reference);
-/// "w4|d5"; only "w4" without a reference.
+/// "w4|d5"; only "w4" without a reference. Tomorrow's weekday is also tomorrow ("w2|d3|d10"): it is said of what is planned, and
+/// of today where a page gives its time in UTC or the newsroom stands west of the news.
 std::string weekday_value(int weekday, bool after, const Timestamp* reference);
 
 void add_date(std::vector<Mention>& mentions, std::string value, std::size_t begin, std::size_t end);

@@ -15,7 +15,7 @@ namespace jjak::anchors {
 ///
 /// `reference` is the day of the article, as its dateline counts: Korean papers give Korean time, which is taken as it
 /// is. With it last month is "m11", yesterday "d6", and a weekday also names its day ("w4|d5"): the nearest one not after
-/// the reference, after it for "next". Without it (or with one that is no date) they are relative: "m-1", "d-1", "w4".
+/// the reference, after it for "next"; tomorrow's weekday also names tomorrow. Without it (or with one that is no date) they are relative: "m-1", "d-1", "w4".
 /// Impossible parts (35일, 25:00) are not dates. Complexity: linear; no allocation where there is no date.
 std::vector<Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference);
 

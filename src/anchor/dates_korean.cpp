@@ -16,13 +16,14 @@ struct Relative {
 };
 
 // Longer ones before their beginnings.
-constexpr Relative relatives[] = {{"지난달", 'm', -1}, {"지난 달", 'm', -1}, {"지난해", 'y', -1}, {"지난 해", 'y', -1},
-                                  {"지난주", 'k', -1}, {"지난 주", 'k', -1}, {"작년", 'y', -1},   {"재작년", 'y', -2},
-                                  {"이달", 'm', 0},    {"이번달", 'm', 0},   {"이번 달", 'm', 0}, {"이번주", 'k', 0},
-                                  {"이번 주", 'k', 0}, {"다음달", 'm', 1},   {"다음 달", 'm', 1}, {"다음주", 'k', 1},
-                                  {"다음 주", 'k', 1}, {"내달", 'm', 1},     {"내년", 'y', 1},    {"내일", 'd', 1},
-                                  {"올해", 'y', 0},    {"올 해", 'y', 0},    {"금년", 'y', 0},    {"어제", 'd', -1},
-                                  {"전날", 'd', -1},   {"오늘", 'd', 0}};
+constexpr Relative relatives[] = {
+    {"지난달", 'm', -1},  {"지난 달", 'm', -1}, {"지난해", 'y', -1}, {"지난 해", 'y', -1}, {"지난주", 'k', -1},
+    {"지난 주", 'k', -1}, {"작년", 'y', -1},    {"재작년", 'y', -2}, {"이달", 'm', 0},     {"이번달", 'm', 0},
+    {"이번 달", 'm', 0},  {"이번주", 'k', 0},   {"이번 주", 'k', 0}, {"다음달", 'm', 1},   {"다음 달", 'm', 1},
+    {"다음주", 'k', 1},   {"다음 주", 'k', 1},  {"내달", 'm', 1},    {"내년", 'y', 1},     {"내일", 'd', 1},
+    {"올해", 'y', 0},     {"올 해", 'y', 0},    {"금년", 'y', 0},    {"어제", 'd', -1},    {"전날", 'd', -1},
+    {"오늘", 'd', 0},     {"새달", 'm', 1},     {"그제", 'd', -2},   {"모레", 'd', 2},     {"올봄", 'y', 0},
+    {"올여름", 'y', 0},   {"올가을", 'y', 0},   {"올겨울", 'y', 0},  {"올", 'y', 0}};
 
 struct PartOfDay {
   Words word;
@@ -267,6 +268,7 @@ std::size_t KoreanDates::take_relative(std::size_t begin) {
     if (!follows(s_, begin, relative.word)) continue;
     const std::size_t end = begin + relative.word.size();
     const char32_t next = syllable_at(s_, end);
+    if (relative.word == "올" && at(s_, end) != ' ') return begin;  // 올 상반기, not 올이 or 올 (threads) at an end
     const bool period = next == U'말' || next == U'초' || next == U'중' || next == U'밤' || next == U'들';
     if (!ends_quantity(s_, end) && !period) return begin;
     add_date(mentions_, relative_value(relative.unit, relative.offset, reference_), begin, end);
@@ -276,7 +278,7 @@ std::size_t KoreanDates::take_relative(std::size_t begin) {
 }
 
 std::size_t KoreanDates::take_word(std::size_t begin) {
-  constexpr std::u32string_view beginnings = U"월화수목금토일오새아저밤낮정자지작재이다내올금어전한두세네여열";
+  constexpr std::u32string_view beginnings = U"월화수목금토일오새아저밤낮정자지작재이다내올금어전그모한두세네여열";
   if (beginnings.find(syllable_at(s_, begin)) == std::u32string_view::npos) return begin;
   const int weekday = weekday_at(s_, begin);
   if (weekday != 0 && follows(s_, begin + syllable_bytes, "요일")) {

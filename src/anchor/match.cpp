@@ -6,6 +6,8 @@
 #include "anchor/numbers.hpp"
 #include "anchor/phrases.hpp"
 #include "anchor/split.hpp"
+#include "anchor/surnames.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +22,7 @@ namespace {
 // t(target | source) of equal values, by AnchorKind. Digits and acronyms are nearly proof; marks are common.
 constexpr std::array<float, anchor_kinds> equal_probability{.5F, .6F, .6F, .4F, .6F, .6F};
 constexpr float dictionary_probability = .3F;  // times the entry's weight
+constexpr float surname_probability = .4F;     // Kim, 김 모 씨
 constexpr float day_or_count = .3F;            // 7일 is the seventh or seven days
 
 /// The values of one side's anchors.
@@ -65,6 +68,7 @@ class Matcher {
       if (names_ != nullptr && is_word)
         for (const auto& match : names_->matches(anchor, a))
           add(a, &match.target, match.probability, MatchReason::transliteration);
+      if (anchor.kind == AnchorKind::name) surname(a, anchor);
     }
     return strongest();
   }
@@ -76,6 +80,12 @@ class Matcher {
 
   void equal(std::uint32_t source, AnchorKind kind, std::string_view value) {
     add(source, targets_.find(kind, value), equal_probability[static_cast<std::size_t>(kind)], MatchReason::equal);
+  }
+
+  void surname(std::uint32_t source, const Anchor& name) {
+    for (const std::string_view korean : anchors::surnames_of(text::to_lower_ascii(name.surface)))
+      add(source, targets_.find(AnchorKind::word, anchors::surname_value(korean)), surname_probability,
+          MatchReason::transliteration);
   }
 
   static double magnitude_of(const Anchor& number) { return std::strtod(number.value.c_str(), nullptr); }

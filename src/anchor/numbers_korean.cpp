@@ -199,6 +199,36 @@ KoreanReading read_spelled(Words s, std::size_t begin) {
   return read_fraction(s, {Decimal{static_cast<std::uint64_t>(digit), 0}, begin + syllable_bytes});
 }
 
+/// Two native numerals in one word: two or three, three or four.
+struct Either {
+  Words first, second;
+  int value;  ///< of the first; the second is one more
+};
+constexpr std::array<Either, 9> eithers{{{"한", "두", 1},
+                                         {"두", "세", 2},
+                                         {"서", "너", 3},
+                                         {"너", "댓", 4},
+                                         {"네", "댓", 4},
+                                         {"너", "덧", 4},
+                                         {"대", "여섯", 5},
+                                         {"예", "닐곱", 6},
+                                         {"일고", "여덟", 7}}};
+
+/// 두세 명, 대여섯 차례: adds both numerals, each at its syllables; where they end, `begin` when none stand there.
+std::size_t take_either(std::vector<Mention>& mentions, Words s, std::size_t begin) {
+  for (const auto& [first, second, value] : eithers) {
+    const std::size_t middle = begin + first.size(), end = middle + second.size();
+    if (!follows(s, begin, first) || !follows(s, middle, second) || end_of_counter(s, end) == 0) continue;
+    const auto place = [](std::size_t from, std::size_t to) {
+      return Range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+    };
+    mentions.push_back({std::to_string(value), place(begin, middle), true});
+    mentions.push_back({std::to_string(value + 1), place(middle, end), true});
+    return end;
+  }
+  return begin;
+}
+
 }  // namespace
 
 std::vector<Mention> find_korean_numbers(std::string_view s) {
@@ -210,6 +240,8 @@ std::vector<Mention> find_korean_numbers(std::string_view s) {
       i = skip_hangul(s, reading.end);
     } else if (static_cast<unsigned char>(s[i]) < 0xEA || syllable_at(s, i) == 0) {
       ++i;
+    } else if (const std::size_t end = starts_eojeol(s, i) ? take_either(mentions, s, i) : i; end != i) {
+      i = skip_hangul(s, end);
     } else {
       KoreanReading reading;
       if (starts_eojeol(s, i)) reading = read_spelled(s, i);

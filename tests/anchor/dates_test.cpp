@@ -98,6 +98,23 @@ TEST_CASE("the article's date makes relative dates absolute") {
   CHECK(english("yesterday, Thursday, last month", &no_date) == "d-1 w4 m-1");
 }
 
+TEST_CASE("a weekday is the last one, but tomorrow's may be tomorrow") {
+  const Timestamp thursday = day(2024, 12, 5);
+  CHECK(english("on Thursday", &thursday) == "w4|d5");
+  CHECK(english("on Wednesday and Sunday", &thursday) == "w3|d4 w7|d1");
+  CHECK(english("on Friday", &thursday) == "w5|d29|d6");
+  CHECK(korean("지난 금요일", &thursday) == "w5|d29|d6");
+}
+
+TEST_CASE("months, years and days that are counted from the article's date") {
+  const Timestamp thursday = day(2024, 12, 5);
+  CHECK(korean("지난달 말, 이달 초, 이달 들어, 새달", &thursday) == "m11 m12 m12 m1");
+  CHECK(korean("올해, 올 상반기, 올여름, 작년, 내년", &thursday) == "y2024 y2024 y2024 y2023 y2025");
+  CHECK(korean("그제, 모레", &thursday) == "d3 d7");
+  CHECK(korean("올이 풀린 올 그제야 모레알 올바른", &thursday) == "y2024");
+  CHECK(english("earlier this month, late last month, early this year", &thursday) == "m12 m11 y2024");
+}
+
 TEST_CASE("impossible dates are none") {
   CHECK(korean("35일, 13월, 25시, 0일, 오전 3시간, 12:75") == "");
   CHECK(english("35 December 2019, Feb. 45, 25:00, 3:99") == "m12 y2019 m2");

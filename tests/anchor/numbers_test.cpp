@@ -87,6 +87,22 @@ TEST_CASE("Korean words for numbers") {
   CHECK(korean("일 년 동안 이 개월을 십오일 동안") == "1 2 15");
 }
 
+TEST_CASE("what news counts") {
+  CHECK(korean("20여 명, 300여명, 10만여 명, 4백50여 명, 1,000여 가구") == "20 300 100000 450 1000");
+  CHECK(korean("2분의 1, 3조4000억, 1만2천, 2.5배, 1천만달러") == "0.5 3400000000000 12000 2.5 10000000");
+  CHECK(korean("스무 살, 두 차례, 36세, 한 차례, 80퍼센트, 4.5%포인트") == "20 2 36 1 80 4.5");
+  CHECK(english("about 20, one half, 3.4 trillion, 12,000, 2.5 times, $110 million") ==
+        "20 0.5 3400000000000 12000 2.5 110000000");
+  CHECK(english("twenty years old, two times, 36-year-old, once, 4.5 percentage points") == "20 2 36 4.5");
+}
+
+TEST_CASE("two or three in one Korean word") {
+  CHECK(korean("두세 명, 서너 차례, 너댓 개, 대여섯 명, 예닐곱 살, 일고여덟 시간") == "2 3 3 4 4 5 5 6 6 7 7 8");
+  CHECK(english("two or three, five or six") == "2 3 5 6");
+  CHECK(find_numbers("두세 명", Language::korean).at(0).approximate);
+  CHECK(korean("대여섯이, 서너지, 두세계, 예닐곱") == "");
+}
+
 TEST_CASE("Korean words that only look like numbers") {
   CHECK(korean("이것은 일하다 사람 오늘 천안 사이 이사 오이 구조 조사 만일 천사") == "");
   CHECK(korean("이 일이 많은 사람의 한편 한때 다시 한번 한 번도") == "");
