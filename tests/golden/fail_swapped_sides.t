@@ -4,8 +4,8 @@ $ jjak align a.ko a.en
 ! jjak: a.ko: the sides are swapped: this file is Korean; give the English file first
 [1]
 $ jjak align a.en a.en
-[0]:[0]:0.9549
-[1]:[1]:0.9575
+[0]:[0]:0.9827
+[1]:[1]:0.9827
 ! jjak: warning: a.en: both sides are in the same language (en)
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 $ jjak align a.en a.ko | sed "s/:0[.].*/:C/;s/:1[.]00/:C/"
