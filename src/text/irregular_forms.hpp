@@ -93,6 +93,7 @@ inline constexpr std::array irregular_forms = std::to_array<IrregularForm>({
     {"gave", "give"},
     {"geese", "goose"},
     {"given", "give"},
+    {"goes", "go"},
     {"goeth", "go"},
     {"gone", "go"},
     {"got", "get"},

@@ -127,6 +127,11 @@ std::string_view base_form(std::string_view word) {
 
 std::string english_stem(std::string_view word) {
   const std::string lower = to_lower_ascii(without_possessive(word));
+  // What only looks inflected: United is not a unit, news are not new.
+  constexpr std::array<std::string_view, 14> whole{"news",    "united",   "always",  "during", "morning",
+                                                   "evening", "nothing",  "spring",  "string", "something",
+                                                   "meeting", "building", "hundred", "beijing"};
+  if (std::find(whole.begin(), whole.end(), lower) != whole.end()) return lower;
   std::string stem{base_form(lower)};
   for (const Inflection& inflection : inflections) {
     if (!stem.ends_with(inflection.ending) || stem.size() < inflection.ending.size() + inflection.shortest) continue;

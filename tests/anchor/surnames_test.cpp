@@ -28,7 +28,7 @@ std::vector<std::string> linked(const std::string& english, const std::string& k
   const jjak::Text source_text = jjak::text_of_lines({english}, Language::english);
   const jjak::Text target_text = jjak::text_of_lines({korean}, Language::korean);
   jjak::AnchoredText source = jjak::find_anchors(source_text);
-  const jjak::AnchoredText target = jjak::find_anchors(target_text);
+  jjak::AnchoredText target = jjak::find_anchors(target_text);
   std::vector<std::string> out;
   for (const jjak::AnchorLink& link : jjak::match_anchors(source, target))
     out.push_back(source.anchors[link.source].surface + "=" + target.anchors[link.target].surface);

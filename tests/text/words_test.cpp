@@ -28,6 +28,12 @@ TEST_CASE("English stems") {
   CHECK(text::english_stem("Traders") == text::english_stem("trader"));
   CHECK(text::english_stem("Korea’s") == "korea");
   CHECK(text::english_stem("cities") == "city");
+  CHECK(text::english_stem("went") == text::english_stem("goes"));
+  CHECK(text::english_stem("children") == text::english_stem("child"));
+  CHECK(text::english_stem("planned") == text::english_stem("plans"));
+  CHECK(text::english_stem("agreed") == text::english_stem("agrees"));
+  CHECK(text::english_stem("early") != text::english_stem("ear"));
+  CHECK(text::english_stem("News") != text::english_stem("new"));
   CHECK(text::is_stop_word("the"));
   CHECK_FALSE(text::is_stop_word("border"));
   CHECK(text::without_possessive("officials'") == "officials");

@@ -1,0 +1,109 @@
+#include "align/pieces.hpp"
+
+#include <jjak/build.hpp>
+#include <jjak/segment.hpp>
+
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+using jjak::Language;
+using jjak::PieceCounts;
+using jjak::Range;
+namespace dp = jjak::dp;
+
+namespace {
+
+constexpr std::size_t one_one = 0, one_none = 1, none_one = 2, two_one = 4, two_two = 5;
+
+dp::StepTable posteriors_of(const dp::Grid& grid, dp::StepTable scores) {
+  dp::to_posteriors(grid, scores, 1, 0);
+  return scores;
+}
+
+}  // namespace
+
+TEST_CASE("lines that hold several sentences have breaks") {
+  const jjak::Text text = jjak::text_of_lines({"One came. Two went.", "", "Three stayed."}, Language::english);
+  CHECK(text.sentences.size() == 3);
+  CHECK(text.breaks == std::vector<std::uint32_t>{10});
+  CHECK(jjak::has_pieces(text));
+  CHECK_FALSE(jjak::has_pieces(jjak::text_of_lines({"One came."}, Language::english)));
+}
+
+TEST_CASE("pieces have their own anchors and lengths") {
+  const jjak::Text text =
+      jjak::text_of_lines({"It cost 15 won. It rose to 20 won.", "", "The end."}, Language::english);
+  const jjak::AnchoredText anchored = jjak::find_anchors(text);
+  const jjak::Pieces pieces = jjak::pieces_of(anchored);
+  CHECK(pieces.before == PieceCounts{0, 2, 3, 4});
+  REQUIRE(pieces.units.size() == 4);
+  CHECK(pieces.units.length[0] == 12);  // visible characters
+  CHECK(pieces.units.length[2] == 0);
+  const auto values = [&](std::size_t piece) {
+    std::vector<std::string> out;
+    for (const std::uint32_t anchor : pieces.units.anchors_of(piece))
+      if (anchored.anchors[anchor].kind == jjak::AnchorKind::number) out.push_back(anchored.anchors[anchor].value);
+    return out;
+  };
+  CHECK(values(0) == std::vector<std::string>{"15"});
+  CHECK(values(1) == std::vector<std::string>{"20"});
+}
+
+TEST_CASE("without several pieces the posteriors of segments are those of the pieces") {
+  const dp::Grid grid(dp::whole(2, 2), 2);
+  dp::StepTable scores(grid);
+  for (std::size_t i = 0; i <= 2; ++i)
+    for (std::size_t j = 0; j <= 2; ++j)
+      for (const std::size_t t : {one_one, one_none, none_one, two_one, two_two})
+        if (i >= jjak::bead_types[t].source && j >= jjak::bead_types[t].target)
+          scores.at(grid.index(i, j), t) = -.3F * static_cast<float>(i + t) - .1F * static_cast<float>(j);
+  const dp::StepTable posteriors = posteriors_of(grid, scores);
+  const PieceCounts each{0, 1, 2};
+  const dp::StepTable joined = jjak::join_pieces(grid, posteriors, each, each, grid);
+  for (std::size_t cell = 0; cell < grid.cells(); ++cell)
+    for (const std::size_t t : {one_one, one_none, none_one, two_one, two_two}) {
+      const float before = posteriors.at(cell, t);
+      if (before == dp::impossible) continue;
+      CHECK(joined.at(cell, t) == Approx(before).margin(1e-5));
+    }
+}
+
+TEST_CASE("two pieces on each side that belong together make one bead of two segments") {
+  // Pieces 0 and 1 of the source are one segment, and so are those of the target; the path goes through both 1-1 beads.
+  const dp::Grid pieces(dp::whole(2, 2), 2);
+  dp::StepTable scores(pieces);
+  scores.at(pieces.index(1, 1), one_one) = 0;
+  scores.at(pieces.index(2, 2), one_one) = 0;
+  const dp::StepTable posteriors = posteriors_of(pieces, scores);
+  const PieceCounts one_segment{0, 2};
+  const dp::Grid segments(dp::whole(1, 1), 1);
+  const dp::StepTable joined = jjak::join_pieces(pieces, posteriors, one_segment, one_segment, segments);
+  CHECK(joined.at(segments.index(1, 1), one_one) == Approx(1));
+}
+
+TEST_CASE("pieces that are all null leave their segments null") {
+  const dp::Grid pieces(dp::whole(2, 1), 1);
+  dp::StepTable scores(pieces);
+  scores.at(pieces.index(1, 0), one_none) = 0;
+  scores.at(pieces.index(2, 0), one_none) = 0;
+  scores.at(pieces.index(2, 1), none_one) = 0;
+  const dp::StepTable posteriors = posteriors_of(pieces, scores);
+  const dp::Grid segments(dp::whole(1, 1), 1);
+  const dp::StepTable joined = jjak::join_pieces(pieces, posteriors, {0, 2}, {0, 1}, segments);
+  CHECK(joined.at(segments.index(1, 0), one_none) == Approx(1));
+  CHECK(joined.at(segments.index(1, 1), none_one) == Approx(1));
+  CHECK(joined.at(segments.index(1, 1), one_one) == dp::impossible);
+}
+
+TEST_CASE("a sentence that was joined to its neighbour on one side only makes a two-to-two bead") {
+  const jjak::Text source =
+      jjak::text_of_lines({"The mine dug 1,204 tons. It sold 317 trucks.", "The price was 88 won."}, Language::english);
+  const jjak::Text target =
+      jjak::text_of_lines({"광산은 1204톤을 캤다.", "트럭 317대를 팔았다. 값은 88원이었다."}, Language::korean);
+  const auto beads = jjak::Aligner{}(source, target).sentences;
+  REQUIRE(beads.size() == 1);
+  CHECK(beads[0].source == Range{0, 2});
+  CHECK(beads[0].target == Range{0, 2});
+}

@@ -1,0 +1,59 @@
+#include <jjak/anchor.hpp>
+#include <jjak/segment.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+using jjak::Language;
+
+namespace {
+
+/// "security=안보": what is linked, by surface.
+std::vector<std::string> linked(const std::string& english, const std::string& korean,
+                                const jjak::Dictionary& dictionary) {
+  const jjak::Text source_text = jjak::text_of_lines({english}, Language::english);
+  const jjak::Text target_text = jjak::text_of_lines({korean}, Language::korean);
+  jjak::AnchoredText source = jjak::find_anchors(source_text, dictionary);
+  jjak::AnchoredText target = jjak::find_anchors(target_text, dictionary);
+  std::vector<std::string> out;
+  for (const jjak::AnchorLink& link : jjak::match_anchors(source, target, dictionary))
+    out.push_back(source.anchors[link.source].surface + "=" + target.anchors[link.target].surface);
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+const jjak::Dictionary dictionary({{"national security", "국가안보", 1},
+                                   {"security", "안보", 1},
+                                   {"committee", "위원회", 1},
+                                   {"international olympic committee", "국제올림픽위원회", 1},
+                                   {"dig", "캐다", 1},
+                                   {"help", "돕다", 1},
+                                   {"announce", "발표하다", 1},
+                                   {"sea", "바다", 1}});
+
+}  // namespace
+
+TEST_CASE("a phrase whose translation is there stays whole") {
+  CHECK(linked("It is about national security.", "국가안보를 논의했다.", dictionary) ==
+        std::vector<std::string>{"national security=국가안보"});
+}
+
+TEST_CASE("a phrase that nothing stands for falls apart") {
+  CHECK(linked("It is about national security.", "안보를 논의했다.", dictionary) ==
+        std::vector<std::string>{"security=안보"});
+}
+
+TEST_CASE("a compound that nothing stands for gives the words that something stands for") {
+  CHECK(linked("The committee met.", "국제올림픽위원회가 열렸다.", dictionary) ==
+        std::vector<std::string>{"committee=위원회"});
+}
+
+TEST_CASE("verbs meet in whatever shape they stand") {
+  CHECK(linked("They dug coal.", "석탄을 캤다.", dictionary) == std::vector<std::string>{"dug=캤"});
+  CHECK(linked("She helped him.", "그를 도왔다고 한다.", dictionary) == std::vector<std::string>{"helped=도왔"});
+  CHECK(linked("It was announced.", "이를 발표했다.", dictionary) == std::vector<std::string>{"announced=발표"});
+  CHECK(linked("The sea is calm.", "바다에서 잡았다.", dictionary) == std::vector<std::string>{"sea=바다"});
+}
