@@ -90,8 +90,8 @@ Verb verb_of(std::string_view key, const PhraseTable& phrases) {
     const std::string_view rest = key.substr(size);
     if (size == syllable_bytes && rest.empty()) continue;  // 간, 할, 본: as often something else
     if (!text::are_endings(rest)) continue;
-    const auto syllables = static_cast<double>(size / syllable_bytes);
-    return {form, size, syllables * syllables + static_cast<double>(rest.size() / syllable_bytes)};
+    const std::size_t syllables = size / syllable_bytes, more = rest.size() / syllable_bytes;
+    return {form, size, static_cast<double>(syllables * syllables + more)};
   }
   return {};
 }

@@ -117,7 +117,7 @@ constexpr std::array<Inflection, 8> inflections{{{"sses", "ss", 3},
                                                  {"s", "", 3}}};
 
 std::string_view base_form(std::string_view word) {
-  const auto found =
+  const auto* const found =
       std::lower_bound(irregular_forms.begin(), irregular_forms.end(), word,
                        [](const IrregularForm& entry, std::string_view form) { return entry.form < form; });
   return found != irregular_forms.end() && found->form == word ? found->base : word;
@@ -126,7 +126,7 @@ std::string_view base_form(std::string_view word) {
 }  // namespace
 
 std::string english_stem(std::string_view word) {
-  const std::string lower = to_lower_ascii(without_possessive(word));
+  std::string lower = to_lower_ascii(without_possessive(word));
   // What only looks inflected: United is not a unit, news are not new.
   constexpr std::array<std::string_view, 14> whole{"news",    "united",   "always",  "during", "morning",
                                                    "evening", "nothing",  "spring",  "string", "something",
