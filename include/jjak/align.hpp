@@ -123,6 +123,9 @@ struct FitCounts {
   std::vector<std::pair<double, double>> lengths;  ///< English and Korean length of sure 1-1 beads
 };
 
+/// What an alignment is for: to learn from, or for people. The latter also has crossing beads, matches and length deviations.
+enum class Pass : std::uint8_t { learning, last };
+
 /// Aligns two texts, as often as knowledge grows.
 class PairAligner {
  public:
@@ -145,7 +148,7 @@ class PairAligner {
   /// crossing bead; all others are in order on the target side too. A second call searches only what the first found
   /// likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second call a
   /// corridor around the likely paths. Deterministic.
-  Alignment align(const Knowledge& knowledge, const AlignOptions& options = {});
+  Alignment align(const Knowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last);
 
   /// What the last alignment says about the model.
   const FitCounts& counts() const;

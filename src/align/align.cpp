@@ -94,7 +94,8 @@ class PairAligner::State {
     target_starts_ = starts_of(*target.text);
   }
 
-  Alignment align(const Knowledge& knowledge, const AlignOptions& options) {
+  Alignment align(const Knowledge& knowledge, const AlignOptions& options, Pass pass) {
+    pass_ = pass;
     bitext_.learn(knowledge.lexicon);
     counts_ = {};
     Alignment alignment;
@@ -171,13 +172,17 @@ class PairAligner::State {
   }
 
   /// Pinned beads, crossing beads and evidence added to what was decoded.
-  static std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
-                                     const Priors& priors, const AlignOptions& options, FitCounts* counts) {
-    beads = with_crossings(with_pins(std::move(beads), level.pins), scorer, priors, level.source.size(),
-                           level.target.size(), options.null_reward);
-    place_empty_sides(beads);
+  std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
+                              const Priors& priors, const AlignOptions& options, FitCounts* counts) const {
+    beads = with_pins(std::move(beads), level.pins);
+    if (pass_ == Pass::last) {
+      beads = with_crossings(std::move(beads), scorer, priors, level.source.size(), level.target.size(),
+                             options.null_reward);
+      place_empty_sides(beads);
+    }
     for (Bead& bead : beads) {
-      if (!bead.is_null()) describe(level, scorer, bead, counts);
+      const bool is_asked_for = counts != nullptr || pass_ == Pass::last;
+      if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, counts);
       if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
       bead.confidence = calibrated(bead.confidence);
     }
@@ -232,6 +237,7 @@ class PairAligner::State {
   std::optional<PieceState> pieces_;
   Starts source_starts_, target_starts_;
   FitCounts counts_;
+  Pass pass_ = Pass::last;
 };
 
 PairAligner::PairAligner(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
@@ -243,8 +249,8 @@ PairAligner::~PairAligner() = default;
 
 void PairAligner::pin(Pins pins) { state_->pin(std::move(pins)); }
 
-Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options) {
-  return state_->align(knowledge, options);
+Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options, Pass pass) {
+  return state_->align(knowledge, options, pass);
 }
 
 const FitCounts& PairAligner::counts() const { return state_->counts(); }

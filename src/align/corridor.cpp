@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t rare = 8;       // units that an anchor may stand in to be a link of the chain
 constexpr float telling_ratio = 20;   // t(target | source) / p(target) below which a link says too little
-constexpr std::uint32_t margin = 40;  // cells searched on each side of the chain
+constexpr std::uint32_t margin = 20;  // cells searched on each side of the chain
 constexpr std::size_t band = 400;     // cells of a row where nothing is known
 
 /// Two units that share rare anchors.

@@ -58,6 +58,10 @@ struct BeadScorer::Row {
     if (j < window.begin || j >= window.end) return {};
     return {hits.data() + offset[j - window.begin], hits.data() + offset[j - window.begin + 1]};
   }
+  /// Whether any target unit of [begin, end) has hits; `end` is inside the window or its end.
+  bool has_hits(std::size_t begin, std::size_t end) const {
+    return offset[end - window.begin] != offset[std::max<std::size_t>(begin, window.begin) - window.begin];
+  }
   double found_in(std::size_t last, std::uint32_t width) const {
     return last < window.begin || last >= window.end ? 0 : double{found[width - 1][last - window.begin]};
   }
@@ -226,6 +230,7 @@ class BeadScorer::Filler {
     const std::vector<std::uint32_t>& others = scorer_.target_table_.anchors;
     support_.start(anchors.size());
     for (std::size_t j = row.window.begin; j < row.window.end; ++j) {
+      if (!row.has_hits(j + 1 > longest_side ? j + 1 - longest_side : 0, j + 1)) continue;
       for (std::uint32_t width = 1; width <= std::min<std::size_t>(longest_side, j + 1); ++width) {
         for (const Row::Hit& hit : row.at(j + 1 - width)) support_.add(hit.source, hit.ratio);
         if (support_.empty()) continue;
@@ -241,6 +246,9 @@ class BeadScorer::Filler {
     const std::vector<std::uint32_t>& others = scorer_.source_table_.anchors;
     for (std::uint32_t height = 1; height <= tallest_; ++height) found_[height].assign(end_ - first_, 0);
     for (std::size_t j = first_; j + 1 < end_; ++j) {
+      bool any = false;
+      for (std::uint32_t height = 1; height <= tallest_; ++height) any = any || !unit_before(height).at(j).empty();
+      if (!any) continue;
       const auto anchors = scorer_.target_.anchors_of(j);
       support_.start(anchors.size());
       for (std::uint32_t height = 1; height <= tallest_; ++height) {

@@ -71,14 +71,14 @@ class CollectionAligner {
     LexiconInducer inducer(texts, options_.known);
     Knowledge knowledge;
     knowledge.lexicon = inducer.lexicon();
-    align_all(knowledge);
+    align_all(knowledge, Pass::learning);
     for (std::size_t round = 0; round < learning_rounds; ++round) {
       if (options_.align.parts.fitting) knowledge.model = fitted_model();
       if (options_.align.parts.induction) {
         inducer.learn(alignments_, options_.jobs);
         knowledge.lexicon = inducer.lexicon();
       }
-      align_all(knowledge);
+      align_all(knowledge, round + 1 == learning_rounds ? Pass::last : Pass::learning);
     }
     if (options_.learned) {
       inducer.learn(alignments_, options_.jobs);
@@ -88,9 +88,9 @@ class CollectionAligner {
   }
 
  private:
-  void align_all(const Knowledge& knowledge) {
+  void align_all(const Knowledge& knowledge, Pass pass) {
     parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
-      alignments_[i] = aligners_[i]->align(knowledge, options_.align);
+      alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass);
       if (!progress_) return;
       const std::lock_guard lock(telling_);
       progress_({Stage::aligning, ++done_, (learning_rounds + 1) * alignments_.size()});
