@@ -17,8 +17,8 @@ namespace jjak {
 namespace {
 
 constexpr double sure = .9;      // posterior from which a bead teaches about length and anchors
-constexpr double likely = 1e-5;  // posterior from which a cell is searched again
-constexpr std::uint32_t margin = 3;
+constexpr double likely = 1e-4;  // posterior from which a cell is searched again
+constexpr std::uint32_t margin = 2;
 
 // What log odds are divided by, so that beads of a confidence are right as often as it says (temperature scaling, Guo et al.
 // 2017): fitted by likelihood on the news, prose and verse suites of the evaluation data, where 1.75 to 2.25 do as well.
@@ -182,7 +182,7 @@ class PairAligner::State {
     }
     for (Bead& bead : beads) {
       const bool is_asked_for = counts != nullptr || pass_ == Pass::last;
-      if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, counts);
+      if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, counts, pass_);
       if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
       bead.confidence = calibrated(bead.confidence);
     }
@@ -209,7 +209,7 @@ class PairAligner::State {
     counts_.sentences = marginals.types();
     count_types(pieces.level.pins, counts_.sentences);
     for (Bead& bead : with_pins(decode(searched, marginals, options), pieces.level.pins))
-      if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_);
+      if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_, Pass::learning);
 
     const dp::Grid grid(corners_of(searched.grid, pieces.source, pieces.target), sentences_.target.size());
     const Searched joined{
@@ -218,8 +218,8 @@ class PairAligner::State {
                      model.sentence_priors, options, nullptr);
   }
 
-  static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitCounts* counts) {
-    BeadEvidence evidence = scorer.evidence(bead.source, bead.target);
+  static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitCounts* counts, Pass pass) {
+    BeadEvidence evidence = scorer.evidence(bead.source, bead.target, pass == Pass::last);
     bead.length_z = evidence.length_z;
     bead.matches = std::move(evidence.matches);
     if (counts == nullptr || bead.confidence < sure) return;

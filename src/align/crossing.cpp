@@ -16,7 +16,7 @@ namespace {
 constexpr double crossing_prior = 1e-5;   // probability that a left-over run was moved to a given other place
 constexpr double almost_sure = .9;        // from which it is believed that two runs belong together
 constexpr double least_confidence = .5;   // of a bead between two such runs
-constexpr std::uint32_t reach = 200;      // target units on each side of the path that are looked at
+constexpr std::uint32_t reach = 100;      // target units on each side of the path that are looked at
 constexpr double largest_log_odds = 300;  // keeps exp() finite
 constexpr double least_null = 1e-6;       // a unit that the path leaves over is that with at least this probability
 

@@ -317,7 +317,7 @@ void BeadScorer::fill(const dp::Grid& grid, dp::StepTable& scores) const {
   for (std::size_t i = 0; i <= grid.rows(); ++i) filler.fill_row(i, scores);
 }
 
-BeadEvidence BeadScorer::evidence(Range source, Range target) const {
+BeadEvidence BeadScorer::evidence(Range source, Range target, bool with_matches) const {
   BeadEvidence result;
   const double english = source_table_.length[source.end] - source_table_.length[source.begin];
   const double korean = target_table_.length[target.end] - target_table_.length[target.begin];
@@ -343,6 +343,7 @@ BeadEvidence BeadScorer::evidence(Range source, Range target) const {
         if (found == targets.end()) continue;
         support += double{link.ratio};
         found->second += double{link.ratio};
+        if (!with_matches) continue;
         const double share = double{link.ratio} / static_cast<double>(target_anchors);
         result.matches.push_back({bitext_.source().anchors[anchor], bitext_.target().anchors[link.target],
                                   double{link.probability}, std::log1p(double{source_odds_[anchor]} * share),

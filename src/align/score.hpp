@@ -50,8 +50,8 @@ class BeadScorer {
   /// O(cells x bead types + pairs of linked anchors inside the grid).
   void fill(const dp::Grid& grid, dp::StepTable& scores) const;
 
-  /// O(anchors of the bead squared).
-  BeadEvidence evidence(Range source, Range target) const;
+  /// What speaks for a bead; without the matches when only counts are wanted. O(anchors of the bead squared).
+  BeadEvidence evidence(Range source, Range target, bool with_matches = true) const;
 
  private:
   struct Row;
