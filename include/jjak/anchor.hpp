@@ -18,8 +18,9 @@ class PhraseTable;
 class Dictionary {
  public:
   Dictionary();
-  /// Of entries that mean the same the strongest counts. Entries without letters on a side are left out. O(entries).
-  explicit Dictionary(const std::vector<DictionaryEntry>& entries);
+  /// Of entries that mean the same the strongest counts. Entries without letters on a side are left out. O(entries), by up
+  /// to `jobs` threads.
+  explicit Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs = 1);
 
   bool empty() const;
   const anchors::PhraseTable& phrases() const { return *phrases_; }

@@ -29,7 +29,7 @@ class PhraseTable {
 
   static constexpr std::size_t longest_phrase = 63;  ///< words
 
-  explicit PhraseTable(const std::vector<DictionaryEntry>& entries);
+  explicit PhraseTable(const std::vector<DictionaryEntry>& entries, std::size_t jobs = 1);
 
   bool empty() const { return english_.empty(); }
 
@@ -52,8 +52,8 @@ class PhraseTable {
   }
 
  private:
-  void add(const DictionaryEntry& entry);
-  std::string add_korean(std::string_view korean);
+  void add_translation(const std::string& english, const std::string& korean, float weight);
+  void add_korean(const std::string& key);
 
   StringMap<std::vector<Translation>> english_;
   StringMap<std::uint64_t> sizes_;  // by first word, of phrases of several

@@ -1,4 +1,5 @@
 // All dictionaries and lexicons that an alignment draws on.
+#include "base/parallel.hpp"
 #include "build/own_terms.hpp"
 
 #include <jjak/build.hpp>
@@ -7,6 +8,7 @@
 
 #include <filesystem>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace jjak {
@@ -16,7 +18,7 @@ constexpr std::size_t max_lexicon_bytes = std::size_t{4} << 30;
 
 }  // namespace
 
-Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files) {
+Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files, std::size_t jobs) {
   std::vector<std::string> files;
   LoadedDictionary loaded;
   if (const std::string folder = data_folder(); !folder.empty())
@@ -28,14 +30,16 @@ Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_
       loaded.has_made = true;
     }
   files.insert(files.end(), term_files.begin(), term_files.end());
-  Result<std::vector<DictionaryEntry>> entries = read_terms(own_terms(), "corpus/terms");
-  if (!entries) return entries.error();
-  for (const std::string& file : files) {
-    Result<std::vector<DictionaryEntry>> more = load_dictionary(file);
-    if (!more) return more.error();
-    entries->insert(entries->end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+  std::vector<std::optional<Result<std::vector<DictionaryEntry>>>> parts(files.size() + 1);
+  parallel_for(parts.size(), jobs, [&](std::size_t n) {
+    parts[n] = n == 0 ? read_terms(own_terms(), "corpus/terms") : load_dictionary(files[n - 1]);
+  });
+  std::vector<DictionaryEntry> entries;
+  for (auto& part : parts) {
+    if (!*part) return part->error();
+    entries.insert(entries.end(), std::make_move_iterator((*part)->begin()), std::make_move_iterator((*part)->end()));
   }
-  loaded.dictionary = Dictionary(*entries);
+  loaded.dictionary = Dictionary(entries, jobs);
   return loaded;
 }
 

@@ -28,7 +28,7 @@ Status CollectionInputs::load(const CollectionArguments& arguments, bool overwri
   lexicon_out_ = arguments.lexicon_out;
   jobs_ = arguments.jobs;
   overwrite_ = overwrite;
-  Result<LoadedDictionary> dictionary = load_dictionaries(arguments.terms);
+  Result<LoadedDictionary> dictionary = load_dictionaries(arguments.terms, arguments.jobs);
   if (!dictionary) return dictionary.error();
   dictionary_ = *std::move(dictionary);
   Result<LexiconCounts> known = load_lexicons(arguments.lexicon_in);
