@@ -92,3 +92,32 @@ TEST_CASE("each unit's posteriors sum to one at any temperature") {
     CHECK(sum == Approx(1).epsilon(1e-4));
   }
 }
+
+TEST_CASE("swapped sides give swapped posteriors") {
+  const auto swapped = [](std::size_t type) {
+    for (std::size_t t = 0; t < bead_types.size(); ++t)
+      if (bead_types[t].source == bead_types[type].target && bead_types[t].target == bead_types[type].source) return t;
+    return bead_types.size();
+  };
+  const std::size_t rows = 5, columns = 7;
+  const dp::Grid grid(dp::whole(rows, columns), columns), turned(dp::whole(columns, rows), rows);
+  dp::StepTable scores(grid), mirrored(turned);
+  for (std::size_t i = 0; i <= rows; ++i)
+    for (std::size_t j = 0; j <= columns; ++j)
+      for (std::size_t t = 0; t < bead_types.size(); ++t) {
+        REQUIRE(swapped(t) < bead_types.size());
+        if (i < bead_types[t].source || j < bead_types[t].target) continue;
+        const float score = -static_cast<float>((i * 7 + j * 13 + t * 5) % 11);
+        scores.at(grid.index(i, j), t) = score;
+        mirrored.at(turned.index(j, i), swapped(t)) = score;
+      }
+  dp::to_posteriors(grid, scores, 1, 0);
+  dp::to_posteriors(turned, mirrored, 1, 0);
+  for (std::size_t i = 0; i <= rows; ++i)
+    for (std::size_t j = 0; j <= columns; ++j)
+      for (std::size_t t = 0; t < bead_types.size(); ++t) {
+        const float posterior = scores.at(grid.index(i, j), t);
+        if (posterior == dp::impossible) continue;
+        CHECK(mirrored.at(turned.index(j, i), swapped(t)) == Approx(posterior).margin(1e-6));
+      }
+}
