@@ -211,7 +211,9 @@ class PairAligner::State {
     for (Bead& bead : with_pins(decode(searched, marginals, options), pieces.level.pins))
       if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_, Pass::learning);
 
-    const dp::Grid grid(corners_of(searched.grid, pieces.source, pieces.target), sentences_.target.size());
+    dp::Corridor corners = corners_of(searched.grid, pieces.source, pieces.target);
+    clip(corners, sentences_.pins);
+    const dp::Grid grid(corners, sentences_.target.size());
     const Searched joined{
         grid, join_pieces(searched.grid, searched.posteriors, pieces.source, pieces.target, grid), {}};
     return completed(decode(joined, Marginals(joined.grid, joined.posteriors), options), sentences_, segments,

@@ -182,6 +182,13 @@ dp::Corridor corners_of(const dp::Grid& pieces, const PieceCounts& source, const
 dp::StepTable join_pieces(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
                           const PieceCounts& target, const dp::Grid& grid) {
   dp::StepTable joined(grid);
+  // What no bead of segments can hold, as one line against a thousand, stays null: there must always be a path.
+  for (std::size_t i = 0; i <= grid.rows(); ++i)
+    for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
+      float* step = joined.row(grid.index(i, j));
+      if (i > 0) step[null_source] = 0;
+      if (j > 0) step[null_target] = 0;
+    }
   CornerWalk(pieces, posteriors, source, target, grid, joined).run();
   return joined;
 }

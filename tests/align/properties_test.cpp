@@ -156,6 +156,16 @@ TEST_CASE("one segment against a thousand, and one very long line, end in time a
   check_complete(jjak::Aligner{}(one, many).sentences, 1, 1000);
 }
 
+TEST_CASE("one line of many sentences against many lines leaves nothing out") {
+  std::string line;
+  std::vector<std::string> lines;
+  for (int i = 0; i < 3000; ++i) line += "The plant sold " + std::to_string(i) + " tons of coal. ";
+  for (int i = 0; i < 300; ++i) lines.push_back("공장은 석탄 " + std::to_string(i) + "톤을 팔았다.");
+  const Text one = jjak::text_of_lines({line}, Language::english);
+  const Text many = jjak::text_of_lines(lines, Language::korean);
+  check_complete(jjak::Aligner{}(one, many).sentences, 1, 300);
+}
+
 TEST_CASE("a long text with a gap is aligned along its rare anchors") {
   std::vector<std::string> english, korean;
   for (int i = 0; i < 400; ++i) {
