@@ -214,8 +214,8 @@ class PairAligner::State {
     dp::Corridor corners = corners_of(searched.grid, pieces.source, pieces.target);
     clip(corners, sentences_.pins);
     const dp::Grid grid(corners, sentences_.target.size());
-    const Searched joined{
-        grid, join_pieces(searched.grid, searched.posteriors, pieces.source, pieces.target, grid), {}};
+    Searched joined{grid, join_pieces(searched.grid, searched.posteriors, pieces.source, pieces.target, grid), {}};
+    forbid(grid, sentences_.pins, joined.posteriors);  // a pinned null inside a bead of its neighbours
     return completed(decode(joined, Marginals(joined.grid, joined.posteriors), options), sentences_, segments,
                      model.sentence_priors, options, nullptr);
   }

@@ -107,3 +107,22 @@ TEST_CASE("a sentence that was joined to its neighbour on one side only makes a 
   CHECK(beads[0].source == Range{0, 2});
   CHECK(beads[0].target == Range{0, 2});
 }
+
+TEST_CASE("a pinned null stays null though its neighbours' pieces lie around it") {
+  const jjak::Text source = jjak::text_of_lines(
+      {"The mine dug 1,204 tons.", "Nobody came to see it that day.", "It sold 317 trucks for 88 won."},
+      Language::english);
+  const jjak::Text target =
+      jjak::text_of_lines({"광산은 1204톤을 캤다. 트럭 317대를 88원에 팔았다."}, Language::korean);
+  const auto pins = jjak::Pins::make({{Range{1, 2}, Range{}, 0}}, 3, 1);
+  REQUIRE(pins);
+  const auto beads = jjak::Aligner{}(source, target, &*pins).sentences;
+  bool found = false;
+  for (const jjak::Bead& bead : beads) {
+    if (bead.source != Range{1, 2}) continue;
+    found = true;
+    CHECK(bead.target.empty());
+    CHECK(bead.mark == jjak::BeadMark::pinned);
+  }
+  CHECK(found);
+}
