@@ -51,17 +51,35 @@ struct Origin {
   std::uint64_t offset = 0;  ///< first byte of the record in the file (compressed offset in .gz)
   std::uint64_t length = 0;  ///< bytes of the record in the file
   bool in_archive = false;   ///< whether the file holds other documents too
+  std::string digest;        ///< of the document's bytes before decoding: "sha1:" and base32, as WARC-Payload-Digest
 };
 
-enum class DocumentKind : std::uint8_t { html, text };
+enum class DocumentKind : std::uint8_t {
+  html,
+  fragment,  ///< HTML of an article alone, without a page around it (a feed's entry)
+  text,
+  redirect  ///< no content: `url` leads to `location`
+};
+
+/// What a container (feed, JSON line) says of a document, as written; empty where it says nothing.
+struct GivenMetadata {
+  std::string title;
+  std::string byline;
+  std::string section;
+  std::string date;      ///< published
+  std::string language;  ///< BCP 47
+};
 
 /// What `read` makes: one document, decoded.
 struct RawDocument {
   Origin origin;
   DocumentKind kind = DocumentKind::html;
-  std::string url;      ///< from the container (WARC, mirror path); empty when unknown
-  std::string text;     ///< UTF-8
-  std::string charset;  ///< WHATWG name of the encoding that it was decoded from: "utf-8", "euc-kr" ...
+  std::string url;             ///< from the container (WARC, mirror path); empty when unknown
+  std::string text;            ///< UTF-8
+  std::string charset;         ///< WHATWG name of the encoding that it was decoded from: "utf-8", "euc-kr" ...
+  std::string rejected_label;  ///< the charset that the document claims, where its bytes say otherwise; else empty
+  GivenMetadata given;
+  std::string location;  ///< of a redirect: where it leads, absolute
 };
 
 enum class BlockRole : std::uint8_t { body, subhead, quote, list_item, caption };
@@ -84,17 +102,30 @@ struct Outlink {
   std::string hreflang;  ///< as written; empty when absent
 };
 
+/// Where and when an agency's report was written: "LONDON, Dec. 16 (Wire) -", "【평양=연합】".
+struct Dateline {
+  std::string text;              ///< as written; empty when the article has none
+  std::string place;             ///< empty when it names none
+  std::optional<Timestamp> day;  ///< with year 0 where it names none
+};
+
 /// What `extract` makes of a document.
 struct Article {
   Origin origin;
   std::string url;  ///< the page's own word (canonical, og:url) before the container's; empty when unknown
+  std::vector<std::string> aliases;  ///< other addresses of the same article: the container's, AMP, print, short link
   std::string title;
   std::string byline;
+  std::string section;
   std::optional<Timestamp> published;
-  Language language = Language::unknown;
-  std::vector<Block> blocks;   ///< in page order
-  std::vector<Outlink> links;  ///< in page order
+  std::optional<Timestamp> modified;
+  Dateline dateline;
+  Language language = Language::unknown;           ///< by the scripts of its text
+  Language declared_language = Language::unknown;  ///< the page's own word
+  std::vector<Block> blocks;                       ///< in page order
+  std::vector<Outlink> links;                      ///< in page order
   std::string charset;
+  std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty
 };
 
 /// The address, or the file's path where there is none: how people are told which article is meant.

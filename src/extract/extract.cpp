@@ -1,5 +1,6 @@
 #include <jjak/extract.hpp>
 
+#include "extract/addresses.hpp"
 #include "extract/dump.hpp"
 #include "extract/main_text.hpp"
 #include "extract/metadata.hpp"

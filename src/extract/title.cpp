@@ -1,3 +1,4 @@
+#include "extract/elements.hpp"
 #include "extract/metadata.hpp"
 #include "text/utf8.hpp"
 

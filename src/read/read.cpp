@@ -149,7 +149,7 @@ class Reader {
       return Done{};
     }
     RawDocument document;
-    document.origin = {path, 0, bytes->size(), false};
+    document.origin = {path, 0, bytes->size(), false, {}};
     document.kind = kind;
     document.url = text::repair_utf8(reading::mirror_url(path));
     document.text = std::move(page->text);

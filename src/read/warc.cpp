@@ -124,7 +124,7 @@ class WarcReader {
     skip_line_ends();
     stream_.peek(1);
     const std::uint64_t next = stream_.offset();
-    use(record, {path_, record.offset, next > record.offset ? next - record.offset : 0, true}, block);
+    use(record, {path_, record.offset, next > record.offset ? next - record.offset : 0, true, {}}, block);
   }
 
   /// Whether a record can end before these bytes.
