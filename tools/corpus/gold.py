@@ -1,6 +1,7 @@
 """The gold: which pages and sentences belong together."""
 
 import collections
+import json
 import re
 import urllib.parse
 import zlib
@@ -71,13 +72,35 @@ def table(header, rows):
     return "".join("\t".join(row) + "\n" for row in [header, *sorted(rows)]).encode()
 
 
+ROLES = {"text": "body", "subhead": "subhead", "caption": "caption"}
+
+
+def page_rows(story, lang):
+    """What each page of this side of a story shows, an object for each file that holds it."""
+    side, is_dump = story.sides[lang], story.is_dump(lang)
+    shown = {"title": side.title, "byline": story.head["en.by"] if is_dump else side.byline}
+    if is_dump:
+        shown["published"] = f"{side.date:%Y-%m-%dT%H:%M}"
+    else:
+        shown = {"url": story.address(lang), **shown, "section": side.section, "published": story.site.shown_date(side)}
+    blocks = [{"role": ROLES[kind], "text": text} for kind, text in side.blocks() if not (is_dump and kind == "caption")]
+    return [{"file": name, **shown, "language": lang, "blocks": blocks} for name in story.files(lang)]
+
+
+def article_lines(stories):
+    rows = [row for story, lang in pages_of(stories) for row in page_rows(story, lang)]
+    rows.sort(key=lambda row: (row["file"], row.get("url", "")))
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
 def make_gold(stories):
     pairs = [story for story in stories if story.is_pair]
     unpaired = [(story.gold_address(lang), lang, story.link if lang == "en" else "none")
                 for story, lang in pages_of(stories) if not story.is_pair]
     files = {"gold/links.tsv": table(("url_en", "url_ko"), [(story.gold_address("en"), story.address("ko"))
                                                             for story in pairs]),
-             "gold/unpaired.tsv": table(("url", "lang", "link"), unpaired)}
+             "gold/unpaired.tsv": table(("url", "lang", "link"), unpaired),
+             "gold/articles.jsonl": article_lines(stories)}
     for story in pairs:
         files[f"gold/ladders/{pair_name(story)}.par.txt"] = ladder_text(paragraph_beads(story))
         files[f"gold/ladders/{pair_name(story)}.sent.txt"] = ladder_text(sentence_beads(story))

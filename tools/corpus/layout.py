@@ -16,6 +16,10 @@ class Site:
     def origin(self):
         return f"{self.scheme}://{self.host}"
 
+    def shown_date(self, side):
+        """When the page says that it was published, in ISO 8601."""
+        return f"{side.date:%Y-%m-%dT%H:%M}+09:00"
+
     def made_up_slug(self, seed):
         return f"삭제된-기사-{number_from(seed, 10000):04}"
 

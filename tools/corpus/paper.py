@@ -68,6 +68,7 @@ class Paper(Site):
 <meta property="og:url" content="{address}">
 <meta property="og:site_name" content="{name}">
 <meta property="article:published_time" content="{side.date.isoformat()}">
+<meta property="article:section" content="{html.escape(side.section)}">
 <link rel="canonical" href="{address}">
 <link rel="stylesheet" href="/wp-content/themes/post/style.css">
 </head>"""

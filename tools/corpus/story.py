@@ -12,6 +12,7 @@ from .sites import SITES
 LANGUAGES = ("ko", "en")
 SIDE_KEYS = ("slug", "date", "byline", "section", "title")
 DUMP_KEYS = ("dump.weather", "dump.place", "en.by")     # the lines only a text dump has
+CRAWL = "crawl-2025.warc.gz"                            # the archive of crawled pages
 KEYS = {"site", "where", "link", *DUMP_KEYS} | {f"{lang}.{key}" for lang in LANGUAGES for key in SIDE_KEYS}
 SEOUL = datetime.timezone(datetime.timedelta(hours=9))
 
@@ -107,6 +108,13 @@ class Story:
     @property
     def dump_name(self):
         return self.sides["en"].slug + ".txt"
+
+    def files(self, lang):
+        """Where in the articles' folder the page is."""
+        if self.is_dump(lang):
+            return [f"syndicated/{self.dump_name}"]
+        page = self.site.file_name(self.page_path(lang))
+        return {"files": [page], "warc": [CRAWL], "both": [page, CRAWL], "dump": [page]}[self.where]
 
     def korean_path(self):
         """The path the English page's link leads to."""

@@ -11,6 +11,7 @@ import uuid
 import zlib
 
 from .sites import SITES
+from .story import CRAWL
 
 CODINGS = ((), ("chunked",), ("gzip",), ("chunked", "gzip"))    # taken in turn
 CRAWL_START = datetime.datetime(2025, 1, 10, 3, 0, 0)
@@ -92,7 +93,7 @@ def make_warc(pages):
     warc = WarcWriter()
     warc.add("warcinfo", "application/warc-fields",
              b"software: tools/make_corpus\r\nformat: WARC File Format 1.0\r\n",
-             extra=[("WARC-Filename", "crawl-2025.warc.gz")])
+             extra=[("WARC-Filename", CRAWL)])
     seen = []
     for number, (address, charset, body) in enumerate(pages):
         if number == 0:

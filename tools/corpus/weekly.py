@@ -26,6 +26,9 @@ class Weekly(Site):
         return "\n<br><br>\n".join(formats[kind].format(html.escape(text), image_name(text))
                                    for kind, text in side.blocks())
 
+    def shown_date(self, side):
+        return f"{side.date:%Y-%m-%dT%H:%M}" if side.lang == "ko" else f"{side.date:%Y-%m-%d}"
+
     def date_line(self, side):
         if side.lang == "ko":
             return f"{side.date:%Y-%m-%d %H:%M} ㅣ {html.escape(side.byline)}"

@@ -47,6 +47,7 @@ class Wire(Site):
         data = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": side.title,
                 "datePublished": side.date.isoformat(), "dateModified": modified.isoformat(),
                 "author": {"@type": "Person", "name": side.byline}, "inLanguage": side.lang,
+                "articleSection": side.section,
                 "publisher": {"@type": "Organization", "name": self.names[side.lang]}}
         return json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
 

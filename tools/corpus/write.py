@@ -6,7 +6,7 @@ import shutil
 from . import warc
 from .dump import render_dump
 from .sites import render_page
-from .story import pages_of
+from .story import CRAWL, pages_of
 
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "corpus"
 MADE_FOLDERS = ("articles", "gold")
@@ -15,16 +15,14 @@ MADE_FOLDERS = ("articles", "gold")
 def make_articles(stories):
     files, crawled = {}, []
     for story, lang in pages_of(stories):
-        if story.is_dump(lang):
-            files[f"articles/syndicated/{story.dump_name}"] = render_dump(story)
-            continue
-        page = render_page(story, lang, stories)
-        if story.where != "warc":
-            files["articles/" + story.site.file_name(story.page_path(lang))] = page
-        if story.where in ("warc", "both"):
-            crawled.append((story.address(lang), story.site.charset, page))
+        page = render_dump(story) if story.is_dump(lang) else render_page(story, lang, stories)
+        for name in story.files(lang):
+            if name == CRAWL:
+                crawled.append((story.address(lang), story.site.charset, page))
+            else:
+                files[f"articles/{name}"] = page
     if crawled:
-        files["articles/crawl-2025.warc.gz"] = warc.make_warc(crawled)
+        files[f"articles/{CRAWL}"] = warc.make_warc(crawled)
     return files
 
 
