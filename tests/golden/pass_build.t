@@ -1,6 +1,6 @@
 # The main job on the sample: what it writes and what it says.
-$ jjak build $CORPUS/articles -o out | grep -vE "beads|units"
-  documents read          67
+$ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no article text found" said >&2
+  documents read          68
   articles                English 31 · Korean 32
   pairs                   “Read in Korean” link 26
   without partner            1  English, names no Korean original
@@ -8,7 +8,7 @@ $ jjak build $CORPUS/articles -o out | grep -vE "beads|units"
                              2  English, its Korean original is not among the inputs
                              1  English, names a site's front page as its original
                              6  Korean, no English article names it
-  skipped                 duplicate 4
+  skipped                 duplicate 4 · no_article 1
 
 Look at out/report/index.html
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
@@ -49,5 +49,5 @@ $ jjak build $CORPUS/articles -o again -q; diff -r out again
 $ jjak build $CORPUS/articles -o other --json -q | head -4
 {
   "output": "other",
-  "documents": 67,
+  "documents": 68,
   "articles": {

@@ -4,9 +4,8 @@ import pathlib
 import shutil
 
 from . import warc
-from .dump import render_dump
-from .sites import render_page
-from .story import CRAWL, pages_of
+from .pages import make_guides, make_pages, make_redirects
+from .story import CRAWL
 
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "corpus"
 MADE_FOLDERS = ("articles", "gold")
@@ -14,15 +13,15 @@ MADE_FOLDERS = ("articles", "gold")
 
 def make_articles(stories):
     files, crawled = {}, []
-    for story, lang in pages_of(stories):
-        page = render_dump(story) if story.is_dump(lang) else render_page(story, lang, stories)
-        for name in story.files(lang):
+    for page in make_pages(stories):
+        content = page.render(stories)
+        for name in page.files:
             if name == CRAWL:
-                crawled.append((story.address(lang), story.site.charset, page))
+                crawled.append((page.address, page.story.site.charset, content))
             else:
-                files[f"articles/{name}"] = page
+                files[f"articles/{name}"] = content
     if crawled:
-        files[f"articles/{CRAWL}"] = warc.make_warc(crawled)
+        files[f"articles/{CRAWL}"] = warc.make_warc([*crawled, *make_guides(stories)], list(make_redirects(stories)))
     return files
 
 
