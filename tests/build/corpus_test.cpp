@@ -84,7 +84,7 @@ const jjak::Collection& built() {
 TEST_CASE("the sample: every gold link whose address leads to the original is found, and no other") {
   std::set<std::string> misled;
   for (const auto& [names, link] : gold_links())
-    if (link.form == "wrong") misled.insert(names.first);
+    if (link.form == "wrong" || link.form == "print") misled.insert(names.first);
   std::set<std::pair<std::string, std::string>> found;
   for (const jjak::AlignedPair& pair : built().pairs) {
     const auto names = gold_names(built(), pair);

@@ -1,14 +1,14 @@
 # The main job on the sample: what it writes and what it says.
-$ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no article text found" said >&2
-  documents read          68
-  articles                English 31 · Korean 32
-  pairs                   “Read in Korean” link 26
-  without partner            1  English, names no Korean original
+$ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no.article" said >&2
+  documents read          165
+  articles                English 76 · Korean 74
+  pairs                   “Read in Korean” link 33
+  without partner           27  English, names no Korean original
                              1  English, says “Read in Korean” but gives no address
-                             2  English, its Korean original is not among the inputs
-                             1  English, names a site's front page as its original
-                             6  Korean, no English article names it
-  skipped                 duplicate 4 · no_article 1
+                            13  English, its Korean original is not among the inputs
+                             2  English, names a site's front page as its original
+                            44  Korean, no English article names it
+  skipped                 duplicate 8 · no_article 7
 
 Look at out/report/index.html
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
@@ -26,7 +26,7 @@ report
 
 out/report:
 index.html
-52
+66
 $ head -1 out/corpus.tsv | tr "\t" "\n"
 id
 level
@@ -49,5 +49,5 @@ $ jjak build $CORPUS/articles -o again -q; diff -r out again
 $ jjak build $CORPUS/articles -o other --json -q | head -4
 {
   "output": "other",
-  "documents": 68,
+  "documents": 165,
   "articles": {

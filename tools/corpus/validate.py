@@ -4,6 +4,7 @@ import collections
 import itertools
 import re
 
+from .gold import paragraph_beads
 from .layout import LINK_MARKUP, percent_encoded
 from .sites import SITES
 from .story import (COPIES, DUMP_KEYS, HINTS, LANGUAGES, LINK_FORMS, SIDE_KEYS, WORD_FORMS, pages_of, parse_date,
@@ -13,7 +14,14 @@ CHOICES = {"site": tuple(SITES), "where": ("files", "warc", "both", "dump"), "li
            "shown": tuple(LINK_MARKUP), "rendering": ("full", "abridged", "adapted"), "ko.copy": COPIES, "en.copy": COPIES}
 NUMBERS = {"weekly": r"\d+", "lighthouse": r"\d{14}"}   # in place of words in the addresses of these sites
 LINKS_NEEDING_PAIR = (*LINK_FORMS, *HINTS, "wrong")
-SITES_OF = {"encoded": ("paper", "wire"), "nfd": ("paper", "wire"), "amp": ("paper", "wire"), "print": ("weekly", "lighthouse"),
+SITES_OF = {    # that have a place for the setting; any site for the others
+    **dict.fromkeys(("relative", "rooted"), ("paper", "weekly", "wire")),
+    **dict.fromkeys(("encoded", "nfd", "amp"), ("paper", "wire")), "print": ("weekly", "lighthouse"),
+    **dict.fromkeys(("hreflang", "locale"), ("paper", "wire", "lighthouse")),
+    **dict.fromkeys(("translation_of", "work_translation", "same"), ("wire", "lighthouse"))}
+NUMBERS = {"weekly": r"\d+", "lighthouse": r"\d{14}"}   # in place of words in the addresses of these sites
+LINKS_NEEDING_PAIR = (*LINK_FORMS, *HINTS, "wrong")
+SITES_OF = {**dict.fromkeys(("relative", "rooted"), ("paper", "weekly", "wire")), "encoded": ("paper", "wire"), "nfd": ("paper", "wire"), "amp": ("paper", "wire"), "print": ("weekly", "lighthouse"),
             "hreflang": ("paper", "wire", "lighthouse"), "locale": ("paper", "wire", "lighthouse"),
             "translation_of": ("wire", "lighthouse"), "work_translation": ("wire", "lighthouse"),
             "same": ("wire", "lighthouse")}     # that have a place for the setting; any site for the others
@@ -97,6 +105,7 @@ def resolve_references(stories):
                 yield story.path, story.sides["en"].line, "[en] has no text, nor has the original one"
         if story.is_pair and not any(name in story.head and not getattr(story, name) for name in ("original", "target")):
             yield from ((story.path, *problem) for problem in check_partners(story))
+            yield from ((story.path, *problem) for problem in check_paragraphs(story))
 
 
 def check_dates(story):
@@ -142,6 +151,12 @@ def check_partners(story):
             if sentence.label in one_sided - reported:
                 yield sentence.line, f"label '{sentence.label}' is in [{side.lang}] only"
                 reported.add(sentence.label)
+
+
+def check_paragraphs(story):
+    for bead in paragraph_beads(story):
+        if any(side and side[-1] - side[0] != len(side) - 1 for side in bead):
+            yield story.sides["en"].line, "[en]:[ko] paragraphs {}:{} belong together but do not follow each other".format(*bead)
 
 
 def check_link(story):
