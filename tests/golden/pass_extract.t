@@ -8,4 +8,4 @@ $ jjak extract $CORPUS/articles/www.borderweekly.example -o texts; ls texts | he
 print.php?num=1302.txt
 read.php?num=1171.txt
 read.php?num=1184.txt
-28
+35
