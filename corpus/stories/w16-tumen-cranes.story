@@ -24,7 +24,7 @@ e| 회원 스물세 명은 영하 19도의 추위 속에 갈대밭에 엎드려 
 e| 두루미는 날이 밝으면 강 건너 논으로 흩어지기 때문이다.
 
 g| 모임을 이끄는 농부 주학철(64) 씨는 늘어난 까닭을 옥수수에서 찾는다.
-g| 올해 값이 떨어져 거두지 않고 둔 밭이 많았다는 것이다.
+g2| 올해 값이 떨어져 거두지 않고 둔 밭이 많았다는 것이다.
 h| 그는 “농사는 망했는데 손님은 늘었다”며 “새에게는 국경도 값도 없다”고 말했다.
 
 [en]
@@ -38,7 +38,7 @@ d| There were 88 families with young.
 e| In 19 degrees of frost, 23 volunteers lay among the reeds for the 40 minutes before sunrise, because once it is light the birds scatter to the paddies across the river.
 
 g| Joo Hak-cheol, 64, a farmer who leads the group, thinks that corn is the reason.
-g| Prices fell this year, and many fields were left unharvested.
+g2| Prices fell this year, and many fields were left unharvested.
 
 h| “The farming was a failure, but we have more guests,” he said.
 h| “Birds know nothing of borders or prices.”

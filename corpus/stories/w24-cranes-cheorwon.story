@@ -1,6 +1,6 @@
 site: weekly
 where: files
-link: none
+link: bare
 en.slug: 416
 en.date: 2025-02-26 14:15
 en.byline: Jin Tae-woong
