@@ -1,6 +1,7 @@
 site: wire
 where: files
 link: amp
+en.copy: amp
 ko.slug: 동해-해저케이블-두차례-절단
 en.slug: east-sea-cable-cut-twice-in-nine-days
 ko.date: 2025-01-21 18:10

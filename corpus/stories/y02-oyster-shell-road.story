@@ -1,6 +1,7 @@
 site: lighthouse
 where: files
 link: print
+en.copy: print
 ko.slug: 20250225000417
 en.slug: 20250227000102
 ko.date: 2025-02-25 13:05

@@ -82,7 +82,7 @@ const jjak::Collection& built() {
 }  // namespace
 
 TEST_CASE("the sample: every gold link whose address leads to the original is found, and no other") {
-  std::set<std::string> misled;
+  std::set<std::string> misled;  // by links that the linker takes at their word
   for (const auto& [names, link] : gold_links())
     if (link.form == "wrong" || link.form == "print") misled.insert(names.first);
   std::set<std::pair<std::string, std::string>> found;
@@ -101,7 +101,7 @@ TEST_CASE("the sample: every gold link whose address leads to the original is fo
     INFO(names.first << " " << names.second);
     CHECK(gold_links().contains(names));
   }
-  CHECK(found.size() >= 24);
+  CHECK(found.size() >= 30);
   CHECK(built().unpaired.size() >= 10);
 }
 

@@ -12,7 +12,8 @@ def render_copy(kind, story, side):
 def render_amp(story, side):
     title, name = html.escape(side.title), story.site.names[side.lang]
     formats = {"text": "<p>{}</p>", "subhead": "<h2>{}</h2>",
-               "caption": '<figure><amp-img src="/amp.jpg" width="800" height="533"></amp-img><figcaption>{}</figcaption></figure>'}
+               "caption": '<figure><amp-img src="/amp.jpg" width="800" height="533"></amp-img>'
+                          "<figcaption>{}</figcaption></figure>"}
     body = "\n".join(formats[kind].format(html.escape(text)) for kind, text in side.blocks())
     by = "" if side.lang == "ko" else "By "
     return f"""<!doctype html>

@@ -11,7 +11,7 @@ LINK_MARKUP = {     # how the words of a link are there
     "text": '<a {attributes}href="{href}">{words}</a>',
     "image": '<a {attributes}href="{href}"><img src="/img/btn_kor.gif" alt="{words}" width="60" height="20"></a>',
     "title": '<a {attributes}href="{href}" title="{words}"><i class="ico ico-flag"></i></a>',
-    "aria": '<a {attributes}href="{href}" aria-label="{words}"><svg width="20" height="14"><path d="M0 0h20v14H0z"/></svg></a>'}
+    "aria": '<a {attributes}href="{href}" aria-label="{words}"><svg width="20" height="14"><path d="M0 0h20"/></svg></a>'}
 
 
 class Site:

@@ -29,7 +29,8 @@ class Lighthouse(Site):
         formats = {
             "text": "<p>{0}</p>\n",
             "subhead": '<p class="sub-tit"><strong>{0}</strong></p>\n',
-            "caption": '<div class="photo"><img src="//img.deungdae.example/{1}" alt=""><em class="caption">{0}</em></div>\n'}
+            "caption": '<div class="photo"><img src="//img.deungdae.example/{1}" alt="">'
+                       '<em class="caption">{0}</em></div>\n'}
         return "".join(formats[kind].format(html.escape(text), image_name(text)) for kind, text in side.blocks())
 
     def json_ld(self, story, side):
@@ -82,7 +83,8 @@ class Lighthouse(Site):
 <div id="wrap"><div id="view">
 <div class="location"><a href="/">{'홈' if korean else 'Home'}</a> &gt; <a href="/list">{html.escape(side.section)}</a></div>
 <h2 class="headline">{title}</h2>
-<div class="info"><span class="writer">{html.escape(side.byline)}</span> <span class="times">{self.times(side)}</span></div>
+<div class="info"><span class="writer">{html.escape(side.byline)}</span>
+<span class="times">{self.times(side)}</span></div>
 <ul class="tool">
 {self.language_line(story, side)}<li><a href="#">{'공유하기' if korean else 'Share'}</a></li>
 <li><a href="/print/{side.slug}">{'인쇄하기' if korean else 'Print'}</a></li>

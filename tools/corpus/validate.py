@@ -11,7 +11,8 @@ from .story import (COPIES, DUMP_KEYS, HINTS, LANGUAGES, LINK_FORMS, SIDE_KEYS, 
                     parse_story)
 
 CHOICES = {"site": tuple(SITES), "where": ("files", "warc", "both", "dump"), "link": (*WORD_FORMS, *HINTS, "none"),
-           "shown": tuple(LINK_MARKUP), "rendering": ("full", "abridged", "adapted"), "ko.copy": COPIES, "en.copy": COPIES}
+           "shown": tuple(LINK_MARKUP), "rendering": ("full", "abridged", "adapted"),
+           "ko.copy": COPIES, "en.copy": COPIES}
 NUMBERS = {"weekly": r"\d+", "lighthouse": r"\d{14}"}   # in place of words in the addresses of these sites
 LINKS_NEEDING_PAIR = (*LINK_FORMS, *HINTS, "wrong")
 SITES_OF = {    # that have a place for the setting; any site for the others
@@ -19,12 +20,6 @@ SITES_OF = {    # that have a place for the setting; any site for the others
     **dict.fromkeys(("encoded", "nfd", "amp"), ("paper", "wire")), "print": ("weekly", "lighthouse"),
     **dict.fromkeys(("hreflang", "locale"), ("paper", "wire", "lighthouse")),
     **dict.fromkeys(("translation_of", "work_translation", "same"), ("wire", "lighthouse"))}
-NUMBERS = {"weekly": r"\d+", "lighthouse": r"\d{14}"}   # in place of words in the addresses of these sites
-LINKS_NEEDING_PAIR = (*LINK_FORMS, *HINTS, "wrong")
-SITES_OF = {**dict.fromkeys(("relative", "rooted"), ("paper", "weekly", "wire")), "encoded": ("paper", "wire"), "nfd": ("paper", "wire"), "amp": ("paper", "wire"), "print": ("weekly", "lighthouse"),
-            "hreflang": ("paper", "wire", "lighthouse"), "locale": ("paper", "wire", "lighthouse"),
-            "translation_of": ("wire", "lighthouse"), "work_translation": ("wire", "lighthouse"),
-            "same": ("wire", "lighthouse")}     # that have a place for the setting; any site for the others
 
 
 def read_stories(folder):
@@ -156,7 +151,8 @@ def check_partners(story):
 def check_paragraphs(story):
     for bead in paragraph_beads(story):
         if any(side and side[-1] - side[0] != len(side) - 1 for side in bead):
-            yield story.sides["en"].line, "[en]:[ko] paragraphs {}:{} belong together but do not follow each other".format(*bead)
+            what = f"paragraphs {bead[0]} and {bead[1]} of [ko] belong together but do not follow each other"
+            yield story.sides["en"].line, what
 
 
 def check_link(story):

@@ -17,7 +17,8 @@ class Weekly(Site):
 
     def other_path(self, kind, lang, slug):
         folder = "/english" if lang == "en" else ""
-        return folder + {"print": f"/print.php?num={slug}", "moved": f"/view.php?id=bw{slug}", "stub": f"/go.php?to={slug}"}[kind]
+        names = {"print": f"print.php?num={slug}", "moved": f"view.php?id=bw{slug}", "stub": f"go.php?to={slug}"}
+        return f"{folder}/{names[kind]}"
 
     def made_up_slug(self, seed):
         return str(90000 + number_from(seed, 10000))
