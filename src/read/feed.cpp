@@ -159,7 +159,7 @@ class FeedHandler : public markup::XmlHandler {
 
   /// Puts what was captured into its place: the first title, link, date and section, all names, the longest text.
   void keep() {
-    const auto first = [this](std::string& place, std::string value) {
+    const auto first = [](std::string& place, std::string value) {
       if (place.empty()) place = std::move(value);
     };
     const auto longest = [this](std::string& place) {
