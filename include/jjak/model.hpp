@@ -45,13 +45,14 @@ struct Timestamp {
 /// ISO 8601: "2024-12-23", "2024-12-23T05:30", "2024-12-23T05:30+09:00".
 std::string iso_date(const Timestamp& time);
 
-/// Where bytes came from: a file, or a record inside one.
+/// Where bytes came from: a file, or a record inside one. Offset and length count the file's bytes; in a packed (.gz, .zst) file
+/// those of the packed record where it holds WARC records, else those of the unpacked file.
 struct Origin {
-  std::string path;
-  std::uint64_t offset = 0;  ///< first byte of the record in the file (compressed offset in .gz)
-  std::uint64_t length = 0;  ///< bytes of the record in the file
-  bool in_archive = false;   ///< whether the file holds other documents too
-  std::string digest;        ///< of the document's bytes before decoding: "sha1:" and base32, as WARC-Payload-Digest
+  std::string path;  ///< "-": standard input
+  std::uint64_t offset = 0;
+  std::uint64_t length = 0;
+  bool in_archive = false;  ///< whether the file holds other documents too
+  std::string digest;       ///< of the document's bytes before decoding: "sha1:" and base32, as WARC-Payload-Digest
 };
 
 enum class DocumentKind : std::uint8_t {

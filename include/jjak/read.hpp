@@ -1,4 +1,4 @@
-// Reading: from files, folders, WARC files and lists of paths to decoded documents.
+// Reading: from files, folders, WARC files, feeds, JSON lines and text dumps to decoded documents. See docs/reading.md.
 #pragma once
 
 #include <jjak/model.hpp>
@@ -6,15 +6,34 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace jjak {
+
+/// Addresses of files, by their paths: what a crawler wrote down beside its pages.
+class UrlMap {
+ public:
+  /// The last address of a path counts. A relative path is taken from the current folder.
+  void add(const std::string& path, std::string url);
+  /// The address of a file, however its path is written; nothing when it has none.
+  const std::string* find(const std::string& path) const;
+
+ private:
+  std::unordered_map<std::string, std::string> urls_;
+};
+
+/// Reads a table of path <TAB> address; paths are relative to the current folder or to that of the table. Empty lines and those
+/// that begin with # are passed over; one that cannot be used is reported (url_map_line, with its number) and skipped.
+/// Fails as read_lines does.
+Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems);
 
 /// Whoever takes options from outside validates them (link_collection does); the functions below rely on the ranges.
 struct ReadOptions {
   std::size_t max_document_bytes = 64u << 20;  ///< 1 byte .. 4 GiB; a longer document is reported and skipped
   std::size_t max_inflate_ratio = 200;  ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
   std::size_t max_folder_depth = 64;    ///< 1 .. 1,000 folders below an input
+  UrlMap urls;                          ///< of pages and texts; comes before what their paths say
 
   /// What is out of range, as option_value errors; empty when all is well.
   std::vector<Error> validate() const;
@@ -23,11 +42,12 @@ struct ReadOptions {
 /// Called for each document in input order; false stops reading.
 using DocumentSink = std::function<bool(RawDocument)>;
 
-/// Reads a file or, recursively and in byte order of the names, a folder: .html .htm .php .asp .txt and files that look like
-/// HTML, .warc and .warc.gz. Links to folders are not followed; hidden files are left alone.
-/// What cannot be used (binary files, broken records ...) goes to `problems` and reading goes on.
-/// Fails (not_found, permission_denied) only when `path` itself cannot be opened.
-/// Memory: one document at a time; a WARC is streamed.
+/// Reads a file, a named pipe, standard input ("-") or, recursively and in byte order of the names, a folder. Read are, by name and
+/// content: HTML, WARC, RSS and Atom, JSON lines and text, all of them also packed as .gz or .zst. Links to folders are not
+/// followed; hidden files are left alone, and in folders what is known to be no article (pictures, style sheets ...).
+/// What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and reading goes on.
+/// Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened.
+/// Memory: one document at a time; WARC and JSON lines are streamed, a feed or dump is held whole.
 Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
                       const Diagnostics& problems);
 

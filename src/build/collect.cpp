@@ -51,6 +51,7 @@ class Collector {
   Collector(Collection& collection, const ProgressSink& progress) : collection_(collection), progress_(progress) {}
 
   void add(const RawDocument& document) {
+    if (document.kind == DocumentKind::redirect) return;
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
     Result<Article> article = extract(document);
@@ -92,6 +93,7 @@ std::string file_name_of(const Article& article) {
 Result<Article> read_article(const std::string& path) {
   std::optional<Result<Article>> first;
   const auto take = [&first](const RawDocument& document) {
+    if (document.kind == DocumentKind::redirect) return true;
     first = extract(document);
     return false;
   };

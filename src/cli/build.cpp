@@ -2,6 +2,7 @@
 #include "cli/collection.hpp"
 #include "cli/summary.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -49,11 +50,15 @@ int run(const Options& options, Ui& ui) {
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  int status = exit_done;
+  Result<ReadOptions> reading = read_options(options, ui, status);
+  if (!reading) return ui.fail(reading.error());
   CollectionInputs knowledge;
   if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
 
   ProgressLine progress(ui);
   BuildOptions build;
+  build.read = *std::move(reading);
   knowledge.apply_to(build);
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
@@ -61,7 +66,7 @@ int run(const Options& options, Ui& ui) {
   const std::string page = write_report(*collection, ui.report_language());
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
   if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
-  const int status = report_skipped(*collection, *inputs, ui);
+  status = std::max(status, report_skipped(*collection, *inputs, ui));
   knowledge.say_what_was_missing(ui);
   const Status told = report_summary(*collection, options.output, ui);
   return told ? status : ui.fail(told.error());
@@ -90,7 +95,7 @@ Run setup_build(CLI::App& app, const Ui& ui) {
             "Examples:\n"
             "  jjak build corpus/articles -o out\n"
             "  jjak build crawl.warc.gz more-pages/ -o out -O\n"
-            "  find pages -name '*.html' | jjak build - -o out --json"));
+            "  find pages -name '*.html' | jjak build @- -o out --json"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

@@ -2,6 +2,7 @@
 
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 
@@ -11,6 +12,14 @@ namespace jjak::cli {
 namespace {
 
 constexpr std::size_t max_standard_input = std::size_t{4} << 30;
+
+Result<std::vector<std::string>> lines_of_list(const std::string& path) {
+  if (path != "-") return read_lines(path);
+  const Result<std::string> list = read_standard_input();
+  if (!list) return list.error();
+  const auto lines = text::lines_of(*list);
+  return std::vector<std::string>(lines.begin(), lines.end());
+}
 
 }  // namespace
 
@@ -23,11 +32,15 @@ CLI::App* add_command(CLI::App& app, const Ui& ui, const char* name, const std::
 }
 
 void add_inputs(CLI::App& app, const Ui& ui, InputOptions& options) {
-  app.add_option("INPUT", options.inputs,
-                 ui.tr("pages, folders of pages, .warc and .warc.gz files, text dumps; - reads a list of paths from "
-                       "standard input"))
+  app.add_option(
+         "INPUT", options.inputs,
+         ui.tr("pages, folders, WARC files, feeds, JSON lines, text dumps, all also as .gz or .zst; - reads one "
+               "of them from standard input, @FILE a list of paths (@- from standard input)"))
       ->required()
       ->type_name("");
+  app.add_option("--url-map", options.url_map,
+                 ui.tr("addresses of files, path <TAB> address a line, where the files' paths do not tell them"))
+      ->type_name("FILE");
 }
 
 void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options) {
@@ -65,16 +78,26 @@ Result<std::string> read_standard_input() {
 Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& inputs) {
   std::vector<std::string> paths;
   for (const std::string& input : inputs) {
-    if (input != "-") {
+    if (!input.starts_with('@')) {
       paths.push_back(input);
       continue;
     }
-    const Result<std::string> list = read_standard_input();
+    const Result<std::vector<std::string>> list = lines_of_list(input.substr(1));
     if (!list) return list.error();
-    for (const std::string_view line : text::lines_of(*list))
-      if (!line.empty()) paths.emplace_back(line);
+    for (const std::string& line : *list)
+      if (!line.empty()) paths.push_back(line);
   }
   return paths;
+}
+
+Result<ReadOptions> read_options(const InputOptions& options, const Ui& ui, int& status) {
+  ReadOptions reading;
+  if (options.url_map.empty()) return reading;
+  Result<UrlMap> urls =
+      read_url_map(options.url_map, [&](const Error& problem) { status = std::max(status, ui.fail(problem)); });
+  if (!urls) return urls.error();
+  reading.urls = *std::move(urls);
+  return reading;
 }
 
 void add_terms(CLI::App& app, const Ui& ui, TermOptions& options) {

@@ -43,6 +43,7 @@ struct CommonOptions {
 /// What the commands share that read pages.
 struct InputOptions : CommonOptions {
   std::vector<std::string> inputs;
+  std::string url_map;
   std::string output;
   bool overwrite = false;
 };
@@ -51,8 +52,13 @@ void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options);
 void add_json(CLI::App& app, CommonOptions& options, const std::string& help);
 void apply(const CommonOptions& options, Ui& ui);
 
-/// The inputs, with each "-" replaced by the paths that standard input lists, one a line. Fails: bad_utf8, read_failed.
+/// The inputs, with each "@FILE" replaced by the paths that the file lists, one a line ("@-": standard input).
+/// Fails as read_lines does.
 Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& inputs);
+
+/// How the inputs are read. Lines of the table of addresses that cannot be used are said and raise `status`.
+/// Fails as read_url_map does.
+Result<ReadOptions> read_options(const InputOptions& options, const Ui& ui, int& status);
 
 /// An output file that stands in the way, found before the work and not after it.
 std::optional<Error> existing_output(const std::string& path, bool overwrite);

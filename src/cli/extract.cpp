@@ -31,6 +31,9 @@ std::string json_of(const Article& article) {
                     {"date", article.published ? iso_date(*article.published) : std::string{}},
                     {"language", code_of(article.language)},
                     {"charset", article.charset},
+                    {"offset", article.origin.offset},
+                    {"length", article.origin.length},
+                    {"digest", article.origin.digest},
                     {"links", links},
                     {"blocks", blocks}};
   return object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -53,8 +56,9 @@ class Output {
 
  private:
   std::string path_for(const Article& article) {
+    const bool has_own_file = !article.origin.in_archive && article.origin.path != "-";
     const std::string stem =
-        article.origin.in_archive ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
+        !has_own_file ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
     std::string name = stem;
     for (int n = 2; !names_.insert(name).second; ++n) name = fmt::format("{}-{}", stem, n);
     return (std::filesystem::path(options_.output) / (name + (options_.json ? ".json" : ".txt"))).string();
@@ -70,6 +74,9 @@ int run(const InputOptions& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  int status = exit_done;
+  const Result<ReadOptions> reading = read_options(options, ui, status);
+  if (!reading) return ui.fail(reading.error());
   if (!options.output.empty())
     if (Status made = make_folder(options.output); !made) return ui.fail(made.error());
 
@@ -77,13 +84,13 @@ int run(const InputOptions& options, Ui& ui) {
   const ProgressSink show = progress.sink();
   Output output(options, ui);
   std::size_t done = 0;
-  int status = exit_done;
   std::optional<Error> write_error;
   const auto note = [&](const Error& problem) {
     progress.clear();
     status = std::max(status, ui.fail(problem));
   };
   const auto take = [&](const RawDocument& document) {
+    if (document.kind == DocumentKind::redirect) return true;
     const Result<Article> article = extract(document);
     if (show) show({Stage::reading, ++done, 0});
     if (!article) {
@@ -94,7 +101,7 @@ int run(const InputOptions& options, Ui& ui) {
     return !write_error.has_value();
   };
   for (const std::string& input : *inputs) {
-    if (Status read = read_documents(input, {}, take, note); !read) note(read.error());
+    if (Status read = read_documents(input, *reading, take, note); !read) note(read.error());
     if (write_error) return ui.fail(*write_error);
   }
   return status;
@@ -108,7 +115,7 @@ Run setup_extract(CLI::App& app, const Ui& ui) {
   app.add_option("-o,--output", options->output, ui.tr("write FOLDER/<file stem>.txt (or .json) for each page"))
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
-  add_json(app, *options, ui.tr("title, byline, date, language, links and blocks, one JSON object a line"));
+  add_json(app, *options, ui.tr("title, byline, date, language, links, blocks and origin, one JSON object a line"));
   add_quiet(app, ui, *options);
   app.footer(
       ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "

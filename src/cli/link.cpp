@@ -4,6 +4,8 @@
 
 #include <jjak/emit.hpp>
 
+#include <algorithm>
+
 namespace jjak::cli {
 namespace {
 
@@ -12,14 +14,19 @@ int run(const InputOptions& options, Ui& ui) {
   if (const auto error = existing_output(options.output, options.overwrite)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  int status = exit_done;
+  Result<ReadOptions> reading = read_options(options, ui, status);
+  if (!reading) return ui.fail(reading.error());
+  BuildOptions build;
+  build.read = *std::move(reading);
   ProgressLine progress(ui);
-  const Result<Collection> collection = link_collection(*inputs, {}, progress.sink());
+  const Result<Collection> collection = link_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
   const std::string table = write_links(*collection);
   const Status written = options.output.empty() ? ui.out(table) : write_file(options.output, table, options.overwrite);
   if (!written) return ui.fail(written.error());
-  const int status = report_skipped(*collection, *inputs, ui);
+  status = std::max(status, report_skipped(*collection, *inputs, ui));
   ui.say(ui.tr("pairs: {pairs}; articles without a partner: {unpaired}",
                {{"pairs", ui.number(collection->pairs.size())}, {"unpaired", ui.number(collection->unpaired.size())}}));
   return status;

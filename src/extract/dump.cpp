@@ -4,6 +4,7 @@
 #include "extract/lines.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "text/weather.hpp"
 
 #include <algorithm>
 
@@ -18,18 +19,6 @@ struct Line {
   bool opens_paragraph = false;  ///< follows a blank line
 };
 
-/// "14.1 C", "-3°", "72 °F"
-bool is_weather(std::string_view line) {
-  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
-  const std::size_t digits = at;
-  while (at < line.size() && ((line[at] >= '0' && line[at] <= '9') || line[at] == '.')) ++at;
-  if (at == digits || at > digits + 5) return false;
-  std::string unit = text::fold_space(line.substr(at));
-  for (const std::string_view mark : {"°", "º", "℃", "℉"})
-    if (const auto found = unit.find(mark); found != std::string::npos) return unit.size() <= mark.size() + 2;
-  return unit == "C" || unit == "F" || unit == "도";
-}
-
 /// Whether a line could be a headline by its form.
 bool is_headline(std::string_view line) {
   constexpr std::size_t longest = 150;
@@ -39,7 +28,7 @@ bool is_headline(std::string_view line) {
 LineKind kind_of(std::string_view line) {
   if (names_other_version(line)) return LineKind::version_link;
   if (opens_other_articles(line)) return LineKind::other_articles;
-  if (is_weather(line)) return LineKind::weather;
+  if (text::is_weather(line)) return LineKind::weather;
   if (is_date_line(line)) return LineKind::date;
   if (is_furniture_line(line)) return LineKind::furniture;
   if (is_byline_line(line)) return LineKind::byline;
@@ -121,11 +110,11 @@ bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t e
 
 class DumpReader {
  public:
-  explicit DumpReader(std::vector<Line> lines) : lines_(std::move(lines)) {}
+  DumpReader(std::vector<Line> lines, const std::string& title) : lines_(std::move(lines)) { article_.title = title; }
 
   Article run() {
     const std::size_t end = head_end(lines_);
-    const auto headline = find_headline(lines_, end);
+    const auto headline = article_.title.empty() ? find_headline(lines_, end) : find_title(end);
     if (headline) article_.title = lines_[*headline].text;
     // A short text can be all head; then what follows the headline is the article all the same.
     const std::size_t start = headline ? *headline + 1 : 0;
@@ -135,6 +124,13 @@ class DumpReader {
   }
 
  private:
+  /// The line that repeats the title that is known.
+  std::optional<std::size_t> find_title(std::size_t end) const {
+    for (std::size_t i = 0; i < std::min(end + 1, lines_.size()); ++i)
+      if (lines_[i].text == article_.title) return i;
+    return std::nullopt;
+  }
+
   /// What a line that is not prose tells about the article.
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
@@ -192,6 +188,6 @@ class DumpReader {
 
 }  // namespace
 
-Article read_dump(std::string_view text) { return DumpReader(lines_of(text)).run(); }
+Article read_dump(std::string_view text, const std::string& title) { return DumpReader(lines_of(text), title).run(); }
 
 }  // namespace jjak::extraction

@@ -3,12 +3,14 @@
 
 #include <jjak/model.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace jjak::extraction {
 
 /// Title, byline, date, links and blocks of a text. Lines are judged by their form: a weather report, a date, "by ...",
 /// "Read in Korean", the head of a list of other articles; the rest is the article. Everything else of the article is left empty.
-Article read_dump(std::string_view text);
+/// `title`: where it is known; empty to look for it among the first lines.
+Article read_dump(std::string_view text, const std::string& title);
 
 }  // namespace jjak::extraction

@@ -2,6 +2,7 @@
 
 #include "extract/addresses.hpp"
 #include "extract/dump.hpp"
+#include "extract/given.hpp"
 #include "extract/main_text.hpp"
 #include "extract/metadata.hpp"
 #include "extract/page.hpp"
@@ -57,7 +58,7 @@ Article read_page(const RawDocument& document) {
 }
 
 Article read_text(const RawDocument& document) {
-  Article article = extraction::read_dump(document.text);
+  Article article = extraction::read_dump(document.text, text::fold_space(document.given.title));
   article.url = document.url;
   article.language = text::guess_language(running_text(article));
   return article;
@@ -73,7 +74,8 @@ Error problem(const RawDocument& document, ErrorCode code) {
 
 Result<Article> extract(const RawDocument& document) {
   if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
-  Article article = document.kind == DocumentKind::html ? read_page(document) : read_text(document);
+  Article article = document.kind == DocumentKind::text ? read_text(document) : read_page(document);
+  extraction::use_given(article, document);
   if (running_letters(article) < fewest_letters) return problem(document, ErrorCode::no_article);
   article.origin = document.origin;
   article.charset = document.charset;

@@ -1,5 +1,6 @@
 #include <jjak/read.hpp>
 
+#include "read/descriptor.hpp"
 #include "text/utf8.hpp"
 
 #include <fcntl.h>
@@ -10,28 +11,29 @@
 #include <cerrno>
 
 namespace jjak {
-namespace {
+namespace reading {
 
-/// Closes a file descriptor whatever happens.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int get() const { return number_; }
+Descriptor::~Descriptor() {
+  if (owned_ && number_ >= 0) ::close(number_);
+}
 
- private:
-  int number_;
-};
+Result<std::size_t> read_some(const Descriptor& file, std::string& bytes, std::size_t count, const std::string& path) {
+  const std::size_t have = bytes.size();
+  bytes.resize(have + count);
+  ssize_t got = 0;
+  do got = ::read(file.get(), bytes.data() + have, count);
+  while (got < 0 && errno == EINTR);
+  const int error = errno;
+  bytes.resize(have + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+  if (got < 0) return system_error(error, path, ErrorCode::read_failed);
+  return static_cast<std::size_t>(got);
+}
 
-}  // namespace
+}  // namespace reading
 
 Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
   // O_NONBLOCK: opening a named pipe must not wait for a writer.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const reading::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return system_error(errno, path, ErrorCode::read_failed);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return system_error(errno, path, ErrorCode::read_failed);
@@ -44,16 +46,10 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
   const auto expected = static_cast<std::size_t>(status.st_size);
   while (true) {
     const std::size_t have = bytes.size();
-    bytes.resize(have + std::max(step, expected > have ? expected - have + 1 : 0));
-    const ssize_t got = ::read(file.get(), bytes.data() + have, bytes.size() - have);
-    if (got < 0 && errno == EINTR) {
-      bytes.resize(have);
-      continue;
-    }
-    if (got < 0) return system_error(errno, path, ErrorCode::read_failed);
-    bytes.resize(have + static_cast<std::size_t>(got));
+    const auto got = reading::read_some(file, bytes, std::max(step, expected > have ? expected - have + 1 : 0), path);
+    if (!got) return got.error();
     if (bytes.size() > max_bytes) return too_large;
-    if (got == 0) return bytes;
+    if (*got == 0) return bytes;
   }
 }
 

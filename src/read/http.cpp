@@ -1,10 +1,11 @@
 #include "read/http.hpp"
 
-#include "read/inflate.hpp"
 #include "read/kind.hpp"
+#include "read/unpack.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace jjak::reading {
@@ -29,7 +30,7 @@ std::optional<std::size_t> chunk_size(std::string_view line) {
   return size;
 }
 
-Result<std::string> without_chunks(std::string_view body) {
+Result<std::string> join_chunks(std::string_view body) {
   std::string out;
   for (bool first = true;; first = false) {
     const std::size_t line_end = body.find('\n');
@@ -117,24 +118,29 @@ Result<HttpResponse> parse_response(std::string_view block) {
   return response;
 }
 
-Result<std::string> payload_of(const HttpResponse& response, std::size_t max_bytes, std::size_t max_ratio) {
-  std::string body(response.body);
-  const auto says = [&](std::string_view field) { return text::to_lower_ascii(response.fields.get(field)); };
-  if (says("transfer-encoding").find("chunked") != std::string::npos) {
-    Result<std::string> whole = without_chunks(body);
-    if (!whole) return whole;
-    body = *std::move(whole);
-  }
-  const std::string coding = says("content-encoding");
-  if (coding == "gzip" || coding == "x-gzip")
-    return is_gzip(body) ? inflate_body(body, true, max_bytes, max_ratio) : Result<std::string>(std::move(body));
-  if (coding == "deflate") {
-    const bool stored_plain = kind_by_content(body) == FileKind::page;
-    return stored_plain ? Result<std::string>(std::move(body)) : inflate_body(body, false, max_bytes, max_ratio);
-  }
-  const bool stored_plain = coding.empty() || coding == "identity" || kind_by_content(body) == FileKind::page;
-  if (!stored_plain) return Error{ErrorCode::unsupported, {}, "Content-Encoding " + text::repair_utf8(coding), {}, {}};
-  return body;
+bool is_redirect(const HttpResponse& response) {
+  constexpr std::array codes{301, 302, 303, 307, 308};
+  return std::find(codes.begin(), codes.end(), response.status) != codes.end();
+}
+
+Result<std::string> without_chunks(const HttpResponse& response) {
+  const std::string coding = text::to_lower_ascii(response.fields.get("transfer-encoding"));
+  if (coding.find("chunked") == std::string::npos) return std::string(response.body);
+  return join_chunks(response.body);
+}
+
+Result<std::string> without_compression(const HttpResponse& response, std::string body, std::size_t max_bytes,
+                                        std::size_t max_ratio) {
+  const std::string name = text::to_lower_ascii(response.fields.get("content-encoding"));
+  const bool gzip = name == "gzip" || name == "x-gzip";
+  const bool is_plain = name.empty() || name == "identity" || kind_by_content(body) == FileKind::page ||
+                        (gzip && !is_gzip(body)) || (name == "zstd" && !is_zstd(body));
+  if (is_plain || body.empty()) return body;
+  if (gzip) return unpack(body, Coding::gzip, max_bytes, max_ratio);
+  if (name == "deflate") return unpack(body, deflate_coding(body), max_bytes, max_ratio);
+  if (name == "br") return unpack(body, Coding::brotli, max_bytes, max_ratio);
+  if (name == "zstd") return unpack(body, Coding::zstd, max_bytes, max_ratio);
+  return Error{ErrorCode::unsupported, {}, "Content-Encoding " + text::repair_utf8(name), {}, {}};
 }
 
 }  // namespace jjak::reading

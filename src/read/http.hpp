@@ -45,8 +45,16 @@ struct HttpResponse {
 /// Fails: bad_warc (no HTTP/1.x response).
 Result<HttpResponse> parse_response(std::string_view block);
 
-/// The body without chunks and compression. A body that is not chunked or compressed although the header says so is taken as it
-/// is: some crawlers store it decoded. Fails: bad_warc, bad_gzip, truncated, too_large, unsupported (another encoding).
-Result<std::string> payload_of(const HttpResponse& response, std::size_t max_bytes, std::size_t max_ratio);
+/// The body without chunks. One that is not chunked although the header says so is taken as it is: some crawlers store it
+/// decoded. Fails: bad_warc.
+Result<std::string> without_chunks(const HttpResponse& response);
+
+/// A body without chunks, decompressed (gzip, deflate, br, zstd). One that is not compressed although the header says so is taken
+/// as it is. Fails: bad_gzip, bad_brotli, bad_zstd, truncated, too_large, unsupported (another encoding).
+Result<std::string> without_compression(const HttpResponse& response, std::string body, std::size_t max_bytes,
+                                        std::size_t max_ratio);
+
+/// Whether the response sends its reader elsewhere: 301, 302, 303, 307, 308.
+bool is_redirect(const HttpResponse& response);
 
 }  // namespace jjak::reading

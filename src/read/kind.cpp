@@ -10,11 +10,13 @@ namespace jjak::reading {
 namespace {
 
 constexpr std::array page_extensions{"html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "do", "cgi"};
+constexpr std::array feed_extensions{"xml", "rss", "atom", "rdf"};
+constexpr std::array json_lines_extensions{"jsonl", "ndjson"};
 constexpr std::array other_extensions{
-    "png", "jpg", "jpeg", "gif",  "webp", "svg", "ico",  "bmp",   "avif",   "css", "js",   "mjs",   "json", "jsonl",
-    "map", "xml", "rss",  "atom", "tsv",  "csv", "woff", "woff2", "ttf",    "otf", "eot",  "mp3",   "mp4",  "webm",
-    "mov", "pdf", "zip",  "doc",  "docx", "xls", "xlsx", "ppt",   "pptx",   "hwp", "hwpx", "odt",   "tmx",  "xlf",
-    "db",  "log", "md",   "tmp",  "bak",  "cdx", "sha1", "md5",   "sqlite", "exe", "swf",  "story", "toml", "yaml"};
+    "png", "jpg", "jpeg", "gif", "webp", "svg",   "ico",    "bmp", "avif", "css",   "js",   "mjs",  "json", "map",
+    "tar", "tgz", "tsv",  "csv", "woff", "woff2", "ttf",    "otf", "eot",  "mp3",   "mp4",  "webm", "mov",  "pdf",
+    "zip", "doc", "docx", "xls", "xlsx", "ppt",   "pptx",   "hwp", "hwpx", "odt",   "tmx",  "xlf",  "db",   "log",
+    "md",  "tmp", "bak",  "cdx", "sha1", "md5",   "sqlite", "exe", "swf",  "story", "toml", "yaml"};
 constexpr std::array common_domains{"com", "org", "net",  "kr",   "kp",    "jp",      "cn",  "tw", "us",
                                     "uk",  "eu",  "info", "news", "press", "io",      "tv",  "co", "int",
                                     "gov", "edu", "de",   "fr",   "ru",    "example", "test"};
@@ -45,6 +47,28 @@ int host_likeness(std::string_view name) {
   return 1;
 }
 
+/// Whether XML's first element is that of a feed. `head`: in lower case.
+bool opens_feed(std::string_view head) {
+  while (head.starts_with('<')) {
+    const std::string_view name = head.substr(1);
+    for (const std::string_view root : {"rss", "feed", "rdf:rdf"})
+      if (name.starts_with(root) && name.find_first_of(" \t\r\n>/") == root.size()) return true;
+    if (!name.starts_with('?') && !name.starts_with('!')) return false;
+    const std::string_view end = name.starts_with("!--") ? "-->" : ">";
+    head.remove_prefix(std::min(head.find(end), head.size()));
+    head.remove_prefix(std::min(head.find('<'), head.size()));
+  }
+  return false;
+}
+
+/// An object that has one of the keys that an article is read from. `head`: in lower case.
+bool opens_json_lines(std::string_view head) {
+  if (!head.starts_with('{')) return false;
+  const std::string_view line = head.substr(0, head.find('\n'));
+  const auto has = [&](std::string_view key) { return line.find(key) != std::string_view::npos; };
+  return has("\"url\"") || has("\"html\"") || has("\"text\"") || has("\"title\"");
+}
+
 std::vector<std::string_view> components_of(std::string_view path) {
   std::vector<std::string_view> components;
   while (!path.empty()) {
@@ -59,14 +83,24 @@ std::vector<std::string_view> components_of(std::string_view path) {
 }  // namespace
 
 FileKind kind_by_name(std::string_view name) {
-  const std::string lower = text::to_lower_ascii(name);
-  if (lower.ends_with(".warc") || lower.ends_with(".warc.gz")) return FileKind::warc;
+  const std::string whole = text::to_lower_ascii(name);
+  const std::string_view lower = without_packing(whole);
+  if (lower.ends_with(".warc")) return FileKind::warc;
   if (lower == "robots.txt") return FileKind::other;
   const std::string extension = extension_of(lower);
   if (is_one_of(extension, page_extensions)) return FileKind::page;
+  if (is_one_of(extension, feed_extensions)) return FileKind::feed;
+  if (is_one_of(extension, json_lines_extensions)) return FileKind::json_lines;
   if (extension == "txt" || extension == "text") return FileKind::text;
-  if (lower.find('?') != std::string::npos && !is_one_of(extension, other_extensions)) return FileKind::page;
+  if (lower.find('?') != std::string_view::npos && !is_one_of(extension, other_extensions)) return FileKind::page;
   return is_one_of(extension, other_extensions) ? FileKind::other : FileKind::unknown;
+}
+
+std::string_view without_packing(std::string_view path) {
+  for (const std::string_view end : {".gz", ".zst"})
+    if (path.size() > end.size() && text::to_lower_ascii(path.substr(path.size() - end.size())) == end)
+      return path.substr(0, path.size() - end.size());
+  return path;
 }
 
 FileKind kind_by_content(std::string_view head) {
@@ -79,6 +113,8 @@ FileKind kind_by_content(std::string_view head) {
   if (lower.starts_with('<') &&
       (lower.find("<html") != std::string::npos || lower.find("<!doctype html") != std::string::npos))
     return FileKind::page;
+  if (opens_feed(lower)) return FileKind::feed;
+  if (opens_json_lines(lower)) return FileKind::json_lines;
   constexpr std::array openings{"<head", "<body", "<title", "<meta", "<table", "<div", "<article", "<h1", "<p>"};
   const bool opens =
       std::any_of(openings.begin(), openings.end(), [&](const char* tag) { return lower.starts_with(tag); });
@@ -86,6 +122,13 @@ FileKind kind_by_content(std::string_view head) {
 }
 
 bool is_gzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B"); }
+
+bool is_zstd(std::string_view bytes) {
+  // Skippable frames have sixteen marks, 0x184D2A50 to 0x184D2A5F.
+  const bool skippable = bytes.size() >= 4 && (static_cast<unsigned char>(bytes[0]) & 0xF0) == 0x50 &&
+                         bytes.substr(1).starts_with("\x2A\x4D\x18");
+  return skippable || bytes.starts_with("\x28\xB5\x2F\xFD");
+}
 
 bool looks_binary(std::string_view bytes) {
   using namespace std::string_view_literals;
@@ -97,7 +140,7 @@ bool looks_binary(std::string_view bytes) {
                              "\x7F"
                              "ELF"sv,
                              "\xD0\xCF\x11\xE0"sv};
-  if (is_gzip(bytes)) return true;
+  if (is_gzip(bytes) || is_zstd(bytes)) return true;
   if (std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return bytes.starts_with(mark); }))
     return true;
   const auto is_control = [](char c) {
@@ -109,7 +152,7 @@ bool looks_binary(std::string_view bytes) {
 }
 
 std::string mirror_url(std::string_view path) {
-  const auto components = components_of(path);
+  const auto components = components_of(without_packing(path));
   std::size_t host = components.size();
   int best = 0;
   for (std::size_t i = 0; i + 1 < components.size(); ++i) {

@@ -1,5 +1,8 @@
 #include <jjak/read.hpp>
 
+#include "read/dump.hpp"
+#include "read/feed.hpp"
+#include "read/json_lines.hpp"
 #include "read/kind.hpp"
 #include "read/stream.hpp"
 #include "read/warc.hpp"
@@ -12,28 +15,30 @@ namespace jjak {
 namespace {
 
 namespace fs = std::filesystem;
+using reading::ByteStream;
 using reading::FileKind;
+using reading::Outlet;
 
 constexpr std::size_t head_bytes = 4096;
 
 class Reader {
  public:
   Reader(const ReadOptions& options, const DocumentSink& sink, const Diagnostics& problems)
-      : options_(options), sink_(sink), problems_(problems) {}
+      : outlet_(options, sink, problems) {}
 
   Status read_input(const std::string& path) {
+    if (path == "-") return read_one(path, true);
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (status.type() == fs::file_type::not_found) return Error{ErrorCode::not_found, path, {}, {}, {}};
     if (failure) return system_error(failure.value(), path, ErrorCode::read_failed);
     if (status.type() == fs::file_type::directory) return read_folder(path, 0);
-    if (status.type() != fs::file_type::regular) return Error{ErrorCode::not_a_file, path, {}, {}, {}};
     return read_one(path, true);
   }
 
  private:
   void report(ErrorCode code, const std::string& path, std::string detail) {
-    problems_(Error{code, path, std::move(detail), {}, {}});
+    outlet_.report(Error{code, path, std::move(detail), {}, {}});
   }
 
   Status read_folder(const std::string& path, std::size_t depth) {
@@ -45,7 +50,7 @@ class Reader {
     std::sort(entries.begin(), entries.end(),
               [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
     for (const fs::directory_entry& entry : entries) {
-      if (!wanted_) break;
+      if (!outlet_.is_wanted()) break;
       const std::string name = entry.path().filename().string();
       if (!name.starts_with('.')) read_entry(entry, depth);
     }
@@ -58,8 +63,8 @@ class Reader {
     const std::string path = entry.path().string();
     const bool folder = entry.is_directory(failure);
     if (folder && entry.is_symlink(failure)) return;
-    if (folder && depth + 1 >= options_.max_folder_depth)
-      return report(ErrorCode::too_large, path, fmt::format("{} folders", options_.max_folder_depth));
+    if (folder && depth + 1 >= outlet_.options().max_folder_depth)
+      return report(ErrorCode::too_large, path, fmt::format("{} folders", outlet_.options().max_folder_depth));
     Status status = Done{};
     if (folder)
       status = read_folder(path, depth + 1);
@@ -67,101 +72,86 @@ class Reader {
       status = read_one(path, false);
     else if (entry.is_symlink(failure))
       status = Error{ErrorCode::not_found, path, {}, {}, {}};  // a link to nothing
-    if (!status) problems_(status.error());
+    if (!status) outlet_.report(status.error());
   }
 
   /// `named`: the user asked for this very file, so silence about it would be wrong.
   Status read_one(const std::string& path, bool named) {
-    const std::string name = fs::path(path).filename().string();
-    const FileKind kind = reading::kind_by_name(name);
-    if (kind == FileKind::warc) return read_warc(path);
-    if (kind == FileKind::other && !named) return Done{};
-    Result<std::string> bytes = head_of(path);
-    if (!bytes) return bytes.error();
-    if (bytes->empty()) {
+    const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
+    if (by_name == FileKind::other && !named) return Done{};
+    auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
+    if (!opened) return opened.error();
+    ByteStream& stream = **opened;
+    const std::string_view head = stream.peek(head_bytes);
+    if (head.empty() && !stream.fault()) {
       report(ErrorCode::empty, path, {});
       return Done{};
     }
-    if (reading::is_gzip(*bytes)) return read_compressed(path);
-    const FileKind content = reading::kind_by_content(*bytes);
-    if (content == FileKind::warc) return read_warc(path);
-    if (content == FileKind::page) return read_document(path, DocumentKind::html);
-    if (kind == FileKind::page) return read_document(path, DocumentKind::html);
-    if (kind == FileKind::text) return read_document(path, DocumentKind::text);
-    if (reading::looks_binary(*bytes)) {
-      report(ErrorCode::binary, path, {});
+    if (head.empty() && by_name != FileKind::warc) {  // a WARC can go on behind a damaged record
+      outlet_.report(*stream.fault());
       return Done{};
     }
-    // A dump that somebody saved without an extension and names himself is worth a try.
-    const std::string extension = fs::path(path).extension().string();
-    if (named && extension.empty()) return read_document(path, DocumentKind::text);
-    report(ErrorCode::unsupported, path, extension.empty() ? "no extension" : text::repair_utf8(extension));
-    return Done{};
-  }
-
-  static Result<std::string> head_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return system_error(errno, path, ErrorCode::read_failed);
-    std::string bytes(head_bytes, '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
-    if (file.bad()) return Error{ErrorCode::read_failed, path, "input/output error", {}, {}};
-    return bytes;
-  }
-
-  /// gzip under another name than .warc.gz: a WARC file or nothing for us.
-  Status read_compressed(const std::string& path) {
-    auto stream = reading::ByteStream::open(path, options_.max_inflate_ratio);
-    if (!stream) return stream.error();
-    const std::string_view start = (*stream)->peek(head_bytes);
-    if (reading::kind_by_content(start) == FileKind::warc) return read_warc(path);
-    if (start.empty() && (*stream)->fault())
-      problems_(*(*stream)->fault());
+    const FileKind by_content = reading::kind_by_content(head);
+    if (by_name == FileKind::warc || by_content == FileKind::warc)
+      reading::read_warc(path, stream, outlet_);
+    else if (by_name == FileKind::json_lines || by_content == FileKind::json_lines)
+      reading::read_json_lines(path, stream, outlet_);
     else
-      report(ErrorCode::unsupported, path, "gzip");
+      read_whole(path, stream, by_name, by_content, named);
     return Done{};
   }
 
-  Status read_warc(const std::string& path) {
-    std::error_code failure;
-    if (fs::file_size(path, failure) == 0 && !failure) {
-      report(ErrorCode::empty, path, {});
-      return Done{};
-    }
-    const Result<bool> wanted = reading::read_warc(path, options_, sink_, problems_);
-    if (!wanted) return wanted.error();
-    wanted_ = *wanted;
-    return Done{};
+  /// What is no stream of documents: a page, a feed or a text. A mirror keeps its site's feeds as feed/index.html; they repeat its
+  /// pages, so they are used only when the user names them.
+  void read_whole(const std::string& path, ByteStream& stream, FileKind by_name, FileKind by_content, bool named) {
+    const bool is_page = by_content == FileKind::page || (by_name == FileKind::page && by_content != FileKind::feed);
+    const bool is_feed = by_content == FileKind::feed || (by_name == FileKind::feed && named);
+    if (by_name == FileKind::page && is_feed && !named) return;
+    if (by_name == FileKind::feed && !is_page && !is_feed) return;  // a site's map or other XML
+    const std::string extension = fs::path(reading::without_packing(path)).extension().string();
+    // A dump that somebody saved without an extension and names himself is worth a try.
+    const bool is_text = by_name == FileKind::text || (named && extension.empty());
+    if (!is_page && !is_feed && by_name != FileKind::text && reading::looks_binary(stream.peek(head_bytes)))
+      return report(ErrorCode::binary, path, {});
+    if (!is_page && !is_feed && !is_text)
+      return report(ErrorCode::unsupported, path, extension.empty() ? "no extension" : text::repair_utf8(extension));
+
+    const std::size_t limit = outlet_.options().max_document_bytes;
+    const std::string_view bytes = stream.peek(limit + 1);
+    if (bytes.size() > limit) return report(ErrorCode::too_large, path, fmt::format("{} bytes", limit));
+    if (stream.fault()) return outlet_.report(*stream.fault());
+    if (is_page) return give(path, DocumentKind::html, bytes);
+    if (is_feed) return reading::read_feed(path, url_of(path), bytes, outlet_);
+    give_texts(path, bytes);
   }
 
-  Status read_document(const std::string& path, DocumentKind kind) {
-    Result<std::string> bytes = read_file(path, options_.max_document_bytes);
-    if (!bytes && bytes.error().code != ErrorCode::too_large) return bytes.error();
-    if (!bytes) {
-      problems_(bytes.error());
-      return Done{};
-    }
-    Result<Decoded> page = decode_page(*bytes);
-    if (!page) {
-      Error error = page.error();
-      error.file = path;
-      problems_(error);
-      return Done{};
-    }
+  std::string url_of(const std::string& path) const {
+    const std::string* known = outlet_.options().urls.find(path);
+    return known == nullptr ? text::repair_utf8(reading::mirror_url(path)) : *known;
+  }
+
+  void give(const std::string& path, DocumentKind kind, std::string_view bytes) {
     RawDocument document;
-    document.origin = {path, 0, bytes->size(), false, {}};
+    document.origin = {path, 0, bytes.size(), false, {}};
     document.kind = kind;
-    document.url = text::repair_utf8(reading::mirror_url(path));
-    document.text = std::move(page->text);
-    document.charset = std::move(page->charset);
-    wanted_ = sink_(std::move(document));
-    return Done{};
+    document.url = url_of(path);
+    outlet_.decode(std::move(document), bytes);
   }
 
-  const ReadOptions& options_;
-  const DocumentSink& sink_;
-  const Diagnostics& problems_;
-  bool wanted_ = true;
+  /// A text, or each of those that a dump holds.
+  void give_texts(const std::string& path, std::string_view bytes) {
+    const std::vector<std::size_t> starts = reading::article_starts(bytes);
+    if (starts.size() == 1) return give(path, DocumentKind::text, bytes);
+    for (std::size_t i = 0; i < starts.size() && outlet_.is_wanted(); ++i) {
+      const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : bytes.size();
+      RawDocument document;
+      document.origin = {path, starts[i], end - starts[i], true, {}};
+      document.kind = DocumentKind::text;
+      outlet_.decode(std::move(document), bytes.substr(starts[i], end - starts[i]));
+    }
+  }
+
+  Outlet outlet_;
 };
 
 }  // namespace

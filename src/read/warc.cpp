@@ -1,9 +1,6 @@
 #include "read/warc.hpp"
 
-#include "read/http.hpp"
-#include "read/kind.hpp"
-#include "read/stream.hpp"
-#include "text/utf8.hpp"
+#include "read/record.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -14,23 +11,13 @@ namespace {
 constexpr std::size_t max_header_bytes = 64u << 10;
 constexpr std::string_view version_mark = "WARC/1.";
 
-struct Record {
-  HeaderFields fields;
-  std::uint64_t offset = 0;
-  std::uint64_t length = 0;
-};
-
-bool is_page_type(std::string_view type) { return type == "text/html" || type == "application/xhtml+xml"; }
-
 class WarcReader {
  public:
-  WarcReader(std::string path, ByteStream& stream, const ReadOptions& options, const DocumentSink& sink,
-             const Diagnostics& problems)
-      : path_(std::move(path)), stream_(stream), options_(options), sink_(sink), problems_(problems) {}
+  WarcReader(std::string path, ByteStream& stream, Outlet& outlet)
+      : path_(std::move(path)), stream_(stream), outlet_(outlet) {}
 
-  /// False when the sink wants no more.
-  bool run() {
-    while (more_) {
+  void run() {
+    while (more_ && outlet_.is_wanted()) {
       skip_line_ends();
       const std::string_view start = stream_.peek(version_mark.size());
       if (start.empty())
@@ -40,12 +27,11 @@ class WarcReader {
       else
         read_record();
     }
-    return wanted_;
   }
 
  private:
   void report(ErrorCode code, std::string detail, std::uint64_t offset) {
-    problems_(Error{code, path_, std::move(detail), {}, offset});
+    outlet_.report(Error{code, path_, std::move(detail), {}, offset});
   }
 
   /// At the end of what can be read: the next gzip member after a damaged one, or the end of the file.
@@ -54,7 +40,7 @@ class WarcReader {
       more_ = false;
       return;
     }
-    if (!fault_reported_) problems_(*stream_.fault());
+    if (!fault_reported_) outlet_.report(*stream_.fault());
     fault_reported_ = false;
     more_ = stream_.recover();
   }
@@ -75,7 +61,7 @@ class WarcReader {
   void bad_record(ErrorCode code, std::string detail) {
     const std::uint64_t offset = stream_.offset();
     if (is_broken(offset)) {
-      problems_(*stream_.fault());  // the reason why the record is damaged
+      outlet_.report(*stream_.fault());  // the reason why the record is damaged
       fault_reported_ = true;
     } else {
       report(code, std::move(detail), offset);
@@ -103,18 +89,18 @@ class WarcReader {
     const std::string_view head = stream_.peek(max_header_bytes).substr(0, max_header_bytes);
     const HeaderEnd end = find_header_end(head);
     if (end.body == std::string_view::npos) return bad_record(ErrorCode::bad_warc, "header without an end");
-    Record record{HeaderFields(head.substr(0, end.fields)), stream_.offset(), 0};
-    const std::string_view digits = record.fields.get("content-length");
-    const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), record.length);
-    if (digits.empty() || error != std::errc() || rest != digits.data() + digits.size())
-      return bad_record(ErrorCode::bad_warc, "no valid Content-Length");
-    if (record.length > options_.max_document_bytes) {
-      report(ErrorCode::too_large, fmt::format("{} bytes", options_.max_document_bytes), record.offset);
+    const HeaderFields fields(head.substr(0, end.fields));
+    const std::uint64_t offset = stream_.offset();
+    const std::optional<std::uint64_t> given = content_length(fields);
+    if (!given) return bad_record(ErrorCode::bad_warc, "no valid Content-Length");
+    const std::size_t limit = outlet_.options().max_document_bytes;
+    if (*given > limit) {
+      report(ErrorCode::too_large, fmt::format("{} bytes", limit), offset);
       return resynchronise();
     }
-    const auto length = static_cast<std::size_t>(record.length);
+    const auto length = static_cast<std::size_t>(*given);
     const std::string_view bytes = stream_.peek(end.body + length + 4 + version_mark.size());
-    if (bytes.size() < end.body + length || is_broken(record.offset))
+    if (bytes.size() < end.body + length || is_broken(offset))
       return bad_record(ErrorCode::truncated, "record shorter than its Content-Length");
     if (!ends_here(bytes.substr(end.body + length)))
       return bad_record(ErrorCode::bad_warc, "Content-Length does not fit");
@@ -124,7 +110,15 @@ class WarcReader {
     skip_line_ends();
     stream_.peek(1);
     const std::uint64_t next = stream_.offset();
-    use(record, {path_, record.offset, next > record.offset ? next - record.offset : 0, true, {}}, block);
+    use_record(fields, {path_, offset, next > offset ? next - offset : 0, true, {}}, block, outlet_);
+  }
+
+  static std::optional<std::uint64_t> content_length(const HeaderFields& fields) {
+    const std::string_view digits = fields.get("content-length");
+    std::uint64_t length = 0;
+    const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+    if (digits.empty() || error != std::errc() || rest != digits.data() + digits.size()) return std::nullopt;
+    return length;
   }
 
   /// Whether a record can end before these bytes.
@@ -134,58 +128,15 @@ class WarcReader {
     return rest.empty() || rest.starts_with(version_mark.substr(0, std::min(rest.size(), version_mark.size())));
   }
 
-  void use(const Record& record, Origin origin, const std::string& block) {
-    const std::string type = text::to_lower_ascii(record.fields.get("warc-type"));
-    const std::string_view content_type = record.fields.get("content-type");
-    std::string_view url = record.fields.get("warc-target-uri");
-    if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);  // WARC 1.0's grammar has them
-
-    if (type == "resource") return give(std::move(origin), url, media_type(content_type), block);
-    if (type != "response" || !media_type(content_type).type.starts_with("application/http")) return;
-    const Result<HttpResponse> response = parse_response(block);
-    if (!response) return report(response.error().code, response.error().detail, origin.offset);
-    if (response->status != 200 || !is_text(response->media.type)) return;
-    const auto payload = payload_of(*response, options_.max_document_bytes, options_.max_inflate_ratio);
-    if (!payload) return report(payload.error().code, payload.error().detail, origin.offset);
-    give(std::move(origin), url, response->media, *payload);
-  }
-
-  static bool is_text(std::string_view type) { return type.empty() || is_page_type(type) || type == "text/plain"; }
-
-  void give(Origin origin, std::string_view url, const MediaType& media, std::string_view body) {
-    if (!is_text(media.type)) return;
-    if (media.type.empty() && kind_by_content(body) != FileKind::page) return;
-    if (body.empty()) return report(ErrorCode::empty, {}, origin.offset);
-    Result<Decoded> page = decode_page(body, media.charset);
-    if (!page) return report(page.error().code, page.error().detail, origin.offset);
-    RawDocument document;
-    document.origin = std::move(origin);
-    const bool plain = media.type == "text/plain" && kind_by_content(body) != FileKind::page;
-    document.kind = plain ? DocumentKind::text : DocumentKind::html;
-    document.url = text::repair_utf8(url);
-    document.text = std::move(page->text);
-    document.charset = std::move(page->charset);
-    wanted_ = sink_(std::move(document));
-    more_ = more_ && wanted_;
-  }
-
   std::string path_;
   ByteStream& stream_;
-  const ReadOptions& options_;
-  const DocumentSink& sink_;
-  const Diagnostics& problems_;
+  Outlet& outlet_;
   bool more_ = true;
-  bool wanted_ = true;
   bool fault_reported_ = false;
 };
 
 }  // namespace
 
-Result<bool> read_warc(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
-                       const Diagnostics& problems) {
-  auto stream = ByteStream::open(path, options.max_inflate_ratio);
-  if (!stream) return stream.error();
-  return WarcReader(path, **stream, options, sink, problems).run();
-}
+void read_warc(const std::string& path, ByteStream& stream, Outlet& outlet) { WarcReader(path, stream, outlet).run(); }
 
 }  // namespace jjak::reading

@@ -4,14 +4,17 @@ read pages, link them, align them, write the parallel corpus
 Usage: jjak build [OPTIONS] INPUT...
 
 Arguments:
-  INPUT ... (required)        pages, folders of pages, .warc and .warc.gz files,
-                              text dumps; - reads a list of paths from standard
-                              input
+  INPUT ... (required)        pages, folders, WARC files, feeds, JSON lines,
+                              text dumps, all also as .gz or .zst; - reads one
+                              of them from standard input, @FILE a list of paths
+                              (@- from standard input)
 
 Options:
   -h,--help                   show this help
   --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
                               (default: the environment's)
+  --url-map FILE              addresses of files, path <TAB> address a line,
+                              where the files' paths do not tell them
   -o,--output FOLDER (required)
                               folder to write into; made when missing
   -O,--overwrite              overwrite what an earlier run left in the folder
@@ -39,4 +42,4 @@ A collection in parts: see jjak lexicon merge --help.
 Examples:
   jjak build corpus/articles -o out
   jjak build crawl.warc.gz more-pages/ -o out -O
-  find pages -name '*.html' | jjak build - -o out --json
+  find pages -name '*.html' | jjak build @- -o out --json

@@ -4,19 +4,22 @@ print the article of a page: text, or everything as JSON
 Usage: jjak extract [OPTIONS] INPUT...
 
 Arguments:
-  INPUT ... (required)        pages, folders of pages, .warc and .warc.gz files,
-                              text dumps; - reads a list of paths from standard
-                              input
+  INPUT ... (required)        pages, folders, WARC files, feeds, JSON lines,
+                              text dumps, all also as .gz or .zst; - reads one
+                              of them from standard input, @FILE a list of paths
+                              (@- from standard input)
 
 Options:
   -h,--help                   show this help
   --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
                               (default: the environment's)
+  --url-map FILE              addresses of files, path <TAB> address a line,
+                              where the files' paths do not tell them
   -o,--output FOLDER          write FOLDER/<file stem>.txt (or .json) for each
                               page
   -O,--overwrite              overwrite files that exist
-  --json                      title, byline, date, language, links and blocks,
-                              one JSON object a line
+  --json                      title, byline, date, language, links, blocks and
+                              origin, one JSON object a line
   -q,--quiet                  say nothing but errors
 
 Without --json: the article's paragraphs, one a line, a blank line between

@@ -6,6 +6,6 @@ $ cut -f1,2 gold | LC_ALL=C comm -23 found - | wc -l
 3
 $ grep -Ff found gold | cut -f3 | LC_ALL=C sort | uniq -c
      30 read_in_korean
-$ find $CORPUS/articles/peninsulawire.example -name "*.html" | LC_ALL=C sort | jjak link - | wc -l
+$ find $CORPUS/articles/peninsulawire.example -name "*.html" | LC_ALL=C sort | jjak link @- | wc -l
 8
 ! pairs: 7; articles without a partner: 42

@@ -36,10 +36,12 @@ TEST_CASE("A name tells what a file is", "[read][kind]") {
   for (const char* name :
        {"a.html", "a.HTM", "read.php", "x.asp", "x.jsp", "read.php?num=3", "read.php?num=3.html", "view?id=2"})
     CHECK(kind_by_name(name) == FileKind::page);
-  for (const char* name : {"a.png", "style.css", "x.js", "links.tsv", "feed.xml", "robots.txt", "style.css?v=3.css"})
+  for (const char* name : {"a.png", "style.css", "x.js", "links.tsv", "a.tsv.gz", "robots.txt", "style.css?v=3.css"})
     CHECK(kind_by_name(name) == FileKind::other);
-  for (const char* name : {"a.warc", "a.WARC.gz"}) CHECK(kind_by_name(name) == FileKind::warc);
-  CHECK(kind_by_name("a.txt") == FileKind::text);
+  for (const char* name : {"a.warc", "a.WARC.gz", "a.warc.zst"}) CHECK(kind_by_name(name) == FileKind::warc);
+  for (const char* name : {"a.txt", "a.txt.gz"}) CHECK(kind_by_name(name) == FileKind::text);
+  for (const char* name : {"feed.xml", "a.rss", "a.atom.gz"}) CHECK(kind_by_name(name) == FileKind::feed);
+  for (const char* name : {"a.jsonl", "a.ndjson.zst"}) CHECK(kind_by_name(name) == FileKind::json_lines);
   for (const char* name : {"README", "a.gz", "a.b", ""}) CHECK(kind_by_name(name) == FileKind::unknown);
 }
 
@@ -48,6 +50,12 @@ TEST_CASE("Content tells what a name does not", "[read][kind]") {
                            "\xEF\xBB\xBF<html>", "<div>"})
     CHECK(kind_by_content(head) == FileKind::page);
   CHECK(kind_by_content("WARC/1.1\r\n") == FileKind::warc);
-  for (const char* head : {"", "text", "<?xml version='1.0'?><rss>", "{\"a\": \"<html>\"}"})
+  for (const char* head :
+       {"<?xml version='1.0'?><rss>", "<feed xmlns='x'>", "<!-- x -->\n<!DOCTYPE rdf:RDF>\n<rdf:RDF>"})
+    CHECK(kind_by_content(head) == FileKind::feed);
+  for (const char* head : {"{\"url\": \"x\"", "{ \"title\":\"\"}\n"})
+    CHECK(kind_by_content(head) == FileKind::json_lines);
+  for (const char* head :
+       {"", "text", "<?xml version='1.0'?><rssx>", "<?xml", "<!--", "{\"a\": \"<html>\"}", "{\n\"url\": 1}"})
     CHECK(kind_by_content(head) == FileKind::unknown);
 }

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 
 #include <zlib.h>
+#include <zstd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -27,6 +28,22 @@ std::string gzip(const std::string& bytes) {
   return out;
 }
 
+std::string zstd(const std::string& bytes, const std::string& dictionary = {}) {
+  std::string out(ZSTD_compressBound(bytes.size()), '\0');
+  ZSTD_CCtx* context = ZSTD_createCCtx();
+  ZSTD_CCtx_loadDictionary(context, dictionary.data(), dictionary.size());
+  out.resize(ZSTD_compress2(context, out.data(), out.size(), bytes.data(), bytes.size()));
+  ZSTD_freeCCtx(context);
+  return out;
+}
+
+/// The frame in front of a WARC's frames that holds their dictionary.
+std::string dictionary_frame(const std::string& content) {
+  std::string head = "\x5D\x2A\x4D\x18";
+  for (int shift = 0; shift < 32; shift += 8) head += static_cast<char>(content.size() >> shift & 0xFF);
+  return head + content;
+}
+
 std::string http(const std::string& body, const std::string& fields = "Content-Type: text/html; charset=utf-8\r\n",
                  const std::string& status = "200 OK") {
   return "HTTP/1.1 " + status + "\r\n" + fields + "\r\n" + body;
@@ -34,9 +51,10 @@ std::string http(const std::string& body, const std::string& fields = "Content-T
 
 std::string record(const std::string& name, const std::string& block, long length = -1,
                    const std::string& type = "response",
-                   const std::string& content_type = "application/http; msgtype=response") {
-  return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: http://x.example/" + name +
-         "\r\nContent-Type: " + content_type +
+                   const std::string& content_type = "application/http; msgtype=response",
+                   const std::string& fields = {}) {
+  return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: http://x.example/" + name + "\r\n" + fields +
+         "Content-Type: " + content_type +
          "\r\nContent-Length: " + std::to_string(length < 0 ? static_cast<long>(block.size()) : length) + "\r\n\r\n" +
          block + "\r\n\r\n";
 }
@@ -140,8 +158,13 @@ TEST_CASE("Damaged records are reported and the next one is read", "[read][warc]
           record("bad", http(gzip(std::string(5000, 'a')).substr(0, 20),
                              "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")),
           ErrorCode::truncated);
-  damaged("coding", record("bad", http("\x01\x02", "Content-Type: text/html\r\nContent-Encoding: br\r\n")),
+  damaged("coding", record("bad", http("\x01\x02", "Content-Type: text/html\r\nContent-Encoding: compress\r\n")),
           ErrorCode::unsupported);
+  damaged("brotli", record("bad", http("\xFF\xFF", "Content-Type: text/html\r\nContent-Encoding: br\r\n")),
+          ErrorCode::bad_brotli);
+  damaged("zstd",
+          record("bad", http(zstd("<p>bad").substr(0, 9), "Content-Type: text/html\r\nContent-Encoding: zstd\r\n")),
+          ErrorCode::truncated);
   damaged("binary", record("bad", http("\x89PNG")), ErrorCode::binary);
 }
 
@@ -198,9 +221,113 @@ TEST_CASE("Bodies that expand without measure are refused", "[read][warc]") {
 
 TEST_CASE("No WARC at all", "[read][warc]") {
   CHECK(read("empty.warc", "").problems.at(0).code == ErrorCode::empty);
-  CHECK(read("empty.warc.gz", gzip("")).problems.empty());
+  CHECK(read("empty.warc.gz", gzip("")).problems.at(0).code == ErrorCode::empty);
   CHECK(read("text.warc", "hello").problems.at(0).code == ErrorCode::bad_warc);
   CHECK(read("half.warc.gz", "\x1F\x8B").problems.at(0).code == ErrorCode::truncated);
-  CHECK(read("page.html.gz", gzip("<html><p>x")).problems.at(0).code == ErrorCode::unsupported);
+  CHECK(read("table.gz", gzip("a\tb\n")).texts == Names{"a\tb\n"});  // named by the user, so tried as a text
   CHECK(read("warc-by-another-name.gz", gzip(record("a", http("<p>a")))).names == Names{"a"});
+}
+
+TEST_CASE("A page, text or dump may be packed by itself", "[read][warc]") {
+  CHECK(read("page.html.gz", gzip("<html><p>x")).texts == Names{"<html><p>x"});
+  CHECK(read("page.zst", zstd("<html><p>x")).texts == Names{"<html><p>x"});
+  const std::string half = gzip("<html>" + std::string(9999, 'x')).substr(0, 30);
+  CHECK(read("half.html.gz", half).problems.at(0).code == ErrorCode::truncated);
+  CHECK(read("bomb.html.gz", gzip("<html>" + std::string(8u << 20, ' '))).problems.at(0).code == ErrorCode::too_large);
+  CHECK(read("bad.html.zst", zstd("<html><p>x").substr(0, 5) + "\xFF\xFF\xFF\xFF\xFF\xFF").problems.size() == 1);
+}
+
+TEST_CASE("zstd frames of a WARC, with and without a dictionary", "[read][warc]") {
+  const std::string a = record("a", http("<p>a")), b = record("b", http("<p>b"));
+  const Outcome plain = read("plain.warc.zst", zstd(a) + zstd(b));
+  REQUIRE(plain.names == Names{"a", "b"});
+  CHECK(plain.documents[1].origin.offset == zstd(a).size());
+  CHECK(plain.documents[1].origin.length == zstd(b).size());
+
+  const std::string dictionary = record("", http("<p>"));
+  const std::string frames = zstd(a, dictionary) + zstd(b, dictionary);
+  for (const std::string& head : {dictionary_frame(dictionary), dictionary_frame(zstd(dictionary))}) {
+    const Outcome outcome = read("dictionary.warc.zst", head + frames);
+    CHECK(outcome.names == Names{"a", "b"});
+    CHECK(outcome.problems.empty());
+    CHECK(outcome.documents.at(0).origin.offset == head.size());
+  }
+  const Outcome cut = read("cut.warc.zst", dictionary_frame(dictionary).substr(0, 20));
+  REQUIRE(cut.problems.size() == 1);
+  CHECK(cut.problems[0].code == ErrorCode::bad_zstd);
+  const Outcome bomb = read("bomb.warc.zst", dictionary_frame(zstd(std::string(40u << 20, ' '))) + frames);
+  CHECK(bomb.names.empty());
+  CHECK(bomb.problems.size() == 1);
+}
+
+TEST_CASE("A damaged zstd frame is skipped", "[read][warc]") {
+  const std::string good = zstd(record("good", http("<p>good")));
+  std::string bad = zstd(record("bad", http("<p>bad")));
+  bad[6] = '\xFF';
+  bad[7] = '\xFF';
+  const Outcome outcome = read("middle.warc.zst", good + bad + good);
+  CHECK(outcome.names == Names{"good", "good"});
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].code == ErrorCode::bad_zstd);
+  CHECK(outcome.problems[0].byte == good.size());
+  const Outcome cut = read("end.warc.zst", good + good.substr(0, good.size() / 2));
+  CHECK(cut.names == Names{"good"});
+  CHECK(cut.problems.at(0).code == ErrorCode::truncated);
+}
+
+TEST_CASE("All content codings of the web", "[read][warc]") {
+  const std::string brotli = {'\x1F', '\x1D', '\x00', '\xF8', '\x9D', '\x09', '\x36', '\x2E', '\xA8', '\x77',
+                              '\xC7', '\x78', '\xC9', '\x23', '\x06', '\x57', '\x20', '\x74', '\xE5', '\x23',
+                              '\x97', '\x69', '\x6C', '\x6F', '\x31', '\x54', '\x24', '\x80', '\xD6', '\x07'};
+  const auto coded = [](const std::string& name) {
+    return "Content-Type: text/html\r\nContent-Encoding: " + name + "\r\n";
+  };
+  const Outcome outcome =
+      read("all.warc", record("br", http(brotli, coded("br"))) + record("zstd", http(zstd("<p>zstd"), coded("zstd"))) +
+                           record("none", http("<p>none", coded("zstd"))));
+  CHECK(outcome.problems.empty());
+  CHECK(outcome.texts == Names{"<p>brotli brotli brotli brotli", "<p>zstd", "<p>none"});
+}
+
+TEST_CASE("Redirects and pages under another address", "[read][warc]") {
+  const std::string same =
+      "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest\r\nWARC-Refers-To-Target-URI: ";
+  const std::string response = "application/http; msgtype=response";
+  const Outcome outcome =
+      read("redirects.warc", record("old", http("", "Location: /new\r\n", "301 Moved")) +
+                                 record("lost", http("", "", "302 Found")) +
+                                 record("not", http("", "Location: /x\r\n", "304 Not Modified")) +
+                                 record("copy", http(""), -1, "revisit", response, same + "http://x.example/page\r\n") +
+                                 record("self", http(""), -1, "revisit", response, same + "http://x.example/self\r\n") +
+                                 record("again", http("", "Location: b\r\n", "308 Permanent"), -1, "revisit"));
+  CHECK(outcome.problems.empty());
+  REQUIRE(outcome.names == Names{"old", "copy", "again"});
+  for (const jjak::RawDocument& document : outcome.documents) CHECK(document.kind == jjak::DocumentKind::redirect);
+  CHECK(outcome.documents[0].location == "http://x.example/new");
+  CHECK(outcome.documents[1].location == "http://x.example/page");
+  CHECK(outcome.documents[2].location == "http://x.example/b");
+}
+
+TEST_CASE("Digests are computed, and those of the crawler compared", "[read][warc]") {
+  const std::string page = "<p>abc";  // its SHA-1 by sha1sum
+  const std::string base32 = "DTK2XYRH6XKMP77UAFVPH3P6E3EW6EX4",
+                    hexadecimal = "1cd5abe227f5d4c7fff4016af3edfe26c96f12fc";
+  const auto with = [&](const std::string& name, const std::string& body, const std::string& digest,
+                        const std::string& fields = {}) {
+    return record(name, http(body, "Content-Type: text/html\r\n" + fields), -1, "response",
+                  "application/http; msgtype=response", "WARC-Payload-Digest: " + digest + "\r\n");
+  };
+  const Outcome good =
+      read("good.warc", with("a", page, "sha1:" + base32) + with("b", page, "SHA1:" + hexadecimal) +
+                            with("c", page, "md5:x") +
+                            with("d", "6\r\n<p>abc\r\n0\r\n\r\n", "sha1:" + base32, "Transfer-Encoding: chunked\r\n"));
+  CHECK(good.problems.empty());
+  REQUIRE(good.documents.size() == 4);
+  for (const jjak::RawDocument& document : good.documents) CHECK(document.origin.digest == "sha1:" + base32);
+
+  const Outcome wrong = read("wrong.warc", with("a", "<p>abd", "sha1:" + base32));
+  CHECK(wrong.names == Names{"a"});
+  REQUIRE(wrong.problems.size() == 1);
+  CHECK(wrong.problems[0].code == ErrorCode::wrong_digest);
+  CHECK(wrong.problems[0].byte == 0);
 }

@@ -1,0 +1,109 @@
+#include "markup/xml.hpp"
+
+#include <expat.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace jjak::markup {
+namespace {
+
+constexpr char separator = '\n';  // between namespace and name: neither can hold one
+
+XmlName name_of(const XML_Char* qualified) {
+  const std::string_view name(qualified);
+  const std::size_t at = name.rfind(separator);
+  if (at == std::string_view::npos) return {{}, name};
+  return {name.substr(0, at), name.substr(at + 1)};
+}
+
+struct FreeParser {
+  void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+
+class Parser {
+ public:
+  Parser(XmlHandler& handler, const XmlLimits& limits)
+      : parser_(XML_ParserCreateNS("UTF-8", separator)), handler_(handler), limits_(limits) {}
+
+  Status run(std::string_view utf8) {
+    if (parser_ == nullptr) return Error{ErrorCode::bad_xml, {}, "out of memory", {}, {}};
+    XML_SetUserData(parser_.get(), this);
+    XML_SetElementHandler(parser_.get(), on_start, on_end);
+    XML_SetCharacterDataHandler(parser_.get(), on_text);
+    XML_SetEntityDeclHandler(parser_.get(), on_entity);
+    constexpr std::size_t step = 1u << 20;  // expat takes an int
+    for (std::size_t at = 0; !stopped_; at += step) {
+      const std::string_view piece = utf8.substr(at, step);
+      const bool last = at + step >= utf8.size();
+      if (XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK && !stopped_)
+        return problem(ErrorCode::bad_xml, XML_ErrorString(XML_GetErrorCode(parser_.get())));
+      if (last) break;
+    }
+    if (error_) return *error_;
+    return Done{};
+  }
+
+ private:
+  static Parser& self(void* user) { return *static_cast<Parser*>(user); }
+
+  Error problem(ErrorCode code, std::string detail) const {
+    return {code, {}, std::move(detail), XML_GetCurrentLineNumber(parser_.get()), {}};
+  }
+
+  std::size_t here() const { return static_cast<std::size_t>(XML_GetCurrentByteIndex(parser_.get())); }
+
+  void stop() {
+    stopped_ = true;
+    XML_StopParser(parser_.get(), XML_FALSE);
+  }
+
+  void fail(ErrorCode code, std::string detail) {
+    if (!error_) error_ = problem(code, std::move(detail));
+    stop();
+  }
+
+  static void on_start(void* user, const XML_Char* name, const XML_Char** attributes) {
+    Parser& parser = self(user);
+    if (parser.stopped_) return;
+    if (++parser.depth_ > parser.limits_.max_depth)
+      return parser.fail(ErrorCode::bad_xml, fmt::format("elements nested deeper than {}", parser.limits_.max_depth));
+    parser.attributes_.clear();
+    for (const XML_Char** at = attributes; *at != nullptr; at += 2)
+      parser.attributes_.push_back({name_of(at[0]), at[1]});
+    if (!parser.handler_.start(name_of(name), parser.attributes_, parser.here())) parser.stop();
+  }
+
+  static void on_end(void* user, const XML_Char* name) {
+    Parser& parser = self(user);
+    if (parser.stopped_) return;
+    --parser.depth_;
+    if (!parser.handler_.end(name_of(name), parser.here())) parser.stop();
+  }
+
+  static void on_text(void* user, const XML_Char* text, int length) {
+    if (!self(user).stopped_) self(user).handler_.text({text, static_cast<std::size_t>(length)});
+  }
+
+  static void on_entity(void* user, const XML_Char* name, int, const XML_Char*, int, const XML_Char*, const XML_Char*,
+                        const XML_Char*, const XML_Char*) {
+    constexpr std::size_t longest = 40;
+    self(user).fail(ErrorCode::xml_entities, fmt::format("<!ENTITY {}", std::string_view(name).substr(0, longest)));
+  }
+
+  std::unique_ptr<XML_ParserStruct, FreeParser> parser_;
+  XmlHandler& handler_;
+  const XmlLimits& limits_;
+  std::vector<XmlAttribute> attributes_;
+  std::size_t depth_ = 0;
+  bool stopped_ = false;
+  std::optional<Error> error_;
+};
+
+}  // namespace
+
+Status parse_xml(std::string_view utf8, XmlHandler& handler, const XmlLimits& limits) {
+  return Parser(handler, limits).run(utf8);
+}
+
+}  // namespace jjak::markup

@@ -1,0 +1,13 @@
+# JSON lines with a page and with a text, plain and packed.
+$ printf '{"url": "https://paper.example/1", "html": "<html lang=en><title>Rice stays quiet</title><body><h1>Rice stays quiet</h1><p>Traders at the market said on Monday that the price of rice had not moved since last month.</p><p>Officials have promised to open the warehouses, but as of Tuesday the doors were still locked.</p></body></html>"}\n{"url": "https://paper.example/2", "title": "Salt is dear", "date": "2024-12-16", "lang": "en", "byline": "A. Writer", "section": "Economy", "text": "A kilogram of salt went for 900 won on Monday, twice as much as a year ago, traders said.\\n\\nNobody knows why."}\n' > crawl.jsonl
+$ jjak extract crawl.jsonl
+Traders at the market said on Monday that the price of rice had not moved since last month.
+Officials have promised to open the warehouses, but as of Tuesday the doors were still locked.
+
+A kilogram of salt went for 900 won on Monday, twice as much as a year ago, traders said.
+Nobody knows why.
+$ jjak extract --json crawl.jsonl | tail -1
+{"file":"crawl.jsonl","url":"https://paper.example/2","title":"Salt is dear","byline":"A. Writer","date":"2024-12-16","language":"en","charset":"utf-8","offset":336,"length":262,"digest":"sha1:BLWKVSGSUJFUFY2SDHQG3STHGZCQUTTD","links":[],"blocks":[{"role":"body","text":"A kilogram of salt went for 900 won on Monday, twice as much as a year ago, traders said."},{"role":"body","text":"Nobody knows why."}]}
+$ gzip crawl.jsonl; jjak extract crawl.jsonl.gz -o texts; ls texts
+1-4894842a.txt
+2-d19dd590.txt

@@ -1,0 +1,49 @@
+"""Reading a WARC file: records a second, and memory that does not grow with their number."""
+
+import gzip
+import os
+import subprocess
+
+from .runner import Failure
+
+RECORDS = (100_000, 1_000_000)
+DISTINCT = 100                  # records that are made; longer files repeat them
+LARGEST_GROWTH = 1.1            # peak memory, the longest file over the shortest
+
+
+def record(number):
+    """One gzip member: a small page."""
+    page = (f"<html lang=en><title>Rice stays quiet {number}</title><body><h1>Rice stays quiet {number}</h1>"
+            f"<p>Traders at the market said on Monday that the price of rice had not moved for {number} weeks.</p>"
+            "<p>Officials have promised to open the warehouses, but as of Tuesday the doors were still locked.</p></body></html>")
+    block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}"
+    head = (f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://paper.example/{number}\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n")
+    return gzip.compress(f"{head}{block}\r\n\r\n".encode(), mtime=0)
+
+
+def extract(bench, records):
+    """Seconds of processor time and bytes of peak memory of jjak extract, which gets the records through a pipe."""
+    batch = b"".join(map(record, range(DISTINCT)))
+    process = subprocess.Popen([bench.jjak, "extract", "-q", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    for _ in range(records // DISTINCT):
+        process.stdin.write(batch)
+    process.stdin.close()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise Failure(f"jjak extract: exit status {process.returncode}")
+    return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+
+
+def reading(bench, report):
+    """Constant memory."""
+    report.begin("reading", "jjak extract of a WARC of small pages, a gzip member each, through a pipe")
+    memory, rows = {}, []
+    for records in RECORDS:
+        seconds, memory[records] = extract(bench, records)
+        rows.append([f"{records:,} records", f"{records / seconds:,.0f}", f"{memory[records] / 1e6:.1f}"])
+    report.table([["", "records a second", "MB"]], rows)
+    growth = memory[RECORDS[-1]] / memory[RECORDS[0]]
+    report.line(f"memory of {RECORDS[-1]:,} records over {RECORDS[0]:,}", f"{growth:.2f}", f"<= {LARGEST_GROWTH}",
+                growth <= LARGEST_GROWTH)
