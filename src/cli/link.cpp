@@ -7,13 +7,22 @@
 namespace jjak::cli {
 namespace {
 
-int run(const InputOptions& options, Ui& ui) {
+struct Options : InputOptions, SiteOptions {
+  bool single_pages = false;
+};
+
+int run(const Options& options, Ui& ui) {
   apply(options, ui);
   if (const auto error = existing_output(options.output, options.overwrite)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  Result<SiteProfiles> sites = load_sites(options);
+  if (!sites) return ui.fail(sites.error());
   ProgressLine progress(ui);
-  const Result<Collection> collection = link_collection(*inputs, {}, progress.sink());
+  BuildOptions build;
+  build.sites = *std::move(sites);
+  build.learn_sites = !options.single_pages;
+  const Result<Collection> collection = link_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
   const std::string table = write_links(*collection);
@@ -28,10 +37,12 @@ int run(const InputOptions& options, Ui& ui) {
 }  // namespace
 
 Run setup_link(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<InputOptions>();
+  const auto options = std::make_shared<Options>();
   add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite the file if it exists"));
+  add_sites(app, ui, *options);
+  add_single_pages(app, ui, options->single_pages);
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(ui.tr(

@@ -15,6 +15,8 @@ Options:
   -o,--output FOLDER          write FOLDER/<file stem>.txt (or .json) for each
                               page
   -O,--overwrite              overwrite files that exist
+  --sites PATH                site profiles that "jjak sites" made: a file, or a
+                              folder of .tsv files
   --json                      title, byline, date, language, links and blocks,
                               one JSON object a line
   -q,--quiet                  say nothing but errors
@@ -28,3 +30,4 @@ Examples:
   jjak extract page.html
   jjak extract --json page.html | jq .title
   jjak extract pages/ -o texts
+  jjak sites pages/ -o profiles && jjak extract pages/ --sites profiles -o texts
