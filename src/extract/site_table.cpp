@@ -9,11 +9,11 @@ namespace jjak {
 namespace extraction {
 namespace {
 
-constexpr std::size_t lines_at_an_end = 50;     // that are remembered, of the beginning and of the end of an article
-constexpr std::size_t longest_title = 300;      // bytes
-constexpr std::size_t fewest_pages = 25;        // of a site, however many sites there are
-constexpr std::size_t most_sites = 20'000;      // more are not learned from
-constexpr std::size_t most_entries = 8u << 20;  // lines and signatures of all sites, 16 bytes or less each
+constexpr std::size_t lines_at_an_end = 50;      // that are remembered, of the beginning and of the end of an article
+constexpr std::size_t longest_title = 300;       // bytes
+constexpr std::size_t fewest_pages = 25;         // of a site, however many sites there are
+constexpr std::size_t most_sites = 20'000;       // more are not learned from
+constexpr std::size_t most_entries = 3'000'000;  // lines and signatures of all sites; about 90 bytes each
 
 /// FNV-1a, 64 bits. `kind` keeps lines and signatures apart.
 std::uint64_t hash_of(std::string_view text, char kind) {
