@@ -6,6 +6,7 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
+#include <jjak/sites.hpp>
 
 #include <functional>
 #include <string>
@@ -72,6 +73,8 @@ class Aligner {
 
 struct BuildOptions : CollectionOptions {
   ReadOptions read;
+  SiteProfiles sites;       ///< what is known of sites before anything is read
+  bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;
@@ -79,7 +82,8 @@ struct BuildOptions : CollectionOptions {
 
 /// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. A page that occurs
 /// twice (same address) counts once. What cannot be opened or used is in the collection's `skipped`, with its reason; the
-/// pairs have no alignment yet. Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
+/// pairs have no alignment yet. What the pages of a site have in common is taken out of its articles when all are read (SiteLearner),
+/// so that nothing is read twice. Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 
@@ -110,6 +114,9 @@ Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_
 
 /// Reads a ladder whose beads are to be fixed (`jjak align --pin`). Fails as read_file, read_ladder and Pins::make do.
 Result<Pins> load_pins(const std::string& path, const Text& source, const Text& target);
+
+/// Reads site profiles: a file, or the files of a folder that end in .tsv. Fails as read_file and read_site_profiles do.
+Result<SiteProfiles> load_site_profiles(const std::string& path);
 
 /// Reads and merges lexicon files. Fails as read_file and read_counts do.
 Result<LexiconCounts> load_lexicons(const std::vector<std::string>& files);

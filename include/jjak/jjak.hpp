@@ -14,3 +14,4 @@
 #include <jjak/report.hpp>
 #include <jjak/result.hpp>
 #include <jjak/segment.hpp>
+#include <jjak/sites.hpp>

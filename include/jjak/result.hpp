@@ -62,6 +62,12 @@ enum class ErrorCode : std::uint8_t {
   missing_package,
   bad_lexicon,
   lexicon_line,
+  bad_sites,
+  sites_row,
+  sites_order,
+  sites_count,
+  sites_text,
+  site_drops_all,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

@@ -79,6 +79,17 @@ constexpr std::array messages{
     Message{ErrorCode::bad_lexicon, "bad_lexicon",
             tr("not a lexicon file; --lexicon-out and jjak lexicon merge write them")},
     Message{ErrorCode::lexicon_line, "lexicon_line", tr("damaged line of a lexicon file: {detail}")},
+    Message{ErrorCode::bad_sites, "bad_sites", tr("not a site profile; jjak sites writes them")},
+    Message{ErrorCode::sites_row, "sites_row",
+            tr("expected site, pages, title, article, aside, line, keep or drop and a tab, found: {detail}")},
+    Message{ErrorCode::sites_order, "sites_order",
+            tr("expected the site of the rows first (site <TAB> example.org), found: {detail}")},
+    Message{ErrorCode::sites_count, "sites_count",
+            tr("expected a number of pages and a tab behind the first word, found: {detail}")},
+    Message{ErrorCode::sites_text, "sites_text",
+            tr("nothing behind the last tab; write the text there, or delete this line")},
+    Message{ErrorCode::site_drops_all, "site_drops_all",
+            tr("the site profile of {detail} drops all of its text; edit the profile, or leave --sites away")},
 };
 
 const Message& message_of(ErrorCode code) {

@@ -2,6 +2,7 @@
 #include <jjak/build.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
+#include <jjak/sites.hpp>
 
 #include "text/url.hpp"
 
@@ -48,13 +49,14 @@ std::string stem_of(const Article& article) {
 /// Puts articles into the collection, each address once.
 class Collector {
  public:
-  Collector(Collection& collection, const ProgressSink& progress) : collection_(collection), progress_(progress) {}
+  Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
+      : collection_(collection), options_(options), progress_(progress) {}
 
   void add(const RawDocument& document) {
     if (document.kind == DocumentKind::redirect) return;
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
-    Result<Article> article = extract(document);
+    Result<Article> article = extract(document, options_.sites);
     if (!article) {
       collection_.skipped.push_back(article.error());
       return;
@@ -67,13 +69,27 @@ class Collector {
         return;
       }
     }
+    if (learns_from(*article)) learner_.add(*article);
     collection_.articles.push_back(std::move(*article));
   }
 
+  /// Takes out what the articles of a site turned out to have in common.
+  void finish() {
+    SiteProfiles learned;
+    for (const SiteProfile& profile : learner_.profiles()) learned.add(profile);
+    for (Article& article : collection_.articles) learned.clean(article);
+  }
+
  private:
+  bool learns_from(const Article& article) const {
+    return options_.learn_sites && options_.sites.rules_of(article.url) == nullptr;
+  }
+
   Collection& collection_;
+  const BuildOptions& options_;
   const ProgressSink& progress_;
   std::unordered_map<std::string, std::size_t> by_address_;
+  SiteLearner learner_;
 };
 
 }  // namespace
@@ -108,7 +124,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
                                    const ProgressSink& progress) {
   if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
   Collection collection;
-  Collector collector(collection, progress);
+  Collector collector(collection, options, progress);
   for (const std::string& input : inputs) {
     const auto take = [&](const RawDocument& document) {
       collector.add(document);
@@ -117,6 +133,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     const auto note = [&](const Error& problem) { collection.skipped.push_back(problem); };
     if (Status status = read_documents(input, options.read, take, note); !status) note(status.error());
   }
+  collector.finish();
   if (collection.articles.empty()) {
     // One input with one problem: that problem says more than "no article".
     if (collection.skipped.size() == 1) return collection.skipped.front();

@@ -9,7 +9,9 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, CollectionArguments {};
+struct Options : InputOptions, CollectionArguments, SiteOptions {
+  bool single_pages = false;
+};
 
 /// What stands in the way of writing, found before the work is done and not after it.
 std::optional<Error> obstacle(const InputOptions& options) {
@@ -53,6 +55,8 @@ int run(const Options& options, Ui& ui) {
   int status = exit_done;
   Result<ReadOptions> reading = read_options(options, ui, status);
   if (!reading) return ui.fail(reading.error());
+  Result<SiteProfiles> sites = load_sites(options);
+  if (!sites) return ui.fail(sites.error());
   CollectionInputs knowledge;
   if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
 
@@ -60,6 +64,8 @@ int run(const Options& options, Ui& ui) {
   BuildOptions build;
   build.read = *std::move(reading);
   knowledge.apply_to(build);
+  build.sites = *std::move(sites);
+  build.learn_sites = !options.single_pages;
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
@@ -82,20 +88,25 @@ Run setup_build(CLI::App& app, const Ui& ui) {
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
   add_collection(app, ui, *options);
+  add_sites(app, ui, *options);
+  add_single_pages(app, ui, options->single_pages);
   add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
   add_quiet(app, ui, *options);
-  app.footer(
-      ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
-            "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
-            "\n"
-            "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
-            "\n"
-            "A collection in parts: see jjak lexicon merge --help.\n"
-            "\n"
-            "Examples:\n"
-            "  jjak build corpus/articles -o out\n"
-            "  jjak build crawl.warc.gz more-pages/ -o out -O\n"
-            "  find pages -name '*.html' | jjak build @- -o out --json"));
+  app.footer(ui.tr(
+      "Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
+      "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
+      "\n"
+      "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
+      "\n"
+      "Lines that many articles of a site have in common are left out of all of them; --sites takes kept profiles "
+      "instead, --single-pages leaves them in (docs/sites.md).\n"
+      "\n"
+      "A collection in parts: see jjak lexicon merge --help.\n"
+      "\n"
+      "Examples:\n"
+      "  jjak build corpus/articles -o out\n"
+      "  jjak build crawl.warc.gz more-pages/ -o out -O\n"
+      "  find pages -name '*.html' | jjak build @- -o out --json"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

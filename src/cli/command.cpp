@@ -43,6 +43,21 @@ void add_inputs(CLI::App& app, const Ui& ui, InputOptions& options) {
       ->type_name("FILE");
 }
 
+void add_sites(CLI::App& app, const Ui& ui, SiteOptions& options) {
+  app.add_option("--sites", options.sites,
+                 ui.tr("site profiles that \"jjak sites\" made: a file, or a folder of .tsv files"))
+      ->type_name("PATH");
+}
+
+Result<SiteProfiles> load_sites(const SiteOptions& options) {
+  return options.sites.empty() ? Result<SiteProfiles>(SiteProfiles()) : load_site_profiles(options.sites);
+}
+
+void add_single_pages(CLI::App& app, const Ui& ui, bool& value) {
+  app.add_flag("--single-pages", value,
+               ui.tr("take each page by itself: do not leave out what the pages of a site have in common"));
+}
+
 void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options) {
   app.add_flag("-q,--quiet", options.quiet, ui.tr("say nothing but errors"));
 }

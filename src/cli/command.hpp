@@ -28,6 +28,7 @@ Run setup_lexicon_merge(CLI::App& app, const Ui& ui);  ///< a command of lexicon
 /// A command of a command ("beads" of "eval"): its place in the help, and the help itself.
 CLI::App* add_command(CLI::App& app, const Ui& ui, const char* name, const std::string& summary);
 Run setup_anchors(CLI::App& app, const Ui& ui);
+Run setup_sites(CLI::App& app, const Ui& ui);
 
 /// --terms, for commands that align.
 struct TermOptions {
@@ -48,6 +49,17 @@ struct InputOptions : CommonOptions {
   bool overwrite = false;
 };
 void add_inputs(CLI::App& app, const Ui& ui, InputOptions& options);
+
+/// --sites, for commands that extract.
+struct SiteOptions {
+  std::string sites;
+};
+void add_sites(CLI::App& app, const Ui& ui, SiteOptions& options);
+/// The profiles that --sites names; none without it. Fails as load_site_profiles does.
+Result<SiteProfiles> load_sites(const SiteOptions& options);
+/// --single-pages, for commands that otherwise learn from all pages of a site.
+void add_single_pages(CLI::App& app, const Ui& ui, bool& value);
+
 void add_quiet(CLI::App& app, const Ui& ui, CommonOptions& options);
 void add_json(CLI::App& app, CommonOptions& options, const std::string& help);
 void apply(const CommonOptions& options, Ui& ui);

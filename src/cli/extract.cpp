@@ -1,7 +1,7 @@
 #include "base/output.hpp"
 #include "cli/command.hpp"
 
-#include <jjak/extract.hpp>
+#include <jjak/sites.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +10,8 @@
 
 namespace jjak::cli {
 namespace {
+
+struct Options : InputOptions, SiteOptions {};
 
 std::string text_of(const Article& article) {
   std::string out;
@@ -70,13 +72,15 @@ class Output {
   bool started_ = false;
 };
 
-int run(const InputOptions& options, Ui& ui) {
+int run(const Options& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
   int status = exit_done;
   const Result<ReadOptions> reading = read_options(options, ui, status);
   if (!reading) return ui.fail(reading.error());
+  const Result<SiteProfiles> sites = load_sites(options);
+  if (!sites) return ui.fail(sites.error());
   if (!options.output.empty())
     if (Status made = make_folder(options.output); !made) return ui.fail(made.error());
 
@@ -91,7 +95,7 @@ int run(const InputOptions& options, Ui& ui) {
   };
   const auto take = [&](const RawDocument& document) {
     if (document.kind == DocumentKind::redirect) return true;
-    const Result<Article> article = extract(document);
+    const Result<Article> article = extract(document, *sites);
     if (show) show({Stage::reading, ++done, 0});
     if (!article) {
       note(article.error());
@@ -110,11 +114,12 @@ int run(const InputOptions& options, Ui& ui) {
 }  // namespace
 
 Run setup_extract(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<InputOptions>();
+  const auto options = std::make_shared<Options>();
   add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("write FOLDER/<file stem>.txt (or .json) for each page"))
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
+  add_sites(app, ui, *options);
   add_json(app, *options, ui.tr("title, byline, date, language, links, blocks and origin, one JSON object a line"));
   add_quiet(app, ui, *options);
   app.footer(
@@ -125,7 +130,8 @@ Run setup_extract(CLI::App& app, const Ui& ui) {
             "Examples:\n"
             "  jjak extract page.html\n"
             "  jjak extract --json page.html | jq .title\n"
-            "  jjak extract pages/ -o texts"));
+            "  jjak extract pages/ -o texts\n"
+            "  jjak sites pages/ -o profiles && jjak extract pages/ --sites profiles -o texts"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

@@ -9,7 +9,11 @@
 namespace jjak::cli {
 namespace {
 
-int run(const InputOptions& options, Ui& ui) {
+struct Options : InputOptions, SiteOptions {
+  bool single_pages = false;
+};
+
+int run(const Options& options, Ui& ui) {
   apply(options, ui);
   if (const auto error = existing_output(options.output, options.overwrite)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
@@ -17,8 +21,12 @@ int run(const InputOptions& options, Ui& ui) {
   int status = exit_done;
   Result<ReadOptions> reading = read_options(options, ui, status);
   if (!reading) return ui.fail(reading.error());
+  Result<SiteProfiles> sites = load_sites(options);
+  if (!sites) return ui.fail(sites.error());
   BuildOptions build;
   build.read = *std::move(reading);
+  build.sites = *std::move(sites);
+  build.learn_sites = !options.single_pages;
   ProgressLine progress(ui);
   const Result<Collection> collection = link_collection(*inputs, build, progress.sink());
   progress.clear();
@@ -35,10 +43,12 @@ int run(const InputOptions& options, Ui& ui) {
 }  // namespace
 
 Run setup_link(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<InputOptions>();
+  const auto options = std::make_shared<Options>();
   add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("file to write (default: standard output)"))->type_name("FILE");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite the file if it exists"));
+  add_sites(app, ui, *options);
+  add_single_pages(app, ui, options->single_pages);
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(ui.tr(

@@ -21,6 +21,8 @@ const std::array entries{
     Entry{"build", mark("read pages, link them, align them, write the parallel corpus"), setup_build},
     Entry{"extract", mark("print the article of a page: text, or everything as JSON"), setup_extract},
     Entry{"link", mark("find each English article's Korean original, without aligning"), setup_link},
+    Entry{"sites", mark("learn what the pages of a site have in common, so that extraction leaves it out"),
+          setup_sites},
     Entry{"split", mark("cut paragraphs into sentences"), setup_split},
     Entry{"align", mark("align two files, or many, one segment a line"), setup_align},
     Entry{"eval", mark("compare alignments with gold"), setup_eval},

@@ -6,6 +6,7 @@
 #include "extract/main_text.hpp"
 #include "extract/metadata.hpp"
 #include "extract/page.hpp"
+#include "extract/site_rules.hpp"
 #include "extract/structured.hpp"
 #include "text/utf8.hpp"
 
@@ -40,20 +41,28 @@ Language declared_language(const extraction::Page& page) {
   return Language::unknown;
 }
 
-Article read_page(const RawDocument& document) {
-  const extraction::Page page = extraction::make_page(document.text);
+Article read_page(const RawDocument& document, const SiteProfiles* sites, extraction::PageLayout* layout) {
+  extraction::Page page = extraction::make_page(document.text);
   const extraction::Structured structured = extraction::read_structured(page.document);
   Article article;
   article.title = extraction::find_title(page, structured);
-  extraction::MainText text = extraction::main_text(page, extraction::find_container(page), article.title);
+  article.url = extraction::find_url(page, document.url);
+  const extraction::SiteRules* rules = sites == nullptr ? nullptr : sites->rules_of(article.url);
+  if (rules != nullptr) {
+    article.title = rules->bare_title(std::move(article.title));
+    extraction::mark_site_furniture(page, *rules);
+  }
+  std::uint32_t container = extraction::find_container(page);
+  if (rules != nullptr) container = extraction::site_container(page, *rules, container);
+  extraction::MainText text = extraction::main_text(page, container, article.title);
   const Range header = extraction::header_pieces(page, article.title, text);
   article.byline = extraction::find_page_byline(page, structured, header);
   article.published = extraction::find_page_date(page, structured, header);
-  article.url = extraction::find_url(page, document.url);
   article.links = extraction::find_links(page, document.url.empty() ? article.url : document.url);
   article.blocks = std::move(text.blocks);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = declared_language(page);
+  if (layout != nullptr) *layout = extraction::layout_of(page, container, article.blocks);
   return article;
 }
 
@@ -72,14 +81,27 @@ Error problem(const RawDocument& document, ErrorCode code) {
 
 }  // namespace
 
-Result<Article> extract(const RawDocument& document) {
+Result<Article> extraction::extract_with(const RawDocument& document, const SiteProfiles* sites, PageLayout* layout) {
   if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
-  Article article = document.kind == DocumentKind::text ? read_text(document) : read_page(document);
+  Article article = document.kind == DocumentKind::text ? read_text(document) : read_page(document, sites, layout);
   extraction::use_given(article, document);
-  if (running_letters(article) < fewest_letters) return problem(document, ErrorCode::no_article);
+  if (sites != nullptr) sites->clean(article);
+  if (running_letters(article) < fewest_letters) {
+    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, nullptr, nullptr))
+      return problem(document, ErrorCode::no_article);
+    Error error = problem(document, ErrorCode::site_drops_all);
+    error.detail = site_of(article.url);
+    return error;
+  }
   article.origin = document.origin;
   article.charset = document.charset;
   return article;
+}
+
+Result<Article> extract(const RawDocument& document) { return extraction::extract_with(document, nullptr, nullptr); }
+
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites) {
+  return extraction::extract_with(document, &sites, nullptr);
 }
 
 }  // namespace jjak

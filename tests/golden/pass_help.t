@@ -18,6 +18,8 @@ Commands:
                               as JSON
   link                        find each English article's Korean original,
                               without aligning
+  sites                       learn what the pages of a site have in common, so
+                              that extraction leaves it out
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment a line
   eval                        compare alignments with gold
@@ -48,6 +50,8 @@ Commands:
                               as JSON
   link                        find each English article's Korean original,
                               without aligning
+  sites                       learn what the pages of a site have in common, so
+                              that extraction leaves it out
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment a line
   eval                        compare alignments with gold

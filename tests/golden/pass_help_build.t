@@ -26,6 +26,10 @@ Options:
   -j,--jobs N:UINT in [1 - 256]
                               threads, 1 to 256 (default: as many as
                               processors); the results are the same
+  --sites PATH                site profiles that "jjak sites" made: a file, or a
+                              folder of .tsv files
+  --single-pages              take each page by itself: do not leave out what
+                              the pages of a site have in common
   --json                      print the summary as JSON, and errors as JSON
                               lines
   -q,--quiet                  say nothing but errors
@@ -36,6 +40,10 @@ is described in docs/formats.md.
 
 A page that cannot be used is skipped and counted with its reason; it never
 stops the run.
+
+Lines that many articles of a site have in common are left out of all of them;
+--sites takes kept profiles instead, --single-pages leaves them in
+(docs/sites.md).
 
 A collection in parts: see jjak lexicon merge --help.
 

@@ -31,3 +31,4 @@ Examples:
   jjak extract page.html
   jjak extract --json page.html | jq .title
   jjak extract pages/ -o texts
+  jjak sites pages/ -o profiles && jjak extract pages/ --sites profiles -o texts

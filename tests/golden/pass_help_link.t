@@ -17,6 +17,10 @@ Options:
                               where the files' paths do not tell them
   -o,--output FILE            file to write (default: standard output)
   -O,--overwrite              overwrite the file if it exists
+  --sites PATH                site profiles that "jjak sites" made: a file, or a
+                              folder of .tsv files
+  --single-pages              take each page by itself: do not leave out what
+                              the pages of a site have in common
   --json                      print errors as JSON lines
   -q,--quiet                  say nothing but errors
 

@@ -1,0 +1,104 @@
+// Site profiles: what the pages of one site have in common and what is therefore no part of any article. docs/sites.md
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak {
+
+/// What is known of one site. Learned rows stand by falling number of pages, then by bytes.
+struct SiteProfile {
+  struct Learned {
+    std::string text;
+    std::uint32_t pages = 0;  ///< different articles that showed it
+
+    friend bool operator==(const Learned&, const Learned&) = default;
+  };
+
+  std::string host;               ///< lower case, without "www."
+  std::uint32_t pages = 0;        ///< different articles that were learned from
+  std::vector<Learned> titles;    ///< what the site adds to its headlines: "… | Northern Post", "Northern Post: …"
+  std::vector<Learned> articles;  ///< elements that hold the article, as "div#story.body"
+  std::vector<Learned> asides;    ///< elements that stand in or beside it and hold nothing of it
+  std::vector<Learned> lines;     ///< furniture, as keys: NFKC, case folded
+  std::vector<std::string> keep;  ///< by hand: lines that are never furniture
+  std::vector<std::string> drop;  ///< by hand: lines that always are
+
+  /// Whether it says nothing.
+  bool empty() const;
+  friend bool operator==(const SiteProfile&, const SiteProfile&) = default;
+};
+
+/// The site of an address: its host in lower case, without "www." and default port; empty for an empty or
+/// damaged address.
+std::string site_of(std::string_view url);
+
+namespace extraction {
+class SiteRules;
+class SiteTable;
+struct PageLayout;
+}  // namespace extraction
+
+/// Profiles by site, ready to be looked up. Cheap to copy.
+class SiteProfiles {
+ public:
+  /// Profiles of one site are joined: the rows of all count.
+  void add(const SiteProfile& profile);
+
+  /// The profile of an address's site; null when there is none.
+  const extraction::SiteRules* rules_of(std::string_view url) const;
+  std::size_t size() const { return rules_.size(); }
+
+  /// Takes the site's lines and the headline's additions out of an article that was extracted without the profile. Subheads
+  /// with no text left below them go too. An article that would lose all of its running text stays as it is.
+  void clean(Article& article) const;
+
+ private:
+  std::map<std::string, std::shared_ptr<const extraction::SiteRules>, std::less<>> rules_;
+};
+
+/// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element is
+/// preferred where the page's own text leads elsewhere, the headline loses the site's name.
+/// Fails as extract, and site_drops_all, when the profile leaves nothing of a page that has an article without it.
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites);
+
+/// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is bounded: of each
+/// site at most 200 articles are remembered (those with the smallest hashes), of each article 100 lines as hashes; of a
+/// crawl with very many sites fewer, down to 25.
+class SiteLearner {
+ public:
+  SiteLearner();
+  ~SiteLearner();
+  SiteLearner(const SiteLearner&) = delete;
+  SiteLearner& operator=(const SiteLearner&) = delete;
+
+  /// Learns lines and titles. An article without an address belongs to no site and teaches nothing.
+  void add(const Article& article);
+
+  /// Extracts, and learns lines, titles and elements. Fails as extract does.
+  Result<Article> extract(const RawDocument& document);
+
+  /// The profiles of all sites that taught something, by host. A line is furniture only with much evidence (docs/sites.md);
+  /// copies of one article under several addresses count once.
+  /// Complexity: for each site O(articles² · lines) with the bounds above.
+  std::vector<SiteProfile> profiles() const;
+
+ private:
+  std::unique_ptr<extraction::SiteTable> table_;
+};
+
+/// One profile in the format of docs/sites.md.
+std::string write_site_profile(const SiteProfile& profile);
+
+/// Reads one or several profiles, in the order of the file. `path` is only for errors. Fails: bad_sites, bad_utf8, too_large (a
+/// line, or more rows than a site can have), sites_row, sites_order, sites_count, sites_text; all but the first with the line.
+Result<std::vector<SiteProfile>> read_site_profiles(std::string_view bytes, const std::string& path);
+
+}  // namespace jjak
