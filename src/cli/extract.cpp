@@ -31,6 +31,7 @@ std::string json_of(const Article& article) {
                     {"date", article.published ? iso_date(*article.published) : std::string{}},
                     {"language", code_of(article.language)},
                     {"charset", article.charset},
+                    {"rejected_charset", article.rejected_charset},
                     {"links", links},
                     {"blocks", blocks}};
   return object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

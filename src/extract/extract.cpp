@@ -39,8 +39,7 @@ Language declared_language(const extraction::Page& page) {
   return Language::unknown;
 }
 
-Article read_page(const RawDocument& document) {
-  const extraction::Page page = extraction::make_page(document.text);
+Article read_page(const RawDocument& document, const extraction::Page& page) {
   const extraction::Structured structured = extraction::read_structured(page.document);
   Article article;
   article.title = extraction::find_title(page, structured);
@@ -69,14 +68,29 @@ Error problem(const RawDocument& document, ErrorCode code) {
   return error;
 }
 
+Error too_large(const RawDocument& document) {
+  Error error = problem(document, ErrorCode::too_large);
+  error.detail = fmt::format("{} elements", markup::HtmlLimits{}.max_nodes);
+  return error;
+}
+
 }  // namespace
 
 Result<Article> extract(const RawDocument& document) {
   if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
-  Article article = document.kind == DocumentKind::html ? read_page(document) : read_text(document);
+  Article article;
+  if (document.kind == DocumentKind::text) {
+    article = read_text(document);
+  } else {
+    const extraction::Page page = extraction::make_page(document.text);
+    // Half an article without a word about the other half would be worse than none.
+    if (page.document.cut) return too_large(document);
+    article = read_page(document, page);
+  }
   if (running_letters(article) < fewest_letters) return problem(document, ErrorCode::no_article);
   article.origin = document.origin;
   article.charset = document.charset;
+  article.rejected_charset = document.rejected_label;
   return article;
 }
 

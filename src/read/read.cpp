@@ -154,6 +154,7 @@ class Reader {
     document.url = text::repair_utf8(reading::mirror_url(path));
     document.text = std::move(page->text);
     document.charset = std::move(page->charset);
+    document.rejected_label = std::move(page->rejected_label);
     wanted_ = sink_(std::move(document));
     return Done{};
   }

@@ -165,6 +165,7 @@ class WarcReader {
     document.url = text::repair_utf8(url);
     document.text = std::move(page->text);
     document.charset = std::move(page->charset);
+    document.rejected_label = std::move(page->rejected_label);
     wanted_ = sink_(std::move(document));
     more_ = more_ && wanted_;
   }
