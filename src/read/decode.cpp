@@ -149,7 +149,7 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charse
     const std::string_view rest = bytes.substr(mark.length);
     auto strict = strictly(rest, mark.charset);
     page = strict ? Result<Decoded>(*std::move(strict)) : with_repairs(rest, mark.charset);
-  } else if (formed && !reading::looks_binary(formed->text)) {
+  } else if (formed && !reading::looks_binary(formed->text) && reading::is_plausible(formed->text)) {
     page = *std::move(formed);
   } else if (!reading::looks_binary(bytes)) {
     page = decode(bytes, labels);

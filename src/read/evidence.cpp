@@ -136,10 +136,11 @@ std::optional<Charset> charset_by_form(std::string_view bytes) {
     return charset_of("iso-2022-jp");
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0';
-  // Of the characters of any page or text at least one in ten is a blank, a digit or markup; none is zero.
+  // Of the characters of any page or text at least one in ten is a blank, a digit or markup, whose upper byte is zero; the
+  // lower byte is zero in few ("가": one syllable in forty).
   const std::size_t many = sample.size() / 20;
-  if (zeros[1] > many && zeros[0] * 50 < zeros[1]) return utf_16le;
-  if (zeros[0] > many && zeros[1] * 50 < zeros[0]) return utf_16be;
+  if (zeros[1] > many && zeros[0] * 4 < zeros[1]) return utf_16le;
+  if (zeros[0] > many && zeros[1] * 4 < zeros[0]) return utf_16be;
   return std::nullopt;
 }
 
