@@ -219,10 +219,10 @@ class Tamer {
     walks_left_ -= std::min(walks_left_, attributes.end - at);
     attribute_steps_ += attributes.count * attributes.count / 2;
     if (attribute_steps_ > max_attribute_steps && attributes.count > max_attributes)
-      edits_.push_back({attributes.surplus, attributes.surplus, ">"});
+      edits_.push_back({attributes.surplus, attributes.end, ""});
   }
 
-  /// Where edits overlap (a tag inside another's name), the first counts.
+  /// Where edits overlap (a tag inside another's name or attributes), the first counts.
   void apply_edits(std::size_t end) {
     std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
     std::size_t copied = 0;

@@ -14,7 +14,7 @@ struct Tamed {
 
 /// Keeps what gumbo does in time and memory linear in the size of the page. It searches its stack of open elements at each
 /// tag, clones open formatting elements into each block, and compares each attribute with all others of its element: so
-/// elements beyond a depth become line breaks, their text stays; surplus attributes become text. At most `max_tags` tags.
+/// elements beyond a depth become line breaks, their text stays; surplus attributes are left out. At most `max_tags` tags.
 /// The estimate is made from the tags alone, also of those in comments and scripts: too high, never too low by more than
 /// a small factor. O(n).
 void tame(std::string_view html, std::size_t max_tags, Tamed& tamed);

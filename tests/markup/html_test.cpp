@@ -89,7 +89,7 @@ TEST_CASE("What is open does not count for ever", "[markup][html]") {
   CHECK(page.text_of(div) == "end");
 }
 
-TEST_CASE("Surplus attributes of a hostile page become text, honest ones stay", "[markup][html]") {
+TEST_CASE("Surplus attributes of a hostile page are left out, honest ones stay", "[markup][html]") {
   std::string many;
   for (int i = 0; i < 300; ++i) many += " a" + std::to_string(i) + "=\"x > y\"";
   const auto honest = parse_html("<div" + many + ">text</div>");
@@ -97,7 +97,7 @@ TEST_CASE("Surplus attributes of a hostile page become text, honest ones stay", 
   for (int i = 300; i < 50'000; ++i) many += " a" + std::to_string(i);
   const auto page = parse_html("<div" + many + "><p>text</p></div>");
   CHECK(page.nodes[find(page, "div")].attributes.size() == 256);
-  CHECK(page.text_of(find(page, "p")) == "text");
+  CHECK(page.text_of(0) == "text");
 }
 
 TEST_CASE("A page of more elements than the limit is cut and says so", "[markup][html]") {
