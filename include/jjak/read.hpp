@@ -58,13 +58,15 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes = 1
 Result<std::vector<std::string>> read_lines(const std::string& path, std::size_t max_bytes = 1u << 30);
 
 struct Decoded {
-  std::string text;     ///< UTF-8, newlines as LF, no byte order mark, NUL replaced
-  std::string charset;  ///< WHATWG name
+  std::string text;            ///< UTF-8, newlines as LF, no byte order mark, NUL replaced
+  std::string charset;         ///< WHATWG name
+  std::string rejected_label;  ///< in lower case; the first label that the bytes contradict, empty when there is none
 };
 
-/// Decodes a page: byte order mark, then `http_charset`, then <meta>, then strict UTF-8, then strict windows-949, then a detector.
-/// A label that the bytes contradict (not valid in it, while they are valid UTF-8 or windows-949) is not believed.
-/// EUC-KR, KS_C_5601-1987, CP949, UHC, MS949 all mean windows-949 (WHATWG Encoding, "euc-kr").
+/// Decodes a page (docs/charsets.md): byte order mark, then `http_charset`, then <meta>, then strict UTF-8, then strict
+/// windows-949 that looks like Korean, then windows-1252 that looks like English, then a detector. A label that the bytes
+/// contradict is not believed. A few damaged places become U+FFFD. EUC-KR, KS_C_5601-1987, CP949, UHC, MS949 all mean
+/// windows-949 (WHATWG Encoding, "euc-kr"). O(n).
 /// Fails: binary (control bytes that no text has), bad_utf8 (no charset fits; {detail} names the one that was tried last).
 Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charset = {});
 

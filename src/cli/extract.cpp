@@ -36,6 +36,7 @@ std::string json_of(const Article& article) {
                     {"offset", article.origin.offset},
                     {"length", article.origin.length},
                     {"digest", article.origin.digest},
+                    {"rejected_charset", article.rejected_charset},
                     {"links", links},
                     {"blocks", blocks}};
   return object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

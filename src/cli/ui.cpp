@@ -2,6 +2,7 @@
 
 #include "base/output.hpp"
 #include "cli/catalogues.hpp"
+#include "text/utf8.hpp"
 
 #include <boost/locale.hpp>
 #include <nlohmann/json.hpp>
@@ -46,10 +47,25 @@ std::locale make_locale(const std::string& language) {
   return std::locale(base, gettext::create_messages_facet<char>(info));
 }
 
+/// What a terminal obeys instead of showing it: C0 and C1 controls, marks that reorder what stands beside them, line ends.
+bool is_obeyed(char32_t c) { return text::is_control(c) || text::is_bidi_control(c) || c == 0x2028 || c == 0x2029; }
+
+/// With what a terminal would obey as "?": a file name or a title can hold escape sequences, or a line break that makes
+/// two messages of one.
+std::string printable(std::string_view text, bool keeps_lines) {
+  std::string out;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = text::next_code_point(text, offset);
+    const bool kept_line = keeps_lines && (c == U'\n' || c == U'\t');
+    text::append_code_point(out, is_obeyed(c) && !kept_line ? U'?' : c);
+  }
+  return out;
+}
+
 /// A translation with the wrong placeholders must not end the program: the English is always right.
 std::string fill(const std::string& text, std::string_view english, const std::vector<Argument>& arguments) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;
-  for (const auto& [name, value] : arguments) store.push_back(fmt::arg(name, value));
+  for (const auto& [name, value] : arguments) store.push_back(fmt::arg(name, printable(value, false)));
   try {
     return fmt::vformat(text, store);
   } catch (const fmt::format_error&) { return fmt::vformat(english, store); }
@@ -63,15 +79,17 @@ nlohmann::ordered_json json_of(const Error& error, const std::string& message) {
   return object;
 }
 
+/// One line of JSON. What a terminal would obey can only stand in strings, where it is escaped.
 std::string dumped(const nlohmann::ordered_json& json) {
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
-/// What a terminal would obey instead of show: a file name can hold escape sequences.
-std::string printable(std::string_view text) {
+  const std::string text = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
   std::string out;
-  for (const char c : text)
-    out += (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F ? '?' : c;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = text::next_code_point(text, offset);
+    if (is_obeyed(c))
+      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    else
+      text::append_code_point(out, c);
+  }
   return out;
 }
 
@@ -133,7 +151,7 @@ Status Ui::out(std::string_view text) const { return write_descriptor(STDOUT_FIL
 
 void Ui::complain(std::string_view text) {
   // Nothing can be said about a standard error that cannot be written to.
-  (void)write_descriptor(STDERR_FILENO, {}, printable(text) + '\n');
+  (void)write_descriptor(STDERR_FILENO, {}, printable(text, true) + '\n');
 }
 
 void Ui::say(std::string_view text) const {
@@ -142,7 +160,7 @@ void Ui::say(std::string_view text) const {
 
 int Ui::fail(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
-  complain(json ? dumped({{"error", json_of(error, message)}}) : "jjak: " + message);
+  complain(json ? dumped({{"error", json_of(error, message)}}) : "jjak: " + printable(message, false));
   return is_usage_error(error.code) ? exit_usage : exit_data;
 }
 

@@ -41,8 +41,8 @@ Language declared_language(const extraction::Page& page) {
   return Language::unknown;
 }
 
-Article read_page(const RawDocument& document, const SiteProfiles* sites, extraction::PageLayout* layout) {
-  extraction::Page page = extraction::make_page(document.text);
+Article read_page(const RawDocument& document, extraction::Page& page, const SiteProfiles* sites,
+                  extraction::PageLayout* layout) {
   const extraction::Structured structured = extraction::read_structured(page.document);
   Article article;
   article.title = extraction::find_title(page, structured);
@@ -79,11 +79,25 @@ Error problem(const RawDocument& document, ErrorCode code) {
   return error;
 }
 
+Error too_large(const RawDocument& document) {
+  Error error = problem(document, ErrorCode::too_large);
+  error.detail = fmt::format("{} elements", markup::HtmlLimits{}.max_nodes);
+  return error;
+}
+
 }  // namespace
 
 Result<Article> extraction::extract_with(const RawDocument& document, const SiteProfiles* sites, PageLayout* layout) {
   if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
-  Article article = document.kind == DocumentKind::text ? read_text(document) : read_page(document, sites, layout);
+  Article article;
+  if (document.kind == DocumentKind::text) {
+    article = read_text(document);
+  } else {
+    extraction::Page page = extraction::make_page(document.text);
+    // Half an article without a word about the other half would be worse than none.
+    if (page.document.cut) return too_large(document);
+    article = read_page(document, page, sites, layout);
+  }
   extraction::use_given(article, document);
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
@@ -95,6 +109,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Site
   }
   article.origin = document.origin;
   article.charset = document.charset;
+  article.rejected_charset = document.rejected_label;
   return article;
 }
 

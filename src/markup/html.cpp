@@ -1,85 +1,19 @@
 #include "markup/html.hpp"
 
+#include "markup/tame.hpp"
 #include "text/utf8.hpp"
 
 #include <gumbo.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <memory>
 
 namespace jjak::markup {
 namespace {
 
-// gumbo looks through its stack of open elements at most start tags and clones open formatting elements into each new
-// block. Both are quadratic in what a hostile page leaves open, so the page is cut before it becomes expensive.
+/// More is never given to gumbo. Reading has its own limit, which is lower unless it was raised.
 constexpr std::size_t max_html_bytes = 256u << 20;
-constexpr std::size_t max_open_elements = 30'000;
-constexpr std::size_t max_stack_steps = 1'000'000'000;
-constexpr std::size_t max_cloned_elements = 3'000'000;
-
-constexpr std::array never_open{"area",   "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",  "param",
-                                "source", "wbr",  "p",  "li",  "td",    "th", "tr",  "dd",    "dt",   "option"};
-constexpr std::array formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
-                                "nobr", "s", "small", "strike", "strong", "tt",   "u"};
-
-bool is_one_of(std::string_view name, const auto& names) {
-  return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
-}
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-std::string tag_name_at(std::string_view html, std::size_t offset) {
-  constexpr std::size_t longest = 10;
-  std::size_t end = offset;
-  while (end < html.size() && end - offset < longest &&
-         (is_letter(html[end]) || (html[end] >= '0' && html[end] <= '9')))
-    ++end;
-  return text::to_lower_ascii(html.substr(offset, end - offset));
-}
-
-/// What a page costs gumbo, estimated from its tags alone.
-struct ParseCost {
-  std::size_t open = 0;
-  std::size_t open_formatting = 0;
-  std::size_t stack_steps = 0;
-  std::size_t cloned = 0;
-
-  void start(std::string_view name) {
-    stack_steps += open;
-    if (is_one_of(name, formatting))
-      ++open_formatting;
-    else
-      cloned += open_formatting;
-    if (!is_one_of(name, never_open)) ++open;
-  }
-  void close(std::string_view name) {
-    if (is_one_of(name, formatting) && open_formatting > 0) --open_formatting;
-    if (!is_one_of(name, never_open) && open > 0) --open;
-  }
-  bool too_high() const {
-    return open > max_open_elements || stack_steps > max_stack_steps || cloned > max_cloned_elements;
-  }
-};
-
-/// How much of the page can be parsed at a reasonable cost: all of an honest one.
-std::size_t safe_length(std::string_view html) {
-  ParseCost cost;
-  std::size_t at = std::min(html.find('<'), html.size());
-  for (; at < html.size(); at = std::min(html.find('<', at + 1), html.size())) {
-    const bool closes = at + 1 < html.size() && html[at + 1] == '/';
-    const std::size_t name_at = at + (closes ? 2 : 1);
-    if (name_at >= html.size() || !is_letter(html[name_at])) continue;
-    const std::string name = tag_name_at(html, name_at);
-    if (closes)
-      cost.close(name);
-    else
-      cost.start(name);
-    if (cost.too_high()) return at;
-  }
-  return html.size();
-}
 
 /// All that gumbo allocates, freed at once: gumbo's own clean-up recurses as deep as the page.
 class Arena {
@@ -170,7 +104,6 @@ class Flattener {
   void open(const GumboNode& node) {
     const bool deep = !stack_.empty() && document_.nodes[stack_.back().node].depth + 1u >= limits_.max_depth;
     const std::uint32_t index = deep ? stack_.back().node : append(element_node(node.v.element));
-    document_.cut |= deep;
     stack_.push_back({&node.v.element.children, 0, index, !deep});
   }
 
@@ -234,18 +167,20 @@ std::string HtmlDocument::text_of(std::uint32_t node) const {
 }
 
 HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits) {
-  const std::size_t length = safe_length(html.substr(0, max_html_bytes));
+  Tamed tamed;
+  tame(html.substr(0, max_html_bytes), limits.max_nodes, tamed);
   Arena arena;
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = &Arena::allocate;
   options.deallocator = &Arena::release;
   options.userdata = &arena;
   options.max_errors = 0;
-  const GumboOutput* output = gumbo_parse_with_options(&options, html.data() == nullptr ? "" : html.data(), length);
+  const std::string_view page = tamed.html.data() == nullptr ? std::string_view("") : tamed.html;
+  const GumboOutput* output = gumbo_parse_with_options(&options, page.data(), page.size());
   HtmlLimits bounded = limits;
   bounded.max_depth = std::clamp<std::size_t>(limits.max_depth, 2, 60'000);
   HtmlDocument document = Flattener(bounded).run(*output->root);
-  document.cut |= length < html.size();
+  document.cut |= tamed.cut || html.size() > max_html_bytes;
   return document;
 }
 

@@ -33,18 +33,18 @@ struct HtmlNode {
 
 struct HtmlDocument {
   std::vector<HtmlNode> nodes;  ///< nodes[0] is the root
-  bool cut = false;             ///< whether the page went beyond a limit and the rest was left out
+  bool cut = false;             ///< whether the page has more elements than the limit and the rest was left out
 
   /// The text of a node and all below it, with <script>, <style>, <template> left out; <br> is a line break.
   std::string text_of(std::uint32_t node) const;
 };
 
 struct HtmlLimits {
-  std::size_t max_depth = 512;
-  std::size_t max_nodes = 2'000'000;
+  std::size_t max_depth = 512;  ///< of nodes; deeper elements are left out, their text goes to the last one that is within
+  std::size_t max_nodes = 2'000'000;  ///< elements and runs of text
 };
 
-/// Parses UTF-8; never fails on bad markup.
+/// Parses UTF-8; never fails on bad markup. Time and memory are linear in the size, whatever the page (see tame.hpp).
 HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits = {});
 
 }  // namespace jjak::markup

@@ -18,14 +18,11 @@ const Charset utf_8{"utf-8", "UTF-8"};
 const Charset euc_kr{"euc-kr", "windows-949"};  // ICU's own "EUC-KR" lacks the extended syllables
 const Charset utf_16le{"utf-16le", "UTF-16LE"};
 const Charset utf_16be{"utf-16be", "UTF-16BE"};
+const Charset utf_32le{"utf-32le", "UTF-32LE"};
+const Charset utf_32be{"utf-32be", "UTF-32BE"};
 const Charset windows_1252{"windows-1252", "windows-1252", true};
 
 namespace {
-
-struct Label {
-  std::string_view label;
-  Charset charset;
-};
 
 const auto& labels() {
   static const std::array table{Label{"utf-8", utf_8},
@@ -115,11 +112,26 @@ Conversion failed_conversion() {
 
 }  // namespace
 
-std::optional<Charset> charset_of(std::string_view label) {
-  const std::string key = text::to_lower_ascii(text::fold_space(text::repair_utf8(label)));
+std::optional<Label> label_of(std::string_view written) {
+  const std::string key = text::to_lower_ascii(text::fold_space(text::repair_utf8(written)));
   for (const Label& each : labels())
-    if (each.label == key) return each.charset;
+    if (each.label == key) return each;
   return std::nullopt;
+}
+
+std::optional<Charset> charset_of(std::string_view label) {
+  const auto found = label_of(label);
+  return found ? std::optional(found->charset) : std::nullopt;
+}
+
+std::string encode(std::string_view utf8, const Charset& charset) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::string bytes(utf8.size() * 4 + 16, '\0');
+  const std::int32_t length =
+      ucnv_convert(charset.converter, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()), utf8.data(),
+                   static_cast<std::int32_t>(utf8.size()), &status);
+  bytes.resize(U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0);
+  return bytes;
 }
 
 Conversion convert(std::string_view bytes, const Charset& charset, std::size_t max_bad) {

@@ -21,10 +21,22 @@ extern const Charset utf_8;
 extern const Charset euc_kr;
 extern const Charset utf_16le;
 extern const Charset utf_16be;
+extern const Charset utf_32le;
+extern const Charset utf_32be;
 extern const Charset windows_1252;
 
-/// The encoding that a label means on the web, whatever its case: "ks_c_5601-1987" is "euc-kr", "latin1" is "windows-1252".
+/// A name that the web gives to an encoding. A string literal in lower case.
+struct Label {
+  std::string_view label;
+  Charset charset;
+};
+
+/// The label that is written here, whatever its case: "KS_C_5601-1987" means "euc-kr", "Latin1" "windows-1252".
+std::optional<Label> label_of(std::string_view written);
 std::optional<Charset> charset_of(std::string_view label);
+
+/// The text in that encoding; characters that it lacks are substituted. For texts up to 500 MB.
+std::string encode(std::string_view utf8, const Charset& charset);
 
 struct Conversion {
   std::string text;               ///< UTF-8; each invalid sequence is one U+FFFD

@@ -1,68 +1,22 @@
 #include <jjak/read.hpp>
 
 #include "read/charset.hpp"
+#include "read/declared.hpp"
+#include "read/evidence.hpp"
 #include "read/kind.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace jjak {
 namespace {
 
 using reading::Charset;
 using reading::Conversion;
+using reading::Label;
 
-constexpr std::size_t max_repairs = 16;        // or one byte in a hundred, whichever is more
-constexpr std::size_t meta_window = 8u << 10;  // browsers look at 1,024 bytes; old pages have long comments first
-
-struct Marked {
-  const Charset* charset = nullptr;
-  std::size_t length = 0;
-};
-
-Marked byte_order_mark(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) return {&reading::utf_8, 3};
-  if (bytes.starts_with("\xFF\xFE")) return {&reading::utf_16le, 2};
-  if (bytes.starts_with("\xFE\xFF")) return {&reading::utf_16be, 2};
-  return {};
-}
-
-/// The value after "charset" (or "encoding") and an equals sign, with or without quotes.
-std::string_view value_after(std::string_view text, std::string_view key) {
-  const std::size_t at = text.find(key);
-  if (at == std::string_view::npos) return {};
-  text.remove_prefix(at + key.size());
-  std::size_t start = text.find_first_not_of(" \t\r\n");
-  if (start == std::string_view::npos || text[start] != '=') return {};
-  start = text.find_first_not_of(" \t\r\n\"'", start + 1);
-  if (start == std::string_view::npos) return {};
-  text.remove_prefix(start);
-  return text.substr(0, text.find_first_of(" \t\r\n\"';/>?"));
-}
-
-/// The charset that the page itself declares in <meta> or its XML declaration.
-std::optional<Charset> declared_charset(std::string_view bytes) {
-  const std::string head = text::to_lower_ascii(bytes.substr(0, meta_window));
-  for (std::size_t at = head.find('<'); at != std::string::npos; at = head.find('<', at + 1)) {
-    const std::string_view rest = std::string_view(head).substr(at);
-    if (rest.starts_with("<!--")) {
-      at = std::min(head.find("-->", at + 4), head.size() - 1);
-      continue;
-    }
-    const bool xml = at == 0 && rest.starts_with("<?xml");
-    if (!xml && !rest.starts_with("<meta")) continue;
-    const auto charset = reading::charset_of(value_after(rest.substr(0, rest.find('>')), xml ? "encoding" : "charset"));
-    // A page whose ASCII we could read is not UTF-16, whatever it says (WHATWG).
-    if (charset) return charset->name.starts_with("utf-16") ? reading::utf_8 : *charset;
-  }
-  return std::nullopt;
-}
-
-bool has_hangul(std::string_view utf8) {
-  for (std::size_t offset = 0; offset < utf8.size();)
-    if (text::is_hangul(text::next_code_point(utf8, offset))) return true;
-  return false;
-}
+constexpr std::size_t max_repairs = 16;  // or one byte in a hundred, whichever is more
 
 bool is_ascii(std::string_view bytes) {
   return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -85,24 +39,20 @@ std::string tidy(std::string text) {
   return out;
 }
 
-Decoded decoded(std::string text, const Charset& charset) { return {tidy(std::move(text)), std::string(charset.name)}; }
+Decoded decoded(std::string text, const Charset& charset) {
+  return {tidy(std::move(text)), std::string(charset.name), {}};
+}
 
 std::optional<Decoded> strictly(std::string_view bytes, const Charset& charset) {
   if (charset == reading::utf_8) {
     if (text::invalid_utf8(bytes)) return std::nullopt;
+    if (auto undone = reading::undo_double_encoding(bytes)) return decoded(*std::move(undone), charset);
     return decoded(std::string(bytes), charset);
   }
   Conversion conversion = reading::convert(bytes, charset, 0);
   if (!conversion.is_strict() || (charset == reading::euc_kr && reading::has_unassigned(conversion.text)))
     return std::nullopt;
   return decoded(std::move(conversion.text), charset);
-}
-
-/// What the detector takes the page for, when that makes sense.
-std::optional<Decoded> as_detected(std::string_view bytes, const std::optional<Charset>& charset) {
-  if (!charset) return std::nullopt;
-  auto page = strictly(bytes, *charset);
-  return page && reading::is_plausible(page->text) ? page : std::nullopt;
 }
 
 /// A page with a few damaged places, or the error that tells where the first one is.
@@ -116,49 +66,98 @@ Result<Decoded> with_repairs(std::string_view bytes, const Charset& charset) {
   return decoded(std::move(conversion.text), charset);
 }
 
-/// Whether valid UTF-8 refutes the label: by Hangul a windows-949 one, by anything but ASCII one that accepts all bytes.
-bool is_refuted(const Charset& label, std::string_view bytes) {
-  if (label == reading::utf_8 || is_ascii(bytes) || text::invalid_utf8(bytes)) return false;
-  return label.single_byte || has_hangul(bytes);
-}
+/// The charset that the page itself shows, where that is beyond doubt.
+class Bytes {
+ public:
+  explicit Bytes(std::string_view bytes)
+      : bytes_(bytes),
+        ascii_(is_ascii(bytes)),
+        utf8_(ascii_ || !text::invalid_utf8(bytes)),
+        korean_(ascii_ ? 0 : reading::korean_evidence(bytes)) {}
 
-Result<Decoded> decode_labelled(std::string_view bytes, const Charset& label) {
-  if (is_refuted(label, bytes)) return decoded(std::string(bytes), reading::utf_8);
-  for (const Charset& each : {label, reading::utf_8, reading::euc_kr})
-    if (auto page = strictly(bytes, each)) return *std::move(page);
-  Result<Decoded> repaired = with_repairs(bytes, label);
-  if (repaired) return repaired;
-  if (auto page = as_detected(bytes, reading::detect(bytes))) return *std::move(page);
-  return repaired;
-}
+  /// Whether the bytes say that it is another charset than the label's.
+  bool is_refuted(const Charset& label) const {
+    if (ascii_) return false;
+    if (utf8_) return label != reading::utf_8;  // what is valid UTF-8 beyond ASCII is UTF-8
+    if (label.single_byte) return korean_ >= reading::strong_evidence || reading::is_nearly_utf8(bytes_);
+    const bool usual = label == reading::utf_8 || label == reading::euc_kr;
+    return usual && korean_ < 0 && reading::is_western(bytes_) && !reading::is_nearly_utf8(bytes_);
+  }
 
-Result<Decoded> decode_unlabelled(std::string_view bytes) {
-  for (const Charset& each : {reading::utf_8, reading::euc_kr})
-    if (auto page = strictly(bytes, each)) return *std::move(page);
-  const auto detected = reading::detect(bytes);
-  if (auto page = as_detected(bytes, detected)) return *std::move(page);
-  if (detected && !detected->single_byte)
-    if (Result<Decoded> page = with_repairs(bytes, *detected)) return page;
-  return with_repairs(bytes, reading::utf_8);
+  /// The label's charset, when the bytes are valid in it and nothing speaks for another one.
+  std::optional<Decoded> as_labelled(const Charset& label) const {
+    return is_refuted(label) ? std::nullopt : strictly(bytes_, label);
+  }
+
+  std::optional<Decoded> as_it_looks() const {
+    if (utf8_) return strictly(bytes_, reading::utf_8);
+    if (korean_ > 0)
+      if (auto page = strictly(bytes_, reading::euc_kr)) return page;
+    return std::nullopt;
+  }
+
+  /// A few places are damaged, in UTF-8 or in Korean.
+  std::optional<Decoded> repaired() const {
+    if (reading::is_nearly_utf8(bytes_))
+      if (Result<Decoded> page = with_repairs(bytes_, reading::utf_8)) return *std::move(page);
+    if (korean_ >= reading::strong_evidence)
+      if (Result<Decoded> page = with_repairs(bytes_, reading::euc_kr)) return *std::move(page);
+    return std::nullopt;
+  }
+
+  std::optional<Decoded> as_detected() const {
+    if (reading::is_western(bytes_)) return strictly(bytes_, reading::windows_1252);
+    const auto charset = reading::detect(bytes_);
+    if (!charset) return std::nullopt;
+    auto page = strictly(bytes_, *charset);
+    return page && reading::is_plausible(page->text) ? page : std::nullopt;
+  }
+
+ private:
+  std::string_view bytes_;
+  bool ascii_;
+  bool utf8_;
+  double korean_;
+};
+
+Result<Decoded> decode(std::string_view bytes, const std::vector<Label>& labels) {
+  const Bytes page(bytes);
+  for (const Label& each : labels)
+    if (auto found = page.as_labelled(each.charset)) return *std::move(found);
+  if (auto found = page.as_it_looks()) return *std::move(found);
+  if (auto found = page.repaired()) return *std::move(found);
+  const bool labelled = !labels.empty() && !page.is_refuted(labels.front().charset);
+  Result<Decoded> damaged = with_repairs(bytes, labels.empty() ? reading::utf_8 : labels.front().charset);
+  if (damaged && labelled) return damaged;
+  if (auto found = page.as_detected()) return *std::move(found);
+  return damaged;
 }
 
 }  // namespace
 
 Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charset) {
-  if (const Marked mark = byte_order_mark(bytes); mark.charset != nullptr) {
-    const std::string_view rest = bytes.substr(mark.length);
-    if (auto page = strictly(rest, *mark.charset)) return *std::move(page);
-    return with_repairs(rest, *mark.charset);
-  }
-  if (reading::looks_binary(bytes)) return Error{ErrorCode::binary, {}, {}, {}, {}};
-
-  const auto http = reading::charset_of(http_charset);
-  const auto meta = declared_charset(bytes);
+  std::vector<Label> labels;
+  if (const auto http = reading::label_of(http_charset)) labels.push_back(*http);
+  if (const auto meta = reading::declared_label(bytes)) labels.push_back(*meta);
   // Servers say ISO-8859-1 when nobody told them anything: the page knows better.
-  const bool http_is_default = http == reading::windows_1252 && meta;
-  if (http && !http_is_default) return decode_labelled(bytes, *http);
-  if (meta) return decode_labelled(bytes, *meta);
-  return decode_unlabelled(bytes);
+  if (labels.size() == 2 && labels[0].charset == reading::windows_1252) std::swap(labels[0], labels[1]);
+
+  Result<Decoded> page = Error{ErrorCode::binary, {}, {}, {}, {}};
+  std::optional<Decoded> formed;
+  if (const auto form = reading::charset_by_form(bytes)) formed = strictly(bytes, *form);
+  if (const reading::OrderMark mark = reading::byte_order_mark(bytes); mark.length > 0) {
+    const std::string_view rest = bytes.substr(mark.length);
+    auto strict = strictly(rest, mark.charset);
+    page = strict ? Result<Decoded>(*std::move(strict)) : with_repairs(rest, mark.charset);
+  } else if (formed && !reading::looks_binary(formed->text) && reading::is_plausible(formed->text)) {
+    page = *std::move(formed);
+  } else if (!reading::looks_binary(bytes)) {
+    page = decode(bytes, labels);
+  }
+  if (!page || is_ascii(page->text)) return page;
+  for (const Label& each : labels)
+    if (page->rejected_label.empty() && each.charset.name != page->charset) page->rejected_label = each.label;
+  return page;
 }
 
 }  // namespace jjak

@@ -22,6 +22,7 @@ void Outlet::decode(RawDocument document, std::string_view bytes, std::string_vi
   document.origin.digest = sha1_digest(bytes);
   document.text = std::move(page->text);
   document.charset = std::move(page->charset);
+  document.rejected_label = std::move(page->rejected_label);
   give(std::move(document));
 }
 

@@ -101,28 +101,11 @@ bool is_latin_letter(char32_t c) {
 
 std::size_t visible_length(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t offset = 0; offset < text.size();)
-    if (!is_space(next_code_point(text, offset))) ++count;
-  return count;
-}
-
-std::string fold_space(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool pending = false;
   for (std::size_t offset = 0; offset < text.size();) {
-    const std::size_t start = offset;
     const char32_t c = next_code_point(text, offset);
-    if (c == U'\u200B' || c == U'\uFEFF') continue;
-    if (is_space(c)) {
-      pending = !out.empty();
-      continue;
-    }
-    if (pending) out += ' ';
-    pending = false;
-    out += text.substr(start, offset - start);
+    count += !is_space(c) && !is_invisible(c);
   }
-  return out;
+  return count;
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {

@@ -26,12 +26,18 @@ bool is_space(char32_t c);   ///< White_Space, and U+200B, U+FEFF
 bool is_hangul(char32_t c);  ///< syllables and jamo
 bool is_han(char32_t c);
 bool is_latin_letter(char32_t c);  ///< ASCII and Latin-1/Extended letters
+bool is_bidi_control(char32_t c);   ///< marks, embeddings, overrides and isolates of the bidirectional algorithm
+bool is_control(char32_t c);        ///< C0 (tab and line ends too), DEL and C1
+/// What shows nothing and parts nothing: controls that are no white space, soft hyphen, U+200B, U+2060, U+FEFF, bidi controls.
+bool is_invisible(char32_t c);
 inline bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-/// Number of code points that are not white space: the length that the aligner compares.
+/// Number of code points that are neither white space nor invisible: the length that the aligner compares.
 std::size_t visible_length(std::string_view text);
 
-/// White space runs (also U+00A0, U+3000, line breaks) folded into one blank, none at the ends; U+200B and U+FEFF removed.
+/// Text as it is stored. White space runs (also U+00A0, U+3000, line breaks) are folded into one blank, none at the ends;
+/// what is_invisible is removed, and joiners (U+200C, U+200D) between letters of scripts that do not join. Jamo that stand
+/// for one syllable and letters with combining marks are composed; compatibility forms are left as they are. O(n).
 std::string fold_space(std::string_view text);
 
 /// The views between line breaks (LF), without them; CR before LF is cut.

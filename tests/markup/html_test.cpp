@@ -2,6 +2,8 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
+
 using jjak::markup::HtmlDocument;
 using jjak::markup::parse_html;
 
@@ -51,20 +53,62 @@ TEST_CASE("Nothing at all is a page", "[markup][html]") {
   CHECK(parse_html({}).nodes.size() >= 1);
 }
 
-TEST_CASE("Deep pages are cut at the depth limit, their text is kept", "[markup][html]") {
-  const auto page = parse_html(repeated("<div>", 20'000) + "deep" + repeated("</div>", 20'000));
-  CHECK(page.cut);
-  CHECK(page.text_of(0) == "deep");
-  for (const auto& node : page.nodes) CHECK(node.depth <= 512);
+TEST_CASE("However deep a page is, its text is kept and its tree is flat enough", "[markup][html]") {
+  for (const std::string_view tag : {"div", "b", "span", "blockquote", "table", "ul", "font", "svg"}) {
+    for (const std::size_t depth : {20'000u, 200'000u}) {
+      INFO(tag << " " << depth);
+      const std::string open = "<" + std::string(tag) + ">", close = "</" + std::string(tag) + ">";
+      const auto page = parse_html(repeated(open, depth) + "<p>deep</p>" + repeated(close, depth) + "<p>behind</p>");
+      CHECK_FALSE(page.cut);
+      CHECK(page.text_of(0).find("deep") != std::string::npos);
+      CHECK(page.text_of(0).find("behind") != std::string::npos);
+      CHECK(std::all_of(page.nodes.begin(), page.nodes.end(), [](const auto& node) { return node.depth <= 512; }));
+    }
+  }
 }
 
-TEST_CASE("Pages made to exhaust the parser are cut", "[markup][html]") {
-  CHECK(parse_html(repeated("<div>", 1'000'000)).cut);
-  std::string clones;
-  for (int i = 0; i < 5'000; ++i) clones += "<b a" + std::to_string(i) + ">";
-  clones += repeated("<p>x", 100'000);
-  CHECK(parse_html(clones).cut);
+TEST_CASE("Elements that do not nest as their tags do are counted too", "[markup][html]") {
+  for (const std::string_view piece :
+       {"<span><div></span>", "<b><div></b>", "<a href=x><div>", "<div><table><td></div>",
+        "<svg><style><div></style></svg>", "<svg><script><div></script></svg>", "<noscript><table></noscript>",
+        "<form><div></form>", "<p-x>", "<h1><b><i>", "<script><!--</script><div>", "<button><object>",
+        "<template><div>"}) {
+    INFO(piece);
+    const auto page = parse_html(repeated(piece, 100'000) + "<p>deep</p>");
+    CHECK_FALSE(page.cut);
+    CHECK(page.nodes.size() < 1'500'000);
+  }
+}
+
+TEST_CASE("What is open does not count for ever", "[markup][html]") {
+  // Cells close what is open in them; a sloppy page is no deep page.
+  const auto page = parse_html("<table>" + repeated("<tr><td><span><font>x</td></tr>", 5'000) +
+                               "</table><div class=last><p>end</p></div>");
+  const auto div = find(page, "div");
+  REQUIRE(div > 0);
+  CHECK(page.text_of(div) == "end");
+}
+
+TEST_CASE("Surplus attributes of a hostile page are left out, honest ones stay", "[markup][html]") {
+  std::string many;
+  for (int i = 0; i < 300; ++i) many += " a" + std::to_string(i) + "=\"x > y\"";
+  const auto honest = parse_html("<div" + many + ">text</div>");
+  CHECK(honest.nodes[find(honest, "div")].attributes.size() == 300);
+  for (int i = 300; i < 50'000; ++i) many += " a" + std::to_string(i);
+  const auto page = parse_html("<div" + many + "><p>text</p></div>");
+  CHECK(page.nodes[find(page, "div")].attributes.size() == 256);
+  CHECK(page.text_of(0) == "text");
+}
+
+TEST_CASE("A page of more elements than the limit is cut and says so", "[markup][html]") {
   CHECK(parse_html(repeated("<p>x", 1'000), {512, 100}).cut);
+  CHECK(parse_html(repeated("</p>", 3'000'000)).cut);
+  // Each tag here is inside the name of the one before it.
+  CHECK(parse_html(repeated("<a", 1'000'000)).cut);
+}
+
+TEST_CASE("Numbers of C1 controls mean windows-1252, as in the HTML standard", "[markup][html]") {
+  CHECK(parse_html("it&#146;s &#x93;x&#x94; &amp;amp; &#0;").text_of(0) == "it’s “x” &amp; \uFFFD");
 }
 
 TEST_CASE("An honest long page is not cut", "[markup][html]") {

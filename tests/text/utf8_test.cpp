@@ -24,8 +24,25 @@ TEST_CASE("white space is folded to single blanks") {
   CHECK(text::fold_space("\n \t") == "");
 }
 
+TEST_CASE("what shows nothing is no part of a stored text") {
+  CHECK(text::fold_space("co\u00ADoper\u2060ate \u202Eevil\u202C \u200Fx\u2066y\u2069") == "cooperate evil xy");
+  CHECK(text::fold_space(std::string("a\x01\x1B[31mb\x7F\u009Bc\0d", 14)) == "a[31mbcd");
+  CHECK(text::fold_space("a\u0085b") == "a b");  // NEL is white space
+  CHECK(text::fold_space("한\u200D국\u200C a\u200Db") == "한국 ab");
+  CHECK(text::fold_space("👩\u200D👩\u200D👧 ❤\uFE0F\u200D🔥") == "👩\u200D👩\u200D👧 ❤\uFE0F\u200D🔥");
+  CHECK(text::fold_space("می\u200Cخواهم") == "می\u200Cخواهم");
+}
+
+TEST_CASE("a stored text is composed but never made compatible") {
+  CHECK(text::fold_space("\u1111\u1167\u11BC\u110B\u1163\u11BC") == "평양");
+  CHECK(text::fold_space("Chos\u006F\u0306n e\u0301") == "Chosŏn é");
+  CHECK(text::fold_space("ㄱ㈜½ﬁ①Å\uF914") == "ㄱ㈜½ﬁ①Å\uF914");
+  CHECK(text::fold_space("\u212B\uF914\u1112\u1161") == "\u212B\uF914하");
+}
+
 TEST_CASE("visible length counts characters, not bytes or blanks") {
   CHECK(text::visible_length("짝 한 쌍\n") == 3);
+  CHECK(text::visible_length("co\u00ADop\u202E") == 4);
   CHECK(text::visible_length("") == 0);
 }
 

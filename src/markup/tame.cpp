@@ -1,0 +1,252 @@
+#include "markup/tame.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace jjak::markup {
+namespace {
+
+// Honest pages stay far below: of 91 news pages the deepest has 60 open elements, the most attributes are 40.
+constexpr std::size_t max_open = 256;
+constexpr std::size_t max_open_formatting = 16;
+constexpr std::size_t max_cloned = 3'000'000;
+constexpr std::size_t max_roots = 64;  // <html> and <body> again: their attributes are merged
+constexpr std::size_t max_attributes = 256;
+constexpr std::size_t max_attribute_steps = 100'000'000;  // comparisons, from which on max_attributes holds
+constexpr std::size_t walks_per_byte = 8;                 // how often a byte may be looked at as a part of a tag
+
+/// A tag's name, as a number whatever its case (FNV-1a).
+using Name = std::uint64_t;
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr Name name_of(std::string_view text) {
+  Name name = 0xCBF2'9CE4'8422'2325;
+  for (const char c : text) name = (name ^ static_cast<unsigned char>(lower(c))) * 0x0000'0100'0000'01B3;
+  return name;
+}
+
+template <std::size_t N>
+constexpr std::array<Name, N> names_of(const std::array<std::string_view, N>& texts) {
+  std::array<Name, N> names{};
+  for (std::size_t i = 0; i < N; ++i) names[i] = name_of(texts[i]);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+bool is_one_of(Name name, const auto& sorted) { return std::binary_search(sorted.begin(), sorted.end(), name); }
+
+// Elements without content, those that the next one of their kind closes, and the roots: they add nothing to the depth.
+constexpr auto never_open = names_of(std::to_array<std::string_view>(
+    {"area",  "base",   "br",    "col",   "embed", "hr",   "img",  "input",    "link", "meta",
+     "param", "source", "wbr",   "track", "p",     "li",   "td",   "th",       "tr",   "dd",
+     "dt",    "option", "tbody", "thead", "tfoot", "html", "body", "colgroup", "head"}));
+constexpr auto formatting = names_of(std::to_array<std::string_view>(
+    {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"}));
+/// The "special" elements of the HTML standard that can be open: the end tag of another element does not close them.
+constexpr auto special = names_of(std::to_array<std::string_view>(
+    {"address",  "applet", "article", "aside",    "blockquote", "button",  "caption",  "center",   "details",
+     "dir",      "div",    "dl",      "fieldset", "figcaption", "figure",  "footer",   "form",     "frameset",
+     "h1",       "h2",     "h3",      "h4",       "h5",         "h6",      "header",   "hgroup",   "iframe",
+     "listing",  "main",   "marquee", "menu",     "nav",        "noembed", "noframes", "noscript", "object",
+     "ol",       "pre",    "script",  "section",  "select",     "style",   "summary",  "table",    "template",
+     "textarea", "title",  "ul",      "xmp"}));
+/// Those that their end tag closes with all that is open in them, up to a scope.
+constexpr auto blocks = names_of(std::to_array<std::string_view>(
+    {"address",  "article",    "aside",   "blockquote", "button", "center", "details", "dir",    "div",  "dl",
+     "fieldset", "figcaption", "figure",  "footer",     "header", "hgroup", "listing", "main",   "menu", "nav",
+     "ol",       "pre",        "section", "summary",    "ul",     "object", "applet",  "marquee"}));
+constexpr auto scopes =
+    names_of(std::to_array<std::string_view>({"applet", "caption", "marquee", "object", "table", "template"}));
+constexpr auto raw_text = names_of(
+    std::to_array<std::string_view>({"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"}));
+constexpr auto foreign = names_of(std::to_array<std::string_view>({"svg", "math"}));
+
+constexpr Name anchor = name_of("a"), table = name_of("table"), template_ = name_of("template");
+constexpr auto roots = names_of(std::to_array<std::string_view>({"html", "body"}));
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+/// The elements that are open, estimated.
+class OpenElements {
+ public:
+  /// Whether the element may be opened; when not, its tags must go.
+  bool start(Name name) {
+    if (is_one_of(name, roots)) return ++roots_ <= max_roots;
+    const bool formats = is_one_of(name, formatting), opens = !is_one_of(name, never_open);
+    if (name == anchor && counts_[anchor] > 0) close(anchor);
+    if ((formats && open_formatting_ >= max_open_formatting) || (opens && stack_.size() >= max_open)) {
+      ++refused_[name];
+      return false;
+    }
+    if (formats) {
+      ++open_formatting_;
+      ++formatting_counts_[name];
+    } else {
+      cloned_ += open_formatting_;
+    }
+    if (!opens) return true;
+    stack_.push_back(name);
+    ++counts_[name];
+    foreign_ += is_one_of(name, foreign);
+    return true;
+  }
+
+  /// Whether the end tag belongs to an element that was opened, or to none at all.
+  bool end(Name name) {
+    if (const auto found = refused_.find(name); found != refused_.end() && found->second > 0) {
+      --found->second;
+      return false;
+    }
+    close(name);
+    return true;
+  }
+
+  std::size_t cloned() const { return cloned_; }
+
+ private:
+  void close(Name name) {
+    if (const auto found = formatting_counts_.find(name); found != formatting_counts_.end() && found->second > 0) {
+      --found->second;
+      --open_formatting_;
+    }
+    if (const auto found = counts_.find(name); found == counts_.end() || found->second == 0) return;
+    std::size_t at = stack_.size();
+    while (stack_[at - 1] != name) {
+      --at;
+      if (at == 0 || stops(stack_[at], name)) return;
+    }
+    for (std::size_t i = at - 1; i < stack_.size(); ++i) {
+      --counts_[stack_[i]];
+      foreign_ -= is_one_of(stack_[i], foreign);
+    }
+    stack_.resize(at - 1);
+  }
+
+  /// Whether the end tag does not look beyond this open element.
+  bool stops(Name open, Name closing) const {
+    if (closing == template_ || (is_one_of(closing, raw_text) && foreign_ == 0)) return false;
+    if (closing == table) return open == template_;
+    return is_one_of(open, is_one_of(closing, blocks) ? std::span<const Name>(scopes) : std::span<const Name>(special));
+  }
+
+  std::vector<Name> stack_;
+  std::unordered_map<Name, std::size_t> counts_, formatting_counts_, refused_;
+  std::size_t open_formatting_ = 0;
+  std::size_t cloned_ = 0;
+  std::size_t roots_ = 0;
+  std::size_t foreign_ = 0;
+};
+
+/// A start tag's attributes as the HTML tokenizer counts them.
+struct Attributes {
+  std::size_t count = 0;
+  std::size_t surplus = 0;  ///< where the first one beyond max_attributes begins
+  std::size_t end = 0;      ///< of the tag
+};
+
+Attributes attributes_at(std::string_view html, std::size_t at) {
+  Attributes attributes;
+  while (at < html.size() && html[at] != '>') {
+    if (is_blank(html[at]) || html[at] == '/') {
+      ++at;
+      continue;
+    }
+    if (++attributes.count == max_attributes + 1) attributes.surplus = at;
+    ++at;
+    while (at < html.size() && !is_blank(html[at]) && html[at] != '=' && html[at] != '>' && html[at] != '/') ++at;
+    while (at < html.size() && is_blank(html[at])) ++at;
+    if (at == html.size() || html[at] != '=') continue;
+    at = std::min(html.find_first_not_of(" \t\n\r\f", at + 1), html.size());
+    if (at == html.size() || html[at] == '>') continue;
+    const char quote = html[at];
+    if (quote == '"' || quote == '\'')
+      at = std::min(html.find(quote, at + 1), html.size() - 1) + 1;
+    else
+      while (at < html.size() && !is_blank(html[at]) && html[at] != '>') ++at;
+  }
+  attributes.end = at;
+  return attributes;
+}
+
+class Tamer {
+ public:
+  Tamer(std::string_view html, std::size_t max_tags, Tamed& tamed)
+      : html_(html), walks_left_(html.size() * walks_per_byte + (1u << 20)), tags_left_(max_tags), tamed_(tamed) {}
+
+  void run() {
+    std::size_t end = html_.size();
+    for (std::size_t at = html_.find('<'); at != std::string_view::npos; at = html_.find('<', at + 1)) {
+      const bool closes = at + 1 < html_.size() && html_[at + 1] == '/';
+      const std::size_t name_at = at + (closes ? 2 : 1);
+      if (name_at >= html_.size() || !is_letter(html_[name_at])) continue;
+      if (too_much()) {
+        end = at;
+        tamed_.cut = true;
+        break;
+      }
+      look_at(at, name_at, closes);
+    }
+    tamed_.html = html_.substr(0, end);
+    if (!edits_.empty()) apply_edits(end);
+  }
+
+ private:
+  struct Edit {
+    std::size_t begin, end;
+    std::string_view by;
+  };
+
+  bool too_much() {
+    if (tags_left_ == 0 || walks_left_ == 0 || elements_.cloned() > max_cloned) return true;
+    --tags_left_;
+    return false;
+  }
+
+  void look_at(std::size_t at, std::size_t name_at, bool closes) {
+    std::size_t name_end = name_at;
+    while (name_end < html_.size() && !is_blank(html_[name_end]) && html_[name_end] != '>' && html_[name_end] != '/')
+      ++name_end;
+    const Name name = name_of(html_.substr(name_at, name_end - name_at));
+    const bool kept = closes ? elements_.end(name) : elements_.start(name);
+    if (!kept) edits_.push_back({at, name_end, is_one_of(name, special) ? "<br" : "<wbr"});
+    const Attributes attributes = attributes_at(html_, name_end);
+    walks_left_ -= std::min(walks_left_, attributes.end - at);
+    attribute_steps_ += attributes.count * attributes.count / 2;
+    if (attribute_steps_ > max_attribute_steps && attributes.count > max_attributes)
+      edits_.push_back({attributes.surplus, attributes.end, ""});
+  }
+
+  /// Where edits overlap (a tag inside another's name or attributes), the first counts.
+  void apply_edits(std::size_t end) {
+    std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
+    std::size_t copied = 0;
+    for (const Edit& edit : edits_) {
+      if (edit.begin < copied) continue;
+      tamed_.rewritten.append(html_, copied, edit.begin - copied);
+      tamed_.rewritten += edit.by;
+      copied = edit.end;
+    }
+    tamed_.rewritten.append(html_, copied, end - copied);
+    tamed_.html = tamed_.rewritten;
+  }
+
+  std::string_view html_;
+  std::size_t walks_left_;
+  std::size_t tags_left_;
+  Tamed& tamed_;
+  OpenElements elements_;
+  std::vector<Edit> edits_;
+  std::size_t attribute_steps_ = 0;
+};
+
+}  // namespace
+
+void tame(std::string_view html, std::size_t max_tags, Tamed& tamed) { Tamer(html, max_tags, tamed).run(); }
+
+}  // namespace jjak::markup

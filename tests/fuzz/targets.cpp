@@ -1,0 +1,203 @@
+#include "fuzz/targets.hpp"
+
+#include "extract/dates.hpp"
+#include "markup/html.hpp"
+#include "read/http.hpp"
+#include "text/url.hpp"
+#include "text/utf8.hpp"
+
+#include <jjak/emit.hpp>
+#include <jjak/extract.hpp>
+#include <jjak/lexicon.hpp>
+#include <jjak/read.hpp>
+#include <jjak/segment.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace jjak::fuzz {
+namespace {
+
+void promise(bool kept, const char* what) {
+  if (kept) return;
+  std::fprintf(stderr, "broken promise: %s\n", what);
+  std::abort();
+}
+
+bool is_utf8(std::string_view bytes) { return !text::invalid_utf8(bytes); }
+
+/// A file in memory that can be opened by its path.
+class MemoryFile {
+ public:
+  explicit MemoryFile(std::string_view bytes) : descriptor_(::memfd_create("jjak-fuzz", 0)) {
+    promise(descriptor_ >= 0 && ::write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()),
+            "a file in memory can be written");
+  }
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+  ~MemoryFile() { ::close(descriptor_); }
+  std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+
+ private:
+  int descriptor_;
+};
+
+void check(const Result<Article>& article) {
+  if (!article) return;
+  promise(is_utf8(article->title) && is_utf8(article->byline) && is_utf8(article->url), "fields are UTF-8");
+  promise(!article->blocks.empty(), "an article has text");
+  for (const Block& block : article->blocks) {
+    promise(is_utf8(block.text), "blocks are UTF-8");
+    promise(block.text.find('\n') == std::string::npos, "a block has no line breaks");
+  }
+}
+
+/// First byte: which charset HTTP names.
+void decode(std::string_view bytes) {
+  constexpr std::string_view names[] = {"",          "utf-8",  "euc-kr",      "iso-8859-1",
+                                        "shift_jis", "utf-16", "iso-2022-kr", "big5"};
+  const std::size_t choice = bytes.empty() ? 0 : static_cast<unsigned char>(bytes[0]) % std::size(names);
+  if (!bytes.empty()) bytes.remove_prefix(1);
+  const Result<Decoded> page = decode_page(bytes, names[choice]);
+  if (!page) return;
+  promise(is_utf8(page->text), "decoded text is UTF-8");
+  promise(page->text.find('\0') == std::string::npos, "decoded text has no NUL");
+  promise(!page->charset.empty(), "a charset is named");
+}
+
+void html(std::string_view bytes) {
+  const markup::HtmlDocument document = markup::parse_html(text::repair_utf8(bytes));
+  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const markup::HtmlNode& node = document.nodes[i];
+    promise(node.end > i && node.end <= document.nodes.size(), "a node ends within the page");
+    promise(i == 0 || (node.parent < i && node.end <= document.nodes[node.parent].end), "a node lies in its parent");
+  }
+}
+
+void extract_page(std::string_view bytes) {
+  RawDocument document;
+  document.url = "https://www.example.com/a/b?c=1";
+  document.text = text::repair_utf8(bytes);
+  check(extract(document));
+}
+
+void extract_dump(std::string_view bytes) {
+  RawDocument document;
+  document.kind = DocumentKind::text;
+  document.text = text::repair_utf8(bytes);
+  check(extract(document));
+}
+
+void warc(std::string_view bytes) {
+  const MemoryFile file("WARC/1.0\r\n" + std::string(bytes));
+  const auto use = [](const RawDocument& document) {
+    promise(is_utf8(document.text) && is_utf8(document.url), "documents are UTF-8");
+    return true;
+  };
+  (void)read_documents(file.path(), {1u << 20, 100, 8}, use, [](const Error&) {});
+}
+
+void http(std::string_view bytes) {
+  constexpr std::size_t max_bytes = 1u << 20;
+  const auto response = reading::parse_response("HTTP/1.1 " + std::string(bytes));
+  if (!response) return;
+  const auto payload = reading::payload_of(*response, max_bytes, 100);
+  promise(!payload || payload->size() <= std::max(max_bytes, bytes.size()), "a payload keeps to its limit");
+}
+
+void sentences(std::string_view bytes) {
+  const std::string paragraph = text::fold_space(text::repair_utf8(bytes));
+  for (const Language language : {Language::english, Language::korean, Language::unknown}) {
+    std::size_t end = 0;
+    for (const Range& range : split_sentences(paragraph, language)) {
+      promise(range.begin >= end && range.end > range.begin && range.end <= paragraph.size(), "sentences rise");
+      const auto gap = std::string_view(paragraph).substr(end, range.begin - end);
+      promise(text::visible_length(gap) == 0, "nothing stands between sentences");
+      promise(is_utf8(std::string_view(paragraph).substr(range.begin, range.size())), "sentences are UTF-8");
+      end = range.end;
+    }
+    promise(text::visible_length(std::string_view(paragraph).substr(end)) == 0, "nothing stands behind the last");
+  }
+}
+
+void fold(std::string_view bytes) {
+  const std::string once = text::fold_space(text::repair_utf8(bytes));
+  promise(is_utf8(once), "folded text is UTF-8");
+  promise(text::fold_space(once) == once, "folding twice changes nothing");
+}
+
+/// First line: the base.
+void url(std::string_view bytes) {
+  const std::string text = text::repair_utf8(bytes);
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string resolved = text::resolve_url(text.substr(0, end), std::string_view(text).substr(end));
+  promise(is_utf8(resolved), "addresses are UTF-8");
+  const std::string key = text::url_key(text);
+  promise(is_utf8(key), "keys are UTF-8");
+  (void)text::is_front_page(text);
+  promise(text::encode_url(text).find_first_of("\x80\xEA\xED") == std::string::npos, "an encoded address is ASCII");
+}
+
+void dates(std::string_view bytes) {
+  const std::string text = text::repair_utf8(bytes);
+  const auto check_time = [](const Timestamp& time) {
+    promise(time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31, "a date is in the calendar");
+    promise(time.hour < 24 && time.minute < 60, "a time is on the clock");
+  };
+  if (const auto time = extraction::parse_iso(text)) check_time(*time);
+  (void)extraction::is_date_line(text);
+  for (std::size_t from = 0; from < text.size();) {
+    const auto found = extraction::find_date(text, from);
+    if (!found) break;
+    promise(found->bytes.begin >= from && found->bytes.end > found->bytes.begin && found->bytes.end <= text.size(),
+            "a date is found behind where it is looked for");
+    check_time(found->time);
+    from = found->bytes.end;
+  }
+}
+
+void terms(std::string_view bytes) {
+  const auto entries = read_terms(bytes, "terms.tsv");
+  (void)check_terms(bytes, "terms.tsv");
+  if (!entries) return;
+  const std::string written = write_terms(*entries);
+  const auto again = read_terms(written, "again.tsv");
+  promise(again && write_terms(*again) == written, "terms that were written are read");
+}
+
+void ladder(std::string_view bytes) {
+  const auto beads = read_ladder(bytes, "ladder");
+  if (!beads) return;
+  const auto again = read_ladder(write_ladder(*beads), "again");
+  promise(again && again->size() == beads->size(), "ladders that were written are read");
+}
+
+void lexicon(std::string_view bytes) {
+  const auto counts = read_counts(bytes, "lexicon");
+  if (!counts) return;
+  const std::string written = write_counts(*counts);
+  const auto again = read_counts(written, "again");
+  promise(again && *again == *counts, "lexicons that were written are read");
+}
+
+}  // namespace
+
+const std::vector<Target>& targets() {
+  static const std::vector<Target> all{
+      {"dates", dates}, {"decode", decode}, {"dump", extract_dump}, {"extract", extract_page}, {"fold", fold},
+      {"html", html},   {"http", http},     {"ladder", ladder},     {"lexicon", lexicon},      {"sentences", sentences},
+      {"terms", terms}, {"url", url},       {"warc", warc}};
+  return all;
+}
+
+const Target* target_of(std::string_view name) {
+  for (const Target& each : targets())
+    if (each.name == name) return &each;
+  return nullptr;
+}
+
+}  // namespace jjak::fuzz
