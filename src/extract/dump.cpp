@@ -1,6 +1,6 @@
 #include "extract/dump.hpp"
 
-#include "extract/dates.hpp"
+#include "extract/date_lines.hpp"
 #include "extract/lines.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"

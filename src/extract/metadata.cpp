@@ -1,6 +1,6 @@
 #include "extract/metadata.hpp"
 
-#include "extract/dates.hpp"
+#include "extract/date_lines.hpp"
 #include "extract/elements.hpp"
 #include "extract/lines.hpp"
 #include "text/utf8.hpp"
@@ -48,7 +48,7 @@ std::optional<Timestamp> time_element(const Page& page) {
         text::to_lower_ascii(std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")));
     if (name.find("updated") != std::string::npos && name.find("published") == std::string::npos) return false;
     if (name.find("modified") != std::string::npos) return false;
-    found = parse_iso(node.attribute("datetime"));
+    found = parse_date(node.attribute("datetime"));
     return found.has_value();
   });
   return found;
@@ -85,12 +85,12 @@ std::string find_page_byline(const Page& page, const Structured& structured, Ran
 }
 
 std::optional<Timestamp> find_page_date(const Page& page, const Structured& structured, Range header) {
-  if (const auto time = parse_iso(structured.published)) return time;
+  if (const auto time = parse_date(structured.published)) return time;
   for (const std::string_view name :
        {"article:published_time", "og:article:published_time", "datepublished", "article:published", "date", "pubdate",
         "publishdate", "publish_date", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date",
         "parsely-pub-date", "article.published", "cxenseparse:recs:publishtime"})
-    if (const auto time = parse_iso(meta_content(page, name))) return time;
+    if (const auto time = parse_date(meta_content(page, name))) return time;
   if (const auto time = time_element(page)) return time;
   for (std::uint32_t i = header.begin; i < header.end; ++i)
     if (!(page.pieces[i].traits & hidden))
