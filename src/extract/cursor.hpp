@@ -20,6 +20,9 @@ class Cursor {
   std::size_t at() const { return at_; }
   std::string_view rest() const { return text_.substr(at_); }
 
+  /// Precondition: that many bytes are left.
+  void skip(std::size_t bytes) { at_ += bytes; }
+
   bool eat(std::string_view word) {
     if (!rest().starts_with(word)) return false;
     at_ += word.size();

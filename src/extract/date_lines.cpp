@@ -135,6 +135,39 @@ std::vector<MarkedDate> marked_dates(std::string_view line) {
   return dates;
 }
 
+DateMeaning meaning_of_words(std::string_view words) { return meaning_before(text::to_lower_ascii(words)); }
+
+std::string without_dates(std::string_view line) {
+  std::string rest;
+  std::size_t from = 0;
+  constexpr std::size_t most = 8;
+  for (std::size_t count = 0; count < most; ++count) {
+    const auto found = find_date(line, from);
+    if (!found) break;
+    (rest += line.substr(from, found->bytes.begin - from)) += '|';
+    from = found->bytes.end;
+  }
+  rest += line.substr(from);
+  // Only whole words: "승인" is part of a name as well.
+  const auto is_part_of_word = [](char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80u; };
+  std::string lower = text::to_lower_ascii(rest);
+  for (const DateWord& each : date_words) {
+    if (each.meaning != DateMeaning::published && each.meaning != DateMeaning::modified) continue;
+    for (std::size_t at = lower.find(each.word); at != std::string::npos; at = lower.find(each.word, at + 1)) {
+      std::size_t end = at + each.word.size();
+      for (const std::string_view more : {"일자", "일", "시간"})
+        if (lower.compare(end, more.size(), more) == 0) {
+          end += more.size();
+          break;
+        }
+      if ((at > 0 && is_part_of_word(lower[at - 1])) || (end < lower.size() && is_part_of_word(lower[end]))) continue;
+      lower.erase(at, end - at);
+      rest.erase(at, end - at);
+    }
+  }
+  return rest;
+}
+
 std::optional<FoundDate> find_published(std::string_view line) {
   std::optional<FoundDate> unmarked;
   for (MarkedDate& each : marked_dates(line)) {

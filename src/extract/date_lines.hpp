@@ -3,6 +3,7 @@
 
 #include "extract/dates.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,12 @@ constexpr std::size_t longest_date_line = 600;
 
 /// The first date that is called one of publication ("입력", "Published"); else the first that is called nothing.
 std::optional<FoundDate> find_published(std::string_view line);
+
+/// The meaning that the last of such words in a text gives to what follows it.
+DateMeaning meaning_of_words(std::string_view words);
+
+/// The line with a bar in place of each date, and without the words that call it published or changed.
+std::string without_dates(std::string_view line);
 
 /// Whether a line is nothing but a date (with weekday, time and words like "Published", "입력").
 bool is_date_line(std::string_view line);

@@ -1,5 +1,6 @@
 #include "extract/dump.hpp"
 
+#include "extract/byline.hpp"
 #include "extract/date_lines.hpp"
 #include "extract/lines.hpp"
 #include "text/url.hpp"
@@ -139,7 +140,7 @@ class DumpReader {
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
       if (const auto found = find_published(line.text)) prefer(article_.published, found->time);
-    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = find_byline(line.text).value_or("");
+    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = byline_in_line(line.text);
     if (line.kind == LineKind::version_link) {
       std::string url = address_in(line.text);
       if (!url.empty() || names_korean_version(line.text))

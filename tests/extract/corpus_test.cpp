@@ -3,6 +3,7 @@
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"
+#include "text/byline.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -100,7 +101,7 @@ void check_article(const jjak::Article& article, const Side& story) {
   CHECK(jjak::code_of(article.language) == language);
   CHECK(running_text(article) == story.paragraphs);
   CHECK(captions(article) == (dump ? std::vector<std::string>{} : story.captions));
-  CHECK(article.byline == story.value(dump ? "en.by" : language + ".byline"));
+  CHECK(article.byline == jjak::text::clean_byline(story.value(dump ? "en.by" : language + ".byline")));
   REQUIRE(article.published);
   CHECK(jjak::iso_date(*article.published).substr(0, 10) == story.value(language + ".date").substr(0, 10));
   const bool bare =
