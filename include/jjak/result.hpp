@@ -53,6 +53,7 @@ enum class ErrorCode : std::uint8_t {
   missing_package,
   bad_lexicon,
   lexicon_line,
+  article_record,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

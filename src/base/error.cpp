@@ -67,6 +67,8 @@ constexpr std::array messages{
     Message{ErrorCode::bad_lexicon, "bad_lexicon",
             tr("not a lexicon file; --lexicon-out and jjak lexicon merge write them")},
     Message{ErrorCode::lexicon_line, "lexicon_line", tr("damaged line of a lexicon file: {detail}")},
+    Message{ErrorCode::article_record, "article_record",
+            tr("not an article as jjak extract --json writes it: {detail}")},
 };
 
 const Message& message_of(ErrorCode code) {

@@ -130,12 +130,21 @@ class DumpReader {
     if (headline) article_.title = lines_[*headline].text;
     // A short text can be all head; then what follows the headline is the article all the same.
     const std::size_t start = headline ? *headline + 1 : 0;
-    for (std::size_t i = 0; i < start; ++i) note(lines_[i]);
+    note_head(start);
     for (std::size_t i = start; i < lines_.size();) i = take(i);
     return std::move(article_);
   }
 
  private:
+  /// What stands above the headline. The date under a weather line is the day on which the page was fetched.
+  void note_head(std::size_t end) {
+    bool weather = false;
+    for (std::size_t i = 0; i < end; ++i) {
+      weather = weather || lines_[i].kind == LineKind::weather;
+      if (!weather || lines_[i].kind != LineKind::date) note(lines_[i]);
+    }
+  }
+
   /// What a line that is not prose tells about the article.
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
