@@ -24,9 +24,8 @@ nlohmann::ordered_json json_of(const ArticleScores& scores) {
   nlohmann::ordered_json fields = nlohmann::ordered_json::object();
   for (const std::string_view name : article_fields)
     if (const auto found = scores.fields.find(std::string(name)); found != scores.fields.end())
-      fields[found->first] = {{"right", found->second.right},
-                              {"wrong", found->second.wrong},
-                              {"missing", found->second.missing}};
+      fields[found->first] = {
+          {"right", found->second.right}, {"wrong", found->second.wrong}, {"missing", found->second.missing}};
   const Score& paragraphs = scores.paragraphs;
   return {{"articles", scores.articles},
           {"missing", scores.missing},
@@ -106,18 +105,18 @@ Run setup_eval_articles(CLI::App& app, const Ui& ui) {
       ->type_name("");
   app.add_option("PRED", options->predicted, ui.tr("what jjak extract --json printed"))->required()->type_name("");
   add_json(app, *options, ui.tr("print the scores, and errors, as JSON"));
-  app.footer(
-      ui.tr("A gold object has \"url\" or \"file\", and any of \"title\", \"byline\", \"section\", \"published\", "
-            "\"modified\", \"dateline\", \"language\" and \"blocks\": [{\"role\", \"text\"}]; what it does not have is not "
-            "judged. Articles belong together by address, else by file.\n"
-            "\n"
-            "paragraphs: precision, recall and F1 of running text (body, subhead, quote, list_item) that is equal "
-            "letter by letter. wrong: another value, or one where there is none. missing: none where there is one. "
-            "Dates are compared as far as both go; bylines by their names.\n"
-            "\n"
-            "Example:\n"
-            "  jjak extract --json corpus/articles > out.jsonl\n"
-            "  jjak eval articles corpus/gold/articles.jsonl out.jsonl"));
+  app.footer(ui.tr(
+      "A gold object has \"url\" or \"file\", and any of \"title\", \"byline\", \"section\", \"published\", "
+      "\"modified\", \"dateline\", \"language\" and \"blocks\": [{\"role\", \"text\"}]; what it does not have is not "
+      "judged. Articles belong together by address, else by file.\n"
+      "\n"
+      "paragraphs: precision, recall and F1 of running text (body, subhead, quote, list_item) that is equal "
+      "letter by letter. wrong: another value, or one where there is none. missing: none where there is one. "
+      "Dates are compared as far as both go; bylines by their names.\n"
+      "\n"
+      "Example:\n"
+      "  jjak extract --json corpus/articles > out.jsonl\n"
+      "  jjak eval articles corpus/gold/articles.jsonl out.jsonl"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

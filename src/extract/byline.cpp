@@ -47,10 +47,13 @@ class Choice {
 
 std::string joined(const std::vector<std::string>& names) {
   std::string text;
+  std::vector<std::string> kept;
   for (const std::string& name : names) {
     if (is_address(name)) continue;
     const std::string clean = text::clean_byline(name);
-    if (!clean.empty()) text += (text.empty() ? "" : ", ") + clean;
+    if (clean.empty() || std::find(kept.begin(), kept.end(), clean) != kept.end()) continue;
+    text += (text.empty() ? "" : ", ") + clean;
+    kept.push_back(clean);
   }
   return text;
 }

@@ -71,6 +71,7 @@ bool follows_preposition(std::string_view before) {
   if (words.empty() || !is_letter(words.back())) return false;
   const std::size_t start = words.find_last_of(" \t\n");
   const std::string_view last = start == std::string_view::npos ? words : words.substr(start + 1);
+  if (last == "on" && (words.starts_with("by ") || words.starts_with("written by "))) return false;  // a byline
   return std::find(prepositions.begin(), prepositions.end(), last) != prepositions.end();
 }
 
@@ -126,7 +127,7 @@ std::vector<MarkedDate> marked_dates(std::string_view line) {
     const bool opens = opens_span(behind);
     DateMeaning meaning = meaning_before(near);
     if (meaning == DateMeaning::unmarked) meaning = meaning_behind(behind);
-    if (meaning == DateMeaning::unmarked && follows_preposition(near)) meaning = DateMeaning::other;
+    if (meaning == DateMeaning::unmarked && follows_preposition(before)) meaning = DateMeaning::other;
     if (foreign || in_span || opens || closes_span(before) || has_particle(behind)) meaning = DateMeaning::other;
     in_span = opens;
     from = found->bytes.end;

@@ -53,6 +53,12 @@ Timestamp with_clock(const std::vector<DateEvidence>& dates, const Timestamp& da
   return day;
 }
 
+/// By the minute where both have one in a known zone, else by the day.
+bool is_earlier(const Timestamp& a, const Timestamp& b) {
+  const bool exact = a.hour >= 0 && b.hour >= 0 && a.utc_offset && b.utc_offset;
+  return exact ? minutes_of(a) < minutes_of(b) : day_number(a) < day_number(b) && !same_day(a, b);
+}
+
 Timestamp exchanged(Timestamp time) {
   std::swap(time.month, time.day);
   return time;
@@ -117,8 +123,7 @@ Publication weigh(const Evidence& evidence) {
     found.published = with_clock(dates, best->time);
   }
   for (const DateEvidence& each : by_trust(evidence.modified)) {
-    const bool earlier = found.published && day_number(each.time) < day_number(*found.published) &&
-                         !same_day(each.time, *found.published);
+    const bool earlier = found.published && is_earlier(each.time, *found.published);
     if (earlier) continue;
     found.modified = with_clock(by_trust(evidence.modified), each.time);
     break;

@@ -11,15 +11,30 @@ namespace {
 
 constexpr std::size_t longest_section = 40;  // letters
 constexpr std::array steps{">", "›", "»", "〉", "＞", "→", "\n", "|"};
-constexpr std::array fronts{"home", "홈",   "main", "메인",     "front page", "처음으로",
-                            "news", "뉴스", "기사", "전체기사", "article"};
+constexpr std::array fronts{"home", "홈", "main", "메인", "front page", "처음으로", "news", "뉴스", "기사", "전체기사"};
+/// What systems put into the field of the section where they know none.
+constexpr std::array fillers{"home", "article", "articles", "post", "posts", "all", "전체", "index"};
 
 bool is_front(const std::string& step) {
   const std::string lower = text::to_lower_ascii(step);
   return std::any_of(fronts.begin(), fronts.end(), [&](const char* front) { return lower == front; });
 }
 
+/// Whether the page's own word for its section is one.
+bool is_named(const std::string& section) {
+  const std::string lower = text::to_lower_ascii(section);
+  return !section.empty() && text::visible_length(section) <= longest_section &&
+         std::none_of(fillers.begin(), fillers.end(), [&](const char* filler) { return lower == filler; });
+}
+
 bool is_section(const std::string& text) { return !text.empty() && text::visible_length(text) <= longest_section; }
+
+/// "game,news,slider" is a list; "Arts, Culture" is a name.
+std::string first_of_list(const std::string& text) {
+  const std::size_t comma = text.find_first_of(",;");
+  const bool is_list = comma != std::string::npos && comma + 1 < text.size() && text[comma + 1] != ' ';
+  return is_list ? text::fold_space(text.substr(0, comma)) : text;
+}
 
 std::vector<std::string> steps_of(std::string_view trail) {
   std::vector<std::string> found;
@@ -101,10 +116,11 @@ std::string from_kicker(const Page& page, const Header& header) {
 
 std::string find_section(const Page& page, const Structured& structured, const Header& header, const std::string& title,
                          const std::string& given) {
-  if (is_section(structured.section)) return structured.section;
+  if (std::string own = first_of_list(structured.section); is_named(own)) return own;
   for (const std::string_view name : {"article:section", "og:article:section", "articlesection", "parsely-section",
                                       "sailthru.section", "dable:item:section", "section"})
-    if (std::string content = text::fold_space(meta_content(page, name)); is_section(content)) return content;
+    if (std::string content = first_of_list(text::fold_space(meta_content(page, name))); is_named(content))
+      return content;
   if (std::string found = section_in(structured.trail, title); !found.empty()) return found;
   if (std::string found = from_trails(page, title); !found.empty()) return found;
   if (std::string found = from_lines(page, header, title); !found.empty()) return found;

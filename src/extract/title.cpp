@@ -16,13 +16,14 @@ constexpr std::array separators{" - ", " | ", " :: ", " – ",  " — ", " < ", 
                                 " » ", " « ", " : ",  " ㅣ ", " · ", "|"};
 constexpr std::array ellipses{"…", "...", "‥", "⋯"};
 
-/// No character that cannot be seen: controls, and those that turn the direction of writing.
+/// No character that cannot be seen: controls (U+FFFD where the parser replaced one), and those that turn the direction of
+/// writing.
 std::string visible(std::string_view text) {
   std::string kept;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t c = text::next_code_point(text, at);
-    const bool control = (c < 0x20 && !text::is_space(c)) || (c >= 0x7F && c < 0xA0);
+    const bool control = (c < 0x20 && !text::is_space(c)) || (c >= 0x7F && c < 0xA0) || c == 0xFFFD;
     const bool direction =
         c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     if (!control && !direction) kept += text.substr(start, at - start);
@@ -82,9 +83,10 @@ std::string squeezed(std::string_view text) {
 class SiteNames {
  public:
   SiteNames(const Page& page, const Structured& structured, const std::string& url) {
-    for (const std::string_view name :
-         {"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher"})
-      add(meta_content(page, name));
+    for (const std::string_view name : {"og:site_name", "twitter:site", "dc.publisher"}) add(meta_content(page, name));
+    // Some systems put the article's title here.
+    for (const std::string_view name : {"application-name", "apple-mobile-web-app-title"})
+      if (std::string content = meta_content(page, name); content != meta_content(page, "og:title")) add(content);
     for (const std::string& name : structured.site_names) add(name);
     const std::string key = text::url_key(url);
     host_ = key.substr(0, key.find('/'));

@@ -177,6 +177,8 @@ std::string english_name(std::string text) {
     if (const std::size_t at = lower.find(cut); at != std::string::npos && at > 0) end = std::min(end, at);
   text.resize(end);
   text.resize(text.find_last_not_of(" -:|,(") + 1);
+  for (const std::string_view loose : {" on", " at"})
+    if (text.ends_with(loose)) text.resize(text.size() - loose.size());
   std::vector<std::string> words = words_of(text);
   const auto is_trade = [](const std::string& word) { return is_one_of(to_lower_ascii(word), trade_words); };
   // "Staff Writer Kim Yuna"
@@ -190,6 +192,18 @@ bool names_trade(const std::string& part) {
   const std::vector<std::string> words = words_of(to_lower_ascii(part));
   return is_one_of(to_lower_ascii(part), agencies) ||
          std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_one_of(word, trade_words); });
+}
+
+/// "2 min read", "Print this article": what stands beside a name in an author's element.
+bool is_no_name(const std::string& part) {
+  constexpr std::array particles{"de",  "da",  "di",  "du",  "dos", "del", "della", "la", "le", "el", "al", "van",
+                                 "von", "der", "den", "bin", "ben", "of",  "the",   "y",  "e",  "af", "ter"};
+  if (part.front() >= '0' && part.front() <= '9') return true;
+  if (has_hangul(part)) return false;
+  const std::vector<std::string> words = words_of(part);
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return word.front() >= 'a' && word.front() <= 'z' && !is_one_of(word, particles);
+  });
 }
 
 std::string without_address(const std::string& part) {
@@ -218,8 +232,9 @@ std::vector<std::string> byline_names(std::string_view byline) {
       continue;
     }
     if (part.starts_with("and ")) part.erase(0, 4);  // "A, B, and C"
-    if (!names.empty() && (names_trade(part) || (has_hangul(part) && ends_with_korean_role(part) &&
-                                                 words_of(part).size() == 1 && syllables(part) < 4)))
+    if (!names.empty() &&
+        (names_trade(part) || is_no_name(part) ||
+         (has_hangul(part) && ends_with_korean_role(part) && words_of(part).size() == 1 && syllables(part) < 4)))
       continue;
     std::string name = has_hangul(part) ? korean_name(part) : english_name(part);
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));

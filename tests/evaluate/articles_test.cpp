@@ -70,9 +70,9 @@ TEST_CASE("Records belong together by address and file", "[evaluate][articles]")
 }
 
 TEST_CASE("Records that are none are named with their line", "[evaluate][articles]") {
-  for (const std::string bad : {"{", "[]", "7", "{}", R"({"url":7})", R"({"url":"x","blocks":7})",
-                                R"({"url":"x","blocks":[{"role":"body"}]})", R"({"url":"x","title":[]})",
-                                R"({"url":"x","blocks":[{"role":"ad","text":"t"}]})"}) {
+  for (const std::string bad :
+       {"{", "[]", "7", "{}", R"({"url":7})", R"({"url":"x","blocks":7})", R"({"url":"x","blocks":[{"role":"body"}]})",
+        R"({"url":"x","title":[]})", R"({"url":"x","blocks":[{"role":"ad","text":"t"}]})"}) {
     INFO(bad);
     const auto read = read_article_records("{\"url\":\"x\"}\n\n" + bad + "\n", "x.jsonl");
     REQUIRE_FALSE(read);
@@ -81,7 +81,8 @@ TEST_CASE("Records that are none are named with their line", "[evaluate][article
     CHECK(read.error().line == 3);
   }
   CHECK(read_article_records(std::string(100'000, '['), "x").error().line == 1);
-  CHECK(read_article_records(R"({"url":"x","dateline":{"text":"SEOUL --"}})", "x")->front().fields.at("dateline") == "SEOUL --");
+  CHECK(read_article_records(R"({"url":"x","dateline":{"text":"SEOUL --"}})", "x")->front().fields.at("dateline") ==
+        "SEOUL --");
 }
 
 TEST_CASE("Times are compared as far as both go", "[evaluate][articles]") {

@@ -53,14 +53,30 @@ TEST_CASE("Datelines are cut where they end", "[extract][dateline]") {
 }
 
 TEST_CASE("What looks like a dateline and is none", "[extract][dateline]") {
-  for (const char* text :
-       {"BREAKING — The ministry said so.", "NATO — The alliance met.", "UK — The government met.",
-        "OPINION — The government is wrong.", "WASHINGTON — the city on the Potomac — was quiet.",
-        "Seoul — The city was quiet.", "SEOUL-based firms said so.", "KIM JONG UN - the leader - spoke.",
-        "Tuesday, Dec. 16 — The ministry said so.", "The ministry (MOU) — The office of the south — said so.",
-        "Kim (AP) The ministry said so.", "A man - A woman - and a dog.", "I — The first of all.",
-        "(사진=새벽통신) 북한이 밝혔다.", "(자료=통일부) 북한이 밝혔다.", "(서울) 북한이 밝혔다.", "[단독] 북한이 밝혔다.",
-        "【평양】 북한이 밝혔다.", "북한은 — 모두가 안다 — 말이 없다.", "Dec. 16 — The day came.", "", "—", "(", "A"}) {
+  for (const char* text : {"BREAKING — The ministry said so.",
+                           "NATO — The alliance met.",
+                           "UK — The government met.",
+                           "OPINION — The government is wrong.",
+                           "WASHINGTON — the city on the Potomac — was quiet.",
+                           "Seoul — The city was quiet.",
+                           "SEOUL-based firms said so.",
+                           "KIM JONG UN - the leader - spoke.",
+                           "Tuesday, Dec. 16 — The ministry said so.",
+                           "The ministry (MOU) — The office of the south — said so.",
+                           "Kim (AP) The ministry said so.",
+                           "A man - A woman - and a dog.",
+                           "I — The first of all.",
+                           "(사진=새벽통신) 북한이 밝혔다.",
+                           "(자료=통일부) 북한이 밝혔다.",
+                           "(서울) 북한이 밝혔다.",
+                           "[단독] 북한이 밝혔다.",
+                           "【평양】 북한이 밝혔다.",
+                           "북한은 — 모두가 안다 — 말이 없다.",
+                           "Dec. 16 — The day came.",
+                           "",
+                           "—",
+                           "(",
+                           "A"}) {
     INFO(text);
     CHECK(find_dateline(text).end == 0);
   }

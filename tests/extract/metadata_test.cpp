@@ -92,15 +92,17 @@ TEST_CASE("An ambiguous date is settled by other evidence or left out", "[extrac
   CHECK(published("", "<p>03/04/2024</p>") == "none");
   CHECK(published("", "<p>03/04/2024 10:14</p>", "", "https://x.example/2024/04/rice") == "2024-04-03T10:14");
   CHECK(published("", "<p>03/04/2024</p>", "", "https://x.example/2024/03/rice") == "2024-03-04");
-  CHECK(published("", "<p>03/04/2024</p><p>SEOUL, April 3 (Dawn) -- The ministry said on Wednesday that it had "
-                      "bought rice from the south for the first time.</p>") == "2024-04-03");
+  CHECK(published("",
+                  "<p>03/04/2024</p><p>SEOUL, April 3 (Dawn) -- The ministry said on Wednesday that it had "
+                  "bought rice from the south for the first time.</p>") == "2024-04-03");
 }
 
 TEST_CASE("Dates of change", "[extract][metadata]") {
   const auto modified = [](const std::string& head, const std::string& above = {}) {
     return iso(read(head, "<h1>Rice market stays quiet</h1>" + above).modified);
   };
-  CHECK(modified(json_ld(R"({"@type":"Article","datePublished":"2024-12-16","dateModified":"2024-12-17T09:00:00+09:00"})")) ==
+  CHECK(modified(json_ld(
+            R"({"@type":"Article","datePublished":"2024-12-16","dateModified":"2024-12-17T09:00:00+09:00"})")) ==
         "2024-12-17T09:00+09:00");
   CHECK(modified(meta("article:modified_time", "2024-12-17")) == "2024-12-17");
   CHECK(modified("", "<p>입력 2024.12.16 10:14 | 수정 2024.12.17 09:00</p>") == "2024-12-17T09:00");
@@ -115,10 +117,11 @@ TEST_CASE("Days in addresses", "[extract][metadata]") {
   CHECK(day("https://x.example/2024-12-16-rice") == "2024-12-16");
   CHECK(day("https://x.example/20241216/rice") == "2024-12-16");
   CHECK(day("https://x.example/view/AKR20241216012300504") == "2024-12-16");
-  for (const char* url : {"https://x.example/2024/12/", "https://x.example/2024/12/rice", "https://x.example/2024/13/16/x",
-                          "https://x.example/2024/02/30/x", "https://x.example/article?id=20241216",
-                          "https://x.example/12345678", "https://x.example/99991231/x", "https://x.example/2024/12/16",
-                          "https://x.example/2024/12/16/2024/12/17/", "https://x.example/", "", "20241216"}) {
+  for (const char* url :
+       {"https://x.example/2024/12/", "https://x.example/2024/12/rice", "https://x.example/2024/13/16/x",
+        "https://x.example/2024/02/30/x", "https://x.example/article?id=20241216", "https://x.example/12345678",
+        "https://x.example/99991231/x", "https://x.example/2024/12/16", "https://x.example/2024/12/16/2024/12/17/",
+        "https://x.example/", "", "20241216"}) {
     INFO(url);
     CHECK(day(url) == "none");
   }
@@ -128,13 +131,16 @@ TEST_CASE("Titles", "[extract][metadata]") {
   const std::string h1 = "<h1>Rice market stays quiet</h1>";
   const std::string site = meta("og:site_name", "Northern Post");
   const auto title = [](const std::string& head, const std::string& above) { return read(head, above).title; };
-  CHECK(title("<title>Rice market stays quiet | Northern Post</title>", "") == "Rice market stays quiet");
+  CHECK(title("<title>Rice market stays quiet | Northern Post</title>", h1) == "Rice market stays quiet");
+  CHECK(title("<title>Rice market stays quiet all week | Northern Post</title>", "") ==
+        "Rice market stays quiet all week");
   CHECK(title(site + "<title>x</title>", "<h1>Northern Post</h1>").empty() == false);
   CHECK(title(site + "<title>Rice market stays quiet - Northern Post</title>", "<h1>Northern Post</h1>") ==
         "Rice market stays quiet");
   CHECK(title("<title>《북방신보》 쌀값 그대로</title>" + meta("og:site_name", "북방신보"), "") == "쌀값 그대로");
   CHECK(title("<title>쌀값 그대로 [북방신보]</title>" + meta("og:site_name", "북방신보"), "") == "쌀값 그대로");
-  CHECK(title(meta("og:title", "[외환] 원/달러 8.3원 내려"), "<h1>[외환] 원/달러 8.3원 내려</h1>") == "[외환] 원/달러 8.3원 내려");
+  CHECK(title(meta("og:title", "[외환] 원/달러 8.3원 내려"), "<h1>[외환] 원/달러 8.3원 내려</h1>") ==
+        "[외환] 원/달러 8.3원 내려");
   CHECK(title(meta("og:title", "Rice market stays…"), h1) == "Rice market stays quiet");
   CHECK(title(meta("og:title", "Rice market stays ..."), h1) == "Rice market stays quiet");
   CHECK(title("<meta name=twitter:title content='Rice market stays quiet - Northern Post'>" + site, "") ==
@@ -158,18 +164,23 @@ TEST_CASE("Bylines of a page", "[extract][metadata]") {
   };
   CHECK(byline(json_ld(R"({"@type":"NewsArticle","author":[{"name":"Kim Yuna"},{"name":"Park Min"}]})")) ==
         "Kim Yuna, Park Min");
-  CHECK(byline(json_ld(R"({"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Kim Yuna"}]})")) ==
-        "Kim Yuna");
+  CHECK(
+      byline(json_ld(
+          R"({"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Kim Yuna"}]})")) ==
+      "Kim Yuna");
   CHECK(byline("<meta name=author content='홍길동 기자'>") == "홍길동");
   CHECK(byline("<meta property=article:author content='https://x.example/kim'>", "<p>By Kim Yuna</p>") == "Kim Yuna");
   CHECK(byline(meta("og:site_name", "Northern Post") + "<meta name=author content='Northern Post'>",
                "<p>By Kim Yuna</p>") == "Kim Yuna");
-  CHECK(byline(meta("og:site_name", "Northern Post") + "<meta name=author content='Northern Post'>") == "Northern Post");
+  CHECK(byline(meta("og:site_name", "Northern Post") + "<meta name=author content='Northern Post'>") ==
+        "Northern Post");
   CHECK(byline("", "<p>홍길동·김철수 기자 | 입력 2024.12.16 10:14</p>") == "홍길동, 김철수");
   CHECK(byline("", "<p>By <a rel=author href=/a>Kim Yuna</a> and <a rel=author href=/b>Park Min</a></p>") ==
         "Kim Yuna, Park Min");
   CHECK(byline("", "", "<p>홍길동 기자 hong@paper.example</p>") == "홍길동");
-  CHECK(byline("", "<p>(서울=새벽통신) 홍길동 기자 = 시장의 상인들은 쌀값이 지난달 말부터 움직이지 않았다고 월요일에 말했다.</p>") == "홍길동");
+  CHECK(byline("",
+               "<p>(서울=새벽통신) 홍길동 기자 = 시장의 상인들은 쌀값이 지난달 말부터 움직이지 않았다고 월요일에 "
+               "말했다.</p>") == "홍길동");
   CHECK(byline("").empty());
 }
 
@@ -181,7 +192,8 @@ TEST_CASE("Sections", "[extract][metadata]") {
   CHECK(section(meta("article:section", "Economy")) == "Economy");
   CHECK(section(json_ld(R"({"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"item":{"name":"Economy"}},
     {"name":"Rice market stays quiet"}]})")) == "Economy");
-  CHECK(section("", "<ul class=breadcrumb><li><a href=/>Home</a></li><li><a href=/e>Economy</a></li></ul>") == "Economy");
+  CHECK(section("", "<ul class=breadcrumb><li><a href=/>Home</a></li><li><a href=/e>Economy</a></li></ul>") ==
+        "Economy");
   CHECK(section("", "<p>홈 &gt; 경제</p>") == "경제");
   CHECK(section("", "<div class=menu><a href=/e>Economy</a></div><div><div>Economy</div>") == "Economy");
   CHECK(section("", "<div>Economy</div>").empty());
