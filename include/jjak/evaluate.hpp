@@ -1,4 +1,4 @@
-// Measuring beads against gold.
+// Measuring beads and articles against gold.
 #pragma once
 
 #include <jjak/model.hpp>
@@ -6,7 +6,9 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jjak {
@@ -59,5 +61,58 @@ struct BeadScores {
 /// Compares the predicted beads of one document with its gold beads (Véronis and Langlais 2000 for strict and lax).
 /// Confidences outside 0..1 count as the nearer end. Complexity: O(n log n) for beads of bounded size.
 BeadScores score_beads(const std::vector<Bead>& gold, const std::vector<Bead>& predicted);
+
+/// What is known of an article, as gold or as a program's output. Absent: nothing is said of it.
+struct ArticleRecord {
+  std::string file;
+  std::string url;
+  std::map<std::string, std::string> fields;  ///< by the names in `article_fields`; empty: there is none
+  std::optional<std::vector<Block>> blocks;
+};
+
+/// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others are passed
+/// over. An object for `dateline` stands for its "text". `path` is for messages.
+/// Fails: article_record (with the line), too_large (over 1,000,000 records).
+Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path);
+
+/// The fields that are judged, in the order they are shown.
+inline constexpr std::array<std::string_view, 7> article_fields{"title",    "byline",   "section", "published",
+                                                                "modified", "dateline", "language"};
+
+struct FieldScore {
+  std::size_t right = 0;
+  std::size_t wrong = 0;    ///< another value, or one where there is none
+  std::size_t missing = 0;  ///< none where there is one
+};
+
+struct ArticleScores {
+  std::size_t articles = 0;  ///< of the gold
+  std::size_t missing = 0;   ///< of those, not in the prediction: all of their fields and paragraphs count as missing
+  Score paragraphs;          ///< of running text, equal letter by letter
+  std::map<std::string, FieldScore> fields;
+
+  ArticleScores& operator+=(const ArticleScores& other);
+};
+
+struct FieldMistake {
+  std::string article;  ///< address or file
+  std::string field;
+  std::string gold;
+  std::string predicted;
+};
+
+struct ArticleEvaluation {
+  std::map<std::string, ArticleScores> by_site;  ///< by host; "" without an address
+  ArticleScores all;
+  std::size_t not_judged = 0;  ///< predicted articles that the gold does not have
+  std::vector<FieldMistake> mistakes;
+};
+
+/// Compares predicted articles with gold ones. Records belong together by address (spellings of one count as equal), the same file
+/// first; where the gold has none or the prediction does not have it, by file: equal, or a path that ends with the gold's.
+/// A key that a gold record does not have is not judged. A date is right when it is the gold's day, and its minute where both
+/// have one (as points in time where both have a zone); names of a byline are compared without 기자 and the like; other
+/// fields by their letters. Complexity: O(n log n).
+ArticleEvaluation score_articles(const std::vector<ArticleRecord>& gold, const std::vector<ArticleRecord>& predicted);
 
 }  // namespace jjak

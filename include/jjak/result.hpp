@@ -68,6 +68,7 @@ enum class ErrorCode : std::uint8_t {
   sites_count,
   sites_text,
   site_drops_all,
+  article_record,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

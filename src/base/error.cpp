@@ -90,6 +90,8 @@ constexpr std::array messages{
             tr("nothing behind the last tab; write the text there, or delete this line")},
     Message{ErrorCode::site_drops_all, "site_drops_all",
             tr("the site profile of {detail} drops all of its text; edit the profile, or leave --sites away")},
+    Message{ErrorCode::article_record, "article_record",
+            tr("not an article as jjak extract --json writes it: {detail}")},
 };
 
 const Message& message_of(ErrorCode code) {

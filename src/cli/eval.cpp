@@ -177,9 +177,13 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
       "\n"
       "Example:\n"
       "  jjak eval beads corpus/gold/ladders out/ladders"));
+  CLI::App* articles = add_command(app, ui, "articles", ui.tr("extracted articles: paragraphs, titles, names, dates"));
+  const Run run_articles = setup_eval_articles(*articles, ui);
   app.require_subcommand(1);
   app.footer("");
-  return [options](Ui& running) { return run(*options, running); };
+  return [options, articles, run_articles](Ui& running) {
+    return articles->parsed() ? run_articles(running) : run(*options, running);
+  };
 }
 
 }  // namespace jjak::cli

@@ -13,11 +13,27 @@ namespace {
 
 struct Options : InputOptions, SiteOptions {};
 
+/// The dateline stands in front of the first paragraph, as on the page.
 std::string text_of(const Article& article) {
-  std::string out;
-  for (const Block& block : article.blocks)
-    if (is_running_text(block.role)) out += block.text + "\n";
+  std::string out, dateline = article.dateline.text;
+  for (const Block& block : article.blocks) {
+    if (!is_running_text(block.role)) continue;
+    if (block.role == BlockRole::body && !dateline.empty()) out += std::exchange(dateline, {}) + " ";
+    out += block.text + "\n";
+  }
   return out;
+}
+
+std::string date_of(const std::optional<Timestamp>& time) { return time ? iso_date(*time) : std::string{}; }
+
+/// Empty where the page does not say.
+std::string_view declared_language_of(const Article& article) {
+  return article.declared_language == Language::unknown ? std::string_view{} : code_of(article.declared_language);
+}
+
+/// "--12-16", as ISO 8601 writes a day of any year.
+std::string day_of(const Dateline& dateline) {
+  return dateline.day ? fmt::format("--{:02}-{:02}", dateline.day->month, dateline.day->day) : std::string{};
 }
 
 std::string json_of(const Article& article) {
@@ -28,10 +44,17 @@ std::string json_of(const Article& article) {
   for (const Block& block : article.blocks) blocks.push_back({{"role", name_of(block.role)}, {"text", block.text}});
   const Json object{{"file", article.origin.path},
                     {"url", article.url},
+                    {"aliases", article.aliases},
                     {"title", article.title},
                     {"byline", article.byline},
-                    {"date", article.published ? iso_date(*article.published) : std::string{}},
+                    {"section", article.section},
+                    {"published", date_of(article.published)},
+                    {"modified", date_of(article.modified)},
+                    {"dateline", article.dateline.text},
+                    {"dateline_place", article.dateline.place},
+                    {"dateline_day", day_of(article.dateline)},
                     {"language", code_of(article.language)},
+                    {"declared_language", declared_language_of(article)},
                     {"charset", article.charset},
                     {"offset", article.origin.offset},
                     {"length", article.origin.length},
@@ -121,7 +144,8 @@ Run setup_extract(CLI::App& app, const Ui& ui) {
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_sites(app, ui, *options);
-  add_json(app, *options, ui.tr("title, byline, date, language, links, blocks and origin, one JSON object a line"));
+  add_json(app, *options,
+           ui.tr("title, byline, section, dates, dateline, languages, links, blocks and origin, one JSON object a line"));
   add_quiet(app, ui, *options);
   app.footer(
       ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "

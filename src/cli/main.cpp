@@ -25,7 +25,7 @@ const std::array entries{
           setup_sites},
     Entry{"split", mark("cut paragraphs into sentences"), setup_split},
     Entry{"align", mark("align two files, or many, one segment a line"), setup_align},
-    Entry{"eval", mark("compare alignments with gold"), setup_eval},
+    Entry{"eval", mark("compare alignments and articles with gold"), setup_eval},
     Entry{"terms", mark("check dictionaries of your own"), setup_terms},
     Entry{"lexicon", mark("make dictionaries from what is installed"), setup_lexicon},
     Entry{"anchors", mark("show what two files share: numbers, dates, names, words"), setup_anchors},

@@ -1,9 +1,12 @@
 #include "extract/dates.hpp"
 
-#include "text/utf8.hpp"
+#include "extract/clock.hpp"
+#include "extract/cursor.hpp"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
 
 namespace jjak::extraction {
 namespace {
@@ -12,43 +15,6 @@ constexpr std::array months{"january", "february", "march",     "april",   "may"
                             "july",    "august",   "september", "october", "november", "december"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/// A cursor over one line; every read either succeeds and moves or leaves it where it was.
-class Cursor {
- public:
-  explicit Cursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
-  std::size_t at() const { return at_; }
-
-  bool eat(std::string_view word) {
-    if (!text_.substr(at_).starts_with(word)) return false;
-    at_ += word.size();
-    return true;
-  }
-  void skip_blanks() {
-    while (eat(" ") || eat("\t") || eat("\n") || eat("\xC2\xA0")) {}
-  }
-  /// A number of `min` to `max` digits, not one digit more.
-  std::optional<int> number(std::size_t min, std::size_t max) {
-    std::size_t end = at_;
-    int value = 0;
-    while (end < text_.size() && end - at_ < max && is_digit(text_[end])) value = value * 10 + (text_[end++] - '0');
-    if (end - at_ < min || (end < text_.size() && is_digit(text_[end]))) return std::nullopt;
-    at_ = end;
-    return value;
-  }
-  std::string word() {
-    std::size_t end = at_;
-    while (end < text_.size() && is_letter(text_[end])) ++end;
-    std::string read = text::to_lower_ascii(text_.substr(at_, end - at_));
-    at_ = end;
-    return read;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t at_;
-};
 
 /// 1-12; at least three letters of the name.
 int month_of(std::string_view word) {
@@ -59,13 +25,6 @@ int month_of(std::string_view word) {
   return 0;
 }
 
-bool is_day(int year, int month, int day) {
-  constexpr std::array days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return day <= days[static_cast<std::size_t>(month - 1)] - (month == 2 && !leap ? 1 : 0);
-}
-
 bool set_day(Timestamp& time, std::optional<int> year, std::optional<int> month, std::optional<int> day) {
   if (!year || !month || !day || !is_day(*year, *month, *day)) return false;
   time.year = *year;
@@ -74,41 +33,38 @@ bool set_day(Timestamp& time, std::optional<int> year, std::optional<int> month,
   return true;
 }
 
-/// "2024-11-14", "2024. 11. 14.", "2024/11/14", "2024년 11월 14일"
-bool year_first(Cursor& cursor, Timestamp& time) {
+/// "2024-11-14", "2024. 11. 14.", "2024/11/14", "2024년 11월 14일", "2024年11月14日"; "(2024)년" behind a year of another count.
+bool year_first(Cursor& cursor, FoundDate& found) {
   const auto year = cursor.number(4, 4);
   if (!year) return false;
+  cursor.eat(")");
   cursor.skip_blanks();
-  std::string_view first, second = {}, third = {};
-  if (cursor.eat("년")) {
-    second = "월";
-    third = "일";
-  } else {
-    for (const std::string_view mark : {"-", ".", "/"})
-      if (cursor.eat(mark)) {
-        first = second = mark;
-        break;
-      }
-    if (first.empty()) return false;
-  }
+  std::array<std::string_view, 3> marks{};
+  constexpr std::array<std::array<std::string_view, 3>, 5> sets{
+      {{"년", "월", "일"}, {"年", "月", "日"}, {"-", "-", ""}, {".", ".", "."}, {"/", "/", ""}}};
+  for (const auto& set : sets)
+    if (marks[0].empty() && cursor.eat(set[0])) marks = set;
+  if (marks[0].empty()) return false;
   cursor.skip_blanks();
   const auto month = cursor.number(1, 2);
   cursor.skip_blanks();
-  if (!month || !cursor.eat(second)) return false;
+  if (!month || !cursor.eat(marks[1])) return false;
   cursor.skip_blanks();
   const auto day = cursor.number(1, 2);
   if (!day) return false;
   Cursor after = cursor;
   after.skip_blanks();
-  if (third.empty() ? cursor.eat(".") : after.eat(third))
-    if (!third.empty()) cursor = after;
-  return set_day(time, year, month, day);
+  if (!marks[2].empty() && after.eat(marks[2])) cursor = after;
+  return set_day(found.time, year, month, day);
 }
 
-void skip_ordinal(Cursor& cursor) { cursor.eat("st") || cursor.eat("nd") || cursor.eat("rd") || cursor.eat("th"); }
+void skip_ordinal(Cursor& cursor) {
+  cursor.eat_any_case("st") || cursor.eat_any_case("nd") || cursor.eat_any_case("rd") || cursor.eat_any_case("th");
+}
 
-/// "Nov. 18, 2024", "December 23rd 2024"
-bool month_first(Cursor& cursor, Timestamp& time) {
+/// "Nov. 18, 2024", "December 23rd 2024", "Mon, Dec 16, 2024"
+bool month_first(Cursor& cursor, FoundDate& found) {
+  skip_weekday(cursor);
   const int month = month_of(cursor.word());
   if (month == 0) return false;
   cursor.eat(".");
@@ -116,183 +72,193 @@ bool month_first(Cursor& cursor, Timestamp& time) {
   const auto day = cursor.number(1, 2);
   if (!day) return false;
   skip_ordinal(cursor);
+  cursor.skip_blanks();
   cursor.eat(",");
   cursor.skip_blanks();
-  return set_day(time, cursor.number(4, 4), month, day);
+  return set_day(found.time, cursor.number(4, 4), month, day);
 }
 
-/// "18 November 2024", "18 Nov. 2024"
-bool day_first(Cursor& cursor, Timestamp& time) {
+/// "18 November 2024", "18th of Nov., 2024", "16-Dec-2024", "Mon, 16 Dec 2024"
+bool day_first(Cursor& cursor, FoundDate& found) {
+  skip_weekday(cursor);
   const auto day = cursor.number(1, 2);
   if (!day) return false;
   skip_ordinal(cursor);
-  if (!cursor.eat("-")) cursor.skip_blanks();
+  const bool dashed = cursor.eat("-");
+  cursor.skip_blanks();
+  cursor.eat_any_case("of ");
   const int month = month_of(cursor.word());
   if (month == 0) return false;
   cursor.eat(".");
   cursor.eat(",");
-  if (!cursor.eat("-")) cursor.skip_blanks();
-  return set_day(time, cursor.number(4, 4), month, day);
+  if (!dashed || !cursor.eat("-")) cursor.skip_blanks();
+  return set_day(found.time, cursor.number(4, 4), month, day);
 }
 
-/// "11/18/2024", as Americans write it.
-bool slashes(Cursor& cursor, Timestamp& time) {
-  const auto month = cursor.number(1, 2);
-  if (!month || !cursor.eat("/")) return false;
-  const auto day = cursor.number(1, 2);
-  if (!day || !cursor.eat("/")) return false;
-  return set_day(time, cursor.number(4, 4), month, day);
+/// "11/18/2024" and "18/11/2024", "18.11.2024", "18-11-2024": what can only be one of the two, else ambiguous.
+bool year_last(Cursor& cursor, FoundDate& found) {
+  const auto first = cursor.number(1, 2);
+  std::string_view mark;
+  for (const std::string_view each : {"/", ".", "-"})
+    if (mark.empty() && first && cursor.eat(each)) mark = each;
+  if (mark.empty()) return false;
+  const auto second = cursor.number(1, 2);
+  if (!second || !cursor.eat(mark)) return false;
+  const auto year = cursor.number(4, 4);
+  Timestamp other;
+  const bool day_leads = set_day(other, year, second, first);
+  const bool month_leads = set_day(found.time, year, first, second);
+  if (!month_leads) found.time = other;
+  found.ambiguous = month_leads && day_leads && first != second;
+  return month_leads || day_leads;
 }
 
-std::optional<int> utc_offset(Cursor& cursor) {
-  if (cursor.eat("Z") || cursor.eat("UTC") || cursor.eat("GMT")) return 0;
-  if (cursor.eat("KST") || cursor.eat("(KST)")) return 9 * 60;
-  const bool east = cursor.eat("+");
-  if (!east && !cursor.eat("-")) return std::nullopt;
-  std::optional<int> hours = cursor.number(2, 2), minutes;
-  if (hours) {
-    minutes = cursor.eat(":") ? cursor.number(2, 2) : std::optional<int>(0);
-  } else if (const auto both = cursor.number(4, 4)) {
-    hours = *both / 100;
-    minutes = *both % 100;
-  }
-  if (!hours || !minutes || *hours > 14 || *minutes > 59) return std::nullopt;
-  return (east ? 1 : -1) * (*hours * 60 + *minutes);
+using Reader = bool (*)(Cursor&, FoundDate&);
+constexpr std::array<Reader, 4> readers{&year_first, &month_first, &day_first, &year_last};
+
+/// The time behind a date; moves the cursor only when one stands there.
+void read_clock_behind(Cursor& cursor, Timestamp& time) {
+  Cursor behind = cursor;
+  if (!behind.eat("T") && !behind.eat(":")) skip_joints(behind);
+  if (read_clock(behind, time)) cursor = behind;
 }
 
-/// -1: none stands here; 0: a.m.; 12: p.m.
-int half_of_day(Cursor& cursor) {
-  for (const std::string_view word : {"am", "AM", "a.m.", "A.M.", "오전"})
-    if (cursor.eat(word)) return 0;
-  for (const std::string_view word : {"pm", "PM", "p.m.", "P.M.", "오후"})
-    if (cursor.eat(word)) return 12;
-  return -1;
+/// Whether a date that ends here is part of something longer: a version, an address, a number.
+bool goes_on(const Cursor& cursor) {
+  const std::string_view rest = cursor.rest();
+  if (rest.empty()) return false;
+  if (is_ascii_alnum(rest[0]) || rest[0] == '_') return true;
+  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && is_digit(rest[1]);
 }
 
-/// Reads a time, its offset behind it, and moves the cursor; otherwise leaves both alone.
-void read_time(Cursor& cursor, Timestamp& time) {
-  Cursor ahead = cursor;
-  int half = half_of_day(ahead);
-  ahead.skip_blanks();
-  const auto hour = ahead.number(1, 2);
-  if (!hour) return;
-  std::optional<int> minute;
-  if (ahead.eat(":")) {
-    minute = ahead.number(2, 2);
-  } else if (ahead.eat("시")) {
-    Cursor minutes = ahead;
-    minutes.skip_blanks();
-    minute = minutes.number(1, 2);
-    if (minute && minutes.eat("분"))
-      ahead = minutes;
-    else
-      minute = 0;
-  }
-  if (!minute || *minute > 59) return;
-  if (ahead.eat(":") && ahead.number(2, 2) && ahead.eat(".")) ahead.number(1, 9);
-  Cursor behind = ahead;
-  behind.skip_blanks();
-  if (const int found = half < 0 ? half_of_day(behind) : -1; found >= 0) {
-    half = found;
-    ahead = behind;
-  }
-  const int hours = half < 0 || *hour > 12 ? *hour : *hour % 12 + half;
-  if (hours > 23) return;
-  time.hour = hours;
-  time.minute = *minute;
-  Cursor zone = ahead;
-  zone.skip_blanks();
-  time.utc_offset = utc_offset(zone);
-  cursor = time.utc_offset ? zone : ahead;
-}
-
-/// What may stand between a date and its time.
-void skip_between(Cursor& cursor) {
-  constexpr std::array joints{"T",    ",",    "|",    "·",    "at ",  "-",    "–",
-                              "(월)", "(화)", "(수)", "(목)", "(금)", "(토)", "(일)"};
-  bool moved = true;
-  while (moved) {
-    cursor.skip_blanks();
-    moved = std::any_of(joints.begin(), joints.end(), [&](const char* joint) { return cursor.eat(joint); });
-  }
-}
-
-std::optional<FoundDate> date_at(std::string_view text, std::size_t at) {
-  for (const auto reader : {&year_first, &month_first, &day_first, &slashes}) {
+/// A date with the time behind it.
+std::optional<FoundDate> date_with_clock(std::string_view text, std::size_t at) {
+  for (const Reader reader : readers) {
     Cursor cursor(text, at);
     FoundDate found;
-    if (!reader(cursor, found.time)) continue;
-    Cursor behind = cursor;
-    skip_between(behind);
-    const std::size_t start = behind.at();
-    read_time(behind, found.time);
-    const std::size_t end = behind.at() > start ? behind.at() : cursor.at();
-    found.bytes = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    if (!reader(cursor, found)) continue;
+    skip_korean_weekday(cursor);
+    const std::size_t day_end = cursor.at();
+    read_clock_behind(cursor, found.time);
+    const bool dotted = day_end > at && text[day_end - 1] == '.';  // "2024.12.16.1234"
+    if (cursor.at() == day_end && (goes_on(cursor) || (dotted && goes_on(Cursor(text, day_end - 1))))) continue;
+    found.bytes = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())};
     return found;
   }
   return std::nullopt;
 }
 
-void erase_all(std::string& text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at)) text.erase(at, word.size());
+std::optional<FoundDate> date_at(std::string_view text, std::size_t at) {
+  if (auto found = date_with_clock(text, at)) return found;
+  // "2:15 p.m. EST, Dec. 16, 2024", "오전 10:14 2024.12.16"
+  Cursor cursor(text, at);
+  Timestamp clock;
+  if (!read_clock(cursor, clock)) return std::nullopt;
+  skip_joints(cursor);
+  for (Cursor word = cursor; word.eat_any_case("on ");) cursor = word;
+  auto found = date_with_clock(text, cursor.at());
+  if (!found) return std::nullopt;
+  if (found->time.hour < 0) {
+    found->time.hour = clock.hour;
+    found->time.minute = clock.minute;
+    found->time.utc_offset = clock.utc_offset;
+    found->bytes.begin = static_cast<std::uint32_t>(at);
+  }
+  return found;
+}
+
+/// Whether a date can begin here: not inside a word, a number, an address.
+bool can_begin(std::string_view text, std::size_t at) {
+  const bool korean = text.substr(at).starts_with("오전") || text.substr(at).starts_with("오후");
+  if (!is_ascii_alnum(text[at]) && !korean) return false;
+  if (at == 0) return true;
+  const char before = text[at - 1];
+  if (is_ascii_alnum(before) || before == '_' || before == '=' || before == '/') return false;
+  const bool joined = before == '-' || before == '.' || before == ',' || before == ':';
+  return !joined || at < 2 || !is_digit(text[at - 2]) || (before == '.' && is_ascii_letter(text[at]));
+}
+
+std::optional<Timestamp> compact_date(std::string_view digits) {
+  const auto part = [&](std::size_t at, std::size_t length) {
+    int value = 0;
+    std::from_chars(digits.data() + at, digits.data() + at + length, value);
+    return value;
+  };
+  Timestamp time;
+  if (!set_day(time, part(0, 4), part(4, 2), part(6, 2))) return std::nullopt;
+  if (digits.size() == 8) return time;
+  const int hour = part(8, 2), minute = part(10, 2);
+  if (hour > 23 || minute > 59) return std::nullopt;
+  time.hour = hour;
+  time.minute = minute;
+  return time;
+}
+
+/// Seconds since 1970, as far as they give a day of publication.
+std::optional<Timestamp> from_epoch(std::int64_t seconds) {
+  using namespace std::chrono;
+  const sys_seconds point{std::chrono::seconds(seconds)};
+  const sys_days day = floor<days>(point);
+  const year_month_day date{day};
+  Timestamp time;
+  if (!set_day(time, static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+               static_cast<int>(static_cast<unsigned>(date.day()))))
+    return std::nullopt;
+  const auto minutes = duration_cast<std::chrono::minutes>(point - day).count();
+  time.hour = static_cast<int>(minutes / 60);
+  time.minute = static_cast<int>(minutes % 60);
+  time.utc_offset = 0;
+  return time;
+}
+
+std::optional<Timestamp> digits_alone(std::string_view digits) {
+  std::int64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  switch (digits.size()) {
+    case 8:
+    case 12:
+    case 14: return compact_date(digits);
+    // Ten digits can be a day and its hour too; then nothing is sure.
+    case 10: return compact_date(digits.substr(0, 8)) ? std::nullopt : from_epoch(number);
+    case 13: return from_epoch(number / 1000);
+    default: return std::nullopt;
+  }
 }
 
 }  // namespace
 
-std::optional<Timestamp> parse_iso(std::string_view text) {
-  const std::string folded = text::fold_space(text.substr(0, 64));
-  if (folded.size() == 8 && std::all_of(folded.begin(), folded.end(), is_digit)) {
-    const int number = std::stoi(folded);
-    Timestamp time;
-    return set_day(time, number / 10000, number / 100 % 100, number % 100) ? std::optional(time) : std::nullopt;
-  }
+bool is_day(int year, int month, int day) {
+  if (year < earliest_year || year > latest_year || month < 1 || day < 1) return false;
+  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(day)))
+      .ok();
+}
+
+int day_number(const Timestamp& time) {
+  const std::chrono::year_month_day day(std::chrono::year(time.year),
+                                        std::chrono::month(static_cast<unsigned>(time.month)),
+                                        std::chrono::day(static_cast<unsigned>(time.day)));
+  return static_cast<int>(std::chrono::sys_days(day).time_since_epoch().count());
+}
+
+std::optional<Timestamp> parse_date(std::string_view value) {
+  constexpr std::size_t longest = 64;
+  if (value.size() > 4 * longest) return std::nullopt;
+  const std::string folded = text::fold_space(value);
+  if (folded.empty() || folded.size() > longest) return std::nullopt;
+  if (std::all_of(folded.begin(), folded.end(), is_digit)) return digits_alone(folded);
+  // "20241216T101400Z"
+  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, is_digit))
+    return compact_date(std::string_view(folded).substr(0, 8));
   const auto found = find_date(folded);
-  return found ? std::optional(found->time) : std::nullopt;
+  return found && found->bytes.begin == 0 && !found->ambiguous ? std::optional(found->time) : std::nullopt;
 }
 
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from) {
-  for (std::size_t at = from; at < text.size(); ++at) {
-    const bool starts = is_digit(text[at]) || is_letter(text[at]);
-    const bool inside = at > 0 && (is_digit(text[at - 1]) || is_letter(text[at - 1]));
-    if (!starts || inside) continue;
-    if (auto found = date_at(text, at)) return found;
-  }
+  for (std::size_t at = from; at < text.size(); ++at)
+    if (can_begin(text, at))
+      if (auto found = date_at(text, at)) return found;
   return std::nullopt;
-}
-
-std::optional<FoundDate> find_published(std::string_view text) {
-  constexpr std::array changes{"updated", "modified", "수정", "업데이트", "edited"};
-  constexpr std::size_t window = 24;
-  std::size_t from = 0;
-  while (auto found = find_date(text, from)) {
-    const std::size_t begin = found->bytes.begin;
-    const std::size_t start = std::max(from, begin - std::min(begin, window));
-    const std::string before = text::to_lower_ascii(text.substr(start, begin - start));
-    const bool changed = std::any_of(changes.begin(), changes.end(),
-                                     [&](const char* word) { return before.find(word) != std::string::npos; });
-    if (!changed) return found;
-    from = found->bytes.end;
-  }
-  return std::nullopt;
-}
-
-bool is_date_line(std::string_view line) {
-  constexpr std::size_t longest = 120, rest_letters = 3;
-  if (line.size() > longest) return false;
-  std::string rest(line);
-  bool any = false;
-  while (const auto found = find_date(rest)) {
-    rest.replace(found->bytes.begin, found->bytes.size(), " ");
-    any = true;
-  }
-  if (!any) return false;
-  rest = text::to_lower_ascii(rest);
-  for (const std::string_view word :
-       {"monday",  "tuesday", "wednesday", "thursday", "friday",   "saturday", "sunday", "published", "posted",
-        "updated", "last",    "modified",  "date",     "기사입력", "최종수정", "입력",   "수정",      "등록",
-        "승인",    "송고",    "게재",      "작성",     "발행",     "일시",     "요일",   "on",        "at"})
-    erase_all(rest, word);
-  return text::visible_length(rest) <= rest_letters;
 }
 
 }  // namespace jjak::extraction

@@ -1,29 +1,37 @@
-// Dates as pages write them, in English and Korean. Day precision is enough; time and offset are taken where they stand.
+// Dates as pages write them, in English and Korean. Time and offset are taken where they stand.
 #pragma once
 
 #include <jjak/model.hpp>
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace jjak::extraction {
 
+/// Dates outside are none of a news page's publication: before it pages were not written, behind it lie placeholders.
+constexpr int earliest_year = 1990;
+constexpr int latest_year = 2040;
+
+/// Whether the calendar has this day and it lies between the years above.
+bool is_day(int year, int month, int day);
+
+/// Days since 1970-01-01 (proleptic Gregorian), for comparing.
+int day_number(const Timestamp& time);
+
 struct FoundDate {
   Timestamp time;
-  Range bytes;  ///< of the date with its time, in the text searched
+  Range bytes;             ///< of the date with its time, in the text searched
+  bool ambiguous = false;  ///< 03/04/2024: `time` is the reading with the month in front
 };
 
-/// A machine-readable date: "2024-11-14T09:12:00+09:00", "2024-11-14 09:12", "20241114". Nothing when it is not one.
-std::optional<Timestamp> parse_iso(std::string_view text);
+/// A value that is a date: "2024-11-14T09:12:00+09:00", "2024-11-14 09:12", "20241114", "Mon, 16 Dec 2024 10:14:00 +0900",
+/// seconds or milliseconds since 1970. Nothing when it is not one or can be read in two ways.
+std::optional<Timestamp> parse_date(std::string_view value);
 
 /// The first date at or after `from`: "2024.11.18 4:30pm", "2024년 11월 14일 오후 4시 30분", "Nov. 18, 2024",
-/// "18 November 2024", "December 23, 2024 at 05:30AM". Dates without a year are not dates of publication.
+/// "18 November 2024", "December 23, 2024 at 05:30AM", "2:15 p.m. EST, Dec. 16, 2024". Only dates with a year.
+/// Complexity: linear in the text.
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0);
-
-/// The first date that the words before it do not call a modification ("Updated", "수정").
-std::optional<FoundDate> find_published(std::string_view text);
-
-/// Whether a line is nothing but a date (with weekday, time and words like "Published", "입력").
-bool is_date_line(std::string_view line);
 
 }  // namespace jjak::extraction

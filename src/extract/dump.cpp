@@ -1,6 +1,7 @@
 #include "extract/dump.hpp"
 
-#include "extract/dates.hpp"
+#include "extract/byline.hpp"
+#include "extract/date_lines.hpp"
 #include "extract/lines.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -118,7 +119,7 @@ class DumpReader {
     if (headline) article_.title = lines_[*headline].text;
     // A short text can be all head; then what follows the headline is the article all the same.
     const std::size_t start = headline ? *headline + 1 : 0;
-    for (std::size_t i = 0; i < start; ++i) note(lines_[i]);
+    note_head(start);
     for (std::size_t i = start; i < lines_.size();) i = take(i);
     return std::move(article_);
   }
@@ -131,11 +132,20 @@ class DumpReader {
     return std::nullopt;
   }
 
+  /// What stands above the headline. The date under a weather line is the day on which the page was fetched.
+  void note_head(std::size_t end) {
+    bool weather = false;
+    for (std::size_t i = 0; i < end; ++i) {
+      weather = weather || lines_[i].kind == LineKind::weather;
+      if (!weather || lines_[i].kind != LineKind::date) note(lines_[i]);
+    }
+  }
+
   /// What a line that is not prose tells about the article.
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
       if (const auto found = find_published(line.text)) prefer(article_.published, found->time);
-    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = find_byline(line.text).value_or("");
+    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = byline_in_line(line.text);
     if (line.kind == LineKind::version_link) {
       std::string url = address_in(line.text);
       if (!url.empty() || names_korean_version(line.text))

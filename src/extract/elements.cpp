@@ -6,8 +6,6 @@
 
 namespace jjak::extraction {
 
-using markup::HtmlNode;
-
 bool has_word(std::string_view words, std::string_view word) {
   const std::string lower = text::to_lower_ascii(words);
   std::string_view rest = lower;
@@ -20,14 +18,7 @@ bool has_word(std::string_view words, std::string_view word) {
 }
 
 std::string meta_content(const Page& page, std::string_view name) {
-  std::string found;
-  each_element(page, "meta", [&](std::uint32_t i) {
-    const HtmlNode& node = page.node(i);
-    for (const std::string_view key : {"property", "name", "itemprop"})
-      if (text::to_lower_ascii(node.attribute(key)) == name) found = node.attribute("content");
-    return !found.empty();
-  });
-  return found;
+  return std::string(page.elements.meta(page.document, name));
 }
 
 }  // namespace jjak::extraction

@@ -1,13 +1,19 @@
 #include <jjak/extract.hpp>
 
 #include "extract/addresses.hpp"
+#include "extract/byline.hpp"
+#include "extract/dateline.hpp"
+#include "extract/dates.hpp"
 #include "extract/dump.hpp"
-#include "extract/given.hpp"
+#include "extract/header.hpp"
 #include "extract/main_text.hpp"
-#include "extract/metadata.hpp"
 #include "extract/page.hpp"
+#include "extract/publication.hpp"
+#include "extract/section.hpp"
 #include "extract/site_rules.hpp"
 #include "extract/structured.hpp"
+#include "extract/title.hpp"
+#include "text/byline.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -31,22 +37,13 @@ std::string running_text(const Article& article) {
   return text;
 }
 
-Language declared_language(const extraction::Page& page) {
-  for (const markup::HtmlNode& node : page.document.nodes) {
-    if (node.tag != "html" && node.tag != "body") continue;
-    const std::string language = text::to_lower_ascii(node.attribute("lang"));
-    if (language == "ko" || language.starts_with("ko-")) return Language::korean;
-    if (language == "en" || language.starts_with("en-")) return Language::english;
-  }
-  return Language::unknown;
-}
-
 Article read_page(const RawDocument& document, extraction::Page& page, const SiteProfiles* sites,
                   extraction::PageLayout* layout) {
-  const extraction::Structured structured = extraction::read_structured(page.document);
+  const GivenMetadata& given = document.given;
+  const extraction::Structured structured = extraction::read_structured(page, extraction::page_titles(page));
   Article article;
-  article.title = extraction::find_title(page, structured);
   article.url = extraction::find_url(page, document.url);
+  article.title = extraction::find_title(page, structured, article.url, given.title);
   const extraction::SiteRules* rules = sites == nullptr ? nullptr : sites->rules_of(article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
@@ -55,21 +52,37 @@ Article read_page(const RawDocument& document, extraction::Page& page, const Sit
   std::uint32_t container = extraction::find_container(page);
   if (rules != nullptr) container = extraction::site_container(page, *rules, container);
   extraction::MainText text = extraction::main_text(page, container, article.title);
-  const Range header = extraction::header_pieces(page, article.title, text);
-  article.byline = extraction::find_page_byline(page, structured, header);
-  article.published = extraction::find_page_date(page, structured, header);
-  article.links = extraction::find_links(page, document.url.empty() ? article.url : document.url);
+  const extraction::Header header = extraction::find_header(page, article.title, text);
   article.blocks = std::move(text.blocks);
+  const std::string reporter = extraction::split_dateline(article);
+  article.byline = extraction::find_page_byline(page, structured, header, given.byline);
+  if (article.byline.empty()) article.byline = reporter;
+  article.section = extraction::find_section(page, structured, header, article.title, given.section);
+  const extraction::Publication dates =
+      extraction::find_publication(page, structured, header, article.url, given.date, article.dateline.day);
+  article.published = dates.published;
+  article.modified = dates.modified;
+  article.links = extraction::find_links(page, document.url.empty() ? article.url : document.url);
+  article.declared_language = extraction::declared_language(page, structured, given.language);
   article.language = text::guess_language(running_text(article));
-  if (article.language == Language::unknown) article.language = declared_language(page);
+  if (article.language == Language::unknown) article.language = article.declared_language;
   if (layout != nullptr) *layout = extraction::layout_of(page, container, article.blocks);
   return article;
 }
 
 Article read_text(const RawDocument& document) {
-  Article article = extraction::read_dump(document.text, text::fold_space(document.given.title));
+  const GivenMetadata& given = document.given;
+  Article article = extraction::read_dump(document.text, text::fold_space(given.title));
   article.url = document.url;
+  const std::string reporter = extraction::split_dateline(article);
+  if (!given.title.empty()) article.title = given.title;
+  if (!given.byline.empty()) article.byline = text::clean_byline(given.byline);
+  if (article.byline.empty()) article.byline = reporter;
+  article.section = given.section;
+  if (const auto date = extraction::parse_date(given.date)) article.published = date;
+  article.declared_language = extraction::language_of_tag(given.language);
   article.language = text::guess_language(running_text(article));
+  if (article.language == Language::unknown) article.language = article.declared_language;
   return article;
 }
 
@@ -98,7 +111,6 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Site
     if (page.document.cut) return too_large(document);
     article = read_page(document, page, sites, layout);
   }
-  extraction::use_given(article, document);
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
     if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, nullptr, nullptr))

@@ -140,14 +140,6 @@ std::optional<std::string> find_byline(std::string_view line) {
   return std::nullopt;
 }
 
-std::string clean_byline(std::string_view text) {
-  constexpr std::size_t longest = 120;
-  if (auto found = find_byline(text)) return *std::move(found);
-  const auto found_parts = parts_of(text);
-  std::string name = found_parts.empty() ? std::string() : without_address(found_parts.front());
-  return visible_length(name) > longest ? std::string() : name;
-}
-
 bool is_byline_line(std::string_view line) {
   constexpr std::size_t longest = 90;
   return visible_length(line) <= longest && !ends_sentence(line) && find_byline(line).has_value();

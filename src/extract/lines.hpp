@@ -19,8 +19,6 @@ bool opens_other_articles(std::string_view line);
 
 /// The byline in a line such as "By A B, Oct. 11, 2024" or "2024-11-15 09:40 ㅣ 오태경 기자".
 std::optional<std::string> find_byline(std::string_view line);
-/// A byline without "By", date and separators, whatever is left.
-std::string clean_byline(std::string_view text);
 /// Whether a line is a byline and nothing else (a date may stand with it).
 bool is_byline_line(std::string_view line);
 

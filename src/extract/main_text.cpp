@@ -1,6 +1,6 @@
 #include "extract/main_text.hpp"
 
-#include "extract/dates.hpp"
+#include "extract/date_lines.hpp"
 #include "extract/lines.hpp"
 #include "text/utf8.hpp"
 

@@ -212,6 +212,7 @@ std::vector<std::string> hint_words(const HtmlNode& node) {
 Page make_page(std::string_view html) {
   Page page;
   page.document = markup::parse_html(html);
+  page.elements = index_elements(page.document);
   page.body = find_body(page.document);
   page.traits = traits_of(page.document, page.body);
   Cutter(page).run();

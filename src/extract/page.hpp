@@ -1,6 +1,7 @@
 // A page's tree, and its text cut into paragraph-like pieces with what is known of each.
 #pragma once
 
+#include "extract/element_index.hpp"
 #include "markup/html.hpp"
 
 #include <cstdint>
@@ -41,6 +42,7 @@ struct Page {
   markup::HtmlDocument document;
   std::vector<std::uint16_t> traits;  ///< by node
   std::vector<Piece> pieces;          ///< in page order, furniture and hidden ones too
+  ElementIndex elements;
   std::uint32_t body = 0;
 
   const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }

@@ -1,12 +1,11 @@
 #include "extract/structured.hpp"
 
+#include "extract/lenient_json.hpp"
 #include "text/utf8.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <unordered_map>
 
 namespace jjak::extraction {
 namespace {
@@ -14,88 +13,193 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t max_script_bytes = 2u << 20;
+constexpr std::size_t max_page_bytes = 8u << 20;
 constexpr int max_depth = 32;
+constexpr std::size_t max_objects = 20'000;
+constexpr std::size_t longest_value = 4'000;  // bytes
 
 const json* member(const json& object, const char* name) {
-  const auto found = object.is_object() ? object.find(name) : object.end();
-  return object.is_object() && found != object.end() ? &*found : nullptr;
+  if (!object.is_object()) return nullptr;
+  const auto found = object.find(name);
+  return found == object.end() ? nullptr : &*found;
 }
 
 /// Text in JSON-LD is often escaped for HTML once more.
 std::string text_in(const json* value) {
   const auto* string = value == nullptr ? nullptr : value->get_ptr<const std::string*>();
-  if (string == nullptr) return {};
+  if (string == nullptr || string->size() > longest_value) return {};
   if (string->find('&') == std::string::npos && string->find('<') == std::string::npos)
     return text::fold_space(*string);
   return text::fold_space(markup::parse_html(*string).text_of(0));
 }
 
-bool is_article_type(const std::string& type) {
-  constexpr std::array types{
-      "Article", "NewsArticle",     "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-      "Report",  "ScholarlyArticle"};
-  return std::any_of(types.begin(), types.end(), [&](const char* each) { return type == each; });
+/// A value or the first of a list of them.
+std::string first_text(const json* value) {
+  if (value != nullptr && value->is_array()) value = value->empty() ? nullptr : &value->front();
+  if (value != nullptr && value->is_object()) value = member(*value, "name");
+  return text_in(value);
+}
+
+std::vector<std::string> types_of(const json& object) {
+  std::vector<std::string> types;
+  const auto add = [&](const json& each) {
+    const std::string type = text_in(&each);
+    types.push_back(type.substr(type.find_last_of("/:") + 1));  // "http://schema.org/NewsArticle", "schema:NewsArticle"
+  };
+  if (const json* type = member(object, "@type")) {
+    if (type->is_array())
+      for (const json& each : *type) add(each);
+    else
+      add(*type);
+  }
+  return types;
+}
+
+bool has_type(const json& object, auto is_wanted) {
+  const std::vector<std::string> types = types_of(object);
+  return std::any_of(types.begin(), types.end(), is_wanted);
 }
 
 bool is_article(const json& object) {
-  const json* type = member(object, "@type");
-  if (type == nullptr) return false;
-  if (type->is_array())
-    return std::any_of(type->begin(), type->end(), [](const json& each) { return is_article_type(text_in(&each)); });
-  return is_article_type(text_in(type));
+  return has_type(object, [](const std::string& type) {
+    return type.ends_with("Article") || type.ends_with("BlogPosting") || type == "Report" || type == "Review";
+  });
 }
 
-/// "author": a name, an object with one, or a list of either.
-std::string names_of(const json* author) {
-  if (author == nullptr) return {};
-  if (author->is_object()) return text_in(member(*author, "name"));
-  if (!author->is_array()) return text_in(author);
-  std::string names;
-  for (const json& each : *author) {
-    const std::string name = each.is_object() ? text_in(member(each, "name")) : text_in(&each);
-    if (!name.empty()) names += (names.empty() ? "" : ", ") + name;
+bool is_page(const json& object) {
+  return has_type(object, [](const std::string& type) { return type == "WebPage" || type == "ItemPage"; });
+}
+
+bool is_site(const json& object) {
+  return has_type(object, [](const std::string& type) {
+    return type == "WebSite" || type == "NewsMediaOrganization" || type == "Organization";
+  });
+}
+
+bool is_trail(const json& object) {
+  return has_type(object, [](const std::string& type) { return type == "BreadcrumbList"; });
+}
+
+/// All that the scripts of a page hold; the objects live in `roots`.
+struct Graph {
+  std::vector<json> roots;
+  std::vector<const json*> articles, pages, sites, trails;
+  std::unordered_map<std::string, const json*> by_id;
+
+  /// The object itself, or that which its "@id" names.
+  const json& resolved(const json& object) const {
+    const json* id = member(object, "@id");
+    if (id == nullptr || object.size() > 1) return object;
+    const auto found = by_id.find(text_in(id));
+    return found == by_id.end() ? object : *found->second;
   }
-  return names;
-}
+};
 
-/// Articles stand at the top, in a list, or in an "@graph".
-void collect_articles(const json& root, std::vector<const json*>& articles) {
+/// Articles stand at the top, in a list, in an "@graph", or are what a page is about.
+void collect(const json& root, Graph& graph) {
   std::vector<const json*> open{&root};
-  for (std::size_t i = 0; i < open.size(); ++i) {
+  for (std::size_t i = 0; i < open.size() && i < max_objects; ++i) {
     const json& each = *open[i];
     if (each.is_array()) {
       for (const json& element : each) open.push_back(&element);
     } else if (each.is_object()) {
-      if (is_article(each)) articles.push_back(&each);
-      for (const char* name : {"@graph", "mainEntity"})
+      if (is_article(each)) graph.articles.push_back(&each);
+      if (is_page(each)) graph.pages.push_back(&each);
+      if (is_site(each)) graph.sites.push_back(&each);
+      if (is_trail(each)) graph.trails.push_back(&each);
+      if (const std::string id = text_in(member(each, "@id")); !id.empty() && each.size() > 1)
+        graph.by_id.emplace(id, &each);
+      for (const char* name : {"@graph", "mainEntity", "mainEntityOfPage", "breadcrumb"})
         if (const json* inner = member(each, name)) open.push_back(inner);
     }
   }
 }
 
-void read_script(std::string_view script, Structured& found) {
-  if (script.size() > max_script_bytes) return;
-  const auto shallow = [](int depth, json::parse_event_t, json&) { return depth <= max_depth; };
-  const json root = json::parse(script, shallow, false, true);
-  if (root.is_discarded()) return;
-  std::vector<const json*> articles;
-  collect_articles(root, articles);
-  for (const json* article : articles) {
-    if (found.headline.empty()) found.headline = text_in(member(*article, "headline"));
-    if (found.author.empty()) found.author = names_of(member(*article, "author"));
-    if (found.published.empty()) found.published = text_in(member(*article, "datePublished"));
+/// "author": a name, an object with one, a reference to one, or a list of these.
+std::vector<std::string> names_of(const json* author, const Graph& graph) {
+  constexpr std::size_t most = 30;
+  std::vector<std::string> names;
+  const auto add = [&](const json& each) {
+    std::string name = each.is_object() ? first_text(member(graph.resolved(each), "name")) : text_in(&each);
+    if (!name.empty() && names.size() < most) names.push_back(std::move(name));
+  };
+  if (author == nullptr) return names;
+  if (author->is_array())
+    for (const json& each : *author) add(each);
+  else
+    add(*author);
+  return names;
+}
+
+/// The names of a trail's steps: "itemListElement": [{"name": ...} or {"item": {"name": ...}}].
+std::vector<std::string> steps_of(const json& trail) {
+  constexpr std::size_t most = 20;
+  std::vector<std::string> steps;
+  const json* list = member(trail, "itemListElement");
+  if (list == nullptr || !list->is_array()) return steps;
+  for (const json& each : *list) {
+    std::string name = text_in(member(each, "name"));
+    if (const json* item = member(each, "item"); name.empty() && item != nullptr) name = text_in(member(*item, "name"));
+    if (!name.empty() && steps.size() < most) steps.push_back(std::move(name));
   }
+  return steps;
+}
+
+const json* best_article(const Graph& graph, const std::vector<std::string>& titles) {
+  for (const json* article : graph.articles) {
+    const std::string headline = text_in(member(*article, "headline"));
+    const bool known = std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
+      return !headline.empty() && title.find(headline) != std::string::npos;
+    });
+    if (known) return article;
+  }
+  return graph.articles.empty() ? nullptr : graph.articles.front();
+}
+
+void take(const json& object, const Graph& graph, Structured& found) {
+  const auto take_text = [&](std::string& value, const char* name) {
+    if (value.empty()) value = first_text(member(object, name));
+  };
+  take_text(found.headline, "headline");
+  take_text(found.published, "datePublished");
+  take_text(found.modified, "dateModified");
+  take_text(found.section, "articleSection");
+  take_text(found.language, "inLanguage");
+  if (found.authors.empty()) found.authors = names_of(member(object, "author"), graph);
+  if (found.authors.empty()) found.authors = names_of(member(object, "creator"), graph);
+}
+
+Graph read_graph(const Page& page) {
+  Graph graph;
+  std::size_t bytes = 0;
+  for (const std::uint32_t node : page.elements.json_ld) {
+    const std::string script = page.document.text_of(node);
+    if (script.size() > max_script_bytes || (bytes += script.size()) > max_page_bytes) continue;
+    json root = parse_lenient(script, max_depth);
+    if (!root.is_discarded()) graph.roots.push_back(std::move(root));
+  }
+  for (const json& root : graph.roots) collect(root, graph);
+  return graph;
 }
 
 }  // namespace
 
-Structured read_structured(const markup::HtmlDocument& document) {
+Structured read_structured(const Page& page, const std::vector<std::string>& titles) {
+  const Graph graph = read_graph(page);
   Structured found;
-  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const markup::HtmlNode& node = document.nodes[i];
-    if (node.tag == "script" && text::to_lower_ascii(node.attribute("type")).starts_with("application/ld+json"))
-      read_script(document.text_of(i), found);
+  const auto add_site = [&](const json& site) {
+    if (std::string name = first_text(member(graph.resolved(site), "name")); !name.empty())
+      found.site_names.push_back(std::move(name));
+  };
+  if (const json* article = best_article(graph, titles)) {
+    found.is_article = true;
+    take(*article, graph, found);
+    if (const json* publisher = member(*article, "publisher")) add_site(*publisher);
+  } else if (!graph.pages.empty()) {
+    take(*graph.pages.front(), graph, found);
   }
+  for (const json* site : graph.sites) add_site(*site);
+  if (!graph.trails.empty()) found.trail = steps_of(*graph.trails.front());
   return found;
 }
 

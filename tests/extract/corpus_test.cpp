@@ -3,6 +3,7 @@
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"
+#include "text/byline.hpp"
 #include "text/url.hpp"
 
 #include <nlohmann/json.hpp>

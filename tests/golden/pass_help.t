@@ -22,7 +22,7 @@ Commands:
                               that extraction leaves it out
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment a line
-  eval                        compare alignments with gold
+  eval                        compare alignments and articles with gold
   terms                       check dictionaries of your own
   lexicon                     make dictionaries from what is installed
   anchors                     show what two files share: numbers, dates, names,
@@ -54,7 +54,7 @@ Commands:
                               that extraction leaves it out
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment a line
-  eval                        compare alignments with gold
+  eval                        compare alignments and articles with gold
   terms                       check dictionaries of your own
   lexicon                     make dictionaries from what is installed
   anchors                     show what two files share: numbers, dates, names,

@@ -18,8 +18,9 @@ Options:
   -o,--output FOLDER          write FOLDER/<file stem>.txt (or .json) for each
                               page
   -O,--overwrite              overwrite files that exist
-  --json                      title, byline, date, language, links, blocks and
-                              origin, one JSON object a line
+  --json                      title, byline, section, dates, dateline,
+                              languages, links and blocks, one JSON object a
+                              line
   -q,--quiet                  say nothing but errors
 
 Without --json: the article's paragraphs, one a line, a blank line between

@@ -1,0 +1,100 @@
+#include "evaluate/iso_date.hpp"
+
+#include <jjak/evaluate.hpp>
+
+#include "support/catch.hpp"
+
+using namespace jjak;
+
+namespace {
+
+std::vector<ArticleRecord> records(const std::string& jsonl) {
+  const auto read = read_article_records(jsonl, "x.jsonl");
+  REQUIRE(read);
+  return *read;
+}
+
+ArticleEvaluation score(const std::string& gold, const std::string& predicted) {
+  return score_articles(records(gold), records(predicted));
+}
+
+}  // namespace
+
+TEST_CASE("Fields are right, wrong or missing, and judged only where the gold has them", "[evaluate][articles]") {
+  const auto result = score(
+      R"({"url":"https://x.example/1","title":"A","byline":"홍길동 기자","published":"2024-12-16","section":"","modified":null})",
+      R"({"url":"http://www.x.example/1/","title":"B","byline":"홍길동","published":"","section":"S","language":"en"})");
+  const auto& fields = result.all.fields;
+  CHECK(fields.at("title").wrong == 1);
+  CHECK(fields.at("byline").right == 1);
+  CHECK(fields.at("published").missing == 1);
+  CHECK(fields.at("section").wrong == 1);
+  CHECK(fields.at("modified").right == 1);
+  CHECK_FALSE(fields.contains("language"));
+  CHECK(result.by_site.at("x.example").fields.at("title").wrong == 1);
+  REQUIRE(result.mistakes.size() == 3);
+  CHECK(result.mistakes[0].predicted == "B");
+}
+
+TEST_CASE("Paragraphs are running text, equal letter by letter", "[evaluate][articles]") {
+  const auto result = score(
+      R"({"file":"a","blocks":[{"role":"caption","text":"c"},{"role":"body","text":"one"},{"role":"body","text":"two"},{"role":"body","text":"two"}]})",
+      R"({"file":"x/a","blocks":[{"role":"body","text":"one"},{"role":"subhead","text":"two"},{"role":"body","text":"three"},{"role":"caption","text":"d"}]})");
+  const Score& paragraphs = result.all.paragraphs;
+  CHECK(paragraphs.gold == 3);
+  CHECK(paragraphs.predicted == 3);
+  CHECK(paragraphs.right_gold == 2);
+  CHECK(paragraphs.right_predicted == 2);
+}
+
+TEST_CASE("Records belong together by address and file", "[evaluate][articles]") {
+  const std::string gold =
+      "{\"file\":\"b.warc\",\"url\":\"http://x.example/1\",\"title\":\"in b\"}\n"
+      "{\"file\":\"a.html\",\"url\":\"http://x.example/1\",\"title\":\"in a\"}\n"
+      "{\"file\":\"c.txt\",\"title\":\"C\"}\n"
+      "{\"file\":\"d.html\",\"url\":\"http://x.example/4\",\"title\":\"D\"}\n"
+      "{\"file\":\"e.html\",\"title\":\"E\"}\n";
+  const std::string predicted =
+      "{\"file\":\"in/a.html\",\"url\":\"http://x.example/1\",\"title\":\"in a\"}\n"
+      "{\"file\":\"in/b.warc\",\"url\":\"http://x.example/1\",\"title\":\"in b\"}\n"
+      "{\"file\":\"in/d.html\",\"url\":\"\",\"title\":\"D\"}\n"
+      "{\"file\":\"in/c.txt\",\"url\":\"\",\"title\":\"C\"}\n"
+      "{\"file\":\"in/not-e.html\",\"title\":\"F\"}\n";
+  const auto result = score(gold, predicted);
+  CHECK(result.all.articles == 5);
+  CHECK(result.all.missing == 1);
+  CHECK(result.all.fields.at("title").right == 4);
+  CHECK(result.all.fields.at("title").missing == 1);
+  CHECK(result.not_judged == 1);
+  CHECK(result.by_site.at("").articles == 2);
+}
+
+TEST_CASE("Records that are none are named with their line", "[evaluate][articles]") {
+  for (const std::string bad :
+       {"{", "[]", "7", "{}", R"({"url":7})", R"({"url":"x","blocks":7})", R"({"url":"x","blocks":[{"role":"body"}]})",
+        R"({"url":"x","title":[]})", R"({"url":"x","blocks":[{"role":"ad","text":"t"}]})"}) {
+    INFO(bad);
+    const auto read = read_article_records("{\"url\":\"x\"}\n\n" + bad + "\n", "x.jsonl");
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::article_record);
+    CHECK(read.error().file == "x.jsonl");
+    CHECK(read.error().line == 3);
+  }
+  CHECK(read_article_records(std::string(100'000, '['), "x").error().line == 1);
+  CHECK(read_article_records(R"({"url":"x","dateline":{"text":"SEOUL --"}})", "x")->front().fields.at("dateline") ==
+        "SEOUL --");
+}
+
+TEST_CASE("Times are compared as far as both go", "[evaluate][articles]") {
+  using evaluation::is_same_time;
+  CHECK(is_same_time("2024-12-16", "2024-12-16T10:14+09:00"));
+  CHECK(is_same_time("2024-12-16T10:14", "2024-12-16T10:14+09:00"));
+  CHECK(is_same_time("2024-12-16T01:14Z", "2024-12-16T10:14+09:00"));
+  CHECK(is_same_time("2024-12-15T23:14-05:00", "2024-12-16T13:14+09:00"));
+  CHECK(is_same_time("", ""));
+  CHECK_FALSE(is_same_time("2024-12-16", "2024-12-17"));
+  CHECK_FALSE(is_same_time("2024-12-16T10:14", "2024-12-16T10:15"));
+  CHECK_FALSE(is_same_time("2024-12-16T10:14+09:00", "2024-12-16T10:14Z"));
+  CHECK_FALSE(is_same_time("2024-12-16", ""));
+  CHECK_FALSE(is_same_time("2024-12-16", "2024-13-16"));
+}
