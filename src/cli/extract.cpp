@@ -1,5 +1,6 @@
 #include "base/output.hpp"
 #include "cli/command.hpp"
+#include "cli/explanation.hpp"
 
 #include <jjak/extract.hpp>
 
@@ -14,7 +15,7 @@ namespace {
 std::string text_of(const Article& article) {
   std::string out;
   for (const Block& block : article.blocks)
-    if (is_running_text(block.role)) out += block.text + "\n";
+    if (is_running_text(block.role) || block.role == BlockRole::table) out += block.text + "\n";
   return out;
 }
 
@@ -41,8 +42,20 @@ class Output {
  public:
   Output(const InputOptions& options, const Ui& ui) : options_(options), ui_(ui) {}
 
-  Status write(const Article& article) {
-    const std::string text = options_.json ? json_of(article) : text_of(article);
+  Status write(const Article& article) { return write(article, options_.json ? json_of(article) : text_of(article)); }
+
+  /// Also of a page that gives no article.
+  Status explain(const RawDocument& document, const Explanation& explanation) {
+    Article article;
+    article.origin = document.origin;
+    article.url = document.url;
+    const std::string& file = label_of(article);
+    return write(article,
+                 options_.json ? explanation_json(file, explanation) : show_explanation(ui_, file, explanation));
+  }
+
+ private:
+  Status write(const Article& article, const std::string& text) {
     if (!options_.output.empty()) {
       const std::string path = path_for(article);
       return write_file(path, text, options_.overwrite);
@@ -51,7 +64,6 @@ class Output {
     return ui_.out(needs_gap ? "\n" + text : text);
   }
 
- private:
   std::string path_for(const Article& article) {
     const std::string stem =
         article.origin.in_archive ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
@@ -66,7 +78,12 @@ class Output {
   bool started_ = false;
 };
 
-int run(const InputOptions& options, Ui& ui) {
+/// What the command adds to the options of all that read pages.
+struct ExtractOptions : InputOptions {
+  bool explain = false;
+};
+
+int run(const ExtractOptions& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
@@ -84,13 +101,16 @@ int run(const InputOptions& options, Ui& ui) {
     status = std::max(status, ui.fail(problem));
   };
   const auto take = [&](const RawDocument& document) {
-    const Result<Article> article = extract(document);
+    Explanation explanation;
+    const Result<Article> article = extract(document, options.explain ? &explanation : nullptr);
     if (show) show({Stage::reading, ++done, 0});
-    if (!article) {
-      note(article.error());
-      return true;
-    }
-    if (Status written = output.write(*article); !written) write_error = written.error();
+    Status written = Done{};
+    if (options.explain)
+      written = output.explain(document, explanation);
+    else if (article)
+      written = output.write(*article);
+    if (!article) note(article.error());
+    if (!written) write_error = written.error();
     return !write_error.has_value();
   };
   for (const std::string& input : *inputs) {
@@ -103,21 +123,27 @@ int run(const InputOptions& options, Ui& ui) {
 }  // namespace
 
 Run setup_extract(CLI::App& app, const Ui& ui) {
-  const auto options = std::make_shared<InputOptions>();
+  const auto options = std::make_shared<ExtractOptions>();
   add_inputs(app, ui, *options);
   app.add_option("-o,--output", options->output, ui.tr("write FOLDER/<file stem>.txt (or .json) for each page"))
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_json(app, *options, ui.tr("title, byline, date, language, links and blocks, one JSON object a line"));
+  app.add_flag(
+      "--explain", options->explain,
+      ui.tr("instead of the article: where it was looked for, and every piece of the page with the reason why it "
+            "was kept or left out; with --json for programs"));
   add_quiet(app, ui, *options);
   app.footer(
       ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "
+            "A row of a table is a line, its cells parted by tabs. "
             "Captions and furniture are left out of the text; --json shows captions with their role. "
             "Exit status 1 when a page could not be used; the others are still written.\n"
             "\n"
             "Examples:\n"
             "  jjak extract page.html\n"
             "  jjak extract --json page.html | jq .title\n"
+            "  jjak extract --explain page.html\n"
             "  jjak extract pages/ -o texts"));
   return [options](Ui& running) { return run(*options, running); };
 }

@@ -18,18 +18,6 @@ struct Line {
   bool opens_paragraph = false;  ///< follows a blank line
 };
 
-/// "14.1 C", "-3°", "72 °F"
-bool is_weather(std::string_view line) {
-  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
-  const std::size_t digits = at;
-  while (at < line.size() && ((line[at] >= '0' && line[at] <= '9') || line[at] == '.')) ++at;
-  if (at == digits || at > digits + 5) return false;
-  std::string unit = text::fold_space(line.substr(at));
-  for (const std::string_view mark : {"°", "º", "℃", "℉"})
-    if (const auto found = unit.find(mark); found != std::string::npos) return unit.size() <= mark.size() + 2;
-  return unit == "C" || unit == "F" || unit == "도";
-}
-
 /// Whether a line could be a headline by its form.
 bool is_headline(std::string_view line) {
   constexpr std::size_t longest = 150;
@@ -39,7 +27,7 @@ bool is_headline(std::string_view line) {
 LineKind kind_of(std::string_view line) {
   if (names_other_version(line)) return LineKind::version_link;
   if (opens_other_articles(line)) return LineKind::other_articles;
-  if (is_weather(line)) return LineKind::weather;
+  if (is_weather_line(line)) return LineKind::weather;
   if (is_date_line(line)) return LineKind::date;
   if (is_furniture_line(line)) return LineKind::furniture;
   if (is_byline_line(line)) return LineKind::byline;
@@ -121,12 +109,16 @@ bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t e
 
 class DumpReader {
  public:
-  explicit DumpReader(std::vector<Line> lines) : lines_(std::move(lines)) {}
+  explicit DumpReader(std::vector<Line> lines) : lines_(std::move(lines)) {
+    decisions_.reserve(lines_.size());
+    for (const Line& line : lines_) decisions_.push_back({verdict_of(line.kind), BlockRole::furniture});
+  }
 
   Article run() {
     const std::size_t end = head_end(lines_);
     const auto headline = find_headline(lines_, end);
     if (headline) article_.title = lines_[*headline].text;
+    if (headline) decisions_[*headline].verdict = Verdict::title;
     // A short text can be all head; then what follows the headline is the article all the same.
     const std::size_t start = headline ? *headline + 1 : 0;
     for (std::size_t i = 0; i < start; ++i) note(lines_[i]);
@@ -134,7 +126,41 @@ class DumpReader {
     return std::move(article_);
   }
 
+  Explanation explanation() && {
+    Explanation explanation;
+    explanation.source = TextSource::lines;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const Decision& decision = decisions_[i];
+      const std::string_view entry = decision.verdict == Verdict::furniture_line ? furniture_entry(lines_[i].text)
+                                     : decision.verdict == Verdict::opens_other_articles
+                                         ? other_articles_entry(lines_[i].text)
+                                         : std::string_view();
+      explanation.pieces.push_back({decision.verdict, decision.role, std::move(lines_[i].text), std::string(entry)});
+    }
+    return explanation;
+  }
+
  private:
+  struct Decision {
+    Verdict verdict;
+    BlockRole role;
+  };
+
+  /// What a line is before it is known what stands around it.
+  static Verdict verdict_of(LineKind kind) {
+    switch (kind) {
+      case LineKind::weather:
+      case LineKind::furniture: return Verdict::furniture_line;
+      case LineKind::date: return Verdict::date;
+      case LineKind::byline: return Verdict::byline;
+      case LineKind::version_link: return Verdict::other_version;
+      case LineKind::other_articles: return Verdict::opens_other_articles;
+      case LineKind::prose:
+      case LineKind::headline: break;
+    }
+    return Verdict::before_title;
+  }
+
   /// What a line that is not prose tells about the article.
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
@@ -158,40 +184,55 @@ class DumpReader {
     }
     std::size_t end = at + 1;
     while (end < lines_.size() && is_text(lines_[end]) && !lines_[end].opens_paragraph) ++end;
-    if (ended_) return end;
-    if (is_wrapped(lines_, at, end)) {
+    if (ended_) {
+      for (std::size_t i = at; i < end; ++i) decisions_[i].verdict = Verdict::other_articles;
+    } else if (is_wrapped(lines_, at, end)) {
       std::string paragraph;
       for (std::size_t i = at; i < end; ++i) paragraph += (i == at ? "" : " ") + lines_[i].text;
-      add(paragraph);
+      add(paragraph, at, end);
     } else {
-      for (std::size_t i = at; i < end; ++i) add(lines_[i].text);
+      for (std::size_t i = at; i < end; ++i) add(lines_[i].text, i, i + 1);
     }
     return end;
   }
 
-  void add(const std::string& text) {
-    if (looks_like_caption(text))
-      article_.blocks.push_back({BlockRole::caption, text});
-    else if (!ends_sentence(text) && text::visible_length(text) <= 70)
+  /// A paragraph, and its lines.
+  void add(const std::string& text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest_subhead = 70;
+    if (looks_like_caption(text)) {
+      keep(BlockRole::caption, text, begin, end);
+    } else if (!ends_sentence(text) && text::visible_length(text) <= longest_subhead) {
       subhead_ = text;
-    else
-      add_body(text);
+      subhead_begin_ = begin;
+      subhead_end_ = end;
+      for (std::size_t i = begin; i < end; ++i) decisions_[i].verdict = Verdict::no_text_below;
+    } else {
+      // A line without a full stop is a subhead only when text follows it.
+      if (!subhead_.empty()) keep(BlockRole::subhead, std::exchange(subhead_, {}), subhead_begin_, subhead_end_);
+      keep(BlockRole::body, text, begin, end);
+    }
   }
 
-  /// A line without a full stop is a subhead only when text follows it.
-  void add_body(const std::string& text) {
-    if (!subhead_.empty()) article_.blocks.push_back({BlockRole::subhead, std::exchange(subhead_, {})});
-    article_.blocks.push_back({BlockRole::body, text});
+  void keep(BlockRole role, const std::string& text, std::size_t begin, std::size_t end) {
+    article_.blocks.push_back({role, text});
+    for (std::size_t i = begin; i < end; ++i) decisions_[i] = {Verdict::kept, role};
   }
 
   std::vector<Line> lines_;
   Article article_;
+  std::vector<Decision> decisions_;  ///< by line
   std::string subhead_;
+  std::size_t subhead_begin_ = 0, subhead_end_ = 0;  ///< its lines
   bool ended_ = false;
 };
 
 }  // namespace
 
-Article read_dump(std::string_view text) { return DumpReader(lines_of(text)).run(); }
+Article read_dump(std::string_view text, Explanation* explanation) {
+  DumpReader reader(lines_of(text));
+  Article article = reader.run();
+  if (explanation != nullptr) *explanation = std::move(reader).explanation();
+  return article;
+}
 
 }  // namespace jjak::extraction

@@ -1,8 +1,8 @@
 #include <jjak/extract.hpp>
 
 #include "extract/addresses.hpp"
+#include "extract/article_text.hpp"
 #include "extract/dump.hpp"
-#include "extract/main_text.hpp"
 #include "extract/metadata.hpp"
 #include "extract/page.hpp"
 #include "extract/structured.hpp"
@@ -39,12 +39,12 @@ Language declared_language(const extraction::Page& page) {
   return Language::unknown;
 }
 
-Article read_page(const RawDocument& document) {
+Article read_page(const RawDocument& document, Explanation* explanation) {
   const extraction::Page page = extraction::make_page(document.text);
   const extraction::Structured structured = extraction::read_structured(page.document);
   Article article;
   article.title = extraction::find_title(page, structured);
-  extraction::MainText text = extraction::main_text(page, extraction::find_container(page), article.title);
+  extraction::MainText text = extraction::article_text(page, article.title, explanation);
   const Range header = extraction::header_pieces(page, article.title, text);
   article.byline = extraction::find_page_byline(page, structured, header);
   article.published = extraction::find_page_date(page, structured, header);
@@ -56,8 +56,8 @@ Article read_page(const RawDocument& document) {
   return article;
 }
 
-Article read_text(const RawDocument& document) {
-  Article article = extraction::read_dump(document.text);
+Article read_text(const RawDocument& document, Explanation* explanation) {
+  Article article = extraction::read_dump(document.text, explanation);
   article.url = document.url;
   article.language = text::guess_language(running_text(article));
   return article;
@@ -71,9 +71,10 @@ Error problem(const RawDocument& document, ErrorCode code) {
 
 }  // namespace
 
-Result<Article> extract(const RawDocument& document) {
+Result<Article> extract(const RawDocument& document, Explanation* explanation) {
   if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
-  Article article = document.kind == DocumentKind::html ? read_page(document) : read_text(document);
+  Article article =
+      document.kind == DocumentKind::html ? read_page(document, explanation) : read_text(document, explanation);
   if (running_letters(article) < fewest_letters) return problem(document, ErrorCode::no_article);
   article.origin = document.origin;
   article.charset = document.charset;
