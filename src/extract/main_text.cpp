@@ -33,18 +33,16 @@ class Selector {
   void take(std::size_t index) {
     const Piece& piece = page_.pieces[index];
     const Decision left_out = refuse(piece);
-    if (left_out.verdict != Verdict::kept) return decide(index, left_out);
+    if (left_out.verdict != Verdict::kept) return leave_out(index, left_out);
+    if (piece.heading == 1) begun_ = true;
     other_articles_ = false;
     if (piece.traits & in_table) return take_row(index);
     if ((piece.traits & caption) || looks_like_caption(piece.text)) return add(BlockRole::caption, index);
     if (is_subhead(piece)) return wait(index);
     const Verdict running = judge_running(piece);
-    if (running != Verdict::kept) return decide(index, {running, BlockRole::furniture, {}});
+    if (running != Verdict::kept) return leave_out(index, {running, BlockRole::furniture, {}});
     add_running(index);
   }
-
-  /// A heading that repeats the title was seen: the article has begun.
-  void begin() { begun_ = true; }
 
   MainText finish() { return std::move(text_); }
 
@@ -64,6 +62,12 @@ class Selector {
 
   void decide(std::size_t index, const Decision& decision) {
     if (decisions_ != nullptr) (*decisions_)[index] = decision;
+  }
+
+  void leave_out(std::size_t index, const Decision& decision) {
+    decide(index, decision);
+    begun_ |= decision.verdict == Verdict::title && page_.pieces[index].heading == 1;
+    heads_nothing_ = !pending_.empty();
   }
 
   /// Why a piece is no part of the article whatever its form; kept when it could be one.
@@ -126,7 +130,8 @@ class Selector {
   void take_row(std::size_t index) {
     const Piece& piece = page_.pieces[index];
     const Share share = shares_[piece.table];
-    if (share.link_letters * 5 > share.letters * 4) return decide(index, {Verdict::links, BlockRole::furniture, {}});
+    if (share.link_letters * 5 > share.letters * 4)
+      return leave_out(index, {Verdict::links, BlockRole::furniture, {}});
     if (text_.body_letters == 0 && !begun_) return decide(index, {Verdict::before_text, BlockRole::furniture, {}});
     add_pending();
     add(BlockRole::table, index);
@@ -142,6 +147,10 @@ class Selector {
     const Piece& piece = page_.pieces[index];
     const bool is_link = mostly_links(piece.letters, piece.link_letters);
     if (is_link && piece.heading == 0) return decide(index, {Verdict::links, BlockRole::furniture, {}});
+    // What stood below the headings before was left out: they head nothing, but for those of a higher rank.
+    if (heads_nothing_ && piece.heading != 0)
+      while (!pending_.empty() && page_.pieces[pending_.back()].heading >= piece.heading) pending_.pop_back();
+    heads_nothing_ = false;
     linked_headings_ += is_link;
     pending_.push_back(index);
     decide(index, {Verdict::no_text_below, BlockRole::furniture, {}});
@@ -159,6 +168,7 @@ class Selector {
     }
     pending_.clear();
     linked_headings_ = 0;
+    heads_nothing_ = false;
   }
 
   void add_running(std::size_t index) {
@@ -181,7 +191,8 @@ class Selector {
       pending_;  ///< headings that wait for text below: one with none belongs to what follows the article
   std::size_t linked_headings_ = 0;  ///< of those
   bool other_articles_ = false;
-  bool begun_ = false;
+  bool begun_ = false;          ///< whether the heading of the page was seen
+  bool heads_nothing_ = false;  ///< whether something was left out below the headings that wait
 };
 
 }  // namespace
@@ -194,9 +205,7 @@ MainText main_text(const Page& page, std::uint32_t container, std::string_view t
   // What stands above a heading that repeats the title is not the article yet.
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
-    if (piece.heading != 1 || piece.text != title || !page.is_inside(piece.node, container)) continue;
-    begin = i;
-    selector.begin();
+    if (piece.heading == 1 && piece.text == title && page.is_inside(piece.node, container)) begin = i;
   }
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     if (!page.is_inside(page.pieces[i].node, container)) continue;
