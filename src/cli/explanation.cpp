@@ -26,11 +26,12 @@ std::string role_in_words(const Ui& ui, BlockRole role) {
     case BlockRole::table: return ui.tr("table");
     case BlockRole::furniture: break;
   }
-  return ui.tr("furniture");
+  return {};
 }
 
-std::string verdict_in_words(const Ui& ui, Verdict verdict) {
-  switch (verdict) {
+/// What a piece became, or why it was left out.
+std::string verdict_in_words(const Ui& ui, const ExplainedPiece& piece) {
+  switch (piece.verdict) {
     case Verdict::kept: break;
     case Verdict::hidden: return ui.tr("hidden");
     case Verdict::furniture_element: return ui.tr("furniture element");
@@ -49,7 +50,7 @@ std::string verdict_in_words(const Ui& ui, Verdict verdict) {
     case Verdict::outside: return ui.tr("outside the container");
     case Verdict::not_used: return ui.tr("not used");
   }
-  return ui.tr("kept");
+  return role_in_words(ui, piece.role);
 }
 
 std::string source_in_words(const Ui& ui, const Explanation& explanation) {
@@ -89,10 +90,8 @@ std::string element_lines(const Ui& ui, const std::string& label, const Explaine
 }
 
 std::string piece_lines(const Ui& ui, const ExplainedPiece& piece) {
-  const bool kept = piece.verdict == Verdict::kept;
-  const std::string verdict = kept ? role_in_words(ui, piece.role) : verdict_in_words(ui, piece.verdict);
-  std::string lines =
-      (kept ? "+ " : "- ") + padded(verdict, verdict_columns) + " " + cut(piece.text, text_columns) + "\n";
+  std::string lines = (piece.verdict == Verdict::kept ? "+ " : "- ") +
+                      padded(verdict_in_words(ui, piece), verdict_columns) + " " + cut(piece.text, text_columns) + "\n";
   if (!piece.detail.empty())
     lines += "  " + padded("", verdict_columns) + " " +
              cut(ui.tr("because of “{what}”", {{"what", piece.detail}}), text_columns) + "\n";
