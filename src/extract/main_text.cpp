@@ -84,11 +84,16 @@ class Selector {
       other_articles_ = !mostly_links(piece.letters, piece.link_letters) || piece.heading != 0;
       return because(Verdict::opens_other_articles, entry);
     }
-    if (const std::string_view entry = furniture_entry(piece.text); !entry.empty() && !(piece.traits & in_table))
+    if (const std::string_view entry = furniture_entry(piece.text); !entry.empty() && !may_hold(piece, entry))
       return because(Verdict::furniture_line, entry);
     if (is_date_line(piece.text)) return because(Verdict::date);
     if (other_articles_ && !resumes(piece)) return because(Verdict::other_articles);
     return because(Verdict::kept);
+  }
+
+  /// Whether what is furniture elsewhere is none in this piece: any word in a table, an address or a brace in a listing.
+  static bool may_hold(const Piece& piece, std::string_view entry) {
+    return piece.traits & in_table || (piece.traits & preformatted && entry.starts_with('('));
   }
 
   /// Whether the article goes on behind a list of other articles.
@@ -106,12 +111,14 @@ class Selector {
   }
 
   Verdict judge_running(const Piece& piece) const {
-    constexpr std::size_t linked_but_long = 60, longest_lead_in = 45;
+    constexpr std::size_t linked_but_long = 60, fewest_around = 20, longest_lead_in = 45;
     if (piece.traits & embedded) return Verdict::kept;
     const std::size_t plain = piece.letters - piece.link_letters;
     if (plain < piece.link_letters) {
       const bool in_text_list = piece.traits & list_item && !is_link_list(piece);
-      if (!in_text_list && (!piece.in_paragraph || plain < linked_but_long)) return Verdict::links;
+      const bool around_link = plain >= linked_but_long ||
+                               (plain >= fewest_around && plain * 3 >= piece.letters && ends_sentence(piece.text));
+      if (!in_text_list && !(piece.in_paragraph && around_link)) return Verdict::links;
     }
     const bool sentence = ends_sentence(piece.text);
     const bool started = text_.body_letters > 0;
@@ -130,8 +137,7 @@ class Selector {
   void take_row(std::size_t index) {
     const Piece& piece = page_.pieces[index];
     const Share share = shares_[piece.table];
-    if (share.link_letters * 5 > share.letters * 4)
-      return leave_out(index, {Verdict::links, BlockRole::furniture, {}});
+    if (share.link_letters * 5 > share.letters * 4) return leave_out(index, {Verdict::links, BlockRole::furniture, {}});
     if (text_.body_letters == 0 && !begun_) return decide(index, {Verdict::before_text, BlockRole::furniture, {}});
     add_pending();
     add(BlockRole::table, index);
