@@ -3,11 +3,72 @@
 
 #include <jjak/model.hpp>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace jjak {
+
+/// What was decided about a piece of a page.
+enum class Verdict : std::uint8_t {
+  kept,
+  hidden,                ///< not shown by the page
+  furniture_element,     ///< in navigation, a side column, share buttons; `detail`: the element
+  furniture_line,        ///< by its words; `detail`: the entry of the word list
+  title,                 ///< repeats the title
+  date,                  ///< nothing but a date
+  byline,                ///< nothing but a byline
+  other_version,         ///< names the article in another language
+  opens_other_articles,  ///< "Related articles"; `detail`: the entry of the word list
+  other_articles,        ///< behind such a line
+  links,                 ///< mostly links
+  too_short,             ///< too little to be a paragraph
+  no_text_below,         ///< a heading with no text below it
+  before_title,          ///< above the heading that repeats the title
+  before_text,           ///< a table above the first paragraph
+  outside,               ///< not in the element that holds the article
+  not_used               ///< the article was taken from a script of the page instead
+};
+
+/// The word by which scripts know it: "furniture-line".
+std::string_view name_of(Verdict verdict);
+
+/// One piece of a page that was looked at.
+struct ExplainedPiece {
+  Verdict verdict{};
+  BlockRole role = BlockRole::furniture;  ///< what it became; furniture unless it was kept
+  std::string text;
+  std::string detail;  ///< what the verdict rests on; empty when that is the verdict itself
+};
+
+/// An element that could hold the article.
+struct ExplainedElement {
+  std::string path;  ///< "html>body>div#main>article"; empty when there is none
+  double score = 0;  ///< letters of prose outside links, less for what ends no sentence and for lists
+};
+
+/// Where the text of an article was found.
+enum class TextSource : std::uint8_t {
+  page,    ///< in what the page shows
+  script,  ///< in structured data or in the state that a script starts from: the page itself shows no article
+  lines    ///< in a text without markup
+};
+
+std::string_view name_of(TextSource source);
+
+/// How an article's text was found.
+struct Explanation {
+  TextSource source{};
+  std::string script;                  ///< for TextSource::script: which one, "application/ld+json articleBody"
+  ExplainedElement container;          ///< where the article was looked for
+  ExplainedElement runner_up;          ///< the best element that neither holds it nor stands in it
+  std::vector<ExplainedPiece> pieces;  ///< in page order
+};
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump.
 /// Fails: empty (nothing in it, or a redirect), no_article (no text that could be an article's),
 /// too_large (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep it is.
-Result<Article> extract(const RawDocument& document);
+/// `explanation`: where given, is filled, also when there is no article; its pieces take as much memory as the page's text.
+Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr);
 
 }  // namespace jjak

@@ -83,14 +83,22 @@ struct RawDocument {
   std::string location;  ///< of a redirect: where it leads, absolute
 };
 
-enum class BlockRole : std::uint8_t { body, subhead, quote, list_item, caption };
+enum class BlockRole : std::uint8_t {
+  body,
+  subhead,
+  quote,  ///< set apart by the page, or a post of another service
+  list_item,
+  caption,
+  table,     ///< a row of a table of data
+  furniture  ///< no part of the article; only an Explanation shows it
+};
 
 std::string_view name_of(BlockRole role);
 
 /// Whether blocks of this role are part of the article's running text, which is aligned.
 bool is_running_text(BlockRole role);
 
-/// One paragraph-like piece of a page: white space folded, no line breaks.
+/// One paragraph-like piece of a page: white space folded, no line breaks. The cells of a table's row are parted by tabs.
 struct Block {
   BlockRole role = BlockRole::body;
   std::string text;

@@ -67,7 +67,7 @@ class SiteProfiles {
 /// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element is
 /// preferred where the page's own text leads elsewhere, the headline loses the site's name.
 /// Fails as extract, and site_drops_all, when the profile leaves nothing of a page that has an article without it.
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites);
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr);
 
 /// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is bounded: of each
 /// site at most 200 articles are remembered (those with the smallest hashes), of each article 100 lines as hashes; of a

@@ -1,7 +1,6 @@
 #include "cli/anchor_list.hpp"
 
 #include "cli/help.hpp"
-#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -15,21 +14,6 @@ namespace {
 constexpr std::size_t surface_width = 22;  // columns of the terminal
 constexpr std::size_t value_width = 24;
 constexpr std::size_t shown_lines = 5;  // of those that an anchor stands in
-
-/// One line without control characters, cut where it is wider than `columns`.
-std::string cut(std::string_view text, std::size_t columns) {
-  std::string out;
-  std::size_t width = 0, kept = 0;  // kept: bytes that leave room for the mark of the cut
-  for (std::size_t offset = 0; offset < text.size();) {
-    const std::size_t begin = out.size();
-    const char32_t c = text::next_code_point(text, offset);
-    text::append_code_point(out, c < 0x20 || (c >= 0x7F && c < 0xA0) ? U' ' : c);
-    width += columns_of(std::string_view(out).substr(begin));
-    if (width < columns) kept = out.size();
-    if (width > columns) return out.substr(0, kept) + "…";
-  }
-  return out;
-}
 
 std::string lines_of(const std::vector<std::uint32_t>& lines) {
   std::string out;

@@ -1,5 +1,6 @@
 #include "base/output.hpp"
 #include "cli/command.hpp"
+#include "cli/explanation.hpp"
 
 #include <jjak/sites.hpp>
 
@@ -11,13 +12,15 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, SiteOptions {};
+struct Options : InputOptions, SiteOptions {
+  bool explain = false;
+};
 
 /// The dateline stands in front of the first paragraph, as on the page.
 std::string text_of(const Article& article) {
   std::string out, dateline = article.dateline.text;
   for (const Block& block : article.blocks) {
-    if (!is_running_text(block.role)) continue;
+    if (!is_running_text(block.role) && block.role != BlockRole::table) continue;
     if (block.role == BlockRole::body && !dateline.empty()) out += std::exchange(dateline, {}) + " ";
     out += block.text + "\n";
   }
@@ -70,8 +73,20 @@ class Output {
  public:
   Output(const InputOptions& options, const Ui& ui) : options_(options), ui_(ui) {}
 
-  Status write(const Article& article) {
-    const std::string text = options_.json ? json_of(article) : text_of(article);
+  Status write(const Article& article) { return write(article, options_.json ? json_of(article) : text_of(article)); }
+
+  /// Also of a page that gives no article.
+  Status explain(const RawDocument& document, const Explanation& explanation) {
+    Article article;
+    article.origin = document.origin;
+    article.url = document.url;
+    const std::string& file = label_of(article);
+    return write(article,
+                 options_.json ? explanation_json(file, explanation) : show_explanation(ui_, file, explanation));
+  }
+
+ private:
+  Status write(const Article& article, const std::string& text) {
     if (!options_.output.empty()) {
       const std::string path = path_for(article);
       return write_file(path, text, options_.overwrite);
@@ -80,7 +95,6 @@ class Output {
     return ui_.out(needs_gap ? "\n" + text : text);
   }
 
- private:
   std::string path_for(const Article& article) {
     const bool has_own_file = !article.origin.in_archive && article.origin.path != "-";
     const std::string stem =
@@ -119,13 +133,16 @@ int run(const Options& options, Ui& ui) {
   };
   const auto take = [&](const RawDocument& document) {
     if (document.kind == DocumentKind::redirect) return true;
-    const Result<Article> article = extract(document, *sites);
+    Explanation explanation;
+    const Result<Article> article = extract(document, *sites, options.explain ? &explanation : nullptr);
     if (show) show({Stage::reading, ++done, 0});
-    if (!article) {
-      note(article.error());
-      return true;
-    }
-    if (Status written = output.write(*article); !written) write_error = written.error();
+    Status written = Done{};
+    if (options.explain)
+      written = output.explain(document, explanation);
+    else if (article)
+      written = output.write(*article);
+    if (!article) note(article.error());
+    if (!written) write_error = written.error();
     return !write_error.has_value();
   };
   for (const std::string& input : *inputs) {
@@ -146,15 +163,21 @@ Run setup_extract(CLI::App& app, const Ui& ui) {
   add_sites(app, ui, *options);
   add_json(app, *options,
            ui.tr("title, byline, section, dates, dateline, languages, links, blocks and origin, one JSON object a line"));
+  app.add_flag(
+      "--explain", options->explain,
+      ui.tr("instead of the article: where it was looked for, and every piece of the page with the reason why it "
+            "was kept or left out; with --json for programs"));
   add_quiet(app, ui, *options);
   app.footer(
       ui.tr("Without --json: the article's paragraphs, one a line, a blank line between articles. "
+            "A row of a table is a line, its cells parted by tabs. "
             "Captions and furniture are left out of the text; --json shows captions with their role. "
             "Exit status 1 when a page could not be used; the others are still written.\n"
             "\n"
             "Examples:\n"
             "  jjak extract page.html\n"
             "  jjak extract --json page.html | jq .title\n"
+            "  jjak extract --explain page.html\n"
             "  jjak extract pages/ -o texts\n"
             "  jjak sites pages/ -o profiles && jjak extract pages/ --sites profiles -o texts"));
   return [options](Ui& running) { return run(*options, running); };

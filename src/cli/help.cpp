@@ -15,6 +15,20 @@ std::size_t columns_of(std::string_view text) {
   return columns;
 }
 
+std::string cut(std::string_view text, std::size_t columns) {
+  std::string out;
+  std::size_t width = 0, kept = 0;  // kept: bytes that leave room for the mark of the cut
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t begin = out.size();
+    const char32_t c = text::next_code_point(text, offset);
+    text::append_code_point(out, c < 0x20 || (c >= 0x7F && c < 0xA0) ? U' ' : c);
+    width += columns_of(std::string_view(out).substr(begin));
+    if (width < columns) kept = out.size();
+    if (width > columns) return out.substr(0, kept) + "…";
+  }
+  return out;
+}
+
 namespace {
 
 /// Appends words behind `column`, and under `indent` where a line is full.

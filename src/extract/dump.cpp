@@ -111,12 +111,17 @@ bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t e
 
 class DumpReader {
  public:
-  DumpReader(std::vector<Line> lines, const std::string& title) : lines_(std::move(lines)) { article_.title = title; }
+  DumpReader(std::vector<Line> lines, const std::string& title) : lines_(std::move(lines)) {
+    article_.title = title;
+    decisions_.reserve(lines_.size());
+    for (const Line& line : lines_) decisions_.push_back({verdict_of(line.kind), BlockRole::furniture});
+  }
 
   Article run() {
     const std::size_t end = head_end(lines_);
     const auto headline = article_.title.empty() ? find_headline(lines_, end) : find_title(end);
     if (headline) article_.title = lines_[*headline].text;
+    if (headline) decisions_[*headline].verdict = Verdict::title;
     // A short text can be all head; then what follows the headline is the article all the same.
     const std::size_t start = headline ? *headline + 1 : 0;
     note_head(start);
@@ -124,7 +129,26 @@ class DumpReader {
     return std::move(article_);
   }
 
+  Explanation explanation() && {
+    Explanation explanation;
+    explanation.source = TextSource::lines;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const Decision& decision = decisions_[i];
+      const std::string_view entry = decision.verdict == Verdict::furniture_line ? furniture_entry(lines_[i].text)
+                                     : decision.verdict == Verdict::opens_other_articles
+                                         ? other_articles_entry(lines_[i].text)
+                                         : std::string_view();
+      explanation.pieces.push_back({decision.verdict, decision.role, std::move(lines_[i].text), std::string(entry)});
+    }
+    return explanation;
+  }
+
  private:
+  struct Decision {
+    Verdict verdict;
+    BlockRole role;
+  };
+
   /// The line that repeats the title that is known.
   std::optional<std::size_t> find_title(std::size_t end) const {
     for (std::size_t i = 0; i < std::min(end + 1, lines_.size()); ++i)
@@ -139,6 +163,21 @@ class DumpReader {
       weather = weather || lines_[i].kind == LineKind::weather;
       if (!weather || lines_[i].kind != LineKind::date) note(lines_[i]);
     }
+  }
+
+  /// What a line is before it is known what stands around it.
+  static Verdict verdict_of(LineKind kind) {
+    switch (kind) {
+      case LineKind::weather:
+      case LineKind::furniture: return Verdict::furniture_line;
+      case LineKind::date: return Verdict::date;
+      case LineKind::byline: return Verdict::byline;
+      case LineKind::version_link: return Verdict::other_version;
+      case LineKind::other_articles: return Verdict::opens_other_articles;
+      case LineKind::prose:
+      case LineKind::headline: break;
+    }
+    return Verdict::before_title;
   }
 
   /// What a line that is not prose tells about the article.
@@ -164,40 +203,55 @@ class DumpReader {
     }
     std::size_t end = at + 1;
     while (end < lines_.size() && is_text(lines_[end]) && !lines_[end].opens_paragraph) ++end;
-    if (ended_) return end;
-    if (is_wrapped(lines_, at, end)) {
+    if (ended_) {
+      for (std::size_t i = at; i < end; ++i) decisions_[i].verdict = Verdict::other_articles;
+    } else if (is_wrapped(lines_, at, end)) {
       std::string paragraph;
       for (std::size_t i = at; i < end; ++i) paragraph += (i == at ? "" : " ") + lines_[i].text;
-      add(paragraph);
+      add(paragraph, at, end);
     } else {
-      for (std::size_t i = at; i < end; ++i) add(lines_[i].text);
+      for (std::size_t i = at; i < end; ++i) add(lines_[i].text, i, i + 1);
     }
     return end;
   }
 
-  void add(const std::string& text) {
-    if (looks_like_caption(text))
-      article_.blocks.push_back({BlockRole::caption, text});
-    else if (!ends_sentence(text) && text::visible_length(text) <= 70)
+  /// A paragraph, and its lines.
+  void add(const std::string& text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest_subhead = 70;
+    if (looks_like_caption(text)) {
+      keep(BlockRole::caption, text, begin, end);
+    } else if (!ends_sentence(text) && text::visible_length(text) <= longest_subhead) {
       subhead_ = text;
-    else
-      add_body(text);
+      subhead_begin_ = begin;
+      subhead_end_ = end;
+      for (std::size_t i = begin; i < end; ++i) decisions_[i].verdict = Verdict::no_text_below;
+    } else {
+      // A line without a full stop is a subhead only when text follows it.
+      if (!subhead_.empty()) keep(BlockRole::subhead, std::exchange(subhead_, {}), subhead_begin_, subhead_end_);
+      keep(BlockRole::body, text, begin, end);
+    }
   }
 
-  /// A line without a full stop is a subhead only when text follows it.
-  void add_body(const std::string& text) {
-    if (!subhead_.empty()) article_.blocks.push_back({BlockRole::subhead, std::exchange(subhead_, {})});
-    article_.blocks.push_back({BlockRole::body, text});
+  void keep(BlockRole role, const std::string& text, std::size_t begin, std::size_t end) {
+    article_.blocks.push_back({role, text});
+    for (std::size_t i = begin; i < end; ++i) decisions_[i] = {Verdict::kept, role};
   }
 
   std::vector<Line> lines_;
   Article article_;
+  std::vector<Decision> decisions_;  ///< by line
   std::string subhead_;
+  std::size_t subhead_begin_ = 0, subhead_end_ = 0;  ///< its lines
   bool ended_ = false;
 };
 
 }  // namespace
 
-Article read_dump(std::string_view text, const std::string& title) { return DumpReader(lines_of(text), title).run(); }
+Article read_dump(std::string_view text, const std::string& title, Explanation* explanation) {
+  DumpReader reader(lines_of(text), title);
+  Article article = reader.run();
+  if (explanation != nullptr) *explanation = std::move(reader).explanation();
+  return article;
+}
 
 }  // namespace jjak::extraction

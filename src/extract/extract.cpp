@@ -1,12 +1,12 @@
 #include <jjak/extract.hpp>
 
 #include "extract/addresses.hpp"
+#include "extract/article_text.hpp"
 #include "extract/byline.hpp"
 #include "extract/dateline.hpp"
 #include "extract/dates.hpp"
 #include "extract/dump.hpp"
 #include "extract/header.hpp"
-#include "extract/main_text.hpp"
 #include "extract/page.hpp"
 #include "extract/publication.hpp"
 #include "extract/section.hpp"
@@ -37,21 +37,18 @@ std::string running_text(const Article& article) {
   return text;
 }
 
-Article read_page(const RawDocument& document, extraction::Page& page, const SiteProfiles* sites,
-                  extraction::PageLayout* layout) {
+Article read_page(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
   const extraction::Structured structured = extraction::read_structured(page, extraction::page_titles(page));
   Article article;
   article.url = extraction::find_url(page, document.url);
   article.title = extraction::find_title(page, structured, article.url, given.title);
-  const extraction::SiteRules* rules = sites == nullptr ? nullptr : sites->rules_of(article.url);
+  const extraction::SiteRules* rules = extras.sites == nullptr ? nullptr : extras.sites->rules_of(article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
     extraction::mark_site_furniture(page, *rules);
   }
-  std::uint32_t container = extraction::find_container(page);
-  if (rules != nullptr) container = extraction::site_container(page, *rules, container);
-  extraction::MainText text = extraction::main_text(page, container, article.title);
+  extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
   article.blocks = std::move(text.blocks);
   const std::string reporter = extraction::split_dateline(article);
@@ -66,13 +63,13 @@ Article read_page(const RawDocument& document, extraction::Page& page, const Sit
   article.declared_language = extraction::declared_language(page, structured, given.language);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = article.declared_language;
-  if (layout != nullptr) *layout = extraction::layout_of(page, container, article.blocks);
+  if (extras.layout != nullptr) *extras.layout = extraction::layout_of(page, text.container, article.blocks);
   return article;
 }
 
-Article read_text(const RawDocument& document) {
+Article read_text(const RawDocument& document, Explanation* explanation) {
   const GivenMetadata& given = document.given;
-  Article article = extraction::read_dump(document.text, text::fold_space(given.title));
+  Article article = extraction::read_dump(document.text, text::fold_space(given.title), explanation);
   article.url = document.url;
   const std::string reporter = extraction::split_dateline(article);
   if (!given.title.empty()) article.title = given.title;
@@ -100,20 +97,21 @@ Error too_large(const RawDocument& document) {
 
 }  // namespace
 
-Result<Article> extraction::extract_with(const RawDocument& document, const SiteProfiles* sites, PageLayout* layout) {
+Result<Article> extraction::extract_with(const RawDocument& document, const Extras& extras) {
+  const SiteProfiles* sites = extras.sites;
   if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
   Article article;
   if (document.kind == DocumentKind::text) {
-    article = read_text(document);
+    article = read_text(document, extras.explanation);
   } else {
     extraction::Page page = extraction::make_page(document.text);
     // Half an article without a word about the other half would be worse than none.
     if (page.document.cut) return too_large(document);
-    article = read_page(document, page, sites, layout);
+    article = read_page(document, page, extras);
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
-    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, nullptr, nullptr))
+    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {}))
       return problem(document, ErrorCode::no_article);
     Error error = problem(document, ErrorCode::site_drops_all);
     error.detail = site_of(article.url);
@@ -125,10 +123,12 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Site
   return article;
 }
 
-Result<Article> extract(const RawDocument& document) { return extraction::extract_with(document, nullptr, nullptr); }
+Result<Article> extract(const RawDocument& document, Explanation* explanation) {
+  return extraction::extract_with(document, {nullptr, nullptr, explanation});
+}
 
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites) {
-  return extraction::extract_with(document, &sites, nullptr);
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation) {
+  return extraction::extract_with(document, {&sites, nullptr, explanation});
 }
 
 }  // namespace jjak

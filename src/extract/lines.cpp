@@ -14,43 +14,44 @@ namespace {
 
 using text::visible_length;
 
-bool is_one_of(std::string_view name, const auto& names) {
-  return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
-}
-bool starts_with_one_of(std::string_view text, const auto& names) {
-  return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return text.starts_with(each); });
-}
+constexpr WordTable ornaments(std::array{" ",  "[", "]", "(", ")", "<", ">", "【", "】", "〈",      "〉", "▶",
+                                         "▷",  "►", "▸", "👉", "☞", "→", "»", "«",  "›",  "·",       "•",  "*",
+                                         "■",  "□", "◆", "◇", "●", "○", "※", "✉",  "▣",  "★",       ":",  "|",
+                                         "ㅣ", "-", "–", "—", ",", "/", "=", "+",  "#",  "\xC2\xA0"});
 
-bool strip_front(std::string_view& text, std::string_view mark) {
-  if (!text.starts_with(mark)) return false;
-  text.remove_prefix(mark.size());
-  return true;
+/// The last code point.
+std::string_view last_of(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) {}
+  return text.substr(at);
 }
-bool strip_back(std::string_view& text, std::string_view mark) {
-  if (!text.ends_with(mark)) return false;
-  text.remove_suffix(mark.size());
-  return true;
-}
-
-constexpr std::array ornaments{" ", "[", "]", "(", ")",  "<", ">", "【", "】", "〈", "〉", "▶",       "▷", "►",
-                               "☞", "→", "»", "«", "›",  "·", "•", "*",  "■",  "□",  "◆",  "◇",       "●", "○",
-                               "▣", "★", ":", "|", "ㅣ", "-", "–", "—",  ",",  "/",  "=",  "\xC2\xA0"};
 
 std::string_view strip_ornaments(std::string_view text) {
-  const auto strips = [&](auto strip) {
-    return std::any_of(ornaments.begin(), ornaments.end(), [&](const char* mark) { return strip(text, mark); });
-  };
-  while (strips(strip_front)) {}
+  for (std::string_view mark; !(mark = ornaments.opening_of(text)).empty();) text.remove_prefix(mark.size());
   // A bracket that closes what was opened inside, as in "Daily (Seoul)", is no ornament.
   const auto closes = [&] {
     return (text.ends_with(')') && text.find('(') != std::string_view::npos) ||
            (text.ends_with(']') && text.find('[') != std::string_view::npos);
   };
-  while (!closes() && strips(strip_back)) {}
+  while (!closes() && ornaments.contains(last_of(text))) text.remove_suffix(last_of(text).size());
   return text;
 }
 
-std::string key_of(std::string_view line) { return text::to_lower_ascii(strip_ornaments(text::fold_space(line))); }
+/// A line ready to be looked up: lower case, without ornaments.
+struct Key {
+  explicit Key(std::string_view line) : lower(text::to_lower_ascii(line)), words(strip_ornaments(lower)) {}
+
+  /// The words without a count behind them: "댓글 (3)".
+  std::string_view without_count() const {
+    std::string_view text = words;
+    while (!text.empty() && std::string_view("0123456789,.() ").find(text.back()) != std::string_view::npos)
+      text.remove_suffix(1);
+    return text;
+  }
+
+  std::string lower;
+  std::string_view words;  ///< of `lower`
+};
 
 /// The line up to a colon or an address behind its words: "Read in Korean: https://..." -> "Read in Korean".
 std::string_view words_before_address(std::string_view line) {
@@ -74,6 +75,26 @@ std::vector<std::string> parts_of(std::string_view line) {
   return parts;
 }
 
+/// An address of a person or a page, and nothing else.
+bool is_address(std::string_view words) {
+  if (words.find(' ') != std::string_view::npos) return false;
+  const std::size_t at = words.find('@');
+  return at != std::string_view::npos ? words.find('.', at) != std::string_view::npos
+                                      : words.starts_with("http://") || words.starts_with("https://");
+}
+
+/// "#쌀값 #시장"
+bool is_hashtags(std::string_view line) {
+  std::size_t count = 0;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(' '), line.size());
+    if (line.front() != '#' || end < 2) return false;
+    ++count;
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return count > 0;
+}
+
 std::string without_address(std::string text) {
   const std::size_t at = text.find('@');
   if (at == std::string::npos) return text;
@@ -94,31 +115,53 @@ bool names_korean_version(std::string_view line) {
 }
 
 bool names_other_version(std::string_view line) {
-  return names_korean_version(line) || is_one_of(key_of(words_before_address(line)), other_versions);
+  constexpr std::size_t longest_bytes = 240;
+  if (line.size() > longest_bytes) return false;
+  const Key key(words_before_address(line));
+  return other_versions.contains(key.words) || names_korean_version(line);
 }
 
-bool is_furniture_line(std::string_view line) {
-  constexpr std::size_t longest = 160, longest_opening = 110;
+std::string_view furniture_entry(std::string_view line) {
+  constexpr std::size_t longest = 160, longest_opening = 110, longest_few_words = 40;
+  constexpr std::size_t bytes_of_letter = 4;
+  if (line.size() > longest * bytes_of_letter) return {};
   const std::size_t letters = visible_length(line);
-  if (letters == 0) return true;
-  if (letters > longest) return false;
-  const std::string key = key_of(line);
-  if (key.empty() || is_one_of(key, whole_lines)) return true;
-  const std::string lower = text::to_lower_ascii(line);
-  if (letters <= longest_opening && (starts_with_one_of(lower, openings) || starts_with_one_of(key, openings)))
-    return true;
-  return std::any_of(inner_words.begin(), inner_words.end(),
-                     [&](const char* word) { return lower.find(word) != std::string::npos; });
+  if (letters > longest) return {};
+  const Key key(line);
+  if (key.words.empty()) return "(no words)";
+  for (const std::string_view words : {key.words, key.without_count()})
+    if (const std::string_view entry = whole_lines.find(words); !entry.empty()) return entry;
+  if (letters <= longest_opening)
+    for (const std::string_view words : {key.words, std::string_view(key.lower)})
+      if (const std::string_view entry = openings.opening_of(words); !entry.empty()) return entry;
+  if (const std::string_view entry = inner_words.inside(key.lower); !entry.empty()) return entry;
+  if (letters <= longest_few_words && !ends_sentence(line))
+    if (const std::string_view entry = short_inner_words.inside(key.lower); !entry.empty()) return entry;
+  if (is_address(key.words)) return "(an address)";
+  if (is_hashtags(line)) return "(hashtags)";
+  return is_weather_line(line) ? "(weather)" : std::string_view();
 }
 
-bool opens_other_articles(std::string_view line) {
-  constexpr std::size_t longest = 30;
-  const std::string key = key_of(line);
-  if (is_one_of(key, list_openings)) return true;
+std::string_view other_articles_entry(std::string_view line) {
+  constexpr std::size_t longest = 30, longest_bytes = 600;
+  if (line.size() > longest_bytes) return {};
+  const Key key(line);
+  const std::string_view entry = list_openings.opening_of(key.words);
   // In brackets the words may open a block that goes on with the list itself.
-  if (line.starts_with('[') || line.starts_with("<") || line.starts_with("▶"))
-    return starts_with_one_of(key, list_openings);
-  return visible_length(line) <= longest && starts_with_one_of(key, list_openings) && !ends_sentence(line);
+  const bool marked = line.starts_with('[') || line.starts_with('<') || line.starts_with("▶");
+  if (entry.empty() || marked || entry == key.words) return entry;
+  return visible_length(line) <= longest && !ends_sentence(line) ? entry : std::string_view();
+}
+
+bool is_weather_line(std::string_view line) {
+  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < line.size() && ((line[at] >= '0' && line[at] <= '9') || line[at] == '.')) ++at;
+  if (at == digits || at > digits + 5) return false;
+  std::string unit = text::fold_space(line.substr(at));
+  for (const std::string_view mark : {"°", "º", "℃", "℉"})
+    if (const auto found = unit.find(mark); found != std::string::npos) return unit.size() <= mark.size() + 2;
+  return unit == "C" || unit == "F" || unit == "도";
 }
 
 std::optional<std::string> find_byline(std::string_view line) {
@@ -148,9 +191,9 @@ bool is_byline_line(std::string_view line) {
 bool looks_like_caption(std::string_view line) {
   constexpr std::size_t longest = 200, longest_credit = 30;
   if (visible_length(line) > longest) return false;
-  for (const std::string_view mark : {"▲", "△", "▼", "◀", "▶"})
+  for (const std::string_view mark : {"▲", "△", "▼", "◀"})
     if (line.starts_with(mark)) return true;
-  for (const std::string_view mark : {"/사진=", "사진=", "(사진:", "[사진", "/그래픽=", "ⓒ"}) {
+  for (const std::string_view mark : credit_marks) {
     const std::size_t at = line.rfind(mark);
     if (at != std::string_view::npos && visible_length(line.substr(at)) <= longest_credit) return true;
   }
@@ -158,10 +201,10 @@ bool looks_like_caption(std::string_view line) {
 }
 
 bool ends_sentence(std::string_view line) {
-  constexpr std::array closers{"”", "’", "\"", "'", ")", "]", "」", "』", "〉", "》", " ", "»"};
-  while (std::any_of(closers.begin(), closers.end(), [&](const char* mark) { return strip_back(line, mark); })) {}
-  constexpr std::array ends{".", "!", "?", "…", "。", "？", "！", "다", ":"};
-  return std::any_of(ends.begin(), ends.end(), [&](const char* mark) { return line.ends_with(mark); });
+  constexpr WordTable closers(std::array{"”", "’", "\"", "'", ")", "]", "」", "』", "〉", "》", " ", "»"});
+  constexpr WordTable ends(std::array{".", "!", "?", "…", "。", "？", "！", "다", ":"});
+  while (closers.contains(last_of(line))) line.remove_suffix(last_of(line).size());
+  return ends.contains(last_of(line));
 }
 
 }  // namespace jjak::extraction

@@ -3,23 +3,30 @@
 
 #include "extract/page.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/extract.hpp>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace jjak::extraction {
 
-/// The smallest element that holds nearly all of the page's prose.
-std::uint32_t find_container(const Page& page);
+/// What was decided about a piece, and why.
+struct Decision {
+  Verdict verdict = Verdict::outside;
+  BlockRole role = BlockRole::furniture;
+  std::string_view entry;  ///< of the word lists
+};
 
 struct MainText {
   std::vector<Block> blocks;    ///< furniture left out
   std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
+  std::uint32_t container = 0;  ///< the element that the blocks stand in
 };
 
-/// The blocks of the container. `title`: is not repeated among them.
-MainText main_text(const Page& page, std::uint32_t container, std::string_view title);
+/// The blocks of the container. `title`: is not repeated among them. `decisions`: where given, becomes one for each piece.
+MainText main_text(const Page& page, std::uint32_t container, std::string_view title,
+                   std::vector<Decision>* decisions = nullptr);
 
 }  // namespace jjak::extraction

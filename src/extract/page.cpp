@@ -1,7 +1,9 @@
 #include "extract/page.hpp"
 
 #include "extract/lines.hpp"
+#include "extract/tables.hpp"
 #include "extract/traits.hpp"
+#include "extract/word_table.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -13,12 +15,12 @@ namespace {
 using markup::HtmlDocument;
 using markup::HtmlNode;
 
-constexpr std::array block_tags{
+constexpr WordTable block_tags(std::array{
     "address", "article", "aside",    "blockquote", "body",   "caption", "center", "dd",     "details", "dialog", "div",
     "dl",      "dt",      "fieldset", "figcaption", "figure", "footer",  "form",   "h1",     "h2",      "h3",     "h4",
     "h5",      "h6",      "header",   "hr",         "html",   "legend",  "li",     "main",   "menu",    "nav",    "ol",
     "p",       "pre",     "section",  "summary",    "table",  "tbody",   "td",     "tfoot",  "th",      "thead",  "tr",
-    "ul",      "button",  "textarea", "select",     "iframe", "video",   "audio",  "object", "noscript"};
+    "ul",      "button",  "textarea", "select",     "iframe", "video",   "audio",  "object", "noscript"});
 constexpr std::uint16_t setting_apart = hidden | furniture | caption;
 
 /// Cuts a page into pieces: block elements and two <br> in a row end one.
@@ -33,6 +35,16 @@ class Cutter {
       const HtmlNode& node = document.nodes[i];
       if (page_.traits[i] & silent) {
         if (is_block_tag(node.tag)) flush();
+        i = node.end;
+        continue;
+      }
+      if (is_permalink(i)) {
+        i = node.end;
+        continue;
+      }
+      if (node.tag == "table" && is_data_table(page_, i)) table_ = i;
+      if (node.tag == "tr" && table_ != 0 && page_.is_inside(i, table_)) {
+        add_row(i);
         i = node.end;
         continue;
       }
@@ -61,6 +73,19 @@ class Cutter {
     blocks_.push_back(index);
   }
 
+  void add_row(std::uint32_t row) {
+    flush();
+    if (Piece piece = row_piece(page_, row, table_); piece.letters > 0) page_.pieces.push_back(std::move(piece));
+  }
+
+  /// The mark behind a heading that leads to the heading itself: ¶, §, #.
+  bool is_permalink(std::uint32_t index) const {
+    const HtmlNode& node = page_.node(index);
+    if (node.tag != "a" || node.end != index + 2) return false;
+    const std::string& text = page_.node(index + 1).text;
+    return text == "¶" || text == "§" || text == "#" || text == "🔗";
+  }
+
   void close_until(std::uint32_t index) {
     while (!blocks_.empty() && page_.node(blocks_.back()).end <= index) {
       flush();
@@ -78,7 +103,7 @@ class Cutter {
   void add_text(std::uint32_t index) {
     const std::string& text = page_.node(index).text;
     const std::uint16_t traits = page_.traits[index];
-    const std::size_t letters = text::visible_length(text);
+    const std::size_t letters = page_.letters[index];
     if (letters > 0) {
       breaks_ = 0;
       if (!lines_.empty() && (traits & setting_apart) != (traits_ & setting_apart)) {
@@ -95,11 +120,27 @@ class Cutter {
       if (letters == 0) return;
       lines_.emplace_back();
     }
-    append(lines_.back(), text, traits, letters);
+    if (traits & preformatted)
+      add_preformatted(text, traits);
+    else
+      append(lines_.back(), text, traits, letters);
   }
 
-  static void append(Line& line, const std::string& text, std::uint16_t traits, std::size_t letters) {
-    for (const char c : text) line.text += c == '\n' && !(traits & preformatted) ? ' ' : c;
+  void add_preformatted(std::string_view text, std::uint16_t traits) {
+    for (std::size_t begin = 0; begin <= text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      const std::string_view line = text.substr(begin, end - begin);
+      const std::size_t letters = text::visible_length(line);
+      if (lines_.empty()) lines_.emplace_back();
+      append(lines_.back(), line, traits, letters);
+      if (letters > 0) breaks_ = 0;
+      if (end < text.size()) line_break();
+      begin = end + 1;
+    }
+  }
+
+  static void append(Line& line, std::string_view text, std::uint16_t traits, std::size_t letters) {
+    line.text += text;
     if (traits & in_link) line.link_letters += letters;
     if (traits & bold) line.bold_letters += letters;
   }
@@ -125,9 +166,12 @@ class Cutter {
     return piece;
   }
 
-  /// Whether single line breaks part paragraphs here: most lines end a sentence, or one is no part of a text.
+  /// Whether single line breaks part paragraphs here: most lines end a sentence, or one is no part of a text, or the lines are
+  /// those of a listing and not of a text that was broken at a fixed width.
   bool lines_are_paragraphs() const {
+    constexpr std::size_t narrowest = 25, widest = 110;  // letters of a line of broken text
     std::size_t ends = 0, count = 0;
+    bool even = true;
     for (const Line& line : lines_) {
       const std::string text = text::fold_space(line.text);
       if (text.empty()) continue;
@@ -136,13 +180,19 @@ class Cutter {
         return true;
       ++count;
       ends += ends_sentence(text);
+      const std::size_t letters = text::visible_length(text);
+      even &= letters <= widest && (letters >= narrowest || &line == &lines_.back());
     }
+    if (traits_ & preformatted && (!even || ends * 2 >= count)) return true;
     return count >= 2 && ends * 10 >= count * 7;
   }
 
   void flush() {
     breaks_ = 0;
-    if (!lines_.empty() && lines_.size() > 1 && lines_are_paragraphs()) {
+    if (lines_.empty() && asides_.empty()) return;
+    if (lines_.size() == 1) {
+      emit(lines_.front());
+    } else if (lines_.size() > 1 && lines_are_paragraphs()) {
       for (const Line& line : lines_) emit(line);
     } else if (!lines_.empty()) {
       Line whole;
@@ -169,9 +219,22 @@ class Cutter {
   std::vector<Line> lines_;
   std::vector<Piece> asides_;
   std::uint32_t first_ = 0;
+  std::uint32_t table_ = 0;  ///< the last table of data
   std::uint16_t traits_ = 0;
   int breaks_ = 0;
 };
+
+std::vector<std::uint32_t> letters_of(const HtmlDocument& document) {
+  std::vector<std::uint32_t> letters(document.nodes.size(), 0);
+  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const HtmlNode& node = document.nodes[i];
+    if (node.tag == "script" || node.tag == "style")
+      i = node.end - 1;
+    else if (node.is_text())
+      letters[i] = static_cast<std::uint32_t>(text::visible_length(node.text));
+  }
+  return letters;
+}
 
 std::uint32_t find_body(const HtmlDocument& document) {
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i)
@@ -183,29 +246,16 @@ std::uint32_t find_body(const HtmlDocument& document) {
 
 bool Piece::is_prose() const {
   constexpr std::size_t shortest = 20;
-  if (traits & (hidden | furniture | caption) || heading != 0 || link_letters * 2 > letters) return false;
+  if (traits & (hidden | furniture | caption | in_table) || heading != 0 || link_letters * 2 > letters) return false;
   return letters >= shortest || ends_sentence(text);
 }
 
-bool is_block_tag(std::string_view tag) {
-  return std::any_of(block_tags.begin(), block_tags.end(), [&](std::string_view each) { return each == tag; });
-}
+bool is_block_tag(std::string_view tag) { return block_tags.contains(tag); }
 
 std::vector<std::string> hint_words(const HtmlNode& node) {
   std::vector<std::string> words;
-  for (const std::string_view name : {node.attribute("class"), node.attribute("id")}) {
-    std::string word;
-    char before = ' ';
-    for (const char c : name) {
-      const bool upper = c >= 'A' && c <= 'Z';
-      const bool letter = upper || (c >= 'a' && c <= 'z');
-      const bool hump = upper && before >= 'a' && before <= 'z';
-      if ((!letter || hump) && !word.empty()) words.push_back(std::exchange(word, {}));
-      if (letter) word += upper ? static_cast<char>(c - 'A' + 'a') : c;
-      before = c;
-    }
-    if (!word.empty()) words.push_back(word);
-  }
+  for (const std::string_view name : {node.attribute("class"), node.attribute("id")})
+    for_each_hint_word(name, [&](std::string_view word) { words.emplace_back(word); });
   return words;
 }
 
@@ -214,7 +264,8 @@ Page make_page(std::string_view html) {
   page.document = markup::parse_html(html);
   page.elements = index_elements(page.document);
   page.body = find_body(page.document);
-  page.traits = traits_of(page.document, page.body);
+  page.letters = letters_of(page.document);
+  page.traits = traits_of(page);
   Cutter(page).run();
   return page;
 }

@@ -4,8 +4,10 @@
 #include "extract/element_index.hpp"
 #include "markup/html.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jjak::extraction {
@@ -21,13 +23,16 @@ enum Trait : std::uint16_t {
   list_item = 64,
   silent = 128,  ///< holds nothing to read: scripts, styles, drawings
   preformatted = 256,
+  embedded = 512,   ///< a post of another service, quoted
+  in_table = 1024,  ///< a row of a table of data
 };
 
 /// A run of text between two block boundaries or two line breaks.
 struct Piece {
-  std::string text;         ///< white space folded
-  std::uint32_t node = 0;   ///< the first text node
+  std::string text;         ///< white space folded; a table's cells are parted by tabs
+  std::uint32_t node = 0;   ///< the first text node; of a row: its <tr>
   std::uint32_t block = 0;  ///< the innermost block element around it
+  std::uint32_t table = 0;  ///< of a row of data: its <table>
   std::uint16_t traits = 0;
   std::size_t letters = 0;  ///< visible length
   std::size_t link_letters = 0;
@@ -40,8 +45,9 @@ struct Piece {
 
 struct Page {
   markup::HtmlDocument document;
-  std::vector<std::uint16_t> traits;  ///< by node
-  std::vector<Piece> pieces;          ///< in page order, furniture and hidden ones too
+  std::vector<std::uint32_t> letters;  ///< by node: visible length of its own text
+  std::vector<std::uint16_t> traits;   ///< by node
+  std::vector<Piece> pieces;           ///< in page order, furniture and hidden ones too
   ElementIndex elements;
   std::uint32_t body = 0;
 
@@ -54,7 +60,29 @@ struct Page {
 /// Parses and cuts. Complexity: linear.
 Page make_page(std::string_view html);
 
-/// The words of class and id, in lower case: "entry-content postBody" -> entry, content, post, body.
+/// Offers the words of a class or id in lower case: "entry-content postBody" -> entry, content, post, body. Words of more than 23
+/// letters are cut there.
+template <class Use>
+void for_each_hint_word(std::string_view name, Use use) {
+  std::array<char, 23> word;
+  std::size_t length = 0;
+  char before = ' ';
+  const auto end_word = [&] {
+    if (length > 0) use(std::string_view(word.data(), length));
+    length = 0;
+  };
+  for (const char c : name) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool letter = upper || (c >= 'a' && c <= 'z');
+    const bool hump = upper && before >= 'a' && before <= 'z';
+    if (!letter || hump) end_word();
+    if (letter && length < word.size()) word[length++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
+    before = c;
+  }
+  end_word();
+}
+
+/// The words of class and id.
 std::vector<std::string> hint_words(const markup::HtmlNode& node);
 
 bool is_block_tag(std::string_view tag);

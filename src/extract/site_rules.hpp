@@ -56,7 +56,12 @@ struct PageLayout {
 };
 PageLayout layout_of(const Page& page, std::uint32_t container, const std::vector<Block>& blocks);
 
-/// extract() with what is known of sites (may be null); fills `layout` for pages (may be null).
-Result<Article> extract_with(const RawDocument& document, const SiteProfiles* sites, PageLayout* layout);
+/// What an extraction draws on, and fills, beside the document and the article; each may be null.
+struct Extras {
+  const SiteProfiles* sites = nullptr;
+  PageLayout* layout = nullptr;  ///< of pages
+  Explanation* explanation = nullptr;
+};
+Result<Article> extract_with(const RawDocument& document, const Extras& extras);
 
 }  // namespace jjak::extraction

@@ -133,7 +133,7 @@ void SiteLearner::add(const Article& article) { table_->add(article, {}); }
 
 Result<Article> SiteLearner::extract(const RawDocument& document) {
   extraction::PageLayout layout;
-  Result<Article> article = extraction::extract_with(document, nullptr, &layout);
+  Result<Article> article = extraction::extract_with(document, {nullptr, &layout, nullptr});
   if (article) table_->add(*article, layout);
   return article;
 }

@@ -1,10 +1,10 @@
 #include "extract/traits.hpp"
 
+#include "extract/element_words.hpp"
 #include "extract/page.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace jjak::extraction {
 namespace {
@@ -12,171 +12,113 @@ namespace {
 using markup::HtmlDocument;
 using markup::HtmlNode;
 
-constexpr std::array silent_tags{"script",   "style", "template", "noscript", "svg",      "select",
-                                 "textarea", "input", "iframe",   "object",   "embed",    "canvas",
-                                 "audio",    "video", "map",      "math",     "datalist", "head"};
-constexpr std::array furniture_tags{"nav", "aside", "footer", "form", "button", "dialog", "menu"};
-constexpr std::array furniture_roles{"navigation", "complementary", "contentinfo", "dialog",
-                                     "banner",     "search",        "menu",        "alert"};
-constexpr std::array bold_tags{"b", "strong"};
-constexpr std::array caption_words{"caption", "figcaption", "cutline", "credit", "photocredit", "imagecaption"};
-constexpr std::array furniture_words{"share",
-                                     "sharing",
-                                     "sharebar",
-                                     "sharedaddy",
-                                     "social",
-                                     "sns",
-                                     "related",
-                                     "relate",
-                                     "relation",
-                                     "recommend",
-                                     "recommended",
-                                     "recommendation",
-                                     "recommendations",
-                                     "recirc",
-                                     "tags",
-                                     "taglist",
-                                     "newsletter",
-                                     "subscribe",
-                                     "subscription",
-                                     "signup",
-                                     "cookie",
-                                     "cookies",
-                                     "consent",
-                                     "gdpr",
-                                     "ad",
-                                     "ads",
-                                     "advert",
-                                     "advertisement",
-                                     "adslot",
-                                     "advertising",
-                                     "sponsor",
-                                     "sponsored",
-                                     "promo",
-                                     "promos",
-                                     "promotion",
-                                     "popular",
-                                     "trending",
-                                     "breadcrumb",
-                                     "breadcrumbs",
-                                     "pagination",
-                                     "pager",
-                                     "navigation",
-                                     "navbar",
-                                     "nav",
-                                     "comment",
-                                     "comments",
-                                     "commentlist",
-                                     "disqus",
-                                     "respond",
-                                     "toolbar",
-                                     "copyright",
-                                     "copyrights",
-                                     "outbrain",
-                                     "taboola",
-                                     "byline",
-                                     "dateline",
-                                     "timestamp",
-                                     "popup",
-                                     "modal",
-                                     "footer",
-                                     "footnav",
-                                     "sidebar",
-                                     "masthead",
-                                     "menu",
-                                     "disclaimer",
-                                     "authorbio",
-                                     "bio",
-                                     "widget",
-                                     "widgets",
-                                     "utility",
-                                     "skip",
-                                     "morestories",
-                                     "mostread",
-                                     "mostpopular",
-                                     "readmore",
-                                     "teaser",
-                                     "teasers",
-                                     "print",
-                                     "hatnote",
-                                     "infobox",
-                                     "navbox",
-                                     "editsection",
-                                     "catlinks",
-                                     "toc"};
-
-bool is_one_of(std::string_view name, const auto& names) {
-  return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return each == name; });
-}
-
 bool style_hides(std::string_view style) {
+  if (style.find("none") == std::string_view::npos && style.find("hidden") == std::string_view::npos) return false;
   std::string compact;
   for (const char c : text::to_lower_ascii(style))
     if (c != ' ') compact += c;
   return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
 }
 
-bool is_hidden(const HtmlNode& node) {
-  for (const markup::HtmlAttribute& each : node.attributes) {
-    if (each.name == "hidden") return true;
-    if (each.name == "aria-hidden" && each.value == "true") return true;
-    if (each.name == "style" && style_hides(each.value)) return true;
+/// Offers the class words as they are written, until `use` returns true; whether it did.
+template <class Use>
+bool any_class(std::string_view classes, Use use) {
+  while (!classes.empty()) {
+    const std::size_t length = std::min(classes.find_first_of(" \t\n\r\f"), classes.size());
+    if (use(classes.substr(0, length))) return true;
+    classes.remove_prefix(std::min(length + 1, classes.size()));
   }
-  return node.has_class("hidden") || node.has_class("hide") || node.has_class("sr-only") ||
-         node.has_class("visually-hidden") || node.has_class("screen-reader-text") || node.has_class("visuallyhidden");
+  return false;
 }
 
-std::uint16_t tag_traits(const HtmlNode& node) {
+bool is_embedded_post(const HtmlNode& node, std::string_view classes) {
+  return node.tag == "blockquote" &&
+         any_class(classes, [](std::string_view each) { return embedded_posts.contains(each); });
+}
+
+unsigned tag_traits(const HtmlNode& node) {
   unsigned traits = 0;
-  if (is_one_of(node.tag, silent_tags)) traits |= silent;
-  if (is_one_of(node.tag, furniture_tags)) traits |= furniture;
-  if (is_one_of(node.tag, bold_tags)) traits |= bold;
-  if (node.tag == "a" && !node.attribute("href").empty()) traits |= in_link;
+  if (silent_tags.contains(node.tag)) traits |= silent;
+  if (furniture_tags.contains(node.tag)) traits |= furniture;
+  if (node.tag == "b" || node.tag == "strong") traits |= bold;
   if (node.tag == "figcaption" || node.tag == "figure" || node.tag == "caption") traits |= caption;
   if (node.tag == "blockquote") traits |= quote;
-  if (node.tag == "li" || node.tag == "dd") traits |= list_item;
+  if (node.tag == "li" || node.tag == "dd" || node.tag == "dt") traits |= list_item;
   if (node.tag == "pre") traits |= preformatted;
-  if (is_one_of(node.attribute("role"), furniture_roles)) traits |= furniture;
-  return static_cast<std::uint16_t>(traits);
+  return traits;
 }
 
-std::uint16_t hint_traits(const HtmlNode& node) {
+/// What the attributes say; `sure`: set when that is furniture even where it holds most of the page's words.
+unsigned attribute_traits(const HtmlNode& node, bool& sure) {
   unsigned traits = 0;
-  for (const std::string& word : hint_words(node)) {
-    if (is_one_of(word, caption_words)) traits |= caption;
-    if (is_one_of(word, furniture_words)) traits |= furniture;
+  bool embeds = false, article = false;
+  for (const markup::HtmlAttribute& each : node.attributes) {
+    if (each.name == "class" || each.name == "id") {
+      for_each_hint_word(each.value, [&](std::string_view word) {
+        if (caption_words.contains(word)) traits |= caption;
+        if (furniture_words.contains(word)) traits |= furniture;
+        sure |= sure_furniture_words.contains(word);
+        embeds |= embedding_words.contains(word);
+        article |= article_words.contains(word);
+      });
+      if (each.name == "class" &&
+          any_class(each.value, [](std::string_view word) { return hiding_classes.contains(word); }))
+        traits |= hidden;
+    } else if (each.name == "hidden" || (each.name == "aria-hidden" && each.value == "true") ||
+               (each.name == "style" && style_hides(each.value))) {
+      traits |= hidden;
+    } else if (each.name == "href" && node.tag == "a" && !each.value.empty()) {
+      traits |= in_link;
+    }
   }
-  return static_cast<std::uint16_t>(traits);
+  if (sure) traits |= furniture;
+  sure &= !article && node.tag != "article" && node.tag != "main";
+  if (embeds && !sure) traits &= ~unsigned{furniture};
+  for (const markup::HtmlAttribute& each : node.attributes)
+    if (each.name == "role" && furniture_roles.contains(each.value)) traits |= furniture;
+  return traits;
 }
 
 /// Letters outside links in front of each node, so that any node's are a difference.
-std::vector<std::size_t> prose_before(const HtmlDocument& document) {
+std::vector<std::size_t> prose_before(const Page& page) {
+  const HtmlDocument& document = page.document;
   std::vector<std::size_t> before(document.nodes.size() + 1, 0);
   std::uint32_t skip_to = 0;
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const HtmlNode& node = document.nodes[i];
-    if (i >= skip_to && (node.tag == "a" || is_one_of(node.tag, silent_tags))) skip_to = node.end;
-    before[i + 1] = before[i] + (i < skip_to ? 0 : text::visible_length(node.text));
+    if (i >= skip_to && (node.tag == "a" || silent_tags.contains(node.tag))) skip_to = node.end;
+    before[i + 1] = before[i] + (i < skip_to ? 0 : page.letters[i]);
   }
   return before;
 }
 
 }  // namespace
 
-std::vector<std::uint16_t> traits_of(const HtmlDocument& document, std::uint32_t body) {
+std::vector<std::uint16_t> traits_of(const Page& page) {
   constexpr unsigned can_be_wrong = hidden | furniture | caption | quote | list_item | in_link;
-  const auto before = prose_before(document);
+  constexpr std::size_t article_letters = 250;  // what must be left of a page when most of it is furniture for sure
+  const HtmlDocument& document = page.document;
+  const auto before = prose_before(page);
   const auto prose_of = [&](std::uint32_t i) { return before[document.nodes[i].end] - before[i]; };
-  const std::size_t all = prose_of(body);
+  const std::size_t all = prose_of(page.body);
   std::vector<std::uint16_t> traits(document.nodes.size(), 0);
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const HtmlNode& node = document.nodes[i];
+    unsigned inherited = i == 0 ? 0u : traits[node.parent];
     unsigned own = 0;
     if (!node.is_text() && node.tag != "html" && node.tag != "body") {
-      own = static_cast<unsigned>(tag_traits(node) | hint_traits(node)) | (is_hidden(node) ? unsigned{hidden} : 0u);
-      if (prose_of(i) * 5 > all * 2) own &= ~can_be_wrong;
+      bool sure = false;
+      own = tag_traits(node) | attribute_traits(node, sure);
+      const bool most = prose_of(i) * 5 > all * 2;
+      if (most && !(sure && all - prose_of(i) >= article_letters)) own &= ~can_be_wrong;
+      if (own & quote && is_embedded_post(node, node.attribute("class"))) {
+        own |= embedded;
+        own &= ~unsigned{furniture};
+      }
+      // A figure can hold code or a quotation too: neither is a caption.
+      if (own & (quote | preformatted)) inherited &= ~unsigned{caption};
     }
-    traits[i] = static_cast<std::uint16_t>(own | (i == 0 ? 0u : traits[node.parent]));
+    traits[i] = static_cast<std::uint16_t>(own | inherited);
   }
   return traits;
 }

@@ -24,6 +24,8 @@ std::string_view name_of(BlockRole role) {
     case BlockRole::quote: return "quote";
     case BlockRole::list_item: return "list_item";
     case BlockRole::caption: return "caption";
+    case BlockRole::table: return "table";
+    case BlockRole::furniture: return "furniture";
   }
   return "unknown";
 }

@@ -24,12 +24,13 @@ Options:
   -q,--quiet                  say nothing but errors
 
 Without --json: the article's paragraphs, one a line, a blank line between
-articles. Captions and furniture are left out of the text; --json shows captions
-with their role. Exit status 1 when a page could not be used; the others are
-still written.
+articles. A row of a table is a line, its cells parted by tabs. Captions and
+furniture are left out of the text; --json shows captions with their role. Exit
+status 1 when a page could not be used; the others are still written.
 
 Examples:
   jjak extract page.html
   jjak extract --json page.html | jq .title
+  jjak extract --explain page.html
   jjak extract pages/ -o texts
   jjak sites pages/ -o profiles && jjak extract pages/ --sites profiles -o texts

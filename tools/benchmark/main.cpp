@@ -1,4 +1,6 @@
 // What tools/bench measures and the tool cannot show: alignments with parts switched off, and what each stage costs.
+#include "extraction.hpp"
+
 #include "base/output.hpp"
 #include "build/own_terms.hpp"
 #include "text/utf8.hpp"
@@ -226,12 +228,17 @@ int run(int argc, char** argv) {
   CLI::App* const timing = add("time", "prints seconds of processor time by stage, a JSON object a repetition");
   timing->add_option("BATCH", batch, batch_help)->required();
   timing->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
+  CLI::App* const extracting =
+      add("extraction", "prints what parsing and extracting pages cost, a JSON object a repetition");
+  extracting->add_option("INPUT", inputs, "pages and folders of pages")->required();
+  extracting->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
   CLI11_PARSE(app, argc, argv);
 
   const Setting setting = setting_without(without);
-  const Status status = *aligning   ? align(batch, setting)
-                        : *building ? build(inputs, folder, setting)
-                                    : time(batch, repeat);
+  const Status status = *aligning     ? align(batch, setting)
+                        : *building   ? build(inputs, folder, setting)
+                        : *extracting ? time_extraction(inputs, repeat)
+                                      : time(batch, repeat);
   if (status) return 0;
   fmt::print(stderr, "jjak-bench: {}\n", status.error());
   return 1;

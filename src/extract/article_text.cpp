@@ -1,0 +1,54 @@
+#include "extract/article_text.hpp"
+
+#include "extract/container.hpp"
+#include "extract/embedded_text.hpp"
+#include "extract/explain.hpp"
+
+#include <optional>
+
+namespace jjak::extraction {
+namespace {
+
+struct FoundText {
+  MainText text;
+  std::optional<Explanation> explanation;
+};
+
+FoundText text_in(const Page& page, std::string_view title, const SiteRules* rules, bool explained) {
+  const Scores scores(page);
+  std::uint32_t container = find_container(page, scores);
+  if (rules != nullptr) container = site_container(page, *rules, container);
+  std::vector<Decision> decisions;
+  FoundText found{main_text(page, container, title, explained ? &decisions : nullptr), {}};
+  found.text.container = container;
+  if (explained) found.explanation = explain(page, scores, container, decisions);
+  return found;
+}
+
+}  // namespace
+
+MainText article_text(const Page& page, std::string_view title, const SiteRules* rules, Explanation* explanation) {
+  constexpr std::size_t next_to_none = 250;  // letters
+  FoundText shown = text_in(page, title, rules, explanation != nullptr);
+  std::optional<EmbeddedText> embedded;
+  if (shown.text.body_letters < next_to_none) embedded = find_embedded_text(page.document);
+  FoundText in_script;
+  if (embedded) in_script = text_in(make_page(embedded->html), title, nullptr, explanation != nullptr);
+  const bool better = embedded && in_script.text.body_letters > shown.text.body_letters * 2;
+  if (explanation != nullptr) {
+    *explanation = std::move(*shown.explanation);
+    if (better) {
+      for (ExplainedPiece& piece : explanation->pieces)
+        if (piece.verdict == Verdict::kept)
+          piece = {Verdict::not_used, BlockRole::furniture, std::move(piece.text), {}};
+      explanation->source = TextSource::script;
+      explanation->script = embedded->script;
+      std::move(in_script.explanation->pieces.begin(), in_script.explanation->pieces.end(),
+                std::back_inserter(explanation->pieces));
+    }
+  }
+  if (better) shown.text.blocks = std::move(in_script.text.blocks);
+  return std::move(shown.text);
+}
+
+}  // namespace jjak::extraction
