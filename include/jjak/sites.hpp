@@ -1,6 +1,7 @@
 // Site profiles: what the pages of one site have in common and what is therefore no part of any article. docs/sites.md
 #pragma once
 
+#include <jjak/extract.hpp>
 #include <jjak/model.hpp>
 
 #include <cstddef>

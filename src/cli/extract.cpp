@@ -161,8 +161,9 @@ Run setup_extract(CLI::App& app, const Ui& ui) {
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite files that exist"));
   add_sites(app, ui, *options);
-  add_json(app, *options,
-           ui.tr("title, byline, section, dates, dateline, languages, links, blocks and origin, one JSON object a line"));
+  add_json(
+      app, *options,
+      ui.tr("title, byline, section, dates, dateline, languages, links, blocks and origin, one JSON object a line"));
   app.add_flag(
       "--explain", options->explain,
       ui.tr("instead of the article: where it was looked for, and every piece of the page with the reason why it "
