@@ -6,6 +6,7 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
+#include <jjak/segment.hpp>
 
 #include <functional>
 #include <string>
@@ -72,6 +73,7 @@ class Aligner {
 
 struct BuildOptions : CollectionOptions {
   ReadOptions read;
+  SentenceRules rules;  ///< that articles are cut into sentences with
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;

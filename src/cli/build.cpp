@@ -55,6 +55,7 @@ int run(const Options& options, Ui& ui) {
   ProgressLine progress(ui);
   BuildOptions build;
   knowledge.apply_to(build);
+  build.rules = knowledge.rules();
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
