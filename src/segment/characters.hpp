@@ -72,12 +72,16 @@ inline bool is_single_jamo(char32_t c) { return c >= 0x3131 && c <= 0x3163; }
 
 /// Pictures (emoji, hearts, stars) and what joins them: U+200D, variation selectors. Blocks of Unicode 15.
 inline bool is_picture(char32_t c) {
-  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F) ||
-         c == 0x2B50 || c == 0x2B55;
+  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x200D ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0x2B50 || c == 0x2B55;
 }
 
+/// What is written for a feeling: laughter, pictures, ^^ and ~.
+inline bool is_feeling(char32_t c) { return is_single_jamo(c) || is_picture(c) || c == U'^' || c == U'~'; }
+
 inline bool is_bullet(char32_t c) {
-  return c == U'•' || c == U'⁃' || c == U'◦' || c == U'▪' || c == U'‣' || c == U'●' || c == U'■' || c == U'▶' || c == U'○';
+  return c == U'•' || c == U'⁃' || c == U'◦' || c == U'▪' || c == U'‣' || c == U'●' || c == U'■' || c == U'▶' ||
+         c == U'○';
 }
 
 /// Precondition: offset < size.

@@ -155,11 +155,10 @@ class RuleReader {
   Status read(std::string_view bytes) {
     for (std::string_view line : text::lines_of(bytes)) {
       ++number_;
-      if (const auto byte = text::invalid_utf8(line))
-        return Error{ErrorCode::bad_utf8, name_, "utf-8", number_, *byte};
+      if (const auto byte = text::invalid_utf8(line)) return Error{ErrorCode::bad_utf8, name_, "utf-8", number_, *byte};
       line = line.substr(0, line.find('#'));
       if (line.find_first_not_of(" \t") == std::string_view::npos) continue;
-      if (const Status status = line.starts_with('[') ? heading(line) : words(line); !status) return status;
+      if (Status status = line.starts_with('[') ? heading(line) : words(line); !status) return status;
     }
     return Done{};
   }
@@ -171,7 +170,8 @@ class RuleReader {
     const std::size_t close = line.find(']');
     const std::string_view inside = line.substr(1, close == std::string_view::npos ? close : close - 1);
     list_ = list_of(rules_, inside);
-    const bool closed = close != std::string_view::npos && line.find_first_not_of(" \t", close + 1) == std::string_view::npos;
+    const bool closed =
+        close != std::string_view::npos && line.find_first_not_of(" \t", close + 1) == std::string_view::npos;
     if (!closed || (list_.words == nullptr && list_.endings == nullptr)) return error(ErrorCode::rules_list, line);
     return Done{};
   }
@@ -179,7 +179,7 @@ class RuleReader {
   Status words(std::string_view line) {
     for (std::size_t begin = line.find_first_not_of(" \t"); begin != std::string_view::npos;) {
       const std::size_t end = std::min(line.find_first_of(" \t", begin), line.size());
-      if (const Status status = word(line.substr(begin, end - begin)); !status) return status;
+      if (Status status = word(line.substr(begin, end - begin)); !status) return status;
       begin = line.find_first_not_of(" \t", end);
     }
     return Done{};
@@ -228,7 +228,7 @@ SentenceRules::SentenceRules() {
 
 Status SentenceRules::add(std::string_view bytes, const std::string& name) {
   auto changed = std::make_shared<segmentation::Rules>(*lists_);
-  if (const Status status = segmentation::RuleReader(*changed, name).read(bytes); !status) return status;
+  if (Status status = segmentation::RuleReader(*changed, name).read(bytes); !status) return status;
   lists_ = std::move(changed);
   return Done{};
 }

@@ -23,7 +23,8 @@ bool is_emoticon(std::string_view token) {
   if (token.size() < 2 || token.size() > longest_emoticon) return false;
   if (std::string_view(":;=").find(token.front()) == std::string_view::npos) return false;
   token.remove_prefix(1);
-  if (token.size() > 1 && std::string_view("-o'^").find(token.front()) != std::string_view::npos) token.remove_prefix(1);
+  if (token.size() > 1 && std::string_view("-o'^").find(token.front()) != std::string_view::npos)
+    token.remove_prefix(1);
   return token.find_first_not_of(token.front()) == std::string_view::npos &&
          std::string_view(")(DPp|]*").find(token.front()) != std::string_view::npos;
 }
@@ -38,7 +39,7 @@ std::size_t end_of_feeling(std::string_view text, std::size_t begin) {
     const std::size_t at = offset;
     const char32_t c = next_character(text, offset);
     if (text::is_space(c)) return at;
-    if (!is_single_jamo(c) && !is_picture(c) && c != U'^' && c != U'~') return begin;
+    if (!is_feeling(c)) return begin;
   }
   return text.size();
 }
@@ -46,28 +47,28 @@ std::size_t end_of_feeling(std::string_view text, std::size_t begin) {
 }  // namespace
 
 std::size_t Scanner::skip_space(std::size_t offset) const {
-  while (offset < text_.size()) {
+  while (offset < paragraph.size()) {
     std::size_t next = offset;
-    if (!text::is_space(next_character(text_, next))) break;
+    if (!text::is_space(next_character(paragraph, next))) break;
     offset = next;
   }
   return offset;
 }
 
 std::size_t Scanner::end_of_token(std::size_t offset) const {
-  while (offset < text_.size()) {
+  while (offset < paragraph.size()) {
     std::size_t next = offset;
-    if (text::is_space(next_character(text_, next))) break;
+    if (text::is_space(next_character(paragraph, next))) break;
     offset = next;
   }
   return offset;
 }
 
 std::size_t Scanner::end_of_marks(std::size_t offset) const {
-  while (offset < text_.size()) {
+  while (offset < paragraph.size()) {
     std::size_t next = offset;
-    const char32_t c = next_character(text_, next);
-    if (c == U'[') next = end_of_footnote(text_, offset);
+    const char32_t c = next_character(paragraph, next);
+    if (c == U'[') next = end_of_footnote(paragraph, offset);
     if (next == offset || (c != U'[' && !is_terminator(c) && !is_closer(c) && c != U'…')) break;
     offset = next;
   }
@@ -77,8 +78,8 @@ std::size_t Scanner::end_of_marks(std::size_t offset) const {
 std::size_t Scanner::end_of_feelings(std::size_t offset) const {
   while (true) {
     const std::size_t begin = skip_space(offset);
-    if (begin >= text_.size()) return offset;
-    const std::size_t end = end_of_feeling(text_, begin);
+    if (begin >= paragraph.size()) return offset;
+    const std::size_t end = end_of_feeling(paragraph, begin);
     if (end == begin) return offset;
     offset = end;
   }
@@ -86,21 +87,21 @@ std::size_t Scanner::end_of_feelings(std::size_t offset) const {
 
 void Scanner::cut(std::size_t end) {
   std::size_t last = end;
-  while (last > start_ && text::is_space(before(last))) last = start_of_last(text_, last);
-  if (last > start_) sentences_.push_back({static_cast<std::uint32_t>(start_), static_cast<std::uint32_t>(last)});
-  start_ = skip_space(end);
+  while (last > start && text::is_space(before(last))) last = start_of_last(paragraph, last);
+  if (last > start) sentences.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(last)});
+  start = skip_space(end);
 }
 
 std::size_t Scanner::after_enumerator() {
-  const std::optional<Enumerator> item = enumerator_at(text_, start_);
-  if (!item) return start_;
+  const std::optional<Enumerator> item = enumerator_at(paragraph, start);
+  if (!item) return start;
   item_ = item;
   return item->end;
 }
 
 bool Scanner::is_next_item(std::size_t offset) const {
   if (!item_) return false;
-  const std::optional<Enumerator> next = enumerator_at(text_, offset);
+  const std::optional<Enumerator> next = enumerator_at(paragraph, offset);
   if (!next || next->style != item_->style || next->bullet != item_->bullet) return false;
   return next->style == Enumerator::Style::bullet || next->number == item_->number + 1;
 }

@@ -15,18 +15,18 @@ namespace jjak::segmentation {
 
 class Scanner {
  public:
-  Scanner(std::string_view text, const Rules& rules) : text_(text), rules_(rules) {}
+  Scanner(std::string_view text, const Rules& lists) : paragraph(text), rules(lists) {}
 
  protected:
-  char32_t peek(std::size_t offset) const {
-    return offset < text_.size() ? next_character(text_, offset) : 0;
-  }
-  char32_t before(std::size_t offset) const { return offset > 0 ? last_code_point(text_.substr(0, offset)) : 0; }
+  char32_t peek(std::size_t offset) const { return offset < paragraph.size() ? next_character(paragraph, offset) : 0; }
+  char32_t before(std::size_t offset) const { return offset > 0 ? last_code_point(paragraph.substr(0, offset)) : 0; }
 
   std::size_t skip_space(std::size_t offset) const;
   /// The next white space, or the end.
   std::size_t end_of_token(std::size_t offset) const;
-  std::string_view token_at(std::size_t offset) const { return text_.substr(offset, end_of_token(offset) - offset); }
+  std::string_view token_at(std::size_t offset) const {
+    return paragraph.substr(offset, end_of_token(offset) - offset);
+  }
 
   /// Past further terminators, closing marks and footnote numbers: `?!”`, `.)`, `.[3]`.
   std::size_t end_of_marks(std::size_t offset) const;
@@ -41,10 +41,10 @@ class Scanner {
   /// Whether the next item of the list that is being read begins here, behind white space.
   bool is_next_item(std::size_t offset) const;
 
-  std::string_view text_;
-  const Rules& rules_;
-  std::size_t start_ = 0;  // of the sentence that is being read
-  std::vector<Range> sentences_;
+  std::string_view paragraph;
+  const Rules& rules;
+  std::size_t start = 0;  // of the sentence that is being read
+  std::vector<Range> sentences;
 
  private:
   std::optional<Enumerator> item_;  // of the list that is being read
