@@ -6,6 +6,7 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
+#include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
 
 #include <functional>
@@ -75,6 +76,7 @@ struct BuildOptions : CollectionOptions {
   ReadOptions read;
   SiteProfiles sites;       ///< what is known of sites before anything is read
   bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
+  SentenceRules rules;  ///< that articles are cut into sentences with
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;

@@ -142,8 +142,8 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
   for (AlignedPair& pair : collection.pairs) {
     const Article& english = collection.articles[pair.link.english];
     const Article& korean = collection.articles[pair.link.korean];
-    pair.source = segment(english);
-    pair.target = segment(korean);
+    pair.source = segment(english, options.rules);
+    pair.target = segment(korean, options.rules);
     const auto published = [](const Article& article) { return article.published ? &*article.published : nullptr; };
     texts.push_back({&pair.source, &pair.target, published(english), published(korean)});
   }

@@ -74,13 +74,14 @@ std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
   return std::nullopt;
 }
 
-Result<LoadedJob> load(const Job& job, bool overwrite, const Ui& ui) {
+Result<LoadedJob> load(const Job& job, const SentenceRules& rules, bool overwrite, const Ui& ui) {
   if (const auto error = existing_output(job.output, overwrite)) return *error;
   const auto english = read_lines(job.english);
   if (!english) return english.error();
   const auto korean = read_lines(job.korean);
   if (!korean) return korean.error();
-  LoadedJob loaded{job, text_of_lines(*english, Language::english), text_of_lines(*korean, Language::korean), {}};
+  LoadedJob loaded{
+      job, text_of_lines(*english, Language::english, rules), text_of_lines(*korean, Language::korean, rules), {}};
   if (const auto error = check_languages(loaded, ui)) return *error;
   if (job.pins.empty()) return loaded;
   Result<Pins> pins = load_pins(job.pins, loaded.source, loaded.target);
@@ -115,7 +116,7 @@ int run(const Options& options, Ui& ui) {
   int status = exit_done;
   std::vector<LoadedJob> loaded;
   for (const Job& job : *jobs) {
-    Result<LoadedJob> next = load(job, options.overwrite, ui);
+    Result<LoadedJob> next = load(job, inputs.rules(), options.overwrite, ui);
     if (next)
       loaded.push_back(std::move(*next));
     else

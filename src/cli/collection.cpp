@@ -9,6 +9,7 @@ namespace jjak::cli {
 
 void add_collection(CLI::App& app, const Ui& ui, CollectionArguments& arguments) {
   add_terms(app, ui, arguments);
+  add_rules(app, ui, arguments);
   app.add_option("--lexicon-in", arguments.lexicon_in,
                  ui.tr("lexicon file, of another run, to know from the first pass on; may be given several times"))
       ->type_name("FILE")
@@ -26,6 +27,9 @@ void add_collection(CLI::App& app, const Ui& ui, CollectionArguments& arguments)
 Status CollectionInputs::load(const CollectionArguments& arguments, bool overwrite) {
   if (auto error = existing_output(arguments.lexicon_out, overwrite)) return *std::move(error);
   lexicon_out_ = arguments.lexicon_out;
+  Result<SentenceRules> rules = load_rules(arguments);
+  if (!rules) return rules.error();
+  rules_ = *std::move(rules);
   jobs_ = arguments.jobs;
   overwrite_ = overwrite;
   Result<LoadedDictionary> dictionary = load_dictionaries(arguments.terms, arguments.jobs);

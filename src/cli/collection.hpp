@@ -9,8 +9,8 @@
 
 namespace jjak::cli {
 
-/// --terms, --lexicon-in, --lexicon-out and --jobs.
-struct CollectionArguments : TermOptions {
+/// --terms, --rules, --lexicon-in, --lexicon-out and --jobs.
+struct CollectionArguments : TermOptions, RuleOptions {
   std::vector<std::string> lexicon_in;
   std::string lexicon_out;
   std::size_t jobs = 1;
@@ -20,11 +20,13 @@ void add_collection(CLI::App& app, const Ui& ui, CollectionArguments& arguments)
 /// What the arguments name, read; and what the collection taught, for the lexicon file.
 class CollectionInputs {
  public:
-  /// Fails as load_dictionaries and load_lexicons do, and already_exists.
+  /// Fails as load_dictionaries, load_lexicons and load_rules do, and already_exists.
   Status load(const CollectionArguments& arguments, bool overwrite);
 
   /// Puts everything into the options. They must not outlive this.
   void apply_to(CollectionOptions& options);
+
+  const SentenceRules& rules() const { return rules_; }
 
   /// Writes the lexicon file, where one is wanted. Fails as write_file does.
   Status finish() const;
@@ -34,6 +36,7 @@ class CollectionInputs {
 
  private:
   LoadedDictionary dictionary_;
+  SentenceRules rules_;
   LexiconCounts known_, learned_;
   std::string lexicon_out_;
   std::size_t jobs_ = 1;

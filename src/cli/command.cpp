@@ -12,6 +12,7 @@ namespace jjak::cli {
 namespace {
 
 constexpr std::size_t max_standard_input = std::size_t{4} << 30;
+constexpr std::size_t max_rule_bytes = std::size_t{16} << 20;  // of a file for --rules
 
 Result<std::vector<std::string>> lines_of_list(const std::string& path) {
   if (path != "-") return read_lines(path);
@@ -122,6 +123,25 @@ void add_terms(CLI::App& app, const Ui& ui, TermOptions& options) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->allow_extra_args(false);  // the files behind it are not its own
+}
+
+void add_rules(CLI::App& app, const Ui& ui, RuleOptions& options) {
+  app.add_option("--rules", options.rules,
+                 ui.tr("words and endings of your own for finding sentences; may be given several times"))
+      ->type_name("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false);
+}
+
+Result<SentenceRules> load_rules(const RuleOptions& options) {
+  SentenceRules rules;
+  for (const std::string& file : options.rules) {
+    const Result<std::string> bytes = read_file(file, max_rule_bytes);
+    if (!bytes) return bytes.error();
+    if (const Status added = rules.add(*bytes, file); !added) return added.error();
+  }
+  return rules;
 }
 
 }  // namespace jjak::cli

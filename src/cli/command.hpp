@@ -3,6 +3,8 @@
 
 #include "cli/ui.hpp"
 
+#include <jjak/segment.hpp>
+
 #include <CLI/CLI.hpp>
 
 #include <functional>
@@ -36,6 +38,14 @@ struct TermOptions {
   std::vector<std::string> terms;
 };
 void add_terms(CLI::App& app, const Ui& ui, TermOptions& options);
+
+/// --rules, for commands that cut text into sentences.
+struct RuleOptions {
+  std::vector<std::string> rules;
+};
+void add_rules(CLI::App& app, const Ui& ui, RuleOptions& options);
+/// The built-in rules and those of the files, in their order. Fails as read_file and SentenceRules::add do.
+Result<SentenceRules> load_rules(const RuleOptions& options);
 
 /// --quiet; values are put into the Ui before run() is called.
 struct CommonOptions {

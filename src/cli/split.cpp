@@ -6,12 +6,14 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : CommonOptions {
+struct Options : CommonOptions, RuleOptions {
   std::string language;
 };
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
+  const Result<SentenceRules> rules = load_rules(options);
+  if (!rules) return ui.fail(rules.error());
   const Result<std::string> input = read_standard_input();
   if (!input) return ui.fail(input.error());
   const Language language = options.language == "ko" ? Language::korean : Language::english;
@@ -22,7 +24,7 @@ int run(const Options& options, Ui& ui) {
     if (const auto byte = text::invalid_utf8(line))
       return ui.fail({ErrorCode::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
     if (line.empty()) continue;
-    for (const Range& sentence : split_sentences(line, language))
+    for (const Range& sentence : split_sentences(line, language, *rules))
       (out += line.substr(sentence.begin, sentence.size())) += '\n';
     out += '\n';
   }
@@ -38,13 +40,18 @@ Run setup_split(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("LANG")
       ->check(CLI::IsMember({"en", "ko"}));
+  add_rules(app, ui, *options);
   app.footer(
       ui.tr("Reads standard input, one paragraph a line; prints its sentences, one a line, and a blank line after each "
             "paragraph. "
             "The text itself is never altered; white space between sentences is left out, and so are blank lines.\n"
             "\n"
-            "Example:\n"
-            "  jjak extract page.html | jjak split --lang en"));
+            "A rule file holds words under the headings of docs/segmentation.md, such as [en abbreviations] or "
+            "[ko endings]; -word takes a built-in word out.\n"
+            "\n"
+            "Examples:\n"
+            "  jjak extract page.html | jjak split --lang en\n"
+            "  jjak split --lang ko --rules my.rules < paragraphs.txt"));
   return [options](Ui& running) { return run(*options, running); };
 }
 

@@ -1,54 +1,68 @@
-// What the sentence splitter knows about words. Data only; the reasoning is in split.cpp.
+// The lists that the splitters look words up in. What each is for stands in docs/segmentation.md and in corpus/rules.
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace jjak::segmentation {
 
-/// English abbreviations that stand before a name or a number, lower case, without their last full stop: never a sentence's end.
-inline constexpr std::array titles{"adm",  "brig", "capt", "cmdr",   "col",  "cpl", "dr",  "fr",   "gen", "gov",
-                                   "hon",  "lt",   "maj",  "messrs", "mr",   "mrs", "ms",  "mt",   "no",  "nos",
-                                   "pres", "prof", "pvt",  "rep",    "reps", "rev", "sen", "sens", "sgt", "st",
-                                   "supt", "vs",   "fig",  "art",    "sec",  "e.g", "i.e", "cf"};
+struct TextHash {
+  using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library looks for it
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
 
-/// Abbreviations that may end a sentence: they do when a capital or an opening quotation mark follows that begins a new one.
-inline constexpr std::array abbreviations{
-    "jan", "feb",  "mar",  "apr",    "jun",  "jul",     "aug",   "sep", "sept", "oct",  "nov",  "dec",
-    "mon", "tue",  "tues", "wed",    "thu",  "thur",    "thurs", "fri", "sat",  "sun",  "a.m",  "p.m",
-    "u.s", "u.n",  "u.k",  "e.u",    "d.c",  "d.p.r.k", "r.o.k", "inc", "ltd",  "co",   "corp", "jr",
-    "sr",  "ph.d", "etc",  "approx", "dept", "est",     "min",   "max", "ave",  "blvd", "al"};
+/// Whole words, and beginnings of words ("생각*").
+class Words {
+ public:
+  /// Complexity: O(length of the word).
+  bool contains(std::string_view word) const;
+  bool has_exactly(std::string_view entry) const;  ///< as it stands in a file, * included
+  void add(std::string_view entry);
+  void remove(std::string_view entry);
 
-/// Words that usually begin a sentence, so that "in the U.S. The" is cut and "U.S. State" is not.
-inline constexpr std::array starters{
-    "a",     "after",  "all",     "although", "an",    "and",   "another", "as",     "at",        "because", "before",
-    "but",   "by",     "despite", "during",   "even",  "for",   "from",    "he",     "her",       "his",     "however",
-    "i",     "if",     "in",      "it",       "its",   "just",  "last",    "many",   "meanwhile", "more",    "most",
-    "no",    "now",    "of",      "on",       "one",   "only",  "other",   "others", "she",       "since",   "so",
-    "some",  "still",  "such",    "that",     "the",   "their", "then",    "there",  "these",     "they",    "this",
-    "those", "though", "to",      "under",    "until", "we",    "what",    "when",   "while",     "with",    "you"};
+ private:
+  std::unordered_set<std::string, TextHash, std::equal_to<>> words_, beginnings_;
+  std::size_t longest_beginning_ = 0;  // bytes
+};
 
-/// After a time of day almost anything begins a sentence, but not what tells the day or the zone, nor a title.
-inline constexpr std::array clock_abbreviations{"a.m", "p.m"};
-inline constexpr std::array after_clock{
-    "monday",  "tuesday",  "wednesday", "thursday", "friday",    "saturday", "sunday",  "mon",    "tue",
-    "tues",    "wed",      "thu",       "thur",     "thurs",     "fri",      "sat",     "sun",    "jan",
-    "feb",     "mar",      "apr",       "may",      "june",      "july",     "aug",     "sept",   "sep",
-    "oct",     "nov",      "dec",       "january",  "february",  "march",    "april",   "august", "september",
-    "october", "november", "december",  "korea",    "korean",    "kst",      "gmt",     "utc",    "est",
-    "edt",     "pst",      "pdt",       "eastern",  "pyongyang", "seoul",    "beijing", "local",  "mr",
-    "mrs",     "ms",       "dr"};
+/// Korean endings: syllables, and before them or alone the last sound of a syllable ("ㅂ니다", "ㄴ").
+class Endings {
+ public:
+  /// Whether the word ends in one of them. Complexity: O(number of endings with that last syllable).
+  bool end(std::string_view word) const;
+  bool has_exactly(std::string_view entry) const { return entries_.contains(entry); }
+  void add(std::string_view entry);
+  void remove(std::string_view entry);
 
-/// What follows a Korean quotation that is part of a longer sentence: particles and verbs of saying.
-inline constexpr std::array quotation_tails{
-    "고",   "라고", "이라고", "라는", "이라는", "며",   "라며", "이라며", "면서", "라면서", "이라면서", "는", "은",
-    "이",   "가",   "을",     "를",   "에",     "의",   "와",   "과",     "로",   "으로",   "도",       "만", "란",
-    "이란", "라",   "하고",   "하는", "하며",   "이나", "나",   "이다",   "였다", "던",     "라던"};
+ private:
+  struct Ending {
+    std::string syllables;
+    char32_t sound = 0;  // a compatibility jamo; 0: none
+  };
+  static Ending parse(std::string_view entry);
 
-template <std::size_t N>
-bool contains(const std::array<const char*, N>& words, std::string_view word) {
-  return std::any_of(words.begin(), words.end(), [word](const char* entry) { return word == entry; });
-}
+  std::unordered_set<std::string, TextHash, std::equal_to<>> entries_;
+  std::unordered_map<char32_t, std::vector<Ending>> by_last_syllable_;
+  std::unordered_set<char32_t> sounds_;  // endings that are a sound and nothing else
+};
+
+struct Rules {
+  struct {
+    Words before_name, before_number, abbreviations, clock, after_clock, starters, name_parts, headers;
+  } english;
+  struct {
+    Words quotation_tails, continuations, not_endings, starters;
+    Endings endings, weak_endings, before_ellipsis, glued;
+  } korean;
+};
+
+/// The consonant below the vowel of a Hangul syllable, as compatibility jamo; 0 where there is none.
+char32_t last_sound(char32_t syllable);
 
 }  // namespace jjak::segmentation

@@ -1,6 +1,7 @@
 #include <jjak/segment.hpp>
 
-#include <algorithm>
+#include "segment/english.hpp"
+#include "segment/korean.hpp"
 
 namespace jjak {
 namespace {
@@ -19,7 +20,12 @@ void add_paragraph(Text& text, std::string_view paragraph, const std::vector<Ran
 
 }  // namespace
 
-Text segment(const Article& article) {
+std::vector<Range> split_sentences(std::string_view paragraph, Language language, const SentenceRules& rules) {
+  return language == Language::korean ? segmentation::split_korean(paragraph, rules.lists())
+                                      : segmentation::split_english(paragraph, rules.lists());
+}
+
+Text segment(const Article& article, const SentenceRules& rules) {
   Text text;
   text.language = article.language;
   for (const Block& block : article.blocks) {
@@ -27,19 +33,19 @@ Text segment(const Article& article) {
     // A subhead is one unit, whatever marks stand in it.
     const std::vector<Range> sentences = block.role == BlockRole::subhead
                                              ? std::vector<Range>{{0, size32(block.text.size())}}
-                                             : split_sentences(block.text, article.language);
+                                             : split_sentences(block.text, article.language, rules);
     if (!sentences.empty()) add_paragraph(text, block.text, sentences);
   }
   return text;
 }
 
-Text text_of_lines(const std::vector<std::string>& lines, Language language) {
+Text text_of_lines(const std::vector<std::string>& lines, Language language, const SentenceRules& rules) {
   Text text;
   text.language = language;
   for (const std::string& line : lines) {
     const std::uint32_t begin = size32(text.content.size());
     text.content += line;
-    const std::vector<Range> pieces = split_sentences(line, language);
+    const std::vector<Range> pieces = split_sentences(line, language, rules);
     for (std::size_t n = 1; n < pieces.size(); ++n) text.breaks.push_back(begin + pieces[n].begin);
     text.sentences.push_back({{begin, size32(text.content.size())}, 0});
     text.content += '\n';

@@ -22,6 +22,8 @@ Options:
                               aligned around them
   --terms FILE                terms of your own, English <TAB> Korean a line;
                               may be given several times
+  --rules FILE                words and endings of your own for finding
+                              sentences; may be given several times
   --lexicon-in FILE           lexicon file, of another run, to know from the
                               first pass on; may be given several times
   --lexicon-out FILE          write what these texts teach to a lexicon file

@@ -37,10 +37,16 @@ $ LANG=ko_KR.UTF-8 LC_ALL= jjak split --help
                               설정)
   --lang LANG:{en,ko} (필수)
                               텍스트의 언어: en 또는 ko
+  --rules FILE                문장을 나눌 때 쓸, 직접 만든 낱말과 어미 목록.
+                              여러 번 쓸 수 있습니다
 
 표준 입력을 한 줄에 한 문단씩 읽어 문장을 한 줄에 하나씩 출력하고, 문단마다 뒤에
 빈 줄을 넣는다. 본문 자체는 바꾸지 않으며, 문장 사이의 공백과 입력의 빈 줄만
 뺀다.
 
+규칙 파일에는 [en abbreviations]나 [ko endings]처럼 docs/segmentation.md에 있는
+제목 아래 낱말을 적는다. -낱말은 원래 있던 낱말을 뺀다.
+
 예:
   jjak extract page.html | jjak split --lang en
+  jjak split --lang ko --rules my.rules < paragraphs.txt

@@ -3,6 +3,7 @@
 
 #include "base/output.hpp"
 #include "build/own_terms.hpp"
+#include "split_speed.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 
@@ -209,7 +210,7 @@ int run(int argc, char** argv) {
   CLI::App app("Measures the aligner; tools/bench runs it.", "jjak-bench");
   app.require_subcommand(1);
   std::vector<std::string> without, inputs;
-  std::string batch, folder;
+  std::string batch, folder, language;
   std::size_t repeat = 1;
   const auto add = [&](const char* name, const char* help) { return app.add_subcommand(name, help); };
   const auto add_without = [&](CLI::App* command) {
@@ -232,12 +233,17 @@ int run(int argc, char** argv) {
       add("extraction", "prints what parsing and extracting pages cost, a JSON object a repetition");
   extracting->add_option("INPUT", inputs, "pages and folders of pages")->required();
   extracting->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
+  CLI::App* const splitting = add("split", "prints how fast the lines of a file are split, a JSON object");
+  splitting->add_option("LANG", language, "en or ko")->required()->check(CLI::IsMember({"en", "ko"}));
+  splitting->add_option("FILE", batch, "UTF-8, a paragraph a line")->required();
+  splitting->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
   CLI11_PARSE(app, argc, argv);
 
   const Setting setting = setting_without(without);
   const Status status = *aligning     ? align(batch, setting)
                         : *building   ? build(inputs, folder, setting)
                         : *extracting ? time_extraction(inputs, repeat)
+                        : *splitting  ? time_splitting(language, batch, repeat)
                                       : time(batch, repeat);
   if (status) return 0;
   fmt::print(stderr, "jjak-bench: {}\n", status.error());

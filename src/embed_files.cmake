@@ -1,4 +1,5 @@
-# Turns the term lists (INPUTS, separated by |) into a C++ source (OUTPUT): one array, the files one after another.
+# Turns text files (INPUTS, separated by |) into a C++ source (OUTPUT): one array, the files one after another, which the
+# function FUNCTION, declared in HEADER, returns.
 string(REPLACE "|" ";" inputs "${INPUTS}")
 set(bytes "")
 foreach(input IN LISTS inputs)
@@ -6,14 +7,14 @@ foreach(input IN LISTS inputs)
   string(APPEND bytes "${part}0a")
 endforeach()
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
-file(WRITE ${OUTPUT} "#include \"build/own_terms.hpp\"
+file(WRITE ${OUTPUT} "#include \"${HEADER}\"
 
 namespace jjak {
 namespace {
 constexpr unsigned char bytes[] = {${bytes}};
 }  // namespace
 
-std::string_view own_terms() { return {reinterpret_cast<const char*>(bytes), sizeof(bytes)}; }
+std::string_view ${FUNCTION}() { return {reinterpret_cast<const char*>(bytes), sizeof(bytes)}; }
 
 }  // namespace jjak
 ")

@@ -1,0 +1,16 @@
+// Sentences of English, and of whatever else is written with spaces and full stops.
+#pragma once
+
+#include "segment/rules.hpp"
+
+#include <jjak/model.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace jjak::segmentation {
+
+/// See split_sentences.
+std::vector<Range> split_english(std::string_view text, const Rules& rules);
+
+}  // namespace jjak::segmentation

@@ -1,0 +1,236 @@
+// Rule files: lists of words under headings, "[en abbreviations]"; # begins a comment; -word takes a word out.
+#include "segment/rules.hpp"
+
+#include "segment/characters.hpp"
+#include "segment/own_rules.hpp"
+#include "text/utf8.hpp"
+
+#include <jjak/segment.hpp>
+
+#include <algorithm>
+
+namespace jjak {
+namespace segmentation {
+namespace {
+
+bool is_syllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+
+// The 27 consonants and pairs of them that can end a syllable, in the order of Unicode 3.12 (Hangul composition).
+constexpr std::u32string_view last_sounds = U"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
+}  // namespace
+
+char32_t last_sound(char32_t syllable) {
+  const std::uint32_t index = is_syllable(syllable) ? (syllable - 0xAC00) % 28 : 0;
+  return index == 0 ? 0 : last_sounds[index - 1];
+}
+
+bool Words::contains(std::string_view word) const {
+  if (words_.find(word) != words_.end()) return true;
+  for (std::size_t size = std::min(word.size(), longest_beginning_); size > 0; --size)
+    if (beginnings_.find(word.substr(0, size)) != beginnings_.end()) return true;
+  return false;
+}
+
+bool Words::has_exactly(std::string_view entry) const {
+  return entry.ends_with('*') ? beginnings_.contains(entry.substr(0, entry.size() - 1)) : words_.contains(entry);
+}
+
+void Words::add(std::string_view entry) {
+  if (!entry.ends_with('*')) {
+    words_.emplace(entry);
+    return;
+  }
+  entry.remove_suffix(1);
+  beginnings_.emplace(entry);
+  longest_beginning_ = std::max(longest_beginning_, entry.size());
+}
+
+void Words::remove(std::string_view entry) {
+  if (entry.ends_with('*'))
+    beginnings_.erase(std::string(entry.substr(0, entry.size() - 1)));
+  else
+    words_.erase(std::string(entry));
+}
+
+Endings::Ending Endings::parse(std::string_view entry) {
+  std::size_t offset = 0;
+  const char32_t first = text::next_code_point(entry, offset);
+  if (is_syllable(first)) return {std::string(entry), 0};
+  return {std::string(entry.substr(offset)), first};
+}
+
+bool Endings::end(std::string_view word) const {
+  if (word.empty()) return false;
+  const char32_t last = last_code_point(word);
+  if (!sounds_.empty() && sounds_.contains(last_sound(last))) return true;
+  const auto found = by_last_syllable_.find(last);
+  if (found == by_last_syllable_.end()) return false;
+  return std::any_of(found->second.begin(), found->second.end(), [word](const Ending& ending) {
+    if (!word.ends_with(ending.syllables)) return false;
+    if (ending.sound == 0) return true;
+    const std::string_view stem = word.substr(0, word.size() - ending.syllables.size());
+    return !stem.empty() && last_sound(last_code_point(stem)) == ending.sound;
+  });
+}
+
+void Endings::add(std::string_view entry) {
+  if (!entries_.emplace(entry).second) return;
+  Ending ending = parse(entry);
+  if (ending.syllables.empty())
+    sounds_.insert(ending.sound);
+  else
+    by_last_syllable_[last_code_point(ending.syllables)].push_back(std::move(ending));
+}
+
+void Endings::remove(std::string_view entry) {
+  entries_.erase(std::string(entry));
+  const Ending ending = parse(entry);
+  if (ending.syllables.empty()) {
+    sounds_.erase(ending.sound);
+    return;
+  }
+  std::erase_if(by_last_syllable_[last_code_point(ending.syllables)], [&ending](const Ending& other) {
+    return other.syllables == ending.syllables && other.sound == ending.sound;
+  });
+}
+
+namespace {
+
+/// Where the words of a heading go.
+struct List {
+  Words* words = nullptr;
+  Endings* endings = nullptr;
+  bool korean = false;
+};
+
+List list_of(Rules& rules, std::string_view heading) {
+  auto& en = rules.english;
+  auto& ko = rules.korean;
+  const std::pair<std::string_view, List> lists[] = {
+      {"en before-name", {&en.before_name}},
+      {"en before-number", {&en.before_number}},
+      {"en abbreviations", {&en.abbreviations}},
+      {"en clock", {&en.clock}},
+      {"en after-clock", {&en.after_clock}},
+      {"en starters", {&en.starters}},
+      {"en name-parts", {&en.name_parts}},
+      {"en headers", {&en.headers}},
+      {"ko quotation-tails", {&ko.quotation_tails, nullptr, true}},
+      {"ko continuations", {&ko.continuations, nullptr, true}},
+      {"ko not-endings", {&ko.not_endings, nullptr, true}},
+      {"ko starters", {&ko.starters, nullptr, true}},
+      {"ko endings", {nullptr, &ko.endings, true}},
+      {"ko weak-endings", {nullptr, &ko.weak_endings, true}},
+      {"ko before-ellipsis", {nullptr, &ko.before_ellipsis, true}},
+      {"ko glued", {nullptr, &ko.glued, true}},
+  };
+  for (const auto& [name, list] : lists)
+    if (name == heading) return list;
+  return {};
+}
+
+bool is_english_word(std::string_view word) {
+  return !word.empty() && !word.ends_with('.') && std::none_of(word.begin(), word.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || c == '*' || c == '[' || c == ']';
+  });
+}
+
+bool is_korean_entry(std::string_view entry, bool is_ending) {
+  if (!is_ending && entry.ends_with('*')) entry.remove_suffix(1);
+  if (entry.empty()) return false;
+  for (std::size_t offset = 0; offset < entry.size();) {
+    const bool first = offset == 0;
+    const char32_t c = text::next_code_point(entry, offset);
+    const bool is_sound = is_ending && first && last_sounds.find(c) != std::u32string_view::npos;
+    if (!is_syllable(c) && !is_sound) return false;
+  }
+  return true;
+}
+
+class RuleReader {
+ public:
+  RuleReader(Rules& rules, const std::string& name) : rules_(rules), name_(name) {}
+
+  Status read(std::string_view bytes) {
+    for (std::string_view line : text::lines_of(bytes)) {
+      ++number_;
+      if (const auto byte = text::invalid_utf8(line)) return Error{ErrorCode::bad_utf8, name_, "utf-8", number_, *byte};
+      line = line.substr(0, line.find('#'));
+      if (line.find_first_not_of(" \t") == std::string_view::npos) continue;
+      if (Status status = line.starts_with('[') ? heading(line) : words(line); !status) return status;
+    }
+    return Done{};
+  }
+
+ private:
+  Error error(ErrorCode code, std::string_view detail) const { return {code, name_, std::string(detail), number_, {}}; }
+
+  Status heading(std::string_view line) {
+    const std::size_t close = line.find(']');
+    const std::string_view inside = line.substr(1, close == std::string_view::npos ? close : close - 1);
+    list_ = list_of(rules_, inside);
+    const bool closed =
+        close != std::string_view::npos && line.find_first_not_of(" \t", close + 1) == std::string_view::npos;
+    if (!closed || (list_.words == nullptr && list_.endings == nullptr)) return error(ErrorCode::rules_list, line);
+    return Done{};
+  }
+
+  Status words(std::string_view line) {
+    for (std::size_t begin = line.find_first_not_of(" \t"); begin != std::string_view::npos;) {
+      const std::size_t end = std::min(line.find_first_of(" \t", begin), line.size());
+      if (Status status = word(line.substr(begin, end - begin)); !status) return status;
+      begin = line.find_first_not_of(" \t", end);
+    }
+    return Done{};
+  }
+
+  Status word(std::string_view entry) {
+    if (list_.words == nullptr && list_.endings == nullptr) return error(ErrorCode::rules_outside, entry);
+    const bool taken_out = entry.starts_with('-');
+    if (taken_out) entry.remove_prefix(1);
+    if (list_.korean && !is_korean_entry(entry, list_.endings != nullptr)) return error(ErrorCode::rules_korean, entry);
+    if (!list_.korean && !is_english_word(entry)) return error(ErrorCode::rules_english, entry);
+    return list_.words != nullptr ? put(*list_.words, entry, taken_out) : put(*list_.endings, entry, taken_out);
+  }
+
+  template <class Entries>
+  Status put(Entries& entries, std::string_view entry, bool taken_out) const {
+    if (!taken_out)
+      entries.add(entry);
+    else if (entries.has_exactly(entry))
+      entries.remove(entry);
+    else
+      return error(ErrorCode::rules_absent, entry);
+    return Done{};
+  }
+
+  Rules& rules_;
+  const std::string& name_;
+  List list_;
+  std::uint64_t number_ = 0;
+};
+
+std::shared_ptr<const Rules> make_own_rules() {
+  auto rules = std::make_shared<Rules>();
+  // The files of corpus/rules are checked by a test; a word that cannot be read would only be missing.
+  static_cast<void>(RuleReader(*rules, "corpus/rules").read(own_rules()));
+  return rules;
+}
+
+}  // namespace
+}  // namespace segmentation
+
+SentenceRules::SentenceRules() {
+  static const std::shared_ptr<const segmentation::Rules> own = segmentation::make_own_rules();
+  lists_ = own;
+}
+
+Status SentenceRules::add(std::string_view bytes, const std::string& name) {
+  auto changed = std::make_shared<segmentation::Rules>(*lists_);
+  if (Status status = segmentation::RuleReader(*changed, name).read(bytes); !status) return status;
+  lists_ = std::move(changed);
+  return Done{};
+}
+
+}  // namespace jjak
