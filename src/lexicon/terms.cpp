@@ -125,6 +125,7 @@ class TermReader {
     bool has_empty = false;
     for (const std::string_view each : split(column, '|')) {
       std::string phrase = text::nfc(text::fold_space(each));
+      phrase.erase(0, phrase.find_first_not_of("# "));  // at the start of a line it would make a comment of it
       if (phrase.empty())
         has_empty = true;
       else

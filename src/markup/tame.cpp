@@ -10,7 +10,8 @@
 namespace jjak::markup {
 namespace {
 
-// Honest pages stay far below: of 91 news pages the deepest has 60 open elements, the most attributes are 40.
+// Honest pages stay far below: of 91 news pages the deepest element stands 51 levels deep, and none has more than 64
+// attributes.
 constexpr std::size_t max_open = 256;
 constexpr std::size_t max_open_formatting = 16;
 constexpr std::size_t max_cloned = 3'000'000;
@@ -66,7 +67,7 @@ constexpr auto raw_text = names_of(
     std::to_array<std::string_view>({"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"}));
 constexpr auto foreign = names_of(std::to_array<std::string_view>({"svg", "math"}));
 
-constexpr Name anchor = name_of("a"), table = name_of("table"), template_ = name_of("template");
+constexpr Name anchor = name_of("a"), table = name_of("table"), template_name = name_of("template");
 constexpr auto roots = names_of(std::to_array<std::string_view>({"html", "body"}));
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -130,8 +131,8 @@ class OpenElements {
 
   /// Whether the end tag does not look beyond this open element.
   bool stops(Name open, Name closing) const {
-    if (closing == template_ || (is_one_of(closing, raw_text) && foreign_ == 0)) return false;
-    if (closing == table) return open == template_;
+    if (closing == template_name || (is_one_of(closing, raw_text) && foreign_ == 0)) return false;
+    if (closing == table) return open == template_name;
     return is_one_of(open, is_one_of(closing, blocks) ? std::span<const Name>(scopes) : std::span<const Name>(special));
   }
 

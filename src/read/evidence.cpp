@@ -14,7 +14,8 @@ constexpr std::string_view common_syllables =
     "가간강것게경고과교구국그기까나난남내년는니다단달대데도동두들라람려로를리린마만말며면명모물민바보부북비"
     "사산상서선소수시식씨아안양어없었에여열오원위으은을의이인일있자장전정제조주지진차천치통평하한해했화";
 
-// Nats. Rounded from log odds: what share of a class real Korean has over what share chance or another charset has.
+// Nats, set by hand after the shares of these classes in Korean news (two thirds, a third, and next to nothing of the rest)
+// and in Chinese, Japanese and Latin pages that are read as windows-949.
 constexpr double common = 3, other_syllable = .5, extended_syllable = -5, chinese = -2.5, jamo_or_kana = -1.5,
                  unassigned = -6, invalid = -4;
 

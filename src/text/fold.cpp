@@ -22,15 +22,16 @@ const icu::Normalizer2* composing() {
   return form;
 }
 
+bool is_accent(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
+
 bool may_compose(char32_t c) {
-  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0xA960 && c <= 0xA97F) ||
-         (c >= 0xD7B0 && c <= 0xD7FF);
+  return is_accent(c) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0xA960 && c <= 0xA97F) || (c >= 0xD7B0 && c <= 0xD7FF);
 }
 
 /// A joiner says something inside an emoji and in scripts whose letters join, nothing behind the letters that we align.
 bool joins_nothing(char32_t before) {
-  return before < 0x0250 || is_space(before) || is_hangul(before) || is_han(before) ||
-         (before >= 0x2010 && before <= 0x205F) || (before >= 0x3000 && before <= 0x30FF);
+  return before < 0x0250 || (before >= 0x1E00 && before <= 0x1EFF) || is_space(before) || is_hangul(before) ||
+         is_han(before) || (before >= 0x2010 && before <= 0x205F) || (before >= 0x3000 && before <= 0x30FF);
 }
 
 std::string composed(const std::string& text) {
@@ -75,7 +76,7 @@ std::string fold_space(std::string_view text) {
     if (pending) out += ' ';
     pending = false;
     composes = composes || may_compose(c);
-    before = c;
+    if (!is_accent(c)) before = c;  // it will be one with its letter
     out.append(text, start, offset - start);
   }
   return composes ? composed(out) : out;

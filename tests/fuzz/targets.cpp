@@ -103,7 +103,8 @@ void warc(std::string_view bytes) {
 
 void http(std::string_view bytes) {
   constexpr std::size_t max_bytes = 1u << 20;
-  const auto response = reading::parse_response("HTTP/1.1 " + std::string(bytes));
+  const std::string block = "HTTP/1.1 " + std::string(bytes);  // the response is a view into it
+  const auto response = reading::parse_response(block);
   if (!response) return;
   const auto payload = reading::payload_of(*response, max_bytes, 100);
   promise(!payload || payload->size() <= std::max(max_bytes, bytes.size()), "a payload keeps to its limit");

@@ -82,6 +82,13 @@ TEST_CASE("checking finds everything at once") {
   CHECK(check_terms("war\t전쟁\npeace\t평화\t0.3\n", "t.tsv").empty());
 }
 
+TEST_CASE("a number sign in an alternative makes no comment of what is written") {
+  const Entries entries = good("number one|#1\t1위\n");
+  CHECK(entries == Entries{{"number one", "1위", 1}, {"1", "1위", 1}});
+  CHECK(good(jjak::write_terms(entries)) == entries);
+  CHECK(bad("one|#\t1위\n").code == ErrorCode::terms_empty);
+}
+
 TEST_CASE("what is written is read back") {
   const Entries entries =
       jjak::merge_entries({{"war", "전쟁", .25}, {"aid", "원조", 1}, {"War", "전쟁", 1. / 3}, {"war", "싸움", 1}});

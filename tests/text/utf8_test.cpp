@@ -29,6 +29,7 @@ TEST_CASE("what shows nothing is no part of a stored text") {
   CHECK(text::fold_space(std::string("a\x01\x1B[31mb\x7F\u009Bc\0d", 14)) == "a[31mbcd");
   CHECK(text::fold_space("a\u0085b") == "a b");  // NEL is white space
   CHECK(text::fold_space("한\u200D국\u200C a\u200Db") == "한국 ab");
+  CHECK(text::fold_space("a\u0301\u200Db ế\u200Dc") == "áb ếc");
   CHECK(text::fold_space("👩\u200D👩\u200D👧 ❤\uFE0F\u200D🔥") == "👩\u200D👩\u200D👧 ❤\uFE0F\u200D🔥");
   CHECK(text::fold_space("می\u200Cخواهم") == "می\u200Cخواهم");
 }
