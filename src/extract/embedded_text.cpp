@@ -15,7 +15,8 @@ using nlohmann::json;
 
 constexpr std::size_t max_script_bytes = 4u << 20;
 constexpr int max_depth = 64;
-constexpr std::size_t shortest_paragraph = 30, shortest_text = 120;  // letters
+constexpr std::size_t shortest_paragraph = 40,
+                      shortest_text = 200;  // bytes: a Hangul letter says more than a Latin one
 
 /// Members, in lower case, that hold an article's text or a paragraph of it.
 constexpr WordTable text_members(std::array{
@@ -62,7 +63,7 @@ constexpr WordTable other_members(std::array{"comments",
 struct Candidate {
   std::string html;
   std::string member;
-  std::size_t letters = 0;
+  std::size_t bytes = 0;
 };
 
 bool has_markup(std::string_view text) {
@@ -104,7 +105,7 @@ class Search {
   }
 
   std::optional<EmbeddedText> best() && {
-    if (best_.letters < shortest_text) return std::nullopt;
+    if (best_.bytes < shortest_text) return std::nullopt;
     return EmbeddedText{std::move(best_.html), std::move(script_)};
   }
 
@@ -121,7 +122,7 @@ class Search {
     if (each.value->is_array()) {
       std::size_t list = each.list;
       // A list inside a list of paragraphs holds parts of one.
-      if (list == none || lists[list].letters == 0) {
+      if (list == none || lists[list].bytes == 0) {
         list = lists.size();
         lists.push_back({{}, std::string(each.member), 0});
       }
@@ -136,19 +137,18 @@ class Search {
   static void take(const Open& each, std::vector<Candidate>& lists) {
     if (!text_members.contains(text::to_lower_ascii(each.member))) return;
     const auto& text = each.value->get_ref<const std::string&>();
-    const std::size_t letters = text::visible_length(text);
-    if (letters < shortest_paragraph || text.find(' ') == std::string::npos) return;
+    if (text.size() < shortest_paragraph || text.find(' ') == std::string::npos) return;
     std::size_t list = each.list;
-    if (list == none || letters >= shortest_text * 2) {  // long enough to be a text of its own
+    if (list == none || text.size() >= shortest_text * 2) {  // long enough to be a text of its own
       list = lists.size();
       lists.push_back({{}, std::string(each.member), 0});
     }
     lists[list].html += as_html(text);
-    lists[list].letters += letters;
+    lists[list].bytes += text.size();
   }
 
   void offer(Candidate candidate, const std::string& script) {
-    if (candidate.letters <= best_.letters) return;
+    if (candidate.bytes <= best_.bytes) return;
     script_ = script + " " + candidate.member;
     best_ = std::move(candidate);
   }

@@ -14,7 +14,7 @@ struct EmbeddedText {
 };
 
 /// The longest text in the JSON of the page's scripts: structured data (articleBody), and the state from which a script draws the
-/// page ("__NEXT_DATA__", "window.__STATE__ = {...}"). Nothing when there is no text of a few sentences. Scripts above 4 MB and
+/// page ("__NEXT_DATA__", "window.__STATE__ = {...}"). Nothing when there is no text of 200 bytes. Scripts above 4 MB and
 /// levels below 64 are not looked at. Complexity: linear in the scripts.
 std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document);
 

@@ -81,8 +81,9 @@ std::string path_of(const Page& page, std::uint32_t node) {
     if (at == 0) break;
   }
   if (left_out > 0) labels.insert(labels.end() - 1, "...");
+  std::reverse(labels.begin(), labels.end());
   std::string path;
-  for (auto label = labels.rbegin(); label != labels.rend(); ++label) (path += path.empty() ? "" : ">") += *label;
+  for (const std::string& label : labels) (path += path.empty() ? "" : ">") += label;
   return path;
 }
 

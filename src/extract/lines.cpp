@@ -1,6 +1,7 @@
 #include "extract/lines.hpp"
 
 #include "extract/dates.hpp"
+#include "extract/furniture_words.hpp"
 #include "extract/word_lists.hpp"
 #include "text/original_wording.hpp"
 #include "text/utf8.hpp"

@@ -98,8 +98,8 @@ class Selector {
 
   /// Whether the article goes on behind a list of other articles.
   static bool resumes(const Piece& piece) {
-    constexpr std::size_t long_enough = 80;
-    return piece.letters >= long_enough && piece.link_letters * 4 < piece.letters && ends_sentence(piece.text) &&
+    constexpr std::size_t long_enough = 95;  // bytes: a Hangul letter says more than a Latin one
+    return piece.text.size() >= long_enough && piece.link_letters * 4 < piece.letters && ends_sentence(piece.text) &&
            !(piece.traits & list_item);
   }
 

@@ -171,7 +171,7 @@ class Cutter {
   bool lines_are_paragraphs() const {
     constexpr std::size_t narrowest = 25, widest = 110;  // letters of a line of broken text
     std::size_t ends = 0, count = 0;
-    bool even = true;
+    bool even = true, after_short = false;
     for (const Line& line : lines_) {
       const std::string text = text::fold_space(line.text);
       if (text.empty()) continue;
@@ -181,9 +181,10 @@ class Cutter {
       ++count;
       ends += ends_sentence(text);
       const std::size_t letters = text::visible_length(text);
-      even &= letters <= widest && (letters >= narrowest || &line == &lines_.back());
+      even &= letters <= widest && !after_short;  // only the last line of a text is short
+      after_short = letters < narrowest;
     }
-    if (traits_ & preformatted && (!even || ends * 2 >= count)) return true;
+    if (traits_ & preformatted && (!even || ends * 2 > count)) return true;
     return count >= 2 && ends * 10 >= count * 7;
   }
 

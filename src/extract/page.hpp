@@ -64,7 +64,7 @@ Page make_page(std::string_view html);
 /// letters are cut there.
 template <class Use>
 void for_each_hint_word(std::string_view name, Use use) {
-  std::array<char, 23> word;
+  std::array<char, 23> word{};
   std::size_t length = 0;
   char before = ' ';
   const auto end_word = [&] {

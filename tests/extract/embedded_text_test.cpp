@@ -24,8 +24,8 @@ TEST_CASE("The text of structured data", "[extract][embedded_text]") {
   CHECK(
       texts_in(script(
           "type=application/ld+json",
-          R"({"@type": "NewsArticle", "headline": "No ferry", "articleBody": "The ferry stopped on Friday, after ice closed the harbour of the islands.\nFlour is left for nine days & fish for <ever>, a shopkeeper said on the largest of the islands."})")) ==
-      Texts{"The ferry stopped on Friday, after ice closed the harbour of the islands.",
+          R"({"@type": "NewsArticle", "headline": "No ferry", "articleBody": "The ferry stopped on Friday, after ice closed the harbour of the islands for the first time in a decade.\nFlour is left for nine days & fish for <ever>, a shopkeeper said on the largest of the islands."})")) ==
+      Texts{"The ferry stopped on Friday, after ice closed the harbour of the islands for the first time in a decade.",
             "Flour is left for nine days & fish for <ever>, a shopkeeper said on the largest of the islands."});
 }
 

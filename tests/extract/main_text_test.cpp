@@ -40,6 +40,7 @@ TEST_CASE("Tables of data keep their rows", "[extract][main_text][table]") {
   CHECK(texts_in(p(ferry_1) + table + p(ferry_2) + p(ferry_3)) ==
         around({"Stocks", "Island\tFlour", "North isle\t\t9 days"}));
   CHECK(texts_in(p(ferry_1) + table + p(ferry_2) + p(ferry_3), BlockRole::table).size() == 2);
+  // Above the text a table is some service of the page, unless the page's heading stands above it.
   CHECK(texts_in("<figure>" + table + "</figure>" + story, BlockRole::table).empty());
   CHECK(texts_in("<h1>No ferry</h1>" + table + story, BlockRole::table).size() == 2);
   const std::string links =
