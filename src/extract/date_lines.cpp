@@ -131,7 +131,7 @@ std::vector<MarkedDate> marked_dates(std::string_view line) {
     if (foreign || in_span || opens || closes_span(before) || has_particle(behind)) meaning = DateMeaning::other;
     in_span = opens;
     from = found->bytes.end;
-    dates.push_back({*std::move(found), meaning});
+    dates.push_back({*found, meaning});
   }
   return dates;
 }
@@ -171,9 +171,9 @@ std::string without_dates(std::string_view line) {
 
 std::optional<FoundDate> find_published(std::string_view line) {
   std::optional<FoundDate> unmarked;
-  for (MarkedDate& each : marked_dates(line)) {
-    if (each.meaning == DateMeaning::published) return std::move(each.date);
-    if (each.meaning == DateMeaning::unmarked && !unmarked) unmarked = std::move(each.date);
+  for (const MarkedDate& each : marked_dates(line)) {
+    if (each.meaning == DateMeaning::published) return each.date;
+    if (each.meaning == DateMeaning::unmarked && !unmarked) unmarked = each.date;
   }
   return unmarked;
 }

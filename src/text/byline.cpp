@@ -147,7 +147,7 @@ std::vector<std::string> split(const std::string& text) {
 }
 
 /// "홍길동 선임기자" -> 홍길동, "정치부 홍길동기자" -> 홍길동; a word for the trade alone stays.
-std::string korean_name(std::string text) {
+std::string korean_name(const std::string& text) {
   std::vector<std::string> words = words_of(text);
   bool had_role = false;
   if (words.size() > 1 && ends_with_korean_role(words.back())) {
