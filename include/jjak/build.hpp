@@ -4,6 +4,7 @@
 #include <jjak/align.hpp>
 #include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/link.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
 
@@ -72,13 +73,14 @@ class Aligner {
 
 struct BuildOptions : CollectionOptions {
   ReadOptions read;
+  LinkOptions link;  ///< redirects and dead addresses that are met while reading are added
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;
 };
 
-/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. A page that occurs
-/// twice (same address) counts once. What cannot be opened or used is in the collection's `skipped`, with its reason; the
+/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article that occurs
+/// twice (same address, or same text on one site) counts once, under all its addresses. What cannot be opened or used is in the collection's `skipped`, with its reason; the
 /// pairs have no alignment yet. Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
@@ -110,6 +112,12 @@ Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_
 
 /// Reads a ladder whose beads are to be fixed (`jjak align --pin`). Fails as read_file, read_ladder and Pins::make do.
 Result<Pins> load_pins(const std::string& path, const Text& source, const Text& target);
+
+/// Reads a list of pairs (`--pairs`, `--reject`). Fails as read_file and read_pair_list do.
+Result<std::vector<ListedPair>> load_pair_list(const std::string& path);
+
+/// Reads a list of wordings. Fails as read_file and read_wordings do.
+Result<std::vector<LinkWording>> load_wordings(const std::string& path);
 
 /// Reads and merges lexicon files. Fails as read_file and read_counts do.
 Result<LexiconCounts> load_lexicons(const std::vector<std::string>& files);

@@ -27,12 +27,22 @@ struct ListedPair {
 };
 
 /// Reads "English <TAB> Korean" lines: addresses or paths of files; further columns do not matter, so links.tsv can be given
-/// back. Blank lines, lines that start with # and a first line that starts with url_en are skipped. Fails: pairs_line,
+/// back. Blank lines, lines that start with # and a first line that starts with url_en are skipped. Fails: pairs_line, bad_utf8,
 /// too_large (over 10,000,000 lines).
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
 
-/// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, too_large.
+/// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8, too_large.
 Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
+
+/// How the address of an original follows from that of its translation; see read_url_rule.
+struct UrlRule {
+  std::string english;
+  std::string korean;
+};
+
+/// Reads "https://a.kr/en/{id}=>https://a.kr/ko/{id}": a name in braces stands for a part of the address without / ? &, and for the
+/// same part on the right. Fails: option_value.
+Result<UrlRule> read_url_rule(std::string_view text);
 
 /// How far the contents of an English and a Korean article (indexes) agree: 0 different stories, 0.5 nothing can be said, 1 the
 /// same story. Must be deterministic.
@@ -44,6 +54,7 @@ struct LinkOptions {
   std::vector<LinkWording> wordings;  ///< in addition to the built-in ones
   std::vector<ListedPair> pairs;      ///< given by hand: win over everything
   std::vector<ListedPair> rejected;   ///< never pairs
+  std::vector<UrlRule> url_rules;     ///< given by hand
   std::vector<Redirect> redirects;    ///< that were met while reading
   std::vector<std::string> dead;      ///< addresses of pages that were read and hold no article
   Agreement agreement;                ///< empty: only dates are compared

@@ -3,13 +3,14 @@
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
 
+#include "build/duplicates.hpp"
 #include "text/url.hpp"
 
 #include <fmt/format.h>
 #include <zlib.h>
 
+#include <optional>
 #include <set>
-#include <unordered_map>
 
 namespace jjak {
 namespace {
@@ -45,34 +46,45 @@ std::string stem_of(const Article& article) {
   return stem.empty() ? "article" : stem;
 }
 
-/// Puts articles into the collection, each address once.
+/// Puts articles into the collection, each once, and remembers where other documents lead.
 class Collector {
  public:
-  Collector(Collection& collection, const ProgressSink& progress) : collection_(collection), progress_(progress) {}
+  Collector(Collection& collection, const LinkOptions& options, const ProgressSink& progress)
+      : collection_(collection), link_(options), filter_(options.wordings), progress_(progress) {}
 
   void add(const RawDocument& document) {
+    const std::optional<std::string> target = redirect_target(document);
+    if (target && !document.url.empty()) link_.redirects.push_back({document.url, *target});
+    if (document.kind == DocumentKind::redirect) return;
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
+    if (target) return;
     Result<Article> article = extract(document);
     if (!article) {
+      if (!document.url.empty()) link_.dead.push_back(document.url);
       collection_.skipped.push_back(article.error());
       return;
     }
-    if (!article->url.empty()) {
-      const auto [place, is_new] = by_address_.try_emplace(text::url_key(article->url), collection_.articles.size());
-      if (!is_new) {
-        collection_.skipped.push_back(
-            {ErrorCode::duplicate, document.origin.path, label_of(collection_.articles[place->second]), {}, {}});
-        return;
-      }
+    filter_.apply(*article);
+    if (const auto known = duplicates_.find(collection_.articles, *article)) {
+      collection_.skipped.push_back(
+          {ErrorCode::duplicate, document.origin.path, label_of(collection_.articles[*known]), {}, {}});
+      duplicates_.merge(collection_.articles, *known, std::move(*article));
+      return;
     }
     collection_.articles.push_back(std::move(*article));
+    duplicates_.remember(collection_.articles);
   }
+
+  /// What linking has to know.
+  const LinkOptions& link_options() const { return link_; }
 
  private:
   Collection& collection_;
+  LinkOptions link_;
+  LinkFilter filter_;
   const ProgressSink& progress_;
-  std::unordered_map<std::string, std::size_t> by_address_;
+  Duplicates duplicates_;
 };
 
 }  // namespace
@@ -92,6 +104,7 @@ std::string file_name_of(const Article& article) {
 Result<Article> read_article(const std::string& path) {
   std::optional<Result<Article>> first;
   const auto take = [&first](const RawDocument& document) {
+    if (document.kind == DocumentKind::redirect) return true;
     first = extract(document);
     return false;
   };
@@ -106,7 +119,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
                                    const ProgressSink& progress) {
   if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
   Collection collection;
-  Collector collector(collection, progress);
+  Collector collector(collection, options.link, progress);
   for (const std::string& input : inputs) {
     const auto take = [&](const RawDocument& document) {
       collector.add(document);
@@ -121,7 +134,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     return Error{ErrorCode::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}, {}, {}};
   }
 
-  Links links = link_articles(collection.articles);
+  Links links = link_articles(collection.articles, collector.link_options());
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;

@@ -1,5 +1,6 @@
 #include "base/output.hpp"
 #include "cli/collection.hpp"
+#include "cli/link_options.hpp"
 #include "cli/summary.hpp"
 
 #include <filesystem>
@@ -8,7 +9,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, CollectionArguments {};
+struct Options : InputOptions, CollectionArguments, LinkArguments {};
 
 /// What stands in the way of writing, found before the work is done and not after it.
 std::optional<Error> obstacle(const InputOptions& options) {
@@ -49,11 +50,14 @@ int run(const Options& options, Ui& ui) {
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  Result<LinkOptions> linking = load_linking(options);
+  if (!linking) return ui.fail(linking.error());
   CollectionInputs knowledge;
   if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
 
   ProgressLine progress(ui);
   BuildOptions build;
+  build.link = *std::move(linking);
   knowledge.apply_to(build);
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
@@ -62,6 +66,7 @@ int run(const Options& options, Ui& ui) {
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
   if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
   const int status = report_skipped(*collection, *inputs, ui);
+  report_link_problems(*collection, ui);
   knowledge.say_what_was_missing(ui);
   const Status told = report_summary(*collection, options.output, ui);
   return told ? status : ui.fail(told.error());
@@ -76,12 +81,14 @@ Run setup_build(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
+  add_linking(app, ui, *options);
   add_collection(app, ui, *options);
   add_json(app, *options, ui.tr("print the summary as JSON, and errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(
       ui.tr("Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
-            "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
+            "unpaired.tsv, missing.txt, ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in "
+            "docs/formats.md.\n"
             "\n"
             "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
             "\n"

@@ -177,9 +177,13 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
       "\n"
       "Example:\n"
       "  jjak eval beads corpus/gold/ladders out/ladders"));
+  CLI::App* links = add_command(app, ui, "links", ui.tr("precision, recall and F1 of links, by method and case"));
+  const Run run_links = setup_eval_links(*links, ui);
   app.require_subcommand(1);
   app.footer("");
-  return [options](Ui& running) { return run(*options, running); };
+  return [options, links, run_links](Ui& running) {
+    return links->parsed() ? run_links(running) : run(*options, running);
+  };
 }
 
 }  // namespace jjak::cli

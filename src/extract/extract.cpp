@@ -39,6 +39,16 @@ Language declared_language(const extraction::Page& page) {
   return Language::unknown;
 }
 
+/// Other addresses of the article, and those it points to. `text_piece`: the first piece of its text.
+void add_addresses(const extraction::Page& page, const RawDocument& document, std::size_t text_piece,
+                   Article& article) {
+  const std::string& page_url = document.url.empty() ? article.url : document.url;
+  const std::size_t begin = text_piece < page.pieces.size() ? page.pieces[text_piece].node : page.document.nodes.size();
+  article.aliases = extraction::find_aliases(page, document.url, article.url);
+  article.links = extraction::find_links(page, page_url, static_cast<std::uint32_t>(begin));
+  for (Outlink& link : extraction::find_translations(page, page_url)) article.links.push_back(std::move(link));
+}
+
 Article read_page(const RawDocument& document) {
   const extraction::Page page = extraction::make_page(document.text);
   const extraction::Structured structured = extraction::read_structured(page.document);
@@ -49,7 +59,7 @@ Article read_page(const RawDocument& document) {
   article.byline = extraction::find_page_byline(page, structured, header);
   article.published = extraction::find_page_date(page, structured, header);
   article.url = extraction::find_url(page, document.url);
-  article.links = extraction::find_links(page, document.url.empty() ? article.url : document.url);
+  add_addresses(page, document, text.first_piece, article);
   article.blocks = std::move(text.blocks);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = declared_language(page);

@@ -17,6 +17,8 @@ constexpr double sure_score = .9;  // of pairs that others are learned from
 /// Strategies that read what the pages say.
 constexpr std::array reading{linking::find_read_in_korean, linking::find_hreflang, linking::find_structured_data,
                              linking::find_reciprocal};
+/// Strategies that conclude from the sure pairs.
+constexpr std::array concluding{linking::find_url_rule, linking::find_url_pattern};
 
 bool says_something(const Outlink& link, Language own, const text::Wordings& wordings) {
   switch (link.source) {
@@ -63,6 +65,9 @@ Links link_articles(const std::vector<Article>& articles, const LinkOptions& opt
 
   view.sure = resolver.pairs();
   std::erase_if(view.sure, [](const ArticlePair& pair) { return pair.score < sure_score; });
+  Findings concluded;
+  for (const auto strategy : concluding) strategy(view, concluded);
+  resolver.add(std::move(concluded));
   return resolver.finish();
 }
 

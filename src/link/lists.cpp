@@ -1,5 +1,6 @@
 // What users say by hand: pairs, and wordings.
 #include "link/strategy.hpp"
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings.hpp"
 
@@ -14,6 +15,7 @@ std::string shown(std::string_view line) { return text::repair_utf8(line.substr(
 }  // namespace
 
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file) {
+  if (auto problem = text::utf8_problem(text, file)) return *std::move(problem);
   std::vector<ListedPair> pairs;
   std::uint64_t number = 0;
   for (const std::string_view line : text::lines_of(text)) {

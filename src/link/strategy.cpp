@@ -13,7 +13,7 @@ namespace {
 
 // How often such a link leads to the original. Estimates; what they do is to put evidence in order, and to keep what is below
 // the threshold of a pair (resolve.cpp) from being one alone.
-constexpr double worded = .99, worded_in_furniture = .9;
+constexpr double worded = .99, worded_in_furniture = .98;
 constexpr double named = .9, named_in_furniture = .75;
 constexpr double image_name_share = .8;  // of the score of the same words as text
 constexpr double list_share = .5;        // of a link that stands among the like ones of other articles

@@ -1,5 +1,6 @@
 #include "text/wordings.hpp"
 
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings_list.hpp"
 
@@ -53,6 +54,7 @@ std::optional<LinkWording> parse_line(std::string_view line) {
 }  // namespace
 
 Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file) {
+  if (auto problem = utf8_problem(text, file)) return *std::move(problem);
   std::vector<LinkWording> wordings;
   std::uint64_t number = 0;
   for (const std::string_view line : lines_of(text)) {

@@ -10,7 +10,7 @@
 namespace jjak::text {
 
 /// Reads lines "ko|en <TAB> part|whole|name <TAB> words"; blank lines and lines that start with # are skipped.
-/// Fails: wordings_line with the line, too_large with over 10,000 wordings.
+/// Fails: bad_utf8, wordings_line with the line, too_large with over 10,000 wordings.
 Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file);
 
 /// Wordings ready for comparing.
