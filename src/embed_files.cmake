@@ -1,5 +1,5 @@
 # Turns text files (INPUTS, separated by |) into a C++ source (OUTPUT): one array, the files one after another, which the
-# function FUNCTION, declared in HEADER, returns.
+# function FUNCTION (with its namespaces), declared in HEADER, returns.
 string(REPLACE "|" ";" inputs "${INPUTS}")
 set(bytes "")
 foreach(input IN LISTS inputs)
@@ -9,12 +9,9 @@ endforeach()
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
 file(WRITE ${OUTPUT} "#include \"${HEADER}\"
 
-namespace jjak {
 namespace {
 constexpr unsigned char bytes[] = {${bytes}};
 }  // namespace
 
 std::string_view ${FUNCTION}() { return {reinterpret_cast<const char*>(bytes), sizeof(bytes)}; }
-
-}  // namespace jjak
 ")

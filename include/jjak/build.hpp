@@ -4,6 +4,7 @@
 #include <jjak/align.hpp>
 #include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/link.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
@@ -77,15 +78,17 @@ struct BuildOptions : CollectionOptions {
   SiteProfiles sites;       ///< what is known of sites before anything is read
   bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
   SentenceRules rules;  ///< that articles are cut into sentences with
+  LinkOptions link;  ///< redirects and dead addresses that are met while reading are added
 
   /// What is out of range in either; empty when all is well.
   std::vector<Error> validate() const;
 };
 
-/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. A page that occurs
-/// twice (same address) counts once. What cannot be opened or used is in the collection's `skipped`, with its reason; the
-/// pairs have no alignment yet. What the pages of a site have in common is taken out of its articles when all are read (SiteLearner),
-/// so that nothing is read twice. Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
+/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article that occurs
+/// twice (same address, or same text on one site) counts once, under all its addresses. What cannot be opened or used is in the
+/// collection's `skipped`, with its reason; the pairs have no alignment yet. What the pages of a site have in common is taken out
+/// of its articles when all are read (SiteLearner), so that nothing is read twice. Fails: option_value (see
+/// BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 
@@ -119,6 +122,11 @@ Result<Pins> load_pins(const std::string& path, const Text& source, const Text& 
 
 /// Reads site profiles: a file, or the files of a folder that end in .tsv. Fails as read_file and read_site_profiles do.
 Result<SiteProfiles> load_site_profiles(const std::string& path);
+/// Reads a list of pairs (`--pairs`, `--reject`). Fails as read_file and read_pair_list do.
+Result<std::vector<ListedPair>> load_pair_list(const std::string& path);
+
+/// Reads a list of wordings. Fails as read_file and read_wordings do.
+Result<std::vector<LinkWording>> load_wordings(const std::string& path);
 
 /// Reads and merges lexicon files. Fails as read_file and read_counts do.
 Result<LexiconCounts> load_lexicons(const std::vector<std::string>& files);

@@ -1,4 +1,4 @@
-// Measuring beads and articles against gold.
+// Measuring beads, articles and links against gold.
 #pragma once
 
 #include <jjak/model.hpp>
@@ -114,5 +114,39 @@ struct ArticleEvaluation {
 /// have one (as points in time where both have a zone); names of a byline are compared without 기자 and the like; other
 /// fields by their letters. Complexity: O(n log n).
 ArticleEvaluation score_articles(const std::vector<ArticleRecord>& gold, const std::vector<ArticleRecord>& predicted);
+/// A line of a table of pairs: two addresses, or paths of files.
+struct LinkRow {
+  std::string english;
+  std::string korean;
+  std::string kind;  ///< of gold its case, of predictions the method; may be empty
+};
+
+/// Reads a table of pairs. With a header line that starts with url_en, the kind is its column "case" or "how"; without one, the
+/// third column. Blank lines and lines that start with # are skipped. Fails: pairs_line, bad_utf8.
+Result<std::vector<LinkRow>> read_link_rows(std::string_view text, const std::string& file);
+
+/// Reads the articles of unpaired.tsv (the first column; a header line that starts with url is skipped).
+std::vector<std::string> read_unpaired_rows(std::string_view text);
+
+/// An interval that holds the true share with a probability of .95 (Wilson 1927), 0..1.
+struct Interval {
+  double low = 0;
+  double high = 1;
+};
+Interval wilson_interval(std::size_t right, std::size_t all);
+
+/// Pairs that were found, compared with those that should have been.
+struct LinkScores {
+  Score all;
+  std::map<std::string, Score> by_method;  ///< predicted and right ones, by the predicted kind; no recall
+  std::map<std::string, Score> by_case;    ///< gold and found ones, by the gold's kind; no precision
+  std::vector<std::string> unknown;        ///< gold addresses that no article has, as written, sorted
+};
+
+/// Compares pairs; addresses are equal when they are spellings of one (docs/linking.md), paths when one ends with the other. A
+/// pair that is listed twice counts once. `unpaired`: the articles that are in no predicted pair; without them no gold address
+/// is called unknown. O(n log n).
+LinkScores score_links(const std::vector<LinkRow>& gold, const std::vector<LinkRow>& predicted,
+                       const std::optional<std::vector<std::string>>& unpaired = std::nullopt);
 
 }  // namespace jjak

@@ -3,6 +3,7 @@
 
 #include <jjak/model.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,5 +71,10 @@ struct Explanation {
 /// too_large (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep it is.
 /// `explanation`: where given, is filled, also when there is no article; its pieces take as much memory as the page's text.
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr);
+
+/// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text, up to
+/// 64 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script. Absolute where
+/// the document's address is known. Nothing for other documents, and for one that leads to itself.
+std::optional<std::string> redirect_target(const RawDocument& document);
 
 }  // namespace jjak

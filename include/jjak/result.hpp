@@ -74,6 +74,11 @@ enum class ErrorCode : std::uint8_t {
   sites_text,
   site_drops_all,
   article_record,
+  wordings_line,
+  pairs_line,
+  unknown_address,
+  swapped_pair,
+  redirect_loop,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

@@ -4,13 +4,14 @@
 #include <jjak/link.hpp>
 #include <jjak/sites.hpp>
 
+#include "build/duplicates.hpp"
 #include "text/url.hpp"
 
 #include <fmt/format.h>
 #include <zlib.h>
 
+#include <optional>
 #include <set>
-#include <unordered_map>
 
 namespace jjak {
 namespace {
@@ -46,31 +47,39 @@ std::string stem_of(const Article& article) {
   return stem.empty() ? "article" : stem;
 }
 
-/// Puts articles into the collection, each address once.
+/// Puts articles into the collection, each once, and remembers where other documents lead.
 class Collector {
  public:
   Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
-      : collection_(collection), options_(options), progress_(progress) {}
+      : collection_(collection),
+        options_(options),
+        link_(options.link),
+        filter_(options.link.wordings),
+        progress_(progress) {}
 
   void add(const RawDocument& document) {
+    const std::optional<std::string> target = redirect_target(document);
+    if (target && !document.url.empty()) link_.redirects.push_back({document.url, *target});
     if (document.kind == DocumentKind::redirect) return;
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
+    if (target) return;
     Result<Article> article = extract(document, options_.sites);
     if (!article) {
+      if (!document.url.empty()) link_.dead.push_back(document.url);
       collection_.skipped.push_back(article.error());
       return;
     }
-    if (!article->url.empty()) {
-      const auto [place, is_new] = by_address_.try_emplace(text::url_key(article->url), collection_.articles.size());
-      if (!is_new) {
-        collection_.skipped.push_back(
-            {ErrorCode::duplicate, document.origin.path, label_of(collection_.articles[place->second]), {}, {}});
-        return;
-      }
+    filter_.apply(*article);
+    if (const auto known = duplicates_.find(collection_.articles, *article)) {
+      collection_.skipped.push_back(
+          {ErrorCode::duplicate, document.origin.path, label_of(collection_.articles[*known]), {}, {}});
+      duplicates_.merge(collection_.articles, *known, std::move(*article));
+      return;
     }
     if (learns_from(*article)) learner_.add(*article);
     collection_.articles.push_back(std::move(*article));
+    duplicates_.remember(collection_.articles);
   }
 
   /// Takes out what the articles of a site turned out to have in common.
@@ -79,6 +88,8 @@ class Collector {
     for (const SiteProfile& profile : learner_.profiles()) learned.add(profile);
     for (Article& article : collection_.articles) learned.clean(article);
   }
+  /// What linking has to know.
+  const LinkOptions& link_options() const { return link_; }
 
  private:
   bool learns_from(const Article& article) const {
@@ -87,8 +98,10 @@ class Collector {
 
   Collection& collection_;
   const BuildOptions& options_;
+  LinkOptions link_;
+  LinkFilter filter_;
   const ProgressSink& progress_;
-  std::unordered_map<std::string, std::size_t> by_address_;
+  Duplicates duplicates_;
   SiteLearner learner_;
 };
 
@@ -140,7 +153,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     return Error{ErrorCode::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}, {}, {}};
   }
 
-  Links links = link_articles(collection.articles);
+  Links links = link_articles(collection.articles, collector.link_options());
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;
@@ -151,6 +164,8 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     collection.pairs.push_back(std::move(pair));
   }
   collection.unpaired = std::move(links.unpaired);
+  collection.missing = std::move(links.missing);
+  collection.problems = std::move(links.problems);
   return collection;
 }
 

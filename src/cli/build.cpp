@@ -1,5 +1,6 @@
 #include "base/output.hpp"
 #include "cli/collection.hpp"
+#include "cli/link_options.hpp"
 #include "cli/summary.hpp"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, CollectionArguments, SiteOptions {
+struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
   bool single_pages = false;
 };
 
@@ -57,12 +58,15 @@ int run(const Options& options, Ui& ui) {
   if (!reading) return ui.fail(reading.error());
   Result<SiteProfiles> sites = load_sites(options);
   if (!sites) return ui.fail(sites.error());
+  Result<LinkOptions> linking = load_linking(options);
+  if (!linking) return ui.fail(linking.error());
   CollectionInputs knowledge;
   if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
 
   ProgressLine progress(ui);
   BuildOptions build;
   build.read = *std::move(reading);
+  build.link = *std::move(linking);
   knowledge.apply_to(build);
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
@@ -74,6 +78,7 @@ int run(const Options& options, Ui& ui) {
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
   if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
   status = std::max(status, report_skipped(*collection, *inputs, ui));
+  report_link_problems(*collection, ui);
   knowledge.say_what_was_missing(ui);
   const Status told = report_summary(*collection, options.output, ui);
   return told ? status : ui.fail(told.error());
@@ -88,6 +93,7 @@ Run setup_build(CLI::App& app, const Ui& ui) {
       ->required()
       ->type_name("FOLDER");
   app.add_flag("-O,--overwrite", options->overwrite, ui.tr("overwrite what an earlier run left in the folder"));
+  add_linking(app, ui, *options);
   add_collection(app, ui, *options);
   add_sites(app, ui, *options);
   add_single_pages(app, ui, options->single_pages);
@@ -95,7 +101,8 @@ Run setup_build(CLI::App& app, const Ui& ui) {
   add_quiet(app, ui, *options);
   app.footer(ui.tr(
       "Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses), corpus.tmx, links.tsv, "
-      "ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in docs/formats.md.\n"
+      "unpaired.tsv, missing.txt, ladders/*.par.txt and *.sent.txt, report/index.html. Each is described in "
+      "docs/formats.md.\n"
       "\n"
       "A page that cannot be used is skipped and counted with its reason; it never stops the run.\n"
       "\n"

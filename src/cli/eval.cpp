@@ -179,10 +179,13 @@ Run setup_eval(CLI::App& app, const Ui& ui) {
       "  jjak eval beads corpus/gold/ladders out/ladders"));
   CLI::App* articles = add_command(app, ui, "articles", ui.tr("extracted articles: paragraphs, titles, names, dates"));
   const Run run_articles = setup_eval_articles(*articles, ui);
+  CLI::App* links = add_command(app, ui, "links", ui.tr("precision, recall and F1 of links, by method and case"));
+  const Run run_links = setup_eval_links(*links, ui);
   app.require_subcommand(1);
   app.footer("");
-  return [options, articles, run_articles](Ui& running) {
-    return articles->parsed() ? run_articles(running) : run(*options, running);
+  return [options, articles, run_articles, links, run_links](Ui& running) {
+    if (articles->parsed()) return run_articles(running);
+    return links->parsed() ? run_links(running) : run(*options, running);
   };
 }
 

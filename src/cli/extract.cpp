@@ -43,7 +43,11 @@ std::string json_of(const Article& article) {
   using Json = nlohmann::ordered_json;
   Json links = Json::array(), blocks = Json::array();
   for (const Outlink& link : article.links)
-    links.push_back({{"url", link.url}, {"text", link.text}, {"hreflang", link.hreflang}});
+    links.push_back({{"url", link.url},
+                     {"text", link.text},
+                     {"hreflang", link.hreflang},
+                     {"source", name_of(link.source)},
+                     {"place", name_of(link.place)}});
   for (const Block& block : article.blocks) blocks.push_back({{"role", name_of(block.role)}, {"text", block.text}});
   const Json object{{"file", article.origin.path},
                     {"url", article.url},

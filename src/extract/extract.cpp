@@ -37,6 +37,16 @@ std::string running_text(const Article& article) {
   return text;
 }
 
+/// Other addresses of the article, and those it points to. `text_piece`: the first piece of its text.
+void add_addresses(const extraction::Page& page, const RawDocument& document, std::size_t text_piece,
+                   Article& article) {
+  const std::string& page_url = document.url.empty() ? article.url : document.url;
+  const std::size_t begin = text_piece < page.pieces.size() ? page.pieces[text_piece].node : page.document.nodes.size();
+  article.aliases = extraction::find_aliases(page, document.url, article.url);
+  article.links = extraction::find_links(page, page_url, static_cast<std::uint32_t>(begin));
+  for (Outlink& link : extraction::find_translations(page, page_url)) article.links.push_back(std::move(link));
+}
+
 Article read_page(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
   const extraction::Structured structured = extraction::read_structured(page, extraction::page_titles(page));
@@ -59,7 +69,7 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
       extraction::find_publication(page, structured, header, article.url, given.date, article.dateline.day);
   article.published = dates.published;
   article.modified = dates.modified;
-  article.links = extraction::find_links(page, document.url.empty() ? article.url : document.url);
+  add_addresses(page, document, text.first_piece, article);
   article.declared_language = extraction::declared_language(page, structured, given.language);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = article.declared_language;

@@ -1,4 +1,4 @@
-// Web addresses: resolving and comparing. A small subset of the WHATWG URL standard: http, https.
+// Web addresses: resolving and comparing. What is done to them, with a table of cases, is in docs/linking.md.
 #pragma once
 
 #include <string>
@@ -6,19 +6,34 @@
 
 namespace jjak::text {
 
-/// `reference` seen from the page `base`: absolute, "//host/x", "/x", "../x?y", "?y", "x". White space around it and line breaks
-/// inside are dropped, dot segments resolved, the fragment cut. Empty for javascript:, mailto:, data: and other schemes,
-/// for an empty reference or one that is only a fragment, over 8,192 bytes, or relative without a base.
+/// `reference` seen from the page `base`: absolute, "//host/x", "/x", "../x?y", "?y", "x", as the WHATWG URL standard reads them:
+/// white space around it and line breaks inside are dropped, backslashes are slashes, user and password are cut, dot segments
+/// resolved. The fragment is cut, but for #! and #/, which applications use as paths. The host is ASCII; blanks and control
+/// characters are percent-encoded.
+/// Empty for javascript:, mailto:, data: and other schemes, for an empty reference or one that is only a fragment, over 8,192
+/// bytes, relative without a base, or with a host or port that cannot be.
 std::string resolve_url(std::string_view base, std::string_view reference);
 
-/// A key under which spellings of one address are equal: no scheme, no leading "www.", host in lower case, no default port, no
-/// fragment, no trailing slash, percent-encoding decoded where it is valid UTF-8, NFC, `utm_*` and `fbclid` parameters cut.
+/// A key under which spellings of one address are equal: no scheme, no leading "www.", the host in ASCII and lower case, no
+/// default port, dot segments resolved, no empty segments, no index file, no trailing slash, percent-encoding decoded where that
+/// gives a letter in valid UTF-8, NFC, parameters in the order of their names without those that only track readers.
+/// Empty for what is no http or https address, or over 8,192 bytes. url_key("http://" + key) is key. Complexity: linear.
 std::string url_key(std::string_view url);
 
-/// Whether the address is a site's front page: no path (or an index file) and no query.
+/// Whether a query parameter only says how the reader came: utm_source, fbclid ... Gets its name in lower case.
+bool is_tracking_parameter(std::string_view name);
+
+/// Whether the address is a site's front page: no path, or one that only names a language, "home" or an index file.
 bool is_front_page(std::string_view url);
 
-/// The address as people type it into a browser: Hangul percent-encoded, the rest as it was.
+/// The site that an address belongs to, without subdomains: "a.kr", "news.co.kr". Which last labels a country gives out together is
+/// guessed by their length and a short list. Empty without a host.
+std::string site_of(std::string_view url);
+
+/// Percent-encoding decoded, whatever comes out.
+std::string decode_url(std::string_view url);
+
+/// The address as people type it into a browser: Hangul percent-encoded, of the host in punycode, the rest as it was.
 std::string encode_url(std::string_view url);
 
 }  // namespace jjak::text

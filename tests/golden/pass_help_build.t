@@ -18,6 +18,15 @@ Options:
   -o,--output FOLDER (required)
                               folder to write into; made when missing
   -O,--overwrite              overwrite what an earlier run left in the folder
+  --pairs FILE                pairs that are known, English <TAB> Korean a line,
+                              addresses or paths; they win over every link
+  --reject FILE               pairs that are wrong, in the same form
+  --wordings FILE             more words by which pages name the other language;
+                              may be given several times
+  --url-rule RULE             how addresses of originals follow:
+                              https://a.kr/en/{id}=>https://a.kr/ko/{id}; may be
+                              given several times
+  --no-links                  ignore what the pages link to, to measure the rest
   --terms FILE                terms of your own, English <TAB> Korean a line;
                               may be given several times
   --rules FILE                words and endings of your own for finding
@@ -37,8 +46,8 @@ Options:
   -q,--quiet                  say nothing but errors
 
 Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses),
-corpus.tmx, links.tsv, ladders/*.par.txt and *.sent.txt, report/index.html. Each
-is described in docs/formats.md.
+corpus.tmx, links.tsv, unpaired.tsv, missing.txt, ladders/*.par.txt and
+*.sent.txt, report/index.html. Each is described in docs/formats.md.
 
 A page that cannot be used is skipped and counted with its reason; it never
 stops the run.

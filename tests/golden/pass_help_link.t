@@ -16,17 +16,29 @@ Options:
   --url-map FILE              addresses of files, path <TAB> address a line,
                               where the files' paths do not tell them
   -o,--output FILE            file to write (default: standard output)
-  -O,--overwrite              overwrite the file if it exists
-  --sites PATH                site profiles that "jjak sites" made: a file, or a
-                              folder of .tsv files
-  --single-pages              take each page by itself: do not leave out what
-                              the pages of a site have in common
+  --unpaired FILE             write the articles without a partner, with the
+                              reason
+  --missing FILE              write the addresses of Korean originals that are
+                              linked and not among the inputs
+  -O,--overwrite              overwrite files that exist
+  --pairs FILE                pairs that are known, English <TAB> Korean a line,
+                              addresses or paths; they win over every link
+  --reject FILE               pairs that are wrong, in the same form
+  --wordings FILE             more words by which pages name the other language;
+                              may be given several times
+  --url-rule RULE             how addresses of originals follow:
+                              https://a.kr/en/{id}=>https://a.kr/ko/{id}; may be
+                              given several times
+  --no-links                  ignore what the pages link to, to measure the rest
   --json                      print errors as JSON lines
   -q,--quiet                  say nothing but errors
 
-Prints a table: url_en, url_ko, how, score, evidence. Articles without an
-address are named by their file.
+Prints a table: url_en, url_ko, how, score, evidence, runner_up, margin, days,
+mutual, version, label, coverage_en, coverage_ko. Articles without an address
+are named by their file. docs/linking.md explains the evidence.
 
 Examples:
   jjak link pages/
-  jjak link crawl.warc.gz -o links.tsv
+  jjak link crawl.warc.gz -o links.tsv --missing missing.txt
+  wget --input-file=missing.txt --warc-file=more
+  jjak link crawl.warc.gz more.warc.gz -o links.tsv -O

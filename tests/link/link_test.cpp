@@ -1,28 +1,15 @@
 #include <jjak/link.hpp>
 
+#include "link/articles.hpp"
 #include "support/catch.hpp"
 
 using jjak::Article;
-using jjak::Language;
 using jjak::Links;
 using jjak::UnpairedReason;
+using jjak::articles::english;
+using jjak::articles::korean;
 
 namespace {
-
-Article english(std::string url, std::vector<jjak::Outlink> links) {
-  Article article;
-  article.language = Language::english;
-  article.url = std::move(url);
-  article.links = std::move(links);
-  return article;
-}
-
-Article korean(std::string url) {
-  Article article;
-  article.language = Language::korean;
-  article.url = std::move(url);
-  return article;
-}
 
 UnpairedReason reason_of(const Links& links, std::size_t article) {
   for (const jjak::Unpaired& unpaired : links.unpaired)
@@ -41,7 +28,8 @@ TEST_CASE("a link in whatever spelling finds its article") {
   REQUIRE(links.pairs.size() == 1);
   CHECK(links.pairs[0].english == 1);
   CHECK(links.pairs[0].korean == 0);
-  CHECK(links.pairs[0].evidence == "Read in Korean");
+  REQUIRE(links.pairs[0].evidence.size() == 1);
+  CHECK(links.pairs[0].evidence[0].words == "Read in Korean");
   CHECK(links.unpaired.empty());
 }
 

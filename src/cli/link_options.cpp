@@ -1,0 +1,67 @@
+#include "cli/link_options.hpp"
+
+#include <map>
+
+namespace jjak::cli {
+namespace {
+
+constexpr std::size_t shown_of_a_kind = 10;
+
+/// An option that may be given several times, a value each.
+void take_all(CLI::Option* option) {
+  option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
+}
+
+}  // namespace
+
+void add_linking(CLI::App& app, const Ui& ui, LinkArguments& arguments) {
+  app.add_option(
+         "--pairs", arguments.pairs,
+         ui.tr("pairs that are known, English <TAB> Korean a line, addresses or paths; they win over every link"))
+      ->type_name("FILE");
+  app.add_option("--reject", arguments.rejected, ui.tr("pairs that are wrong, in the same form"))->type_name("FILE");
+  take_all(app.add_option("--wordings", arguments.wordings,
+                          ui.tr("more words by which pages name the other language; may be given several times"))
+               ->type_name("FILE"));
+  take_all(app.add_option("--url-rule", arguments.url_rules,
+                          ui.tr("how addresses of originals follow: https://a.kr/en/{id}=>https://a.kr/ko/{id}; may be "
+                                "given several times"))
+               ->type_name("RULE"));
+  app.add_flag("--no-links", arguments.no_links, ui.tr("ignore what the pages link to, to measure the rest"));
+}
+
+Result<LinkOptions> load_linking(const LinkArguments& arguments) {
+  LinkOptions options;
+  options.use_page_links = !arguments.no_links;
+  for (const auto& [path, list] :
+       {std::pair(&arguments.pairs, &options.pairs), {&arguments.rejected, &options.rejected}}) {
+    if (path->empty()) continue;
+    Result<std::vector<ListedPair>> pairs = load_pair_list(*path);
+    if (!pairs) return pairs.error();
+    *list = *std::move(pairs);
+  }
+  for (const std::string& path : arguments.wordings) {
+    const Result<std::vector<LinkWording>> wordings = load_wordings(path);
+    if (!wordings) return wordings.error();
+    options.wordings.insert(options.wordings.end(), wordings->begin(), wordings->end());
+  }
+  for (const std::string& text : arguments.url_rules) {
+    Result<UrlRule> rule = read_url_rule(text);
+    if (!rule) return rule.error();
+    options.url_rules.push_back(*std::move(rule));
+  }
+  return options;
+}
+
+void report_link_problems(const Collection& collection, const Ui& ui) {
+  if (ui.quiet) return;
+  std::map<ErrorCode, std::size_t> seen;
+  for (const Error& problem : collection.problems)
+    if (++seen[problem.code] <= shown_of_a_kind) ui.warn(problem);
+  for (const auto& [code, count] : seen)
+    if (count > shown_of_a_kind && !ui.json)
+      Ui::complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
+                                                                       {"name", std::string(name_of(code))}}));
+}
+
+}  // namespace jjak::cli

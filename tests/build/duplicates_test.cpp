@@ -1,0 +1,80 @@
+#include "build/duplicates.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using jjak::Article;
+using jjak::BlockRole;
+using jjak::Duplicates;
+
+namespace {
+
+Article article(std::string url, const std::string& text, std::vector<std::string> aliases = {}) {
+  Article made;
+  made.url = std::move(url);
+  made.aliases = std::move(aliases);
+  made.blocks = {{BlockRole::body, text}, {BlockRole::caption, "Photo of " + made.url}};
+  return made;
+}
+
+const std::string rice =
+    "The rice harvest came two weeks late this year, farmers in the county said on Monday morning.";
+const std::string squid =
+    "Squid boats came home empty for the third week in a row, the fishing cooperative said today.";
+
+struct Known {
+  std::vector<Article> articles;
+  Duplicates duplicates;
+
+  /// Whether it was new.
+  bool add(Article each) {
+    if (const auto same = duplicates.find(articles, each)) {
+      duplicates.merge(articles, *same, std::move(each));
+      return false;
+    }
+    articles.push_back(std::move(each));
+    duplicates.remember(articles);
+    return true;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an article counts once under all its addresses") {
+  Known known;
+  CHECK(known.add(article("http://a.kr/7", rice, {"http://a.kr/amp/7"})));
+  CHECK_FALSE(known.add(article("https://www.a.kr/7/", rice)));
+  CHECK_FALSE(known.add(article("http://a.kr/amp/7", rice + " Share")));
+  CHECK_FALSE(known.add(article("http://m.a.kr/view?id=7", rice)));
+  for (int i = 0; i < 50; ++i) CHECK_FALSE(known.add(article("http://a.kr/print/" + std::to_string(i), rice)));
+  CHECK(known.articles.size() == 1);
+  CHECK(known.articles[0].aliases.size() == 52);
+}
+
+TEST_CASE("a syndicator's copy is an article of its own, another text too") {
+  Known known;
+  CHECK(known.add(article("http://a.kr/7", rice)));
+  CHECK(known.add(article("http://b.com/7", rice)));
+  CHECK(known.add(article("http://a.kr/8", squid)));
+  CHECK(known.add(article("", rice)));
+  CHECK_FALSE(known.add(article("", rice)));
+}
+
+TEST_CASE("a template's canonical address does not swallow articles") {
+  Known known;
+  CHECK(known.add(article("http://a.kr/news", rice, {"http://a.kr/7"})));
+  CHECK(known.add(article("http://a.kr/news", squid, {"http://a.kr/8"})));
+  CHECK(known.articles[1].url == "http://a.kr/8");
+  CHECK(known.articles[1].aliases.empty());
+}
+
+TEST_CASE("a repetition gives its links to the article") {
+  Known known;
+  CHECK(known.add(article("http://a.kr/7", rice)));
+  Article amp = article("http://a.kr/7", rice);
+  amp.links = {{"http://a.kr/ko/7", "Read in Korean", ""}};
+  CHECK_FALSE(known.add(amp));
+  REQUIRE(known.articles[0].links.size() == 1);
+}

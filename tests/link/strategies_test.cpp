@@ -1,0 +1,157 @@
+#include <jjak/link.hpp>
+
+#include "link/articles.hpp"
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace jjak;
+using namespace jjak::articles;
+
+namespace {
+
+Outlink alternate(std::string url, std::string language) {
+  return {std::move(url), {}, std::move(language), LinkSource::alternate, LinkPlace::head};
+}
+
+Outlink furniture(std::string url, std::string words) {
+  return {std::move(url), std::move(words), {}, LinkSource::anchor_text, LinkPlace::furniture};
+}
+
+}  // namespace
+
+TEST_CASE("hreflang pairs, from either side; x-default says nothing") {
+  const std::vector<Article> made{korean("http://a.kr/ko/1"),
+                                  english("http://a.kr/en/1", {alternate("http://a.kr/ko/1", "ko-KR")}),
+                                  korean("http://a.kr/ko/2", {alternate("http://a.kr/en/2", "en")}),
+                                  english("http://a.kr/en/2", {}),
+                                  korean("http://a.kr/ko/3"),
+                                  english("http://a.kr/en/3", {alternate("http://a.kr/ko/3", "x-default")})};
+  const Links links = link_articles(made);
+  REQUIRE(links.pairs.size() == 2);
+  CHECK(links.pairs[0].method == LinkMethod::hreflang);
+  CHECK_FALSE(links.pairs[0].mutual);
+  CHECK(links.pairs[1].english == 3);
+  CHECK(links.pairs[1].evidence[0].from_korean);
+}
+
+TEST_CASE("structured data pairs, unless it speaks of another language") {
+  const std::vector<Article> made{
+      korean("http://a.kr/ko/1"),
+      english("http://a.kr/en/1",
+              {{"http://a.kr/ko/1", "translationOfWork", "", LinkSource::translation_of, LinkPlace::head}}),
+      korean("http://a.kr/ko/2"),
+      english("http://a.kr/en/2",
+              {{"http://a.kr/ko/2", "workTranslation", "ja", LinkSource::translated_as, LinkPlace::head}})};
+  const Links links = link_articles(made);
+  REQUIRE(links.pairs.size() == 1);
+  CHECK(links.pairs[0].method == LinkMethod::structured_data);
+}
+
+TEST_CASE("a link on the Korean page alone is enough, on both pages it is mutual") {
+  const std::vector<Article> made{korean("http://a.kr/ko/1", {{"http://a.kr/en/1", "영어로 보기", ""}}),
+                                  english("http://a.kr/en/1", {}),
+                                  korean("http://a.kr/ko/2", {{"http://a.kr/en/2", "Read in English", ""}}),
+                                  english("http://a.kr/en/2", {{"http://a.kr/ko/2", "[한글]", ""}})};
+  const Links links = link_articles(made);
+  REQUIRE(links.pairs.size() == 2);
+  CHECK(links.pairs[0].method == LinkMethod::reciprocal);
+  CHECK_FALSE(links.pairs[0].mutual);
+  CHECK(links.pairs[1].mutual);
+  CHECK(links.pairs[1].evidence.size() == 2);
+}
+
+TEST_CASE("a list of other articles with a Korean link each names no original") {
+  std::vector<Article> made{english("http://a.kr/en/1", {})};
+  for (int i = 1; i <= 4; ++i) {
+    made.push_back(korean("http://a.kr/ko/" + std::to_string(i)));
+    made[0].links.push_back(furniture(made.back().url, "Read in Korean"));
+  }
+  const Links none = link_articles(made);
+  CHECK(none.pairs.empty());
+  CHECK(none.unpaired[0].reason == UnpairedReason::weak_evidence);
+  made[0].links.push_back({"http://a.kr/ko/3", "Read in Korean", "", LinkSource::anchor_text, LinkPlace::head});
+  const Links one = link_articles(made);
+  REQUIRE(one.pairs.size() == 1);
+  CHECK(one.pairs[0].korean == 3);
+  REQUIRE(one.pairs[0].runner_up);
+  CHECK(one.pairs[0].margin > .4);
+}
+
+TEST_CASE("wordings of the user's own are followed") {
+  LinkOptions options;
+  options.wordings = {{Language::korean, WordingUse::whole, "바다 건너 말"}};
+  Article page =
+      english("http://a.kr/en/1", {{"http://a.kr/ko/1", "» 바다 건너 말", ""}, {"http://a.kr/x", "Home", ""}});
+  const std::vector<Article> made{korean("http://a.kr/ko/1"), page};
+  CHECK(link_articles(made).pairs.empty());
+  CHECK(link_articles(made, options).pairs.size() == 1);
+  LinkFilter(options.wordings).apply(page);
+  CHECK(page.links.size() == 1);
+}
+
+TEST_CASE("the addresses of sure pairs teach those of others") {
+  std::vector<Article> made;
+  for (int i = 0; i < 4; ++i) {
+    const std::string id = std::to_string(4100 + 7 * i);
+    made.push_back(korean("http://a.kr/ko/news/" + id + "/기사-" + std::to_string(i)));
+    made.push_back(english("http://en.a.kr/view/" + id + "/story-" + std::to_string(i), {}));
+    if (i < 3) made.back().links = {{made[made.size() - 2].url, "Read in Korean", ""}};
+  }
+  const Links links = link_articles(made);
+  REQUIRE(links.pairs.size() == 4);
+  CHECK(links.pairs[3].method == LinkMethod::url_pattern);
+  CHECK(links.pairs[3].score == Approx(.8));
+  CHECK(links.pairs[3].korean == 6);
+
+  SECTION("two pairs are too few") {
+    made[1].links.clear();
+    CHECK(link_articles(made).pairs.size() == 2);
+  }
+  SECTION("a pair that contradicts it makes it useless") {
+    std::vector<Article> more = made;
+    more.push_back(korean("http://a.kr/ko/news/9001/x-y"));
+    more.push_back(korean("http://a.kr/ko/news/9002/x-z"));
+    more.push_back(english("http://en.a.kr/view/9001/s-t", {{more.back().url, "Read in Korean", ""}}));
+    const Links contradicted = link_articles(more);
+    CHECK(contradicted.pairs.size() == 4);
+    CHECK(contradicted.pairs.back().korean == 9);
+  }
+}
+
+TEST_CASE("numbers that run apart, and dates alone, are no pattern") {
+  std::vector<Article> made;
+  for (int i = 0; i < 8; ++i) {
+    const std::string day = std::to_string(10 + i), number = std::to_string(300 + 3 * i);
+    made.push_back(korean("http://a.kr/read.php?num=" + number));
+    made.push_back(english("http://a.kr/english/read.php?num=" + std::to_string(306 + 5 * i), {}));
+    made.push_back(korean("http://b.kr/2024/11/" + day + "/가-" + number));
+    made.push_back(english("http://b.kr/en/2024/11/" + day + "/a-" + number + "-b", {}));
+    if (i < 5)
+      for (const std::size_t en : {made.size() - 3, made.size() - 1})
+        made[en].links = {{made[en - 1].url, "Read in Korean", ""}};
+  }
+  for (const ArticlePair& pair : link_articles(made).pairs) CHECK(pair.method == LinkMethod::read_in_korean);
+}
+
+TEST_CASE("a rule of the user's own") {
+  const auto rule = read_url_rule("https://a.kr/en/{date}/{id}.html => https://m.a.kr/ko/{id}?d={date}");
+  REQUIRE(rule);
+  LinkOptions options;
+  options.url_rules = {*rule};
+  const std::vector<Article> made{
+      korean("http://m.a.kr/ko/77?d=2024-11-08"), english("http://a.kr/en/2024-11-08/77.html", {}),
+      english("http://a.kr/en/2024-11-08/78.html", {}), english("http://a.kr/en/x/y/77.html", {})};
+  const Links links = link_articles(made, options);
+  REQUIRE(links.pairs.size() == 1);
+  CHECK(links.pairs[0].english == 1);
+  for (const char* wrong :
+       {"", "=>", "a=>b", "http://a.kr/{id}", "http://a.kr/x=>http://a.kr/y", "http://a.kr/{id}=>http://a.kr/{no}",
+        "http://a.kr/{id=>http://a.kr/{id}", "http://a.kr/{}=>http://a.kr/{}", "http://a.kr/}{=>http://a.kr/x"}) {
+    INFO(wrong);
+    const auto refused = read_url_rule(wrong);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::option_value);
+  }
+}
