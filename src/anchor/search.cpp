@@ -32,7 +32,7 @@ constexpr std::size_t longest_name = 3;   // words
 // to choose from: nothing below the least similarity, growing up to what is sure.
 constexpr float equal_probability = .6F, dictionary_probability = .3F, sound_probability = .6F;
 constexpr double even_similarity = .5, least_similarity = .62, sure_similarity = .85;
-constexpr double found = .5;             // how often an anchor finds its partner in the right text (lambda)
+constexpr double found_share = .5;       // how often an anchor finds its partner in the right text (lambda)
 constexpr double background_texts = 20;  // texts without the anchor that are added to those of the index
 
 /// Where an anchor's value is kept: names with words.
@@ -148,7 +148,7 @@ class TranslationIndex::State {
   double weight(const Rendering& rendering) const {
     const double texts = static_cast<double>(numbers_.size()) + background_texts;
     const double share = (static_cast<double>(postings(rendering.key).size()) + 1) / texts;
-    return std::max(0.0, std::log(1 - found + found * static_cast<double>(rendering.probability) / share));
+    return std::max(0.0, std::log(1 - found_share + found_share * static_cast<double>(rendering.probability) / share));
   }
 
   std::vector<Rendering> renderings(const Anchor& anchor) const {
