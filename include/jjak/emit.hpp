@@ -51,7 +51,13 @@ Moses write_moses(const Collection& collection);
 /// TMX 1.4, sentence units only; valid against the TMX 1.4 DTD. Characters that XML 1.0 forbids are left out.
 std::string write_tmx(const Collection& collection);
 
-/// url_en, url_ko, how, score, evidence; with a header line. Articles without an address are named by their file.
+/// One pair a line, with a header line; the columns are in docs/formats.md. Articles without an address are named by their file.
 std::string write_links(const Collection& collection);
+
+/// The articles without a partner: url, language, reason, detail, best candidate and its score; with a header line.
+std::string write_unpaired(const Collection& collection);
+
+/// The addresses of Korean originals that are not in the collection, one a line, for wget --input-file.
+std::string write_missing(const Collection& collection);
 
 }  // namespace jjak

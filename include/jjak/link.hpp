@@ -3,13 +3,74 @@
 
 #include <jjak/model.hpp>
 
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace jjak {
 
-/// Pairs English articles with the Korean originals that they name ("Read in Korean" and its wordings).
-/// One Korean article may have several English ones. Deterministic; pairs come in the order of the English articles,
-/// unpaired articles in the order of all. Complexity: O(articles + links) hash look-ups.
-Links link_articles(const std::vector<Article>& articles);
+/// An address that leads to another one.
+struct Redirect {
+  std::string from;
+  std::string to;
+};
+
+/// A line of a user's list of pairs.
+struct ListedPair {
+  std::string english;  ///< an address, or the path of the article's file
+  std::string korean;
+  std::string file;  ///< the list and its line, for problems
+  std::uint64_t line = 0;
+};
+
+/// Reads "English <TAB> Korean" lines: addresses or paths of files; further columns do not matter, so links.tsv can be given
+/// back. Blank lines, lines that start with # and a first line that starts with url_en are skipped. Fails: pairs_line,
+/// too_large (over 10,000,000 lines).
+Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
+
+/// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, too_large.
+Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
+
+/// How far the contents of an English and a Korean article (indexes) agree: 0 different stories, 0.5 nothing can be said, 1 the
+/// same story. Must be deterministic.
+using Agreement = std::function<double(std::size_t english, std::size_t korean)>;
+
+/// What linking knows beside the articles.
+struct LinkOptions {
+  bool use_page_links = true;         ///< false: every link of the pages is ignored, to measure the other methods
+  std::vector<LinkWording> wordings;  ///< in addition to the built-in ones
+  std::vector<ListedPair> pairs;      ///< given by hand: win over everything
+  std::vector<ListedPair> rejected;   ///< never pairs
+  std::vector<Redirect> redirects;    ///< that were met while reading
+  std::vector<std::string> dead;      ///< addresses of pages that were read and hold no article
+  Agreement agreement;                ///< empty: only dates are compared
+};
+
+namespace text {
+class Wordings;
+}
+
+/// Forgets links that say nothing about an article's counterpart, so that a collection fits into memory.
+class LinkFilter {
+ public:
+  /// `wordings`: in addition to the built-in ones.
+  explicit LinkFilter(const std::vector<LinkWording>& wordings = {});
+
+  /// Keeps links that name the other language by their words, hreflang or structured data: at most max_kept_links, in page
+  /// order. Complexity: O(links) short comparisons.
+  void apply(Article& article) const;
+
+ private:
+  std::shared_ptr<const text::Wordings> wordings_;
+};
+inline constexpr std::size_t max_kept_links = 64;
+
+/// Pairs English articles with their Korean originals. One Korean article may have several English ones; an English one has one
+/// original at most. Deterministic; pairs come in the order of the English articles, unpaired articles in the order of all.
+/// Complexity: O(articles + links) hash look-ups, and the sorting of what was found.
+Links link_articles(const std::vector<Article>& articles, const LinkOptions& options = {});
 
 }  // namespace jjak

@@ -95,11 +95,37 @@ struct Block {
   std::string text;
 };
 
+/// What part of a page an address was read from.
+enum class LinkSource : std::uint8_t {
+  anchor_text,       ///< the words of a link, or a line of words that is no link
+  image_alt,         ///< the alternative text of the picture that is the link
+  image_name,        ///< the file name of that picture, where it has no text: "btn_korean"
+  title,             ///< title attribute
+  aria_label,        ///< aria-label attribute
+  alternate,         ///< <link rel=alternate hreflang=...>
+  locale_alternate,  ///< og:url behind og:locale:alternate
+  translation_of,    ///< schema.org translationOfWork: what this page was translated from
+  translated_as      ///< schema.org workTranslation: what this page was translated into
+};
+
+std::string_view name_of(LinkSource source);
+
+/// Where on a page a link stands.
+enum class LinkPlace : std::uint8_t {
+  head,       ///< above the article's text, or in the page's head
+  body,       ///< inside or below the text
+  furniture,  ///< navigation, side columns, lists of other articles
+};
+
+std::string_view name_of(LinkPlace place);
+
 /// An address that a page points to.
 struct Outlink {
   std::string url;  ///< absolute where the page's own address is known; empty: the words stand there without an address
-  std::string text;      ///< the link's words (or its image's alternative text)
-  std::string hreflang;  ///< as written; empty when absent
+  std::string text;      ///< the words that `source` says
+  std::string hreflang;  ///< the target's language, as written; empty when absent
+  LinkSource source = LinkSource::anchor_text;
+  LinkPlace place = LinkPlace::body;
 };
 
 /// Where and when an agency's report was written: "LONDON, Dec. 16 (Wire) -", "【평양=연합】".
@@ -131,41 +157,121 @@ struct Article {
 /// The address, or the file's path where there is none: how people are told which article is meant.
 const std::string& label_of(const Article& article);
 
-enum class LinkMethod : std::uint8_t { read_in_korean };
+/// How the words of a link are compared with a wording.
+enum class WordingUse : std::uint8_t {
+  part,   ///< it is at least half of them
+  whole,  ///< it is all of them
+  name    ///< it is all of them, and only a language's name
+};
+
+/// Words by which a page names itself in another language: "Read in Korean".
+struct LinkWording {
+  Language language{};  ///< that they lead to: english or korean
+  WordingUse use{};
+  std::string words;
+
+  friend bool operator==(const LinkWording&, const LinkWording&) = default;
+};
+
+/// By what a Korean article is held for the original of an English one. Surest first.
+enum class LinkMethod : std::uint8_t {
+  given,            ///< by the user's list
+  read_in_korean,   ///< the English page links to it: "Read in Korean"
+  hreflang,         ///< one page names the other as itself in another language
+  structured_data,  ///< schema.org translationOfWork and workTranslation, og:locale:alternate
+  reciprocal,       ///< the Korean page links to the English one: "Read in English"
+  url_pattern,      ///< the addresses differ as those of sure pairs of the site do
+  content           ///< they tell the same
+};
+inline constexpr std::size_t link_methods = 7;
 
 std::string_view name_of(LinkMethod method);
+
+/// One reason to hold a Korean article for the original of an English one.
+struct LinkEvidence {
+  LinkMethod method{};
+  double score = 0;          ///< 0..1: how often such evidence is right
+  std::string words;         ///< the link's words, the attribute, the rule
+  bool from_korean = false;  ///< whether it stands on the Korean page
+};
+
+/// The next best original of an English article.
+struct RunnerUp {
+  std::size_t korean = 0;
+  double score = 0;  ///< 0..1
+};
+
+/// Where one of several English versions of an original was published.
+enum class EnglishVersion : std::uint8_t {
+  unknown,    ///< the address of an article is not known
+  site,       ///< on the site of its original
+  syndicator  ///< elsewhere
+};
+
+/// "", "site", "syndicator".
+std::string_view name_of(EnglishVersion version);
+
+/// What a trial alignment says of a pair.
+enum class PairLabel : std::uint8_t {
+  unknown,   ///< not tried
+  full,      ///< each side renders the other
+  abridged,  ///< one side lacks much of the other
+  adapted,   ///< both sides have much of their own
+  doubtful   ///< too little in common for two versions of one article
+};
+
+/// "", "full", "abridged", "adapted", "doubtful".
+std::string_view name_of(PairLabel label);
 
 /// One English article and its Korean original, as indexes into the collection's articles.
 struct ArticlePair {
   std::size_t english = 0;
   std::size_t korean = 0;
-  LinkMethod method{};
-  double score = 0;      ///< 0..1, how far the rule can be trusted
-  std::string evidence;  ///< the words or the attribute that made the link
+  LinkMethod method{};                 ///< of the strongest evidence
+  double score = 0;                    ///< 0..1: how far all evidence together can be trusted
+  std::vector<LinkEvidence> evidence;  ///< strongest first
+  std::optional<RunnerUp> runner_up;
+  double margin = 0;                 ///< score less that of the runner-up
+  std::optional<int> date_gap_days;  ///< from the Korean article's day to the English one's
+  bool mutual = false;               ///< whether each page names the other
+  EnglishVersion version{};
+  PairLabel label{};
+  double coverage_english = 0;  ///< 0..1, share of the text that the other side renders; with a label
+  double coverage_korean = 0;
 };
 
 enum class UnpairedReason : std::uint8_t {
   no_link,            ///< English: names no Korean original
   link_without_url,   ///< English: says "Read in Korean" but gives no address
   target_missing,     ///< English: its original is not in the collection
+  target_dead,        ///< English: the page that it names is in the inputs, but holds no article, or leads in a circle
   target_not_korean,  ///< English: the page that it names is not in Korean
   target_is_front,    ///< English: the address is a site's front page
+  target_is_shared,   ///< English: many other articles name the same page
+  target_disagrees,   ///< English: the page that it names is another story
+  rejected,           ///< English: the user's list says that it is not the original
+  weak_evidence,      ///< English: what there is is too little
   not_referenced,     ///< Korean: no English article names it
   other_language,     ///< neither English nor Korean
 };
+inline constexpr std::size_t unpaired_reasons = 12;
 
 std::string_view name_of(UnpairedReason reason);
 
 struct Unpaired {
   std::size_t article = 0;
   UnpairedReason reason{};
-  std::string detail;  ///< the address that was not found, where there is one
+  std::string detail;               ///< the address that was not found or not believed, where there is one
+  std::optional<std::size_t> best;  ///< the best candidate in the other language, too weak to be a pair
+  double best_score = 0;            ///< 0..1
 };
 
 /// What `link` makes of all articles.
 struct Links {
   std::vector<ArticlePair> pairs;
   std::vector<Unpaired> unpaired;
+  std::vector<std::string> missing;  ///< addresses of Korean originals that are linked and not there; sorted, encoded
+  std::vector<Error> problems;       ///< in the addresses and in the user's lists
 };
 
 /// One sentence: a byte range of its text's content.
@@ -323,7 +429,9 @@ struct Collection {
   std::vector<Article> articles;
   std::vector<AlignedPair> pairs;
   std::vector<Unpaired> unpaired;
-  std::vector<Error> skipped;  ///< inputs that gave no article, with the reason
+  std::vector<std::string> missing;  ///< addresses of Korean originals to fetch (see Links)
+  std::vector<Error> skipped;        ///< inputs that gave no article, with the reason
+  std::vector<Error> problems;       ///< what was doubted while articles were linked
 };
 
 enum class Level : std::uint8_t { paragraph, sentence };

@@ -53,6 +53,11 @@ enum class ErrorCode : std::uint8_t {
   missing_package,
   bad_lexicon,
   lexicon_line,
+  wordings_line,
+  pairs_line,
+  unknown_address,
+  swapped_pair,
+  redirect_loop,
 };
 
 /// One problem: what, where (file, line or byte), and the particulars.

@@ -67,6 +67,14 @@ constexpr std::array messages{
     Message{ErrorCode::bad_lexicon, "bad_lexicon",
             tr("not a lexicon file; --lexicon-out and jjak lexicon merge write them")},
     Message{ErrorCode::lexicon_line, "lexicon_line", tr("damaged line of a lexicon file: {detail}")},
+    Message{ErrorCode::wordings_line, "wordings_line",
+            tr("expected ko or en <TAB> part, whole or name <TAB> words; found: {detail}")},
+    Message{ErrorCode::pairs_line, "pairs_line",
+            tr("expected two addresses or paths, English <TAB> Korean; found: {detail}")},
+    Message{ErrorCode::unknown_address, "unknown_address", tr("no article of the inputs has this address: {detail}")},
+    Message{ErrorCode::swapped_pair, "swapped_pair",
+            tr("the sides are swapped: give the English address first; found: {detail}")},
+    Message{ErrorCode::redirect_loop, "redirect_loop", tr("redirects lead in a circle or too far: {detail}")},
 };
 
 const Message& message_of(ErrorCode code) {

@@ -132,6 +132,8 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     collection.pairs.push_back(std::move(pair));
   }
   collection.unpaired = std::move(links.unpaired);
+  collection.missing = std::move(links.missing);
+  collection.problems = std::move(links.problems);
   return collection;
 }
 

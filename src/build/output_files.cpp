@@ -6,6 +6,8 @@ namespace jjak {
 std::vector<OutputFile> output_files(const Collection& collection, const std::string& report_page) {
   std::vector<OutputFile> files;
   files.push_back({"links.tsv", write_links(collection)});
+  files.push_back({"unpaired.tsv", write_unpaired(collection)});
+  files.push_back({"missing.txt", write_missing(collection)});
   for (const AlignedPair& pair : collection.pairs) {
     files.push_back({"ladders/" + pair.name + ".par.txt", write_ladder(pair.alignment.paragraphs)});
     files.push_back({"ladders/" + pair.name + ".sent.txt", write_ladder(pair.alignment.sentences)});

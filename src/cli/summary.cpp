@@ -36,7 +36,9 @@ std::string language_name(const std::string& code, const Ui& ui) {
 }
 
 std::string method_name(const std::string& key, const Ui& ui) {
-  return key == name_of(LinkMethod::read_in_korean) ? ui.tr(message_of(LinkMethod::read_in_korean)) : key;
+  for (std::size_t i = 0; i < link_methods; ++i)
+    if (const auto method = static_cast<LinkMethod>(i); key == name_of(method)) return ui.tr(message_of(method));
+  return key;
 }
 
 nlohmann::ordered_json json_of(const Summary& summary, const Collection& collection, const std::string& folder) {

@@ -2,7 +2,7 @@
 
 #include "extract/dates.hpp"
 #include "extract/word_lists.hpp"
-#include "text/original_wording.hpp"
+#include "text/wordings.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -88,7 +88,7 @@ std::string without_address(std::string text) {
 
 bool names_korean_version(std::string_view line) {
   const std::string folded = text::fold_space(words_before_address(line));
-  const double score = text::korean_original_score(folded);
+  const double score = text::own_wordings().score(Language::korean, folded);
   const bool bracketed = folded.starts_with('[') || folded.starts_with('(');
   return score > text::bare_name_score || (score > 0 && bracketed);
 }

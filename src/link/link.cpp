@@ -1,89 +1,69 @@
 #include <jjak/link.hpp>
 
-#include "text/original_wording.hpp"
-#include "text/url.hpp"
+#include "link/resolve.hpp"
+#include "link/strategy.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <unordered_map>
+#include <array>
 
 namespace jjak {
 namespace {
 
-struct Candidate {
-  const Outlink* link = nullptr;
-  double score = 0;
-};
+using linking::Findings;
+using linking::LinkView;
 
-/// The links that name the original, the surest first, otherwise in page order.
-std::vector<Candidate> candidates_of(const Article& article) {
-  std::vector<Candidate> candidates;
-  for (const Outlink& link : article.links)
-    if (const double score = text::korean_original_score(link.text); score > 0) candidates.push_back({&link, score});
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    return std::pair(!a.link->url.empty(), a.score) > std::pair(!b.link->url.empty(), b.score);
-  });
-  return candidates;
+constexpr double sure_score = .9;  // of pairs that others are learned from
+
+/// Strategies that read what the pages say.
+constexpr std::array reading{linking::find_read_in_korean, linking::find_hreflang, linking::find_structured_data,
+                             linking::find_reciprocal};
+
+bool says_something(const Outlink& link, Language own, const text::Wordings& wordings) {
+  switch (link.source) {
+    case LinkSource::alternate: {
+      const Language target = linking::language_of_tag(link.hreflang);
+      return target != Language::unknown && target != own;
+    }
+    case LinkSource::locale_alternate:
+    case LinkSource::translation_of:
+    case LinkSource::translated_as: return true;
+    default: break;
+  }
+  // Of an article whose language is not known both are kept: it will be in no pair, but costs little.
+  return (own != Language::korean && wordings.score(Language::korean, link.text) > 0) ||
+         (own != Language::english && wordings.score(Language::english, link.text) > 0);
 }
-
-class Linker {
- public:
-  explicit Linker(const std::vector<Article>& articles) : articles_(articles), referenced_(articles.size(), false) {
-    for (std::size_t i = 0; i < articles.size(); ++i)
-      if (!articles[i].url.empty()) by_address_.try_emplace(text::url_key(articles[i].url), i);
-  }
-
-  Links run() {
-    for (std::size_t i = 0; i < articles_.size(); ++i)
-      if (articles_[i].language == Language::english) link_english(i);
-    for (std::size_t i = 0; i < articles_.size(); ++i) {
-      const Language language = articles_[i].language;
-      if (language == Language::korean && !referenced_[i])
-        links_.unpaired.push_back({i, UnpairedReason::not_referenced, {}});
-      else if (language != Language::korean && language != Language::english)
-        links_.unpaired.push_back({i, UnpairedReason::other_language, {}});
-    }
-    std::stable_sort(links_.unpaired.begin(), links_.unpaired.end(),
-                     [](const Unpaired& a, const Unpaired& b) { return a.article < b.article; });
-    return std::move(links_);
-  }
-
- private:
-  void link_english(std::size_t english) {
-    std::optional<Unpaired> failure;
-    for (const Candidate& candidate : candidates_of(articles_[english])) {
-      const std::optional<std::size_t> korean = target_of(*candidate.link);
-      if (korean && articles_[*korean].language == Language::korean) {
-        referenced_[*korean] = true;
-        links_.pairs.push_back({english, *korean, LinkMethod::read_in_korean, candidate.score, candidate.link->text});
-        return;
-      }
-      if (!failure) failure = failure_of(english, *candidate.link, korean.has_value());
-    }
-    links_.unpaired.push_back(failure.value_or(Unpaired{english, UnpairedReason::no_link, {}}));
-  }
-
-  std::optional<std::size_t> target_of(const Outlink& link) const {
-    if (link.url.empty()) return std::nullopt;
-    const auto found = by_address_.find(text::url_key(link.url));
-    return found == by_address_.end() ? std::nullopt : std::optional(found->second);
-  }
-
-  static Unpaired failure_of(std::size_t english, const Outlink& link, bool in_collection) {
-    if (link.url.empty()) return {english, UnpairedReason::link_without_url, {}};
-    if (in_collection) return {english, UnpairedReason::target_not_korean, link.url};
-    if (text::is_front_page(link.url)) return {english, UnpairedReason::target_is_front, link.url};
-    return {english, UnpairedReason::target_missing, link.url};
-  }
-
-  const std::vector<Article>& articles_;
-  std::vector<bool> referenced_;
-  std::unordered_map<std::string, std::size_t> by_address_;
-  Links links_;
-};
 
 }  // namespace
 
-Links link_articles(const std::vector<Article>& articles) { return Linker(articles).run(); }
+LinkFilter::LinkFilter(const std::vector<LinkWording>& wordings)
+    : wordings_(std::make_shared<const text::Wordings>(wordings)) {}
+
+void LinkFilter::apply(Article& article) const {
+  std::vector<Outlink> kept;
+  for (Outlink& link : article.links)
+    if (kept.size() < max_kept_links && says_something(link, article.language, *wordings_))
+      kept.push_back(std::move(link));
+  kept.shrink_to_fit();
+  article.links = std::move(kept);
+}
+
+Links link_articles(const std::vector<Article>& articles, const LinkOptions& options) {
+  const linking::AddressBook addresses(articles, options.redirects, options.dead);
+  const text::Wordings wordings(options.wordings);
+  LinkView view{articles, options, addresses, wordings, {}};
+  linking::Resolver resolver(view);
+
+  Findings read;
+  read.problems = addresses.problems();
+  linking::find_given(view, read);
+  if (options.use_page_links)
+    for (const auto strategy : reading) strategy(view, read);
+  resolver.add(std::move(read));
+
+  view.sure = resolver.pairs();
+  std::erase_if(view.sure, [](const ArticlePair& pair) { return pair.score < sure_score; });
+  return resolver.finish();
+}
 
 }  // namespace jjak

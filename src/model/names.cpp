@@ -28,9 +28,59 @@ std::string_view name_of(BlockRole role) {
   return "unknown";
 }
 
+std::string_view name_of(LinkSource source) {
+  switch (source) {
+    case LinkSource::anchor_text: return "anchor_text";
+    case LinkSource::image_alt: return "image_alt";
+    case LinkSource::image_name: return "image_name";
+    case LinkSource::title: return "title";
+    case LinkSource::aria_label: return "aria_label";
+    case LinkSource::alternate: return "alternate";
+    case LinkSource::locale_alternate: return "locale_alternate";
+    case LinkSource::translation_of: return "translation_of";
+    case LinkSource::translated_as: return "translated_as";
+  }
+  return "unknown";
+}
+
+std::string_view name_of(LinkPlace place) {
+  switch (place) {
+    case LinkPlace::head: return "head";
+    case LinkPlace::body: return "body";
+    case LinkPlace::furniture: return "furniture";
+  }
+  return "unknown";
+}
+
 std::string_view name_of(LinkMethod method) {
   switch (method) {
+    case LinkMethod::given: return "given";
     case LinkMethod::read_in_korean: return "read_in_korean";
+    case LinkMethod::hreflang: return "hreflang";
+    case LinkMethod::structured_data: return "structured_data";
+    case LinkMethod::reciprocal: return "reciprocal";
+    case LinkMethod::url_pattern: return "url_pattern";
+    case LinkMethod::content: return "content";
+  }
+  return "unknown";
+}
+
+std::string_view name_of(EnglishVersion version) {
+  switch (version) {
+    case EnglishVersion::unknown: return "";
+    case EnglishVersion::site: return "site";
+    case EnglishVersion::syndicator: return "syndicator";
+  }
+  return "unknown";
+}
+
+std::string_view name_of(PairLabel label) {
+  switch (label) {
+    case PairLabel::unknown: return "";
+    case PairLabel::full: return "full";
+    case PairLabel::abridged: return "abridged";
+    case PairLabel::adapted: return "adapted";
+    case PairLabel::doubtful: return "doubtful";
   }
   return "unknown";
 }
@@ -40,8 +90,13 @@ std::string_view name_of(UnpairedReason reason) {
     case UnpairedReason::no_link: return "no_link";
     case UnpairedReason::link_without_url: return "link_without_url";
     case UnpairedReason::target_missing: return "target_missing";
+    case UnpairedReason::target_dead: return "target_dead";
     case UnpairedReason::target_not_korean: return "target_not_korean";
     case UnpairedReason::target_is_front: return "target_is_front";
+    case UnpairedReason::target_is_shared: return "target_is_shared";
+    case UnpairedReason::target_disagrees: return "target_disagrees";
+    case UnpairedReason::rejected: return "rejected";
+    case UnpairedReason::weak_evidence: return "weak_evidence";
     case UnpairedReason::not_referenced: return "not_referenced";
     case UnpairedReason::other_language: return "other_language";
   }

@@ -114,7 +114,8 @@ void write_pair(Page& page, const Collection& collection, std::size_t index) {
   // Browsers open a fold for an address inside it, not for its own.
   page.out.raw("<p class=\"hint\"").attribute("id", fmt::format("pair-{}", index + 1)).raw(">");
   page.out.text(page.tr(message_of(pair.link.method)));
-  if (!pair.link.evidence.empty()) page.out.raw(": <q>").text(pair.link.evidence).raw("</q>");
+  for (const LinkEvidence& evidence : pair.link.evidence)
+    if (!evidence.words.empty()) page.out.raw(" <q>").text(evidence.words).raw("</q>");
   page.out.raw(" · <code>ladders/").text(pair.name).raw(".sent.txt</code> · <a href=\"#pairs\">");
   page.out.text(page.tr("Back to the pairs")).raw("</a></p>\n<table class=\"beads\"><caption class=\"unseen\">");
   page.out.text(page.tr("Aligned sentences of pair {number}", fmt::arg("number", page.number(index + 1))));

@@ -42,7 +42,13 @@ Summary summarize(const Collection& collection) {
 
 std::string_view message_of(LinkMethod method) {
   switch (method) {
+    case LinkMethod::given: return tr("given by hand");
     case LinkMethod::read_in_korean: return tr("“Read in Korean” link");
+    case LinkMethod::hreflang: return tr("named as the page in the other language");
+    case LinkMethod::structured_data: return tr("structured data");
+    case LinkMethod::reciprocal: return tr("“Read in English” link");
+    case LinkMethod::url_pattern: return tr("pattern of addresses");
+    case LinkMethod::content: return tr("same content");
   }
   return tr("unknown");
 }
@@ -52,8 +58,14 @@ std::string_view message_of(UnpairedReason reason) {
     case UnpairedReason::no_link: return tr("English, names no Korean original");
     case UnpairedReason::link_without_url: return tr("English, says “Read in Korean” but gives no address");
     case UnpairedReason::target_missing: return tr("English, its Korean original is not among the inputs");
+    case UnpairedReason::target_dead: return tr("English, the page that it names as its original holds no article");
     case UnpairedReason::target_not_korean: return tr("English, the page that it names as its original is not Korean");
     case UnpairedReason::target_is_front: return tr("English, names a site's front page as its original");
+    case UnpairedReason::target_is_shared: return tr("English, many articles name the same page as their original");
+    case UnpairedReason::target_disagrees:
+      return tr("English, the page that it names as its original is another story");
+    case UnpairedReason::rejected: return tr("English, its link was rejected by hand");
+    case UnpairedReason::weak_evidence: return tr("English, too little evidence for an original");
     case UnpairedReason::not_referenced: return tr("Korean, no English article names it");
     case UnpairedReason::other_language: return tr("neither English nor Korean");
   }

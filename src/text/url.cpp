@@ -76,23 +76,9 @@ int hex_value(char c) {
   return -1;
 }
 
-std::string percent_decode(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
 /// Decoded where that gives valid UTF-8 without control characters; otherwise as it is.
 std::string decoded(std::string_view text) {
-  std::string plain = percent_decode(text);
+  std::string plain = decode_url(text);
   const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20; };
   if (invalid_utf8(plain) || std::any_of(plain.begin(), plain.end(), is_control)) return repair_utf8(text);
   return nfc(plain);
@@ -128,6 +114,20 @@ bool is_index_file(std::string_view name) {
 }
 
 }  // namespace
+
+std::string decode_url(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
+      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
+      i += 2;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
 
 std::string resolve_url(std::string_view base, std::string_view reference) {
   std::string cleaned;
@@ -171,6 +171,21 @@ bool is_front_page(std::string_view url) {
   std::string_view path = parts.path;
   if (path.starts_with('/')) path.remove_prefix(1);
   return !parts.host.empty() && parts.query.empty() && (path.empty() || is_index_file(path));
+}
+
+std::string site_of(std::string_view url) {
+  // Second-level labels under which a country's sites stand: co.kr, com.cn, org.uk.
+  constexpr std::array shared{"ac", "co", "com", "edu", "go", "gov", "mil", "ne", "net", "or", "org", "pe", "re"};
+  std::string host = url_key(url);
+  host.resize(std::min(host.find_first_of("/?"), host.size()));
+  const std::size_t last = host.rfind('.');
+  if (last == std::string::npos || last == 0) return host;
+  std::size_t begin = host.rfind('.', last - 1);
+  const std::string second = host.substr(begin == std::string::npos ? 0 : begin + 1, last - (begin + 1));
+  if (begin != std::string::npos && begin > 0 && host.size() - last == 3 &&
+      std::find(shared.begin(), shared.end(), second) != shared.end())
+    begin = host.rfind('.', begin - 1);
+  return begin == std::string::npos ? host : host.substr(begin + 1);
 }
 
 std::string encode_url(std::string_view url) {

@@ -18,6 +18,13 @@ std::string url_key(std::string_view url);
 /// Whether the address is a site's front page: no path (or an index file) and no query.
 bool is_front_page(std::string_view url);
 
+/// The site that an address belongs to, without subdomains: "a.kr", "news.co.kr". Which last labels a country gives out together is
+/// guessed by their length and a short list. Empty without a host.
+std::string site_of(std::string_view url);
+
+/// Percent-encoding decoded, whatever comes out.
+std::string decode_url(std::string_view url);
+
 /// The address as people type it into a browser: Hangul percent-encoded, the rest as it was.
 std::string encode_url(std::string_view url);
 

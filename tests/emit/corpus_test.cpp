@@ -129,10 +129,43 @@ TEST_CASE("TMX escapes, names both languages and leaves out what XML forbids") {
 TEST_CASE("links name articles by address or file") {
   Collection collection = sample::collection();
   collection.articles[1].url.clear();
-  collection.pairs[0].link.evidence = "Read\tin\nKorean";
+  collection.pairs[0].link.evidence[0].words = "Read\tin\nKorean";
   CHECK(write_links(collection) ==
-        "url_en\turl_ko\thow\tscore\tevidence\n"
-        "https://news.example/english/herbs\tpages/약초 통로.html\tread_in_korean\t1.0000\tRead in Korean\n");
+        "url_en\turl_ko\thow\tscore\tevidence\trunner_up\tmargin\tdays\tmutual\tversion\tlabel\tcoverage_en\tcoverage_"
+        "ko\n"
+        "https://news.example/english/herbs\tpages/약초 통로.html\tread_in_korean\t1.0000\tread_in_korean: Read in "
+        "Korean\t"
+        "\t0.0000\t\tone-way\t\t\t\t\n");
+}
+
+TEST_CASE("a pair's line says all that is known of it") {
+  Collection collection = sample::collection();
+  ArticlePair& link = collection.pairs[0].link;
+  link.evidence.push_back({LinkMethod::hreflang, .9, "en", true});
+  link.runner_up = RunnerUp{2, .25};
+  link.margin = .75;
+  link.date_gap_days = -1;
+  link.mutual = true;
+  link.version = EnglishVersion::syndicator;
+  link.label = PairLabel::abridged;
+  link.coverage_english = .5;
+  link.coverage_korean = 1;
+  const std::string table = write_links(collection);
+  CHECK(table.ends_with(
+      "\t1.0000\tread_in_korean: Read in Korean | hreflang: en (Korean page)\t"
+      "https://news.example/english/alone\t0.7500\t-1\tmutual\tsyndicator\tabridged\t0.5000\t1.0000\n"));
+}
+
+TEST_CASE("what did not pair is listed with its best candidate") {
+  Collection collection = sample::collection();
+  collection.unpaired[0].best = 1;
+  collection.unpaired[0].best_score = .3;
+  CHECK(write_unpaired(collection) ==
+        "url\tlanguage\treason\tdetail\tbest\tscore\n"
+        "https://news.example/english/alone\ten\ttarget_missing\thttps://news.example/missing\t"
+        "https://news.example/%EC%95%BD%EC%B4%88?a=1&b=2\t0.3000\n");
+  collection.missing = {"https://a.kr/1", "https://a.kr/2"};
+  CHECK(write_missing(collection) == "https://a.kr/1\nhttps://a.kr/2\n");
 }
 
 TEST_CASE("an empty collection gives headers and nothing else") {
@@ -140,7 +173,9 @@ TEST_CASE("an empty collection gives headers and nothing else") {
   CHECK(text::lines_of(write_tsv(none)).size() == 1);
   CHECK(write_jsonl(none).empty());
   CHECK(write_moses(none).english.empty());
-  CHECK(write_links(none) == "url_en\turl_ko\thow\tscore\tevidence\n");
+  CHECK(text::lines_of(write_links(none)).size() == 1);
+  CHECK(text::lines_of(write_unpaired(none)).size() == 1);
+  CHECK(write_missing(none).empty());
   CHECK(write_tmx(none).ends_with("<body>\n</body>\n</tmx>\n"));
 }
 

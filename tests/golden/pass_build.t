@@ -22,7 +22,9 @@ corpus.tmx
 corpus.tsv
 ladders
 links.tsv
+missing.txt
 report
+unpaired.tsv
 
 out/report:
 index.html

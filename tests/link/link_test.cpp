@@ -41,7 +41,8 @@ TEST_CASE("a link in whatever spelling finds its article") {
   REQUIRE(links.pairs.size() == 1);
   CHECK(links.pairs[0].english == 1);
   CHECK(links.pairs[0].korean == 0);
-  CHECK(links.pairs[0].evidence == "Read in Korean");
+  REQUIRE(links.pairs[0].evidence.size() == 1);
+  CHECK(links.pairs[0].evidence[0].words == "Read in Korean");
   CHECK(links.unpaired.empty());
 }
 

@@ -47,7 +47,11 @@ inline Collection collection() {
   made.articles.push_back(article(Language::english, "https://news.example/english/alone", "Alone"));
   made.articles[0].published = Timestamp{2024, 12, 23, 5, 30, 540};
   AlignedPair pair;
-  pair.link = {0, 1, LinkMethod::read_in_korean, 1, "Read in Korean"};
+  pair.link.english = 0;
+  pair.link.korean = 1;
+  pair.link.method = LinkMethod::read_in_korean;
+  pair.link.score = 1;
+  pair.link.evidence = {{LinkMethod::read_in_korean, 1, "Read in Korean"}};
   pair.name = "herbs-1a2b";
   pair.source = text_of(Language::english,
                         {{"It opened on the 12th.", "Guards knew.", "Nobody spoke."}, {"\"12 <b>kilos</b>\" & more."}});
@@ -59,7 +63,7 @@ inline Collection collection() {
   const Anchor source{AnchorKind::number, "12", "12th"}, target{AnchorKind::number, "12", "12일"};
   pair.alignment.sentences[0].matches = {{source, target, .8, 3.5, MatchReason::equal}};
   made.pairs.push_back(std::move(pair));
-  made.unpaired.push_back({2, UnpairedReason::target_missing, "https://news.example/missing"});
+  made.unpaired.push_back({2, UnpairedReason::target_missing, "https://news.example/missing", {}, 0});
   made.skipped.push_back({ErrorCode::no_article, "pages/front.html", {}, {}, {}});
   return made;
 }

@@ -70,7 +70,7 @@ TEST_CASE("nothing from outside becomes markup or a script address") {
   collection.articles[2].title = evil;
   collection.articles[2].url = "https://news.example/\"><script>";
   collection.pairs[0].name = evil;
-  collection.pairs[0].link.evidence = evil;
+  collection.pairs[0].link.evidence[0].words = evil;
   collection.unpaired[0].detail = "data:text/html,<script>1</script>";
   collection.skipped[0].file = evil;
   for (Bead& bead : collection.pairs[0].alignment.sentences)
@@ -128,9 +128,9 @@ TEST_CASE("an empty collection has a page that says so") {
 
 TEST_CASE("every reason has a message of its own") {
   std::map<std::string_view, int> seen;
-  for (int i = 0; i <= static_cast<int>(UnpairedReason::other_language); ++i)
-    ++seen[message_of(static_cast<UnpairedReason>(i))];
-  CHECK(seen.size() == 7);
+  for (std::size_t i = 0; i < unpaired_reasons; ++i) ++seen[message_of(static_cast<UnpairedReason>(i))];
+  CHECK(seen.size() == unpaired_reasons);
   CHECK_FALSE(seen.contains("unknown"));
+  for (std::size_t i = 0; i < link_methods; ++i) CHECK(message_of(static_cast<LinkMethod>(i)) != "unknown");
   CHECK(message_of(LinkMethod::read_in_korean) == "“Read in Korean” link");
 }

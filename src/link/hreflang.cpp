@@ -1,0 +1,32 @@
+// One page names the other as itself in another language: <link rel=alternate hreflang=ko>, <a hreflang=ko>.
+#include "link/strategy.hpp"
+
+namespace jjak::linking {
+namespace {
+
+constexpr double alternate_score = .97;  // a template's mistakes name front pages, which are no articles
+constexpr double anchor_score = .9;      // hreflang of a link in the text is only its target's language
+
+bool is_anchor(LinkSource source) {
+  return source == LinkSource::anchor_text || source == LinkSource::image_alt || source == LinkSource::image_name ||
+         source == LinkSource::title || source == LinkSource::aria_label;
+}
+
+}  // namespace
+
+void find_hreflang(const LinkView& view, Findings& findings) {
+  for (std::size_t i = 0; i < view.articles.size(); ++i) {
+    const Article& article = view.articles[i];
+    if (article.language != Language::english && article.language != Language::korean) continue;
+    for (const Outlink& link : article.links) {
+      if (language_of_tag(link.hreflang) != other_language_of(article)) continue;
+      const bool anchor = is_anchor(link.source);
+      if (!anchor && link.source != LinkSource::alternate) continue;
+      if (anchor && view.wordings.score(other_language_of(article), link.text) == 0) continue;
+      follow_link(view, i, link, {LinkMethod::hreflang, anchor ? anchor_score : alternate_score, link.hreflang, false},
+                  findings);
+    }
+  }
+}
+
+}  // namespace jjak::linking

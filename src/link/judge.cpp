@@ -1,0 +1,108 @@
+// What speaks against a pair that links, patterns or contents suggest.
+#include "link/resolve.hpp"
+#include "link/sketch.hpp"
+#include "text/url.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace jjak::linking {
+namespace {
+
+namespace chrono = std::chrono;
+
+// What is left of evidence that something speaks against. Below the threshold of a pair for any evidence.
+constexpr double disagreeing = .3, shared = .1;
+// Agreement of contents (LinkOptions::agreement) below which it is another story, and above which it is the same in spite of a
+// link that proves nothing.
+constexpr double contradicts = .2, agrees = .8;
+// An original appears before its translation; dates of pages may be those of an update, but not weeks off.
+constexpr int longest_lead_days = 30;
+
+std::optional<chrono::sys_days> day_of(const Article& article) {
+  if (!article.published) return std::nullopt;
+  const chrono::year_month_day day{chrono::year{article.published->year},
+                                   chrono::month{static_cast<unsigned>(article.published->month)},
+                                   chrono::day{static_cast<unsigned>(article.published->day)}};
+  return day.ok() ? std::optional(chrono::sys_days{day}) : std::nullopt;
+}
+
+void doubt(Case& each, double trust, UnpairedReason reason) {
+  if (trust >= each.trust) return;
+  each.trust = trust;
+  each.doubt = reason;
+}
+
+double agreement_of(const LinkView& view, const Case& each) {
+  return view.options.agreement ? view.options.agreement(each.english, each.korean) : .5;
+}
+
+bool has_direction(const Case& each, bool from_korean) {
+  return std::any_of(each.evidence.begin(), each.evidence.end(), [&](const LinkEvidence& evidence) {
+    const bool from_page = evidence.method != LinkMethod::given && evidence.method != LinkMethod::url_pattern &&
+                           evidence.method != LinkMethod::content;
+    return from_page && evidence.from_korean == from_korean;
+  });
+}
+
+/// Cases by the article that is named, and for each the articles that name it.
+using Sharers = std::map<std::size_t, std::set<std::size_t>>;
+
+std::set<std::size_t> shared_targets(const LinkView& view, const Sharers& sharers) {
+  std::set<std::size_t> targets;
+  for (const auto& [target, naming] : sharers) {
+    if (naming.size() <= max_sharers) continue;
+    if (count_different(view.articles, {naming.begin(), naming.end()}, max_sharers) > max_sharers)
+      targets.insert(target);
+  }
+  return targets;
+}
+
+}  // namespace
+
+std::optional<int> date_gap_days(const Article& english, const Article& korean) {
+  const auto later = day_of(english), earlier = day_of(korean);
+  if (!later || !earlier) return std::nullopt;
+  return static_cast<int>((*later - *earlier).count());
+}
+
+void judge(const LinkView& view, std::vector<Case>& cases) {
+  Sharers english, korean;  // by the Korean article that English ones name, and the other way round
+  for (const Case& each : cases) {
+    if (has_direction(each, false)) english[each.korean].insert(each.english);
+    if (has_direction(each, true)) korean[each.english].insert(each.korean);
+  }
+  const std::set<std::size_t> shared_korean = shared_targets(view, english),
+                              shared_english = shared_targets(view, korean);
+  for (Case& each : cases) {
+    if (each.judged || each.is_given()) continue;
+    each.judged = true;
+    const auto gap = date_gap_days(view.articles[each.english], view.articles[each.korean]);
+    if (gap && *gap < -longest_lead_days) doubt(each, disagreeing, UnpairedReason::target_disagrees);
+    const double agreement = agreement_of(view, each);
+    if (agreement < contradicts) doubt(each, disagreeing, UnpairedReason::target_disagrees);
+    const bool is_shared = (has_direction(each, false) && shared_korean.contains(each.korean)) ||
+                           (has_direction(each, true) && shared_english.contains(each.english));
+    if (is_shared && agreement < agrees) doubt(each, shared, UnpairedReason::target_is_shared);
+  }
+}
+
+void judge_dead_links(const LinkView& view, std::vector<DeadLink>& links) {
+  std::unordered_map<std::string, std::set<std::size_t>> naming;
+  for (const DeadLink& link : links)
+    if (link.reason == UnpairedReason::target_missing) naming[text::url_key(link.url)].insert(link.english);
+  for (DeadLink& link : links) {
+    if (link.reason != UnpairedReason::target_missing) continue;
+    std::set<std::size_t>& articles = naming[text::url_key(link.url)];
+    if (articles.size() <= max_sharers) continue;
+    if (count_different(view.articles, {articles.begin(), articles.end()}, max_sharers) > max_sharers)
+      link.reason = UnpairedReason::target_is_shared;
+    else
+      articles.clear();  // counted once: versions of one text
+  }
+}
+
+}  // namespace jjak::linking

@@ -1,0 +1,229 @@
+#include "link/resolve.hpp"
+
+#include "text/url.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace jjak::linking {
+namespace {
+
+constexpr double least_score = .5;  // of a pair: more likely right than wrong
+
+bool is_concluded(LinkMethod method) { return method == LinkMethod::url_pattern || method == LinkMethod::content; }
+
+bool by_english(const DeadLink& a, const DeadLink& b) {
+  return std::tuple(a.english, -a.score, a.url.empty()) < std::tuple(b.english, -b.score, b.url.empty());
+}
+
+/// Adds one piece of evidence; the strongest of each method and direction stays.
+void add_evidence(std::vector<LinkEvidence>& all, LinkEvidence evidence) {
+  const auto same = std::find_if(all.begin(), all.end(), [&](const LinkEvidence& other) {
+    return other.method == evidence.method && other.from_korean == evidence.from_korean;
+  });
+  if (same == all.end())
+    all.push_back(std::move(evidence));
+  else if (same->score < evidence.score)
+    *same = std::move(evidence);
+  std::stable_sort(all.begin(), all.end(), [](const LinkEvidence& a, const LinkEvidence& b) {
+    return std::tuple(-a.score, a.method, a.from_korean) < std::tuple(-b.score, b.method, b.from_korean);
+  });
+}
+
+EnglishVersion version_of(const Article& english, const Article& korean) {
+  if (english.url.empty() || korean.url.empty()) return EnglishVersion::unknown;
+  return text::site_of(english.url) == text::site_of(korean.url) ? EnglishVersion::site : EnglishVersion::syndicator;
+}
+
+bool is_mutual(const std::vector<LinkEvidence>& evidence) {
+  const auto stands = [&](bool from_korean) {
+    return std::any_of(evidence.begin(), evidence.end(), [&](const LinkEvidence& each) {
+      return each.from_korean == from_korean && !is_concluded(each.method) && each.method != LinkMethod::given;
+    });
+  };
+  return stands(false) && stands(true);
+}
+
+}  // namespace
+
+double Case::weight() const {
+  double left = 1;
+  for (const LinkEvidence& each : evidence) left *= 1 - each.score;
+  return 1 - left;
+}
+
+bool Case::is_given() const { return !evidence.empty() && evidence.front().method == LinkMethod::given; }
+
+bool Case::is_stated() const {
+  return std::any_of(evidence.begin(), evidence.end(),
+                     [](const LinkEvidence& each) { return !is_concluded(each.method); });
+}
+
+void Resolver::add(Findings findings) {
+  for (LinkCandidate& candidate : findings.candidates) {
+    Case each;
+    each.english = candidate.english;
+    each.korean = candidate.korean;
+    each.evidence.push_back(std::move(candidate.evidence));
+    cases_.push_back(std::move(each));
+  }
+  std::stable_sort(cases_.begin(), cases_.end(), [](const Case& a, const Case& b) {
+    return std::pair(a.english, a.korean) < std::pair(b.english, b.korean);
+  });
+  std::vector<Case> merged;
+  for (Case& each : cases_) {
+    if (merged.empty() || merged.back().english != each.english || merged.back().korean != each.korean) {
+      merged.push_back(std::move(each));
+      continue;
+    }
+    for (LinkEvidence& evidence : each.evidence) add_evidence(merged.back().evidence, std::move(evidence));
+  }
+  cases_ = std::move(merged);
+  judge_dead_links(view_, findings.dead);
+  dead_.insert(dead_.end(), findings.dead.begin(), findings.dead.end());
+  std::stable_sort(dead_.begin(), dead_.end(), by_english);
+  problems_.insert(problems_.end(), findings.problems.begin(), findings.problems.end());
+}
+
+ArticlePair Resolver::pair_of(std::vector<const Case*> options) const {
+  const auto gap_of = [&](const Case& each) {
+    return date_gap_days(view_.articles[each.english], view_.articles[each.korean]);
+  };
+  const auto order = [&](const Case* each) {
+    const auto gap = gap_of(*each);
+    return std::tuple(!each->is_given(), -each->score(), !each->is_stated(), gap ? std::abs(*gap) : 0, each->korean);
+  };
+  std::sort(options.begin(), options.end(), [&](const Case* a, const Case* b) { return order(a) < order(b); });
+  const Case& best = *options.front();
+  ArticlePair pair;
+  pair.english = best.english;
+  pair.korean = best.korean;
+  pair.method = best.evidence.front().method;
+  pair.score = best.score();
+  pair.evidence = best.evidence;
+  if (options.size() > 1) pair.runner_up = RunnerUp{options[1]->korean, options[1]->score()};
+  pair.margin = pair.score - (pair.runner_up ? pair.runner_up->score : 0);
+  pair.date_gap_days = gap_of(best);
+  pair.mutual = is_mutual(best.evidence);
+  pair.version = version_of(view_.articles[best.english], view_.articles[best.korean]);
+  return pair;
+}
+
+std::vector<ArticlePair> Resolver::choose() const {
+  std::vector<ArticlePair> pairs;
+  for (std::size_t begin = 0, end = 0; begin < cases_.size(); begin = end) {
+    std::vector<const Case*> options;
+    for (end = begin; end < cases_.size() && cases_[end].english == cases_[begin].english; ++end)
+      options.push_back(&cases_[end]);
+    ArticlePair pair = pair_of(std::move(options));
+    if (pair.score >= least_score) pairs.push_back(std::move(pair));
+  }
+  return pairs;
+}
+
+/// A site has one English version of an article, unless its pages say otherwise: of pairs that were concluded the best stays.
+void Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) {
+  const auto is_concluded_pair = [](const ArticlePair& pair) {
+    return std::all_of(pair.evidence.begin(), pair.evidence.end(),
+                       [](const LinkEvidence& each) { return is_concluded(each.method); });
+  };
+  std::map<std::pair<std::size_t, std::string>, std::pair<double, std::size_t>> best;  // by original and site
+  const auto key_of = [&](const ArticlePair& pair) {
+    return std::pair(pair.korean, text::site_of(view_.articles[pair.english].url));
+  };
+  const auto rank_of = [&](const ArticlePair& pair) { return is_concluded_pair(pair) ? pair.score : 2.0; };
+  for (const ArticlePair& pair : pairs) {
+    const auto [place, is_new] = best.try_emplace(key_of(pair), rank_of(pair), pair.english);
+    if (!is_new && rank_of(pair) > place->second.first) place->second = {rank_of(pair), pair.english};
+  }
+  std::erase_if(pairs, [&](const ArticlePair& pair) {
+    return is_concluded_pair(pair) && best.at(key_of(pair)).second != pair.english;
+  });
+}
+
+std::vector<ArticlePair> Resolver::pairs() {
+  judge(view_, cases_);
+  for (const auto& [english, korean] : rejected_pairs(view_)) {
+    const auto place = std::lower_bound(
+        cases_.begin(), cases_.end(), std::pair(english, korean),
+        [](const Case& each, const auto& wanted) { return std::pair(each.english, each.korean) < wanted; });
+    if (place == cases_.end() || place->english != english || place->korean != korean || place->is_given()) continue;
+    place->trust = 0;
+    place->doubt = UnpairedReason::rejected;
+  }
+  std::vector<ArticlePair> pairs = choose();
+  drop_lesser_versions(pairs);
+  return pairs;
+}
+
+Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>& options) const {
+  Unpaired unpaired{english, UnpairedReason::no_link, {}, {}, 0};
+  double weight = 0;
+  for (const Case* each : options) {
+    if (!unpaired.best || each->score() > unpaired.best_score) {
+      unpaired.best = each->korean;
+      unpaired.best_score = each->score();
+    }
+    if (each->weight() <= weight) continue;
+    weight = each->weight();
+    unpaired.reason = each->doubt.value_or(UnpairedReason::weak_evidence);
+    unpaired.detail = label_of(view_.articles[each->korean]);
+  }
+  const auto dead = std::lower_bound(dead_.begin(), dead_.end(), english,
+                                     [](const DeadLink& link, std::size_t wanted) { return link.english < wanted; });
+  if (dead != dead_.end() && dead->english == english && dead->score > weight) {
+    unpaired.reason = dead->reason;
+    unpaired.detail = dead->url;
+  }
+  return unpaired;
+}
+
+/// Each page once, however its address is spelled.
+std::vector<std::string> Resolver::missing_addresses(const std::vector<bool>& paired) const {
+  std::vector<std::string> addresses;
+  for (const DeadLink& link : dead_)
+    if (link.reason == UnpairedReason::target_missing && !paired[link.english] && link.score >= least_score &&
+        link.url.starts_with("http"))
+      addresses.push_back(text::encode_url(link.url));
+  std::sort(addresses.begin(), addresses.end());
+  std::set<std::string> seen;
+  std::erase_if(addresses, [&](const std::string& address) { return !seen.insert(text::url_key(address)).second; });
+  return addresses;
+}
+
+Links Resolver::finish() {
+  Links links;
+  links.pairs = pairs();
+  std::vector<bool> paired(view_.articles.size(), false);
+  for (const ArticlePair& pair : links.pairs) paired[pair.english] = paired[pair.korean] = true;
+  std::map<std::size_t, std::vector<const Case*>> by_korean, by_english;
+  for (const Case& each : cases_) {
+    if (!paired[each.english]) by_english[each.english].push_back(&each);
+    if (!paired[each.korean]) by_korean[each.korean].push_back(&each);
+  }
+  for (std::size_t i = 0; i < view_.articles.size(); ++i) {
+    if (paired[i]) continue;
+    const Language language = view_.articles[i].language;
+    if (language == Language::english) {
+      links.unpaired.push_back(reason_of(i, by_english[i]));
+      continue;
+    }
+    const bool korean = language == Language::korean;
+    Unpaired unpaired{i, korean ? UnpairedReason::not_referenced : UnpairedReason::other_language, {}, {}, 0};
+    for (const Case* each : by_korean[i]) {
+      if (unpaired.best && each->score() <= unpaired.best_score) continue;
+      unpaired.best = each->english;
+      unpaired.best_score = each->score();
+    }
+    links.unpaired.push_back(std::move(unpaired));
+  }
+  links.missing = missing_addresses(paired);
+  links.problems = std::move(problems_);
+  return links;
+}
+
+}  // namespace jjak::linking

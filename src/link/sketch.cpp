@@ -1,0 +1,86 @@
+#include "link/sketch.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace jjak::linking {
+namespace {
+
+constexpr std::size_t shingle_words = 4;
+// Versions of one text: Broder takes .5 for "roughly the same"; an abridged version at a syndicator keeps a third or less.
+constexpr double same_text = .15;
+
+/// FNV-1a, 64 bits.
+constexpr std::uint64_t fnv_offset = 14695981039346656037ull, fnv_prime = 1099511628211ull;
+
+std::uint64_t hash_of(std::string_view word) {
+  std::uint64_t hash = fnv_offset;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * fnv_prime;
+  return hash;
+}
+
+/// Spreads the bits, so that the smallest values are a fair sample (the finaliser of MurmurHash3).
+std::uint64_t mixed(std::uint64_t hash) {
+  hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDull;
+  hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53ull;
+  return hash ^ (hash >> 33);
+}
+
+void add_words(std::string_view text, std::vector<std::uint64_t>& words) {
+  for (std::size_t at = text.find_first_not_of(' '); at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    words.push_back(hash_of(text::to_lower_ascii(text.substr(at, end - at))));
+    at = text.find_first_not_of(' ', end);
+  }
+}
+
+}  // namespace
+
+Sketch sketch_of(const Article& article) {
+  std::vector<std::uint64_t> words;
+  for (const Block& block : article.blocks)
+    if (is_running_text(block.role)) add_words(block.text, words);
+  if (words.empty()) add_words(article.title, words);
+  Sketch sketch;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::uint64_t hash = fnv_offset;
+    for (std::size_t j = i; j < std::min(i + shingle_words, words.size()); ++j) hash = (hash ^ words[j]) * fnv_prime;
+    if (i == 0 || i + shingle_words <= words.size()) sketch.push_back(mixed(hash));
+  }
+  std::sort(sketch.begin(), sketch.end());
+  sketch.erase(std::unique(sketch.begin(), sketch.end()), sketch.end());
+  if (sketch.size() > sketch_size) sketch.resize(sketch_size);
+  return sketch;
+}
+
+double resemblance(const Sketch& a, const Sketch& b) {
+  std::size_t common = 0, seen = 0;
+  for (auto i = a.begin(), j = b.begin(); seen < sketch_size && (i != a.end() || j != b.end()); ++seen) {
+    if (i != a.end() && j != b.end() && *i == *j) {
+      ++common, ++i, ++j;
+    } else if (j == b.end() || (i != a.end() && *i < *j)) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  return seen == 0 ? 0 : static_cast<double>(common) / static_cast<double>(seen);
+}
+
+std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,
+                            std::size_t limit) {
+  std::vector<Sketch> different;
+  for (const std::size_t index : indexes) {
+    if (different.size() > limit) break;
+    Sketch sketch = sketch_of(articles[index]);
+    const auto is_same = [&](const Sketch& other) { return resemblance(sketch, other) >= same_text; };
+    if (std::none_of(different.begin(), different.end(), is_same)) different.push_back(std::move(sketch));
+  }
+  return different.size();
+}
+
+}  // namespace jjak::linking

@@ -1,0 +1,27 @@
+// Near-identical texts, without comparing them word by word.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace jjak::linking {
+
+/// The smallest hashes of a text's four-word shingles (Broder 1997): at most sketch_size of them, sorted.
+using Sketch = std::vector<std::uint64_t>;
+inline constexpr std::size_t sketch_size = 64;
+
+/// Of the running text; of the title where there is none. O(text).
+Sketch sketch_of(const Article& article);
+
+/// Estimated share of shingles that both texts have, of all that either has; 0..1. Two empty sketches: 0.
+double resemblance(const Sketch& a, const Sketch& b);
+
+/// How many different texts there are among articles: versions of one text, also abridged ones, count once.
+/// O(articles x limit); stops counting above `limit`.
+std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,
+                            std::size_t limit);
+
+}  // namespace jjak::linking

@@ -1,0 +1,99 @@
+#include "link/strategy.hpp"
+
+#include "text/url.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace jjak::linking {
+namespace {
+
+// How often such a link leads to the original. Estimates; what they do is to put evidence in order, and to keep what is below
+// the threshold of a pair (resolve.cpp) from being one alone.
+constexpr double worded = .99, worded_in_furniture = .9;
+constexpr double named = .9, named_in_furniture = .75;
+constexpr double image_name_share = .8;  // of the score of the same words as text
+constexpr double list_share = .5;        // of a link that stands among the like ones of other articles
+constexpr std::size_t list_size = 3;     // different targets of like links that make a list
+
+struct NamedLink {
+  const Outlink* link = nullptr;
+  double score = 0;
+};
+
+double score_of(const Outlink& link, double wording) {
+  const bool furniture = link.place == LinkPlace::furniture;
+  double score = 0;
+  if (wording > text::bare_name_score)
+    score = furniture ? worded_in_furniture : worded;
+  else
+    score = furniture ? named_in_furniture : named;
+  return link.source == LinkSource::image_name ? score * image_name_share : score;
+}
+
+/// Lists of other articles give each a "Read in Korean" of its own: which one is this article's cannot be said.
+void discount_lists(std::vector<NamedLink>& links) {
+  std::map<double, std::set<std::string>> targets;
+  for (const NamedLink& each : links) targets[each.score].insert(text::url_key(each.link->url));
+  for (NamedLink& each : links)
+    if (targets[each.score].size() >= list_size) each.score *= list_share;
+}
+
+UnpairedReason reason_of(const Target& target) {
+  switch (target.kind) {
+    case Target::Kind::front_page: return UnpairedReason::target_is_front;
+    case Target::Kind::dead:
+    case Target::Kind::loop: return UnpairedReason::target_dead;
+    case Target::Kind::article: return UnpairedReason::target_not_korean;
+    case Target::Kind::unknown: break;
+  }
+  return UnpairedReason::target_missing;
+}
+
+}  // namespace
+
+Language language_of_tag(std::string_view tag) {
+  const std::string primary = text::to_lower_ascii(tag.substr(0, tag.find_first_of("-_")));
+  if (primary == "ko" || primary == "kor" || primary == "kr") return Language::korean;
+  return primary == "en" || primary == "eng" ? Language::english : Language::unknown;
+}
+
+Language other_language_of(const Article& article) {
+  return article.language == Language::english ? Language::korean : Language::english;
+}
+
+void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const LinkEvidence& evidence,
+                 Findings& findings) {
+  const bool from_korean = view.articles[from].language == Language::korean;
+  if (link.url.empty()) {
+    if (!from_korean) findings.dead.push_back({from, evidence.score, UnpairedReason::link_without_url, {}});
+    return;
+  }
+  const Target target = view.addresses.follow(link.url, from);
+  const bool arrived = target.kind == Target::Kind::article &&
+                       view.articles[target.article].language == other_language_of(view.articles[from]);
+  if (!arrived) {
+    if (!from_korean) findings.dead.push_back({from, evidence.score, reason_of(target), target.address});
+    return;
+  }
+  LinkCandidate candidate{from, target.article, evidence};
+  if (from_korean) std::swap(candidate.english, candidate.korean);
+  candidate.evidence.from_korean = from_korean;
+  findings.candidates.push_back(std::move(candidate));
+}
+
+void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings) {
+  const Article& article = view.articles[from];
+  std::vector<NamedLink> links;
+  for (const Outlink& link : article.links)
+    if (const double wording = view.wordings.score(other_language_of(article), link.text); wording > 0)
+      links.push_back({&link, score_of(link, wording)});
+  discount_lists(links);
+  for (const NamedLink& each : links)
+    follow_link(view, from, *each.link, {method, each.score, each.link->text, false}, findings);
+}
+
+}  // namespace jjak::linking

@@ -1,0 +1,99 @@
+#include "text/wordings.hpp"
+
+#include "text/utf8.hpp"
+#include "text/wordings_list.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace jjak::text {
+namespace {
+
+constexpr std::size_t longest = 90;  // bytes; longer words are a headline that happens to mention a language
+constexpr std::size_t max_wordings = 10'000;
+
+/// Without brackets, arrows and other marks at both ends, in lower case.
+std::string without_ornaments(std::string_view words) {
+  const std::string key = match_key(fold_space(words));
+  std::size_t first = key.size(), last = 0;
+  for (std::size_t offset = 0; offset < key.size();) {
+    const std::size_t start = offset;
+    const char32_t c = next_code_point(key, offset);
+    if (!is_hangul(c) && !is_latin_letter(c) && !is_ascii_digit(c)) continue;
+    first = std::min(first, start);
+    last = offset;
+  }
+  return first < last ? key.substr(first, last - first) : std::string{};
+}
+
+std::optional<Language> language_of(std::string_view code) {
+  if (code == "ko") return Language::korean;
+  if (code == "en") return Language::english;
+  return std::nullopt;
+}
+
+std::optional<WordingUse> use_of(std::string_view name) {
+  if (name == "part") return WordingUse::part;
+  if (name == "whole") return WordingUse::whole;
+  if (name == "name") return WordingUse::name;
+  return std::nullopt;
+}
+
+std::optional<LinkWording> parse_line(std::string_view line) {
+  const std::size_t first = line.find('\t');
+  const std::size_t second = first == std::string_view::npos ? first : line.find('\t', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto language = language_of(line.substr(0, first));
+  const auto use = use_of(line.substr(first + 1, second - first - 1));
+  std::string words = without_ornaments(line.substr(second + 1));
+  if (!language || !use || words.empty() || words.size() > longest) return std::nullopt;
+  return LinkWording{*language, *use, std::move(words)};
+}
+
+}  // namespace
+
+Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file) {
+  std::vector<LinkWording> wordings;
+  std::uint64_t number = 0;
+  for (const std::string_view line : lines_of(text)) {
+    ++number;
+    if (line.find_first_not_of(" \t") == std::string_view::npos || line.starts_with('#')) continue;
+    auto wording = parse_line(line);
+    if (!wording) return Error{ErrorCode::wordings_line, file, std::string(line.substr(0, longest)), number, {}};
+    if (wordings.size() == max_wordings)
+      return Error{ErrorCode::too_large, file, std::to_string(max_wordings), number, {}};
+    wordings.push_back(*std::move(wording));
+  }
+  return wordings;
+}
+
+Wordings::Wordings(const std::vector<LinkWording>& more) {
+  // What is built in has no broken line; a test reads it.
+  if (auto own = parse_wordings(own_wordings_list(), {})) wordings_ = *std::move(own);
+  for (const LinkWording& wording : more) {
+    std::string words = without_ornaments(wording.words);
+    if (!words.empty()) wordings_.push_back({wording.language, wording.use, std::move(words)});
+  }
+}
+
+double Wordings::score(Language language, std::string_view words) const {
+  if (words.empty() || words.size() > longest) return 0;
+  const std::string bare = without_ornaments(words);
+  const std::size_t length = visible_length(bare);
+  double best = 0;
+  for (const LinkWording& wording : wordings_) {
+    if (wording.language != language) continue;
+    const bool found = wording.use == WordingUse::part ? bare.find(wording.words) != std::string::npos &&
+                                                             2 * visible_length(wording.words) >= length
+                                                       : bare == wording.words;
+    if (found) best = std::max(best, wording.use == WordingUse::name ? bare_name_score : 1.0);
+  }
+  return best;
+}
+
+const Wordings& own_wordings() {
+  static const Wordings own;
+  return own;
+}
+
+}  // namespace jjak::text

@@ -1,0 +1,35 @@
+// The words by which a page names itself in the other language.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak::text {
+
+/// Reads lines "ko|en <TAB> part|whole|name <TAB> words"; blank lines and lines that start with # are skipped.
+/// Fails: wordings_line with the line, too_large with over 10,000 wordings.
+Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file);
+
+/// Wordings ready for comparing.
+class Wordings {
+ public:
+  /// The list of corpus/wordings and `more` of them.
+  explicit Wordings(const std::vector<LinkWording>& more = {});
+
+  /// How surely these words (a link's, or a line of their own) lead to the page in this language: 1 for a wording,
+  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings) for short words, O(1) for others.
+  double score(Language language, std::string_view words) const;
+
+ private:
+  std::vector<LinkWording> wordings_;  // lower case, without ornaments
+};
+
+/// The list of corpus/wordings alone.
+const Wordings& own_wordings();
+
+inline constexpr double bare_name_score = .9;
+
+}  // namespace jjak::text
