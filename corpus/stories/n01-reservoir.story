@@ -1,6 +1,6 @@
 site: wire
 where: files
-link: absolute
+link: fragment
 ko.slug: 룡담-저수지-위성사진-수위
 en.slug: satellite-images-ryongdam-reservoir
 ko.date: 2024-10-08 10:24

@@ -1,6 +1,7 @@
 site: wire
 where: files
-link: rooted
+link: variant
+words: 국문
 ko.slug: 한바다해운-보험-분쟁-3조4000억
 en.slug: hanbada-line-war-risk-insurance-dispute
 ko.date: 2025-02-12 09:05

@@ -1,6 +1,6 @@
 site: wire
 where: files
-link: absolute
+link: port
 ko.slug: 남궁설-동해오픈-탁구-우승
 en.slug: namgung-seol-wins-donghae-open
 ko.date: 2025-03-02 21:40

@@ -1,6 +1,7 @@
 site: paper
 where: files
 link: encoded
+shown: image
 ko.slug: 평성-태양광-판-대여업-성행
 en.slug: solar-panels-for-rent-in-pyongsong
 ko.date: 2024-09-26 14:05

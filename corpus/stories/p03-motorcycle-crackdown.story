@@ -1,6 +1,7 @@
 site: paper
 where: files
-link: rooted
+link: port
+words: Korean version
 ko.slug: 청진-미등록-오토바이-단속
 en.slug: chongjin-unregistered-motorcycles-seized
 ko.date: 2024-10-17 11:30

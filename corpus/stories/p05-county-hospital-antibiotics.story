@@ -1,6 +1,6 @@
 site: paper
 where: files
-link: absolute
+link: tracked
 ko.slug: 정평군-병원-항생제-약제사-부족
 en.slug: jongpyong-hospital-short-of-antibiotics-pharmacists
 ko.date: 2025-01-23 08:50

@@ -1,6 +1,6 @@
 site: paper
 where: both
-link: absolute
+link: nfd
 ko.slug: 신포-수산협동조합-낙지잡이-결산
 en.slug: sinpo-fishing-coop-squid-haul
 ko.date: 2024-11-01 16:20

@@ -1,6 +1,7 @@
 site: paper
 where: files
-link: absolute
+link: nfd
+words: 한국어로 읽기
 ko.slug: 평성-가을-결혼철-예장-비용
 en.slug: pyongsong-autumn-weddings-push-families-into-debt
 ko.date: 2024-10-21 10:05

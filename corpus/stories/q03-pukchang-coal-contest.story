@@ -1,6 +1,7 @@
 site: paper
 where: files
-link: absolute
+link: fragment
+words: 한국어 원문
 ko.slug: 북창-탄광-연말-생산-경쟁
 en.slug: pukchang-mine-races-for-record-as-pit-props-run-short
 ko.date: 2024-12-09 11:48

@@ -1,6 +1,8 @@
 site: paper
 where: files
 link: encoded
+words: 한국어로 읽기
+shown: title
 ko.slug: 설-앞둔-함흥역-암표-스무-배
 en.slug: lunar-new-year-train-tickets-sell-for-20-times-official-price
 ko.date: 2025-01-13 08:40

@@ -1,6 +1,6 @@
 site: weekly
 where: files
-link: relative
+link: variant
 ko.slug: 1171
 en.slug: 364
 ko.date: 2024-10-08 15:25

@@ -1,6 +1,8 @@
 site: weekly
 where: files
 link: relative
+words: 한국어 원문
+shown: title
 ko.slug: 1248
 en.slug: 397
 ko.date: 2025-01-16 11:00

@@ -1,6 +1,7 @@
 site: weekly
 where: files
-link: absolute
+link: tracked
+words: [한글]
 ko.slug: 1184
 en.slug: 369
 ko.date: 2024-10-24 08:50

@@ -1,6 +1,8 @@
 site: weekly
 where: files
 link: relative
+words: Korean version
+shown: image
 ko.slug: 1287
 en.slug: 418
 ko.date: 2025-03-06 10:10

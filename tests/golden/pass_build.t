@@ -1,14 +1,14 @@
 # The main job on the sample: what it writes and what it says.
-$ jjak build $CORPUS/articles -o out | grep -vE "beads|units"
-  documents read          67
-  articles                English 31 · Korean 32
-  pairs                   “Read in Korean” link 26
-  without partner            1  English, names no Korean original
-                             1  English, says “Read in Korean” but gives no address
-                             2  English, its Korean original is not among the inputs
-                             1  English, names a site's front page as its original
-                             6  Korean, no English article names it
-  skipped                 duplicate 4
+$ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no.article" said >&2
+  documents read          224
+  articles                English 102 · Korean 100
+  pairs                   “Read in Korean” link 33
+  without partner           49  English, names no Korean original
+                             2  English, says “Read in Korean” but gives no address
+                            15  English, its Korean original is not among the inputs
+                             3  English, names a site's front page as its original
+                            70  Korean, no English article names it
+  skipped                 duplicate 12 · no_article 10
 
 Look at out/report/index.html
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
@@ -28,7 +28,7 @@ unpaired.tsv
 
 out/report:
 index.html
-52
+66
 $ head -1 out/corpus.tsv | tr "\t" "\n"
 id
 level
@@ -51,5 +51,5 @@ $ jjak build $CORPUS/articles -o again -q; diff -r out again
 $ jjak build $CORPUS/articles -o other --json -q | head -4
 {
   "output": "other",
-  "documents": 67,
+  "documents": 224,
   "articles": {

@@ -11,7 +11,7 @@ $ JJAK_DATA=empty jjak align -q a.en a.ko | cut -d: -f1,2
 $ printf "a.en\ta.ko\t1.out\na.en\ta.ko\t2.out\n" | JJAK_DATA=empty jjak align --batch -
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 ! 2 pairs of files aligned
-$ JJAK_DATA=empty jjak build $CORPUS/articles -o out > summary; JJAK_DATA=empty jjak build -q $CORPUS/articles -o out -O > summary
+$ JJAK_DATA=empty jjak build $CORPUS/articles/www.borderweekly.example -o out > summary; JJAK_DATA=empty jjak build -q $CORPUS/articles/www.borderweekly.example -o out -O > summary
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 $ env -u HOME jjak align a.en a.ko | cut -d: -f1,2
 [0]:[0]

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import shutil
 
 from . import data as texts
 from .runner import Failure, change, in_parallel, run, share
@@ -35,8 +36,13 @@ def scores_of(bench, suite, folder):
 
 
 def corpus_scores(bench, folder):
-    """By level, what jjak says of the ladders of a build of corpus/articles."""
-    command = [bench.jjak, "eval", "beads", "--json", texts.ROOT / "corpus/gold/ladders", folder / "ladders"]
+    """By level, what jjak says of the ladders of a build of corpus/articles: those of the gold's pairs that it linked."""
+    gold = folder / "gold"
+    gold.mkdir(exist_ok=True)
+    for ladder in (texts.ROOT / "corpus/gold/ladders").iterdir():
+        if (folder / "ladders" / ladder.name).exists():
+            shutil.copy(ladder, gold)
+    command = [bench.jjak, "eval", "beads", "--json", gold, folder / "ladders"]
     return json.loads(run(command).output)
 
 

@@ -10,9 +10,10 @@ def render_dump(story):
     weather, place, author = (story.head[key] for key in DUMP_KEYS)
     parts = [f"{weather}\n{place}\n{side.date:%A, %B} {side.date.day}, {side.date.year}", side.title]
     parts += [paragraph.text for paragraph in side.paragraphs]
-    if story.link != "none":
+    if story.has_korean_words:
         href = story.korean_href()
-        parts.append("Read in Korean" + (f": {urllib.parse.urljoin(story.site.origin, href)}" if href else ""))
+        words = story.head.get("words", "Read in Korean")
+        parts.append(words + (f": {urllib.parse.urljoin(story.site.origin('ko'), href)}" if href else ""))
     parts += [f"{side.date:%B} {side.date.day}, {side.date.year} at {side.date:%I:%M%p}", f"by {author}",
               "Most Popular Articles"]
     return "\n\n".join(parts).encode()

@@ -1,11 +1,13 @@
 """The gold: which pages and sentences belong together."""
 
 import collections
+import json
 import re
 import urllib.parse
 import zlib
 
-from .story import pages_of
+from .pages import make_pages
+from .story import HINTS, LINK_FORMS, pages_of
 
 
 def pair_name(story):
@@ -38,6 +40,8 @@ def beads(english_labels, korean_labels):
             members[label] += [(lang, position) for position in positions]
     members.pop("-", None)
     for items in members.values():
+        if len({lang for lang, _ in items}) == 1:       # a further version may leave out what the original says
+            continue
         merged = set().union(*(groups[item] for item in items))
         for item in merged:
             groups[item] = merged
@@ -55,12 +59,13 @@ def ladder_order(components):
 
 
 def paragraph_beads(story):
-    return beads(*([{sentence.label for sentence in paragraph.sentences} for paragraph in story.sides[lang].paragraphs]
-                   for lang in ("en", "ko")))
+    return beads(*([{sentence.label for sentence in paragraph.sentences} for paragraph in side.paragraphs]
+                   for side in (story.sides["en"], story.korean.sides["ko"])))
 
 
 def sentence_beads(story):
-    return beads(*([{sentence.label} for sentence in story.sides[lang].sentences] for lang in ("en", "ko")))
+    return beads(*([{sentence.label} for sentence in side.sentences]
+                   for side in (story.sides["en"], story.korean.sides["ko"])))
 
 
 def ladder_text(ladder):
@@ -71,13 +76,46 @@ def table(header, rows):
     return "".join("\t".join(row) + "\n" for row in [header, *sorted(rows)]).encode()
 
 
+ROLES = {"text": "body", "subhead": "subhead", "caption": "caption"}
+
+
+def page_rows(page):
+    """What a page shows, an object for each file that holds it; a key that has no value is left out."""
+    is_dump = page.kind == "dump"
+    shown = {"url": page.url, "title": page.side.title,
+             "byline": page.story.head["en.by"] if is_dump else page.side.byline,
+             "section": page.side.section if page.has_section else None, "published": page.date, "language": page.lang,
+             "blocks": [{"role": ROLES[kind], "text": text} for kind, text in page.blocks]}
+    return [{"file": name, **{key: value for key, value in shown.items() if value}} for name in page.files]
+
+
+def article_lines(stories):
+    rows = [row for page in make_pages(stories) for row in page_rows(page)]
+    rows.sort(key=lambda row: (row["file"], row.get("url", "")))
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+def case_of(story):
+    """What finds the original."""
+    return "read_in_korean" if story.link in LINK_FORMS else HINTS.get(story.link, "content")
+
+
+def reason_of(story, lang):
+    """Why the article has no partner, in the words of jjak."""
+    return {"gone": "target_missing", "front": "target_is_front", "section": "target_is_section", "bare": "link_without_url",
+            "none": "no_link"}[story.link] if lang == "en" else "not_referenced"
+
+
 def make_gold(stories):
     pairs = [story for story in stories if story.is_pair]
-    unpaired = [(story.gold_address(lang), lang, story.link if lang == "en" else "none")
-                for story, lang in pages_of(stories) if not story.is_pair]
-    files = {"gold/links.tsv": table(("url_en", "url_ko"), [(story.gold_address("en"), story.address("ko"))
-                                                            for story in pairs]),
-             "gold/unpaired.tsv": table(("url", "lang", "link"), unpaired)}
+    partners = {(story.path, "en") for story in pairs} | {(story.korean.path, "ko") for story in pairs}
+    links = [(story.gold_address("en"), story.korean.address("ko"), case_of(story), story.link,
+              story.head.get("rendering", "full")) for story in pairs]
+    unpaired = [(story.gold_address(lang), lang, reason_of(story, lang))
+                for story, lang in pages_of(stories) if (story.path, lang) not in partners]
+    files = {"gold/links.tsv": table(("url_en", "url_ko", "case", "form", "rendering"), links),
+             "gold/unpaired.tsv": table(("url", "lang", "reason"), unpaired),
+             "gold/articles.jsonl": article_lines(stories)}
     for story in pairs:
         files[f"gold/ladders/{pair_name(story)}.par.txt"] = ladder_text(paragraph_beads(story))
         files[f"gold/ladders/{pair_name(story)}.sent.txt"] = ladder_text(sentence_beads(story))

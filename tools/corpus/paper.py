@@ -2,21 +2,23 @@
 
 import html
 
-from .layout import MENU, Site, anchor_or_words, each, image_name, number_from, numbered
+from .layout import MENU, Site, each, image_name, number_from, numbered
 
 
 class Paper(Site):
-    host, names = "www.northernpost.example", {"en": "Northern Post", "ko": "북방신보"}
+    hosts, names = dict.fromkeys(("en", "ko"), "www.northernpost.example"), {"en": "Northern Post", "ko": "북방신보"}
+    short_host, section_path = "npost.example", "/category/경제/"
 
     def path(self, lang, slug, date):
         return f"/english/{slug}/" if lang == "en" else f"/{slug}/"
 
-    def language_link(self, story, side):
-        if side.lang == "en" and story.link != "none":
-            return f"<p>{anchor_or_words(story.korean_href(), 'Read in Korean')}</p>\n"
-        if side.lang == "ko" and story.order % 3 == 2 and story.names_partner_page:
-            return f"<p>{anchor_or_words(story.address('en'), 'Read in English')}</p>\n"
-        return ""
+    def other_path(self, kind, lang, slug):
+        number = 3000 + number_from(slug, 5000)
+        return {"amp": f"{self.path(lang, slug, None)}amp/", "moved": f"/?p={number}", "stub": f"/go/{number}"}[kind]
+
+    def link_line(self, story, side):
+        link = self.language_link(story, side.lang, story.order % 3 == 2 and story.names_partner_page)
+        return f"<p>{link}</p>\n" if link else ""
 
     def content(self, side):
         formats = {
@@ -44,7 +46,7 @@ class Paper(Site):
 <html lang="{'ko-KR' if korean else 'en-US'}">
 {self.head(story, side)}
 <body class="post-template-default single single-post {'lang-ko' if korean else 'lang-en'}">
-<header class="site-header"><a href="{self.origin}/" class="logo">{self.names[side.lang]}</a>
+<header class="site-header"><a href="{self.origin(side.lang)}/" class="logo">{self.names[side.lang]}</a>
 <nav class="main-nav"><ul class="menu">
 {each('<li class="menu-item"><a href="/category/">{0}</a></li>', MENU[side.lang])}
 </ul></nav></header>
@@ -68,8 +70,9 @@ class Paper(Site):
 <meta property="og:url" content="{address}">
 <meta property="og:site_name" content="{name}">
 <meta property="article:published_time" content="{side.date.isoformat()}">
+<meta property="article:section" content="{html.escape(side.section)}">
 <link rel="canonical" href="{address}">
-<link rel="stylesheet" href="/wp-content/themes/post/style.css">
+{self.head_links(story, side.lang)}<link rel="stylesheet" href="/wp-content/themes/post/style.css">
 </head>"""
 
     def article(self, story, side):
@@ -82,7 +85,7 @@ class Paper(Site):
 {self.entry_meta(side)}
 <ul class="share-buttons">{shares}</ul>
 <div class="entry-content">
-{self.content(side)}{self.language_link(story, side)}</div>
+{self.content(side)}{self.link_line(story, side)}</div>
 <div class="tags">{'태그' if korean else 'Tags'}: <a rel="tag" href="/tag/">{html.escape(side.section)}</a></div>
 <div class="related-posts"><h4>{'관련 기사' if korean else 'Related stories'}</h4><ul>
 {related}

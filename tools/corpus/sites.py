@@ -1,10 +1,11 @@
 """The sites by name, and the page of a story on its site."""
 
+from .lighthouse import Lighthouse
 from .paper import Paper
 from .weekly import Weekly
 from .wire import Wire
 
-SITES = {"paper": Paper(), "weekly": Weekly(), "wire": Wire()}
+SITES = {"paper": Paper(), "weekly": Weekly(), "wire": Wire(), "lighthouse": Lighthouse()}
 
 
 def popular_near(story, lang, stories):

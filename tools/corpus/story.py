@@ -5,6 +5,7 @@ import datetime
 import pathlib
 import posixpath
 import re
+import unicodedata
 
 from .layout import percent_encoded
 from .sites import SITES
@@ -12,7 +13,18 @@ from .sites import SITES
 LANGUAGES = ("ko", "en")
 SIDE_KEYS = ("slug", "date", "byline", "section", "title")
 DUMP_KEYS = ("dump.weather", "dump.place", "en.by")     # the lines only a text dump has
-KEYS = {"site", "where", "link", *DUMP_KEYS} | {f"{lang}.{key}" for lang in LANGUAGES for key in SIDE_KEYS}
+CRAWL = "crawl-2025.warc.gz"                            # the archive of crawled pages
+KEYS = {"site", "where", "link", "words", "shown", "target", "original", "rendering", *DUMP_KEYS,
+        *(f"{lang}.{key}" for lang in LANGUAGES for key in (*SIDE_KEYS, "copy"))}
+PLAIN_FORMS = ("absolute", "relative", "rooted", "encoded")
+OTHER_ADDRESSES = {"redirected": "moved", "crawled": "moved", "short": "short", "amp": "amp", "print": "print",
+                   "refresh": "stub", "script": "stub"}
+LINK_FORMS = (*PLAIN_FORMS, "nfd", "tracked", "fragment", "variant", "port", *OTHER_ADDRESSES)
+USELESS_FORMS = ("wrong", "gone", "front", "section", "bare")       # words that do not lead to the original
+WORD_FORMS = (*LINK_FORMS, *USELESS_FORMS)
+HINTS = {"hreflang": "hreflang", "translation_of": "structured_data", "work_translation": "structured_data",
+         "locale": "structured_data", "reciprocal": "reciprocal", "same": "url_pattern"}    # -> what finds the original
+COPIES = ("amp", "print")
 SEOUL = datetime.timezone(datetime.timedelta(hours=9))
 
 
@@ -70,6 +82,8 @@ class Story:
     sides: dict = dataclasses.field(default_factory=dict)       # language -> Side
     order: int = 0                                              # among the stories of its site
     lower_case_hex: bool = False
+    original: "Story" = None                                    # that this one is a further English version of
+    target: "Story" = None                                      # that a wrong link leads to
 
     @property
     def site(self):
@@ -84,22 +98,41 @@ class Story:
         return self.head.get("link", "none")
 
     @property
+    def korean(self):
+        """The story that has the Korean original, or None."""
+        return self.original or (self if "ko" in self.sides else None)
+
+    @property
     def is_pair(self):
-        return len(self.sides) == 2
+        return "en" in self.sides and self.korean is not None
+
+    @property
+    def has_korean_words(self):
+        """Whether the English page says that there is an original, with or without a link."""
+        return self.link in WORD_FORMS
 
     @property
     def names_partner_page(self):
         """Whether the pages may point at each other where the link setting does not say how."""
-        return self.is_pair and self.where != "dump" and self.link not in ("none", "gone")
+        return len(self.sides) == 2 and self.where != "dump" and self.link in PLAIN_FORMS
 
     def page_path(self, lang):
         return self.site.path(lang, self.sides[lang].slug, self.sides[lang].date)
 
     def address(self, lang):
-        return self.site.origin + percent_encoded(self.page_path(lang))
+        """The page's canonical address."""
+        return self.site.origin(lang) + percent_encoded(self.page_path(lang))
 
     def gold_address(self, lang):
         return f"syndicated/{self.dump_name}" if self.is_dump(lang) else self.address(lang)
+
+    def other_address(self, kind, lang):
+        """Of the page's copy (amp, print), of a page that leads to it (redirected, short, stub), of the one before it was
+        moved (crawled)."""
+        slug = self.sides[lang].slug
+        if kind == "short":
+            return self.site.short_address(slug)
+        return self.site.origin(lang) + percent_encoded(self.site.other_path(kind, lang, slug))
 
     def is_dump(self, lang):
         return self.where == "dump" and lang == "en"
@@ -108,22 +141,38 @@ class Story:
     def dump_name(self):
         return self.sides["en"].slug + ".txt"
 
+    def copy_kind(self, lang):
+        """The copy that there is of the page besides itself: amp, print or None."""
+        linked = self.link if lang == "ko" and self.link in COPIES else None
+        return self.head.get(f"{lang}.copy", linked)
+
     def korean_path(self):
-        """The path the English page's link leads to."""
-        if self.link == "front":
-            return "/"
+        """The path the English page's link leads to where it is the site's usual one."""
         if self.link != "gone":
-            return self.page_path("ko")
+            return self.korean.page_path("ko")
         slug = "" if "ko" in self.sides else self.head.get("ko.slug", "")
         return self.site.path("ko", slug or self.site.made_up_slug(self.path.stem), self.sides["en"].date
                               if "ko.date" not in self.head else parse_date(self.head["ko.date"]))
 
     def korean_href(self):
         """The link to the Korean page as the English page writes it, or None."""
-        if self.link in ("bare", "none"):
+        site = (self.korean or self).site
+        if self.link == "bare":
             return None
+        if self.link == "wrong":
+            return self.target.address("ko")
+        if self.link in ("front", "section"):
+            return site.origin("ko") + percent_encoded("/" if self.link == "front" else site.section_path)
+        if self.link in OTHER_ADDRESSES:
+            address = self.korean.other_address(OTHER_ADDRESSES[self.link], "ko")
+            return re.sub("^https:", "http:", address) if self.link == "redirected" else address
+        return self.usual_href(site)
+
+    def usual_href(self, site):
         path = self.korean_path()
-        if self.site.always_encodes or self.link == "encoded":
+        if self.link == "nfd":
+            path = unicodedata.normalize("NFD", path)
+        if site.always_encodes or self.link == "encoded":
             path = percent_encoded(path)
         if self.lower_case_hex:
             path = re.sub("%[0-9A-F]{2}", lambda escape: escape[0].lower(), path)
@@ -132,7 +181,21 @@ class Story:
         if self.link == "relative" and not self.is_dump("en"):
             folder = posixpath.dirname(self.page_path("en"))
             return posixpath.relpath(path, folder) + ("/" if path.endswith("/") else "")
-        return self.site.origin + path
+        return varied(self.link, site.scheme, site.hosts["ko"], path)
+
+
+def varied(form, scheme, host, path):
+    """The address in a form that means the same."""
+    if form == "tracked":
+        path += ("&" if "?" in path else "?") + "utm_source=english&utm_medium=referral&fbclid=IwAR2mQx7"
+    elif form == "fragment":
+        path += "#article-body"
+    elif form == "variant":
+        scheme = "http" if scheme == "https" else "https"
+        host = host.removeprefix("www.") if host.startswith("www.") else f"www.{host}"
+    elif form == "port":
+        host = host.upper() + (":443" if scheme == "https" else ":80")
+    return f"{scheme}://{host}{path}"
 
 
 def pages_of(stories):

@@ -11,6 +11,7 @@ import uuid
 import zlib
 
 from .sites import SITES
+from .story import CRAWL
 
 CODINGS = ((), ("chunked",), ("gzip",), ("chunked", "gzip"))    # taken in turn
 CRAWL_START = datetime.datetime(2025, 1, 10, 3, 0, 0)
@@ -87,12 +88,12 @@ class WarcWriter:
                  [("WARC-Profile", profile), ("WARC-Payload-Digest", payload_digest)])
 
 
-def make_warc(pages):
-    """The WARC file of [(address, charset, body)] with the other records a crawl has."""
+def make_warc(pages, redirects):
+    """The WARC file of [(address, charset, body)] and [(address, status, where to)] with the other records a crawl has."""
     warc = WarcWriter()
     warc.add("warcinfo", "application/warc-fields",
              b"software: tools/make_corpus\r\nformat: WARC File Format 1.0\r\n",
-             extra=[("WARC-Filename", "crawl-2025.warc.gz")])
+             extra=[("WARC-Filename", CRAWL)])
     seen = []
     for number, (address, charset, body) in enumerate(pages):
         if number == 0:
@@ -103,7 +104,10 @@ def make_warc(pages):
         content_type = f"text/html; charset={charset}"
         payload_digest = warc.add_response(address, "200 OK", content_type, body, CODINGS[number % len(CODINGS)])
         seen.append((address, content_type, payload_digest))
-    paper = SITES["paper"].origin
+    for address, status, target in redirects:
+        block = header_block(f"HTTP/1.1 {status}", [("Server", "nginx"), ("Location", target), ("Content-Length", 0)])
+        warc.add("response", "application/http; msgtype=response", block, address)
+    paper = SITES["paper"].origin("en")
     warc.add_response(f"{paper}/english/page-not-found/", "404 Not Found", "text/html; charset=UTF-8", NOT_FOUND)
     warc.add_response(f"{paper}/wp-content/uploads/pixel.png", "200 OK", "image/png", TINY_PNG)
     warc.add_revisit(*seen[0])

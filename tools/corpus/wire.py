@@ -5,15 +5,21 @@ import html
 import itertools
 import json
 
-from .layout import MENU, Site, anchor_or_words, each, image_name, number_from, numbered
+from .layout import MENU, Site, each, image_name, number_from, numbered
 
 
 class Wire(Site):
-    host, names = "peninsulawire.example", {"en": "Peninsula Wire", "ko": "한반도와이어"}
-    always_encodes = True
+    hosts, names = dict.fromkeys(("en", "ko"), "peninsulawire.example"), {"en": "Peninsula Wire", "ko": "한반도와이어"}
+    short_host, section_path = "pwire.example", "/ko/산업"
+    always_encodes = marks_language = True
+    korean_words = ("한국어로 읽기",)
 
     def path(self, lang, slug, date):
         return f"/{lang}/{date:%Y/%m}/{slug}"
+
+    def other_path(self, kind, lang, slug):
+        number = 50000 + number_from(slug, 40000)
+        return {"amp": f"/amp/{lang}/{slug}", "moved": f"/article/{number}", "stub": f"/out/{number}"}[kind]
 
     def content(self, side):
         parts, texts = [], itertools.count()
@@ -33,21 +39,18 @@ class Wire(Site):
                     parts.append('<div class="ad-slot" aria-hidden="true">Advertisement</div>')
         return "\n".join(parts)
 
-    def language_link(self, story, side):
-        if side.lang == "en" and story.link != "none":
-            inner = anchor_or_words(story.korean_href(), "한국어로 읽기", 'hreflang="ko" ')
-        elif side.lang == "ko" and story.names_partner_page:
-            inner = anchor_or_words(story.address("en"), "Read in English", 'hreflang="en" ')
-        else:
-            return ""
-        return f'<nav class="lang-switch">{inner}</nav>\n'
+    def link_line(self, story, side):
+        link = self.language_link(story, side.lang, story.names_partner_page)
+        return f'<nav class="lang-switch">{link}</nav>\n' if link else ""
 
-    def json_ld(self, side):
+    def json_ld(self, story, side):
         modified = side.date + datetime.timedelta(minutes=7 + number_from(side.title, 50))
         data = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": side.title,
                 "datePublished": side.date.isoformat(), "dateModified": modified.isoformat(),
                 "author": {"@type": "Person", "name": side.byline}, "inLanguage": side.lang,
-                "publisher": {"@type": "Organization", "name": self.names[side.lang]}}
+                "articleSection": side.section,
+                "publisher": {"@type": "Organization", "name": self.names[side.lang]},
+                **self.translation_data(story, side.lang)}
         return json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
 
     def render(self, story, side, popular):
@@ -73,20 +76,17 @@ class Wire(Site):
 
     def head(self, story, side):
         korean, address, title = side.lang == "ko", story.address(side.lang), html.escape(side.title)
-        partner = "en" if korean else "ko"
-        alternate = (f'<link rel="alternate" hreflang="{partner}" href="{story.address(partner)}">\n'
-                     if story.names_partner_page else "")
         section = html.escape(side.section)
         return f"""<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title} | {self.names[side.lang]}</title>
 <link rel="canonical" href="{address}">
-{alternate}<meta property="og:type" content="article">
+{self.head_links(story, side.lang)}<meta property="og:type" content="article">
 <meta property="og:url" content="{address}">
 <meta property="og:title" content="{title}">
 <meta property="og:locale" content="{'ko_KR' if korean else 'en_US'}">
-<script type="application/ld+json">{self.json_ld(side)}</script>
+<script type="application/ld+json">{self.json_ld(story, side)}</script>
 <script>window.dataLayer = window.dataLayer || []; dataLayer.push({{"section": "{section}"}});</script>
 </head>"""
 
@@ -101,7 +101,7 @@ class Wire(Site):
 <div class="text-sm uppercase">{html.escape(side.section)}</div>
 <h1 class="text-4xl font-bold">{html.escape(side.title)}</h1>
 <div class="byline">{byline} · <time datetime="{side.date.isoformat()}">{shown_date}</time></div>
-{self.language_link(story, side)}<div class="article-body">
+{self.link_line(story, side)}<div class="article-body">
 {self.content(side)}
 </div>
 </article>

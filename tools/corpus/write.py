@@ -4,9 +4,8 @@ import pathlib
 import shutil
 
 from . import warc
-from .dump import render_dump
-from .sites import render_page
-from .story import pages_of
+from .pages import make_guides, make_pages, make_redirects
+from .story import CRAWL
 
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "corpus"
 MADE_FOLDERS = ("articles", "gold")
@@ -14,17 +13,15 @@ MADE_FOLDERS = ("articles", "gold")
 
 def make_articles(stories):
     files, crawled = {}, []
-    for story, lang in pages_of(stories):
-        if story.is_dump(lang):
-            files[f"articles/syndicated/{story.dump_name}"] = render_dump(story)
-            continue
-        page = render_page(story, lang, stories)
-        if story.where != "warc":
-            files["articles/" + story.site.file_name(story.page_path(lang))] = page
-        if story.where in ("warc", "both"):
-            crawled.append((story.address(lang), story.site.charset, page))
+    for page in make_pages(stories):
+        content = page.render(stories)
+        for name in page.files:
+            if name == CRAWL:
+                crawled.append((page.address, page.story.site.charset, content))
+            else:
+                files[f"articles/{name}"] = content
     if crawled:
-        files["articles/crawl-2025.warc.gz"] = warc.make_warc(crawled)
+        files[f"articles/{CRAWL}"] = warc.make_warc([*crawled, *make_guides(stories)], list(make_redirects(stories)))
     return files
 
 
