@@ -44,6 +44,27 @@ void append_sentence(Text& text, std::string_view content) {
   text.sentences.push_back({{begin, static_cast<std::uint32_t>(text.content.size())}, 0});
 }
 
+/// The heaviest matches of an alignment, as people read them.
+std::string strongest(const Alignment& alignment) {
+  constexpr std::size_t most = 4;
+  std::vector<const AnchorMatch*> matches;
+  for (const Bead& bead : alignment.sentences)
+    for (const AnchorMatch& match : bead.matches)
+      if (match.source.kind != AnchorKind::punctuation) matches.push_back(&match);
+  std::stable_sort(matches.begin(), matches.end(),
+                   [](const AnchorMatch* a, const AnchorMatch* b) { return a->weight > b->weight; });
+  std::set<std::string_view> seen;
+  std::string words;
+  for (const AnchorMatch* match : matches) {
+    if (seen.size() == most) break;
+    if (!seen.insert(match->source.value).second) continue;
+    words += words.empty() ? "" : ", ";
+    words += match->source.surface;
+    if (match->target.surface != match->source.surface) (words += ' ') += match->target.surface;
+  }
+  return words;
+}
+
 }  // namespace
 
 Text trial_text(const Article& article) {
@@ -86,6 +107,7 @@ Trial TrialAligner::operator()(AnchoredText english, AnchoredText korean) const 
   trial.score =
       share(weight, static_cast<double>(mentions)) *
       std::sqrt(trial.coverage_english * trial.coverage_korean * (found + usual_numbers) / (values + usual_numbers));
+  trial.words = strongest(alignment);
   return trial;
 }
 

@@ -5,6 +5,8 @@
 #include <jjak/anchor.hpp>
 #include <jjak/model.hpp>
 
+#include <string>
+
 namespace jjak {
 
 /// What a trial alignment shows.
@@ -12,6 +14,7 @@ struct Trial {
   double score = 0;             ///< 0..about 2: from .3 on a pair is likely, below .1 hardly one; see docs/linking.md
   double coverage_english = 0;  ///< 0..1, share of the text, by length, that is expected to have its rendering
   double coverage_korean = 0;   ///< 0..1
+  std::string words;            ///< the strongest anchors that both have: "Hyesan 혜산, 1,100"
 };
 
 /// An article's title and the beginning of its running text, as far as a trial looks.

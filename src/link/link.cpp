@@ -63,6 +63,11 @@ Links link_articles(const std::vector<Article>& articles, const LinkOptions& opt
 
   view.sure = resolver.pairs();
   std::erase_if(view.sure, [](const ArticlePair& pair) { return pair.score < sure_score; });
+  if (options.content) {
+    Findings concluded;
+    linking::find_content(view, concluded);
+    resolver.add(std::move(concluded));
+  }
   return resolver.finish();
 }
 

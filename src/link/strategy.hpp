@@ -52,6 +52,9 @@ void find_hreflang(const LinkView& view, Findings& findings);
 void find_structured_data(const LinkView& view, Findings& findings);
 void find_reciprocal(const LinkView& view, Findings& findings);
 
+/// Strategies that conclude from the pairs that are sure.
+void find_content(const LinkView& view, Findings& findings);
+
 /// The rejected pairs whose articles are there; find_given reports those whose articles are not.
 std::vector<std::pair<std::size_t, std::size_t>> rejected_pairs(const LinkView& view);
 
