@@ -3,7 +3,9 @@
 
 #include <jjak/model.hpp>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,44 @@ AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, c
 /// English word the part of the Korean words' tree of sounds that may still sound like it (see sounds::Index).
 std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary = {},
                                       bool by_sound = true);
+
+/// Days since 1970-01-01, both included.
+struct DayWindow {
+  std::int32_t first = INT32_MIN;
+  std::int32_t last = INT32_MAX;
+};
+
+/// Finds, among many Korean texts, those that may say what an English one says, without comparing it with each: an inverted
+/// index over numbers, dates, Latin words, dictionary words and names by their sounds, weighted by how rare they are.
+class TranslationIndex {
+ public:
+  explicit TranslationIndex(Dictionary dictionary);
+  TranslationIndex(const TranslationIndex&) = delete;
+  TranslationIndex& operator=(const TranslationIndex&) = delete;
+  TranslationIndex(TranslationIndex&&) noexcept;
+  TranslationIndex& operator=(TranslationIndex&&) noexcept;
+  ~TranslationIndex();
+
+  /// Takes a Korean text, whose anchors may be forgotten afterwards, and the day when it was published, where that is known.
+  /// Texts are numbered in the order of the calls. O(anchors).
+  void add(const AnchoredText& text, std::optional<std::int32_t> day);
+  /// To be called once, after the last `add` and before the first `find`. O(all anchors).
+  void finish();
+
+  struct Found {
+    std::uint32_t text = 0;
+    double likeness = 0;  ///< 0..1: share of what could be found of the English text's anchors, by weight
+  };
+
+  /// The `most` likeliest of the texts that were published in the window or have no day, by falling likeness; equal ones in the
+  /// order of their numbers. Memory: O(texts) for each call. Complexity: O(texts in the window that share an anchor x anchors
+  /// shared), and for each new name the part of the tree of sounds that may sound like it. Safe to call from several threads.
+  std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most) const;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
 
 /// The numbers and the parts of dates in a text, in the order of their places, with blanks between them; whatever the
 /// language, the same values are written alike: "m12 d7 110000000". Complexity: linear.

@@ -48,6 +48,25 @@ Result<UrlRule> read_url_rule(std::string_view text);
 /// same story. Must be deterministic.
 using Agreement = std::function<double(std::size_t english, std::size_t korean)>;
 
+/// Days from an original's publication to its translation's; both included.
+struct DayLag {
+  int least = -1;
+  int most = 14;
+};
+
+/// A Korean article that may tell the same as an English one.
+struct ContentMatch {
+  std::size_t korean = 0;
+  double score =
+      0;  ///< of a trial alignment, 0..about 2: other stories .02, another day's of the same affair up to .2, translations .3 and more
+  std::string words;  ///< what both have: "Hyesan 혜산, 1,100 1100"
+};
+
+/// For each of some English articles (indexes) the Korean ones that tell the same most likely, the best first, among those that
+/// appeared so many days before it or have no date. Must be deterministic.
+using ContentSearch =
+    std::function<std::vector<std::vector<ContentMatch>>(const std::vector<std::size_t>& english, const DayLag& lag)>;
+
 /// What linking knows beside the articles.
 struct LinkOptions {
   bool use_page_links = true;         ///< false: every link of the pages is ignored, to measure the other methods
@@ -58,6 +77,7 @@ struct LinkOptions {
   std::vector<Redirect> redirects;    ///< that were met while reading
   std::vector<std::string> dead;      ///< addresses of pages that were read and hold no article
   Agreement agreement;                ///< empty: only dates are compared
+  ContentSearch content;              ///< empty: articles that nothing names stay without a partner
 };
 
 namespace text {

@@ -4,6 +4,7 @@
 #include <jjak/link.hpp>
 #include <jjak/sites.hpp>
 
+#include "build/content.hpp"
 #include "build/duplicates.hpp"
 #include "text/url.hpp"
 
@@ -153,7 +154,16 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     return Error{ErrorCode::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}, {}, {}};
   }
 
-  Links links = link_articles(collection.articles, collector.link_options());
+  ContentJudge judge(collection.articles, options.dictionary, options.jobs);
+  LinkOptions link_options = collector.link_options();
+  link_options.agreement = [&judge](std::size_t english, std::size_t korean) {
+    return judge.agreement(english, korean);
+  };
+  link_options.content = [&judge](const std::vector<std::size_t>& english, const DayLag& lag) {
+    return judge.search(english, lag);
+  };
+  Links links = link_articles(collection.articles, link_options);
+  judge.label(links.pairs);
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;

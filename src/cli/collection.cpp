@@ -17,8 +17,12 @@ void add_collection(CLI::App& app, const Ui& ui, CollectionArguments& arguments)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--lexicon-out", arguments.lexicon_out, ui.tr("write what these texts teach to a lexicon file"))
       ->type_name("FILE");
-  arguments.jobs = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, max_jobs);
-  app.add_option("-j,--jobs", arguments.jobs,
+  add_jobs(app, ui, arguments.jobs);
+}
+
+void add_jobs(CLI::App& app, const Ui& ui, std::size_t& jobs) {
+  jobs = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, max_jobs);
+  app.add_option("-j,--jobs", jobs,
                  ui.tr("threads, 1 to 256 (default: as many as processors); the results are the same"))
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, max_jobs));

@@ -15,6 +15,8 @@ struct CollectionArguments : TermOptions, RuleOptions {
   std::string lexicon_out;
   std::size_t jobs = 1;
 };
+/// --jobs; the default is set.
+void add_jobs(CLI::App& app, const Ui& ui, std::size_t& jobs);
 void add_collection(CLI::App& app, const Ui& ui, CollectionArguments& arguments);
 
 /// What the arguments name, read; and what the collection taught, for the lexicon file.

@@ -24,7 +24,7 @@ Run setup_split(CLI::App& app, const Ui& ui);
 Run setup_align(CLI::App& app, const Ui& ui);
 Run setup_eval(CLI::App& app, const Ui& ui);
 Run setup_eval_articles(CLI::App& app, const Ui& ui);  ///< a command of eval
-Run setup_eval_links(CLI::App& app, const Ui& ui);  ///< a command of eval
+Run setup_eval_links(CLI::App& app, const Ui& ui);     ///< a command of eval
 Run setup_terms(CLI::App& app, const Ui& ui);
 Run setup_lexicon(CLI::App& app, const Ui& ui);
 Run setup_lexicon_merge(CLI::App& app, const Ui& ui);  ///< a command of lexicon

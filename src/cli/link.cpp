@@ -1,4 +1,5 @@
 #include "base/output.hpp"
+#include "cli/collection.hpp"
 #include "cli/link_options.hpp"
 #include "cli/summary.hpp"
 
@@ -9,7 +10,8 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, SiteOptions, LinkArguments {
+struct Options : InputOptions, SiteOptions, TermOptions, LinkArguments {
+  std::size_t jobs = 1;
   bool single_pages = false;
   std::string unpaired, missing;
 };
@@ -38,7 +40,11 @@ int run(const Options& options, Ui& ui) {
   if (!reading) return ui.fail(reading.error());
   Result<SiteProfiles> sites = load_sites(options);
   if (!sites) return ui.fail(sites.error());
+  const Result<LoadedDictionary> dictionary = load_dictionaries(options.terms, options.jobs);
+  if (!dictionary) return ui.fail(dictionary.error());
   BuildOptions build;
+  build.dictionary = dictionary->dictionary;
+  build.jobs = options.jobs;
   build.read = *std::move(reading);
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
@@ -70,6 +76,8 @@ Run setup_link(CLI::App& app, const Ui& ui) {
   add_sites(app, ui, *options);
   add_single_pages(app, ui, options->single_pages);
   add_linking(app, ui, *options);
+  add_terms(app, ui, *options);
+  add_jobs(app, ui, options->jobs);
   add_json(app, *options, ui.tr("print errors as JSON lines"));
   add_quiet(app, ui, *options);
   app.footer(ui.tr(

@@ -36,6 +36,12 @@ bool says_something(const Outlink& link, Language own, const text::Wordings& wor
          (own != Language::english && wordings.score(Language::english, link.text) > 0);
 }
 
+std::vector<ArticlePair> sure_pairs(linking::Resolver& resolver) {
+  std::vector<ArticlePair> pairs = resolver.pairs();
+  std::erase_if(pairs, [](const ArticlePair& pair) { return pair.score < sure_score; });
+  return pairs;
+}
+
 }  // namespace
 
 LinkFilter::LinkFilter(const std::vector<LinkWording>& wordings)
@@ -63,11 +69,16 @@ Links link_articles(const std::vector<Article>& articles, const LinkOptions& opt
     for (const auto strategy : reading) strategy(view, read);
   resolver.add(std::move(read));
 
-  view.sure = resolver.pairs();
-  std::erase_if(view.sure, [](const ArticlePair& pair) { return pair.score < sure_score; });
+  view.sure = sure_pairs(resolver);
   Findings concluded;
   for (const auto strategy : concluding) strategy(view, concluded);
   resolver.add(std::move(concluded));
+  if (options.content) {
+    view.sure = sure_pairs(resolver);
+    Findings told;
+    linking::find_content(view, told);
+    resolver.add(std::move(told));
+  }
   return resolver.finish();
 }
 

@@ -52,9 +52,10 @@ void find_hreflang(const LinkView& view, Findings& findings);
 void find_structured_data(const LinkView& view, Findings& findings);
 void find_reciprocal(const LinkView& view, Findings& findings);
 
-// Strategies that conclude: from what is given, from the sure pairs.
+// Strategies that conclude: from what is given, from the sure pairs, and from what articles tell.
 void find_url_rule(const LinkView& view, Findings& findings);
 void find_url_pattern(const LinkView& view, Findings& findings);
+void find_content(const LinkView& view, Findings& findings);
 
 /// The rejected pairs whose articles are there; find_given reports those whose articles are not.
 std::vector<std::pair<std::size_t, std::size_t>> rejected_pairs(const LinkView& view);

@@ -1,0 +1,89 @@
+#include "support/catch.hpp"
+
+#include <jjak/anchor.hpp>
+#include <jjak/segment.hpp>
+
+#include <list>
+#include <string>
+#include <vector>
+
+using namespace jjak;
+
+namespace {
+
+/// Texts that live as long as the index needs them.
+struct Fixture {
+  Dictionary dictionary{{{"harbor", "항구", 1}, {"drought", "가뭄", 1}, {"school", "학교", 1}, {"rice", "쌀", 1}}};
+  TranslationIndex index{dictionary};
+  std::list<Text> texts;
+
+  AnchoredText anchors(const std::string& content, Language language) {
+    texts.push_back(text_of_lines({content}, language));
+    return find_anchors(texts.back(), dictionary);
+  }
+  void add(const std::string& korean, std::optional<std::int32_t> day = {}) {
+    index.add(anchors(korean, Language::korean), day);
+  }
+  std::vector<std::uint32_t> find(const std::string& english, const DayWindow& window = {}, std::size_t most = 5) {
+    std::vector<std::uint32_t> numbers;
+    for (const auto& found : index.find(anchors(english, Language::english), window, most))
+      numbers.push_back(found.text);
+    return numbers;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("An index finds a text by its numbers, its words and its names") {
+  Fixture fixture;
+  fixture.add("혜산 학교 지붕이 무너져 37명이 다쳤다.");
+  fixture.add("청진 항구에 배 12척이 들어왔다.");
+  fixture.add("사리원 쌀값이 가뭄 탓에 5800원으로 올랐다.");
+  fixture.index.finish();
+  CHECK(fixture.find("Twelve ships entered the harbor.").front() == 1);
+  CHECK(fixture.find("The drought drove rice to 5,800 won.").front() == 2);
+  CHECK(fixture.find("A roof collapsed in Hyesan.").front() == 0);
+  CHECK(fixture.find("Nothing of the kind was ever said.").empty());
+}
+
+TEST_CASE("Several English words that sound like one Korean name find it") {
+  Fixture fixture;
+  fixture.add("리영호 부상이 말했다.");
+  fixture.add("박철민 부상이 말했다.");
+  fixture.index.finish();
+  CHECK(fixture.find("Vice minister Ri Yong Ho spoke.").front() == 0);
+}
+
+TEST_CASE("A window keeps to its days, and lets texts without a day through") {
+  Fixture fixture;
+  fixture.add("쌀 300톤이 왔다.", 10);
+  fixture.add("쌀 300톤이 왔다.");
+  fixture.add("쌀 300톤이 왔다.", 12);
+  fixture.add("쌀 300톤이 왔다.", -3);
+  fixture.index.finish();
+  const std::string english = "300 tons of rice came.";
+  CHECK(fixture.find(english) == std::vector<std::uint32_t>{0, 1, 2, 3});
+  CHECK(fixture.find(english, {10, 12}) == std::vector<std::uint32_t>{0, 1, 2});
+  CHECK(fixture.find(english, {11, 11}) == std::vector<std::uint32_t>{1});
+  CHECK(fixture.find(english, {-5, 0}) == std::vector<std::uint32_t>{1, 3});
+  CHECK(fixture.find(english, {20, 10}) == std::vector<std::uint32_t>{1});
+}
+
+TEST_CASE("An index gives no more texts than asked for, the likeliest first, and likeness between 0 and 1") {
+  Fixture fixture;
+  for (int i = 0; i < 20; ++i) fixture.add("학교 " + std::to_string(100 + i) + "곳에 쌀이 왔다.");
+  for (int i = 0; i < 200; ++i) fixture.add("항구에 가뭄 이야기가 돌았다.");
+  fixture.index.finish();
+  const auto found = fixture.index.find(fixture.anchors("Rice for 107 schools", Language::english), {}, 3);
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].text == 7);
+  for (const auto& each : found) CHECK((each.likeness > 0 && each.likeness <= 1));
+  CHECK(found[0].likeness > found[1].likeness);
+  CHECK(found[1].text < found[2].text);
+}
+
+TEST_CASE("An index without texts finds none") {
+  Fixture fixture;
+  fixture.index.finish();
+  CHECK(fixture.find("Rice for 107 schools").empty());
+}
