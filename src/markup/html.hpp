@@ -40,7 +40,8 @@ struct HtmlDocument {
 };
 
 struct HtmlLimits {
-  std::size_t max_depth = 512;  ///< of nodes; deeper elements are left out, their text goes to the last one that is within
+  std::size_t max_depth =
+      512;  ///< of nodes; deeper elements are left out, their text goes to the last one that is within
   std::size_t max_nodes = 2'000'000;  ///< elements and runs of text
 };
 

@@ -26,8 +26,8 @@ bool is_space(char32_t c);   ///< White_Space, and U+200B, U+FEFF
 bool is_hangul(char32_t c);  ///< syllables and jamo
 bool is_han(char32_t c);
 bool is_latin_letter(char32_t c);  ///< ASCII and Latin-1/Extended letters
-bool is_bidi_control(char32_t c);   ///< marks, embeddings, overrides and isolates of the bidirectional algorithm
-bool is_control(char32_t c);        ///< C0 (tab and line ends too), DEL and C1
+bool is_bidi_control(char32_t c);  ///< marks, embeddings, overrides and isolates of the bidirectional algorithm
+bool is_control(char32_t c);       ///< C0 (tab and line ends too), DEL and C1
 /// What shows nothing and parts nothing: controls that are no white space, soft hyphen, U+200B, U+2060, U+FEFF, bidi controls.
 bool is_invisible(char32_t c);
 inline bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
