@@ -53,7 +53,7 @@ bool is_bidi_control(char32_t c) {
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
 
 bool is_invisible(char32_t c) {
-  if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return !is_space(c);
+  if (is_control(c)) return !is_space(c);
   return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF || is_bidi_control(c);
 }
 
