@@ -32,14 +32,15 @@ class Names {
     std::string path = text::nfc(name.starts_with("./") ? name.substr(2) : name);
     std::vector<std::string>& known = paths_[path.substr(path.rfind('/') + 1)];
     for (const std::string& other : known)
-      if (ends_with_path(other, path) || ends_with_path(path, other)) return other;
+      if (is_end_of(path, other) || is_end_of(other, path)) return other;
     known.push_back(path);
     return path;
   }
 
  private:
-  static bool ends_with_path(const std::string& path, const std::string& end) {
-    return path.ends_with(end) && (path.size() == end.size() || path[path.size() - end.size() - 1] == '/');
+  /// Whether `whole` is `part`, or ends with it behind a slash.
+  static bool is_end_of(const std::string& part, const std::string& whole) {
+    return whole.ends_with(part) && (part.size() == whole.size() || whole[whole.size() - part.size() - 1] == '/');
   }
 
   std::unordered_map<std::string, std::vector<std::string>> paths_;  // by file name

@@ -118,6 +118,12 @@ TEST_CASE("the addresses of sure pairs teach those of others") {
     CHECK(contradicted.pairs.size() == 4);
     CHECK(contradicted.pairs.back().korean == 9);
   }
+  SECTION("an id that looks like a month does no harm") {
+    std::vector<Article> more = made;
+    more.push_back(korean("http://a.kr/ko/news/202411/x-y"));
+    more.push_back(english("http://en.a.kr/view/202411/s-t", {{more.back().url, "Read in Korean", ""}}));
+    CHECK(link_articles(more).pairs.size() == 5);
+  }
 }
 
 TEST_CASE("numbers that run apart, and dates alone, are no pattern") {
