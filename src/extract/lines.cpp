@@ -2,8 +2,8 @@
 
 #include "extract/dates.hpp"
 #include "extract/word_lists.hpp"
-#include "text/wordings.hpp"
 #include "text/utf8.hpp"
+#include "text/wordings.hpp"
 
 #include <algorithm>
 #include <array>
