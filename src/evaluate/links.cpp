@@ -31,15 +31,16 @@ class Names {
     if (is_address(name)) return text::url_key(name);
     std::string path = text::nfc(name.starts_with("./") ? name.substr(2) : name);
     std::vector<std::string>& known = paths_[path.substr(path.rfind('/') + 1)];
-    for (const std::string& other : known)
-      if (ends_with_path(other, path) || ends_with_path(path, other)) return other;
+    for (const std::string& earlier : known)
+      if (is_end_of(path, earlier) || is_end_of(earlier, path)) return earlier;
     known.push_back(path);
     return path;
   }
 
  private:
-  static bool ends_with_path(const std::string& path, const std::string& end) {
-    return path.ends_with(end) && (path.size() == end.size() || path[path.size() - end.size() - 1] == '/');
+  /// Whether they are equal, or the longer path has this end behind a slash.
+  static bool is_end_of(const std::string& end, const std::string& longer) {
+    return longer.ends_with(end) && (end.size() == longer.size() || longer[longer.size() - end.size() - 1] == '/');
   }
 
   std::unordered_map<std::string, std::vector<std::string>> paths_;  // by file name

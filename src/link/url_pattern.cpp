@@ -4,6 +4,8 @@
 #include "link/url_shape.hpp"
 #include "text/url.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -58,7 +60,8 @@ class Pattern {
                                 [&](const auto& each) { return is_identifying(from.variables[each.first]); });
   }
 
-  bool is_usable() const { return pairs_ >= fewest_pairs && identifying_ == pairs_ && !mapping_.empty(); }
+  /// Some ids look like dates; of dates all do.
+  bool is_usable() const { return pairs_ >= fewest_pairs && 2 * identifying_ >= pairs_ && !mapping_.empty(); }
   const Mapping& mapping() const { return mapping_; }
 
  private:
@@ -123,8 +126,9 @@ class PatternFinder {
     if (right < fewest_pairs) return;
     // Laplace's rule of succession: how probable it is that the next one is right too.
     const double score = static_cast<double>(right + 1) / static_cast<double>(right + 2);
+    const std::string words = fmt::format("{} => {}", from, to);
     for (const auto& [english, korean] : found)
-      findings_.candidates.push_back({english, korean, {LinkMethod::url_pattern, score, from + " => " + to, false}});
+      findings_.candidates.push_back({english, korean, {LinkMethod::url_pattern, score, words, false}});
   }
 
   const LinkView& view_;

@@ -1,7 +1,7 @@
 // Whether a file is text.
 #pragma once
 
-#include <jjak/result.hpp>
+#include <jjak/model.hpp>
 
 #include <optional>
 #include <string>

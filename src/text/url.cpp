@@ -41,15 +41,15 @@ std::string routed(const std::string& fragment) {
 
 }  // namespace
 
-std::string decode_url(std::string_view text) {
+std::string decode_url(std::string_view url) {
   std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
+  out.reserve(url.size());
+  for (std::size_t i = 0; i < url.size(); ++i) {
+    if (url[i] == '%' && i + 2 < url.size() && hex_value(url[i + 1]) >= 0 && hex_value(url[i + 2]) >= 0) {
+      out += static_cast<char>(hex_value(url[i + 1]) * 16 + hex_value(url[i + 2]));
       i += 2;
     } else {
-      out += text[i];
+      out += url[i];
     }
   }
   return out;

@@ -42,7 +42,8 @@ std::string normalized(std::string_view text, std::string_view kept) {
     const auto byte =
         static_cast<unsigned char>(encoded ? hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]) : text[i]);
     if (encoded) i += 2;
-    const bool is_kept = (encoded || byte == '%') && byte < 0x80 && kept.find(static_cast<char>(byte)) != kept.npos;
+    const bool is_kept =
+        (encoded || byte == '%') && byte < 0x80 && kept.find(static_cast<char>(byte)) != std::string_view::npos;
     if (is_kept || byte == '/') flush();
     if (is_kept)
       append_encoded(out, byte);

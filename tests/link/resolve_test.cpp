@@ -3,6 +3,8 @@
 #include "link/articles.hpp"
 #include "support/catch.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
 #include <vector>
 
@@ -75,26 +77,37 @@ TEST_CASE("missing originals are listed once, encoded and in order") {
   CHECK(link_articles(made).missing == std::vector<std::string>{"http://a.kr/%ED%95%9C%EA%B8%80", "http://a.kr/7"});
 }
 
-TEST_CASE("a page that many different articles name is nobody's original") {
+namespace {
+
+/// A Korean article, and eight English ones with different titles that all link to `target`.
+std::vector<Article> link_farm(const std::string& target) {
   std::vector<Article> made{korean("http://a.kr/ko/1")};
   for (int i = 0; i < 8; ++i) {
-    made.push_back(english("http://a.kr/en/" + std::to_string(i), {read_in_korean("http://a.kr/ko/1")}));
-    made.back().title = "Story " + std::to_string(i * 37) + " of the " + std::to_string(i) + " kind";
+    made.push_back(english(fmt::format("http://a.kr/en/{}", i), {read_in_korean(target)}));
+    made.back().title = fmt::format("Story {} of the {} kind", i * 37, i);
   }
-  const Links farm = link_articles(made);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("a page that many different articles name is nobody's original") {
+  const Links farm = link_articles(link_farm("http://a.kr/ko/1"));
   CHECK(farm.pairs.empty());
   CHECK(unpaired(farm, 1).reason == UnpairedReason::target_is_shared);
   CHECK(unpaired(farm, 1).best == std::size_t{0});
+}
 
+TEST_CASE("of a link farm the article that tells the same keeps its original") {
   LinkOptions options;
   options.agreement = [](std::size_t en, std::size_t) { return en == 3 ? .9 : .5; };
-  const Links rescued = link_articles(made, options);
+  const Links rescued = link_articles(link_farm("http://a.kr/ko/1"), options);
   REQUIRE(rescued.pairs.size() == 1);
   CHECK(rescued.pairs[0].english == 3);
+}
 
-  for (Article& article : made) article.links = {read_in_korean("http://a.kr/section")};
-  made[0].links.clear();
-  const Links section = link_articles(made);
+TEST_CASE("a section page that many articles name is not fetched") {
+  const Links section = link_articles(link_farm("http://a.kr/section"));
   CHECK(unpaired(section, 1).reason == UnpairedReason::target_is_shared);
   CHECK(section.missing.empty());
 }

@@ -3,6 +3,8 @@
 #include "link/articles.hpp"
 #include "support/catch.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
 #include <vector>
 
@@ -91,48 +93,65 @@ TEST_CASE("wordings of the user's own are followed") {
   CHECK(page.links.size() == 1);
 }
 
-TEST_CASE("the addresses of sure pairs teach those of others") {
+namespace {
+
+/// Korean and English articles in turn, with one id in both addresses; the first `linked` English ones link to theirs.
+std::vector<Article> with_equal_ids(int linked) {
   std::vector<Article> made;
   for (int i = 0; i < 4; ++i) {
-    const std::string id = std::to_string(4100 + 7 * i);
-    made.push_back(korean("http://a.kr/ko/news/" + id + "/기사-" + std::to_string(i)));
-    made.push_back(english("http://en.a.kr/view/" + id + "/story-" + std::to_string(i), {}));
-    if (i < 3) made.back().links = {{made[made.size() - 2].url, "Read in Korean", ""}};
+    const int id = 4100 + 7 * i;
+    made.push_back(korean(fmt::format("http://a.kr/ko/news/{}/기사-{}", id, i)));
+    made.push_back(english(fmt::format("http://en.a.kr/view/{}/story-{}", id, i), {}));
+    if (i < linked) made.back().links = {{made[made.size() - 2].url, "Read in Korean", ""}};
   }
-  const Links links = link_articles(made);
+  return made;
+}
+
+/// The same with numbers that run apart, and with a date and numbers that differ.
+std::vector<Article> with_other_numbers() {
+  std::vector<Article> made;
+  for (int i = 0; i < 8; ++i) {
+    made.push_back(korean(fmt::format("http://a.kr/read.php?num={}", 300 + 3 * i)));
+    made.push_back(english(fmt::format("http://a.kr/english/read.php?num={}", 306 + 5 * i), {}));
+    made.push_back(korean(fmt::format("http://b.kr/2024/11/{}/가-{}", 10 + i, 300 + 3 * i)));
+    made.push_back(english(fmt::format("http://b.kr/en/2024/11/{}/a-{}-b", 10 + i, 300 + 3 * i), {}));
+  }
+  for (std::size_t en = 1; en < 20; en += 2) made[en].links = {{made[en - 1].url, "Read in Korean", ""}};
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("the addresses of sure pairs teach those of others") {
+  const Links links = link_articles(with_equal_ids(3));
   REQUIRE(links.pairs.size() == 4);
   CHECK(links.pairs[3].method == LinkMethod::url_pattern);
   CHECK(links.pairs[3].score == Approx(.8));
   CHECK(links.pairs[3].korean == 6);
+  CHECK(link_articles(with_equal_ids(2)).pairs.size() == 2);
+}
 
-  SECTION("two pairs are too few") {
-    made[1].links.clear();
-    CHECK(link_articles(made).pairs.size() == 2);
-  }
-  SECTION("a pair that contradicts it makes it useless") {
-    std::vector<Article> more = made;
-    more.push_back(korean("http://a.kr/ko/news/9001/x-y"));
-    more.push_back(korean("http://a.kr/ko/news/9002/x-z"));
-    more.push_back(english("http://en.a.kr/view/9001/s-t", {{more.back().url, "Read in Korean", ""}}));
-    const Links contradicted = link_articles(more);
-    CHECK(contradicted.pairs.size() == 4);
-    CHECK(contradicted.pairs.back().korean == 9);
-  }
+TEST_CASE("a pattern of addresses that a sure pair contradicts is not used") {
+  std::vector<Article> made = with_equal_ids(3);
+  made.push_back(korean("http://a.kr/ko/news/9001/x-y"));
+  made.push_back(korean("http://a.kr/ko/news/9002/x-z"));
+  made.push_back(english("http://en.a.kr/view/9001/s-t", {{made.back().url, "Read in Korean", ""}}));
+  const Links links = link_articles(made);
+  CHECK(links.pairs.size() == 4);
+  CHECK(links.pairs.back().korean == 9);
+}
+
+TEST_CASE("an id that looks like a month does not hide a pattern of addresses") {
+  std::vector<Article> made = with_equal_ids(3);
+  made.push_back(korean("http://a.kr/ko/news/202411/x-y"));
+  made.push_back(english("http://en.a.kr/view/202411/s-t", {{made.back().url, "Read in Korean", ""}}));
+  CHECK(link_articles(made).pairs.size() == 5);
 }
 
 TEST_CASE("numbers that run apart, and dates alone, are no pattern") {
-  std::vector<Article> made;
-  for (int i = 0; i < 8; ++i) {
-    const std::string day = std::to_string(10 + i), number = std::to_string(300 + 3 * i);
-    made.push_back(korean("http://a.kr/read.php?num=" + number));
-    made.push_back(english("http://a.kr/english/read.php?num=" + std::to_string(306 + 5 * i), {}));
-    made.push_back(korean("http://b.kr/2024/11/" + day + "/가-" + number));
-    made.push_back(english("http://b.kr/en/2024/11/" + day + "/a-" + number + "-b", {}));
-    if (i < 5)
-      for (const std::size_t en : {made.size() - 3, made.size() - 1})
-        made[en].links = {{made[en - 1].url, "Read in Korean", ""}};
-  }
-  for (const ArticlePair& pair : link_articles(made).pairs) CHECK(pair.method == LinkMethod::read_in_korean);
+  const Links links = link_articles(with_other_numbers());
+  CHECK(links.pairs.size() == 10);
+  for (const ArticlePair& pair : links.pairs) CHECK(pair.method == LinkMethod::read_in_korean);
 }
 
 TEST_CASE("a rule of the user's own") {
