@@ -75,7 +75,7 @@ class EnglishSplitter : Scanner {
     while (end < paragraph.size()) {
       const auto byte = static_cast<unsigned char>(paragraph[end]);
       if (byte < 0x80) {
-        if (byte <= ' ') break;
+        if (text::is_space(byte)) break;
         if (mark == paragraph.size() && (byte == '.' || byte == '!' || byte == '?')) mark = end;
         has_at = has_at || byte == '@';
         ++end;

@@ -96,7 +96,7 @@ std::size_t Scanner::after_enumerator() {
   const std::optional<Enumerator> item = enumerator_at(paragraph, start);
   if (!item) return start;
   item_ = item;
-  return item->end;
+  return skip_space(item->end);
 }
 
 bool Scanner::is_next_item(std::size_t offset) const {

@@ -17,12 +17,12 @@ constexpr int texts = 3000;
 
 /// Strings that rules look for, so that random texts meet them often.
 const std::vector<std::string> parts{
-    ".",          "!",      "?",    "…",    "...",     " . . .",  " ",    " ",      " ",    "\t",       "\u00A0",
-    "\u3000",     "\u200B", "“",    "”",    "\"",      "'",       "(",    ")",      "[3]",  "[참고 2]", "[",
-    "]",          "1. ",    "2) ",  "• ",   "① ",      "가. ",    "ㅋㅋ", "🙂",   "~",    "^^",       ":)",
-    "--",         "***",    "U.S.", "Gen.", "p.m.",    "etc.",    "The",  "the",    "I",    "a@b.com",  "Email:",
-    "http://a.b", "www.c",  "다",   "요",   "습니다",  "라고",    "고",   "그러나", "이다", "\xFF",     "\xE3\x80",
-    "\xF0\x9F",   "\xC2",   "2024", "x",    "Node.Js", "city.The"};
+    ".",          "!",      "?",    "…",    "...",      " . . .",  " ",    " ",      " ",       "\t",       "\u00A0",
+    "\u3000",     "\u200B", "“",    "”",    "\"",       "'",       "(",    ")",      "[3]",     "[참고 2]", "[",
+    "]",          "1. ",    "2) ",  "• ",   "① ",       "가. ",    "ㅋㅋ", "🙂",   "~",       "^^",       ":)",
+    "--",         "***",    "U.S.", "Gen.", "p.m.",     "etc.",    "The",  "the",    "I",       "a@b.com",  "Email:",
+    "http://a.b", "www.c",  "다",   "요",   "습니다",   "라고",    "고",   "그러나", "이다",    "\xFF",     "\xE3\x80",
+    "\xF0\x9F",   "\xC2",   "\x1B", "\x01", "1.\u00A0", "①\u3000", "2024", "x",      "Node.Js", "city.The"};
 
 std::string random_text(std::mt19937& random) {
   std::string text;
@@ -40,25 +40,27 @@ std::string visible(std::string_view text) {
   return out;
 }
 
+/// What is wrong with the ranges of a text; empty when nothing is.
+std::string problem_of(std::string_view text, Language language) {
+  std::uint32_t end = 0;
+  std::string covered;
+  for (const jjak::Range& range : jjak::split_sentences(text, language)) {
+    if (range.begin < end) return "overlaps the one before";
+    if (range.end <= range.begin || range.end > text.size()) return "empty, or outside the text";
+    end = range.end;
+    covered += visible(text.substr(range.begin, range.size()));
+  }
+  return covered == visible(text) ? "" : "something is not covered";
+}
+
 }  // namespace
 
 TEST_CASE("ranges rise, do not overlap, and cover all that is not white space") {
   std::mt19937 random(20);
   for (int n = 0; n < texts; ++n) {
     const std::string text = random_text(random);
-    for (const Language language : {Language::english, Language::korean}) {
-      std::uint32_t end = 0;
-      std::string covered;
-      for (const jjak::Range& range : jjak::split_sentences(text, language)) {
-        INFO(text);
-        REQUIRE(range.begin >= end);
-        REQUIRE(range.end > range.begin);
-        REQUIRE(range.end <= text.size());
-        end = range.end;
-        covered += visible(std::string_view(text).substr(range.begin, range.size()));
-      }
-      CHECK(covered == visible(text));
-    }
+    INFO(text);
+    for (const Language language : {Language::english, Language::korean}) CHECK(problem_of(text, language).empty());
   }
 }
 
