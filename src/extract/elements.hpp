@@ -8,12 +8,18 @@
 
 namespace jjak::extraction {
 
-/// Offers the <link>, <base> or <time> elements in page order to `use`, until that returns true.
+/// Offers the elements with this tag (all, when it is empty) in page order to `use`, until that returns true. <link>, <base> and
+/// <time> are known by the page's index; for others the whole page is walked.
 template <class Use>
 void each_element(const Page& page, std::string_view tag, Use use) {
   const ElementIndex& index = page.elements;
-  for (const std::uint32_t i : tag == "link" ? index.links : tag == "base" ? index.bases : index.times)
-    if (use(i)) return;
+  if (tag == "link" || tag == "base" || tag == "time") {
+    for (const std::uint32_t i : tag == "link" ? index.links : tag == "base" ? index.bases : index.times)
+      if (use(i)) return;
+    return;
+  }
+  for (std::uint32_t i = 0; i < page.document.nodes.size(); ++i)
+    if ((tag.empty() ? !page.node(i).is_text() : page.node(i).tag == tag) && use(i)) return;
 }
 
 /// Whether a list of words, separated by blanks, has this one (lower case).

@@ -1,5 +1,6 @@
 #include "fuzz/targets.hpp"
 
+#include "extract/date_lines.hpp"
 #include "extract/dates.hpp"
 #include "markup/html.hpp"
 #include "read/http.hpp"
@@ -92,21 +93,27 @@ void extract_dump(std::string_view bytes) {
   check(extract(document));
 }
 
-void warc(std::string_view bytes) {
-  const MemoryFile file("WARC/1.0\r\n" + std::string(bytes));
+/// Any file: HTML, WARC, a feed, JSON lines, a text, packed or not.
+void container(std::string_view bytes) {
+  constexpr std::size_t max_ratio = 100, max_depth = 8;
+  const MemoryFile file(bytes);
   const auto use = [](const RawDocument& document) {
     promise(is_utf8(document.text) && is_utf8(document.url), "documents are UTF-8");
     return true;
   };
-  (void)read_documents(file.path(), {1u << 20, 100, 8}, use, [](const Error&) {});
+  (void)read_documents(file.path(), {1u << 20, max_ratio, max_depth, {}}, use, [](const Error&) {});
 }
+
+void warc(std::string_view bytes) { container("WARC/1.0\r\n" + std::string(bytes)); }
 
 void http(std::string_view bytes) {
   constexpr std::size_t max_bytes = 1u << 20;
   const std::string block = "HTTP/1.1 " + std::string(bytes);  // the response is a view into it
   const auto response = reading::parse_response(block);
   if (!response) return;
-  const auto payload = reading::payload_of(*response, max_bytes, 100);
+  Result<std::string> body = reading::without_chunks(*response);
+  if (!body) return;
+  const auto payload = reading::without_compression(*response, *std::move(body), max_bytes, 100);
   promise(!payload || payload->size() <= std::max(max_bytes, bytes.size()), "a payload keeps to its limit");
 }
 
@@ -149,8 +156,8 @@ void dates(std::string_view bytes) {
     promise(time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31, "a date is in the calendar");
     promise(time.hour < 24 && time.minute < 60, "a time is on the clock");
   };
-  if (const auto time = extraction::parse_iso(text)) check_time(*time);
-  (void)extraction::is_date_line(text);
+  if (const auto time = extraction::parse_date(text)) check_time(*time);
+  (void)extraction::marked_dates(text);
   for (std::size_t from = 0; from < text.size();) {
     const auto found = extraction::find_date(text, from);
     if (!found) break;
@@ -189,9 +196,9 @@ void lexicon(std::string_view bytes) {
 
 const std::vector<Target>& targets() {
   static const std::vector<Target> all{
-      {"dates", dates}, {"decode", decode}, {"dump", extract_dump}, {"extract", extract_page}, {"fold", fold},
-      {"html", html},   {"http", http},     {"ladder", ladder},     {"lexicon", lexicon},      {"sentences", sentences},
-      {"terms", terms}, {"url", url},       {"warc", warc}};
+      {"container", container}, {"dates", dates}, {"decode", decode}, {"dump", extract_dump}, {"extract", extract_page},
+      {"fold", fold},           {"html", html},   {"http", http},     {"ladder", ladder},     {"lexicon", lexicon},
+      {"sentences", sentences}, {"terms", terms}, {"url", url},       {"warc", warc}};
   return all;
 }
 
