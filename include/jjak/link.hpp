@@ -44,9 +44,9 @@ struct UrlRule {
 /// same part on the right. Fails: option_value.
 Result<UrlRule> read_url_rule(std::string_view text);
 
-/// How far the contents of an English and a Korean article (indexes) agree: 0 different stories, 0.5 nothing can be said, 1 the
-/// same story. Must be deterministic.
-using Agreement = std::function<double(std::size_t english, std::size_t korean)>;
+/// How far an English and a Korean article (indexes) tell the same: the score of a trial alignment, 0..about 2. Other stories
+/// .02, another day's of the same affair up to .3, translations .3 and more (docs/linking.md). Must be deterministic.
+using TrialScore = std::function<double(std::size_t english, std::size_t korean)>;
 
 /// Days from an original's publication to its translation's; both included.
 struct DayLag {
@@ -57,8 +57,7 @@ struct DayLag {
 /// A Korean article that may tell the same as an English one.
 struct ContentMatch {
   std::size_t korean = 0;
-  double score =
-      0;  ///< of a trial alignment, 0..about 2: other stories .02, another day's of the same affair up to .2, translations .3 and more
+  double score = 0;   ///< as TrialScore
   std::string words;  ///< what both have: "Hyesan 혜산, 1,100 1100"
 };
 
@@ -76,7 +75,7 @@ struct LinkOptions {
   std::vector<UrlRule> url_rules;     ///< given by hand
   std::vector<Redirect> redirects;    ///< that were met while reading
   std::vector<std::string> dead;      ///< addresses of pages that were read and hold no article
-  Agreement agreement;                ///< empty: only dates are compared
+  TrialScore trial;                   ///< empty: only dates are compared
   ContentSearch content;              ///< empty: articles that nothing names stay without a partner
 };
 

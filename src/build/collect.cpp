@@ -154,16 +154,20 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
     return Error{ErrorCode::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}, {}, {}};
   }
 
-  ContentJudge judge(collection.articles, options.dictionary, options.jobs);
   LinkOptions link_options = collector.link_options();
-  link_options.agreement = [&judge](std::size_t english, std::size_t korean) {
-    return judge.agreement(english, korean);
-  };
-  link_options.content = [&judge](const std::vector<std::size_t>& english, const DayLag& lag) {
-    return judge.search(english, lag);
-  };
+  // Without a dictionary texts in two languages have too little in common to be told apart.
+  std::optional<ContentJudge> judge;
+  if (!options.dictionary.empty()) {
+    judge.emplace(collection.articles, options.dictionary, options.jobs);
+    link_options.trial = [&judge](std::size_t english, std::size_t korean) {
+      return judge->trial_score(english, korean);
+    };
+    link_options.content = [&judge](const std::vector<std::size_t>& english, const DayLag& lag) {
+      return judge->search(english, lag);
+    };
+  }
   Links links = link_articles(collection.articles, link_options);
-  judge.label(links.pairs);
+  if (judge) judge->label(links.pairs);
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;

@@ -13,9 +13,6 @@ constexpr std::size_t background_articles = 4000;  // enough to know how frequen
 constexpr std::size_t candidates = 4;              // that are tried for each English article
 constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at a time
 
-// A link may be believed unless the texts have nothing in common; see docs/linking.md for the scores.
-constexpr double even_score = .08;
-
 // Shares of a text that must be rendered for a label.
 constexpr double most_of_it = .6, doubtful_score = .06;
 
@@ -66,10 +63,7 @@ const Trial& ContentJudge::trial_of(std::size_t english, std::size_t korean) {
   return place->second;
 }
 
-double ContentJudge::agreement(std::size_t english, std::size_t korean) {
-  const double score = trial_of(english, korean).score;
-  return score * score / (score * score + even_score * even_score);
-}
+double ContentJudge::trial_score(std::size_t english, std::size_t korean) { return trial_of(english, korean).score; }
 
 void ContentJudge::make_index() {
   index_.emplace(dictionary_);

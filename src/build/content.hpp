@@ -14,13 +14,13 @@
 
 namespace jjak {
 
-/// Answers LinkOptions::agreement and LinkOptions::content for a collection, and labels its pairs. Trials are remembered.
+/// Answers LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Trials are remembered.
 class ContentJudge {
  public:
   /// The articles must outlive the judge. O(articles) for a sample of at most background_articles.
   ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs);
 
-  double agreement(std::size_t english, std::size_t korean);
+  double trial_score(std::size_t english, std::size_t korean);
 
   /// Makes an index of all Korean articles when it is first asked. O(articles), then a look-up and a few trials for each.
   std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);

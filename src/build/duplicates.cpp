@@ -2,6 +2,7 @@
 
 #include "link/sketch.hpp"
 #include "text/url.hpp"
+#include "text/utf8.hpp"
 
 #include <jjak/link.hpp>
 
@@ -39,6 +40,18 @@ bool have_same_text(const Article& a, const Article& b) {
     if (!more_a) return true;
     if (a.blocks[i].text != b.blocks[j].text) return false;
   }
+}
+
+/// Whether an address looks like that of a copy for printing or for AMP: its host or a part of its path or query says so.
+bool is_copy(std::string_view url) {
+  const std::string key = text::to_lower_ascii(text::url_key(url));
+  for (std::size_t begin = 0; begin < key.size();) {
+    const std::size_t end = std::min(key.find_first_of("/?&=.-_", begin), key.size());
+    const std::string_view part = std::string_view(key).substr(begin, end - begin);
+    if (part == "amp" || part == "print" || part == "printer" || part == "printview" || part == "popup") return true;
+    begin = end + 1;
+  }
+  return false;
 }
 
 }  // namespace
@@ -81,6 +94,9 @@ void Duplicates::remember(const std::vector<Article>& known) {
 
 void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article&& repetition) {
   Article& article = known[index];
+  // Whichever was read first: the article goes by the address of its page.
+  if (!repetition.url.empty() && is_copy(article.url) && !is_copy(repetition.url))
+    std::swap(article.url, repetition.url);
   if (!repetition.url.empty()) repetition.aliases.insert(repetition.aliases.begin(), std::move(repetition.url));
   for (std::string& alias : repetition.aliases) {
     if (article.aliases.size() >= max_merged_aliases) break;

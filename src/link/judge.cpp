@@ -16,9 +16,9 @@ namespace chrono = std::chrono;
 
 // What is left of evidence that something speaks against. Below the threshold of a pair for any evidence.
 constexpr double disagreeing = .3, shared = .1;
-// Agreement of contents (LinkOptions::agreement) below which it is another story, and above which it is the same in spite of a
-// link that proves nothing.
-constexpr double contradicts = .2, agrees = .8;
+// Trial scores (LinkOptions::trial) below which it is another story, and above which it is the same in spite of a link that proves
+// nothing.
+constexpr double contradicts = .04, agrees = .16;
 // An original appears before its translation; dates of pages may be those of an update, but not weeks off.
 constexpr int longest_lead_days = 30;
 
@@ -36,8 +36,10 @@ void doubt(Case& each, double trust, UnpairedReason reason) {
   each.doubt = reason;
 }
 
-double agreement_of(const LinkView& view, const Case& each) {
-  return view.options.agreement ? view.options.agreement(each.english, each.korean) : .5;
+/// Nothing where contents are not compared.
+std::optional<double> trial_score(const LinkView& view, const Case& each) {
+  if (!view.options.trial) return std::nullopt;
+  return view.options.trial(each.english, each.korean);
 }
 
 bool has_direction(const Case& each, bool from_korean) {
@@ -82,12 +84,16 @@ void judge(const LinkView& view, std::vector<Case>& cases) {
     each.judged = true;
     const auto gap = date_gap_days(view.articles[each.english], view.articles[each.korean]);
     if (gap && *gap < -longest_lead_days) doubt(each, disagreeing, UnpairedReason::target_disagrees);
-    const double agreement = agreement_of(view, each);
-    if (agreement < contradicts) doubt(each, disagreeing, UnpairedReason::target_disagrees);
+    const std::optional<double> score = trial_score(view, each);
+    if (score && *score < contradicts) doubt(each, disagreeing, UnpairedReason::target_disagrees);
     const bool is_shared = (has_direction(each, false) && shared_korean.contains(each.korean)) ||
                            (has_direction(each, true) && shared_english.contains(each.english));
-    if (is_shared && agreement < agrees) doubt(each, shared, UnpairedReason::target_is_shared);
+    if (is_shared && score.value_or(0) < agrees) doubt(each, shared, UnpairedReason::target_is_shared);
   }
+}
+
+void disbelieve(Case& each) {
+  if (!each.is_given()) doubt(each, disagreeing, UnpairedReason::target_disagrees);
 }
 
 void judge_dead_links(const LinkView& view, std::vector<DeadLink>& links) {

@@ -83,10 +83,19 @@ void Resolver::add(Findings findings) {
     for (LinkEvidence& evidence : each.evidence) add_evidence(merged.back().evidence, std::move(evidence));
   }
   cases_ = std::move(merged);
+  for (const Doubt& doubted : findings.doubts)
+    if (Case* each = find(doubted.english, doubted.korean)) disbelieve(*each);
   judge_dead_links(view_, findings.dead);
   dead_.insert(dead_.end(), findings.dead.begin(), findings.dead.end());
   std::stable_sort(dead_.begin(), dead_.end(), by_english);
   problems_.insert(problems_.end(), findings.problems.begin(), findings.problems.end());
+}
+
+Case* Resolver::find(std::size_t english, std::size_t korean) {
+  const auto place = std::lower_bound(
+      cases_.begin(), cases_.end(), std::pair(english, korean),
+      [](const Case& each, const auto& wanted) { return std::pair(each.english, each.korean) < wanted; });
+  return place == cases_.end() || place->english != english || place->korean != korean ? nullptr : &*place;
 }
 
 ArticlePair Resolver::pair_of(std::vector<const Case*> options) const {
@@ -148,10 +157,8 @@ void Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) {
 std::vector<ArticlePair> Resolver::pairs() {
   judge(view_, cases_);
   for (const auto& [english, korean] : rejected_pairs(view_)) {
-    const auto place = std::lower_bound(
-        cases_.begin(), cases_.end(), std::pair(english, korean),
-        [](const Case& each, const auto& wanted) { return std::pair(each.english, each.korean) < wanted; });
-    if (place == cases_.end() || place->english != english || place->korean != korean || place->is_given()) continue;
+    Case* const place = find(english, korean);
+    if (place == nullptr || place->is_given()) continue;
     place->trust = 0;
     place->doubt = UnpairedReason::rejected;
   }

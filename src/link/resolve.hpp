@@ -35,8 +35,11 @@ struct Case {
 inline constexpr std::size_t max_sharers = 4;
 
 /// Weighs what speaks against cases that are not judged yet: dates, contents, and targets that many articles share. Looks at
-/// all cases for the last of these. O(cases), and one agreement for each case.
+/// all cases for the last of these. O(cases), and one trial for each case.
 void judge(const LinkView& view, std::vector<Case>& cases);
+
+/// Doubts a case unless it was given: its target disagrees.
+void disbelieve(Case& each);
 
 /// Links to pages that are not there, but that many English articles name, are no originals to fetch: marks them. O(links).
 void judge_dead_links(const LinkView& view, std::vector<DeadLink>& links);
@@ -60,6 +63,8 @@ class Resolver {
   Links finish();
 
  private:
+  /// Nothing when nothing speaks for the two.
+  Case* find(std::size_t english, std::size_t korean);
   std::vector<ArticlePair> choose() const;
   ArticlePair pair_of(std::vector<const Case*> options) const;
   Unpaired reason_of(std::size_t english, const std::vector<const Case*>& options) const;

@@ -39,8 +39,15 @@ struct DeadLink {
   std::string url;  ///< empty: words without an address
 };
 
+/// A link that leads to a story that another article tells better.
+struct Doubt {
+  std::size_t english = 0;
+  std::size_t korean = 0;
+};
+
 struct Findings {
   std::vector<LinkCandidate> candidates;
+  std::vector<Doubt> doubts;
   std::vector<DeadLink> dead;
   std::vector<Error> problems;
 };
