@@ -174,7 +174,7 @@ def collection(bench, report):
         scores = json.loads(run([bench.jjak, "eval", "links", "--json", crawl.gold_path, links]).output)
         costs.append((crawl.size, used, scores))
         rows.append((f"{crawl.size:,} pages", f"{used.wall:.0f} s", f"{1000 * used.processor / crawl.size:.2f}",
-                     f"{used.memory / 1e6:,.0f} MB", share(scores["precision"], 4), share(scores["recall"], 4),
+                     f"{used.memory / 1e6:,.0f} MB", share(scores["precision"]["share"], 4), share(scores["recall"]["share"], 4),
                      share(scores["f1"], 4)))
     report.table([("", "wall", "ms a page", "memory", "precision", "recall", "F1")], rows)
     for (small, before, _), (large, after, _) in zip(costs, costs[1:]):
