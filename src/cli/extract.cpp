@@ -136,7 +136,7 @@ int run(const Options& options, Ui& ui) {
     status = std::max(status, ui.fail(problem));
   };
   const auto take = [&](const RawDocument& document) {
-    if (document.kind == DocumentKind::redirect) return true;
+    if (redirect_target(document)) return true;  // there is nothing to read on it
     Explanation explanation;
     const Result<Article> article = extract(document, *sites, options.explain ? &explanation : nullptr);
     if (show) show({Stage::reading, ++done, 0});

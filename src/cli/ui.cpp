@@ -57,7 +57,8 @@ std::string printable(std::string_view text, bool keeps_lines) {
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = text::next_code_point(text, offset);
     const bool kept_line = keeps_lines && (c == U'\n' || c == U'\t');
-    text::append_code_point(out, is_obeyed(c) && !kept_line ? U'?' : c);
+    const char32_t shown = c == U'\t' ? U' ' : U'?';
+    text::append_code_point(out, is_obeyed(c) && !kept_line ? shown : c);
   }
   return out;
 }

@@ -16,4 +16,4 @@ Traders at the market said on Monday that the price of rice had not moved for 1 
 ! jjak: broken.xml:3: damaged XML, not read from here on: not well-formed (invalid token)
 [1]
 $ jjak build external.xml laughs.xml $CORPUS/articles/peninsulawire.example -o out -q; cat out/corpus.tsv | wc -l
-147
+300

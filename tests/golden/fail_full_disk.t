@@ -9,7 +9,7 @@ $ ln -s /dev/full full; jjak link $CORPUS/articles -q -O -o full
 ! jjak: full: the disk is full; free some space or choose another folder
 [1]
 $ trap "" XFSZ; ulimit -f 8; jjak build $CORPUS/articles -q -o out
-! jjak: out/corpus.tsv: the disk is full; free some space or choose another folder
+! jjak: out/links.tsv: the disk is full; free some space or choose another folder
 [1]
 $ find out -name "*.part*" | wc -l
 0

@@ -3,10 +3,10 @@ $ printf 'line\t3\tx\n' > none.tsv; jjak extract $CORPUS/articles/syndicated --s
 ! jjak: none.tsv: not a site profile; jjak sites writes them
 [1]
 $ printf '# jjak site profile 1\nsite\tpaper.example\nlines\t3\tread more\n' > word.tsv; jjak extract $CORPUS/articles/syndicated --sites word.tsv
-! jjak: word.tsv:3: expected site, pages, title, article, aside, line, keep or drop and a tab, found: lines	3	read more
+! jjak: word.tsv:3: expected site, pages, title, article, aside, line, keep or drop and a tab, found: lines 3 read more
 [1]
 $ printf '# jjak site profile 1\nsite\tpaper.example\nline\tread more\n' > count.tsv; jjak build $CORPUS/articles -o out --sites count.tsv
-! jjak: count.tsv:3: expected a number of pages and a tab behind the first word, found: line	read more
+! jjak: count.tsv:3: expected a number of pages and a tab behind the first word, found: line read more
 [1]
 $ printf '# jjak site profile 1\nline\t3\tread more\n' > order.tsv; jjak link $CORPUS/articles --sites order.tsv --json
 ! {"error":{"code":"sites_order","message":"order.tsv:2: expected the site of the rows first (site <TAB> example.org), found: line\t3\tread more","file":"order.tsv","line":2}}

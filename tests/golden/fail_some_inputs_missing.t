@@ -1,10 +1,10 @@
 # Some of many inputs cannot be opened: the rest is used, and the exit status tells.
 $ cp -r $CORPUS/articles/peninsulawire.example pages; printf "pages\nno-such-page.html\n" | jjak build @- -o out | grep -c English
-3
+5
 ! jjak: no-such-page.html: there is no such file or folder; check the path
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 $ printf "pages\nno-such-page.html\n" | jjak link @- -q | wc -l
-7
+19
 ! jjak: no-such-page.html: there is no such file or folder; check the path
 $ jjak link pages nowhere -q -o links.tsv
 ! jjak: nowhere: there is no such file or folder; check the path

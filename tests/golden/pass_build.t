@@ -1,14 +1,16 @@
 # The main job on the sample: what it writes and what it says.
 $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no.article" said >&2
   documents read          224
-  articles                English 102 · Korean 100
-  pairs                   “Read in Korean” link 33
-  without partner           49  English, names no Korean original
-                             2  English, says “Read in Korean” but gives no address
-                            15  English, its Korean original is not among the inputs
-                             3  English, names a site's front page as its original
-                            70  Korean, no English article names it
-  skipped                 duplicate 12 · no_article 10
+  articles                English 102 · Korean 99
+  pairs                   same content 23 · named as the page in the other language 4 · “Read in Korean” link 42 · “Read in English” link 2 · structured data 4
+  without partner            2  English, says “Read in Korean” but gives no address
+                             3  English, its Korean original is not among the inputs
+                             2  English, the page that it names as its original holds no article
+                             2  English, names a site's front page as its original
+                             8  English, the page that it names as its original is another story
+                            10  English, too little evidence for an original
+                            28  Korean, no English article names it
+  skipped                 duplicate 13 · no_article 6
 
 Look at out/report/index.html
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
@@ -28,7 +30,7 @@ unpaired.tsv
 
 out/report:
 index.html
-66
+150
 $ head -1 out/corpus.tsv | tr "\t" "\n"
 id
 level

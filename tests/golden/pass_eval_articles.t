@@ -33,15 +33,13 @@ $ jjak --ui-lang ko eval articles gold.jsonl pred.jsonl | head -3
 주소 없음: 기사 2건, 그중 1건은 예측에 없음
             P       R       F1         정답       예측
 문단        0.0000  0.0000  0.0000        0          0
-$ jjak extract --json $CORPUS/articles > out.jsonl; jjak eval articles out.jsonl out.jsonl | grep -A 11 ^all
-all: 67 articles
+$ jjak extract --json $CORPUS/articles > out.jsonl 2> /dev/null; jjak eval articles $CORPUS/gold/articles.jsonl out.jsonl | grep -A 11 ^all
+all: 214 articles
             P       R       F1         gold  predicted
-paragraphs  1.0000  1.0000  1.0000      555        555
+paragraphs  1.0000  1.0000  1.0000     1160       1160
               right    wrong  missing
-title            67        0        0
-byline           67        0        0
-section          67        0        0
-published        67        0        0
-modified         67        0        0
-dateline         67        0        0
-language         67        0        0
+title           214        0        0
+byline          214        0        0
+section         207        0        0
+published       214        0        0
+language        214        0        0

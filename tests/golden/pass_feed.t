@@ -1,7 +1,7 @@
 # A feed: whole articles become documents, teasers are counted.
 $ long=$(for i in 1 2 3 4 5; do echo "&lt;p&gt;Traders at the market said on Monday that the price of rice had not moved for $i weeks.&lt;/p&gt;"; done); printf '<?xml version="1.0"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><language>en</language>\n<item><title>Rice stays quiet</title><link>https://paper.example/1</link><author>a@paper.example (A. Writer)</author><pubDate>Mon, 16 Dec 2024 10:14:00 +0900</pubDate><category>Economy</category><content:encoded>%s</content:encoded></item>\n<item><title>Salt</title><link>https://paper.example/2</link><description>Salt is dear. Read on.</description></item>\n</channel></rss>\n' "$long" > feed.xml
 $ jjak extract --json feed.xml | sed 's/"links".*//'
-{"file":"feed.xml","url":"https://paper.example/1","title":"Rice stays quiet","byline":"A. Writer","date":"2024-12-16T10:14+09:00","language":"en","charset":"utf-8","offset":131,"length":766,"digest":"sha1:EMU6PBBXTBHCZLUXQGWDXSNHNNHFCEGW",
+{"file":"feed.xml","url":"https://paper.example/1","aliases":[],"title":"Rice stays quiet","byline":"A. Writer","section":"Economy","published":"2024-12-16T10:14+09:00","modified":"","dateline":"","dateline_place":"","dateline_day":"","language":"en","declared_language":"en","charset":"utf-8","offset":131,"length":766,"digest":"sha1:EMU6PBBXTBHCZLUXQGWDXSNHNNHFCEGW","rejected_charset":"",
 ! {"error":{"code":"teasers","message":"feed.xml: entries with no more than a teaser: 1 of 2; crawl the pages that they link to","file":"feed.xml"}}
 $ jjak extract feed.xml -q | head -2
 Traders at the market said on Monday that the price of rice had not moved for 1 weeks.

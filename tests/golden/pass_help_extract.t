@@ -18,9 +18,14 @@ Options:
   -o,--output FOLDER          write FOLDER/<file stem>.txt (or .json) for each
                               page
   -O,--overwrite              overwrite files that exist
+  --sites PATH                site profiles that "jjak sites" made: a file, or a
+                              folder of .tsv files
   --json                      title, byline, section, dates, dateline,
-                              languages, links and blocks, one JSON object a
-                              line
+                              languages, links, blocks and origin, one JSON
+                              object a line
+  --explain                   instead of the article: where it was looked for,
+                              and every piece of the page with the reason why it
+                              was kept or left out; with --json for programs
   -q,--quiet                  say nothing but errors
 
 Without --json: the article's paragraphs, one a line, a blank line between

@@ -21,6 +21,10 @@ Options:
   --missing FILE              write the addresses of Korean originals that are
                               linked and not among the inputs
   -O,--overwrite              overwrite files that exist
+  --sites PATH                site profiles that "jjak sites" made: a file, or a
+                              folder of .tsv files
+  --single-pages              take each page by itself: do not leave out what
+                              the pages of a site have in common
   --pairs FILE                pairs that are known, English <TAB> Korean a line,
                               addresses or paths; they win over every link
   --reject FILE               pairs that are wrong, in the same form
@@ -30,6 +34,11 @@ Options:
                               https://a.kr/en/{id}=>https://a.kr/ko/{id}; may be
                               given several times
   --no-links                  ignore what the pages link to, to measure the rest
+  --terms FILE                terms of your own, English <TAB> Korean a line;
+                              may be given several times
+  -j,--jobs N:UINT in [1 - 256]
+                              threads, 1 to 256 (default: as many as
+                              processors); the results are the same
   --json                      print errors as JSON lines
   -q,--quiet                  say nothing but errors
 

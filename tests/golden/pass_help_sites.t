@@ -4,14 +4,17 @@ learn what the pages of a site have in common, so that extraction leaves it out
 Usage: jjak sites [OPTIONS] INPUT...
 
 Arguments:
-  INPUT ... (required)        pages, folders of pages, .warc and .warc.gz files,
-                              text dumps; - reads a list of paths from standard
-                              input
+  INPUT ... (required)        pages, folders, WARC files, feeds, JSON lines,
+                              text dumps, all also as .gz or .zst; - reads one
+                              of them from standard input, @FILE a list of paths
+                              (@- from standard input)
 
 Options:
   -h,--help                   show this help
   --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
                               (default: the environment's)
+  --url-map FILE              addresses of files, path <TAB> address a line,
+                              where the files' paths do not tell them
   -o,--output FOLDER          folder to write <site>.tsv into, one file a site
                               (default: all to standard output)
   -O,--overwrite              replace profiles that exist; their keep and drop

@@ -4,7 +4,7 @@ $ jjak extract --json pages/ja.html | grep -oE '"(language|charset)":"[^"]*"'
 "language":"und"
 "charset":"shift_jis"
 $ jjak link pages -q; jjak build pages -o out | grep -A 1 partner
-url_en	url_ko	how	score	evidence
+url_en	url_ko	how	score	evidence	runner_up	margin	days	mutual	version	label	coverage_en	coverage_ko
   without partner            1  English, its Korean original is not among the inputs
                              1  neither English nor Korean
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate

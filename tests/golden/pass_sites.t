@@ -30,6 +30,6 @@ line	6	edited at our desk by the night shift
 keep	edited at our desk by the NIGHT shift
 drop	Trader 1 said that the price of rice had not moved since the end of last month, and nobody knew why.
 $ jjak sites $CORPUS/articles/syndicated
-! profiles: 0; lines: 0; elements: 0; pages without an address, which belong to no site: 2
+! profiles: 0; lines: 0; elements: 0; pages without an address, which belong to no site: 4
 $ jjak build $CORPUS/articles -q -o learned; jjak build $CORPUS/articles -q -o single --single-pages; diff learned/corpus.tsv single/corpus.tsv && echo nothing lost
 nothing lost
