@@ -13,6 +13,7 @@ namespace jjak::linking {
 namespace {
 
 constexpr double least_score = .5;  // of a pair: more likely right than wrong
+constexpr double least_hint = .1;   // of a conclusion that is worth naming as a reason
 
 bool is_concluded(LinkMethod method) { return method == LinkMethod::url_pattern || method == LinkMethod::content; }
 
@@ -176,8 +177,11 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
       unpaired.best_score = each->score();
     }
     if (each->weight() <= weight) continue;
+    const bool is_named = each->is_stated();
+    if (!is_named && each->score() < least_hint) continue;  // nothing that anybody would follow
     weight = each->weight();
-    unpaired.reason = each->doubt.value_or(UnpairedReason::weak_evidence);
+    const bool tells_other = each->doubt == UnpairedReason::target_disagrees && !is_named;
+    unpaired.reason = tells_other ? UnpairedReason::weak_evidence : each->doubt.value_or(UnpairedReason::weak_evidence);
     unpaired.detail = label_of(view_.articles[each->korean]);
   }
   const auto dead = std::lower_bound(dead_.begin(), dead_.end(), english,
