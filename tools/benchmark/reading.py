@@ -1,10 +1,9 @@
 """Reading a WARC file: records a second, and memory that does not grow with their number."""
 
 import gzip
-import os
 import subprocess
 
-from .runner import Failure
+from .runner import Failure, launch, launched
 
 RECORDS = (100_000, 1_000_000)
 DISTINCT = 100                  # records that are made; longer files repeat them
@@ -25,15 +24,16 @@ def record(number):
 def extract(bench, records):
     """Seconds of processor time and bytes of peak memory of jjak extract, which gets the records through a pipe."""
     batch = b"".join(map(record, range(DISTINCT)))
-    process = subprocess.Popen([bench.jjak, "extract", "-q", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    report = bench.work / "reading"
+    process = launch([bench.jjak, "extract", "-q", "-"], report, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     for _ in range(records // DISTINCT):
         process.stdin.write(batch)
     process.stdin.close()
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise Failure(f"jjak extract: exit status {process.returncode}")
-    return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+    process.wait()
+    status, _, processor, memory = launched(report)
+    if status != 0:
+        raise Failure(f"jjak extract: exit status {status}")
+    return processor, memory
 
 
 def reading(bench, report):

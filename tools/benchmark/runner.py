@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 
 WIDTH = 100
 
@@ -24,23 +23,46 @@ class Usage:
     output: str
 
 
+# A process's peak memory counts from before its program began: it is at least that of what started it. So a small process does.
+# It writes the exit status, seconds of wall and processor time, and bytes.
+LAUNCHER = """
+import os, sys, time
+started = time.monotonic()
+process = os.posix_spawnp(sys.argv[2], sys.argv[2:], os.environ)
+_, status, used = os.wait4(process, 0)
+with open(sys.argv[1], "w") as out:
+    print(os.waitstatus_to_exitcode(status), time.monotonic() - started, used.ru_utime + used.ru_stime,
+          used.ru_maxrss * 1024, file=out)
+"""
+
+
+def launch(command, report, **streams):
+    """Starts a program that leaves what it cost in the file `report`."""
+    return subprocess.Popen([sys.executable, "-I", "-S", "-c", LAUNCHER, report, *map(str, command)], **streams)
+
+
+def launched(report):
+    """Exit status, wall, processor, memory: what the launcher wrote."""
+    with open(report, encoding="utf-8") as lines:
+        status, wall, processor, memory = lines.read().split()
+    return int(status), float(wall), float(processor), int(memory)
+
+
 def run(command, data=None, environment=None):
     """Runs a program to its end; a Failure when its exit status is not 0."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as into:
+    with (tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as into,
+          tempfile.NamedTemporaryFile() as report):
         into.write((data or "").encode())
         into.seek(0)
-        started = time.monotonic()
-        process = subprocess.Popen([str(word) for word in command], stdin=into, stdout=out, stderr=err,
-                                   env={**os.environ, **(environment or {})})
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        wall = time.monotonic() - started
+        launch(command, report.name, stdin=into, stdout=out, stderr=err,
+               env={**os.environ, **(environment or {})}).wait()
+        status, wall, processor, memory = launched(report.name)
         out.seek(0)
         err.seek(0)
-        if process.returncode != 0:
+        if status != 0:
             said = err.read().decode(errors="replace").strip().splitlines()
-            raise Failure("; ".join(said[-2:]) if said else f"{command[0]}: exit status {process.returncode}")
-        return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, out.read().decode())
+            raise Failure("; ".join(said[-2:]) if said else f"{command[0]}: exit status {status}")
+        return Usage(wall, processor, memory, out.read().decode())
 
 
 def in_parallel(function, items):
