@@ -116,6 +116,10 @@ void write_pair(Page& page, const Collection& collection, std::size_t index) {
   page.out.text(page.tr(message_of(pair.link.method)));
   for (const LinkEvidence& evidence : pair.link.evidence)
     if (!evidence.words.empty()) page.out.raw(" <q>").text(evidence.words).raw("</q>");
+  page.out.text(" · ").text(page.tr("link {score}", fmt::arg("score", page.percent(probability(pair.link.score)))));
+  if (pair.link.runner_up)
+    page.out.text(", ").text(page.tr("{margin} ahead of the next best original",
+                                     fmt::arg("margin", page.percent(probability(pair.link.margin)))));
   page.out.raw(" · <code>ladders/").text(pair.name).raw(".sent.txt</code> · <a href=\"#pairs\">");
   page.out.text(page.tr("Back to the pairs")).raw("</a></p>\n<table class=\"beads\"><caption class=\"unseen\">");
   page.out.text(page.tr("Aligned sentences of pair {number}", fmt::arg("number", page.number(index + 1))));

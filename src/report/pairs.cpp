@@ -6,6 +6,9 @@
 namespace jjak::report {
 namespace {
 
+/// Marks a message for the catalogues; it is translated where it is used.
+constexpr std::string_view tr(std::string_view text) { return text; }
+
 std::size_t count_nulls(const std::vector<Bead>& beads) {
   return static_cast<std::size_t>(
       std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return bead.is_null(); }));
@@ -25,6 +28,18 @@ void write_article(Page& page, const Article& article, std::string_view label) {
 
 void write_number(Page& page, std::string_view label, std::size_t value) {
   page.out.raw("<td class=\"number\"").attribute("data-label", label).raw(">").text(page.number(value)).raw("</td>");
+}
+
+/// Of pairs that are no plain translation; empty for others.
+std::string_view message_of(PairLabel label) {
+  switch (label) {
+    case PairLabel::abridged: return tr("abridged");
+    case PairLabel::adapted: return tr("adapted");
+    case PairLabel::doubtful: return tr("doubtful");
+    case PairLabel::unknown:
+    case PairLabel::full: break;
+  }
+  return {};
 }
 
 /// The headers of the table; narrow screens show them beside each value.
@@ -67,7 +82,10 @@ void write_row(Page& page, const Headers& headers, const Collection& collection,
   write_article(page, collection.articles[pair.link.english], headers.english);
   write_article(page, collection.articles[pair.link.korean], headers.korean);
   page.out.raw("<td class=\"method\"").attribute("data-label", headers.method).raw(">");
-  page.out.text(page.tr(message_of(pair.link.method))).raw("</td>");
+  page.out.text(page.tr(jjak::message_of(pair.link.method)));
+  if (const std::string_view label = message_of(pair.link.label); !label.empty())
+    page.out.raw("<br><small>").text(page.tr(label)).raw("</small>");
+  page.out.raw("</td>");
   write_number(page, headers.paragraphs, pair.alignment.paragraphs.size());
   write_number(page, headers.sentences, pair.alignment.sentences.size());
   write_number(page, headers.nulls, count_nulls(pair.alignment.sentences));
