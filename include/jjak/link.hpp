@@ -57,8 +57,9 @@ struct DayLag {
 /// A Korean article that may tell the same as an English one.
 struct ContentMatch {
   std::size_t korean = 0;
-  double score = 0;   ///< as TrialScore
-  std::string words;  ///< what both have: "Hyesan 혜산, 1,100 1100"
+  double score = 0;            ///< as TrialScore
+  std::string words;           ///< what both have: "Hyesan 혜산, 1,100 1100"
+  bool values_differ = false;  ///< whether most of many numbers and dates differ
 };
 
 /// For each of some English articles (indexes) the Korean ones that tell the same most likely, the best first, among those that

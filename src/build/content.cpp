@@ -91,7 +91,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
       const std::size_t korean = korean_[found.text];
       Reading target = read(korean);
       trials[i].push_back(trial_(source.anchors, std::move(target.anchors)));
-      all[i].push_back({korean, trials[i].back().score, trials[i].back().words});
+      all[i].push_back({korean, trials[i].back().score, trials[i].back().words, trials[i].back().values_differ});
     }
   });
   for (std::size_t i = 0; i < english.size(); ++i) {

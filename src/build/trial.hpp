@@ -14,7 +14,9 @@ struct Trial {
   double score = 0;             ///< 0..about 2: from .3 on a pair is likely, below .1 hardly one; see docs/linking.md
   double coverage_english = 0;  ///< 0..1, share of the text, by length, that is expected to have its rendering
   double coverage_korean = 0;   ///< 0..1
-  std::string words;            ///< the strongest anchors that both have: "Hyesan 혜산, 1,100"
+  bool values_differ =
+      false;          ///< whether most of many numbers and dates have no partner: the same affair on another day
+  std::string words;  ///< the strongest anchors that both have: "Hyesan 혜산, 1,100"
 };
 
 /// An article's title and the beginning of its running text, as far as a trial looks.

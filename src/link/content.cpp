@@ -12,7 +12,8 @@ namespace {
 // How a trial score becomes a probability: s^2 / (s^2 + even^2). Of stretches of eight sentences of the evaluation data's
 // documents, 98 % of the right matches have more than this, and the best wrong ones, of the same document, mostly less.
 constexpr double even_score = .2;
-// A match is contested when another one, of the same English or the same Korean article, comes so near. Then it is no pair.
+// A match is contested when another one, of the same English or the same Korean article, comes so near, or when the numbers
+// differ: then it tells of another day. It is no pair.
 constexpr double near_share = .6;
 constexpr double contested = .45;
 // An original whose translation is known: only what tells it as closely is another version of it.
@@ -109,7 +110,8 @@ class ContentFinder {
     for (const ContentMatch& match : matches) {
       double score = probability_of(match.score);
       const bool is_version = !translated_[match.korean] || match.score >= version_score;
-      if (!is_version || is_contested(english, match, matches)) score = std::min(score, contested);
+      if (!is_version || match.values_differ || is_contested(english, match, matches))
+        score = std::min(score, contested);
       add(english, match, score);
     }
   }
