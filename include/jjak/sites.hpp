@@ -1,7 +1,6 @@
 // Site profiles: what the pages of one site have in common and what is therefore no part of any article. docs/sites.md
 #pragma once
 
-#include <jjak/extract.hpp>
 #include <jjak/model.hpp>
 
 #include <cstddef>
@@ -13,6 +12,8 @@
 #include <vector>
 
 namespace jjak {
+
+struct Explanation;
 
 /// What is known of one site. Learned rows stand by falling number of pages, then by bytes.
 struct SiteProfile {

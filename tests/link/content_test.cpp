@@ -1,0 +1,159 @@
+// Linking by what articles tell, with made-up scores.
+#include <jjak/link.hpp>
+
+#include "support/catch.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+using namespace jjak;
+
+namespace {
+
+Article article(Language language, std::string url) {
+  Article made;
+  made.language = language;
+  made.url = std::move(url);
+  return made;
+}
+
+/// Korean articles 0, 1 ... and English ones behind them.
+std::vector<Article> articles(std::size_t korean, std::size_t english) {
+  std::vector<Article> made;
+  for (std::size_t i = 0; i < korean; ++i)
+    made.push_back(article(Language::korean, fmt::format("http://a.kr/ko/{}", i)));
+  for (std::size_t i = 0; i < english; ++i)
+    made.push_back(article(Language::english, fmt::format("http://site{}.com/en/{}", i, i)));
+  for (std::size_t i = 0; i < made.size(); ++i)
+    made[i].blocks = {
+        {BlockRole::body, fmt::format("Story {} about {} of {} things and {} others", i, i * 7, i * 31, i)}};
+  return made;
+}
+
+using Scores = std::map<std::pair<std::size_t, std::size_t>, double>;
+
+/// Options that know the scores of pairs (English, Korean); of others 0.
+LinkOptions options_of(Scores scores) {
+  LinkOptions options;
+  options.trial = [scores](std::size_t english, std::size_t korean) {
+    const auto found = scores.find({english, korean});
+    return found == scores.end() ? 0.0 : found->second;
+  };
+  options.content = [scores](const std::vector<std::size_t>& english, const DayLag&) {
+    std::vector<std::vector<ContentMatch>> all;
+    for (const std::size_t wanted : english) {
+      auto& matches = all.emplace_back();
+      for (const auto& [pair, score] : scores)
+        if (pair.first == wanted) matches.push_back({pair.second, score, "Hyesan 혜산", false});
+      std::stable_sort(matches.begin(), matches.end(),
+                       [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
+    }
+    return all;
+  };
+  return options;
+}
+
+const Unpaired& unpaired(const Links& links, std::size_t article) {
+  for (const Unpaired& each : links.unpaired)
+    if (each.article == article) return each;
+  FAIL("article " << article << " has a partner");
+  return links.unpaired.front();
+}
+
+}  // namespace
+
+TEST_CASE("an article that nothing names finds the one that tells the same") {
+  const Links links = link_articles(articles(2, 1), options_of({{{2, 1}, .9}, {{2, 0}, .05}}));
+  REQUIRE(links.pairs.size() == 1);
+  const ArticlePair& pair = links.pairs.front();
+  CHECK(pair.korean == 1);
+  CHECK(pair.method == LinkMethod::content);
+  CHECK(pair.score > .9);
+  CHECK(pair.evidence.front().words == "Hyesan 혜산");
+  REQUIRE(pair.runner_up);
+  CHECK(pair.runner_up->korean == 0);
+}
+
+TEST_CASE("what tells little of the same is no pair") {
+  const Links links = link_articles(articles(1, 1), options_of({{{1, 0}, .15}}));
+  CHECK(links.pairs.empty());
+  CHECK(unpaired(links, 1).reason == UnpairedReason::weak_evidence);
+  CHECK(unpaired(links, 1).best == std::size_t{0});
+  CHECK(unpaired(links, 1).best_score < .5);
+}
+
+TEST_CASE("a match that another original contests is no pair") {
+  const Links links = link_articles(articles(2, 1), options_of({{{2, 0}, .9}, {{2, 1}, .7}}));
+  CHECK(links.pairs.empty());
+  CHECK(unpaired(links, 2).reason == UnpairedReason::weak_evidence);
+}
+
+TEST_CASE("two different stories contest one original, two versions of one story do not") {
+  const Scores scores{{{1, 0}, .9}, {{2, 0}, .8}};
+  std::vector<Article> made = articles(1, 2);
+  CHECK(link_articles(made, options_of(scores)).pairs.empty());
+  made[1].blocks = made[2].blocks = {
+      {BlockRole::body, "The ferry ran again on Monday with forty passengers and nine cars on board, officials said."}};
+  CHECK(link_articles(made, options_of(scores)).pairs.size() == 2);
+}
+
+TEST_CASE("a match whose numbers differ is no pair") {
+  LinkOptions options = options_of({{{1, 0}, .9}});
+  options.content = [](const std::vector<std::size_t>& english, const DayLag&) {
+    return std::vector<std::vector<ContentMatch>>(english.size(), {{0, .9, "won 원", true}});
+  };
+  CHECK(link_articles(articles(1, 1), options).pairs.empty());
+}
+
+TEST_CASE("an original whose translation is known takes only what tells it as closely") {
+  std::vector<Article> made = articles(1, 2);
+  made[1].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
+  CHECK(link_articles(made, options_of({{{1, 0}, 1.0}, {{2, 0}, .4}})).pairs.size() == 1);
+  made[2].blocks = made[1].blocks;
+  CHECK(link_articles(made, options_of({{{1, 0}, 1.0}, {{2, 0}, .8}})).pairs.size() == 2);
+}
+
+TEST_CASE("a link gives way to an article that tells the story much better") {
+  std::vector<Article> made = articles(2, 1);
+  made[2].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
+  const auto chosen = [&](double linked, double other) {
+    const Links links = link_articles(made, options_of({{{2, 0}, linked}, {{2, 1}, other}}));
+    return links.pairs.empty() ? std::size_t{99} : links.pairs.front().korean;
+  };
+  CHECK(chosen(.4, .9) == 1);
+  CHECK(chosen(.6, .7) == 0);   // a little better
+  CHECK(chosen(.7, 1.4) == 0);  // the linked one tells it well enough
+  LinkOptions options = options_of({{{2, 0}, .4}, {{2, 1}, .9}});
+  options.pairs = {{"http://site0.com/en/0", "http://a.kr/ko/0", "mine.tsv", 1}};
+  const Links given = link_articles(made, options);
+  REQUIRE(given.pairs.size() == 1);
+  CHECK(given.pairs.front().korean == 0);
+}
+
+TEST_CASE("the lag is learned from many sure pairs") {
+  std::vector<Article> made = articles(31, 31);
+  for (std::size_t i = 0; i < 30; ++i) {
+    made[31 + i].links = {{fmt::format("http://a.kr/ko/{}", i), "Read in Korean", ""}};
+    made[i].published = Timestamp{2024, 3, 1, -1, -1, {}};
+    made[31 + i].published = Timestamp{2024, 3, static_cast<int>(4 + i % 3), -1, -1, {}};
+  }
+  DayLag asked{-99, -99};
+  std::vector<std::size_t> wanted;
+  LinkOptions options;
+  options.content = [&](const std::vector<std::size_t>& english, const DayLag& lag) {
+    asked = lag;
+    wanted = english;
+    return std::vector<std::vector<ContentMatch>>(english.size());
+  };
+  (void)link_articles(made, options);
+  CHECK(asked.least == 1);
+  CHECK(asked.most == 7);
+  CHECK(wanted == std::vector<std::size_t>{61});
+  options.use_page_links = false;
+  (void)link_articles(made, options);
+  CHECK(asked.least == DayLag{}.least);
+  CHECK(asked.most == DayLag{}.most);
+  CHECK(wanted.size() == 31);
+}
