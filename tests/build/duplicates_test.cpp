@@ -85,3 +85,36 @@ TEST_CASE("a repetition gives its links to the article") {
   CHECK_FALSE(known.add(amp));
   REQUIRE(known.articles[0].links.size() == 1);
 }
+
+TEST_CASE("a page goes by its own address, whether it or its copy for printing was read first") {
+  const std::string page = "http://a.kr/news/7";
+  for (const char* copy : {"http://a.kr/print/7", "http://a.kr/news/7?mode=print", "http://a.kr/news/7/amp",
+                           "http://amp.a.kr/news/7", "http://a.kr/news_print.php?id=7"}) {
+    INFO(copy);
+    for (const bool copy_first : {true, false}) {
+      Known known;
+      CHECK(known.add(article(copy_first ? copy : page, rice)));
+      CHECK_FALSE(known.add(article(copy_first ? page : copy, rice)));
+      REQUIRE(known.articles.size() == 1);
+      CHECK(known.articles[0].url == page);
+      CHECK(known.articles[0].aliases == std::vector<std::string>{copy});
+      CHECK_FALSE(known.add(article(copy, rice + " Share")));
+      CHECK_FALSE(known.add(article(page, rice + " Share")));
+    }
+  }
+}
+
+TEST_CASE(
+    "of two addresses that are no copies' the first one stays, also where a word only contains the name of a copy") {
+  for (const char* first : {"http://a.kr/blueprint/7", "http://a.kr/camp-7", "http://a.kr/sprinter"}) {
+    INFO(first);
+    Known known;
+    CHECK(known.add(article(first, rice)));
+    CHECK_FALSE(known.add(article("http://a.kr/news/7", rice)));
+    CHECK(known.articles[0].url == first);
+  }
+  Known copies;
+  CHECK(copies.add(article("http://a.kr/amp/7", rice)));
+  CHECK_FALSE(copies.add(article("http://a.kr/print/7", rice)));
+  CHECK(copies.articles[0].url == "http://a.kr/amp/7");
+}
