@@ -1,6 +1,8 @@
 // The whole way, on the sample collection: its links and its beads against their gold.
 #include <jjak/jjak.hpp>
 
+#include <fmt/format.h>
+
 #include <filesystem>
 #include <map>
 #include <set>
@@ -101,10 +103,10 @@ jjak::Score score_links(const jjak::Collection& collection, std::string& mistake
     if (gold_links().contains(names))
       score.right_predicted = ++score.right_gold;
     else
-      mistakes += "\nwrong: " + names.first + " " + names.second;
+      mistakes += fmt::format("wrong: {} {}\n", names.first, names.second);
   }
   for (const auto& [names, method] : gold_links())
-    if (!found.contains(names)) mistakes += "\nmissing (" + method + "): " + names.first + " " + names.second;
+    if (!found.contains(names)) mistakes += fmt::format("missing ({}): {} {}\n", method, names.first, names.second);
   return score;
 }
 
