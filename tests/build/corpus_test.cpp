@@ -28,17 +28,23 @@ std::string gold_name(const jjak::Article& article) {
 
 using Names = std::pair<std::string, std::string>;  ///< of an English and a Korean article
 
-/// What finds the original, by the names of both articles.
-const std::map<Names, std::string>& gold_links() {
+struct GoldLink {
+  std::string method;     ///< what finds the original
+  std::string rendering;  ///< full, abridged or adapted
+};
+
+/// By the names of both articles.
+const std::map<Names, GoldLink>& gold_links() {
   static const auto links = [] {
-    std::map<Names, std::string> read;
+    std::map<Names, GoldLink> read;
     const auto lines = jjak::read_lines(corpus + "/gold/links.tsv");
     REQUIRE(lines);
     for (std::size_t i = 1; i < lines->size(); ++i) {
       std::istringstream line((*lines)[i]);
-      std::string english, korean, method;
-      REQUIRE((line >> english >> korean >> method));
-      read[{english, korean}] = method;
+      std::string english, korean, form;
+      GoldLink link;
+      REQUIRE((line >> english >> korean >> link.method >> form >> link.rendering));
+      read[{english, korean}] = link;
     }
     return read;
   }();
@@ -105,8 +111,9 @@ jjak::Score score_links(const jjak::Collection& collection, std::string& mistake
     else
       mistakes += fmt::format("wrong: {} {}\n", names.first, names.second);
   }
-  for (const auto& [names, method] : gold_links())
-    if (!found.contains(names)) mistakes += fmt::format("missing ({}): {} {}\n", method, names.first, names.second);
+  for (const auto& [names, link] : gold_links())
+    if (!found.contains(names))
+      mistakes += fmt::format("missing ({}): {} {}\n", link.method, names.first, names.second);
   return score;
 }
 
@@ -131,6 +138,18 @@ TEST_CASE("the sample: contents alone find nearly all links") {
   INFO(mistakes);
   CHECK(links.f1() >= .95);
   for (const jjak::AlignedPair& pair : collection.pairs) CHECK(pair.link.method == jjak::LinkMethod::content);
+}
+
+TEST_CASE("the sample: labels are those of the gold, but for those at the line between two") {
+  std::size_t others = 0;
+  for (const jjak::AlignedPair* const pair : right_pairs(built())) {
+    const std::string& gold = gold_links().at(gold_names(built(), *pair)).rendering;
+    INFO(pair->name << " " << gold);
+    CHECK(pair->link.label != jjak::PairLabel::doubtful);
+    CHECK((gold != "full" || pair->link.label == jjak::PairLabel::full));
+    others += gold != jjak::name_of(pair->link.label);
+  }
+  CHECK(others <= 2);
 }
 
 TEST_CASE("the sample: without a dictionary contents are not compared") {
