@@ -95,8 +95,13 @@ void Duplicates::remember(const std::vector<Article>& known) {
 void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article&& repetition) {
   Article& article = known[index];
   // Whichever was read first: the article goes by the address of its page.
-  if (!repetition.url.empty() && is_copy(article.url) && !is_copy(repetition.url))
+  if (!repetition.url.empty() && is_copy(article.url) && !is_copy(repetition.url)) {
     std::swap(article.url, repetition.url);
+    remember_address(article.url, index);
+    std::erase(article.aliases, article.url);
+    article.aliases.push_back(std::move(repetition.url));
+    repetition.url.clear();
+  }
   if (!repetition.url.empty()) repetition.aliases.insert(repetition.aliases.begin(), std::move(repetition.url));
   for (std::string& alias : repetition.aliases) {
     if (article.aliases.size() >= max_merged_aliases) break;

@@ -85,3 +85,36 @@ TEST_CASE("a repetition gives its links to the article") {
   CHECK_FALSE(known.add(amp));
   REQUIRE(known.articles[0].links.size() == 1);
 }
+
+namespace {
+
+const std::string page = "http://a.kr/news/7";
+
+/// The article that a page and its copy give, read in this order.
+Article merged(const std::string& first, const std::string& second) {
+  Known known;
+  CHECK(known.add(article(first, rice)));
+  CHECK_FALSE(known.add(article(second, rice)));
+  // Both addresses are known, whatever the pages say that are found there later.
+  CHECK_FALSE(known.add(article(first, rice + " Share")));
+  CHECK_FALSE(known.add(article(second, rice + " Share")));
+  return known.articles.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("a page goes by its own address, whether it or its copy for printing was read first") {
+  const std::string copy = GENERATE(as<std::string>(), "http://a.kr/print/7", "http://a.kr/news/7?mode=print",
+                                    "http://a.kr/news/7/amp", "http://amp.a.kr/news/7", "http://a.kr/print.php?id=7");
+  const Article late = merged(page, copy), early = merged(copy, page);
+  CHECK(late.url == page);
+  CHECK(early.url == page);
+  CHECK(late.aliases == std::vector{copy});
+  CHECK(early.aliases == std::vector{copy});
+}
+
+TEST_CASE("of two addresses that are no copies' the first one stays, also where a word only contains a copy's name") {
+  CHECK(merged("http://a.kr/blueprint/7", page).url == "http://a.kr/blueprint/7");
+  CHECK(merged("http://a.kr/camp-7", page).url == "http://a.kr/camp-7");
+  CHECK(merged("http://a.kr/amp/7", "http://a.kr/print/7").url == "http://a.kr/amp/7");
+}
