@@ -45,6 +45,9 @@ struct Timestamp {
 /// ISO 8601: "2024-12-23", "2024-12-23T05:30", "2024-12-23T05:30+09:00".
 std::string iso_date(const Timestamp& time);
 
+/// Days from 1970-01-01 to the time's day (proleptic Gregorian); nothing when the calendar has no such day.
+std::optional<std::int32_t> day_number(const Timestamp& time);
+
 /// Where bytes came from: a file, or a record inside one. Offset and length count the file's bytes; in a packed (.gz, .zst) file
 /// those of the packed record where it holds WARC records, else those of the unpacked file.
 struct Origin {
@@ -165,6 +168,9 @@ struct Article {
 
 /// The address, or the file's path where there is none: how people are told which article is meant.
 const std::string& label_of(const Article& article);
+
+/// The day_number of its publication; nothing when that is not known.
+std::optional<std::int32_t> day_published(const Article& article);
 
 /// How the words of a link are compared with a wording.
 enum class WordingUse : std::uint8_t {

@@ -11,10 +11,9 @@ namespace {
 namespace chrono = std::chrono;
 
 std::optional<chrono::year_month_day> day_of(const Timestamp* time) {
-  if (time == nullptr || !is_year(time->year) || !is_month(time->month) || !is_day(time->day)) return std::nullopt;
-  const chrono::year_month_day day{chrono::year{time->year}, chrono::month{static_cast<unsigned>(time->month)},
-                                   chrono::day{static_cast<unsigned>(time->day)}};
-  return day.ok() ? std::optional{day} : std::nullopt;
+  if (time == nullptr || !is_year(time->year)) return std::nullopt;
+  const auto day = day_number(*time);
+  return day ? std::optional<chrono::year_month_day>(chrono::sys_days{chrono::days{*day}}) : std::nullopt;
 }
 
 std::string with_unit(char unit, unsigned value) { return unit + std::to_string(value); }

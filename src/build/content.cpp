@@ -3,7 +3,6 @@
 #include "base/parallel.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace jjak {
@@ -19,15 +18,6 @@ constexpr double most_of_it = .6, doubtful_score = .06;
 std::uint64_t key_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }
 
 const Timestamp* published(const Article& article) { return article.published ? &*article.published : nullptr; }
-
-std::optional<std::int32_t> day_of(const Article& article) {
-  if (!article.published) return std::nullopt;
-  const std::chrono::year_month_day day{std::chrono::year{article.published->year},
-                                        std::chrono::month{static_cast<unsigned>(article.published->month)},
-                                        std::chrono::day{static_cast<unsigned>(article.published->day)}};
-  if (!day.ok()) return std::nullopt;
-  return static_cast<std::int32_t>(std::chrono::sys_days{day}.time_since_epoch().count());
-}
 
 PairLabel label_of(const Trial& trial) {
   if (trial.score < doubtful_score) return PairLabel::doubtful;
@@ -73,7 +63,7 @@ void ContentJudge::make_index() {
     std::vector<Reading> readings(std::min(batch, korean_.size() - first));
     parallel_for(readings.size(), jobs_, [&](std::size_t i) { readings[i] = read(korean_[first + i]); });
     for (std::size_t i = 0; i < readings.size(); ++i)
-      index_->add(readings[i].anchors, day_of(articles_[korean_[first + i]]));
+      index_->add(readings[i].anchors, day_published(articles_[korean_[first + i]]));
   }
   index_->finish();
 }
@@ -86,7 +76,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
   parallel_for(english.size(), jobs_, [&](std::size_t i) {
     const Reading source = read(english[i]);
     DayWindow window;
-    if (const auto day = day_of(articles_[english[i]])) window = {*day - lag.most, *day - lag.least};
+    if (const auto day = day_published(articles_[english[i]])) window = {*day - lag.most, *day - lag.least};
     for (const auto& found : index_->find(source.anchors, window, candidates)) {
       const std::size_t korean = korean_[found.text];
       Reading target = read(korean);

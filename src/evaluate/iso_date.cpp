@@ -1,14 +1,16 @@
 #include "evaluate/iso_date.hpp"
 
+#include <jjak/model.hpp>
+
 #include <charconv>
-#include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace jjak::evaluation {
 namespace {
 
 struct Moment {
-  std::chrono::sys_days day;
+  std::int32_t day = 0;       ///< as day_number
   std::optional<int> minute;  ///< of the day
   std::optional<int> offset;  ///< minutes east of UTC
 };
@@ -32,10 +34,9 @@ std::optional<int> offset_of(std::string_view zone) {
 std::optional<Moment> read(std::string_view text) {
   const auto year = number(text, 0, 4), month = number(text, 5, 2), day = number(text, 8, 2);
   if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const std::chrono::year_month_day date(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day)));
-  if (!date.ok()) return std::nullopt;
-  Moment moment{std::chrono::sys_days(date), {}, {}};
+  const auto date = day_number({*year, *month, *day, -1, -1, {}});
+  if (!date) return std::nullopt;
+  Moment moment{*date, {}, {}};
   const auto hour = number(text, 11, 2), minute = number(text, 14, 2);
   if (!hour || !minute) return moment;
   moment.minute = *hour * 60 + *minute;
@@ -51,7 +52,8 @@ bool is_same_time(std::string_view a, std::string_view b) {
   if (!first || !second) return a == b;
   if (!first->minute || !second->minute) return first->day == second->day;
   const auto at = [](const Moment& moment, int offset) {
-    return std::chrono::sys_time<std::chrono::minutes>(moment.day) + std::chrono::minutes(*moment.minute - offset);
+    constexpr std::int64_t minutes_a_day = 24 * 60;
+    return moment.day * minutes_a_day + *moment.minute - offset;
   };
   const bool zones = first->offset && second->offset;
   return at(*first, zones ? *first->offset : 0) == at(*second, zones ? *second->offset : 0);

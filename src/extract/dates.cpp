@@ -2,6 +2,7 @@
 
 #include "extract/clock.hpp"
 #include "extract/cursor.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,6 @@ namespace {
 
 constexpr std::array months{"january", "february", "march",     "april",   "may",      "june",
                             "july",    "august",   "september", "october", "november", "december"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// 1-12; at least three letters of the name.
 int month_of(std::string_view word) {
@@ -128,7 +127,7 @@ bool goes_on(const Cursor& cursor) {
   const std::string_view rest = cursor.rest();
   if (rest.empty()) return false;
   if (is_ascii_alnum(rest[0]) || rest[0] == '_') return true;
-  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && is_digit(rest[1]);
+  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && text::is_ascii_digit(rest[1]);
 }
 
 /// A date with the time behind it.
@@ -175,7 +174,7 @@ bool can_begin(std::string_view text, std::size_t at) {
   const char before = text[at - 1];
   if (is_ascii_alnum(before) || before == '_' || before == '=' || before == '/') return false;
   const bool joined = before == '-' || before == '.' || before == ',' || before == ':';
-  return !joined || at < 2 || !is_digit(text[at - 2]) || (before == '.' && is_ascii_letter(text[at]));
+  return !joined || at < 2 || !text::is_ascii_digit(text[at - 2]) || (before == '.' && is_ascii_letter(text[at]));
 }
 
 std::optional<Timestamp> compact_date(std::string_view digits) {
@@ -228,17 +227,7 @@ std::optional<Timestamp> digits_alone(std::string_view digits) {
 }  // namespace
 
 bool is_day(int year, int month, int day) {
-  if (year < earliest_year || year > latest_year || month < 1 || day < 1) return false;
-  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                     std::chrono::day(static_cast<unsigned>(day)))
-      .ok();
-}
-
-int day_number(const Timestamp& time) {
-  const std::chrono::year_month_day day(std::chrono::year(time.year),
-                                        std::chrono::month(static_cast<unsigned>(time.month)),
-                                        std::chrono::day(static_cast<unsigned>(time.day)));
-  return static_cast<int>(std::chrono::sys_days(day).time_since_epoch().count());
+  return year >= earliest_year && year <= latest_year && day_number({year, month, day, -1, -1, {}}).has_value();
 }
 
 std::optional<Timestamp> parse_date(std::string_view value) {
@@ -246,9 +235,9 @@ std::optional<Timestamp> parse_date(std::string_view value) {
   if (value.size() > 4 * longest) return std::nullopt;
   const std::string folded = text::fold_space(value);
   if (folded.empty() || folded.size() > longest) return std::nullopt;
-  if (std::all_of(folded.begin(), folded.end(), is_digit)) return digits_alone(folded);
+  if (std::all_of(folded.begin(), folded.end(), text::is_ascii_digit)) return digits_alone(folded);
   // "20241216T101400Z"
-  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, is_digit))
+  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, text::is_ascii_digit))
     return compact_date(std::string_view(folded).substr(0, 8));
   const auto found = find_date(folded);
   return found && found->bytes.begin == 0 && !found->ambiguous ? std::optional(found->time) : std::nullopt;

@@ -16,9 +16,6 @@ constexpr int latest_year = 2040;
 /// Whether the calendar has this day and it lies between the years above.
 bool is_day(int year, int month, int day);
 
-/// Days since 1970-01-01 (proleptic Gregorian), for comparing.
-int day_number(const Timestamp& time);
-
 struct FoundDate {
   Timestamp time;
   Range bytes;             ///< of the date with its time, in the text searched

@@ -24,8 +24,8 @@ int kind_of(Trust trust) {
 }
 
 long minutes_of(const Timestamp& time) {
-  return static_cast<long>(day_number(time)) * minutes_a_day + std::max(time.hour, 0) * 60L + std::max(time.minute, 0) -
-         time.utc_offset.value_or(0);
+  return static_cast<long>(day_number(time).value_or(0)) * minutes_a_day + std::max(time.hour, 0) * 60L +
+         std::max(time.minute, 0) - time.utc_offset.value_or(0);
 }
 
 /// Midnight is what systems write that know only the day.
@@ -76,9 +76,9 @@ int month_in_url(std::string_view url, int year) {
 
 bool is_near(const Timestamp& time, Timestamp dateline) {
   constexpr int farthest_days = 3;
-  if (!is_day(time.year, dateline.month, dateline.day)) return false;
   dateline.year = time.year;
-  return std::abs(day_number(time) - day_number(dateline)) <= farthest_days;
+  const auto day = day_number(time), written = day_number(dateline);
+  return day && written && std::abs(*day - *written) <= farthest_days;
 }
 
 }  // namespace

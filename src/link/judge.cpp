@@ -4,15 +4,12 @@
 #include "text/url.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <set>
 #include <unordered_map>
 
 namespace jjak::linking {
 namespace {
-
-namespace chrono = std::chrono;
 
 // What is left of evidence that something speaks against. Below the threshold of a pair for any evidence.
 constexpr double disagreeing = .3, shared = .1;
@@ -21,14 +18,6 @@ constexpr double disagreeing = .3, shared = .1;
 constexpr double contradicts = .04, agrees = .16;
 // An original appears before its translation; dates of pages may be those of an update, but not weeks off.
 constexpr int longest_lead_days = 30;
-
-std::optional<chrono::sys_days> day_of(const Article& article) {
-  if (!article.published) return std::nullopt;
-  const chrono::year_month_day day{chrono::year{article.published->year},
-                                   chrono::month{static_cast<unsigned>(article.published->month)},
-                                   chrono::day{static_cast<unsigned>(article.published->day)}};
-  return day.ok() ? std::optional(chrono::sys_days{day}) : std::nullopt;
-}
 
 void doubt(Case& each, double trust, UnpairedReason reason) {
   if (trust >= each.trust) return;
@@ -66,9 +55,9 @@ std::set<std::size_t> shared_targets(const LinkView& view, const Sharers& sharer
 }  // namespace
 
 std::optional<int> date_gap_days(const Article& english, const Article& korean) {
-  const auto later = day_of(english), earlier = day_of(korean);
+  const auto later = day_published(english), earlier = day_published(korean);
   if (!later || !earlier) return std::nullopt;
-  return static_cast<int>((*later - *earlier).count());
+  return *later - *earlier;
 }
 
 void judge(const LinkView& view, std::vector<Case>& cases) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdlib>
 
 namespace jjak {
@@ -157,6 +158,20 @@ std::string iso_date(const Timestamp& time) {
   if (!time.utc_offset) return out;
   const int minutes = std::abs(*time.utc_offset);
   return out + fmt::format("{}{:02}:{:02}", *time.utc_offset < 0 ? '-' : '+', minutes / 60, minutes % 60);
+}
+
+std::optional<std::int32_t> day_number(const Timestamp& time) {
+  namespace chrono = std::chrono;
+  if (time.month < 1 || time.month > 12 || time.day < 1 || time.day > 31) return std::nullopt;
+  if (time.year < int{chrono::year::min()} || time.year > int{chrono::year::max()}) return std::nullopt;
+  const chrono::year_month_day day{chrono::year{time.year}, chrono::month{static_cast<unsigned>(time.month)},
+                                   chrono::day{static_cast<unsigned>(time.day)}};
+  if (!day.ok()) return std::nullopt;
+  return static_cast<std::int32_t>(chrono::sys_days{day}.time_since_epoch().count());
+}
+
+std::optional<std::int32_t> day_published(const Article& article) {
+  return article.published ? day_number(*article.published) : std::nullopt;
 }
 
 const std::string& label_of(const Article& article) { return article.url.empty() ? article.origin.path : article.url; }

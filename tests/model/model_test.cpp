@@ -37,6 +37,24 @@ TEST_CASE("dates are written as precisely as they are known") {
   CHECK(iso_date({2024, 12, 23, 0, 0, 0}) == "2024-12-23T00:00+00:00");
 }
 
+TEST_CASE("days are counted, but only those of the calendar") {
+  const auto number = [](int year, int month, int day) { return day_number({year, month, day, 23, 59, -720}); };
+  CHECK(number(1970, 1, 1) == 0);
+  CHECK(number(1969, 12, 31) == -1);
+  CHECK(number(2024, 3, 1) == 19783);
+  CHECK(number(2024, 2, 29) == 19782);
+  CHECK_FALSE(number(2023, 2, 29));
+  CHECK_FALSE(number(0, 0, 0));
+  CHECK_FALSE(number(2024, 257, 1));
+  CHECK_FALSE(number(2024, 1, 257));
+  CHECK_FALSE(number(2024, -1, 1));
+  CHECK_FALSE(number(67560, 1, 1));
+  Article article;
+  CHECK_FALSE(day_published(article));
+  article.published = Timestamp{1970, 1, 2, -1, -1, {}};
+  CHECK(day_published(article) == 1);
+}
+
 TEST_CASE("an article is named by its address, or by its file") {
   CHECK(label_of(sample::article(Language::english, "https://a.example/", "T")) == "https://a.example/");
   CHECK(label_of(sample::article(Language::english, "", "T")) == "pages/T.html");
