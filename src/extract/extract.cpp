@@ -87,7 +87,7 @@ Article read_text(const RawDocument& document, Explanation* explanation) {
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
   if (const auto date = extraction::parse_date(given.date)) article.published = date;
-  article.declared_language = extraction::language_of_tag(given.language);
+  article.declared_language = text::language_of_tag(given.language);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = article.declared_language;
   return article;

@@ -44,7 +44,7 @@ std::vector<std::string> steps_of(std::string_view trail) {
     step.clear();
   };
   for (std::size_t at = 0; at < trail.size();) {
-    const auto mark =
+    const auto* const mark =
         std::find_if(steps.begin(), steps.end(), [&](const char* each) { return trail.substr(at).starts_with(each); });
     if (mark != steps.end()) {
       finish();
@@ -128,14 +128,6 @@ std::string find_section(const Page& page, const Structured& structured, const H
   return from_kicker(page, header);
 }
 
-Language language_of_tag(std::string_view tag) {
-  const std::string lower = text::fold_space(text::to_lower_ascii(tag));
-  const std::string first = lower.substr(0, lower.find_first_of("-_, "));
-  if (first == "ko" || first == "kor") return Language::korean;
-  if (first == "en" || first == "eng") return Language::english;
-  return first.size() == 2 || first.size() == 3 ? Language::other : Language::unknown;
-}
-
 Language declared_language(const Page& page, const Structured& structured, const std::string& given) {
   std::vector<std::string> tags;
   for (const std::uint32_t i : page.elements.languages) tags.emplace_back(page.node(i).attribute("lang"));
@@ -144,7 +136,7 @@ Language declared_language(const Page& page, const Structured& structured, const
   tags.push_back(meta_content(page, "og:locale"));
   tags.push_back(given);
   for (const std::string& tag : tags)
-    if (const Language language = language_of_tag(tag); language != Language::unknown) return language;
+    if (const Language language = text::language_of_tag(tag); language != Language::unknown) return language;
   return Language::unknown;
 }
 

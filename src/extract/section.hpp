@@ -16,9 +16,6 @@ namespace jjak::extraction {
 std::string find_section(const Page& page, const Structured& structured, const Header& header, const std::string& title,
                          const std::string& given);
 
-/// "ko", "ko-KR", "en_US" ...: `other` for a language that is neither English nor Korean, `unknown` for what is no language tag.
-Language language_of_tag(std::string_view tag);
-
 /// What <html lang>, content-language, JSON-LD, og:locale or, last, the container says, the first that says something.
 Language declared_language(const Page& page, const Structured& structured, const std::string& given);
 

@@ -1,6 +1,8 @@
 // One page names the other as itself in another language: <link rel=alternate hreflang=ko>, <a hreflang=ko>.
 #include "link/strategy.hpp"
 
+#include "text/utf8.hpp"
+
 namespace jjak::linking {
 namespace {
 
@@ -19,7 +21,7 @@ void find_hreflang(const LinkView& view, Findings& findings) {
     const Article& article = view.articles[i];
     if (article.language != Language::english && article.language != Language::korean) continue;
     for (const Outlink& link : article.links) {
-      if (language_of_tag(link.hreflang) != other_language_of(article)) continue;
+      if (text::language_of_tag(link.hreflang) != other_language_of(article)) continue;
       const bool anchor = is_anchor(link.source);
       if (!anchor && link.source != LinkSource::alternate) continue;
       if (anchor && view.wordings.score(other_language_of(article), link.text) == 0) continue;

@@ -2,6 +2,7 @@
 
 #include "link/resolve.hpp"
 #include "link/strategy.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ constexpr std::array concluding{linking::find_url_rule, linking::find_url_patter
 bool says_something(const Outlink& link, Language own, const text::Wordings& wordings) {
   switch (link.source) {
     case LinkSource::alternate: {
-      const Language target = linking::language_of_tag(link.hreflang);
+      const Language target = text::language_of_tag(link.hreflang);
       return target != Language::unknown && target != own;
     }
     case LinkSource::locale_alternate:

@@ -55,12 +55,6 @@ UnpairedReason reason_of(const Target& target) {
 
 }  // namespace
 
-Language language_of_tag(std::string_view tag) {
-  const std::string primary = text::to_lower_ascii(tag.substr(0, tag.find_first_of("-_")));
-  if (primary == "ko" || primary == "kor" || primary == "kr") return Language::korean;
-  return primary == "en" || primary == "eng" ? Language::english : Language::unknown;
-}
-
 Language other_language_of(const Article& article) {
   return article.language == Language::english ? Language::korean : Language::english;
 }

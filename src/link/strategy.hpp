@@ -74,9 +74,6 @@ void follow_link(const LinkView& view, std::size_t from, const Outlink& link, co
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);
 
-/// The language that an hreflang says: "ko", "ko-KR", "en_US"; unknown for "x-default" and others.
-Language language_of_tag(std::string_view tag);
-
 /// Of an English article Korean, of a Korean one English.
 Language other_language_of(const Article& article);
 

@@ -1,6 +1,8 @@
 // What a page says of its translations in data for machines: schema.org, Open Graph.
 #include "link/strategy.hpp"
 
+#include "text/utf8.hpp"
+
 #include <optional>
 
 namespace jjak::linking {
@@ -24,7 +26,7 @@ void find_structured_data(const LinkView& view, Findings& findings) {
     if (article.language != Language::english && article.language != Language::korean) continue;
     for (const Outlink& link : article.links) {
       const std::optional<double> score = score_of(link.source);
-      const Language language = language_of_tag(link.hreflang);
+      const Language language = text::language_of_tag(link.hreflang);
       if (!score || link.url.empty() || (!link.hreflang.empty() && language != other_language_of(article))) continue;
       follow_link(view, i, link, {LinkMethod::structured_data, *score, link.text, false}, findings);
     }

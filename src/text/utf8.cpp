@@ -156,4 +156,12 @@ Language guess_language(std::string_view text) {
   return Language::other;
 }
 
+Language language_of_tag(std::string_view tag) {
+  const std::string lower = to_lower_ascii(fold_space(tag));
+  const std::string_view primary = std::string_view(lower).substr(0, lower.find_first_of("-_, "));
+  if (primary == "ko" || primary == "kor" || primary == "kr") return Language::korean;
+  if (primary == "en" || primary == "eng") return Language::english;
+  return primary.size() == 2 || primary.size() == 3 ? Language::other : Language::unknown;
+}
+
 }  // namespace jjak::text

@@ -53,4 +53,8 @@ std::string match_key(std::string_view text);
 /// English or Korean by script shares: Korean from 20 % Hangul among letters, English from 80 % Latin; `unknown` below 8 letters.
 Language guess_language(std::string_view text);
 
+/// What a language tag (lang, hreflang, og:locale) says: "ko", "ko-KR", "en_US", also "kr", as pages write it. `other` for a
+/// language that is neither English nor Korean, `unknown` for what is no language: "x-default".
+Language language_of_tag(std::string_view tag);
+
 }  // namespace jjak::text

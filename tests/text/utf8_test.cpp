@@ -62,6 +62,14 @@ TEST_CASE("the language is told by the script's share") {
   CHECK(text::guess_language("") == Language::unknown);
 }
 
+TEST_CASE("language tags are read by their first part") {
+  for (const char* tag : {"ko", "KO-kr", " ko_KR", "kor", "kr", "ko, en"})
+    CHECK(text::language_of_tag(tag) == Language::korean);
+  for (const char* tag : {"en", "en-US", "EN_gb", "eng"}) CHECK(text::language_of_tag(tag) == Language::english);
+  for (const char* tag : {"ja", "zh-Hant", "deu"}) CHECK(text::language_of_tag(tag) == Language::other);
+  for (const char* tag : {"", "x-default", "Korean", "-ko"}) CHECK(text::language_of_tag(tag) == Language::unknown);
+}
+
 TEST_CASE("decomposed Hangul is composed, compatibility forms are left alone") {
   CHECK(text::nfc("\u1112\u1161\u11AB") == "한");
   CHECK(text::nfc("㈜") == "㈜");
