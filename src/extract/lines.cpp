@@ -106,6 +106,18 @@ std::string without_address(std::string text) {
   return std::string(strip_ornaments(text));
 }
 
+/// "14.1 C", "-3°", "72 °F"
+bool is_weather_line(std::string_view line) {
+  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < line.size() && (text::is_ascii_digit(line[at]) || line[at] == '.')) ++at;
+  if (at == digits || at > digits + 5) return false;
+  std::string unit = text::fold_space(line.substr(at));
+  for (const std::string_view mark : {"°", "º", "℃", "℉"})
+    if (const auto found = unit.find(mark); found != std::string::npos) return unit.size() <= mark.size() + 2;
+  return unit == "C" || unit == "F" || unit == "도";
+}
+
 }  // namespace
 
 bool names_korean_version(std::string_view line) {
@@ -152,17 +164,6 @@ std::string_view other_articles_entry(std::string_view line) {
   const bool marked = line.starts_with('[') || line.starts_with('<') || line.starts_with("▶");
   if (entry.empty() || marked || entry == key.words) return entry;
   return visible_length(line) <= longest && !ends_sentence(line) ? entry : std::string_view();
-}
-
-bool is_weather_line(std::string_view line) {
-  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
-  const std::size_t digits = at;
-  while (at < line.size() && ((line[at] >= '0' && line[at] <= '9') || line[at] == '.')) ++at;
-  if (at == digits || at > digits + 5) return false;
-  std::string unit = text::fold_space(line.substr(at));
-  for (const std::string_view mark : {"°", "º", "℃", "℉"})
-    if (const auto found = unit.find(mark); found != std::string::npos) return unit.size() <= mark.size() + 2;
-  return unit == "C" || unit == "F" || unit == "도";
 }
 
 std::optional<std::string> find_byline(std::string_view line) {

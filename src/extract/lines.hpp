@@ -22,9 +22,6 @@ inline bool is_furniture_line(std::string_view line) { return !furniture_entry(l
 std::string_view other_articles_entry(std::string_view line);
 inline bool opens_other_articles(std::string_view line) { return !other_articles_entry(line).empty(); }
 
-/// "14.1 C", "-3°", "72 °F"
-bool is_weather_line(std::string_view line);
-
 /// The byline in a line such as "By A B, Oct. 11, 2024" or "2024-11-15 09:40 ㅣ 오태경 기자".
 std::optional<std::string> find_byline(std::string_view line);
 /// Whether a line is a byline and nothing else (a date may stand with it).

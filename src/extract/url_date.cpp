@@ -1,5 +1,6 @@
 #include "extract/dates.hpp"
 #include "extract/publication.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -7,8 +8,6 @@
 
 namespace jjak::extraction {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 int number_in(std::string_view digits) {
   int value = 0;
@@ -34,12 +33,12 @@ struct DigitRun {
 std::vector<DigitRun> digit_runs(std::string_view path) {
   std::vector<DigitRun> runs;
   for (std::size_t at = 0; at < path.size();) {
-    if (!is_digit(path[at])) {
+    if (!text::is_ascii_digit(path[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < path.size() && is_digit(path[end])) ++end;
+    while (end < path.size() && text::is_ascii_digit(path[end])) ++end;
     runs.push_back({path.substr(at, end - at), at > 0 ? path[at - 1] : '\0', end < path.size() ? path[end] : '\0'});
     at = end;
   }

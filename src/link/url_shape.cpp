@@ -1,5 +1,7 @@
 #include "link/url_shape.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 
 namespace jjak::linking {
@@ -8,11 +10,12 @@ namespace {
 constexpr std::string_view marks = "/?&=.";
 constexpr std::size_t long_word = 12;  // bytes: longer than the fixed words of addresses
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_number(std::string_view token) { return !token.empty() && std::all_of(token.begin(), token.end(), is_digit); }
+bool is_number(std::string_view token) {
+  return !token.empty() && std::all_of(token.begin(), token.end(), text::is_ascii_digit);
+}
 
-}  // namespace
-
+/// A key (text::url_key) cut at / ? & = . and, in words without hyphens, between letters and digits; the marks are tokens too.
+/// "a.kr/en/AEN2024-x" -> a . kr / en / AEN2024-x;  "a.kr/AEN2024" -> a . kr / AEN 2024. O(key).
 std::vector<std::string_view> tokens_of(std::string_view key) {
   std::vector<std::string_view> tokens;
   for (std::size_t at = 0; at < key.size();) {
@@ -27,7 +30,7 @@ std::vector<std::string_view> tokens_of(std::string_view key) {
     } else {
       for (std::size_t begin = 0; begin < word.size();) {
         std::size_t next = begin + 1;
-        while (next < word.size() && is_digit(word[next]) == is_digit(word[begin])) ++next;
+        while (next < word.size() && text::is_ascii_digit(word[next]) == text::is_ascii_digit(word[begin])) ++next;
         tokens.push_back(word.substr(begin, next - begin));
         begin = next;
       }
@@ -37,12 +40,15 @@ std::vector<std::string_view> tokens_of(std::string_view key) {
   return tokens;
 }
 
+/// Whether a token can differ between pages of one kind: a number, words with hyphens, a long word, other letters than ASCII.
 bool is_variable(std::string_view token) {
   if (is_number(token)) return true;
   const bool other_letters =
       std::any_of(token.begin(), token.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
   return other_letters || token.size() >= long_word || token.find_first_of("-_") != std::string_view::npos;
 }
+
+}  // namespace
 
 bool is_identifying(std::string_view token) {
   if (!is_number(token)) return is_variable(token);

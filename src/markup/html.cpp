@@ -144,16 +144,6 @@ std::string_view HtmlNode::attribute(std::string_view name) const {
   return {};
 }
 
-bool HtmlNode::has_class(std::string_view word) const {
-  std::string_view classes = attribute("class");
-  while (!classes.empty()) {
-    const std::size_t length = std::min(classes.find_first_of(" \t\n\r\f"), classes.size());
-    if (classes.substr(0, length) == word) return true;
-    classes.remove_prefix(std::min(length + 1, classes.size()));
-  }
-  return false;
-}
-
 std::string HtmlDocument::text_of(std::uint32_t node) const {
   std::string out;
   if (node >= nodes.size()) return out;

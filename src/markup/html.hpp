@@ -27,8 +27,6 @@ struct HtmlNode {
   bool is_text() const { return tag.empty(); }
   /// Empty when absent.
   std::string_view attribute(std::string_view name) const;
-  /// Whether the class attribute has this word.
-  bool has_class(std::string_view word) const;
 };
 
 struct HtmlDocument {
