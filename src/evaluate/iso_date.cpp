@@ -52,8 +52,8 @@ bool is_same_time(std::string_view a, std::string_view b) {
   if (!first || !second) return a == b;
   if (!first->minute || !second->minute) return first->day == second->day;
   const auto at = [](const Moment& moment, int offset) {
-    constexpr std::int64_t minutes_a_day = 24 * 60;
-    return moment.day * minutes_a_day + *moment.minute - offset;
+    constexpr int minutes_a_day = 24 * 60;
+    return std::int64_t{moment.day} * minutes_a_day + *moment.minute - offset;
   };
   const bool zones = first->offset && second->offset;
   return at(*first, zones ? *first->offset : 0) == at(*second, zones ? *second->offset : 0);

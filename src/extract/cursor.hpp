@@ -43,9 +43,9 @@ class Cursor {
   std::optional<int> number(std::size_t min, std::size_t max) {
     std::size_t end = at_;
     int value = 0;
-    while (end < text_.size() && end - at_ < max && text::is_ascii_digit(static_cast<unsigned char>(text_[end])))
+    while (end < text_.size() && end - at_ < max && text::is_digit(text_[end]))
       value = value * 10 + (text_[end++] - '0');
-    const bool goes_on = end < text_.size() && text::is_ascii_digit(static_cast<unsigned char>(text_[end]));
+    const bool goes_on = end < text_.size() && text::is_digit(text_[end]);
     if (end - at_ < min || goes_on) return std::nullopt;
     at_ = end;
     return value;

@@ -127,7 +127,7 @@ bool goes_on(const Cursor& cursor) {
   const std::string_view rest = cursor.rest();
   if (rest.empty()) return false;
   if (is_ascii_alnum(rest[0]) || rest[0] == '_') return true;
-  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && text::is_ascii_digit(rest[1]);
+  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && text::is_digit(rest[1]);
 }
 
 /// A date with the time behind it.
@@ -174,7 +174,7 @@ bool can_begin(std::string_view text, std::size_t at) {
   const char before = text[at - 1];
   if (is_ascii_alnum(before) || before == '_' || before == '=' || before == '/') return false;
   const bool joined = before == '-' || before == '.' || before == ',' || before == ':';
-  return !joined || at < 2 || !text::is_ascii_digit(text[at - 2]) || (before == '.' && is_ascii_letter(text[at]));
+  return !joined || at < 2 || !text::is_digit(text[at - 2]) || (before == '.' && is_ascii_letter(text[at]));
 }
 
 std::optional<Timestamp> compact_date(std::string_view digits) {
@@ -235,9 +235,9 @@ std::optional<Timestamp> parse_date(std::string_view value) {
   if (value.size() > 4 * longest) return std::nullopt;
   const std::string folded = text::fold_space(value);
   if (folded.empty() || folded.size() > longest) return std::nullopt;
-  if (std::all_of(folded.begin(), folded.end(), text::is_ascii_digit)) return digits_alone(folded);
+  if (std::all_of(folded.begin(), folded.end(), text::is_digit)) return digits_alone(folded);
   // "20241216T101400Z"
-  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, text::is_ascii_digit))
+  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, text::is_digit))
     return compact_date(std::string_view(folded).substr(0, 8));
   const auto found = find_date(folded);
   return found && found->bytes.begin == 0 && !found->ambiguous ? std::optional(found->time) : std::nullopt;

@@ -110,7 +110,7 @@ std::string without_address(std::string text) {
 bool is_weather_line(std::string_view line) {
   std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
   const std::size_t digits = at;
-  while (at < line.size() && (text::is_ascii_digit(line[at]) || line[at] == '.')) ++at;
+  while (at < line.size() && (text::is_digit(line[at]) || line[at] == '.')) ++at;
   if (at == digits || at > digits + 5) return false;
   std::string unit = text::fold_space(line.substr(at));
   for (const std::string_view mark : {"°", "º", "℃", "℉"})

@@ -93,6 +93,15 @@ struct Graph {
     const auto found = by_id.find(text_in(id));
     return found == by_id.end() ? object : *found->second;
   }
+
+  void add(const json& object) {
+    if (is_article(object)) articles.push_back(&object);
+    if (is_page(object)) pages.push_back(&object);
+    if (is_site(object)) sites.push_back(&object);
+    if (is_trail(object)) trails.push_back(&object);
+    if (const std::string id = text_in(member(object, "@id")); !id.empty() && object.size() > 1)
+      by_id.emplace(id, &object);
+  }
 };
 
 /// Articles stand at the top, in a list, in an "@graph", or are what a page is about.
@@ -103,12 +112,7 @@ void collect(const json& root, Graph& graph) {
     if (each.is_array()) {
       for (const json& element : each) open.push_back(&element);
     } else if (each.is_object()) {
-      if (is_article(each)) graph.articles.push_back(&each);
-      if (is_page(each)) graph.pages.push_back(&each);
-      if (is_site(each)) graph.sites.push_back(&each);
-      if (is_trail(each)) graph.trails.push_back(&each);
-      if (const std::string id = text_in(member(each, "@id")); !id.empty() && each.size() > 1)
-        graph.by_id.emplace(id, &each);
+      graph.add(each);
       for (const char* name : {"@graph", "mainEntity", "mainEntityOfPage", "breadcrumb"})
         if (const json* inner = member(each, name)) open.push_back(inner);
     }

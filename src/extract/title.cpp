@@ -123,15 +123,15 @@ class SiteNames {
 class Lines {
  public:
   explicit Lines(const Page& page) {
+    constexpr std::size_t shortest = 4;
     for (const Piece& piece : page.pieces)
-      if (piece.letters >= shortest_ && piece.letters <= longest_title && piece.link_letters == 0 &&
+      if (piece.letters >= shortest && piece.letters <= longest_title && piece.link_letters == 0 &&
           !(piece.traits & (hidden | furniture)))
         lines_.insert(piece.text);
   }
   bool has(const std::string& text) const { return lines_.contains(text); }
 
  private:
-  static constexpr std::size_t shortest_ = 4;
   std::unordered_set<std::string_view> lines_;
 };
 
@@ -246,7 +246,7 @@ std::string find_title(const Page& page, const Structured& structured, const std
   for (const std::string& raw : {cleaned(structured.headline), cleaned(meta_content(page, "og:title")),
                                  cleaned(meta_content(page, "twitter:title"))}) {
     if (raw.empty() || site.has(raw)) continue;
-    const std::string declared = in_full(raw, fuller);
+    std::string declared = in_full(raw, fuller);
     if (lines.has(declared)) return declared;
     std::string part = part_on_page(lines, site, declared);
     return part.empty() ? without_site(declared, site) : part;

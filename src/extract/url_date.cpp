@@ -33,12 +33,12 @@ struct DigitRun {
 std::vector<DigitRun> digit_runs(std::string_view path) {
   std::vector<DigitRun> runs;
   for (std::size_t at = 0; at < path.size();) {
-    if (!text::is_ascii_digit(path[at])) {
+    if (!text::is_digit(path[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < path.size() && text::is_ascii_digit(path[end])) ++end;
+    while (end < path.size() && text::is_digit(path[end])) ++end;
     runs.push_back({path.substr(at, end - at), at > 0 ? path[at - 1] : '\0', end < path.size() ? path[end] : '\0'});
     at = end;
   }

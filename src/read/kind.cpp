@@ -33,7 +33,7 @@ std::string extension_of(std::string_view name) {
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 /// 0: not named like a host; 2: like one whose last label is common or whose first is "www"; 1: like another.
 int host_likeness(std::string_view name) {
-  const auto is_host_char = [](char c) { return is_letter(c) || text::is_ascii_digit(c) || c == '.' || c == '-'; };
+  const auto is_host_char = [](char c) { return is_letter(c) || text::is_digit(c) || c == '.' || c == '-'; };
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || name.find("..") != std::string_view::npos) return 0;
   if (name.front() == '.' || name.front() == '-' || !std::all_of(name.begin(), name.end(), is_host_char)) return 0;

@@ -208,8 +208,8 @@ class EnglishSplitter : Scanner {
     if (!is_ascii_upper(paragraph[end]) || !is_ascii_lower(paragraph[end + 1])) return false;
     for (std::size_t at = begin; at < mark; ++at) {
       const char c = paragraph[at];
-      const bool part = is_ascii_lower(c) || (at == begin && is_ascii_upper(c)) || c == '\'' || c == ',' ||
-                        text::is_ascii_digit(static_cast<unsigned char>(c));
+      const bool part =
+          is_ascii_lower(c) || (at == begin && is_ascii_upper(c)) || c == '\'' || c == ',' || text::is_digit(c);
       if (!part) return false;
     }
     if (mark - begin < 2) return false;

@@ -31,7 +31,7 @@ std::optional<Enumerator> number_at(std::string_view text, std::size_t offset) {
   if (opened) ++offset;
   Enumerator item;
   const std::size_t digits = offset;
-  while (offset < text.size() && text::is_ascii_digit(static_cast<unsigned char>(text[offset]))) {
+  while (offset < text.size() && text::is_digit(text[offset])) {
     item.number = item.number * 10 + static_cast<std::uint32_t>(text[offset++] - '0');
     if (offset - digits > most_digits) return std::nullopt;
   }

@@ -262,17 +262,14 @@ class KoreanSplitter : Scanner {
 
   std::size_t digits_before(std::size_t at) const {
     std::size_t count = 0;
-    while (count < at && count < longest_word &&
-           text::is_ascii_digit(static_cast<unsigned char>(paragraph[at - count - 1])))
-      ++count;
+    while (count < at && count < longest_word && text::is_digit(paragraph[at - count - 1])) ++count;
     return count;
   }
 
   /// Whether a number with a full stop stands before `offset`: the 12. of 2024. 12. 16.
   bool follows_number(std::size_t offset) const {
     while (offset > 0 && paragraph[offset - 1] == ' ') --offset;
-    return offset > 1 && paragraph[offset - 1] == '.' &&
-           text::is_ascii_digit(static_cast<unsigned char>(paragraph[offset - 2]));
+    return offset > 1 && paragraph[offset - 1] == '.' && text::is_digit(paragraph[offset - 2]);
   }
 
   /// Letters and inner full stops before `at`, in lower case: "u.s" before the last full stop of "U.S.".

@@ -31,6 +31,7 @@ bool is_control(char32_t c);       ///< C0 (tab and line ends too), DEL and C1
 /// What shows nothing and parts nothing: controls that are no white space, soft hyphen, U+200B, U+2060, U+FEFF, bidi controls.
 bool is_invisible(char32_t c);
 inline bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }  ///< of ASCII, byte by byte
 
 /// Number of code points that are neither white space nor invisible: the length that the aligner compares.
 std::size_t visible_length(std::string_view text);
