@@ -178,7 +178,8 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
     }
     if (each->weight() <= weight) continue;
     const bool is_named = each->is_stated();
-    if (!is_named && each->score() < least_hint) continue;  // nothing that anybody would follow
+    if (!is_named && each->doubt != UnpairedReason::rejected && each->score() < least_hint)
+      continue;  // nothing that anybody would follow
     weight = each->weight();
     const bool tells_other = each->doubt == UnpairedReason::target_disagrees && !is_named;
     unpaired.reason = tells_other ? UnpairedReason::weak_evidence : each->doubt.value_or(UnpairedReason::weak_evidence);
