@@ -3,6 +3,7 @@
 
 #include <jjak/align.hpp>
 #include <jjak/anchor.hpp>
+#include <jjak/article.hpp>
 #include <jjak/build.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/evaluate.hpp>
@@ -10,6 +11,7 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
+#include <jjak/pair.hpp>
 #include <jjak/read.hpp>
 #include <jjak/report.hpp>
 #include <jjak/result.hpp>

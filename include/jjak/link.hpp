@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jjak {
@@ -44,9 +45,9 @@ struct UrlRule {
 /// same part on the right. Fails: option_value.
 Result<UrlRule> read_url_rule(std::string_view text);
 
-/// How far an English and a Korean article (indexes) tell the same: the score of a trial alignment, 0..about 2. Other stories
+/// How far English and Korean articles (indexes; each pair once) tell the same: scores of trial alignments, 0..about 2. Other stories
 /// .02, another day's of the same affair up to .3, translations .3 and more (docs/linking.md). Must be deterministic.
-using TrialScore = std::function<double(std::size_t english, std::size_t korean)>;
+using TrialScores = std::function<std::vector<double>(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)>;
 
 /// Days from an original's publication to its translation's; both included.
 struct DayLag {
@@ -57,7 +58,7 @@ struct DayLag {
 /// A Korean article that may tell the same as an English one.
 struct ContentMatch {
   std::size_t korean = 0;
-  double score = 0;            ///< as TrialScore
+  double score = 0;            ///< as TrialScores
   std::string words;           ///< what both have: "Hyesan 혜산, 1,100 1100"
   bool values_differ = false;  ///< whether most of many numbers and dates differ
 };
@@ -76,7 +77,7 @@ struct LinkOptions {
   std::vector<UrlRule> url_rules;     ///< given by hand
   std::vector<Redirect> redirects;    ///< that were met while reading
   std::vector<std::string> dead;      ///< addresses of pages that were read and hold no article
-  TrialScore trial;                   ///< empty: only dates are compared
+  TrialScores trial;                  ///< empty: only dates are compared
   ContentSearch content;              ///< empty: articles that nothing names stay without a partner
 };
 

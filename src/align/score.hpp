@@ -14,6 +14,10 @@ struct LengthFit {
   double z = 0;            ///< deviation in standard deviations; positive: more Korean than usual
   double log_density = 0;  ///< up to a constant
 };
+
+/// How often an anchor finds its partner in the right bead; 0 for one that nothing is known of.
+double lambda_of(const AlignModel& model, const AnchorClass& anchor);
+
 LengthFit length_fit(const AlignModel& model, double english, double korean);
 
 /// What a bead shows to people, and to the model.

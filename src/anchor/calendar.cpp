@@ -92,7 +92,7 @@ std::string weekday_value(int weekday, bool after, const Timestamp* reference) {
 }
 
 void add_date(std::vector<Mention>& mentions, std::string value, std::size_t begin, std::size_t end) {
-  mentions.push_back({std::move(value), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, false});
+  mentions.push_back({std::move(value), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
 }
 
 void add_date(std::vector<Mention>& mentions, char unit, const Figures& figures, std::size_t end) {

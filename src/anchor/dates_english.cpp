@@ -137,7 +137,7 @@ std::size_t EnglishDates::take_month(const Name& month, std::size_t begin, bool 
   const std::size_t year_end = take_year_after(end);
   if (year_end == end && !dated && !is_lone_month(month, begin, dotted)) return end;
   mentions_.insert(mentions_.begin() + static_cast<std::ptrdiff_t>(place),
-                   Mention{value, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, false});
+                   Mention{value, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
   return year_end;
 }
 

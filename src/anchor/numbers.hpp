@@ -11,9 +11,8 @@ namespace jjak::anchors {
 
 /// Something that both languages write in their own way, in one spelling.
 struct Mention {
-  std::string value;         ///< normalised
-  Range bytes;               ///< of the sentence
-  bool approximate = false;  ///< about 20, 20여 명
+  std::string value;  ///< normalised
+  Range bytes;        ///< of the sentence
 };
 
 /// The numbers by rising place, not overlapping. A value is a plain decimal: "110000000", "2.5", "-3". Leading zeros are

@@ -271,21 +271,12 @@ Reading read_number(Words s, std::size_t begin) {
   return {digits.value, digits.end};
 }
 
-bool is_approximate(Words s, std::size_t begin) {
-  constexpr std::array<Words, 11> about{"about", "some",  "around",  "nearly", "almost",       "over",
-                                        "than",  "least", "roughly", "most",   "approximately"};
-  while (begin > 0 && s[begin - 1] == '$') --begin;
-  return is_one_of(word_before(s, begin), about);
-}
-
 void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, const Reading& reading) {
   if (!reading.value) return;
   const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
-  mentions.push_back({std::move(value),
-                      {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)},
-                      is_approximate(s, start)});
+  mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
 }
 
 /// ".268": a point before digits and nothing before it.

@@ -147,23 +147,6 @@ KoreanReading read_half(Words s, std::size_t begin) {
   return {Decimal{5, 1}, begin + syllable_bytes};
 }
 
-/// 20여 명, 약 20명, 20명 이상.
-bool is_approximate(Words s, std::size_t begin, std::size_t end) {
-  constexpr std::array<Words, 5> before{"약 ", "약", "거의 ", "대략 ", "최소 "};
-  for (const Words word : before)
-    if (precedes(s, begin, word)) return true;
-  constexpr std::array<Words, 6> after{"가량", "정도", "안팎", "남짓", "이상", "쯤"};
-  if (follows(s, skip_blank(s, end), "여")) return true;
-  constexpr int farthest = 5;  // syllables of the counter
-  std::size_t i = skip_blank(s, end);
-  for (int k = 0; k < farthest; ++k) {
-    if (length_of_any(s, skip_blank(s, i), after) > 0) return true;
-    if (syllable_at(s, i) == 0) break;
-    i += syllable_bytes;
-  }
-  return false;
-}
-
 void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, KoreanReading reading) {
   if (!reading.value) return;
   if (half_follows(s, reading.end)) reading.value = sum(*reading.value, {5, 1});
@@ -171,9 +154,7 @@ void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, Kor
   const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
-  mentions.push_back({std::move(value),
-                      {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)},
-                      is_approximate(s, start, reading.end)});
+  mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
 }
 
 /// What stands at digits. After 제 it is a place, without 조 and 만: 제3조 is an article of a law.
@@ -222,8 +203,8 @@ std::size_t take_either(std::vector<Mention>& mentions, Words s, std::size_t beg
     const auto place = [](std::size_t from, std::size_t to) {
       return Range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
     };
-    mentions.push_back({std::to_string(value), place(begin, middle), true});
-    mentions.push_back({std::to_string(value + 1), place(middle, end), true});
+    mentions.push_back({std::to_string(value), place(begin, middle)});
+    mentions.push_back({std::to_string(value + 1), place(middle, end)});
     return end;
   }
   return begin;

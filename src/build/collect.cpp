@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -144,7 +145,10 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
       collector.add(document);
       return true;
     };
-    const auto note = [&](const Error& problem) { collection.skipped.push_back(problem); };
+    const auto note = [&](const Error& problem) {
+      const bool was_used = problem.code == ErrorCode::wrong_digest;
+      (was_used ? collection.problems : collection.skipped).push_back(problem);
+    };
     if (Status status = read_documents(input, options.read, take, note); !status) note(status.error());
   }
   collector.finish();
@@ -159,8 +163,8 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
     judge.emplace(collection.articles, options.dictionary, options.jobs);
-    link_options.trial = [&judge](std::size_t english, std::size_t korean) {
-      return judge->trial_score(english, korean);
+    link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+      return judge->trial_scores(pairs);
     };
     link_options.content = [&judge](const std::vector<std::size_t>& english, const DayLag& lag) {
       return judge->search(english, lag);
@@ -179,7 +183,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   }
   collection.unpaired = std::move(links.unpaired);
   collection.missing = std::move(links.missing);
-  collection.problems = std::move(links.problems);
+  collection.problems.insert(collection.problems.end(), links.problems.begin(), links.problems.end());
   return collection;
 }
 

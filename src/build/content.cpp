@@ -47,13 +47,24 @@ Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) const {
   return trial_(std::move(source.anchors), std::move(target.anchors));
 }
 
-const Trial& ContentJudge::trial_of(std::size_t english, std::size_t korean) {
-  const auto [place, is_new] = tried_.try_emplace(key_of(english, korean));
-  if (is_new) place->second = try_pair(english, korean);
-  return place->second;
+void ContentJudge::try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+  std::vector<std::pair<std::size_t, std::size_t>> untried;
+  for (const auto& pair : pairs)
+    if (!tried_.contains(key_of(pair.first, pair.second))) untried.push_back(pair);
+  std::vector<Trial> trials(untried.size());
+  parallel_for(untried.size(), jobs_,
+               [&](std::size_t i) { trials[i] = try_pair(untried[i].first, untried[i].second); });
+  for (std::size_t i = 0; i < untried.size(); ++i)
+    tried_.try_emplace(key_of(untried[i].first, untried[i].second), std::move(trials[i]));
 }
 
-double ContentJudge::trial_score(std::size_t english, std::size_t korean) { return trial_of(english, korean).score; }
+std::vector<double> ContentJudge::trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+  try_all(pairs);
+  std::vector<double> scores;
+  scores.reserve(pairs.size());
+  for (const auto& [english, korean] : pairs) scores.push_back(tried_.at(key_of(english, korean)).score);
+  return scores;
+}
 
 void ContentJudge::make_index() {
   index_.emplace(dictionary_);
@@ -94,14 +105,9 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
 }
 
 void ContentJudge::label(std::vector<ArticlePair>& pairs) {
-  std::vector<const ArticlePair*> untried;
-  for (const ArticlePair& pair : pairs)
-    if (!tried_.contains(key_of(pair.english, pair.korean))) untried.push_back(&pair);
-  std::vector<Trial> trials(untried.size());
-  parallel_for(untried.size(), jobs_,
-               [&](std::size_t i) { trials[i] = try_pair(untried[i]->english, untried[i]->korean); });
-  for (std::size_t i = 0; i < untried.size(); ++i)
-    tried_.try_emplace(key_of(untried[i]->english, untried[i]->korean), std::move(trials[i]));
+  std::vector<std::pair<std::size_t, std::size_t>> indexes;
+  for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);
+  try_all(indexes);
   for (ArticlePair& pair : pairs) {
     const Trial& trial = tried_.at(key_of(pair.english, pair.korean));
     pair.label = label_of(trial);

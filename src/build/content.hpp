@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace jjak {
@@ -20,7 +21,8 @@ class ContentJudge {
   /// The articles must outlive the judge. O(articles) for a sample of at most background_articles.
   ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs);
 
-  double trial_score(std::size_t english, std::size_t korean);
+  /// Scores in the order of the pairs (English and Korean article, each pair once).
+  std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
 
   /// Makes an index of all Korean articles when it is first asked. O(articles), then a look-up and a few trials for each.
   std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);
@@ -37,7 +39,8 @@ class ContentJudge {
 
   Reading read(std::size_t article) const;
   Trial try_pair(std::size_t english, std::size_t korean) const;
-  const Trial& trial_of(std::size_t english, std::size_t korean);
+  /// Tries what has not been tried.
+  void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
 
   const std::vector<Article>& articles_;

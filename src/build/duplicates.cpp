@@ -21,8 +21,9 @@ bool tell_the_same(const Article& a, const Article& b) {
   return linking::resemblance(linking::sketch_of(a), linking::sketch_of(b)) >= alike;
 }
 
+/// Of the site and the running text.
 std::uint64_t hash_of_text(const Article& article) {
-  std::uint64_t hash = 0;
+  std::uint64_t hash = std::hash<std::string>{}(text::site_of(article.url));
   for (const Block& block : article.blocks)
     if (is_running_text(block.role)) hash = hash * 1099511628211ull + std::hash<std::string>{}(block.text);
   return hash;

@@ -1,5 +1,7 @@
 #include "build/trial.hpp"
 
+#include "text/utf8.hpp"
+
 #include <jjak/segment.hpp>
 
 #include <algorithm>
@@ -11,7 +13,10 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t longest_trial = 60;  // sentences: the beginning of an article says which one it is
+// The beginning of an article says which one it is.
+constexpr std::size_t longest_trial = 60;            // sentences
+constexpr std::size_t most_trial_bytes = 32u << 10;  // many times a usual article's; a hostile one is one sentence
+constexpr std::size_t longest_words = 60;            // bytes of an anchor that is shown
 
 // Numbers and dates of both texts that are added as found, so that few of them say little.
 constexpr double usual_numbers = 2;
@@ -41,7 +46,10 @@ double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 Range all_of(const Text& text) { return {0, static_cast<std::uint32_t>(text.sentences.size())}; }
 
+/// Cut where the text would become too long.
 void append_sentence(Text& text, std::string_view content) {
+  content = text::beginning_of(content, most_trial_bytes - std::min(most_trial_bytes, text.content.size()));
+  if (content.empty()) return;
   if (!text.content.empty()) text.content += '\n';
   const auto begin = static_cast<std::uint32_t>(text.content.size());
   text.content += content;
@@ -54,7 +62,9 @@ std::string strongest(const Alignment& alignment) {
   std::vector<const AnchorMatch*> matches;
   for (const Bead& bead : alignment.sentences)
     for (const AnchorMatch& match : bead.matches)
-      if (match.source.kind != AnchorKind::punctuation) matches.push_back(&match);
+      if (match.source.kind != AnchorKind::punctuation && match.source.surface.size() <= longest_words &&
+          match.target.surface.size() <= longest_words)
+        matches.push_back(&match);
   std::stable_sort(matches.begin(), matches.end(),
                    [](const AnchorMatch* a, const AnchorMatch* b) { return a->weight > b->weight; });
   std::set<std::string_view> seen;

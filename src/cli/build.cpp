@@ -78,7 +78,7 @@ int run(const Options& options, Ui& ui) {
   if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
   if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
   status = std::max(status, report_skipped(*collection, *inputs, ui));
-  report_link_problems(*collection, ui);
+  report_problems(*collection, ui);
   knowledge.say_what_was_missing(ui);
   const Status told = report_summary(*collection, options.output, ui);
   return told ? status : ui.fail(told.error());

@@ -55,7 +55,7 @@ int run(const Options& options, Ui& ui) {
   if (!collection) return ui.fail(collection.error());
   if (const Status written = write_tables(options, *collection, ui); !written) return ui.fail(written.error());
   status = std::max(status, report_skipped(*collection, *inputs, ui));
-  report_link_problems(*collection, ui);
+  report_problems(*collection, ui);
   ui.say(ui.tr("pairs: {pairs}; articles without a partner: {unpaired}",
                {{"pairs", ui.number(collection->pairs.size())}, {"unpaired", ui.number(collection->unpaired.size())}}));
   return status;

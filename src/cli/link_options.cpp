@@ -1,11 +1,7 @@
 #include "cli/link_options.hpp"
 
-#include <map>
-
 namespace jjak::cli {
 namespace {
-
-constexpr std::size_t shown_of_a_kind = 10;
 
 /// An option that may be given several times, a value each.
 void take_all(CLI::Option* option) {
@@ -51,17 +47,6 @@ Result<LinkOptions> load_linking(const LinkArguments& arguments) {
     options.url_rules.push_back(*std::move(rule));
   }
   return options;
-}
-
-void report_link_problems(const Collection& collection, const Ui& ui) {
-  if (ui.quiet) return;
-  std::map<ErrorCode, std::size_t> seen;
-  for (const Error& problem : collection.problems)
-    if (++seen[problem.code] <= shown_of_a_kind) ui.warn(problem);
-  for (const auto& [code, count] : seen)
-    if (count > shown_of_a_kind && !ui.json)
-      Ui::complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
-                                                                       {"name", std::string(name_of(code))}}));
 }
 
 }  // namespace jjak::cli

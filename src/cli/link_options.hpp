@@ -1,4 +1,4 @@
-// What link and build share: the options of linking, and the problems that it reports.
+// What link and build share: the options of linking.
 #pragma once
 
 #include "cli/command.hpp"
@@ -19,8 +19,5 @@ void add_linking(CLI::App& app, const Ui& ui, LinkArguments& arguments);
 
 /// What the arguments name, read. Fails as load_pair_list, load_wordings and read_url_rule do.
 Result<LinkOptions> load_linking(const LinkArguments& arguments);
-
-/// Warns of what was doubted while articles were linked; of each kind the first few.
-void report_link_problems(const Collection& collection, const Ui& ui);
 
 }  // namespace jjak::cli

@@ -7,8 +7,8 @@
 namespace jjak::cli {
 namespace {
 
-constexpr std::size_t shown_of_a_kind = 3;
-constexpr std::size_t label_width = 22;  // columns of the terminal
+constexpr std::size_t shown_skipped = 3, shown_problems = 10;  // of a kind
+constexpr std::size_t label_width = 22;                        // columns of the terminal
 
 using Counts = std::map<std::string, std::size_t>;
 
@@ -26,6 +26,28 @@ std::string listed(const Counts& counts, const Ui& ui, const std::function<std::
   }
   return out.empty() ? "–" : out;
 }
+
+/// Warns of problems, of each kind the first few, and says how many more there are.
+class FewOfEach {
+ public:
+  FewOfEach(const Ui& ui, std::size_t few) : ui_(ui), few_(few) {}
+
+  void warn(const Error& problem) {
+    if (++seen_[problem.code] <= few_) ui_.warn(problem);
+  }
+  void count_the_rest() const {
+    if (ui_.json) return;
+    for (const auto& [code, count] : seen_)
+      if (count > few_)
+        Ui::complain("jjak: " + ui_.tr("and {count} more like “{name}”",
+                                       {{"count", ui_.number(count - few_)}, {"name", std::string(name_of(code))}}));
+  }
+
+ private:
+  const Ui& ui_;
+  std::size_t few_;
+  std::map<ErrorCode, std::size_t> seen_;
+};
 
 std::string same(const std::string& name) { return name; }
 
@@ -95,18 +117,22 @@ int report_skipped(const Collection& collection, const std::vector<std::string>&
     return unopened && std::find(inputs.begin(), inputs.end(), error.file) != inputs.end();
   };
   int status = exit_done;
-  std::map<ErrorCode, std::size_t> seen;
+  FewOfEach few(ui, shown_skipped);
   for (const Error& error : collection.skipped) {
     if (is_unopened_input(error))
       status = ui.fail(error);
-    else if (error.code != ErrorCode::duplicate && !ui.quiet && ++seen[error.code] <= shown_of_a_kind)
-      ui.warn(error);  // duplicates are usual in a crawl; the summary counts them
+    else if (error.code != ErrorCode::duplicate && !ui.quiet)
+      few.warn(error);  // duplicates are usual in a crawl; the summary counts them
   }
-  for (const auto& [code, count] : seen)
-    if (count > shown_of_a_kind && !ui.json)
-      Ui::complain("jjak: " + ui.tr("and {count} more like “{name}”", {{"count", ui.number(count - shown_of_a_kind)},
-                                                                       {"name", std::string(name_of(code))}}));
+  few.count_the_rest();
   return status;
+}
+
+void report_problems(const Collection& collection, const Ui& ui) {
+  if (ui.quiet) return;
+  FewOfEach few(ui, shown_problems);
+  for (const Error& problem : collection.problems) few.warn(problem);
+  few.count_the_rest();
 }
 
 Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {

@@ -14,4 +14,7 @@ Status report_summary(const Collection& collection, const std::string& folder, c
 /// kind. Returns the exit status: 1 when an input could not be opened; pages that were skipped are no failure.
 int report_skipped(const Collection& collection, const std::vector<std::string>& inputs, const Ui& ui);
 
+/// Warns of what was doubted of articles that were used, and of links; of each kind the first few.
+void report_problems(const Collection& collection, const Ui& ui);
+
 }  // namespace jjak::cli

@@ -11,7 +11,7 @@ namespace {
 
 using extraction::Page;
 
-constexpr std::size_t max_stub_bytes = 64u << 10;
+constexpr std::size_t max_stub_bytes = 8u << 10;    // larger pages have more to show; and they are parsed once only
 constexpr std::size_t max_stub_letters = 300;       // "You are being taken to the new address. If nothing happens ..."
 constexpr std::size_t max_script_bytes = 4u << 10;  // longer ones do more than leading elsewhere
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace jjak::linking {
 namespace {
@@ -18,7 +19,8 @@ constexpr double near_share = .6;
 constexpr double contested = .45;
 // An original whose translation is known: only what tells it as closely is another version of it.
 constexpr double version_score = .5;
-constexpr double same_version = .3;  // resemblance of English articles that are versions of one
+constexpr std::size_t most_rivals = 8;  // of one original that are looked at
+constexpr double same_version = .3;     // resemblance of English articles that are versions of one
 
 // Of pairs that links name, those below are looked at again; then an article that tells it so much better wins.
 constexpr double questionable_score = .65, better = 1.5;
@@ -48,7 +50,7 @@ class ContentFinder {
     const std::vector<std::size_t> english = wanted();
     const std::vector<std::vector<ContentMatch>> all = view_.options.content(english, lag_of(view_.sure));
     for (std::size_t i = 0; i < all.size(); ++i)
-      for (const ContentMatch& match : all[i]) rivals_[match.korean].push_back({english[i], match.score});
+      for (const ContentMatch& match : all[i]) add_rival(match.korean, {english[i], match.score});
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto linked = linked_.find(english[i]);
       if (linked != linked_.end())
@@ -68,15 +70,29 @@ class ContentFinder {
     double score = 0;
   };
 
+  /// The best few by falling score, so that an original that thousands come near costs no more than another.
+  void add_rival(std::size_t korean, const Rival& rival) {
+    std::vector<Rival>& rivals = rivals_[korean];
+    const auto place =
+        std::find_if(rivals.begin(), rivals.end(), [&](const Rival& other) { return other.score < rival.score; });
+    rivals.insert(place, rival);
+    if (rivals.size() > most_rivals) rivals.pop_back();
+  }
+
   /// English articles without a sure pair, and those whose pair is questionable.
   std::vector<std::size_t> wanted() {
     std::vector<bool> settled(view_.articles.size(), false);
     translated_.assign(view_.articles.size(), false);
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
     for (const ArticlePair& pair : view_.sure) {
-      translated_[pair.korean] = true;
-      const double score = view_.options.trial ? view_.options.trial(pair.english, pair.korean) : 1;
-      settled[pair.english] = pair.method == LinkMethod::given || score >= questionable_score;
-      if (!settled[pair.english]) linked_.emplace(pair.english, Linked{pair.korean, score});
+      translated_[pair.korean] = settled[pair.english] = true;
+      if (pair.method != LinkMethod::given) pairs.emplace_back(pair.english, pair.korean);
+    }
+    const std::vector<double> scores = view_.options.trial ? view_.options.trial(pairs) : std::vector<double>{};
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      if (scores[i] >= questionable_score) continue;
+      settled[pairs[i].first] = false;
+      linked_.emplace(pairs[i].first, Linked{pairs[i].second, scores[i]});
     }
     std::vector<std::size_t> english;
     for (std::size_t i = 0; i < view_.articles.size(); ++i)
@@ -119,7 +135,7 @@ class ContentFinder {
   void compare(std::size_t english, const Linked& linked, const std::vector<ContentMatch>& matches) {
     if (matches.empty() || matches.front().korean == linked.korean) return;
     const ContentMatch& best = matches.front();
-    if (best.score < better * std::max(linked.score, even_score)) return;
+    if (best.values_differ || best.score < better * std::max(linked.score, even_score)) return;
     findings_.doubts.push_back({english, linked.korean});
     conclude(english, matches);
   }

@@ -25,18 +25,16 @@ void doubt(Case& each, double trust, UnpairedReason reason) {
   each.doubt = reason;
 }
 
-/// Nothing where contents are not compared.
-std::optional<double> trial_score(const LinkView& view, const Case& each) {
-  if (!view.options.trial) return std::nullopt;
-  return view.options.trial(each.english, each.korean);
-}
+/// Whether a case has still to be judged.
+bool is_open(const Case& each) { return !each.judged && !each.is_given(); }
 
-bool has_direction(const Case& each, bool from_korean) {
-  return std::any_of(each.evidence.begin(), each.evidence.end(), [&](const LinkEvidence& evidence) {
-    const bool from_page = evidence.method != LinkMethod::given && evidence.method != LinkMethod::url_pattern &&
-                           evidence.method != LinkMethod::content;
-    return from_page && evidence.from_korean == from_korean;
-  });
+/// Of the cases that are open, in their order; none where contents are not compared.
+std::vector<double> trial_scores(const LinkView& view, const std::vector<Case>& cases) {
+  if (!view.options.trial) return {};
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (const Case& each : cases)
+    if (is_open(each)) pairs.emplace_back(each.english, each.korean);
+  return view.options.trial(pairs);
 }
 
 /// Cases by the article that is named, and for each the articles that name it.
@@ -60,23 +58,31 @@ std::optional<int> date_gap_days(const Article& english, const Article& korean) 
   return *later - *earlier;
 }
 
+bool is_named(const std::vector<LinkEvidence>& evidence, bool from_korean) {
+  return std::any_of(evidence.begin(), evidence.end(), [&](const LinkEvidence& each) {
+    return each.from_korean == from_korean && each.method != LinkMethod::given && !is_concluded(each.method);
+  });
+}
+
 void judge(const LinkView& view, std::vector<Case>& cases) {
   Sharers english, korean;  // by the Korean article that English ones name, and the other way round
   for (const Case& each : cases) {
-    if (has_direction(each, false)) english[each.korean].insert(each.english);
-    if (has_direction(each, true)) korean[each.english].insert(each.korean);
+    if (is_named(each.evidence, false)) english[each.korean].insert(each.english);
+    if (is_named(each.evidence, true)) korean[each.english].insert(each.korean);
   }
   const std::set<std::size_t> shared_korean = shared_targets(view, english),
                               shared_english = shared_targets(view, korean);
+  const std::vector<double> scores = trial_scores(view, cases);
+  std::size_t next = 0;
   for (Case& each : cases) {
-    if (each.judged || each.is_given()) continue;
+    if (!is_open(each)) continue;
     each.judged = true;
     const auto gap = date_gap_days(view.articles[each.english], view.articles[each.korean]);
     if (gap && *gap < -longest_lead_days) doubt(each, disagreeing, UnpairedReason::target_disagrees);
-    const std::optional<double> score = trial_score(view, each);
+    const std::optional<double> score = scores.empty() ? std::nullopt : std::optional(scores[next++]);
     if (score && *score < contradicts) doubt(each, disagreeing, UnpairedReason::target_disagrees);
-    const bool is_shared = (has_direction(each, false) && shared_korean.contains(each.korean)) ||
-                           (has_direction(each, true) && shared_english.contains(each.english));
+    const bool is_shared = (is_named(each.evidence, false) && shared_korean.contains(each.korean)) ||
+                           (is_named(each.evidence, true) && shared_english.contains(each.english));
     if (is_shared && score.value_or(0) < agrees) doubt(each, shared, UnpairedReason::target_is_shared);
   }
 }

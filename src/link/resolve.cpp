@@ -15,8 +15,6 @@ namespace {
 constexpr double least_score = .5;  // of a pair: more likely right than wrong
 constexpr double least_hint = .1;   // of a conclusion that is worth naming as a reason
 
-bool is_concluded(LinkMethod method) { return method == LinkMethod::url_pattern || method == LinkMethod::content; }
-
 bool by_english(const DeadLink& a, const DeadLink& b) {
   return std::tuple(a.english, -a.score, a.url.empty()) < std::tuple(b.english, -b.score, b.url.empty());
 }
@@ -38,15 +36,6 @@ void add_evidence(std::vector<LinkEvidence>& all, LinkEvidence evidence) {
 EnglishVersion version_of(const Article& english, const Article& korean) {
   if (english.url.empty() || korean.url.empty()) return EnglishVersion::unknown;
   return text::site_of(english.url) == text::site_of(korean.url) ? EnglishVersion::site : EnglishVersion::syndicator;
-}
-
-bool is_mutual(const std::vector<LinkEvidence>& evidence) {
-  const auto stands = [&](bool from_korean) {
-    return std::any_of(evidence.begin(), evidence.end(), [&](const LinkEvidence& each) {
-      return each.from_korean == from_korean && !is_concluded(each.method) && each.method != LinkMethod::given;
-    });
-  };
-  return stands(false) && stands(true);
 }
 
 }  // namespace
@@ -118,7 +107,7 @@ ArticlePair Resolver::pair_of(std::vector<const Case*> options) const {
   if (options.size() > 1) pair.runner_up = RunnerUp{options[1]->korean, options[1]->score()};
   pair.margin = pair.score - (pair.runner_up ? pair.runner_up->score : 0);
   pair.date_gap_days = gap_of(best);
-  pair.mutual = is_mutual(best.evidence);
+  pair.mutual = is_named(best.evidence, false) && is_named(best.evidence, true);
   pair.version = version_of(view_.articles[best.english], view_.articles[best.korean]);
   return pair;
 }
@@ -135,8 +124,9 @@ std::vector<ArticlePair> Resolver::choose() const {
   return pairs;
 }
 
-/// A site has one English version of an article, unless its pages say otherwise: of pairs that were concluded the best stays.
-void Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) {
+/// A site has one English version of an article, unless its pages say otherwise: of pairs that were concluded the best stays. The
+/// English articles of the others.
+std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) const {
   const auto is_concluded_pair = [](const ArticlePair& pair) {
     return std::all_of(pair.evidence.begin(), pair.evidence.end(),
                        [](const LinkEvidence& each) { return is_concluded(each.method); });
@@ -150,9 +140,13 @@ void Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) {
     const auto [place, is_new] = best.try_emplace(key_of(pair), rank_of(pair), pair.english);
     if (!is_new && rank_of(pair) > place->second.first) place->second = {rank_of(pair), pair.english};
   }
+  std::vector<std::size_t> dropped;
   std::erase_if(pairs, [&](const ArticlePair& pair) {
-    return is_concluded_pair(pair) && best.at(key_of(pair)).second != pair.english;
+    const bool is_lesser = is_concluded_pair(pair) && best.at(key_of(pair)).second != pair.english;
+    if (is_lesser) dropped.push_back(pair.english);
+    return is_lesser;
   });
+  return dropped;
 }
 
 std::vector<ArticlePair> Resolver::pairs() {
@@ -164,7 +158,7 @@ std::vector<ArticlePair> Resolver::pairs() {
     place->doubt = UnpairedReason::rejected;
   }
   std::vector<ArticlePair> pairs = choose();
-  drop_lesser_versions(pairs);
+  lesser_ = drop_lesser_versions(pairs);
   return pairs;
 }
 
@@ -185,6 +179,7 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
     unpaired.reason = tells_other ? UnpairedReason::weak_evidence : each->doubt.value_or(UnpairedReason::weak_evidence);
     unpaired.detail = label_of(view_.articles[each->korean]);
   }
+  if (std::binary_search(lesser_.begin(), lesser_.end(), english)) unpaired.reason = UnpairedReason::lesser_version;
   const auto dead = std::lower_bound(dead_.begin(), dead_.end(), english,
                                      [](const DeadLink& link, std::size_t wanted) { return link.english < wanted; });
   if (dead != dead_.end() && dead->english == english && dead->score > weight) {

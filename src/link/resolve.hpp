@@ -30,6 +30,14 @@ struct Case {
   bool is_stated() const;
 };
 
+/// Whether a method draws its own conclusions, and neither a page nor the user says so.
+inline bool is_concluded(LinkMethod method) {
+  return method == LinkMethod::url_pattern || method == LinkMethod::content;
+}
+
+/// Whether one of the two pages names the other: the English one, or the Korean one.
+bool is_named(const std::vector<LinkEvidence>& evidence, bool from_korean);
+
 /// English articles with different texts that may name one Korean article, or articles of either language that one names;
 /// beyond that the links are a template's. A site and its syndicators make versions of one text, which count once.
 inline constexpr std::size_t max_sharers = 4;
@@ -68,12 +76,13 @@ class Resolver {
   std::vector<ArticlePair> choose() const;
   ArticlePair pair_of(std::vector<const Case*> options) const;
   Unpaired reason_of(std::size_t english, const std::vector<const Case*>& options) const;
-  void drop_lesser_versions(std::vector<ArticlePair>& pairs);
+  std::vector<std::size_t> drop_lesser_versions(std::vector<ArticlePair>& pairs) const;
   std::vector<std::string> missing_addresses(const std::vector<bool>& paired) const;
 
   const LinkView& view_;
-  std::vector<Case> cases_;     // sorted by English, then Korean article
-  std::vector<DeadLink> dead_;  // sorted by English article, best first
+  std::vector<Case> cases_;          // sorted by English, then Korean article
+  std::vector<std::size_t> lesser_;  // English articles whose original another one of their site tells better; rising
+  std::vector<DeadLink> dead_;       // sorted by English article, best first
   std::vector<Error> problems_;
 };
 

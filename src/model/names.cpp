@@ -100,6 +100,7 @@ std::string_view name_of(UnpairedReason reason) {
     case UnpairedReason::target_disagrees: return "target_disagrees";
     case UnpairedReason::rejected: return "rejected";
     case UnpairedReason::weak_evidence: return "weak_evidence";
+    case UnpairedReason::lesser_version: return "lesser_version";
     case UnpairedReason::not_referenced: return "not_referenced";
     case UnpairedReason::other_language: return "other_language";
   }

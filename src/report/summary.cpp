@@ -66,6 +66,7 @@ std::string_view message_of(UnpairedReason reason) {
       return tr("English, the page that it names as its original is another story");
     case UnpairedReason::rejected: return tr("English, its link was rejected by hand");
     case UnpairedReason::weak_evidence: return tr("English, too little evidence for an original");
+    case UnpairedReason::lesser_version: return tr("English, another article of its site tells the original better");
     case UnpairedReason::not_referenced: return tr("Korean, no English article names it");
     case UnpairedReason::other_language: return tr("neither English nor Korean");
   }

@@ -99,6 +99,12 @@ bool is_latin_letter(char32_t c) {
   return c <= 0x024F && u_isalpha(static_cast<UChar32>(c));
 }
 
+std::string_view beginning_of(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+  return text.substr(0, bytes);
+}
+
 std::size_t visible_length(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t offset = 0; offset < text.size();) {

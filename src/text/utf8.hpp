@@ -33,6 +33,9 @@ bool is_invisible(char32_t c);
 inline bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }  ///< of ASCII, byte by byte
 
+/// The longest beginning of at most so many bytes that cuts no code point. Precondition: valid UTF-8.
+std::string_view beginning_of(std::string_view text, std::size_t bytes);
+
 /// Number of code points that are neither white space nor invisible: the length that the aligner compares.
 std::size_t visible_length(std::string_view text);
 

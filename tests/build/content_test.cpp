@@ -66,12 +66,12 @@ ContentJudge judge(std::size_t jobs = 1) {
 
 TEST_CASE("a trial tells a translation from the next day's story and from another one") {
   ContentJudge content = judge();
-  const double translation = content.trial_score(1, 0), next_day = content.trial_score(2, 0),
-               other = content.trial_score(3, 0);
+  const std::vector<double> scores = content.trial_scores({{1, 0}, {2, 0}, {3, 0}});
+  const double translation = scores[0], next_day = scores[1], other = scores[2];
   CHECK(translation > .4);
   CHECK(next_day < translation / 2);
   CHECK(other < .1);
-  CHECK(content.trial_score(1, 0) == translation);
+  CHECK(content.trial_scores({{2, 0}, {1, 0}}) == std::vector<double>{next_day, translation});
 }
 
 TEST_CASE("contents are searched within the lag, with the same result from several threads") {
@@ -115,4 +115,15 @@ TEST_CASE("a trial reads the title and no more than the beginning of a long arti
   CHECK(text.sentence(0) == long_one.title);
   CHECK(text.sentences.size() == 60);
   CHECK(text.content.find("The port.") == std::string::npos);
+}
+
+TEST_CASE("a trial of a text that is one endless sentence reads its beginning") {
+  Article endless = sample()[0];
+  std::string text = "가";
+  for (int i = 0; i < 200'000; ++i) text += "나라" + std::to_string(i) + " ";
+  endless.blocks = {{BlockRole::body, text}, {BlockRole::body, "끝."}};
+  const Text read = trial_text(endless);
+  CHECK(read.content.size() <= (32u << 10) + read.sentences.size());
+  CHECK(read.sentences.size() >= 2);
+  CHECK(read.sentence(read.sentences.size() - 1).size() > 10'000);
 }

@@ -1,6 +1,7 @@
 // Articles for the tests of linking.
 #pragma once
 
+#include <jjak/link.hpp>
 #include <jjak/model.hpp>
 
 #include <string>
@@ -25,6 +26,16 @@ inline Article english(std::string url, std::vector<Outlink> links) {
 
 inline Article korean(std::string url, std::vector<Outlink> links = {}) {
   return article(Language::korean, std::move(url), std::move(links));
+}
+
+/// LinkOptions::trial from a function of an English and a Korean article.
+template <class Score>
+TrialScores scores_of(Score score) {
+  return [score](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+    std::vector<double> scores;
+    for (const auto& [english, korean] : pairs) scores.push_back(score(english, korean));
+    return scores;
+  };
 }
 
 }  // namespace jjak::articles

@@ -49,10 +49,10 @@ struct Desk {
   std::optional<DayLag> lag;
 
   Links link() {
-    options.trial = [this](std::size_t english, std::size_t korean) {
+    options.trial = scores_of([this](std::size_t english, std::size_t korean) {
       const auto known = scores.find({english, korean});
-      return known == scores.end() ? 0 : known->second;
-    };
+      return known == scores.end() ? 0.0 : known->second;
+    });
     options.content = [this](const std::vector<std::size_t>& english, const DayLag& days) {
       asked = english;
       lag = days;

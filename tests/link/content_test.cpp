@@ -1,6 +1,7 @@
 // Linking by what articles tell, with made-up scores.
 #include <jjak/link.hpp>
 
+#include "link/articles.hpp"
 #include "support/catch.hpp"
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 #include <utility>
 
 using namespace jjak;
+using jjak::articles::scores_of;
 
 namespace {
 
@@ -20,7 +22,7 @@ Article article(Language language, std::string url) {
 }
 
 /// Korean articles 0, 1 ... and English ones behind them.
-std::vector<Article> articles(std::size_t korean, std::size_t english) {
+std::vector<Article> sample(std::size_t korean, std::size_t english) {
   std::vector<Article> made;
   for (std::size_t i = 0; i < korean; ++i)
     made.push_back(article(Language::korean, fmt::format("http://a.kr/ko/{}", i)));
@@ -37,10 +39,10 @@ using Scores = std::map<std::pair<std::size_t, std::size_t>, double>;
 /// Options that know the scores of pairs (English, Korean); of others 0.
 LinkOptions options_of(Scores scores) {
   LinkOptions options;
-  options.trial = [scores](std::size_t english, std::size_t korean) {
+  options.trial = scores_of([scores](std::size_t english, std::size_t korean) {
     const auto found = scores.find({english, korean});
     return found == scores.end() ? 0.0 : found->second;
-  };
+  });
   options.content = [scores](const std::vector<std::size_t>& english, const DayLag&) {
     std::vector<std::vector<ContentMatch>> all;
     for (const std::size_t wanted : english) {
@@ -65,7 +67,7 @@ const Unpaired& unpaired(const Links& links, std::size_t article) {
 }  // namespace
 
 TEST_CASE("an article that nothing names finds the one that tells the same") {
-  const Links links = link_articles(articles(2, 1), options_of({{{2, 1}, .9}, {{2, 0}, .05}}));
+  const Links links = link_articles(sample(2, 1), options_of({{{2, 1}, .9}, {{2, 0}, .05}}));
   REQUIRE(links.pairs.size() == 1);
   const ArticlePair& pair = links.pairs.front();
   CHECK(pair.korean == 1);
@@ -77,7 +79,7 @@ TEST_CASE("an article that nothing names finds the one that tells the same") {
 }
 
 TEST_CASE("what tells little of the same is no pair") {
-  const Links links = link_articles(articles(1, 1), options_of({{{1, 0}, .15}}));
+  const Links links = link_articles(sample(1, 1), options_of({{{1, 0}, .15}}));
   CHECK(links.pairs.empty());
   CHECK(unpaired(links, 1).reason == UnpairedReason::weak_evidence);
   CHECK(unpaired(links, 1).best == std::size_t{0});
@@ -85,14 +87,14 @@ TEST_CASE("what tells little of the same is no pair") {
 }
 
 TEST_CASE("a match that another original contests is no pair") {
-  const Links links = link_articles(articles(2, 1), options_of({{{2, 0}, .9}, {{2, 1}, .7}}));
+  const Links links = link_articles(sample(2, 1), options_of({{{2, 0}, .9}, {{2, 1}, .7}}));
   CHECK(links.pairs.empty());
   CHECK(unpaired(links, 2).reason == UnpairedReason::weak_evidence);
 }
 
 TEST_CASE("two different stories contest one original, two versions of one story do not") {
   const Scores scores{{{1, 0}, .9}, {{2, 0}, .8}};
-  std::vector<Article> made = articles(1, 2);
+  std::vector<Article> made = sample(1, 2);
   CHECK(link_articles(made, options_of(scores)).pairs.empty());
   made[1].blocks = made[2].blocks = {
       {BlockRole::body, "The ferry ran again on Monday with forty passengers and nine cars on board, officials said."}};
@@ -104,11 +106,11 @@ TEST_CASE("a match whose numbers differ is no pair") {
   options.content = [](const std::vector<std::size_t>& english, const DayLag&) {
     return std::vector<std::vector<ContentMatch>>(english.size(), {{0, .9, "won 원", true}});
   };
-  CHECK(link_articles(articles(1, 1), options).pairs.empty());
+  CHECK(link_articles(sample(1, 1), options).pairs.empty());
 }
 
 TEST_CASE("an original whose translation is known takes only what tells it as closely") {
-  std::vector<Article> made = articles(1, 2);
+  std::vector<Article> made = sample(1, 2);
   made[1].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
   CHECK(link_articles(made, options_of({{{1, 0}, 1.0}, {{2, 0}, .4}})).pairs.size() == 1);
   made[2].blocks = made[1].blocks;
@@ -116,7 +118,7 @@ TEST_CASE("an original whose translation is known takes only what tells it as cl
 }
 
 TEST_CASE("a link gives way to an article that tells the story much better") {
-  std::vector<Article> made = articles(2, 1);
+  std::vector<Article> made = sample(2, 1);
   made[2].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
   const auto chosen = [&](double linked, double other) {
     const Links links = link_articles(made, options_of({{{2, 0}, linked}, {{2, 1}, other}}));
@@ -133,7 +135,7 @@ TEST_CASE("a link gives way to an article that tells the story much better") {
 }
 
 TEST_CASE("the lag is learned from many sure pairs") {
-  std::vector<Article> made = articles(31, 31);
+  std::vector<Article> made = sample(31, 31);
   for (std::size_t i = 0; i < 30; ++i) {
     made[31 + i].links = {{fmt::format("http://a.kr/ko/{}", i), "Read in Korean", ""}};
     made[i].published = Timestamp{2024, 3, 1, -1, -1, {}};

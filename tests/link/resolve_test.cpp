@@ -100,7 +100,7 @@ TEST_CASE("a page that many different articles name is nobody's original") {
 
 TEST_CASE("of a link farm the article that tells the same keeps its original") {
   LinkOptions options;
-  options.trial = [](std::size_t en, std::size_t) { return en == 3 ? .3 : .1; };
+  options.trial = scores_of([](std::size_t en, std::size_t) { return en == 3 ? .3 : .1; });
   const Links rescued = link_articles(link_farm("http://a.kr/ko/1"), options);
   REQUIRE(rescued.pairs.size() == 1);
   CHECK(rescued.pairs[0].english == 3);
@@ -144,7 +144,7 @@ TEST_CASE("a link to another story gives way to a weaker one to the same") {
       korean("http://a.kr/ko/1"), korean("http://a.kr/ko/2"),
       english("http://a.kr/en/1", {read_in_korean("http://a.kr/ko/1"), {"http://a.kr/ko/2", "한글", ""}})};
   LinkOptions options;
-  options.trial = [](std::size_t, std::size_t ko) { return ko == 0 ? .02 : .9; };
+  options.trial = scores_of([](std::size_t, std::size_t ko) { return ko == 0 ? .02 : .9; });
   const Links links = link_articles(made, options);
   REQUIRE(links.pairs.size() == 1);
   CHECK(links.pairs[0].korean == 1);

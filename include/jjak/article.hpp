@@ -1,0 +1,170 @@
+// What is read and what is made of it: documents and articles. Plain data; all text is valid UTF-8.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak {
+
+enum class Language : std::uint8_t { unknown, english, korean, other };
+
+/// BCP 47: "en", "ko", "und" (unknown or another).
+std::string_view code_of(Language language);
+
+/// Half-open [begin, end). The unit is said where it is used: bytes, sentences, paragraphs.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::uint32_t size() const { return end - begin; }
+  bool empty() const { return begin == end; }
+  bool contains(std::uint32_t index) const { return begin <= index && index < end; }
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// A point in time as precisely as a page gives it.
+struct Timestamp {
+  int year = 0;
+  int month = 0;  ///< 1-12
+  int day = 0;    ///< 1-31
+  int hour = -1;  ///< 0-23; -1 when the page gives only a date
+  int minute = -1;
+  std::optional<int> utc_offset;  ///< minutes east of UTC
+
+  friend bool operator==(const Timestamp&, const Timestamp&) = default;
+};
+
+/// ISO 8601: "2024-12-23", "2024-12-23T05:30", "2024-12-23T05:30+09:00".
+std::string iso_date(const Timestamp& time);
+
+/// Days from 1970-01-01 to the time's day (proleptic Gregorian); nothing when the calendar has no such day.
+std::optional<std::int32_t> day_number(const Timestamp& time);
+
+/// Where bytes came from: a file, or a record inside one. Offset and length count the file's bytes; in a packed (.gz, .zst) file
+/// those of the packed record where it holds WARC records, else those of the unpacked file.
+struct Origin {
+  std::string path;  ///< "-": standard input
+  std::uint64_t offset = 0;
+  std::uint64_t length = 0;
+  bool in_archive = false;  ///< whether the file holds other documents too
+  std::string digest;       ///< of the document's bytes before decoding: "sha1:" and base32, as WARC-Payload-Digest
+};
+
+enum class DocumentKind : std::uint8_t {
+  html,
+  fragment,  ///< HTML of an article alone, without a page around it (a feed's entry)
+  text,
+  redirect  ///< no content: `url` leads to `location`
+};
+
+/// What a container (feed, JSON line) says of a document, as written; empty where it says nothing.
+struct GivenMetadata {
+  std::string title;
+  std::string byline;
+  std::string section;
+  std::string date;      ///< published
+  std::string language;  ///< BCP 47
+};
+
+/// What `read` makes: one document, decoded.
+struct RawDocument {
+  Origin origin;
+  DocumentKind kind = DocumentKind::html;
+  std::string url;             ///< from the container (WARC, mirror path); empty when unknown
+  std::string text;            ///< UTF-8
+  std::string charset;         ///< WHATWG name of the encoding that it was decoded from: "utf-8", "euc-kr" ...
+  std::string rejected_label;  ///< the charset that the document claims, where its bytes say otherwise; else empty
+  GivenMetadata given;
+  std::string location;  ///< of a redirect: where it leads, absolute
+};
+
+enum class BlockRole : std::uint8_t {
+  body,
+  subhead,
+  quote,  ///< set apart by the page, or a post of another service
+  list_item,
+  caption,
+  table,     ///< a row of a table of data
+  furniture  ///< no part of the article; only an Explanation shows it
+};
+
+std::string_view name_of(BlockRole role);
+
+/// Whether blocks of this role are part of the article's running text, which is aligned.
+bool is_running_text(BlockRole role);
+
+/// One paragraph-like piece of a page: white space folded, no line breaks. The cells of a table's row are parted by tabs.
+struct Block {
+  BlockRole role = BlockRole::body;
+  std::string text;
+};
+
+/// What part of a page an address was read from.
+enum class LinkSource : std::uint8_t {
+  anchor_text,       ///< the words of a link, or a line of words that is no link
+  image_alt,         ///< the alternative text of the picture that is the link
+  image_name,        ///< the file name of that picture, where it has no text: "btn_korean"
+  title,             ///< title attribute
+  aria_label,        ///< aria-label attribute
+  alternate,         ///< <link rel=alternate hreflang=...>
+  locale_alternate,  ///< og:url behind og:locale:alternate
+  translation_of,    ///< schema.org translationOfWork: what this page was translated from
+  translated_as      ///< schema.org workTranslation: what this page was translated into
+};
+
+std::string_view name_of(LinkSource source);
+
+/// Where on a page a link stands.
+enum class LinkPlace : std::uint8_t {
+  head,       ///< above the article's text, or in the page's head
+  body,       ///< inside or below the text
+  furniture,  ///< navigation, side columns, lists of other articles
+};
+
+std::string_view name_of(LinkPlace place);
+
+/// An address that a page points to.
+struct Outlink {
+  std::string url;  ///< absolute where the page's own address is known; empty: the words stand there without an address
+  std::string text;      ///< the words that `source` says
+  std::string hreflang;  ///< the target's language, as written; empty when absent
+  LinkSource source = LinkSource::anchor_text;
+  LinkPlace place = LinkPlace::body;
+};
+
+/// Where and when an agency's report was written: "LONDON, Dec. 16 (Wire) -", "【평양=연합】".
+struct Dateline {
+  std::string text;              ///< as written; empty when the article has none
+  std::string place;             ///< empty when it names none
+  std::optional<Timestamp> day;  ///< with year 0 where it names none
+};
+
+/// What `extract` makes of a document.
+struct Article {
+  Origin origin;
+  std::string url;  ///< the page's own word (canonical, og:url) before the container's; empty when unknown
+  std::vector<std::string> aliases;  ///< other addresses of the same article: the container's, AMP, print, short link
+  std::string title;
+  std::string byline;
+  std::string section;
+  std::optional<Timestamp> published;
+  std::optional<Timestamp> modified;
+  Dateline dateline;
+  Language language = Language::unknown;           ///< by the scripts of its text
+  Language declared_language = Language::unknown;  ///< the page's own word
+  std::vector<Block> blocks;                       ///< in page order
+  std::vector<Outlink> links;                      ///< in page order
+  std::string charset;
+  std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty
+};
+
+/// The address, or the file's path where there is none: how people are told which article is meant.
+const std::string& label_of(const Article& article);
+
+/// The day_number of its publication; nothing when that is not known.
+std::optional<std::int32_t> day_published(const Article& article);
+
+}  // namespace jjak

@@ -1,0 +1,55 @@
+"""Linking by content alone: stretches of the evaluation data's documents as articles without links, addresses that tell anything, or
+dates. The others of the same document are as near as articles of one affair come."""
+
+import ast
+import json
+
+from .runner import run, share
+
+SUITES = ("news-synth", "pud-plain", "struct-prose", "verse-synth")
+FEWEST_ENGLISH, FEWEST_KOREAN = 8, 4        # lines of a stretch
+FEWEST_PRECISION, FEWEST_RECALL = .98, .9
+
+
+def stretches(document):
+    """English and Korean lines of gold beads, until there are enough; what is left at the end is left out."""
+    english, korean = (document.path(side).read_text(encoding="utf-8").split("\n") for side in ("en", "ko"))
+    sources, targets = [], []
+    for line in document.path("gold").read_text(encoding="utf-8").splitlines():
+        if not line.strip():
+            continue
+        left, right = (ast.literal_eval(side) for side in line.split(":")[:2])
+        sources += [english[number] for number in left]
+        targets += [korean[number] for number in right]
+        if len(sources) >= FEWEST_ENGLISH and len(targets) >= FEWEST_KOREAN:
+            yield sources, targets
+            sources, targets = [], []
+
+
+def content(bench, report):
+    report.begin("content", "stretches of eight lines of the evaluation data's documents as articles without links and dates "
+                            "(jjak link --no-links)")
+    rows = []
+    folder = bench.work / "content"
+    folder.mkdir(parents=True, exist_ok=True)
+    pages, gold, found = folder / "pages.jsonl", folder / "gold.tsv", folder / "found.tsv"
+    with pages.open("w", encoding="utf-8") as out, gold.open("w", encoding="utf-8") as pairs:
+        pairs.write("url_en\turl_ko\tcase\n")
+        for suite in SUITES:
+            for document in bench.data.suite(suite):
+                for number, sides in enumerate(stretches(document)):
+                    urls = [f"https://{language}.{suite}.example/{document.name}/{number:03}/{language}"
+                            for language in ("en", "ko")]
+                    for url, lines, language in zip(urls, sides, ("en", "ko")):
+                        out.write(json.dumps({"url": url, "text": "\n".join(lines), "lang": language}) + "\n")
+                    pairs.write("\t".join([*urls, suite]) + "\n")
+    run([bench.jjak, "link", "--quiet", "--overwrite", "--no-links", "--single-pages", pages, "-o", found])
+    scores = json.loads(run([bench.jjak, "eval", "links", "--json", gold, found]).output)
+    for suite, recall in scores["recall_by_case"].items():
+        rows.append([suite, recall["all"], share(recall["share"])])
+    report.table([["", "stretches", "recall"]], rows)
+    precision, recall = scores["precision"], scores["recall"]
+    report.line(f"precision of {precision['all']} pairs", share(precision["share"], 4), f">= {share(FEWEST_PRECISION, 2)}",
+                precision["share"] >= FEWEST_PRECISION)
+    report.line(f"recall of {recall['all']} pairs", share(recall["share"], 4), f">= {share(FEWEST_RECALL, 2)}",
+                recall["share"] >= FEWEST_RECALL)
