@@ -28,7 +28,7 @@ enum class Verdict : std::uint8_t {
   before_title,          ///< above the heading that repeats the title
   before_text,           ///< a table above the first paragraph
   outside,               ///< not in the element that holds the article
-  site_line,             ///< the profile of the page's site has it
+  in_profile,            ///< furniture by the profile of the page's site
   not_used               ///< the article was taken from a script of the page instead
 };
 

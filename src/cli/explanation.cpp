@@ -48,7 +48,7 @@ std::string verdict_in_words(const Ui& ui, const ExplainedPiece& piece) {
     case Verdict::before_title: return ui.tr("before the title");
     case Verdict::before_text: return ui.tr("before the text");
     case Verdict::outside: return ui.tr("outside the container");
-    case Verdict::site_line: return ui.tr("in the site's profile");
+    case Verdict::in_profile: return ui.tr("in the site's profile");
     case Verdict::not_used: return ui.tr("not used");
   }
   return role_in_words(ui, piece.role);

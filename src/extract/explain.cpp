@@ -22,7 +22,7 @@ std::string_view name_of(Verdict verdict) {
     case Verdict::before_title: return "before-title";
     case Verdict::before_text: return "before-text";
     case Verdict::outside: return "outside";
-    case Verdict::site_line: return "site-line";
+    case Verdict::in_profile: return "in-profile";
     case Verdict::not_used: return "not-used";
   }
   return "unknown";

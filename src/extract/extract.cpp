@@ -17,7 +17,6 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace jjak {
 namespace {
@@ -94,18 +93,6 @@ Article read_text(const RawDocument& document, Explanation* explanation) {
   return article;
 }
 
-/// Takes out what the profile of the article's site has, and says so.
-void clean(const SiteProfiles& sites, Article& article, Explanation* explanation) {
-  std::set<std::string> left_out;
-  if (explanation != nullptr)
-    for (const Block& block : article.blocks) left_out.insert(block.text);
-  sites.clean(article);
-  if (explanation == nullptr) return;
-  for (const Block& block : article.blocks) left_out.erase(block.text);
-  for (ExplainedPiece& piece : explanation->pieces)
-    if (piece.verdict == Verdict::kept && left_out.contains(piece.text)) piece.verdict = Verdict::site_line;
-}
-
 Error problem(const RawDocument& document, ErrorCode code) {
   Error error{code, document.origin.path, {}, {}, {}};
   if (document.origin.offset > 0) error.byte = document.origin.offset;
@@ -132,7 +119,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
     if (page.document.cut) return too_large(document);
     article = read_page(document, page, extras);
   }
-  if (sites != nullptr) clean(*sites, article, extras.explanation);
+  if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
     if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {}))
       return problem(document, ErrorCode::no_article);

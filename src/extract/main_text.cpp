@@ -76,6 +76,7 @@ class Selector {
       return Decision{verdict, BlockRole::furniture, entry};
     };
     if (piece.traits & hidden) return because(Verdict::hidden);
+    if (piece.traits & in_profile) return because(Verdict::in_profile);
     if (piece.traits & furniture) return because(Verdict::furniture_element);
     if (piece.text == title_) return because(Verdict::title);
     if (piece.traits & embedded && piece.text.size() > short_line) return because(Verdict::kept);

@@ -23,8 +23,9 @@ enum Trait : std::uint16_t {
   list_item = 64,
   silent = 128,  ///< holds nothing to read: scripts, styles, drawings
   preformatted = 256,
-  embedded = 512,   ///< a post of another service, quoted
-  in_table = 1024,  ///< a row of a table of data
+  embedded = 512,     ///< a post of another service, quoted
+  in_table = 1024,    ///< a row of a table of data
+  in_profile = 2048,  ///< furniture by the profile of the site
 };
 
 /// A run of text between two block boundaries or two line breaks.

@@ -77,7 +77,7 @@ std::string signature_of(const HtmlNode& node) {
 
 void mark_site_furniture(Page& page, const SiteRules& rules) {
   for (Piece& piece : page.pieces)
-    if (rules.is_furniture(piece.text)) piece.traits |= furniture;
+    if (rules.is_furniture(piece.text)) piece.traits |= furniture | in_profile;
   if (rules.profile().asides.empty()) return;
 
   const std::optional<std::uint32_t> article = article_element(page, rules);
@@ -94,12 +94,13 @@ void mark_site_furniture(Page& page, const SiteRules& rules) {
       if (rules.is_aside(signature_of(element))) aside_end = element.end;
     }
     if (piece.node >= aside_end || (piece.traits & furniture)) continue;
-    piece.traits |= furniture;
+    piece.traits |= furniture | in_profile;
     marked.push_back(i);
   }
   const std::size_t left = prose_letters(page);
   if (left >= enough_prose || left * 2 >= before) return;
-  for (const std::size_t i : marked) page.pieces[i].traits &= static_cast<std::uint16_t>(~unsigned{furniture});
+  for (const std::size_t i : marked)
+    page.pieces[i].traits &= static_cast<std::uint16_t>(~(unsigned{furniture} | in_profile));
 }
 
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found) {

@@ -20,6 +20,7 @@ $ jjak extract pages/1.html --sites profiles
 Trader 1 said that the price of rice had not moved since the end of last month, and nobody knew why.
 By evening there were 1 people in front of the warehouse, most of them with empty bags and little money.
 $ jjak extract pages/1.html --sites profiles --explain | grep profile
+- in the site's profile    Edited at our desk by the night shift
 $ printf 'keep\tedited at our desk by the NIGHT shift\ndrop\tTrader 1 said that the price of rice had not moved since the end of last month, and nobody knew why.\n' >> profiles/paper.example.tsv; jjak extract pages/1.html --sites profiles/paper.example.tsv
 By evening there were 1 people in front of the warehouse, most of them with empty bags and little money.
 Edited at our desk by the night shift
