@@ -106,6 +106,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
 
 void ContentJudge::label(std::vector<ArticlePair>& pairs) {
   std::vector<std::pair<std::size_t, std::size_t>> indexes;
+  indexes.reserve(pairs.size());
   for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);
   try_all(indexes);
   for (ArticlePair& pair : pairs) {
