@@ -1,5 +1,7 @@
 #include "anchor/dates.hpp"
 
+#include <algorithm>
+
 namespace jjak::anchors {
 namespace {
 
@@ -17,6 +19,13 @@ std::vector<Mention> find_dates(std::string_view sentence, Language language, co
   if (language == Language::english) return find_english_dates(sentence, reference);
   if (language == Language::korean) return find_korean_dates(sentence, reference);
   return {};
+}
+
+bool is_relative_date(std::string_view value) {
+  if (value.starts_with('k')) return true;
+  if (value.starts_with('w')) return value.find('|') == std::string_view::npos;
+  const std::string_view offset = value.substr(std::min<std::size_t>(1, value.size()));
+  return offset == "0" || offset.starts_with('-') || offset.starts_with('+');
 }
 
 double match_probability(std::string_view a, std::string_view b) {

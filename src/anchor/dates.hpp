@@ -19,6 +19,9 @@ namespace jjak::anchors {
 /// Impossible parts (35일, 25:00) are not dates. Complexity: linear; no allocation where there is no date.
 std::vector<Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference);
 
+/// Whether a value tells no day unless one knows when it was written: "w4", "m-1", "d0", every week.
+bool is_relative_date(std::string_view value);
+
 /// How probable it is that two values render each other: whether an alternative of one is one of the other.
 double match_probability(std::string_view a, std::string_view b);
 

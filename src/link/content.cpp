@@ -10,8 +10,8 @@
 namespace jjak::linking {
 namespace {
 
-// How a trial score becomes a probability: s^2 / (s^2 + even^2). Of stretches of eight sentences of the evaluation data's
-// documents, 98 % of the right matches have more than this, and the best wrong ones, of the same document, mostly less.
+// How a trial score becomes a probability: s^2 / (s^2 + even^2). News translated with its names and figures scores several
+// times as much, other news of the same affair less (docs/linking.md).
 constexpr double even_score = .2;
 // A match is contested when another one, of the same English or the same Korean article, comes so near, or when the numbers
 // differ: then it tells of another day. It is no pair.

@@ -8,6 +8,7 @@
 using jjak::Language;
 using jjak::Timestamp;
 using jjak::anchors::find_dates;
+using jjak::anchors::is_relative_date;
 using jjak::anchors::match_probability;
 
 namespace {
@@ -142,4 +143,9 @@ TEST_CASE("dates match by any alternative") {
   CHECK(match_probability("d5", "d55") == 0);
   CHECK(match_probability("", "") == 0);
   CHECK(match_probability("|", "|") == 0);
+}
+
+TEST_CASE("some dates tell a day only beside the day when they were written") {
+  for (const char* value : {"w4", "m-1", "d-1", "d+2", "y0", "k-1", "k0", "k+1"}) CHECK(is_relative_date(value));
+  for (const char* value : {"w4|d5", "d10", "m12", "y2019", "y1990s", "t15:30", ""}) CHECK(!is_relative_date(value));
 }

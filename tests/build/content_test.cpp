@@ -91,6 +91,30 @@ TEST_CASE("contents are searched within the lag, with the same result from sever
   CHECK(search(1, {-1, 1})[0].empty());
 }
 
+TEST_CASE("numbers of a story of a fixed form differ on another day") {
+  const auto english = [](const char* rate, const char* before, const char* low, const char* high, const char* volume) {
+    const std::string text = std::string("The won closed at ") + rate + " per dollar in Seoul, from " + before +
+                             " the day before. It moved between " + low + " and " + high + ". Trade came to " + volume +
+                             " million dollars, the exchange said.";
+    return article(Language::english, "Won closes against the dollar", {text.c_str()}, 10);
+  };
+  std::vector<Article> articles;
+  articles.push_back(
+      article(Language::korean, "원·달러 환율 마감",
+              {"서울 외환시장에서 원화는 달러당 1,387.4원에 마감했다. 전날에는 1,391.2원이었다. "
+               "장중 1,384.5원에서 1,393.1원 사이를 오갔다. 거래량은 8,421백만 달러였다고 거래소는 밝혔다."},
+              9));
+  articles.push_back(english("1,387.4", "1,391.2", "1,384.5", "1,393.1", "8,421"));
+  articles.push_back(english("1,402.6", "1,387.4", "1,389.9", "1,404.3", "9,137"));
+  const auto terms = read_terms(own_terms(), "terms");
+  REQUIRE(terms);
+  const auto found = ContentJudge(articles, Dictionary(*terms), 1).search({1, 2}, {-1, 14});
+  REQUIRE(found[0].size() == 1);
+  CHECK(!found[0][0].values_differ);
+  REQUIRE(found[1].size() == 1);
+  CHECK(found[1][0].values_differ);
+}
+
 TEST_CASE("pairs are labelled by what each side renders of the other") {
   std::vector<ArticlePair> pairs(3);
   pairs[0].english = 1;

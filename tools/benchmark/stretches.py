@@ -1,5 +1,6 @@
 """Linking by content alone: stretches of the evaluation data's documents as articles without links, addresses that tell anything, or
-dates. The others of the same document are as near as articles of one affair come."""
+dates. The others of the same document are as near as articles of one affair come; every third original is withheld, so that there
+is something wrong to find."""
 
 import ast
 import json
@@ -7,6 +8,8 @@ import json
 from .runner import run, share
 
 SUITES = ("news-synth", "pud-plain", "struct-prose", "verse-synth")
+UNLIKE_NEWS = "verse-synth"                 # few names and figures in old words; measured, without a target for its recall
+WITHHELD = 3
 FEWEST_ENGLISH, FEWEST_KOREAN = 8, 4        # lines of a stretch
 FEWEST_PRECISION, FEWEST_RECALL = .98, .9
 
@@ -27,8 +30,8 @@ def stretches(document):
 
 
 def content(bench, report):
-    report.begin("content", "stretches of eight lines of the evaluation data's documents as articles without links and dates "
-                            "(jjak link --no-links)")
+    report.begin("content", "stretches of eight lines of the evaluation data's documents as articles without links and dates,\n"
+                            "every third without its original (jjak link --no-links)")
     rows = []
     folder = bench.work / "content"
     folder.mkdir(parents=True, exist_ok=True)
@@ -40,16 +43,21 @@ def content(bench, report):
                 for number, sides in enumerate(stretches(document)):
                     urls = [f"https://{language}.{suite}.example/{document.name}/{number:03}/{language}"
                             for language in ("en", "ko")]
+                    withheld = number % WITHHELD == 1
                     for url, lines, language in zip(urls, sides, ("en", "ko")):
-                        out.write(json.dumps({"url": url, "text": "\n".join(lines), "lang": language}) + "\n")
-                    pairs.write("\t".join([*urls, suite]) + "\n")
+                        if language == "en" or not withheld:
+                            out.write(json.dumps({"url": url, "text": "\n".join(lines), "lang": language}) + "\n")
+                    if not withheld:
+                        pairs.write("\t".join([*urls, suite]) + "\n")
     run([bench.jjak, "link", "--quiet", "--overwrite", "--no-links", "--single-pages", pages, "-o", found])
     scores = json.loads(run([bench.jjak, "eval", "links", "--json", gold, found]).output)
     for suite, recall in scores["recall_by_case"].items():
         rows.append([suite, recall["all"], share(recall["share"])])
-    report.table([["", "stretches", "recall"]], rows)
-    precision, recall = scores["precision"], scores["recall"]
+    report.table([["", "pairs", "recall"]], rows)
+    precision = scores["precision"]
+    like_news = [case for suite, case in scores["recall_by_case"].items() if suite != UNLIKE_NEWS]
+    right, pairs = (sum(case[key] for case in like_news) for key in ("right", "all"))
     report.line(f"precision of {precision['all']} pairs", share(precision["share"], 4), f">= {share(FEWEST_PRECISION, 2)}",
                 precision["share"] >= FEWEST_PRECISION)
-    report.line(f"recall of {recall['all']} pairs", share(recall["share"], 4), f">= {share(FEWEST_RECALL, 2)}",
-                recall["share"] >= FEWEST_RECALL)
+    report.line(f"recall of {pairs} pairs without {UNLIKE_NEWS}", share(right / pairs, 4), f">= {share(FEWEST_RECALL, 2)}",
+                right / pairs >= FEWEST_RECALL)
