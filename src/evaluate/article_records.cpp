@@ -24,8 +24,8 @@ Complaint take_text(const json& value, const std::string& key, std::string& into
 }
 
 std::optional<BlockRole> role_of(std::string_view name) {
-  for (const BlockRole role :
-       {BlockRole::body, BlockRole::subhead, BlockRole::quote, BlockRole::list_item, BlockRole::caption})
+  for (const BlockRole role : {BlockRole::body, BlockRole::subhead, BlockRole::quote, BlockRole::list_item,
+                               BlockRole::caption, BlockRole::table})
     if (name_of(role) == name) return role;
   return std::nullopt;
 }

@@ -8,8 +8,9 @@ namespace {
 
 constexpr double keep_share = 0.85;   // of the score that an element must hold to be gone into
 constexpr double marked_share = 0.5;  // the same for one that the page itself marks as the article
-constexpr WordTable text_level_tags(std::array{"p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
-                                               "ol", "dl", "a", "span", "b", "i", "em", "strong"});
+constexpr WordTable text_level_tags(std::array{"p",    "li", "blockquote", "pre", "h1",     "h2",  "h3",
+                                               "h4",   "h5", "h6",         "ul",  "ol",     "dl",  "a",
+                                               "span", "b",  "i",          "em",  "strong", "font"});
 
 double score_of(const Piece& piece) {
   constexpr double no_sentence = 0.3, in_list = 0.5, in_row = 0.1;

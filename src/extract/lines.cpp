@@ -96,6 +96,21 @@ bool is_hashtags(std::string_view line) {
   return count > 0;
 }
 
+/// "Translated by Kim Yuna. Edited by A. Bell": names and nothing else.
+bool is_credits(std::string_view line) {
+  constexpr std::array small{"by", "and", "edited", "translated", "reviewed", "&"};
+  const std::string lower = text::to_lower_ascii(line.substr(0, 16));
+  if (!lower.starts_with("translated by ") && !lower.starts_with("edited by ")) return false;
+  while (!line.empty()) {
+    const std::string_view word = line.substr(0, line.find(' '));
+    const bool is_name = word.empty() || (word.front() >= 'A' && word.front() <= 'Z') ||
+                         static_cast<unsigned char>(word.front()) >= 0x80;
+    if (!is_name && std::find(small.begin(), small.end(), word) == small.end()) return false;
+    line.remove_prefix(std::min(word.size() + 1, line.size()));
+  }
+  return true;
+}
+
 std::string without_address(std::string text) {
   const std::size_t at = text.find('@');
   if (at == std::string::npos) return text;
@@ -152,6 +167,7 @@ std::string_view furniture_entry(std::string_view line) {
     if (const std::string_view entry = short_inner_words.inside(key.lower); !entry.empty()) return entry;
   if (is_address(key.words)) return "(an address)";
   if (is_hashtags(line)) return "(hashtags)";
+  if (is_credits(line)) return "(credits)";
   return is_weather_line(line) ? "(weather)" : std::string_view();
 }
 
@@ -171,7 +187,8 @@ std::optional<std::string> find_byline(std::string_view line) {
   if (visible_length(line) > longest_line) return std::nullopt;
   for (const std::string& part : parts_of(line)) {
     const std::string lower = text::to_lower_ascii(part);
-    for (const std::string_view opening : {"by ", "by: ", "written by ", "글 ", "글: "}) {
+    for (const std::string_view opening :
+         {"by ", "by: ", "written by ", "글 ", "글: ", "글쓴이: ", "글쓴이 : ", "작성자: ", "작성자 : "}) {
       if (!lower.starts_with(opening)) continue;
       const std::string name =
           without_address(text::fold_space(strip_ornaments(std::string_view(part).substr(opening.size()))));

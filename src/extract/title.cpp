@@ -1,6 +1,7 @@
 #include "extract/title.hpp"
 
 #include "extract/elements.hpp"
+#include "extract/lines.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
 
@@ -199,6 +200,54 @@ std::string title_element(const Page& page) {
   return cleaned(page.document.text_of(page.elements.titles.front()));
 }
 
+/// All parts of a title between separators; the whole where there is none.
+std::vector<std::string> parts_of_title(std::string_view title) {
+  std::vector<std::string> parts;
+  for (const Cut& cut : cuts_of(title))
+    for (const std::string_view part : {cut.front, cut.back})
+      if (cuts_of(part).empty()) parts.push_back(text::fold_space(part));
+  if (parts.empty()) parts.emplace_back(title);
+  return parts;
+}
+
+/// Set as headlines are: a heading, all bold, or in an element whose class says so.
+bool is_set_as_headline(const Page& page, const Piece& piece) {
+  constexpr std::size_t shortest = 8, longest = 150;  // letters
+  if (piece.letters < shortest || piece.letters > longest || piece.link_letters > 0) return false;
+  if (piece.traits & (hidden | furniture | caption | quote | list_item)) return false;
+  if (piece.heading > 0 || piece.bold_letters == piece.letters) return true;
+  constexpr std::array words{"title", "headline", "subject", "tit"};
+  for (const std::uint32_t node : {page.node(piece.node).parent, piece.block})
+    for (const std::string& hint : hint_words(page.node(node)))
+      if (std::find(words.begin(), words.end(), hint) != words.end()) return true;
+  return false;
+}
+
+/// The headline of a page whose <title> says only where it stands ("Paper : Economy"): every part of that is a line of the page's
+/// head, or a step of its path, then come links, then a longer line that is set as a headline, then the text. Empty where that is not so.
+std::string headline_below_head(const Page& page, const std::string& element) {
+  constexpr std::size_t fewest_links = 2, paragraph = 95;  // bytes
+  const std::vector<std::string> parts = parts_of_title(element);
+  const std::size_t letters = text::visible_length(element);
+  std::vector<bool> seen(parts.size(), false);
+  std::size_t links = 0;
+  for (const Piece& piece : page.pieces) {
+    if (piece.traits & hidden) continue;
+    if (piece.is_prose() && piece.text.size() >= paragraph && ends_sentence(piece.text)) break;
+    for (const std::string& step :
+         piece.letters <= letters * 2 ? parts_of_title(piece.text) : std::vector<std::string>{}) {
+      const auto part = std::find(parts.begin(), parts.end(), step);
+      if (part == parts.end()) continue;
+      if (piece.heading == 1 && piece.link_letters == 0) return {};
+      seen[static_cast<std::size_t>(part - parts.begin())] = true;
+    }
+    if (piece.link_letters * 2 > piece.letters) ++links;
+    const bool has_head = links >= fewest_links && std::find(seen.begin(), seen.end(), false) == seen.end();
+    if (has_head && piece.letters > letters && is_set_as_headline(page, piece)) return cleaned(piece.text);
+  }
+  return {};
+}
+
 /// The words before an ellipsis at the end; nothing when there is none.
 std::string_view before_ellipsis(std::string_view title) {
   for (const std::string_view mark : ellipses)
@@ -252,6 +301,7 @@ std::string find_title(const Page& page, const Structured& structured, const std
     return part.empty() ? without_site(declared, site) : part;
   }
   if (std::string part = part_on_page(lines, site, element); !part.empty()) return part;
+  if (std::string headline = headline_below_head(page, element); !headline.empty()) return headline;
   for (const std::string& heading : headings)
     if (element.empty() || element.find(heading) != std::string::npos) return heading;
   if (site.has(element)) return headings.empty() ? cleaned(given) : headings.front();

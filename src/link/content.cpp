@@ -2,6 +2,7 @@
 // so, but another article tells it better.
 #include "link/sketch.hpp"
 #include "link/strategy.hpp"
+#include "text/url.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -20,7 +21,9 @@ constexpr double contested = .45;
 // An original whose translation is known: only what tells it as closely is another version of it.
 constexpr double version_score = .5;
 constexpr std::size_t most_rivals = 8;  // of one original that are looked at
-constexpr double same_version = .3;     // resemblance of English articles that are versions of one
+// Resemblance of English articles that are versions of one, and of Korean ones that are copies of one page: a story that goes on
+// the next day repeats much of the first.
+constexpr double same_version = .3, same_page = .8;
 
 // Of pairs that links name, those below are looked at again; then an article that tells it so much better wins.
 constexpr double questionable_score = .65, better = 1.5;
@@ -48,7 +51,9 @@ class ContentFinder {
 
   void run() {
     const std::vector<std::size_t> english = wanted();
-    const std::vector<std::vector<ContentMatch>> all = view_.options.content(english, lag_of(view_.sure));
+    std::vector<std::vector<ContentMatch>> all = view_.options.content(english, lag_of(view_.sure));
+    for (std::vector<ContentMatch>& matches : all)
+      std::erase_if(matches, [&](const ContentMatch& match) { return is_listing(match.korean); });
     for (std::size_t i = 0; i < all.size(); ++i)
       for (const ContentMatch& match : all[i]) add_rival(match.korean, {english[i], match.score});
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -79,6 +84,9 @@ class ContentFinder {
     if (rivals.size() > most_rivals) rivals.pop_back();
   }
 
+  /// Pages that list articles tell what each of them tells, in both languages.
+  bool is_listing(std::size_t article) const { return text::is_listing(view_.articles[article].url); }
+
   /// English articles without a sure pair, and those whose pair is questionable.
   std::vector<std::size_t> wanted() {
     std::vector<bool> settled(view_.articles.size(), false);
@@ -96,26 +104,26 @@ class ContentFinder {
     }
     std::vector<std::size_t> english;
     for (std::size_t i = 0; i < view_.articles.size(); ++i)
-      if (view_.articles[i].language == Language::english && !settled[i]) english.push_back(i);
+      if (view_.articles[i].language == Language::english && !settled[i] && !is_listing(i)) english.push_back(i);
     return english;
   }
 
-  /// Whether another match of the English article, or of the Korean one, is nearly as good. Versions of one English article do
-  /// not contest each other.
+  /// Whether another match of the English article, or of the Korean one, is nearly as good. Versions of one English article, and
+  /// copies of a Korean page, do not contest each other.
   bool is_contested(std::size_t english, const ContentMatch& match, const std::vector<ContentMatch>& others) const {
     const double near = near_share * match.score;
     const bool other_original = std::any_of(others.begin(), others.end(), [&](const ContentMatch& other) {
-      return other.korean != match.korean && other.score > near;
+      return other.korean != match.korean && other.score > near && !are_versions(other.korean, match.korean, same_page);
     });
     if (other_original) return true;
     const std::vector<Rival>& rivals = rivals_.at(match.korean);
     return std::any_of(rivals.begin(), rivals.end(), [&](const Rival& rival) {
-      return rival.english != english && rival.score > near && !are_versions(rival.english, english);
+      return rival.english != english && rival.score > near && !are_versions(rival.english, english, same_version);
     });
   }
 
-  bool are_versions(std::size_t a, std::size_t b) const {
-    return resemblance(sketch_of(view_.articles[a]), sketch_of(view_.articles[b])) >= same_version;
+  bool are_versions(std::size_t a, std::size_t b, double least) const {
+    return resemblance(sketch_of(view_.articles[a]), sketch_of(view_.articles[b])) >= least;
   }
 
   void add(std::size_t english, const ContentMatch& match, double score) {

@@ -14,16 +14,20 @@ constexpr std::size_t most_names = 30;
 
 constexpr std::array korean_roles{"기자",       "특파원", "논설위원", "편집위원", "전문위원", "리포터", "통신원",
                                   "칼럼니스트", "에디터", "앵커",     "주필",     "데스크",   "PD",     "피디"};
-/// What stands before a name: "글 홍길동", "글·사진 홍길동 기자".
-constexpr std::array korean_openings{"글·사진", "글/사진", "글ㆍ사진", "취재", "정리", "글", "사진"};
+/// What stands before a name: "글 홍길동", "글·사진 홍길동 기자", "기자명 홍길동", "글쓴이: 홍길동".
+constexpr std::array korean_openings{"글·사진", "글/사진", "글ㆍ사진", "취재", "정리",
+                                     "기자명",  "글쓴이",  "작성자",   "글",   "사진"};
 constexpr std::array english_openings{
     "by: ",     "by ",   "written by ", "reporting by ", "reported by ", "story by ",    "words by ",
     "text by ", "from ", "author: ",    "authors: ",     "posted by ",   "published by "};
 /// Behind one of these nothing names an author.
-constexpr std::array others{
-    "editing by", "edited by",      "additional reporting", "writing by", "translated by", "photo by",
-    "photos by",  "photographs by", "illustration by",      "사진=",      "사진 ",         "편집 ",
-    "번역 "};
+constexpr std::array others{"editing by", "edited by",      "additional reporting",
+                            "writing by", "translated by",  "photo by",
+                            "photos by",  "photographs by", "illustration by",
+                            "사진=",      "사진 ",          "편집 ",
+                            "번역 ",      "다른기사",       " 구독",
+                            "다른 기사",  "조회",           "등록일",
+                            "작성일",     "hits:",          "views:"};
 constexpr std::array trade_words{
     "writer",     "reporter", "correspondent", "editor",    "columnist", "contributor",    "producer", "photographer",
     "journalist", "staff",    "chief",         "reporters", "writers",   "correspondents", "editors",  "contributors"};
@@ -101,7 +105,7 @@ std::string without_openings(std::string text) {
       }
   }
   for (const std::string_view opening : korean_openings)
-    for (const std::string_view behind : {" ", ":", " :", "="})
+    for (const std::string_view behind : {" :", ":", "=", " "})
       if (text.starts_with(std::string(opening) + std::string(behind)))
         return fold_space(std::string_view(text).substr(opening.size() + behind.size()));
   return text;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace jjak::text {
 namespace {
@@ -32,6 +33,35 @@ bool is_front_segment(std::string_view segment) {
 bool is_language_parameter(std::string_view name) {
   constexpr std::array names{"lang", "language", "hl", "locale", "lng", "l"};
   return is_one_of(name, names);
+}
+
+/// Whether a parameter, in lower case, leaves open which article of a site is meant.
+bool chooses_no_article(std::string_view name) {
+  return name.empty() || is_language_parameter(name) || is_tracking_parameter(name);
+}
+
+/// The names of the query's parameters, in lower case.
+std::vector<std::string> parameters_of(const UrlParts& parts) {
+  std::vector<std::string> names;
+  std::string_view query = parts.query ? std::string_view(*parts.query) : std::string_view{};
+  while (!query.empty()) {
+    const std::size_t end = std::min(query.find('&'), query.size());
+    names.push_back(to_lower_ascii(query.substr(0, std::min(query.find('='), end))));
+    query.remove_prefix(std::min(end + 1, query.size()));
+  }
+  return names;
+}
+
+/// The parts of the path that are not empty, decoded.
+std::vector<std::string> segments_of(const UrlParts& parts) {
+  const std::string path = decode_url(remove_dot_segments(parts.path));
+  std::vector<std::string> segments;
+  for (std::string_view rest = path; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('/'), rest.size());
+    if (end > 0) segments.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return segments;
 }
 
 /// The fragment, where it is a path of an application.
@@ -97,25 +127,26 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
 }
 
 bool is_front_page(std::string_view url) {
+  constexpr std::size_t most_segments = 3;  // "/kor/main/index.html"
   const auto parts = parse_url(url);
   if (!parts || !parts->has_host || !routed(parts->fragment).empty()) return false;
-  std::string_view query = parts->query ? std::string_view(*parts->query) : std::string_view{};
-  while (!query.empty()) {
-    const std::size_t end = std::min(query.find('&'), query.size());
-    const std::string name = to_lower_ascii(query.substr(0, std::min(query.find('='), end)));
-    if (!name.empty() && !is_language_parameter(name) && !is_tracking_parameter(name)) return false;
-    query.remove_prefix(std::min(end + 1, query.size()));
-  }
-  std::string path = decode_url(remove_dot_segments(parts->path));
-  constexpr std::size_t most_segments = 3;  // "/kor/main/index.html"
-  std::size_t segments = 0;
-  for (std::string_view rest = path; !rest.empty();) {
-    const std::size_t end = std::min(rest.find('/'), rest.size());
-    const std::string_view segment = rest.substr(0, end);
-    if (!segment.empty() && (!is_front_segment(segment) || ++segments > most_segments)) return false;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return true;
+  const std::vector<std::string> names = parameters_of(*parts), segments = segments_of(*parts);
+  return segments.size() <= most_segments && std::all_of(segments.begin(), segments.end(), is_front_segment) &&
+         std::all_of(names.begin(), names.end(), chooses_no_article);
+}
+
+bool is_listing(std::string_view url) {
+  constexpr std::array shelves{"tag", "tags", "category", "categories", "author", "authors", "label"};
+  constexpr std::array pages{"page", "paged"};
+  const auto parts = parse_url(url);
+  if (!parts || !parts->has_host || !routed(parts->fragment).empty()) return false;
+  std::vector<std::string> names = parameters_of(*parts), segments = segments_of(*parts);
+  std::erase_if(names, [&](const std::string& name) { return chooses_no_article(name) || is_one_of(name, pages); });
+  if (segments.size() > 1 && is_one_of(segments[segments.size() - 2], pages)) segments.resize(segments.size() - 2);
+  if (!names.empty()) return false;
+  if (std::all_of(segments.begin(), segments.end(), is_front_segment)) return true;
+  if (is_one_of(segments.back(), shelves)) return true;
+  return segments.size() > 1 && is_one_of(segments[segments.size() - 2], shelves);
 }
 
 std::string site_of(std::string_view url) {

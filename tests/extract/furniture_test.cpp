@@ -26,6 +26,9 @@ TEST_CASE("Korean furniture", "[extract][furniture]") {
                            "<저작권자 ⓒ 섬신문 무단 전재-재배포 금지>",
                            "[저작권자(c) 섬신문, 무단복제 및 AI 학습 이용 금지]",
                            "Copyright ⓒ 섬신문. All rights reserved.",
+                           "이 기사는 2024년 11월 5일 8시 02분에 출고되었습니다.",
+                           "▶후원하기: 섬은행 000-00-0000",
+                           "(끝)",
                            "관련기사",
                            "[관련 기사]",
                            "▶ 관련기사 얼음에 갇힌 항구",
@@ -73,6 +76,11 @@ TEST_CASE("English furniture", "[extract][furniture]") {
                            "Related: Ice closes a second harbour",
                            "Share this article",
                            "Share",
+                           "(END)",
+                           "Translated by Kim Yuna. Edited by A. Bell and Park Min.",
+                           "Please direct any comments or questions about this article to desk@islands.example.",
+                           "*This article was originally published in Korean on Nov. 12, 2024. It can be read here.",
+                           "Views expressed in this guest column do not necessarily reflect those of The Islander.",
                            "Click to share on other services",
                            "Sign up for our morning letter",
                            "Subscribe to The Islander",
@@ -123,7 +131,8 @@ TEST_CASE("Sentences that have words of furniture in them stay", "[extract][furn
                            "입력된 값은 모두 틀렸다고 한다.", "광고는 여전히 벽에 붙어 있었다."})
     CHECK(with_line(korean, line) == Texts{boat_1, boat_2, line, boat_3, line});
   for (const char* line : {"Share prices of the shipping line fell.", "Comments from the harbour were few.",
-                           "“Read more,” the teacher told them.", "More of them left at noon.",
-                           "Related trades suffered too, the mill said.", "Follow the coast and you will see it."})
+                           "“Read more,” the teacher told them.", "Edited by his daughter, the diary sold well.",
+                           "More of them left at noon.", "Related trades suffered too, the mill said.",
+                           "Follow the coast and you will see it."})
     CHECK(with_line(english, line) == Texts{ferry_1, ferry_2, line, ferry_3, line});
 }

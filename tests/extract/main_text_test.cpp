@@ -33,6 +33,12 @@ TEST_CASE("Tables that lay out a page are seen through", "[extract][main_text][t
                  "</td></tr></table>") == paragraphs);
 }
 
+TEST_CASE("An element for letters does not part a text", "[extract][main_text]") {
+  CHECK(texts_in("<table><tr><td><font size=3>" + ferry_1 + "<br><br>" + ferry_1 + ferry_2 +
+                 "<br><br></font><p><font>" + ferry_3 + "</font></td></tr></table>")
+            .back() == ferry_3);
+}
+
 TEST_CASE("Tables of data keep their rows", "[extract][main_text][table]") {
   const std::string table =
       "<table><caption>Stocks</caption><tr><th>Island</th><th>Flour</th><th></th></tr><tr><td>North\n isle</td>"

@@ -150,6 +150,13 @@ TEST_CASE("Titles", "[extract][metadata]") {
   CHECK(title(meta("og:title", "Rice &amp;quot;stays&amp;quot; quiet"), "") == "Rice \"stays\" quiet");
   CHECK(title("<title>Rice \xE2\x80\xAEstays\x01 quiet\xE2\x80\x8E</title>", "") == "Rice stays quiet");
   CHECK(title("<title><script>alert(1)</script></title>", "") == "<script>alert(1)</script>");
+  // A title that says only where the page stands.
+  const std::string head = "<h1><a href=/>새벽일보</a></h1><a href=/1>정치</a><br><br><a href=/2>사회</a>";
+  CHECK(title("<title>새벽일보 : 경제</title>",
+              head + "<div><a href=/>홈</a> &gt; 경제</div><div class=article_title>쌀값 석 달 만에 내려</div>"
+                     "<div class=sub_title>장마당 상인들은 말을 아꼈다</div>") == "쌀값 석 달 만에 내려");
+  CHECK(title("<title>쌀값 내려</title>", head + "<h1>쌀값 내려</h1><h2>장마당 상인들은 말을 아꼈다</h2>") ==
+        "쌀값 내려");
   CHECK(title("<title>" + std::string(1'000'000, 'x') + "</title>", "") == "");
 }
 
@@ -181,6 +188,9 @@ TEST_CASE("Bylines of a page", "[extract][metadata]") {
   CHECK(byline("",
                "<p>(서울=새벽통신) 홍길동 기자 = 시장의 상인들은 쌀값이 지난달 말부터 움직이지 않았다고 월요일에 "
                "말했다.</p>") == "홍길동");
+  CHECK(byline("", "<ul><li>기자명 홍길동 기자</li><li>승인 2024.12.16 10:14</li></ul>") == "홍길동");
+  CHECK(byline("", "<p>글쓴이: 홍길동 | 등록일: 2024-12-16 (월) | 조회: 318</p>") == "홍길동");
+  CHECK(byline("", "", "<p>By Kim Yuna, staff reporter</p>") == "Kim Yuna");
   CHECK(byline("").empty());
 }
 

@@ -101,6 +101,20 @@ TEST_CASE("two different stories contest one original, two versions of one story
   CHECK(link_articles(made, options_of(scores)).pairs.size() == 2);
 }
 
+TEST_CASE("copies of one Korean page do not contest each other") {
+  std::vector<Article> made = sample(2, 1);
+  made[0].blocks = made[1].blocks;
+  CHECK(link_articles(made, options_of({{{2, 0}, .9}, {{2, 1}, .8}})).pairs.size() == 1);
+}
+
+TEST_CASE("pages that list articles have no original and are none") {
+  for (const std::size_t listing : {0, 1}) {
+    std::vector<Article> made = sample(1, 1);
+    made[listing].url += "/../../tag/rice";
+    CHECK(link_articles(made, options_of({{{1, 0}, .9}})).pairs.empty());
+  }
+}
+
 TEST_CASE("a match whose numbers differ is no pair") {
   LinkOptions options = options_of({{{1, 0}, .9}});
   options.content = [](const std::vector<std::size_t>& english, const DayLag&) {

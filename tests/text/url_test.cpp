@@ -83,6 +83,20 @@ TEST_CASE("front pages") {
   CHECK_FALSE(text::is_front_page("https://a.kr/?p=12"));
 }
 
+TEST_CASE("pages that list articles") {
+  for (const char* list : {"http://a.kr/", "http://a.kr/ko/?page=2", "http://a.kr/en/page/3/", "http://a.kr/tag/rice",
+                           "http://a.kr/english/category/society/", "http://a.kr/category/경제/page/2",
+                           "http://a.kr/tags", "http://a.kr/author/kim?utm_source=x"}) {
+    INFO(list);
+    CHECK(text::is_listing(list));
+  }
+  for (const char* page : {"http://a.kr/ko/7", "http://a.kr/?p=7", "http://a.kr/category/economy/rice-falls",
+                           "http://a.kr/author/?id=7", "http://a.kr/2024/tagged", "tag/rice", ""}) {
+    INFO(page);
+    CHECK_FALSE(text::is_listing(page));
+  }
+}
+
 TEST_CASE("addresses are written as ASCII") {
   CHECK(text::encode_url("https://a.kr/한?q=1 2") == "https://a.kr/%ED%95%9C?q=1%202");
   CHECK(text::encode_url("http://한국.kr/한#!/ㄱ") == "http://xn--3e0b707e.kr/%ED%95%9C#!/%E3%84%B1");
