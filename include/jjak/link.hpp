@@ -45,8 +45,8 @@ struct UrlRule {
 /// same part on the right. Fails: option_value.
 Result<UrlRule> read_url_rule(std::string_view text);
 
-/// How far English and Korean articles (indexes; each pair once) tell the same: scores of trial alignments, 0..about 2. Other stories
-/// .02, another day's of the same affair up to .3, translations .3 and more (docs/linking.md). Must be deterministic.
+/// How far English and Korean articles (indexes; each pair once) tell the same: scores of trial alignments, 0..about 3
+/// (docs/linking.md). Must be deterministic.
 using TrialScores = std::function<std::vector<double>(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)>;
 
 /// Days from an original's publication to its translation's; both included.
@@ -60,7 +60,7 @@ struct ContentMatch {
   std::size_t korean = 0;
   double score = 0;            ///< as TrialScores
   std::string words;           ///< what both have: "Hyesan 혜산, 1,100 1100"
-  bool values_differ = false;  ///< whether most of many numbers and dates differ
+  bool values_differ = false;  ///< whether of many numbers and dates few are equal
 };
 
 /// For each of some English articles (indexes) the Korean ones that tell the same most likely, the best first, among those that

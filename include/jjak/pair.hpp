@@ -103,6 +103,7 @@ enum class UnpairedReason : std::uint8_t {
   target_dead,        ///< English: the page that it names is in the inputs, but holds no article, or leads in a circle
   target_not_korean,  ///< English: the page that it names is not in Korean
   target_is_front,    ///< English: the address is a site's front page
+  target_is_section,  ///< English: the address is that of a list of articles: a section, a tag, an author
   target_is_shared,   ///< English: many other articles name the same page
   target_disagrees,   ///< English: the page that it names is another story
   rejected,           ///< English: the user's list says that it is not the original
@@ -111,7 +112,7 @@ enum class UnpairedReason : std::uint8_t {
   not_referenced,     ///< Korean: no English article names it
   other_language,     ///< neither English nor Korean
 };
-inline constexpr std::size_t unpaired_reasons = 13;
+inline constexpr std::size_t unpaired_reasons = 14;
 
 std::string_view name_of(UnpairedReason reason);
 

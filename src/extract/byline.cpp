@@ -95,14 +95,6 @@ std::string author_by_class(const Page& page) {
   return {};
 }
 
-/// "By Kim Yuna, staff reporter"
-bool line_names_reporter(std::string_view line) {
-  const std::string lower = text::to_lower_ascii(line);
-  return lower.starts_with("by ") && is_byline_line(line) &&
-         (lower.find("reporter") != std::string::npos || lower.find("correspondent") != std::string::npos ||
-          lower.find("staff writer") != std::string::npos);
-}
-
 /// A line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A; Editing by B)",
 /// "By Kim Yuna, staff reporter".
 std::string byline_behind(const Page& page, const Header& header) {
@@ -111,10 +103,9 @@ std::string byline_behind(const Page& page, const Header& header) {
     constexpr std::size_t longest = 90;
     if ((piece.traits & (hidden | caption)) || piece.letters > longest || piece.heading != 0) continue;
     const bool credits = text::to_lower_ascii(piece.text).find("reporting by ") <= 1;
-    const bool english = line_names_reporter(piece.text);
-    const bool korean = is_byline_line(piece.text) && find_byline(piece.text).has_value() &&
-                        text::ends_with_korean_role(*find_byline(piece.text));
-    if ((!credits && !english && !korean) || stands_aside(page, piece.node)) continue;
+    const auto byline = is_byline_line(piece.text) ? find_byline(piece.text) : std::nullopt;
+    const bool names_writer = byline && (text::ends_with_korean_role(*byline) || text::has_trade_word(*byline));
+    if ((!credits && !names_writer) || stands_aside(page, piece.node)) continue;
     std::string_view line = piece.text;
     if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
     if (std::string names = author_in(line); !names.empty()) return names;

@@ -200,13 +200,21 @@ std::string title_element(const Page& page) {
   return cleaned(page.document.text_of(page.elements.titles.front()));
 }
 
-/// All parts of a title between separators; the whole where there is none.
-std::vector<std::string> parts_of_title(std::string_view title) {
+/// The parts of a line between separators; the whole where there is none.
+std::vector<std::string> parts_of_line(std::string_view line) {
   std::vector<std::string> parts;
-  for (const Cut& cut : cuts_of(title))
-    for (const std::string_view part : {cut.front, cut.back})
-      if (cuts_of(part).empty()) parts.push_back(text::fold_space(part));
-  if (parts.empty()) parts.emplace_back(title);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t length = 0;
+    for (const std::string_view separator : separators)
+      if (line.substr(at).starts_with(separator)) length = std::max(length, separator.size());
+    if (length > 0) {
+      parts.push_back(text::fold_space(line.substr(begin, at - begin)));
+      begin = at + length;
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  parts.push_back(text::fold_space(line.substr(begin)));
   return parts;
 }
 
@@ -224,25 +232,24 @@ bool is_set_as_headline(const Page& page, const Piece& piece) {
 }
 
 /// The headline of a page whose <title> says only where it stands ("Paper : Economy"): every part of that is a line of the page's
-/// head, or a step of its path, then come links, then a longer line that is set as a headline, then the text. Empty where that is not so.
+/// head, or a step of its path, then come links, then a longer line that is set as a headline, then the text. Empty where that is
+/// not so. Linear: a path has few steps.
 std::string headline_below_head(const Page& page, const std::string& element) {
-  constexpr std::size_t fewest_links = 2, paragraph = 95;  // bytes
-  const std::vector<std::string> parts = parts_of_title(element);
+  constexpr std::size_t fewest_links = 2, most_parts = 8, paragraph = 95;  // bytes
+  std::vector<std::string> unseen = parts_of_line(element);
+  if (unseen.size() > most_parts) return {};
   const std::size_t letters = text::visible_length(element);
-  std::vector<bool> seen(parts.size(), false);
   std::size_t links = 0;
   for (const Piece& piece : page.pieces) {
     if (piece.traits & hidden) continue;
     if (piece.is_prose() && piece.text.size() >= paragraph && ends_sentence(piece.text)) break;
-    for (const std::string& step :
-         piece.letters <= letters * 2 ? parts_of_title(piece.text) : std::vector<std::string>{}) {
-      const auto part = std::find(parts.begin(), parts.end(), step);
-      if (part == parts.end()) continue;
-      if (piece.heading == 1 && piece.link_letters == 0) return {};
-      seen[static_cast<std::size_t>(part - parts.begin())] = true;
-    }
+    if (piece.letters <= letters * 2)
+      for (const std::string& step : parts_of_line(piece.text)) {
+        const bool is_part = std::erase(unseen, step) > 0;
+        if (is_part && piece.heading == 1 && piece.link_letters == 0) return {};
+      }
     if (piece.link_letters * 2 > piece.letters) ++links;
-    const bool has_head = links >= fewest_links && std::find(seen.begin(), seen.end(), false) == seen.end();
+    const bool has_head = links >= fewest_links && unseen.empty();
     if (has_head && piece.letters > letters && is_set_as_headline(page, piece)) return cleaned(piece.text);
   }
   return {};

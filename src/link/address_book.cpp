@@ -43,8 +43,8 @@ Target AddressBook::follow(std::string_view address, std::optional<std::size_t> 
   }
   Target target{Target::Kind::unknown, 0, std::string(address)};
   for (int hop = 0; hop <= max_redirects; ++hop) {
-    if (text::is_front_page(target.address)) {
-      target.kind = Target::Kind::front_page;
+    if (text::is_listing(target.address)) {
+      target.kind = text::is_front_page(target.address) ? Target::Kind::front_page : Target::Kind::section;
       return target;
     }
     const std::string key = text::url_key(target.address);
@@ -66,6 +66,8 @@ Target AddressBook::follow(std::string_view address, std::optional<std::size_t> 
 
 std::optional<std::size_t> AddressBook::find(std::string_view address_or_path) const {
   if (is_absolute(address_or_path)) {
+    // People who name an article by hand know that it is one, whatever its address looks like.
+    if (const auto found = by_key_.find(text::url_key(address_or_path)); found != by_key_.end()) return found->second;
     const Target target = follow(address_or_path);
     return target.kind == Target::Kind::article ? std::optional(target.article) : std::nullopt;
   }

@@ -18,7 +18,7 @@ inline constexpr int max_redirects = 10;  // hops; browsers follow 20, a crawler
 
 /// Where an address leads.
 struct Target {
-  enum class Kind { article, front_page, dead, loop, unknown };
+  enum class Kind { article, front_page, section, dead, loop, unknown };
   Kind kind = Kind::unknown;
   std::size_t article = 0;  ///< of Kind::article
   std::string address;      ///< where the chain ended: what had to be fetched; absolute where the first one is

@@ -45,6 +45,7 @@ void discount_lists(std::vector<NamedLink>& links) {
 UnpairedReason reason_of(const Target& target) {
   switch (target.kind) {
     case Target::Kind::front_page: return UnpairedReason::target_is_front;
+    case Target::Kind::section: return UnpairedReason::target_is_section;
     case Target::Kind::dead:
     case Target::Kind::loop: return UnpairedReason::target_dead;
     case Target::Kind::article: return UnpairedReason::target_not_korean;

@@ -96,6 +96,7 @@ std::string_view name_of(UnpairedReason reason) {
     case UnpairedReason::target_dead: return "target_dead";
     case UnpairedReason::target_not_korean: return "target_not_korean";
     case UnpairedReason::target_is_front: return "target_is_front";
+    case UnpairedReason::target_is_section: return "target_is_section";
     case UnpairedReason::target_is_shared: return "target_is_shared";
     case UnpairedReason::target_disagrees: return "target_disagrees";
     case UnpairedReason::rejected: return "rejected";

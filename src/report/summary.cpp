@@ -61,6 +61,7 @@ std::string_view message_of(UnpairedReason reason) {
     case UnpairedReason::target_dead: return tr("English, the page that it names as its original holds no article");
     case UnpairedReason::target_not_korean: return tr("English, the page that it names as its original is not Korean");
     case UnpairedReason::target_is_front: return tr("English, names a site's front page as its original");
+    case UnpairedReason::target_is_section: return tr("English, names a list of articles as its original");
     case UnpairedReason::target_is_shared: return tr("English, many articles name the same page as their original");
     case UnpairedReason::target_disagrees:
       return tr("English, the page that it names as its original is another story");

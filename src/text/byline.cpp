@@ -192,12 +192,6 @@ std::string english_name(std::string text) {
   return joined(words);
 }
 
-bool names_trade(const std::string& part) {
-  const std::vector<std::string> words = words_of(to_lower_ascii(part));
-  return is_one_of(to_lower_ascii(part), agencies) ||
-         std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_one_of(word, trade_words); });
-}
-
 /// "2 min read", "Print this article": what stands beside a name in an author's element.
 bool is_no_name(const std::string& part) {
   constexpr std::array particles{"de",  "da",  "di",  "du",  "dos", "del", "della", "la", "le", "el", "al", "van",
@@ -220,6 +214,11 @@ std::string without_address(const std::string& part) {
 
 }  // namespace
 
+bool has_trade_word(std::string_view text) {
+  const std::vector<std::string> words = words_of(to_lower_ascii(text));
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_one_of(word, trade_words); });
+}
+
 bool ends_with_korean_role(std::string_view word) {
   if (word.ends_with("입니다")) word.remove_suffix(std::string_view("입니다").size());
   return std::any_of(korean_roles.begin(), korean_roles.end(), [&](const char* role) { return word.ends_with(role); });
@@ -237,7 +236,7 @@ std::vector<std::string> byline_names(std::string_view byline) {
     }
     if (part.starts_with("and ")) part.erase(0, 4);  // "A, B, and C"
     if (!names.empty() &&
-        (names_trade(part) || is_no_name(part) ||
+        (has_trade_word(part) || is_one_of(to_lower_ascii(part), agencies) || is_no_name(part) ||
          (has_hangul(part) && ends_with_korean_role(part) && words_of(part).size() == 1 && syllables(part) < 4)))
       continue;
     std::string name = has_hangul(part) ? korean_name(part) : english_name(part);

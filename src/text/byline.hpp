@@ -16,6 +16,9 @@ std::vector<std::string> byline_names(std::string_view byline);
 /// The same, joined with ", ".
 std::string clean_byline(std::string_view byline);
 
+/// Whether one of the words is what an English-language journalist is called: reporter, staff, correspondent ...
+bool has_trade_word(std::string_view text);
+
 /// Whether a word ends with what a Korean journalist is called: 기자, 특파원, 논설위원 ...
 bool ends_with_korean_role(std::string_view word);
 

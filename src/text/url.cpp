@@ -64,6 +64,13 @@ std::vector<std::string> segments_of(const UrlParts& parts) {
   return segments;
 }
 
+/// A number, "1204.html", or a name of four words and more.
+bool names_article(std::string_view segment) {
+  constexpr std::ptrdiff_t fewest_hyphens = 3;
+  const std::string_view stem = segment.substr(0, segment.find('.'));
+  return std::all_of(stem.begin(), stem.end(), is_digit) || std::count(stem.begin(), stem.end(), '-') >= fewest_hyphens;
+}
+
 /// The fragment, where it is a path of an application.
 std::string routed(const std::string& fragment) {
   return fragment.starts_with('!') || fragment.starts_with('/') ? '#' + fragment : std::string{};
@@ -136,17 +143,21 @@ bool is_front_page(std::string_view url) {
 }
 
 bool is_listing(std::string_view url) {
-  constexpr std::array shelves{"tag", "tags", "category", "categories", "author", "authors", "label"};
+  constexpr std::array shelves{"tag",   "tags",    "category", "categories", "author",   "authors", "label", "list",
+                               "lists", "section", "sections", "archive",    "archives", "topic",   "topics"};
   constexpr std::array pages{"page", "paged"};
   const auto parts = parse_url(url);
   if (!parts || !parts->has_host || !routed(parts->fragment).empty()) return false;
-  std::vector<std::string> names = parameters_of(*parts), segments = segments_of(*parts);
-  std::erase_if(names, [&](const std::string& name) { return chooses_no_article(name) || is_one_of(name, pages); });
+  std::vector<std::string> segments = segments_of(*parts);
+  const std::vector<std::string> names = parameters_of(*parts);
+  const bool chooses = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return !chooses_no_article(name) && !is_one_of(name, pages);
+  });
+  if (chooses) return false;
   if (segments.size() > 1 && is_one_of(segments[segments.size() - 2], pages)) segments.resize(segments.size() - 2);
-  if (!names.empty()) return false;
   if (std::all_of(segments.begin(), segments.end(), is_front_segment)) return true;
   if (is_one_of(segments.back(), shelves)) return true;
-  return segments.size() > 1 && is_one_of(segments[segments.size() - 2], shelves);
+  return segments.size() > 1 && is_one_of(segments[segments.size() - 2], shelves) && !names_article(segments.back());
 }
 
 std::string site_of(std::string_view url) {

@@ -26,8 +26,8 @@ bool is_tracking_parameter(std::string_view name);
 /// Whether the address is a site's front page: no path, or one that only names a language, "home" or an index file.
 bool is_front_page(std::string_view url);
 
-/// Whether the address is that of a page that lists articles: a front page, also its second page; what is filed under a tag, a
-/// category or an author: "/tag/rice", "/category/economy/page/2".
+/// Whether the address is that of a page that lists articles: a front page, also its second page; what is filed under a section, a
+/// tag or an author: "/list/society", "/category/economy/page/2". A number or a long name there is an article's: "/archives/1204".
 bool is_listing(std::string_view url);
 
 /// The site that an address belongs to, without subdomains: "a.kr", "news.co.kr". Which last labels a country gives out together is

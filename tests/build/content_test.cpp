@@ -115,6 +115,26 @@ TEST_CASE("numbers of a story of a fixed form differ on another day") {
   CHECK(found[1][0].values_differ);
 }
 
+TEST_CASE("weekdays of a text whose day is not known are no numbers that differ") {
+  std::vector<Article> articles;
+  articles.push_back(article(Language::korean, "청진항 고깃배 선원 26명 실종",
+                             {"고깃배 세 척이 21일 청진항을 떠났다. 22일 바람이 거세졌고 23일 무전이 끊겼다.",
+                              "선원 26명이 타고 있었다. 수산사업소는 휘발유 400리터를 풀었다."},
+                             24));
+  articles.push_back(
+      article(Language::english, "Sailors missing off Chongjin: 26 men",
+              {"Fishing boats left the port of Chongjin on Monday. The wind rose on Tuesday, and the radio "
+               "fell silent on Wednesday; on Thursday and Friday families waited, on Saturday too.",
+               "There were 26 sailors on board. The fisheries station released 400 liters of gasoline."},
+              26));
+  for (Article& each : articles) each.published.reset();
+  const auto terms = read_terms(own_terms(), "terms");
+  REQUIRE(terms);
+  const auto found = ContentJudge(articles, Dictionary(*terms), 1).search({1}, {-1, 14});
+  REQUIRE(found[0].size() == 1);
+  CHECK(!found[0][0].values_differ);
+}
+
 TEST_CASE("pairs are labelled by what each side renders of the other") {
   std::vector<ArticlePair> pairs(3);
   pairs[0].english = 1;

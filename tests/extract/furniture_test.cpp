@@ -126,9 +126,10 @@ TEST_CASE("Captions that stand as paragraphs", "[extract][furniture]") {
 }
 
 TEST_CASE("Sentences that have words of furniture in them stay", "[extract][furniture]") {
-  for (const char* line : {"구독자가 많은 신문은 섬에 하나뿐이라고 그는 말했다.", "댓글은 하나도 없었다고 한다.",
-                           "“사진을 공유하지 말라”는 지시도 내려왔다.", "기자가 묻자 그는 웃었다.",
-                           "입력된 값은 모두 틀렸다고 한다.", "광고는 여전히 벽에 붙어 있었다."})
+  for (const char* line :
+       {"구독자가 많은 신문은 섬에 하나뿐이라고 그는 말했다.", "댓글은 하나도 없었다고 한다.",
+        "“사진을 공유하지 말라”는 지시도 내려왔다.", "기자가 묻자 그는 웃었다.", "입력된 값은 모두 틀렸다고 한다.",
+        "광고는 여전히 벽에 붙어 있었다.", "새 그물은 다음 달 시장에 출고되었습니다."})
     CHECK(with_line(korean, line) == Texts{boat_1, boat_2, line, boat_3, line});
   for (const char* line : {"Share prices of the shipping line fell.", "Comments from the harbour were few.",
                            "“Read more,” the teacher told them.", "Edited by his daughter, the diary sold well.",

@@ -155,6 +155,9 @@ TEST_CASE("Titles", "[extract][metadata]") {
   CHECK(title("<title>새벽일보 : 경제</title>",
               head + "<div><a href=/>홈</a> &gt; 경제</div><div class=article_title>쌀값 석 달 만에 내려</div>"
                      "<div class=sub_title>장마당 상인들은 말을 아꼈다</div>") == "쌀값 석 달 만에 내려");
+  const std::string headline = "쌀값 석 달 만에 내려, 장마당은 조용", three = "<title>새벽일보 > 경제 > 시장</title>";
+  CHECK(title(three, head + "<div>홈 &gt; 경제 &gt; 시장</div><h3>" + headline + "</h3>") == headline);
+  CHECK(title(three, head + "<div>홈 &gt; 시장</div><h3>" + headline + "</h3>") != headline);
   CHECK(title("<title>쌀값 내려</title>", head + "<h1>쌀값 내려</h1><h2>장마당 상인들은 말을 아꼈다</h2>") ==
         "쌀값 내려");
   CHECK(title("<title>" + std::string(1'000'000, 'x') + "</title>", "") == "");

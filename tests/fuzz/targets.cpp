@@ -147,6 +147,7 @@ void url(std::string_view bytes) {
   const std::string key = text::url_key(text);
   promise(is_utf8(key), "keys are UTF-8");
   (void)text::is_front_page(text);
+  (void)text::is_listing(text);
   promise(text::encode_url(text).find_first_of("\x80\xEA\xED") == std::string::npos, "an encoded address is ASCII");
 }
 

@@ -6,8 +6,8 @@ $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "
   without partner           13  English, names no Korean original
                              2  English, says “Read in Korean” but gives no address
                              3  English, its Korean original is not among the inputs
-                             2  English, the page that it names as its original holds no article
                              2  English, names a site's front page as its original
+                             2  English, names a list of articles as its original
                              5  English, too little evidence for an original
                             28  Korean, no English article names it
   skipped                 duplicate 13 · no_article 6

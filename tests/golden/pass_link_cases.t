@@ -20,6 +20,14 @@ $ tail -n +2 links.tsv | cut -f11 | LC_ALL=C sort | uniq -c
       3 abridged
       1 adapted
      71 full
+$ awk -F"\t" 'NR == FNR {gold[$1] = $3; next} FNR > 1 && $1 in gold {print gold[$1], $3}' $CORPUS/gold/unpaired.tsv unpaired.tsv | LC_ALL=C sort | uniq -c
+      1 link_without_url link_without_url
+     13 no_link no_link
+      5 no_link weak_evidence
+     28 not_referenced not_referenced
+      2 target_is_front target_is_front
+      2 target_is_section target_is_section
+      3 target_missing target_missing
 $ jjak link $CORPUS/articles --no-links -o contents.tsv --unpaired alone.tsv 2> said; tail -1 said >&2; jjak eval links $CORPUS/gold/links.tsv contents.tsv --unpaired alone.tsv
                                   95 %             right      all
 precision                 1.0000  0.9500-1.0000       73       73

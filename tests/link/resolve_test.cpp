@@ -60,6 +60,15 @@ TEST_CASE("a redirect to the front page is no original") {
   CHECK(unpaired(links, 0).reason == UnpairedReason::target_is_front);
 }
 
+TEST_CASE("a list of articles is no original, but for who names it by hand") {
+  const std::string list = "http://a.kr/list/society";
+  const std::vector<Article> made{english("http://a.kr/en/1", {read_in_korean(list)}), korean(list)};
+  CHECK(unpaired(link_articles(made, {}), 0).reason == UnpairedReason::target_is_section);
+  LinkOptions options;
+  options.pairs = {{"http://a.kr/en/1", list, "pairs.tsv", 1}};
+  CHECK(link_articles(made, options).pairs.size() == 1);
+}
+
 TEST_CASE("a page that was read and holds no article is not fetched again") {
   const std::vector<Article> made{english("http://a.kr/en/1", {read_in_korean("http://a.kr/ko/1")})};
   LinkOptions options;
@@ -107,7 +116,7 @@ TEST_CASE("of a link farm the article that tells the same keeps its original") {
 }
 
 TEST_CASE("a section page that many articles name is not fetched") {
-  const Links section = link_articles(link_farm("http://a.kr/section"));
+  const Links section = link_articles(link_farm("http://a.kr/economy"));
   CHECK(unpaired(section, 1).reason == UnpairedReason::target_is_shared);
   CHECK(section.missing.empty());
 }

@@ -84,14 +84,16 @@ TEST_CASE("front pages") {
 }
 
 TEST_CASE("pages that list articles") {
-  for (const char* list : {"http://a.kr/", "http://a.kr/ko/?page=2", "http://a.kr/en/page/3/", "http://a.kr/tag/rice",
-                           "http://a.kr/english/category/society/", "http://a.kr/category/경제/page/2",
-                           "http://a.kr/tags", "http://a.kr/author/kim?utm_source=x"}) {
+  for (const char* list :
+       {"http://a.kr/", "http://a.kr/ko/?page=2", "http://a.kr/en/page/3/", "http://a.kr/tag/rice",
+        "http://a.kr/english/category/society/", "http://a.kr/category/경제/page/2", "http://a.kr/tags",
+        "http://a.kr/author/kim?utm_source=x", "http://a.kr/list/society", "http://a.kr/?page=2&page=3"}) {
     INFO(list);
     CHECK(text::is_listing(list));
   }
   for (const char* page : {"http://a.kr/ko/7", "http://a.kr/?p=7", "http://a.kr/category/economy/rice-falls",
-                           "http://a.kr/author/?id=7", "http://a.kr/2024/tagged", "tag/rice", ""}) {
+                           "http://a.kr/author/?id=7", "http://a.kr/archives/1204", "http://a.kr/topic/1204.html",
+                           "http://a.kr/tag/rice-price-falls-in-hyesan", "http://a.kr/2024/tagged", "tag/rice", ""}) {
     INFO(page);
     CHECK_FALSE(text::is_listing(page));
   }
