@@ -74,9 +74,9 @@ class Collector {
     }
     filter_.apply(*article);
     if (const auto known = duplicates_.find(collection_.articles, *article)) {
+      duplicates_.merge(collection_.articles, *known, *article);
       collection_.skipped.push_back(
-          {ErrorCode::duplicate, document.origin.path, label_of(collection_.articles[*known]), {}, {}});
-      duplicates_.merge(collection_.articles, *known, std::move(*article));
+          {ErrorCode::duplicate, article->origin.path, label_of(collection_.articles[*known]), {}, {}});
       return;
     }
     if (learns_from(*article)) learner_.add(*article);

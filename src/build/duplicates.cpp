@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -93,11 +94,14 @@ void Duplicates::remember(const std::vector<Article>& known) {
   by_text_[hash_of_text(known[index])].push_back(index);
 }
 
-void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article&& repetition) {
+void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article& repetition) {
   Article& article = known[index];
-  // Whichever was read first: the article goes by the address of its page.
+  // Whichever was read first: the article is what its page says, and goes by its address. Both keep what they collected.
   if (!repetition.url.empty() && is_copy(article.url) && !is_copy(repetition.url)) {
-    std::swap(article.url, repetition.url);
+    std::swap(article, repetition);
+    std::swap(article.aliases, repetition.aliases);
+    std::swap(article.links, repetition.links);
+    by_text_[hash_of_text(article)].push_back(index);
     remember_address(article.url, index);
     std::erase(article.aliases, article.url);
     article.aliases.push_back(std::move(repetition.url));

@@ -23,8 +23,9 @@ class Duplicates {
   /// Remembers the newest of `known`.
   void remember(const std::vector<Article>& known);
 
-  /// Gives the known article the addresses and links of its repetition.
-  void merge(std::vector<Article>& known, std::size_t index, Article&& repetition);
+  /// Gives the known article the addresses and links of its repetition. Where that is the page and the known article only a
+  /// copy of it, for printing or AMP, they change places first. `repetition` becomes what is left out.
+  void merge(std::vector<Article>& known, std::size_t index, Article& repetition);
 
  private:
   std::optional<std::size_t> at_address(const std::string& url) const;

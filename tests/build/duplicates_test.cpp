@@ -31,7 +31,7 @@ struct Known {
   /// Whether it was new.
   bool add(Article each) {
     if (const auto same = duplicates.find(articles, each)) {
-      duplicates.merge(articles, *same, std::move(each));
+      duplicates.merge(articles, *same, each);
       return false;
     }
     articles.push_back(std::move(each));
@@ -111,6 +111,8 @@ TEST_CASE("a page goes by its own address, whether it or its copy for printing w
   CHECK(early.url == page);
   CHECK(late.aliases == std::vector{copy});
   CHECK(early.aliases == std::vector{copy});
+  CHECK(late.blocks.back().text == "Photo of " + page);
+  CHECK(early.blocks.back().text == "Photo of " + page);
 }
 
 TEST_CASE("of two addresses that are no copies' the first one stays, also where a word only contains a copy's name") {
