@@ -15,6 +15,13 @@
 
 namespace jjak {
 
+/// What can be wrong with pins.
+namespace errors {
+extern const ErrorKind pin_outside;
+extern const ErrorKind pin_overlap;
+extern const ErrorKind pin_crossing;
+}  // namespace errors
+
 /// Sizes of the English and the Korean side of a bead.
 struct BeadType {
   std::uint32_t source = 0;

@@ -16,6 +16,12 @@
 
 namespace jjak {
 
+/// What can go wrong in a run as a whole.
+namespace errors {
+extern const ErrorKind no_input;
+extern const ErrorKind duplicate;
+}  // namespace errors
+
 /// Reads and extracts the first article of a file. Fails as read_documents, decode_page and extract do.
 Result<Article> read_article(const std::string& path);
 

@@ -13,6 +13,11 @@
 
 namespace jjak {
 
+/// What can be wrong with gold data.
+namespace errors {
+extern const ErrorKind article_record;
+}  // namespace errors
+
 /// Precision, recall and their harmonic mean, from counts; all 0..1, 0 where undefined.
 struct Score {
   std::size_t right_predicted = 0;  ///< predicted beads that are right

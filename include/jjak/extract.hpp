@@ -10,6 +10,11 @@
 
 namespace jjak {
 
+/// Why a page gives no article.
+namespace errors {
+extern const ErrorKind no_article;
+}  // namespace errors
+
 /// What was decided about a piece of a page.
 enum class Verdict : std::uint8_t {
   kept,

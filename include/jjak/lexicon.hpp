@@ -13,6 +13,21 @@
 
 namespace jjak {
 
+/// What can be wrong with dictionaries and lexicon files.
+namespace errors {
+extern const ErrorKind terms_columns;
+extern const ErrorKind terms_empty;
+extern const ErrorKind terms_english;
+extern const ErrorKind terms_korean;
+extern const ErrorKind terms_weight;
+extern const ErrorKind terms_alternatives;
+extern const ErrorKind terms_words;
+extern const ErrorKind terms_duplicate;
+extern const ErrorKind missing_package;
+extern const ErrorKind bad_lexicon;
+extern const ErrorKind lexicon_line;
+}  // namespace errors
+
 /// More words than this make no phrase that a dictionary looks up.
 inline constexpr std::size_t max_phrase_words = 4;
 

@@ -13,6 +13,13 @@
 
 namespace jjak {
 
+/// What can be wrong with links and lists of pairs.
+namespace errors {
+extern const ErrorKind unknown_address;
+extern const ErrorKind swapped_pair;
+extern const ErrorKind redirect_loop;
+}  // namespace errors
+
 /// An address that leads to another one.
 struct Redirect {
   std::string from;

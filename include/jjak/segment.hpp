@@ -11,6 +11,15 @@
 
 namespace jjak {
 
+/// What can be wrong with a file of rules.
+namespace errors {
+extern const ErrorKind rules_list;
+extern const ErrorKind rules_outside;
+extern const ErrorKind rules_english;
+extern const ErrorKind rules_korean;
+extern const ErrorKind rules_absent;
+}  // namespace errors
+
 namespace segmentation {
 struct Rules;
 }  // namespace segmentation

@@ -13,6 +13,16 @@
 
 namespace jjak {
 
+/// What can be wrong with a site profile.
+namespace errors {
+extern const ErrorKind bad_sites;
+extern const ErrorKind sites_row;
+extern const ErrorKind sites_order;
+extern const ErrorKind sites_count;
+extern const ErrorKind sites_text;
+extern const ErrorKind site_drops_all;
+}  // namespace errors
+
 struct Explanation;
 
 /// What is known of one site. Learned rows stand by falling number of pages, then by bytes.

@@ -260,7 +260,7 @@ const FitCounts& PairAligner::counts() const { return state_->counts(); }
 std::vector<Error> AlignOptions::validate() const {
   std::vector<Error> errors;
   const auto check = [&errors](bool fits, std::string detail) {
-    if (!fits) errors.push_back({ErrorCode::option_value, {}, std::move(detail), {}, {}});
+    if (!fits) errors.push_back({errors::option_value, {}, std::move(detail)});
   };
   check(temperature >= .1 && temperature <= 10, "temperature must lie between 0.1 and 10");
   check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");

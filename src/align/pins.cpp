@@ -1,6 +1,6 @@
 #include "align/pins.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>
@@ -61,12 +61,12 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
     const Pin& pin = pins[n];
     if (!is_inside(pin.source, source) || !is_inside(pin.target, target)) {
       const auto last = [](std::size_t units) { return units == 0 ? "[]" : fmt::format("[{}]", units - 1); };
-      return error_of(ErrorCode::pin_outside, pin, last(source) + ':' + last(target), file);
+      return error_of(errors::pin_outside, pin, last(source) + ':' + last(target), file);
     }
     if (pin.source.empty() && pin.target.empty()) continue;
     std::size_t other = sources.claim(pin.source, n + 1);
     if (other == 0) other = targets.claim(pin.target, n + 1);
-    if (other != 0) return error_of(ErrorCode::pin_overlap, pin, ladder_of(pins[other - 1]), file);
+    if (other != 0) return error_of(errors::pin_overlap, pin, ladder_of(pins[other - 1]), file);
     (pin.source.empty() || pin.target.empty() ? made.nulls_ : made.linked_).push_back(pin);
   }
   std::sort(made.linked_.begin(), made.linked_.end(),
@@ -75,8 +75,8 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
     const Pin &first = made.linked_[n - 1], &second = made.linked_[n];
     if (first.target.begin < second.target.begin) continue;
     const bool first_is_later = first.line > second.line;  // the later line is told, as what the user added last
-    return error_of(ErrorCode::pin_crossing, first_is_later ? first : second,
-                    ladder_of(first_is_later ? second : first), file);
+    return error_of(errors::pin_crossing, first_is_later ? first : second, ladder_of(first_is_later ? second : first),
+                    file);
   }
   return made;
 }

@@ -1,15 +1,15 @@
 #include <jjak/anchor.hpp>
 
-#include "anchor/dates.hpp"
-#include "anchor/glosses.hpp"
-#include "anchor/numbers.hpp"
-#include "anchor/pool.hpp"
-#include "anchor/quotations.hpp"
-#include "anchor/sounds.hpp"
-#include "anchor/surnames.hpp"
-#include "anchor/units.hpp"
+#include "dates/date_mentions.hpp"
+#include "numbers/numbers.hpp"
+#include "sounds/sounds.hpp"
 #include "text/utf8.hpp"
-#include "text/words.hpp"
+#include "words/glosses.hpp"
+#include "words/pool.hpp"
+#include "words/quotations.hpp"
+#include "words/surnames.hpp"
+#include "words/tokens.hpp"
+#include "words/units.hpp"
 
 #include <algorithm>
 #include <optional>

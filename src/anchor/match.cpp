@@ -1,13 +1,13 @@
 // Which anchors of two texts may stand for the same, before anything is learned.
 #include <jjak/anchor.hpp>
 
-#include "anchor/dates.hpp"
-#include "anchor/names.hpp"
-#include "anchor/numbers.hpp"
-#include "anchor/phrases.hpp"
-#include "anchor/split.hpp"
-#include "anchor/surnames.hpp"
+#include "dates/date_mentions.hpp"
+#include "numbers/numbers.hpp"
+#include "sounds/name_search.hpp"
 #include "text/utf8.hpp"
+#include "words/phrases.hpp"
+#include "words/split.hpp"
+#include "words/surnames.hpp"
 
 #include <algorithm>
 #include <array>

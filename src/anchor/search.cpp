@@ -1,12 +1,12 @@
 // An inverted index over the anchors of many Korean texts.
 #include <jjak/anchor.hpp>
 
-#include "anchor/phrases.hpp"
-#include "anchor/scan.hpp"
-#include "anchor/sounds_index.hpp"
-#include "anchor/sounds_names.hpp"
-#include "anchor/surnames.hpp"
+#include "sounds/sounds_index.hpp"
+#include "sounds/sounds_names.hpp"
+#include "text/scan.hpp"
 #include "text/utf8.hpp"
+#include "words/phrases.hpp"
+#include "words/surnames.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 #include "base/output.hpp"
 #include "cli/collection.hpp"
+#include "cli/errors.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/emit.hpp>
@@ -49,7 +50,7 @@ Result<std::vector<Job>> read_batch(const std::string& path) {
     if (line.empty() || line.front() == '#') continue;
     const std::vector<std::string_view> columns = columns_of(line);
     if (columns.size() < 3 || columns.size() > 4)
-      return Error{ErrorCode::bad_line,
+      return Error{errors::bad_line,
                    path,
                    "English file <TAB> Korean file <TAB> output file, or these and <TAB> pin file",
                    number,
@@ -57,20 +58,20 @@ Result<std::vector<Job>> read_batch(const std::string& path) {
     const std::string_view pins = columns.size() > 3 ? columns[3] : std::string_view();
     jobs.push_back({std::string(columns[0]), std::string(columns[1]), std::string(columns[2]), std::string(pins)});
   }
-  if (jobs.empty()) return Error{ErrorCode::empty, path, {}, {}, {}};
+  if (jobs.empty()) return Error{errors::empty, path};
   return jobs;
 }
 
 /// Swapped sides are an error; an empty side, or two in one language, a warning: that may be meant.
 std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
-  if (loaded.source.content.empty()) ui.warn({ErrorCode::empty, loaded.job.english, {}, {}, {}});
-  if (loaded.target.content.empty()) ui.warn({ErrorCode::empty, loaded.job.korean, {}, {}, {}});
+  if (loaded.source.content.empty()) ui.warn({errors::empty, loaded.job.english});
+  if (loaded.target.content.empty()) ui.warn({errors::empty, loaded.job.korean});
   const Language source = text::guess_language(loaded.source.content);
   const Language target = text::guess_language(loaded.target.content);
   if (source == Language::korean && target == Language::english)
-    return Error{ErrorCode::swapped_sides, loaded.job.english, {}, {}, {}};
+    return Error{errors::swapped_sides, loaded.job.english};
   if (source == target && (source == Language::korean || source == Language::english))
-    ui.warn({ErrorCode::same_language, loaded.job.english, std::string(code_of(source)), {}, {}});
+    ui.warn({errors::same_language, loaded.job.english, std::string(code_of(source))});
   return std::nullopt;
 }
 
@@ -136,7 +137,7 @@ int run(const Options& options, Ui& ui) {
     const Status written = path.empty() ? ui.out(text) : write_file(path, text, options.overwrite);
     if (written) continue;
     status = std::max(status, ui.fail(written.error()));
-    if (written.error().code == ErrorCode::no_space || !is_batch) break;
+    if (written.error().code == errors::no_space || !is_batch) break;
   }
   if (!loaded.empty()) {
     if (const Status written = inputs.finish(); !written) status = std::max(status, ui.fail(written.error()));

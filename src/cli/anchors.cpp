@@ -1,5 +1,6 @@
 #include "cli/anchor_list.hpp"
 #include "cli/command.hpp"
+#include "cli/errors.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/anchor.hpp>
@@ -24,7 +25,7 @@ int answer_lines(Ui& ui, const Answer& answer) {
   for (const std::string_view line : text::lines_of(*input)) {
     ++line_number;
     if (const auto byte = text::invalid_utf8(line))
-      return ui.fail({ErrorCode::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
+      return ui.fail({errors::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
     const Result<std::string> answered = answer(line);
     if (!answered) {
       Error error = answered.error();
@@ -40,7 +41,7 @@ int answer_lines(Ui& ui, const Answer& answer) {
 
 Result<std::string> similarity_of(std::string_view line) {
   const std::size_t tab = line.find('\t');
-  if (tab == std::string_view::npos) return Error{ErrorCode::bad_line, {}, "English name <TAB> Korean name", {}, {}};
+  if (tab == std::string_view::npos) return Error{errors::bad_line, {}, "English name <TAB> Korean name"};
   return fmt::format("{:.4f}", name_similarity(line.substr(0, tab), line.substr(tab + 1)));
 }
 

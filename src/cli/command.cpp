@@ -75,7 +75,7 @@ void apply(const CommonOptions& options, Ui& ui) {
 std::optional<Error> existing_output(const std::string& path, bool overwrite) {
   std::error_code failure;
   if (overwrite || path.empty() || !std::filesystem::exists(path, failure)) return std::nullopt;
-  return Error{ErrorCode::already_exists, path, {}, {}, {}};
+  return Error{errors::already_exists, path};
 }
 
 Result<std::string> read_standard_input() {
@@ -84,10 +84,10 @@ Result<std::string> read_standard_input() {
   for (;;) {
     const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return system_error(errno, "-", ErrorCode::read_failed);
+    if (count < 0) return system_error(errno, "-", errors::read_failed);
     if (count == 0) return bytes;
     bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    if (bytes.size() > max_standard_input) return Error{ErrorCode::too_large, "-", "4 GiB", {}, {}};
+    if (bytes.size() > max_standard_input) return Error{errors::too_large, "-", "4 GiB"};
   }
 }
 

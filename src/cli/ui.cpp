@@ -73,7 +73,7 @@ std::string fill(const std::string& text, std::string_view english, const std::v
 }
 
 nlohmann::ordered_json json_of(const Error& error, const std::string& message) {
-  nlohmann::ordered_json object{{"code", name_of(error.code)}, {"message", message}};
+  nlohmann::ordered_json object{{"code", error.code.name()}, {"message", message}};
   if (!error.file.empty()) object["file"] = error.file;
   if (error.line) object["line"] = *error.line;
   if (error.byte) object["byte"] = *error.byte;
@@ -162,7 +162,7 @@ void Ui::say(std::string_view text) const {
 int Ui::fail(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
   complain(json ? dumped({{"error", json_of(error, message)}}) : "jjak: " + printable(message, false));
-  return is_usage_error(error.code) ? exit_usage : exit_data;
+  return error.code.is_usage() ? exit_usage : exit_data;
 }
 
 void Ui::warn(const Error& error) const {

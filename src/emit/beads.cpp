@@ -4,7 +4,7 @@
 
 #include <jjak/emit.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cmath>
 

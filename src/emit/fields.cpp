@@ -1,9 +1,9 @@
 #include "emit/fields.hpp"
 
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include <jjak/emit.hpp>
 #include <jjak/result.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -120,7 +120,7 @@ Result<std::vector<LadderEntry>> read_ladder_entries(std::string_view text, cons
     ++number;
     if (is_skipped(line)) continue;
     const std::optional<Bead> bead = LadderLine(line).read();
-    if (!bead) return Error{ErrorCode::bad_ladder, file, quoted(line), number, {}};
+    if (!bead) return Error{errors::bad_ladder, file, quoted(line), number, {}};
     entries.push_back({*bead, number});
   }
   return entries;

@@ -1,9 +1,9 @@
 #include "emit/fields.hpp"
-#include "text/url.hpp"
+#include "url/url.hpp"
 
 #include <jjak/emit.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace jjak {
 

@@ -78,9 +78,9 @@ Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, c
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     if (records.size() == most_records)
-      return Error{ErrorCode::too_large, path, std::to_string(most_records) + " records", number, {}};
+      return Error{errors::too_large, path, std::to_string(most_records) + " records", number, {}};
     if (const Complaint wrong = take_record(json::parse(line, shallow, false), records.emplace_back()); !wrong.empty())
-      return Error{ErrorCode::article_record, path, wrong, number, {}};
+      return Error{errors::article_record, path, wrong, number, {}};
   }
   return records;
 }

@@ -1,7 +1,7 @@
 #include "evaluate/iso_date.hpp"
 #include "text/byline.hpp"
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
 
 #include <jjak/evaluate.hpp>
 

@@ -1,8 +1,9 @@
 #include <jjak/evaluate.hpp>
 
 #include "text/check.hpp"
-#include "text/url.hpp"
+#include "text/errors.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +82,7 @@ Result<std::vector<LinkRow>> read_link_rows(std::string_view text, const std::st
       continue;
     }
     if (columns.size() < 2 || columns[0].empty() || columns[1].empty())
-      return Error{ErrorCode::pairs_line, file, text::repair_utf8(line.substr(0, 200)), number, {}};
+      return Error{errors::pairs_line, file, text::repair_utf8(line.substr(0, 200)), number, {}};
     rows.push_back({text::fold_space(columns[0]), text::fold_space(columns[1]),
                     kind < columns.size() ? text::fold_space(columns[kind]) : std::string{}});
   }

@@ -1,8 +1,8 @@
 #include "extract/article_text.hpp"
 
-#include "extract/container.hpp"
-#include "extract/embedded_text.hpp"
+#include "body/container.hpp"
 #include "extract/explain.hpp"
+#include "page/embedded_text.hpp"
 
 #include <optional>
 

@@ -1,20 +1,23 @@
 #include <jjak/extract.hpp>
 
-#include "extract/addresses.hpp"
+#include "dates/full_date.hpp"
 #include "extract/article_text.hpp"
-#include "extract/byline.hpp"
-#include "extract/dateline.hpp"
-#include "extract/dates.hpp"
-#include "extract/dump.hpp"
-#include "extract/header.hpp"
-#include "extract/page.hpp"
-#include "extract/publication.hpp"
-#include "extract/section.hpp"
-#include "extract/site_rules.hpp"
-#include "extract/structured.hpp"
-#include "extract/title.hpp"
+#include "extract/extract_with.hpp"
+#include "extract/text_dump.hpp"
+#include "facts/addresses.hpp"
+#include "facts/byline.hpp"
+#include "facts/header.hpp"
+#include "facts/publication.hpp"
+#include "facts/section.hpp"
+#include "facts/title.hpp"
+#include "lines/dateline.hpp"
+#include "page/page.hpp"
+#include "page/structured.hpp"
+#include "sites/site_rules.hpp"
 #include "text/byline.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -100,7 +103,7 @@ Error problem(const RawDocument& document, ErrorCode code) {
 }
 
 Error too_large(const RawDocument& document) {
-  Error error = problem(document, ErrorCode::too_large);
+  Error error = problem(document, errors::too_large);
   error.detail = fmt::format("{} elements", markup::HtmlLimits{}.max_nodes);
   return error;
 }
@@ -109,7 +112,7 @@ Error too_large(const RawDocument& document) {
 
 Result<Article> extraction::extract_with(const RawDocument& document, const Extras& extras) {
   const SiteProfiles* sites = extras.sites;
-  if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
+  if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
   Article article;
   if (document.kind == DocumentKind::text) {
     article = read_text(document, extras.explanation);
@@ -122,8 +125,8 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
     if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {}))
-      return problem(document, ErrorCode::no_article);
-    Error error = problem(document, ErrorCode::site_drops_all);
+      return problem(document, errors::no_article);
+    Error error = problem(document, errors::site_drops_all);
     error.detail = site_of(article.url);
     return error;
   }

@@ -5,7 +5,7 @@
 
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -69,15 +69,14 @@ class CountsReader {
   }
 
  private:
-  void fail(std::string detail, ErrorCode code = ErrorCode::lexicon_line) {
+  void fail(std::string detail, ErrorCode code = errors::lexicon_line) {
     if (!failure_) failure_ = Error{code, path_, std::move(detail), line_, {}};
   }
 
   /// The columns of the next line; whether there is one and it has as many.
   bool next_line(std::span<std::string_view> columns) {
     const std::size_t end = rest_.find('\n');
-    if (end == std::string_view::npos)
-      return fail(fmt::format("the lines after {}", line_), ErrorCode::truncated), false;
+    if (end == std::string_view::npos) return fail(fmt::format("the lines after {}", line_), errors::truncated), false;
     ++line_;
     std::string_view line = rest_.substr(0, end);
     rest_.remove_prefix(end + 1);
@@ -103,10 +102,9 @@ class CountsReader {
     const std::string start = fmt::format("{}\t", format_name),
                       whole_start = fmt::format("{}{}\t", start, format_version);
     if (!rest_.starts_with(start)) {
-      failure_ = Error{ErrorCode::bad_lexicon, path_, {}, {}, {}};
+      failure_ = Error{errors::bad_lexicon, path_};
     } else if (!rest_.starts_with(whole_start)) {
-      failure_ =
-          Error{ErrorCode::unsupported, path_, fmt::format("{}, not version {}", format_name, format_version), {}, {}};
+      failure_ = Error{errors::unsupported, path_, fmt::format("{}, not version {}", format_name, format_version)};
     }
     std::array<std::string_view, 5> columns;
     if (failure_ || !next_line(columns)) return;
@@ -118,7 +116,7 @@ class CountsReader {
     std::array<std::string_view, 3> columns;
     if (!next_line(columns)) return;
     if (columns[0] != mark) return fail(fmt::format("expected a line that starts with \"{}\"", mark));
-    if (const auto bad = text::invalid_utf8(columns[1])) return fail("utf-8", ErrorCode::bad_utf8);
+    if (const auto bad = text::invalid_utf8(columns[1])) return fail("utf-8", errors::bad_utf8);
     if (!lexicon::is_word(columns[1])) return fail("expected a word");
     if (!words.empty() && words.back().word >= columns[1]) return fail("expected words in rising order");
     words.push_back({std::string(columns[1]), number(columns[2], max_count)});

@@ -1,7 +1,7 @@
 // Names out of data files: CLDR's subdivisions and compiled catalogues (.mo).
 #include <jjak/lexicon.hpp>
 
-#include "lexicon/names.hpp"
+#include "lexicon/catalogue_names.hpp"
 #include "lexicon/sino_korean.hpp"
 #include "text/utf8.hpp"
 
@@ -142,10 +142,8 @@ std::vector<DictionaryEntry> subdivision_names(std::string_view english_xml, std
 }
 
 Result<std::vector<DictionaryEntry>> catalogue_names(std::string_view mo, const std::string& path) {
-  const Error unsupported{ErrorCode::unsupported, path, "no .mo catalogue in UTF-8", {}, {}};
-  const auto truncated = [&](std::string_view what) {
-    return Error{ErrorCode::truncated, path, std::string(what), {}, {}};
-  };
+  const Error unsupported{errors::unsupported, path, "no .mo catalogue in UTF-8"};
+  const auto truncated = [&](std::string_view what) { return Error{errors::truncated, path, std::string(what)}; };
   Catalogue catalogue(mo);
   if (mo.size() > max_bytes || !catalogue.open()) return unsupported;
   const auto count = catalogue.number(8), originals = catalogue.number(12), translations = catalogue.number(16);

@@ -1,7 +1,7 @@
 // Names that ICU brings along, in both languages.
 #include <jjak/lexicon.hpp>
 
-#include "lexicon/names.hpp"
+#include "lexicon/catalogue_names.hpp"
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/locdspnm.h>

@@ -1,7 +1,7 @@
 // EDICT joined with hanja.txt: Japanese and Korean share most words that are written in Chinese characters.
 #include <jjak/lexicon.hpp>
 
-#include "lexicon/names.hpp"
+#include "lexicon/catalogue_names.hpp"
 #include "lexicon/sino_korean.hpp"
 #include "text/utf8.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>
@@ -100,9 +100,9 @@ class TermReader {
 
   /// Whether the line says something that can be used.
   bool parse(std::string_view raw, Line& line) {
-    if (raw.size() > max_line_bytes) return add(ErrorCode::too_large, line, "1 MB a line"), false;
+    if (raw.size() > max_line_bytes) return add(errors::too_large, line, "1 MB a line"), false;
     if (const auto bad = text::invalid_utf8(raw)) {
-      add(ErrorCode::bad_utf8, line, "utf-8");
+      add(errors::bad_utf8, line, "utf-8");
       problems_.back().byte = static_cast<std::uint64_t>(raw.data() - bytes_.data()) + *bad;
       return false;
     }
@@ -110,13 +110,13 @@ class TermReader {
     if (folded.empty() || folded.front() == '#') return false;
     const auto columns = split(raw, '\t');
     if (columns.size() < 2 || columns.size() > 3)
-      return add(ErrorCode::terms_columns, line, std::to_string(columns.size())), false;
+      return add(errors::terms_columns, line, std::to_string(columns.size())), false;
     line.english = alternatives(columns[0], line);
     line.korean = alternatives(columns[1], line);
     check_sides(line);
     if (columns.size() == 3) read_weight(text::fold_space(columns[2]), line);
     if (line.english.size() * line.korean.size() > max_pairs_a_line)
-      add(ErrorCode::terms_alternatives, line, std::to_string(max_pairs_a_line));
+      add(errors::terms_alternatives, line, std::to_string(max_pairs_a_line));
     return problems_.empty();
   }
 
@@ -131,21 +131,21 @@ class TermReader {
       else
         found.push_back(std::move(phrase));
     }
-    if (has_empty) add(ErrorCode::terms_empty, line, excerpt(column));
+    if (has_empty) add(errors::terms_empty, line, excerpt(column));
     return found;
   }
 
   void check_sides(const Line& line) {
     for (const std::string& phrase : line.english)
-      if (has_hangul(phrase)) add(ErrorCode::terms_english, line, excerpt(phrase));
+      if (has_hangul(phrase)) add(errors::terms_english, line, excerpt(phrase));
     for (const std::string& phrase : line.korean)
-      if (!can_be_korean(phrase)) add(ErrorCode::terms_korean, line, excerpt(phrase));
+      if (!can_be_korean(phrase)) add(errors::terms_korean, line, excerpt(phrase));
   }
 
   void read_weight(const std::string& column, Line& line) {
     const auto [end, failure] = std::from_chars(column.data(), column.data() + column.size(), line.weight);
     const bool whole = failure == std::errc{} && end == column.data() + column.size();
-    if (!whole || !(line.weight > 0 && line.weight <= 1)) add(ErrorCode::terms_weight, line, excerpt(column));
+    if (!whole || !(line.weight > 0 && line.weight <= 1)) add(errors::terms_weight, line, excerpt(column));
   }
 
   std::string_view bytes_;
@@ -164,7 +164,7 @@ Result<std::vector<DictionaryEntry>> read_terms(std::string_view bytes, const st
       if (words_in(english) <= max_phrase_words)
         for (const std::string& korean : line.korean) entries.push_back({english, korean, line.weight});
     if (entries.size() <= max_entries) return true;
-    failure = reader.problem(ErrorCode::too_large, line.number, fmt::format("{} entries", max_entries));
+    failure = reader.problem(errors::too_large, line.number, fmt::format("{} entries", max_entries));
     return false;
   };
   reader.read(keep, [&](Error error) { return failure = std::move(error), false; });
@@ -179,15 +179,15 @@ std::vector<Error> check_terms(std::string_view bytes, const std::string& path) 
   const auto compare = [&](const Line& line) {
     for (const std::string& english : line.english) {
       if (words_in(english) > max_phrase_words)
-        problems.push_back(reader.problem(ErrorCode::terms_words, line.number, excerpt(english)));
+        problems.push_back(reader.problem(errors::terms_words, line.number, excerpt(english)));
       for (const std::string& korean : line.korean) {
         const auto [first, is_new] = lines.try_emplace(pair_key(english, korean), line.number);
         if (!is_new)
-          problems.push_back(reader.problem(ErrorCode::terms_duplicate, line.number, std::to_string(first->second)));
+          problems.push_back(reader.problem(errors::terms_duplicate, line.number, std::to_string(first->second)));
       }
     }
     if (lines.size() <= max_entries) return true;
-    problems.push_back(reader.problem(ErrorCode::too_large, line.number, fmt::format("{} entries", max_entries)));
+    problems.push_back(reader.problem(errors::too_large, line.number, fmt::format("{} entries", max_entries)));
     return false;
   };
   reader.read(compare, [&](Error error) { return problems.push_back(std::move(error)), true; });

@@ -1,6 +1,6 @@
 #include "link/address_book.hpp"
 
-#include "text/url.hpp"
+#include "url/url.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -79,7 +79,7 @@ std::vector<Error> AddressBook::problems() const {
   std::vector<Error> problems;
   for (const Redirect& redirect : list_)
     if (follow(redirect.from).kind == Target::Kind::loop)
-      problems.push_back({ErrorCode::redirect_loop, {}, text::encode_url(redirect.from), {}, {}});
+      problems.push_back({errors::redirect_loop, {}, text::encode_url(redirect.from)});
   std::sort(problems.begin(), problems.end(), [](const Error& a, const Error& b) { return a.detail < b.detail; });
   problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
   return problems;

@@ -2,7 +2,7 @@
 // so, but another article tells it better.
 #include "link/sketch.hpp"
 #include "link/strategy.hpp"
-#include "text/url.hpp"
+#include "url/url.hpp"
 
 #include <algorithm>
 #include <unordered_map>

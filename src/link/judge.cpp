@@ -1,7 +1,7 @@
 // What speaks against a pair that links, patterns or contents suggest.
 #include "link/resolve.hpp"
 #include "link/sketch.hpp"
-#include "text/url.hpp"
+#include "url/url.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,11 @@
 // What users say by hand: pairs, and wordings.
 #include "link/strategy.hpp"
 #include "text/check.hpp"
+#include "text/errors.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings.hpp"
+
+#include <fmt/core.h>
 
 namespace jjak {
 namespace {
@@ -28,9 +31,9 @@ Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std:
       const std::string_view rest = line.substr(tab + 1);
       korean = text::fold_space(rest.substr(0, rest.find('\t')));
     }
-    if (english.empty() || korean.empty()) return Error{ErrorCode::pairs_line, file, shown(line), number, {}};
+    if (english.empty() || korean.empty()) return Error{errors::pairs_line, file, shown(line), number, {}};
     if (pairs.size() == max_listed_pairs)
-      return Error{ErrorCode::too_large, file, fmt::format("{}", max_listed_pairs), number, {}};
+      return Error{errors::too_large, file, fmt::format("{}", max_listed_pairs), number, {}};
     pairs.push_back({std::move(english), std::move(korean), file, number});
   }
   return pairs;
@@ -49,12 +52,12 @@ std::optional<LinkCandidate> find_pair(const LinkView& view, const ListedPair& l
     problems.push_back({code, listed.file, shown(address), listed.line, {}});
   };
   const auto english = view.addresses.find(listed.english), korean = view.addresses.find(listed.korean);
-  if (!english) problem(ErrorCode::unknown_address, listed.english);
-  if (!korean) problem(ErrorCode::unknown_address, listed.korean);
+  if (!english) problem(errors::unknown_address, listed.english);
+  if (!korean) problem(errors::unknown_address, listed.korean);
   if (!english || !korean) return std::nullopt;
   if (view.articles[*english].language == Language::korean || *english == *korean ||
       view.articles[*korean].language == Language::english) {
-    problem(ErrorCode::swapped_pair, listed.english);
+    problem(errors::swapped_pair, listed.english);
     return std::nullopt;
   }
   return LinkCandidate{*english, *korean, {LinkMethod::given, 1, listed.file, false}};

@@ -1,6 +1,6 @@
 #include "link/resolve.hpp"
 
-#include "text/url.hpp"
+#include "url/url.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "link/strategy.hpp"
 
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
 
 #include <algorithm>
 #include <map>

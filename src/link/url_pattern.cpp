@@ -2,9 +2,9 @@
 // is learned from its sure pairs; a pattern that one of them contradicts is not used.
 #include "link/strategy.hpp"
 #include "link/url_shape.hpp"
-#include "text/url.hpp"
+#include "url/url.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,8 @@
 // How the addresses of originals follow from those of their translations, given by the user.
 #include "link/strategy.hpp"
-#include "text/url.hpp"
+#include "url/url.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>
@@ -27,7 +29,7 @@ std::optional<std::vector<std::string>> names_in(const std::string& pattern) {
 
 Result<UrlRule> read_url_rule(std::string_view text) {
   const Error wrong{
-      ErrorCode::option_value, {}, fmt::format("\"{}\"; expected FROM=>TO, names in braces in both", text), {}, {}};
+      errors::option_value, {}, fmt::format("\"{}\"; expected FROM=>TO, names in braces in both", text), {}, {}};
   const std::size_t at = text.find(arrow);
   if (at == std::string_view::npos) return wrong;
   UrlRule rule{text::url_key(text.substr(0, at)), text::url_key(text.substr(at + arrow.size()))};

@@ -2,7 +2,7 @@
 
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace jjak::markup {
 namespace {

@@ -1,6 +1,8 @@
 // One pair a fold: its sentences side by side.
 #include "report/page.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,6 +1,8 @@
 // What is not in the corpus, and why.
 #include "report/page.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace jjak::report {

@@ -1,6 +1,8 @@
 // The numbers that come first, and the charts below them.
 #include "report/page.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 

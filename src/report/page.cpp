@@ -1,7 +1,9 @@
 #include "report/page.hpp"
 
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +28,13 @@ std::string_view grade_of(double confidence) {
 
 std::string Page::tr(std::string_view english) const {
   return language_.translate ? language_.translate(english) : std::string(english);
+}
+
+std::string Page::fill(std::string_view english, fmt::format_args arguments) const {
+  const std::string text = tr(english);
+  try {
+    return fmt::vformat(text, arguments);
+  } catch (const fmt::format_error&) { return fmt::vformat(english, arguments); }
 }
 
 std::string Page::number(std::uint64_t value) const {

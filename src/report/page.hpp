@@ -6,7 +6,7 @@
 #include <jjak/model.hpp>
 #include <jjak/report.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <optional>
@@ -34,10 +34,7 @@ class Page {
   /// A message with named placeholders; a translation with wrong ones falls back to the English.
   template <class... Arguments>
   std::string tr(std::string_view english, const Arguments&... arguments) const {
-    const std::string text = tr(english);
-    try {
-      return fmt::format(fmt::runtime(text), arguments...);
-    } catch (const fmt::format_error&) { return fmt::format(fmt::runtime(english), arguments...); }
+    return fill(english, fmt::make_format_args(arguments...));
   }
 
   std::string number(std::uint64_t value) const;
@@ -56,6 +53,8 @@ class Page {
   static std::string indexes(Range range);
 
  private:
+  std::string fill(std::string_view english, fmt::format_args arguments) const;
+
   const ReportLanguage& language_;
 };
 

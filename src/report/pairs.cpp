@@ -1,6 +1,8 @@
 // The table of pairs.
 #include "report/page.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace jjak::report {

@@ -1,5 +1,7 @@
 #include "report/page.hpp"
 
+#include <fmt/core.h>
+
 namespace jjak {
 namespace {
 

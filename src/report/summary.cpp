@@ -36,7 +36,7 @@ Summary summarize(const Collection& collection) {
     summary.mean_sentence_confidence = confidence / static_cast<double>(summary.sentence_units);
   for (const Unpaired& unpaired : collection.unpaired)
     ++summary.unpaired_by_reason[std::string(name_of(unpaired.reason))];
-  for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(name_of(error.code))];
+  for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(error.code.name())];
   return summary;
 }
 

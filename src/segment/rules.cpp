@@ -155,7 +155,7 @@ class RuleReader {
   Status read(std::string_view bytes) {
     for (std::string_view line : text::lines_of(bytes)) {
       ++number_;
-      if (const auto byte = text::invalid_utf8(line)) return Error{ErrorCode::bad_utf8, name_, "utf-8", number_, *byte};
+      if (const auto byte = text::invalid_utf8(line)) return Error{errors::bad_utf8, name_, "utf-8", number_, *byte};
       line = line.substr(0, line.find('#'));
       if (line.find_first_not_of(" \t") == std::string_view::npos) continue;
       if (Status status = line.starts_with('[') ? heading(line) : words(line); !status) return status;
@@ -172,7 +172,7 @@ class RuleReader {
     list_ = list_of(rules_, inside);
     const bool closed =
         close != std::string_view::npos && line.find_first_not_of(" \t", close + 1) == std::string_view::npos;
-    if (!closed || (list_.words == nullptr && list_.endings == nullptr)) return error(ErrorCode::rules_list, line);
+    if (!closed || (list_.words == nullptr && list_.endings == nullptr)) return error(errors::rules_list, line);
     return Done{};
   }
 
@@ -186,11 +186,11 @@ class RuleReader {
   }
 
   Status word(std::string_view entry) {
-    if (list_.words == nullptr && list_.endings == nullptr) return error(ErrorCode::rules_outside, entry);
+    if (list_.words == nullptr && list_.endings == nullptr) return error(errors::rules_outside, entry);
     const bool taken_out = entry.starts_with('-');
     if (taken_out) entry.remove_prefix(1);
-    if (list_.korean && !is_korean_entry(entry, list_.endings != nullptr)) return error(ErrorCode::rules_korean, entry);
-    if (!list_.korean && !is_english_word(entry)) return error(ErrorCode::rules_english, entry);
+    if (list_.korean && !is_korean_entry(entry, list_.endings != nullptr)) return error(errors::rules_korean, entry);
+    if (!list_.korean && !is_english_word(entry)) return error(errors::rules_english, entry);
     return list_.words != nullptr ? put(*list_.words, entry, taken_out) : put(*list_.endings, entry, taken_out);
   }
 
@@ -201,7 +201,7 @@ class RuleReader {
     else if (entries.has_exactly(entry))
       entries.remove(entry);
     else
-      return error(ErrorCode::rules_absent, entry);
+      return error(errors::rules_absent, entry);
     return Done{};
   }
 

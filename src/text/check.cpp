@@ -10,7 +10,7 @@ std::optional<Error> utf8_problem(std::string_view text, const std::string& file
   const auto at = invalid_utf8(text);
   if (!at) return std::nullopt;
   const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n') + 1;
-  return Error{ErrorCode::bad_utf8, file, "utf-8", static_cast<std::uint64_t>(line), *at};
+  return Error{errors::bad_utf8, file, "utf-8", static_cast<std::uint64_t>(line), *at};
 }
 
 }  // namespace jjak::text

@@ -1,4 +1,5 @@
 #include "text/wordings.hpp"
+#include "text/errors.hpp"
 
 #include "text/check.hpp"
 #include "text/utf8.hpp"
@@ -61,9 +62,9 @@ Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std
     ++number;
     if (line.find_first_not_of(" \t") == std::string_view::npos || line.starts_with('#')) continue;
     auto wording = parse_line(line);
-    if (!wording) return Error{ErrorCode::wordings_line, file, std::string(line.substr(0, longest)), number, {}};
+    if (!wording) return Error{errors::wordings_line, file, std::string(line.substr(0, longest)), number, {}};
     if (wordings.size() == max_wordings)
-      return Error{ErrorCode::too_large, file, std::to_string(max_wordings), number, {}};
+      return Error{errors::too_large, file, std::to_string(max_wordings), number, {}};
     wordings.push_back(*std::move(wording));
   }
   return wordings;

@@ -79,7 +79,7 @@ void check_pinned(const std::vector<Bead>& beads, const std::vector<Pin>& pins, 
   CHECK(static_cast<std::size_t>(std::count_if(beads.begin(), beads.end(), is_right)) == pins.size());
 }
 
-ErrorCode code_of_fault(std::vector<Pin> pins) {
+jjak::ErrorCode code_of_fault(std::vector<Pin> pins) {
   const Result<Pins> made = Pins::make(std::move(pins), 5, 4, "pins.txt");
   REQUIRE_FALSE(made);
   CHECK(made.error().file == "pins.txt");
@@ -145,12 +145,12 @@ TEST_CASE("an empty line can be pinned, and a null pin keeps a sentence from its
 }
 
 TEST_CASE("pins that cannot be fixed together are refused") {
-  CHECK(code_of_fault({{{0, 6}, {0, 1}}}) == ErrorCode::pin_outside);
-  CHECK(code_of_fault({{{0, 1}, {4, 5}}}) == ErrorCode::pin_outside);
-  CHECK(code_of_fault({{{2, 1}, {0, 1}}}) == ErrorCode::pin_outside);
-  CHECK(code_of_fault({{{0, 2}, {0, 1}}, {{1, 2}, {1, 2}}}) == ErrorCode::pin_overlap);
-  CHECK(code_of_fault({{{0, 1}, {0, 1}}, {{}, {0, 1}}}) == ErrorCode::pin_overlap);
-  CHECK(code_of_fault({{{0, 1}, {1, 2}}, {{1, 2}, {0, 1}}}) == ErrorCode::pin_crossing);
+  CHECK(code_of_fault({{{0, 6}, {0, 1}}}) == errors::pin_outside);
+  CHECK(code_of_fault({{{0, 1}, {4, 5}}}) == errors::pin_outside);
+  CHECK(code_of_fault({{{2, 1}, {0, 1}}}) == errors::pin_outside);
+  CHECK(code_of_fault({{{0, 2}, {0, 1}}, {{1, 2}, {1, 2}}}) == errors::pin_overlap);
+  CHECK(code_of_fault({{{0, 1}, {0, 1}}, {{}, {0, 1}}}) == errors::pin_overlap);
+  CHECK(code_of_fault({{{0, 1}, {1, 2}}, {{1, 2}, {0, 1}}}) == errors::pin_crossing);
 }
 
 TEST_CASE("the line of the pin at fault is told, and which one it contradicts") {

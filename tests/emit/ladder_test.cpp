@@ -95,7 +95,7 @@ TEST_CASE("what is no ladder line is refused with its number") {
     INFO(line);
     const auto beads = read_ladder("[0]:[0]\n# note\n" + std::string(line) + "\n[1]:[1]\n", "gold/a.txt");
     REQUIRE_FALSE(beads);
-    CHECK(beads.error().code == ErrorCode::bad_ladder);
+    CHECK(beads.error().code == errors::bad_ladder);
     CHECK(beads.error().line == 3);
     CHECK(beads.error().file == "gold/a.txt");
   }

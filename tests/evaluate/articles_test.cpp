@@ -76,7 +76,7 @@ TEST_CASE("Records that are none are named with their line", "[evaluate][article
     INFO(bad);
     const auto read = read_article_records("{\"url\":\"x\"}\n\n" + bad + "\n", "x.jsonl");
     REQUIRE_FALSE(read);
-    CHECK(read.error().code == ErrorCode::article_record);
+    CHECK(read.error().code == errors::article_record);
     CHECK(read.error().file == "x.jsonl");
     CHECK(read.error().line == 3);
   }

@@ -49,7 +49,7 @@ TEST_CASE("a broken line of a table of pairs is named") {
   }
   const auto binary = read_link_rows("a\tb\n\xFF\tb\n", "gold");
   REQUIRE_FALSE(binary);
-  CHECK(binary.error().code == ErrorCode::bad_utf8);
+  CHECK(binary.error().code == errors::bad_utf8);
 }
 
 TEST_CASE("Wilson intervals") {

@@ -4,7 +4,7 @@
 
 #include "support/catch.hpp"
 #include "text/byline.hpp"
-#include "text/url.hpp"
+#include "url/url.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -157,11 +157,10 @@ TEST_CASE("A modification date is no date of publication", "[extract]") {
 }
 
 TEST_CASE("Bad pages are errors or cut, never worse", "[extract]") {
-  CHECK(extract_html("").error().code == jjak::ErrorCode::empty);
-  CHECK(extract_html(" \n ").error().code == jjak::ErrorCode::empty);
-  CHECK(extract_html("<html><body></body></html>").error().code == jjak::ErrorCode::no_article);
-  CHECK(extract_html("<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul>").error().code ==
-        jjak::ErrorCode::no_article);
+  CHECK(extract_html("").error().code == jjak::errors::empty);
+  CHECK(extract_html(" \n ").error().code == jjak::errors::empty);
+  CHECK(extract_html("<html><body></body></html>").error().code == jjak::errors::no_article);
+  CHECK(extract_html("<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul>").error().code == jjak::errors::no_article);
   std::string deep;
   for (int i = 0; i < 20'000; ++i) deep += "<div>";
   CHECK(extract_html(deep + lead)->blocks.size() == 1);

@@ -57,5 +57,5 @@ TEST_CASE("A redirect is no article", "[extract][given]") {
   jjak::RawDocument document;
   document.kind = DocumentKind::redirect;
   document.location = "http://x.example/";
-  CHECK(jjak::extract(document).error().code == jjak::ErrorCode::empty);
+  CHECK(jjak::extract(document).error().code == jjak::errors::empty);
 }

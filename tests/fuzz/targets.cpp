@@ -1,11 +1,11 @@
 #include "fuzz/targets.hpp"
 
-#include "extract/date_lines.hpp"
-#include "extract/dates.hpp"
+#include "containers/http.hpp"
+#include "dates/full_date.hpp"
+#include "lines/date_lines.hpp"
 #include "markup/html.hpp"
-#include "read/http.hpp"
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
 
 #include <jjak/emit.hpp>
 #include <jjak/extract.hpp>

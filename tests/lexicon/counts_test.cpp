@@ -1,7 +1,7 @@
 // Lexicon files: counts add up in any order, and nothing that is read breaks what the counts promise.
 #include <jjak/lexicon.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <random>
@@ -97,8 +97,8 @@ TEST_CASE("what is written is read as it was, and so is what was merged") {
 
 TEST_CASE("other files are no lexicon files") {
   for (const char* bytes : {"", "\n", "rice\t쌀값\n", "jjak-lexicon", "\xFF\xFE"})
-    CHECK(failure_of(bytes).code == jjak::ErrorCode::bad_lexicon);
-  CHECK(failure_of("jjak-lexicon\t2\tanything\n").code == jjak::ErrorCode::unsupported);
+    CHECK(failure_of(bytes).code == jjak::errors::bad_lexicon);
+  CHECK(failure_of("jjak-lexicon\t2\tanything\n").code == jjak::errors::unsupported);
 }
 
 TEST_CASE("a lexicon file that is cut off anywhere is not taken for a whole one") {
@@ -107,7 +107,7 @@ TEST_CASE("a lexicon file that is cut off anywhere is not taken for a whole one"
     CHECK_FALSE(read_counts(std::string_view(small).substr(0, size), "x"));
   }
   const jjak::Error cut = failure_of(small.substr(0, small.find("pair\trice")));
-  CHECK(cut.code == jjak::ErrorCode::truncated);
+  CHECK(cut.code == jjak::errors::truncated);
   CHECK(cut.line == 5);
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("damaged lines are named") {
   struct Damage {
     std::string from, to;
     std::uint64_t line;
-    jjak::ErrorCode code = jjak::ErrorCode::lexicon_line;
+    jjak::ErrorCode code = jjak::errors::lexicon_line;
   };
   for (const auto& [from, to, line, code] :
        std::vector<Damage>{{"65536\n", "-1\n", 2},
@@ -134,7 +134,7 @@ TEST_CASE("damaged lines are named") {
                             2},                               // a control character
                            {"en\tborder", "en\tsoldier", 3},  // not in order
                            {"en\tborder", "en\trice", 3},     // twice
-                           {"en\tborder", "en\t\xC0\x80", 2, jjak::ErrorCode::bad_utf8},
+                           {"en\tborder", "en\t\xC0\x80", 2, jjak::errors::bad_utf8},
                            {"en\tborder", "en\t" + std::string(1000, 'x'), 2},
                            {"pair\tborder", "pair\tsoldier", 5},   // a word that is not above
                            {"pair\tborder", "pair\trice", 6},      // the pair twice
@@ -147,7 +147,7 @@ TEST_CASE("damaged lines are named") {
                            {"1\t2\t1\t2\n", "1\t2\t1\n", 1},
                            {"1\t2\t1\t2\n", "1\t-2\t1\t2\n", 1},
                            {"1\t2\t1\t2\n", "1\t4294967295\t1\t2\n", 4},  // a size that is a lie
-                           {"1\t2\t1\t2\n", "1\t2\t1\t4294967295\n", 6, jjak::ErrorCode::truncated}}) {
+                           {"1\t2\t1\t2\n", "1\t2\t1\t4294967295\n", 6, jjak::errors::truncated}}) {
     std::string bytes = small;
     bytes.replace(bytes.find(from), from.size(), to);
     INFO(from << " -> " << to);

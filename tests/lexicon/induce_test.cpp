@@ -3,7 +3,7 @@
 #include <jjak/segment.hpp>
 
 #include "support/catch.hpp"
-#include "text/words.hpp"
+#include "words/tokens.hpp"
 
 using jjak::Bead;
 using jjak::Language;

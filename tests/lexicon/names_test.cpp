@@ -1,6 +1,6 @@
 #include <jjak/lexicon.hpp>
 
-#include "lexicon/names.hpp"
+#include "lexicon/catalogue_names.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -100,10 +100,10 @@ TEST_CASE("compiled catalogues, in both byte orders") {
 }
 
 TEST_CASE("broken catalogues are refused") {
-  using jjak::ErrorCode;
-  CHECK(jjak::catalogue_names("", "x.mo").error().code == ErrorCode::unsupported);
-  CHECK(jjak::catalogue_names("no catalogue", "x.mo").error().code == ErrorCode::unsupported);
-  CHECK(jjak::catalogue_names(catalogue({{"", "charset=EUC-KR\n"}}), "x.mo").error().code == ErrorCode::unsupported);
+  namespace errors = jjak::errors;
+  CHECK(jjak::catalogue_names("", "x.mo").error().code == errors::unsupported);
+  CHECK(jjak::catalogue_names("no catalogue", "x.mo").error().code == errors::unsupported);
+  CHECK(jjak::catalogue_names(catalogue({{"", "charset=EUC-KR\n"}}), "x.mo").error().code == errors::unsupported);
   const std::string whole = catalogue(messages);
   // The last byte is the NUL behind the last string.
   for (std::size_t size = 0; size + 1 < whole.size(); ++size)

@@ -108,7 +108,7 @@ TEST_CASE("dictionaries are made of what is there") {
   CHECK(made.files[2].bytes.find("iso-codes") == std::string::npos);
   CHECK(made.counts.front().entries == 1);
   REQUIRE(made.problems.size() == 2);
-  CHECK(made.problems[0].code == jjak::ErrorCode::missing_package);
+  CHECK(made.problems[0].code == jjak::errors::missing_package);
   CHECK(made.problems[0].detail == "unicode-cldr-core");
   CHECK(made.problems[1].detail == "iso-codes");
   CHECK(jjak::make_dictionaries(sources).files[1].bytes == made.files[1].bytes);

@@ -4,7 +4,7 @@
 #include "link/articles.hpp"
 #include "support/catch.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

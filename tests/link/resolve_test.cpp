@@ -2,8 +2,9 @@
 
 #include "link/articles.hpp"
 #include "support/catch.hpp"
+#include "text/errors.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 #include <vector>
@@ -47,7 +48,7 @@ TEST_CASE("redirects in a circle end, are reported and are no addresses to fetch
   CHECK(unpaired(links, 0).reason == UnpairedReason::target_dead);
   CHECK(links.missing.empty());
   REQUIRE(links.problems.size() > 2);
-  CHECK(links.problems[0].code == ErrorCode::redirect_loop);
+  CHECK(links.problems[0].code == errors::redirect_loop);
   CHECK(links.problems[0].detail == "http://a.kr/x");
 }
 
@@ -178,8 +179,8 @@ TEST_CASE("what the user says wins") {
   CHECK(links.pairs[0].korean == 1);
   CHECK(links.pairs[1].english == 3);
   REQUIRE(links.problems.size() == 2);
-  CHECK(links.problems[0] == Error{ErrorCode::unknown_address, "mine.tsv", "http://a.kr/no", 5, {}});
-  CHECK(links.problems[1].code == ErrorCode::swapped_pair);
+  CHECK(links.problems[0] == Error{errors::unknown_address, "mine.tsv", "http://a.kr/no", 5, {}});
+  CHECK(links.problems[1].code == errors::swapped_pair);
 
   options.pairs.clear();
   options.rejected = *read_pair_list("http://a.kr/en/1\thttp://a.kr/ko/1\n", "no.tsv");
@@ -193,7 +194,7 @@ TEST_CASE("a broken line of a list is named") {
     const auto pairs = read_pair_list("# x\n" + std::string(line) + "\n", "p");
     INFO(line);
     REQUIRE_FALSE(pairs);
-    CHECK(pairs.error().code == ErrorCode::pairs_line);
+    CHECK(pairs.error().code == errors::pairs_line);
     CHECK(pairs.error().line == 2);
   }
 }

@@ -3,7 +3,7 @@
 #include "link/articles.hpp"
 #include "support/catch.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 #include <vector>
@@ -171,6 +171,6 @@ TEST_CASE("a rule of the user's own") {
     INFO(wrong);
     const auto refused = read_url_rule(wrong);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::option_value);
+    CHECK(refused.error().code == errors::option_value);
   }
 }

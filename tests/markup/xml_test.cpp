@@ -2,6 +2,8 @@
 
 #include "support/catch.hpp"
 
+#include <fmt/core.h>
+
 using namespace jjak;
 using namespace jjak::markup;
 
@@ -48,7 +50,7 @@ TEST_CASE("Hostile XML", "[markup][xml]") {
   const auto code_of = [](std::string_view xml) {
     Recorder recorder;
     const Status status = parse_xml(xml, recorder);
-    return status ? std::string("fine") : std::string(name_of(status.error().code));
+    return status ? std::string("fine") : std::string(status.error().code.name());
   };
   CHECK(code_of("") == "bad_xml");
   CHECK(code_of("<a>") == "bad_xml");

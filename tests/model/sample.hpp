@@ -1,6 +1,7 @@
 // A small collection made by hand, with what can go wrong in it.
 #pragma once
 
+#include <jjak/extract.hpp>
 #include <jjak/model.hpp>
 
 #include <string>
@@ -64,7 +65,7 @@ inline Collection collection() {
   pair.alignment.sentences[0].matches = {{source, target, .8, 3.5, MatchReason::equal}};
   made.pairs.push_back(std::move(pair));
   made.unpaired.push_back({2, UnpairedReason::target_missing, "https://news.example/missing", {}, 0});
-  made.skipped.push_back({ErrorCode::no_article, "pages/front.html", {}, {}, {}});
+  made.skipped.push_back({errors::no_article, "pages/front.html"});
   return made;
 }
 

@@ -7,7 +7,7 @@
 
 #include "support/catch.hpp"
 
-using jjak::ErrorCode;
+namespace errors = jjak::errors;
 using jjak::Language;
 using jjak::SentenceRules;
 
@@ -71,26 +71,26 @@ TEST_CASE("rules of one user are not those of another, and a file that fails cha
 }
 
 TEST_CASE("mistakes in rule files are told with their line") {
-  const auto check = [](std::string_view bytes, ErrorCode code, std::uint64_t line, const std::string& detail) {
+  const auto check = [](std::string_view bytes, jjak::ErrorCode code, std::uint64_t line, const std::string& detail) {
     const jjak::Error error = error_of(bytes);
     CHECK(error.code == code);
     CHECK(error.file == "my.rules");
     CHECK(error.line == line);
     CHECK(error.detail == detail);
   };
-  check("\n[en abbrevations]\n", ErrorCode::rules_list, 2, "[en abbrevations]");
-  check("[en starters\n", ErrorCode::rules_list, 1, "[en starters");
-  check("[en starters] so\n", ErrorCode::rules_list, 1, "[en starters] so");
-  check("# words\ngen\n", ErrorCode::rules_outside, 2, "gen");
-  check("[en before-name]\ngen. sen\n", ErrorCode::rules_english, 2, "gen.");
-  check("[en before-name]\nGen\n", ErrorCode::rules_english, 2, "Gen");
-  check("[ko endings]\n습니다 -이다*\n", ErrorCode::rules_korean, 2, "이다*");
-  check("[ko starters]\nㄴ그러나\n", ErrorCode::rules_korean, 2, "ㄴ그러나");
-  check("[ko starters]\nhowever\n", ErrorCode::rules_korean, 2, "however");
-  check("[ko endings]\nㅏ요\n", ErrorCode::rules_korean, 2, "ㅏ요");
-  check("[en clock]\n-pm\n", ErrorCode::rules_absent, 2, "pm");
-  check("[en clock]\n-\n", ErrorCode::rules_english, 2, "");
-  CHECK(error_of("[en clock]\np.\xFFm\n").code == ErrorCode::bad_utf8);
+  check("\n[en abbrevations]\n", errors::rules_list, 2, "[en abbrevations]");
+  check("[en starters\n", errors::rules_list, 1, "[en starters");
+  check("[en starters] so\n", errors::rules_list, 1, "[en starters] so");
+  check("# words\ngen\n", errors::rules_outside, 2, "gen");
+  check("[en before-name]\ngen. sen\n", errors::rules_english, 2, "gen.");
+  check("[en before-name]\nGen\n", errors::rules_english, 2, "Gen");
+  check("[ko endings]\n습니다 -이다*\n", errors::rules_korean, 2, "이다*");
+  check("[ko starters]\nㄴ그러나\n", errors::rules_korean, 2, "ㄴ그러나");
+  check("[ko starters]\nhowever\n", errors::rules_korean, 2, "however");
+  check("[ko endings]\nㅏ요\n", errors::rules_korean, 2, "ㅏ요");
+  check("[en clock]\n-pm\n", errors::rules_absent, 2, "pm");
+  check("[en clock]\n-\n", errors::rules_english, 2, "");
+  CHECK(error_of("[en clock]\np.\xFFm\n").code == errors::bad_utf8);
 }
 
 TEST_CASE("the last sound of a syllable") {

@@ -3,7 +3,7 @@
 #include <jjak/extract.hpp>
 #include <jjak/read.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <gumbo.h>
 
 #include <ctime>

@@ -1,13 +1,16 @@
 // What tools/bench measures and the tool cannot show: alignments with parts switched off, and what each stage costs.
+#include "cli/errors.hpp"
 #include "extraction.hpp"
 
 #include "base/output.hpp"
-#include "build/own_terms.hpp"
+#include "pipeline/own_terms.hpp"
 #include "split_speed.hpp"
 #include "text/utf8.hpp"
-#include "text/words.hpp"
+#include "words/tokens.hpp"
 
 #include <jjak/jjak.hpp>
+
+#include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -88,7 +91,7 @@ Result<std::vector<Job>> read_jobs(const std::string& path) {
   for (const std::string& line : *lines) {
     const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
     if (first == std::string::npos || second == std::string::npos)
-      return Error{ErrorCode::bad_line, path, "English file <TAB> Korean file <TAB> output file", jobs.size() + 1, {}};
+      return Error{errors::bad_line, path, "English file <TAB> Korean file <TAB> output file", jobs.size() + 1, {}};
     jobs.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
   }
   return jobs;

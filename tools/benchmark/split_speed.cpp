@@ -2,6 +2,8 @@
 
 #include <jjak/jjak.hpp>
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <ctime>
 #include <limits>

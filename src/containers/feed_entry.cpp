@@ -1,0 +1,60 @@
+#include "containers/feed_entry.hpp"
+
+#include "markup/html.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jjak::reading {
+namespace {
+
+// Letters of English; a Korean article says the same in half as many. Teasers are written by hand (a paragraph) or cut by the
+// feed's maker after 55 words (WordPress, about 300 letters) or 500 characters.
+constexpr std::size_t fewest_in_content = 250;
+constexpr std::size_t fewest_in_summary = 700;
+constexpr std::size_t korean_factor = 2;
+
+std::string words_of(std::string_view text) {
+  return text::fold_space(is_markup(text) ? markup::parse_html(text).text_of(0) : std::string(text));
+}
+
+/// Whether the text says itself that it goes on elsewhere.
+bool is_cut(std::string_view words) {
+  constexpr std::size_t tail = 160;  // behind the mark may stand "The post X appeared first on Y."
+  constexpr std::array marks{"[…]", "[...]", "[&#8230;]", "(more...)", "(more…)"};
+  constexpr std::array ends{"…", "...", "Read more", "Read More", "Continue reading", "더보기", "더 보기", "[더보기]"};
+  const std::string_view last = words.substr(words.size() - std::min(words.size(), tail));
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](const char* mark) { return last.find(mark) != std::string_view::npos; }) ||
+         std::any_of(ends.begin(), ends.end(), [&](const char* end) { return words.ends_with(end); });
+}
+
+bool is_full(std::string_view text, std::size_t fewest) {
+  if (text.empty()) return false;
+  const std::string words = words_of(text);
+  const bool korean = text::guess_language(words) == Language::korean;
+  return text::visible_length(words) * (korean ? korean_factor : 1) >= fewest && !is_cut(words);
+}
+
+}  // namespace
+
+bool is_markup(std::string_view text) {
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) return true;
+  }
+  return false;
+}
+
+std::string plain_words(std::string_view text) {
+  const bool escaped = text.find_first_of("<&") != std::string_view::npos;
+  return text::fold_space(escaped ? markup::parse_html(text).text_of(0) : std::string(text));
+}
+
+std::string full_text(const FeedEntry& entry) {
+  if (is_full(entry.content, fewest_in_content)) return entry.content;
+  return is_full(entry.summary, fewest_in_summary) ? entry.summary : std::string();
+}
+
+}  // namespace jjak::reading

@@ -1,0 +1,18 @@
+// Extraction with all that it can draw on and report.
+#pragma once
+
+#include "sites/site_rules.hpp"
+
+#include <jjak/extract.hpp>
+
+namespace jjak::extraction {
+
+/// What an extraction draws on, and fills, beside the document and the article; each may be null.
+struct Extras {
+  const SiteProfiles* sites = nullptr;
+  PageLayout* layout = nullptr;  ///< of pages
+  Explanation* explanation = nullptr;
+};
+Result<Article> extract_with(const RawDocument& document, const Extras& extras);
+
+}  // namespace jjak::extraction

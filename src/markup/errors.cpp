@@ -1,0 +1,13 @@
+// What can be wrong with markup.
+#include "markup/errors.hpp"
+
+#include "base/message.hpp"
+
+namespace jjak::errors {
+
+const ErrorKind bad_xml{"bad_xml", tr("damaged XML, not read from here on: {detail}")};
+const ErrorKind xml_entities{
+    "xml_entities",
+    tr("declares XML entities, which can blow up or read other files, so it is not read; remove: {detail}")};
+
+}  // namespace jjak::errors
