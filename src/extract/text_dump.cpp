@@ -184,7 +184,8 @@ class DumpReader {
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
       if (const auto found = find_published(line.text)) prefer(article_.published, found->time);
-    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = byline_in_line(line.text);
+    if (line.kind == LineKind::byline && article_.byline.empty())
+      article_.byline = byline_in_line(line.text, rules::built_in());
     if (line.kind == LineKind::version_link) {
       std::string url = address_in(line.text);
       if (!url.empty() || names_korean_version(line.text))
