@@ -1,4 +1,3 @@
-// Scores extracted articles against gold: fields, paragraphs, and what is missing.
 #include "bylines/bylines.hpp"
 #include "evaluate/iso_date.hpp"
 #include "text/utf8.hpp"
