@@ -116,8 +116,8 @@ Command anchors_command() {
                   json_option(*options,
                               mark("print a JSON object for each line of the files, and errors as JSON lines")),
                   quiet_option(*options)},
-      .examples = {"jjak anchors article.en article.ko | less", "printf 'Pyongyang\\t평양\\n' | jjak anchors --names",
-                   "printf '12월 7일 1억1천만 원\\n' | jjak anchors --values ko"},
+      .examples = {"jjak anchors article.en article.ko | less", "jjak anchors --names < names.tsv",
+                   "jjak anchors --values ko < article.ko"},
       .see_also = {"align", "lexicon build", "terms check"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };

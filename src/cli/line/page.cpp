@@ -51,6 +51,14 @@ std::vector<Row> rows_of(const std::vector<Note>& notes, const Ui& ui) {
   return rows;
 }
 
+/// A message with "..." for the particulars: "damaged gzip data: {detail}".
+std::string with_dots(std::string_view message) {
+  std::string out(message);
+  const std::size_t begin = out.find('{');
+  if (begin != std::string::npos) out.replace(begin, out.find('}', begin) + 1 - begin, "...");
+  return out;
+}
+
 std::vector<std::string> see_also_of(const std::string& words, const Command& command) {
   std::vector<std::string> others;
   if (const std::size_t parent = words.rfind(' '); parent != std::string::npos)
@@ -88,7 +96,8 @@ Page page_of(const std::string& words, const Command& command, const Ui& ui) {
       {"0", ui.tr("done")},
       {"1", command.failure.empty() ? ui.tr("bad data, or reading or writing failed") : tr(command.failure, ui)},
       {"2", ui.tr("wrong usage")}};
-  page.diagnostics = rows_of(command.diagnostics, ui);
+  for (const Note& each : command.diagnostics)
+    page.diagnostics.push_back({with_dots(each.name), std::string(each.text)});
   page.examples.assign(command.examples.begin(), command.examples.end());
   page.see_also = see_also_of(words, command);
   return page;

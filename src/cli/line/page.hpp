@@ -29,7 +29,7 @@ struct Page {
   std::vector<Row> commands, files;
   bool has_own_failure = false;  ///< whether the exit statuses are worth showing in the help
   std::vector<Row> exits;
-  std::vector<Row> diagnostics;
+  std::vector<Row> diagnostics;                 ///< in English; the help does not show them
   std::vector<std::string> examples, see_also;  ///< see_also: "jjak lexicon merge"
 };
 

@@ -113,7 +113,7 @@ bool was_given(const std::vector<const Node*>& way, std::string_view name) {
 
 std::string not_understood(const std::string& words, std::string_view meant, const Ui& ui) {
   if (meant.empty()) return ui.tr("not understood: {words}", {{"words", words}});
-  return ui.tr("not understood: {words}; did you mean {meant}?", {{"words", words}, {"meant", std::string(meant)}});
+  return ui.tr("not understood: {words}; did you mean “{meant}”?", {{"words", words}, {"meant", std::string(meant)}});
 }
 
 /// Words that nothing was declared for.
