@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 
 #include <fmt/args.h>
+#include <fmt/format.h>
 #include <boost/locale.hpp>
 
 #include <array>

@@ -4,6 +4,7 @@
 #include "cli/json.hpp"
 
 #include <jjak/evaluate.hpp>
+#include <jjak/link.hpp>
 
 #include <fmt/format.h>
 

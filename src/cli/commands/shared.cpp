@@ -136,8 +136,8 @@ Result<ReadOptions> read_options(const InputOptions& options, const Ui& ui, int&
   return reading;
 }
 
-Result<SentenceRules> load_rules(const RuleOptions& options) {
-  SentenceRules rules;
+Result<Rules> load_rules(const RuleOptions& options) {
+  Rules rules;
   for (const std::string& file : options.rules) {
     const Result<std::string> bytes = read_file(file, max_rule_bytes);
     if (!bytes) return bytes.error();

@@ -3,6 +3,7 @@
 
 #include "cli/json.hpp"
 
+#include <jjak/build.hpp>
 #include <jjak/report.hpp>
 
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-// The lists that the splitters look words up in. What each is for stands in docs/segmentation.md and in corpus/rules.
+// The lists that sentences are found with. docs/segmentation.md and corpus/rules say what each is for.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace jjak::segmentation {
+namespace jjak::rules {
 
 struct TextHash {
   using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library looks for it
@@ -52,7 +52,8 @@ class Endings {
   std::unordered_set<char32_t> sounds_;  // endings that are a sound and nothing else
 };
 
-struct Rules {
+/// All of them, by language.
+struct SentenceLists {
   struct {
     Words before_name, before_number, abbreviations, clock, after_clock, starters, name_parts, headers;
   } english;
@@ -62,7 +63,11 @@ struct Rules {
   } korean;
 };
 
+/// Whether a code point is a Hangul syllable, or a consonant that can end one (a compatibility jamo).
+bool is_syllable(char32_t c);
+bool is_last_sound(char32_t c);
+
 /// The consonant below the vowel of a Hangul syllable, as compatibility jamo; 0 where there is none.
 char32_t last_sound(char32_t syllable);
 
-}  // namespace jjak::segmentation
+}  // namespace jjak::rules
