@@ -1,4 +1,4 @@
-// What can be wrong with dictionaries and lexicon files.
+// Errors in dictionaries and lexicon files.
 #include <jjak/lexicon.hpp>
 
 #include "base/message.hpp"

@@ -1,4 +1,4 @@
-// What can be wrong with markup.
+// Errors in XML.
 #include "markup/errors.hpp"
 
 #include "base/message.hpp"

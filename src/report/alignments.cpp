@@ -1,4 +1,4 @@
-// One pair a fold: its sentences side by side.
+// The report's section of aligned sentences: each pair folds out into its beads, side by side.
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -11,10 +11,10 @@ namespace {
 
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
-/// Marks and the like say little to a reader.
+/// Whether a match is worth showing. Punctuation tells a reader little.
 bool is_shown(const AnchorMatch& match) { return match.source.kind != AnchorKind::punctuation; }
 
-// Marks a message for the catalogues; the translation is looked up where it is shown.
+// Marks a message for the catalogues. It is translated where it is shown.
 constexpr std::string_view tr(std::string_view text) { return text; }
 
 std::string_view message_of(MatchReason reason) {
@@ -113,7 +113,7 @@ void write_pair(Page& page, const Collection& collection, std::size_t index) {
   const AlignedPair& pair = collection.pairs[index];
   page.out.raw("<details>");
   write_summary_line(page, collection, index);
-  // Browsers open a fold for an address inside it, not for its own.
+  // Browsers open a fold for an address inside it, but not for the address of the fold itself.
   page.out.raw("<p class=\"hint\"").attribute("id", fmt::format("pair-{}", index + 1)).raw(">");
   page.out.text(page.tr(message_of(pair.link.method)));
   for (const LinkEvidence& evidence : pair.link.evidence)

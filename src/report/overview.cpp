@@ -1,4 +1,4 @@
-// The numbers that come first, and the charts below them.
+// The report's first sections: the main numbers, and charts of beads and confidences.
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -44,7 +44,7 @@ void write_chart(Page& page, std::string_view caption, std::string_view first_he
   page.out.raw("</tbody></table>\n");
 }
 
-/// The most frequent first; null alignments last.
+/// Most frequent first; null alignments last.
 std::vector<Bar> bars_of(const std::map<std::string, std::size_t>& counts) {
   std::vector<Bar> bars;
   bars.reserve(counts.size());

@@ -1,9 +1,10 @@
+// Counts what a run produced, for the report and for the command line, and names methods and reasons for people.
 #include "report/page.hpp"
 
 namespace jjak {
 namespace {
 
-// Marks a message for the catalogues; the translation is looked up where it is shown.
+// Marks a message for the catalogues. It is translated where it is shown.
 constexpr std::string_view tr(std::string_view text) { return text; }
 
 void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) {
