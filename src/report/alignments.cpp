@@ -145,13 +145,13 @@ void write_alignments(Page& page, const Collection& collection) {
         .text(page.tr("The first {shown} of {all} pairs; the rest is in corpus.tsv and in ladders/.",
                       fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))))
         .raw(" ");
-  page.out.text(
-      page.tr("Below each type stand the sentence numbers, counted from 0, as in the ids of corpus.tsv. "
-              "A heavier line is the beginning of a paragraph. “Moved” is what stands elsewhere in the Korean text."));
+  page.out.text(page.tr(
+      "The sentence numbers are below each type, counted from 0 as in the ids of corpus.tsv. A heavier line marks "
+      "the beginning of a paragraph. “Moved” text is at a different place in the Korean article."));
   page.out.text(" ").text(page.tr(
-      "Margin: how much more probable the bead is than the next best reading of its sentences. Length: how far the "
-      "lengths deviate from the usual ratio, in standard deviations, + for more Korean. "
-      "Point at an anchor to see why its two sides are held for the same."));
+      "Margin: how much more probable the bead is than the best alternative for its sentences. Length: how far the "
+      "lengths deviate from the usual ratio, in standard deviations; + means more Korean. "
+      "Point at an anchor to see why its two sides match."));
   page.out.raw("</p>\n");
   for (std::size_t i = 0; i < shown; ++i) write_pair(page, collection, i);
   page.out.raw("</section>\n");

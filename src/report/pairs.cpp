@@ -112,7 +112,7 @@ void write_pairs(Page& page, const Collection& collection) {
   const std::size_t shown = std::min(collection.pairs.size(), max_listed_pairs);
   const Headers headers = headers_of(page);
   page.out.raw("<table class=\"pairs\"><caption>");
-  page.out.text(page.tr("Pairs shown: {shown} of {all}. Null alignments are those of sentences.",
+  page.out.text(page.tr("Pairs shown: {shown} of {all}. Null alignments are counted in sentences.",
                         fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))));
   page.out.raw("</caption>");
   write_head(page, headers);
