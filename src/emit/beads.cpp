@@ -1,4 +1,4 @@
-// The beads of two texts that are no articles: what `jjak align` prints.
+// Writes the beads of two plain texts as TSV or JSON lines: the output of `jjak align`.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
 

@@ -1,3 +1,4 @@
+// Writes the fields that several formats share, so that addresses, dates and numbers look the same in all of them.
 #include "emit/fields.hpp"
 
 #include "text/utf8.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029; }
 
-/// The sentences that paragraphs hold.
+/// The sentences of a range of paragraphs.
 Range sentences_of(const Text& text, Range paragraphs) {
   const auto end = std::min(paragraphs.end, static_cast<std::uint32_t>(text.paragraphs.size()));
   if (paragraphs.begin >= end) return {};

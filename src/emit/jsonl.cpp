@@ -1,3 +1,4 @@
+// Writes the units of a collection as JSON lines, as Hugging Face `datasets` reads them.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
 

@@ -1,3 +1,4 @@
+// Writes and reads ladders: one bead per line, as "[0, 1]:[0]:0.9731".
 #include "emit/fields.hpp"
 #include "text/utf8.hpp"
 
@@ -15,12 +16,12 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t quoted_characters = 60;  // of a bad line, in its error
+constexpr std::size_t quoted_characters = 60;  // of a bad line, quoted in its error
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr std::array marks{BeadMark::pinned, BeadMark::crossing};
 
-/// Reads one line: side ":" side [":" confidence [":" mark]], white space anywhere between the parts.
+/// Reads one line: side ":" side [":" confidence [":" mark]], with white space allowed between the parts.
 class LadderLine {
  public:
   explicit LadderLine(std::string_view line) : rest_(line) {}
@@ -48,7 +49,7 @@ class LadderLine {
     return true;
   }
 
-  /// Digits only; the last number of the type is kept free for the range's end.
+  /// Reads digits only. The largest number of the type is reserved for the end of a range.
   bool read_index(std::uint32_t& index) {
     skip_space();
     const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), index);
@@ -94,7 +95,7 @@ bool is_skipped(std::string_view line) {
   return first == std::string_view::npos || line[first] == '#';
 }
 
-/// The beginning of a line, fit to be shown.
+/// The beginning of a line, safe to print.
 std::string quoted(std::string_view line) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < quoted_characters && end < line.size(); ++i) text::next_code_point(line, end);

@@ -1,3 +1,4 @@
+// Writes the units of a collection as TSV, one per line, for cut, sort and spreadsheets.
 #include "emit/fields.hpp"
 
 #include <jjak/emit.hpp>

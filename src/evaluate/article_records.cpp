@@ -1,3 +1,4 @@
+// Reads articles as `jjak extract --json` writes them, to compare two extractions.
 #include "text/utf8.hpp"
 
 #include <jjak/evaluate.hpp>
@@ -10,9 +11,9 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t most_records = 1'000'000;
-constexpr int max_depth = 6;  // of a record; anything deeper is left out
+constexpr int max_depth = 6;  // of a record; deeper parts are left out
 
-/// What is wrong with a record; empty when nothing is.
+/// What is wrong with a record; empty if it is fine.
 using Complaint = std::string;
 
 Complaint take_text(const json& value, const std::string& key, std::string& into) {

@@ -1,3 +1,4 @@
+// Precision and recall of links against gold, with confidence intervals, by method and by case.
 #include <jjak/evaluate.hpp>
 
 #include "text/check.hpp"
@@ -25,7 +26,7 @@ std::vector<std::string_view> columns_of(std::string_view line) {
 
 bool is_address(std::string_view text) { return text.starts_with("http://") || text.starts_with("https://"); }
 
-/// Names of articles, spelled in one way. A path that ends with a known one is that one.
+/// The names of articles in one spelling. A path that ends with a known path names the same article.
 class Names {
  public:
   std::string key_of(const std::string& name) {
@@ -39,7 +40,7 @@ class Names {
   }
 
  private:
-  /// Whether they are equal, or the longer path has this end behind a slash.
+  /// Whether the paths are equal, or the longer one ends with a slash and the other one.
   static bool is_end_of(const std::string& end, const std::string& longer) {
     return longer.ends_with(end) && (end.size() == longer.size() || longer[longer.size() - end.size() - 1] == '/');
   }
@@ -98,7 +99,7 @@ std::vector<std::string> read_unpaired_rows(std::string_view text) {
 
 Interval wilson_interval(std::size_t right, std::size_t all) {
   if (all == 0) return {};
-  constexpr double z = 1.959964;  // of the normal distribution, for .95
+  constexpr double z = 1.959964;  // of the normal distribution, for 95 %
   const double n = static_cast<double>(all), p = static_cast<double>(right) / n;
   const double middle = p + z * z / (2 * n), reach = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
   const double scale = 1 + z * z / n;

@@ -1,12 +1,12 @@
-// Which Chinese characters Korean dictionaries write where Japanese ones write a newer or another form.
+// Chinese characters that Korean dictionaries write in a different form from Japanese ones.
 #pragma once
 
 #include <string_view>
 
 namespace jjak::lexicon {
 
-/// Groups separated by blanks: a Japanese form, then the Korean ones. Characters that are the same on both sides, or
-/// that hanja.txt knows in the Japanese form too, are not here.
+/// Groups separated by blanks: a Japanese form, then the Korean forms. Characters that are equal in both languages, or
+/// whose Japanese form hanja.txt also knows, are left out.
 inline constexpr std::u32string_view character_forms =
     U"学學 国國 会會 体體 数數 気氣 内內 発發髮 戦戰 経經 実實 教敎 関關 対對 権權 状狀 "
     U"画劃畵 変變 真眞 転轉 号號 薬藥 装裝 虫蟲 楽樂 伝傳 団團 黒黑 検檢 帯帶 価價 単單 来來 "

@@ -1,4 +1,4 @@
-// Counts of a lexicon: merging, and the file format.
+// Lexicon counts of several runs: adds them up, and reads and writes their file format.
 #include "lexicon/counts.hpp"
 
 #include <jjak/lexicon.hpp>
@@ -31,7 +31,7 @@ Expected sum_of(const Expected& a, const Expected& b) { return {sum_of(a.sum, b.
 
 auto key(const Pair& pair) { return std::tuple(pair.english, pair.korean); }
 
-/// The words of both lists, and where those of each went.
+/// The words of both lists, and the new place of each word of either list.
 struct MergedWords {
   std::vector<Word> words;
   std::vector<std::uint32_t> first, second;
@@ -52,7 +52,7 @@ MergedWords merged_words(const std::vector<Word>& a, const std::vector<Word>& b)
   return merged;
 }
 
-/// Reads the lines of a lexicon file one after the other; the first problem ends it.
+/// Reads the lines of a lexicon file in order, and stops at the first problem.
 class CountsReader {
  public:
   CountsReader(std::string_view bytes, const std::string& path) : rest_(bytes), path_(path) {}
@@ -73,7 +73,7 @@ class CountsReader {
     if (!failure_) failure_ = Error{code, path_, std::move(detail), line_, {}};
   }
 
-  /// The columns of the next line; whether there is one and it has as many.
+  /// Reads the columns of the next line. Returns whether there is a line with this number of columns.
   bool next_line(std::span<std::string_view> columns) {
     const std::size_t end = rest_.find('\n');
     if (end == std::string_view::npos) return fail(fmt::format("the lines after {}", line_), errors::truncated), false;

@@ -1,4 +1,4 @@
-// Dictionaries as text: one translation, or some alternatives, a line.
+// Dictionaries as text: reads, checks and writes one translation, or some alternatives, per line.
 #include <jjak/lexicon.hpp>
 
 #include "text/utf8.hpp"
@@ -14,11 +14,11 @@ namespace jjak {
 namespace {
 
 constexpr std::size_t max_line_bytes = 1'000'000;
-constexpr std::size_t max_pairs_a_line = 1'000;  // a short line of alternatives must not grow to gigabytes
+constexpr std::size_t max_pairs_a_line = 1'000;  // so that a short line of alternatives cannot grow to gigabytes
 constexpr std::size_t max_entries = 5'000'000;
 constexpr std::size_t max_excerpt_bytes = 60;
 
-/// A line that says something: its alternatives and its place.
+/// A line with content: its alternatives and its place.
 struct Line {
   std::vector<std::string> english, korean;
   double weight = 1;
@@ -35,7 +35,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-/// The beginning of a text, for an error's detail.
+/// The beginning of a text, for the detail of an error.
 std::string excerpt(std::string_view text) {
   if (text.size() <= max_excerpt_bytes) return fmt::format("\"{}\"", text);
   std::size_t end = 0;
@@ -61,12 +61,12 @@ bool can_be_korean(std::string_view text) {
       text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || text::is_ascii_digit(c); });
 }
 
-/// The same for what differs only in upper and lower case.
+/// A key that is equal for pairs that differ only in case.
 std::string pair_key(const std::string& english, const std::string& korean) {
   return text::match_key(english) + '\t' + korean;
 }
 
-/// Reads the lines of one file; hands every good one and every problem on, and stops when `on_problem` says false.
+/// Reads the lines of a file. Passes on each good line and each problem, and stops when `on_problem` returns false.
 class TermReader {
  public:
   TermReader(std::string_view bytes, const std::string& path) : bytes_(bytes), path_(path) {}
@@ -98,7 +98,7 @@ class TermReader {
     problems_.push_back(problem(code, line.number, std::move(detail)));
   }
 
-  /// Whether the line says something that can be used.
+  /// Whether the line has usable content.
   bool parse(std::string_view raw, Line& line) {
     if (raw.size() > max_line_bytes) return add(errors::too_large, line, "1 MB a line"), false;
     if (const auto bad = text::invalid_utf8(raw)) {
@@ -125,7 +125,7 @@ class TermReader {
     bool has_empty = false;
     for (const std::string_view each : split(column, '|')) {
       std::string phrase = text::nfc(text::fold_space(each));
-      phrase.erase(0, phrase.find_first_not_of("# "));  // at the start of a line it would make a comment of it
+      phrase.erase(0, phrase.find_first_not_of("# "));  // otherwise it would turn the line into a comment
       if (phrase.empty())
         has_empty = true;
       else

@@ -1,3 +1,4 @@
+// Small pieces that the sections of the report share: numbers, links, confidence bars.
 #include "report/page.hpp"
 
 #include "text/utf8.hpp"
@@ -11,7 +12,7 @@
 namespace jjak::report {
 namespace {
 
-// From here on a bead is usually right, and below it usually wrong; the number stands beside the colour.
+// Beads above this confidence are usually right. The number is shown beside the colour.
 constexpr double high_confidence = .9;
 constexpr double low_confidence = .5;
 
