@@ -1,4 +1,6 @@
+// Writes and reads ladders, the aligner's own list of beads: indexes of both sides, confidence, mark.
 #include "emit/fields.hpp"
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/emit.hpp>
@@ -16,7 +18,6 @@ namespace jjak {
 namespace {
 
 constexpr std::size_t quoted_characters = 60;  // of a bad line, in its error
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr std::array marks{BeadMark::pinned, BeadMark::crossing};
 
@@ -113,10 +114,9 @@ std::string write_ladder(const std::vector<Bead>& beads) {
 }
 
 Result<std::vector<LadderEntry>> read_ladder_entries(std::string_view text, const std::string& file) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   std::vector<LadderEntry> entries;
   std::uint64_t number = 0;
-  for (const std::string_view line : text::lines_of(text)) {
+  for (const std::string_view line : text::lines_of(text::without_byte_order_mark(text))) {
     ++number;
     if (is_skipped(line)) continue;
     const std::optional<Bead> bead = LadderLine(line).read();
