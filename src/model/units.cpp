@@ -1,3 +1,6 @@
+// Makes the units that are emitted, paragraphs and sentences with their ids, from the alignments of a collection.
+#include "model/index_list.hpp"
+
 #include <jjak/model.hpp>
 
 #include <algorithm>
@@ -5,18 +8,8 @@
 namespace jjak {
 namespace {
 
-/// "12" or "12.13".
-std::string indexes_of(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!out.empty()) out += '.';
-    out += std::to_string(i);
-  }
-  return out;
-}
-
 std::string id_of(const AlignedPair& pair, char level, const Bead& bead) {
-  return pair.name + ':' + level + indexes_of(bead.source) + '-' + indexes_of(bead.target);
+  return pair.name + ':' + level + list_indexes(bead.source, ".") + '-' + list_indexes(bead.target, ".");
 }
 
 /// The paragraphs in which sentences lie.
