@@ -1,7 +1,7 @@
 // Checks pins, and makes the dynamic programme respect them.
 #include "align/pins.hpp"
 
-#include <fmt/core.h>
+#include "model/index_list.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -10,14 +10,7 @@
 namespace jjak {
 namespace {
 
-/// As ladders write it.
-std::string indexes_of(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) out += (out.empty() ? "" : ", ") + std::to_string(i);
-  return '[' + out + ']';
-}
-
-std::string ladder_of(const Pin& pin) { return indexes_of(pin.source) + ':' + indexes_of(pin.target); }
+std::string ladder_of(const Pin& pin) { return bracket_indexes(pin.source) + ':' + bracket_indexes(pin.target); }
 
 Error error_of(ErrorCode code, const Pin& pin, std::string detail, const std::string& file) {
   return {code, file, std::move(detail), pin.line == 0 ? std::nullopt : std::optional(pin.line), {}};
@@ -61,7 +54,10 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
   for (std::size_t n = 0; n < pins.size(); ++n) {
     const Pin& pin = pins[n];
     if (!is_inside(pin.source, source) || !is_inside(pin.target, target)) {
-      const auto last = [](std::size_t units) { return units == 0 ? "[]" : fmt::format("[{}]", units - 1); };
+      const auto last = [](std::size_t units) {
+        const auto end = static_cast<std::uint32_t>(units);
+        return bracket_indexes({end - std::min(end, 1u), end});
+      };
       return error_of(errors::pin_outside, pin, last(source) + ':' + last(target), file);
     }
     if (pin.source.empty() && pin.target.empty()) continue;

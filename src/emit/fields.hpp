@@ -11,10 +11,7 @@ namespace jjak::emit {
 /// Makes one line of valid UTF-8: tabs, line breaks (also U+0085, U+2028, U+2029) and control characters become blanks.
 std::string plain(std::string_view text);
 
-/// The indexes of a range with `separator` between them: "3", "3,4".
-std::string indexes(Range range, std::string_view separator);
-
-/// The article's address, percent-encoded, or the path of its file. One line.
+/// The article's address, percent-encoded; the file's path where there is none. One line.
 std::string address_of(const Article& article);
 
 /// The article's date in ISO 8601; empty when the page gives none.

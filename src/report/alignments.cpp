@@ -1,4 +1,5 @@
 // The report's section of aligned sentences: each pair folds out into its beads, side by side.
+#include "model/index_list.hpp"
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -86,7 +87,7 @@ void write_bead(Page& page, const AlignedPair& pair, const Bead& bead, std::stri
   write_side(page, pair.source, bead.source, "en", nothing);
   write_side(page, pair.target, bead.target, "ko", nothing);
   page.out.raw("<td class=\"type\"><b>").text(type_of(bead)).raw("</b><small>");
-  page.out.text(Page::indexes(bead.source) + '-' + Page::indexes(bead.target)).raw("</small>");
+  page.out.text(list_indexes(bead.source, ".") + '-' + list_indexes(bead.target, ".")).raw("</small>");
   if (bead.mark != BeadMark::none)
     page.out.raw("<small class=\"mark\">").text(page.tr(message_of(bead.mark))).raw("</small>");
   page.out.raw("</td><td class=\"trust\">");

@@ -64,12 +64,6 @@ void Page::confidence(double value) {
   out.text(percent(shown)).raw("</span>");
 }
 
-std::string Page::indexes(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) out += (out.empty() ? "" : ".") + std::to_string(i);
-  return out;
-}
-
 double probability(double confidence) { return std::isnan(confidence) ? 0 : std::clamp(confidence, 0.0, 1.0); }
 
 std::optional<double> mean_confidence(const std::vector<Bead>& beads) {

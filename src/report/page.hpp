@@ -49,9 +49,6 @@ class Page {
   /// A coloured bar with its number.
   void confidence(double value);
 
-  /// "12.13": the indexes as in a unit's id.
-  static std::string indexes(Range range);
-
  private:
   std::string fill(std::string_view english, fmt::format_args arguments) const;
 
