@@ -1,3 +1,4 @@
+// Compares extracted articles with gold, field by field and site by site.
 #include "bylines/bylines.hpp"
 #include "evaluate/iso_date.hpp"
 #include "text/utf8.hpp"
@@ -14,14 +15,14 @@ namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-/// "…/articles/page.html" is the gold's "page.html".
+/// Whether the paths name the same file: "…/articles/page.html" is the gold's "page.html".
 bool is_same_file(const std::string& predicted, const std::string& gold) {
   return !gold.empty() && (predicted == gold || predicted.ends_with("/" + gold));
 }
 
 std::string file_name_of(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-/// Finds the prediction for each gold record; each is given once.
+/// Finds the prediction for each gold record, and returns each prediction only once.
 class Matcher {
  public:
   explicit Matcher(const std::vector<ArticleRecord>& predicted) : predicted_(predicted), used_(predicted.size()) {

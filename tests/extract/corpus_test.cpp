@@ -1,4 +1,4 @@
-// Every page of the sample collection against the gold of what it shows.
+// Compares every page of the sample collection with its gold.
 #include <jjak/extract.hpp>
 #include <jjak/read.hpp>
 
@@ -18,7 +18,7 @@ using nlohmann::json;
 
 const std::string articles = JJAK_SOURCE_DIR "/corpus/articles";
 
-/// What pages show, by file in the collection's folder and address; dumps have none.
+/// The gold of each page, by file in the folder of the collection and by address. Dumps have no address.
 std::map<std::pair<std::string, std::string>, json> read_gold() {
   std::map<std::pair<std::string, std::string>, json> gold;
   const auto lines = jjak::read_lines(JJAK_SOURCE_DIR "/corpus/gold/articles.jsonl");
@@ -40,7 +40,7 @@ std::set<std::string> read_bare() {
   return bare;
 }
 
-/// Role and text of the captions, or of all but them.
+/// Role and text of the captions, or of all other blocks.
 json blocks_of(const json& blocks, bool captions) {
   json wanted = json::array();
   for (const json& block : blocks)

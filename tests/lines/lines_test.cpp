@@ -30,7 +30,7 @@ TEST_CASE("Bylines", "[extract][lines]") {
   }
 }
 
-TEST_CASE("Furniture, captions and lists of other articles", "[extract][lines]") {
+TEST_CASE("Boilerplate, captions and lists of other articles", "[extract][lines]") {
   for (const char* line : {"Advertisement", "Copyright © X. All rights reserved.", "ⓒ 신보. 무단 전재 및 재배포 금지",
                            "Share this article", "Tags: Markets", "댓글 남기기", "· · ·"})
     CHECK(is_furniture_line(line));
