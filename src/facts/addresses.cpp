@@ -1,6 +1,6 @@
 #include "facts/addresses.hpp"
 
-#include "lines/lines.hpp"
+#include "lines/boilerplate.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -170,13 +170,13 @@ std::vector<Outlink> find_links(const Page& page, const std::string& page_url, s
   std::vector<Outlink> links;
   std::size_t next_piece = 0;
   const auto place_of = [&](std::uint32_t node) {
-    if (page.traits[node] & furniture) return LinkPlace::furniture;
+    if (page.traits[node] & boilerplate) return LinkPlace::furniture;
     return node < text_begin ? LinkPlace::head : LinkPlace::body;
   };
   const auto add_bare_words_before = [&](std::uint32_t node) {
     for (; next_piece < page.pieces.size() && page.pieces[next_piece].node < node; ++next_piece) {
       const Piece& piece = page.pieces[next_piece];
-      if (piece.link_letters == 0 && !(piece.traits & hidden) && names_korean_version(piece.text))
+      if (piece.link_letters == 0 && !(piece.traits & hidden) && piece.facts.korean_version)
         links.push_back({{}, piece.text, {}, LinkSource::anchor_text, place_of(piece.node)});
     }
   };

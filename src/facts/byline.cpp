@@ -1,7 +1,6 @@
 #include "facts/byline.hpp"
 
 #include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
 #include "page/elements.hpp"
 #include "text/byline.hpp"
 #include "text/utf8.hpp"
@@ -20,7 +19,7 @@ bool is_address(std::string_view text) { return text.find("://") != std::string_
 
 std::string author_in(std::string_view content) {
   if (is_address(content) || text::visible_length(content) > longest_author) return {};
-  return text::clean_byline(without_dates(text::fold_space(content)));
+  return text::clean_byline(without_dates(text::fold_space(content), rules::built_in()));
 }
 
 /// Collects candidates; the first that is not the site's own name wins.
@@ -103,7 +102,7 @@ std::string byline_behind(const Page& page, const Header& header) {
     constexpr std::size_t longest = 90;
     if ((piece.traits & (hidden | caption)) || piece.letters > longest || piece.heading != 0) continue;
     const bool credits = text::to_lower_ascii(piece.text).find("reporting by ") <= 1;
-    const auto byline = is_byline_line(piece.text) ? find_byline(piece.text) : std::nullopt;
+    const auto byline = piece.facts.is_byline ? piece.facts.byline : std::nullopt;
     const bool names_writer = byline && (text::ends_with_korean_role(*byline) || text::has_trade_word(*byline));
     if ((!credits && !names_writer) || stands_aside(page, piece.node)) continue;
     std::string_view line = piece.text;
@@ -115,9 +114,9 @@ std::string byline_behind(const Page& page, const Header& header) {
 
 }  // namespace
 
-std::string byline_in_line(std::string_view line) {
-  if (!find_byline(line)) return {};
-  return text::clean_byline(without_dates(line));
+std::string byline_in_line(std::string_view line, const LineFacts& facts, const rules::Lists& words) {
+  if (!facts.byline) return {};
+  return text::clean_byline(without_dates(line, facts.dates, words));
 }
 
 std::string find_page_byline(const Page& page, const Structured& structured, const Header& header,
@@ -131,7 +130,8 @@ std::string find_page_byline(const Page& page, const Structured& structured, con
   choice.offer(text::clean_byline(given));
   if (!choice.decided()) choice.offer(marked_authors(page, header));
   for (std::uint32_t i = header.pieces.begin; i < header.pieces.end && !choice.decided(); ++i)
-    if (!(page.pieces[i].traits & hidden)) choice.offer(byline_in_line(page.pieces[i].text));
+    if (!(page.pieces[i].traits & hidden))
+      choice.offer(byline_in_line(page.pieces[i].text, page.pieces[i].facts, *page.words));
   if (!choice.decided()) choice.offer(byline_behind(page, header));
   if (!choice.decided()) choice.offer(author_by_class(page));
   return choice.result();
