@@ -11,8 +11,8 @@
 namespace jjak::reading {
 namespace {
 
-// Letters of English; a Korean article says the same in half as many. Teasers are written by hand (a paragraph) or cut by the
-// feed's maker after 55 words (WordPress, about 300 letters) or 500 characters.
+// Letters of English; a Korean article says the same in half as many. Teasers are written by hand (a paragraph) or cut
+// by the feed's maker after 55 words (WordPress, about 300 letters) or 500 characters.
 constexpr std::size_t fewest_in_content = 250;
 constexpr std::size_t fewest_in_summary = 700;
 constexpr std::size_t korean_factor = 2;

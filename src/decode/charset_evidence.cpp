@@ -1,3 +1,5 @@
+// Weighs how much bytes look like Korean in windows-949, English in windows-1252 or damaged UTF-8. Many pages declare
+// no charset or a wrong one, so the bytes themselves must say which it is.
 #include "decode/charset_evidence.hpp"
 
 #include "text/utf8.hpp"
@@ -14,8 +16,8 @@ constexpr std::string_view common_syllables =
     "가간강것게경고과교구국그기까나난남내년는니다단달대데도동두들라람려로를리린마만말며면명모물민바보부북비"
     "사산상서선소수시식씨아안양어없었에여열오원위으은을의이인일있자장전정제조주지진차천치통평하한해했화";
 
-// Nats, set by hand after the shares of these classes in Korean news (two thirds, a third, and next to nothing of the rest)
-// and in Chinese, Japanese and Latin pages that are read as windows-949.
+// Nats, set by hand after the shares of these classes in Korean news (two thirds, a third, and next to nothing of the
+// rest) and in Chinese, Japanese and Latin pages that are read as windows-949.
 constexpr double common = 3, other_syllable = .5, extended_syllable = -5, chinese = -2.5, jamo_or_kana = -1.5,
                  unassigned = -6, invalid = -4;
 
@@ -54,8 +56,8 @@ bool is_trail(unsigned byte) {
   return is_ascii_letter(static_cast<unsigned char>(byte)) || (byte >= 0x81 && byte <= 0xFE);
 }
 
-/// Marks of windows-1252 that stand in English text: euro, ellipsis, quotation marks, dashes, bullet, trade mark, no-break
-/// space, pound, copyright, guillemets, degree, middle dot, fractions.
+/// Marks of windows-1252 that stand in English text: euro, ellipsis, quotation marks, dashes, bullet, trade mark,
+/// no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
 bool is_western_mark(unsigned char byte) {
   constexpr std::string_view marks =
       "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA3\xA9\xAB\xAE\xB0\xB7\xBB\xBC\xBD\xBE";
@@ -137,8 +139,8 @@ std::optional<Charset> charset_by_form(std::string_view bytes) {
     return charset_of("iso-2022-jp");
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0';
-  // Of the characters of any page or text at least one in ten is a blank, a digit or markup, whose upper byte is zero; the
-  // lower byte is zero in few ("가": one syllable in forty).
+  // Of the characters of any page or text at least one in ten is a blank, a digit or markup, whose upper byte is zero;
+  // the lower byte is zero in few ("가": one syllable in forty).
   const std::size_t many = sample.size() / 20;
   if (zeros[1] > many && zeros[0] * 4 < zeros[1]) return utf_16le;
   if (zeros[0] > many && zeros[1] * 4 < zeros[0]) return utf_16be;

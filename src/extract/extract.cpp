@@ -59,7 +59,7 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   const extraction::SiteRules* rules = extras.sites == nullptr ? nullptr : extras.sites->rules_of(article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
-    extraction::mark_site_furniture(page, *rules);
+    extraction::mark_site_boilerplate(page, *rules);
   }
   extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);

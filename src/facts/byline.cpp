@@ -1,10 +1,9 @@
-// Finds who wrote the article of a page. Many places name an author, some of them the site or another article's author; the order
-// in which they are asked says how far each is believed.
+// Finds who wrote the article of a page. Many places name an author, some of them the site or another article's author;
+// the order in which they are asked says how far each is believed.
 #include "facts/byline.hpp"
 
 #include "bylines/bylines.hpp"
 #include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 
@@ -22,10 +21,10 @@ bool is_address(std::string_view text) { return text.find("://") != std::string_
 
 std::string author_in(const Page& page, std::string_view content) {
   if (is_address(content) || text::visible_length(content) > longest_author) return {};
-  return bylines::clean_byline(without_dates(text::fold_space(content)), *page.words);
+  return bylines::clean_byline(without_dates(text::fold_space(content), *page.words), *page.words);
 }
 
-/// Collects candidates; the first that is not the site's own name wins.
+/// Collects candidates: the first one that is not the name of the site wins.
 class Choice {
  public:
   explicit Choice(const Structured& structured, const Page& page) {
@@ -60,7 +59,7 @@ std::string joined(const Page& page, const std::vector<std::string>& names) {
   return text;
 }
 
-/// Elements that are marked as the author by rel or itemprop: all of the head, else the first.
+/// The authors in elements with rel or itemprop "author": all of those in the head, else the first on the page.
 std::string marked_authors(const Page& page, const Header& header) {
   constexpr std::size_t most = 50;
   std::vector<std::string> all, first;
@@ -78,7 +77,7 @@ std::string marked_authors(const Page& page, const Header& header) {
   return joined(page, all.empty() ? first : all);
 }
 
-/// The first element with a class or id that names an author.
+/// The author in the first element whose class or id says that it holds one.
 std::string author_by_class(const Page& page) {
   constexpr std::size_t most = 50;
   const rules::WordList& words = (*page.words)[rules::ListId::author_classes];
@@ -96,15 +95,15 @@ std::string author_by_class(const Page& page) {
   return {};
 }
 
-/// A line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A; Editing by B)",
-/// "By Kim Yuna, staff reporter".
+/// The author in a line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A;
+/// Editing by B)", "By Kim Yuna, staff reporter".
 std::string byline_behind(const Page& page, const Header& header) {
   for (std::uint32_t i = header.pieces.end; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     constexpr std::size_t longest = 90;
     if ((piece.traits & (hidden | caption)) || piece.letters > longest || piece.heading != 0) continue;
     const bool credits = text::to_lower_ascii(piece.text).find("reporting by ") <= 1;
-    const auto byline = is_byline_line(piece.text) ? find_byline(piece.text) : std::nullopt;
+    const auto byline = piece.facts.is_byline ? piece.facts.byline : std::nullopt;
     const bool names_writer = byline && (bylines::ends_with_korean_role(*byline, *page.words) ||
                                          bylines::has_trade_word(*byline, *page.words));
     if ((!credits && !names_writer) || stands_aside(page, piece.node)) continue;
@@ -117,9 +116,9 @@ std::string byline_behind(const Page& page, const Header& header) {
 
 }  // namespace
 
-std::string byline_in_line(std::string_view line, const rules::Lists& words) {
-  if (!find_byline(line)) return {};
-  return bylines::clean_byline(without_dates(line), words);
+std::string byline_in_line(std::string_view line, const LineFacts& facts, const rules::Lists& words) {
+  if (!facts.byline) return {};
+  return bylines::clean_byline(without_dates(line, facts.dates, words), words);
 }
 
 std::string find_page_byline(const Page& page, const Structured& structured, const Header& header,
@@ -133,7 +132,8 @@ std::string find_page_byline(const Page& page, const Structured& structured, con
   choice.offer(bylines::clean_byline(given, *page.words));
   if (!choice.decided()) choice.offer(marked_authors(page, header));
   for (std::uint32_t i = header.pieces.begin; i < header.pieces.end && !choice.decided(); ++i)
-    if (!(page.pieces[i].traits & hidden)) choice.offer(byline_in_line(page.pieces[i].text, *page.words));
+    if (!(page.pieces[i].traits & hidden))
+      choice.offer(byline_in_line(page.pieces[i].text, page.pieces[i].facts, *page.words));
   if (!choice.decided()) choice.offer(byline_behind(page, header));
   if (!choice.decided()) choice.offer(author_by_class(page));
   return choice.result();
