@@ -9,7 +9,7 @@ constexpr double vocabulary_mass = 5000;  // anchors that are reserved for those
 }  // namespace
 
 void Background::add(const AnchoredText& text) {
-  Counts& counts = text.text->language == Language::korean ? korean_ : english_;
+  Counts& counts = text.text.language == Language::korean ? korean_ : english_;
   for (const auto& mentions : text.mentions)
     for (const AnchorMention& mention : mentions) {
       const Anchor& anchor = text.anchors[mention.anchor];

@@ -36,9 +36,9 @@ AnchorList::Side AnchorList::side_of(const char* name, const AnchoredText& text)
   return side;
 }
 
-AnchorList::AnchorList(const AnchoredText& source, const AnchoredText& target, const std::vector<AnchorLink>& links)
-    : source_(side_of("en", source)), target_(side_of("ko", target)) {
-  for (const AnchorLink& link : links) {
+AnchorList::AnchorList(const MatchedAnchors& matched)
+    : source_(side_of("en", matched.source)), target_(side_of("ko", matched.target)) {
+  for (const AnchorLink& link : matched.links) {
     source_.links[link.source].push_back({link.target, double{link.probability}, link.reason});
     target_.links[link.target].push_back({link.source, double{link.probability}, link.reason});
   }
@@ -58,10 +58,10 @@ void AnchorList::each_line(const Line& line) const {
 std::string AnchorList::text() const {
   std::string out;
   each_line([&](const Side& side, const Side& other, std::uint32_t number) {
-    const std::string_view line = side.text->text->sentence(number);
+    const std::string_view line = side.text->text.sentence(number);
     const std::string head = fmt::format("{} {}:{}", side.name, number, line.empty() ? "" : " ");
     out += head + cut(line, terminal_columns - head.size()) + '\n';
-    const std::uint32_t begin = side.text->text->sentences[number].bytes.begin;
+    const std::uint32_t begin = side.text->text.sentences[number].bytes.begin;
     for (const AnchorMention& mention : side.text->mentions[number]) {
       const Anchor& anchor = side.text->anchors[mention.anchor];
       out += fmt::format(
@@ -81,7 +81,7 @@ std::string AnchorList::json() const {
   using Json = nlohmann::ordered_json;
   std::string out;
   each_line([&](const Side& side, const Side& other, std::uint32_t number) {
-    const std::uint32_t begin = side.text->text->sentences[number].bytes.begin;
+    const std::uint32_t begin = side.text->text.sentences[number].bytes.begin;
     Json anchors = Json::array();
     for (const AnchorMention& mention : side.text->mentions[number]) {
       const Anchor& anchor = side.text->anchors[mention.anchor];
@@ -101,10 +101,9 @@ std::string AnchorList::json() const {
                          {"end", mention.bytes.end - begin},
                          {"links", links}});
     }
-    out +=
-        Json{{"side", side.name}, {"line", number}, {"text", side.text->text->sentence(number)}, {"anchors", anchors}}
-            .dump() +
-        '\n';
+    out += Json{{"side", side.name}, {"line", number}, {"text", side.text->text.sentence(number)}, {"anchors", anchors}}
+               .dump() +
+           '\n';
   });
   return out;
 }

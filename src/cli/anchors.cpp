@@ -53,10 +53,9 @@ int list_anchors(const Options& options, Ui& ui) {
   const Result<LoadedDictionary> loaded = load_dictionaries(options.terms);
   if (!loaded) return ui.fail(loaded.error());
   const Text source = text_of_lines(*english, Language::english), target = text_of_lines(*korean, Language::korean);
-  AnchoredText sources = find_anchors(source, loaded->dictionary);
-  AnchoredText targets = find_anchors(target, loaded->dictionary);
-  const std::vector<AnchorLink> links = match_anchors(sources, targets, loaded->dictionary);
-  const AnchorList list(sources, targets, links);
+  const MatchedAnchors matched = match_anchors(find_anchors(source, loaded->dictionary),
+                                               find_anchors(target, loaded->dictionary), loaded->dictionary);
+  const AnchorList list(matched);
   if (const Status written = ui.out(ui.json ? list.json() : list.text()); !written) return ui.fail(written.error());
   if (!loaded->has_made)
     ui.say(ui.tr("without made dictionaries; \"jjak lexicon build\" makes them, and more words are linked"));

@@ -23,8 +23,13 @@ std::string date_of(const Article& article);
 /// Four decimals, "0.9731"; what is not a number between 0 and 1 is brought there.
 std::string decimal(double share);
 
-/// The sentences of a unit's two sides; also for paragraph units.
-Range source_sentences(const Unit& unit);
-Range target_sentences(const Unit& unit);
+/// What a unit's indexes stand for.
+struct UnitParts {
+  const ArticlePair& link;
+  const Article& english;
+  const Article& korean;
+  const Bead& bead;
+};
+UnitParts parts_of(const Collection& collection, const Unit& unit);
 
 }  // namespace jjak::emit
