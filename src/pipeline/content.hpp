@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -31,13 +30,8 @@ class ContentJudge {
   void label(std::vector<ArticlePair>& pairs);
 
  private:
-  /// An article's text with its anchors; the text stays where it is.
-  struct Reading {
-    std::unique_ptr<Text> text;
-    AnchoredText anchors;
-  };
-
-  Reading read(std::size_t article) const;
+  /// The anchors of what a trial looks at.
+  AnchoredText read(std::size_t article) const;
   Trial try_pair(std::size_t english, std::size_t korean) const;
   /// Tries what has not been tried.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);

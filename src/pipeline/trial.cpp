@@ -100,17 +100,18 @@ Text trial_text(const Article& article) {
   return text;
 }
 
-Trial TrialAligner::operator()(AnchoredText english, AnchoredText korean) const {
-  const std::size_t mentions = count_mentions(english);
-  std::vector<AnchorLink> links = match_anchors(english, korean, dictionary_);
-  PairAligner aligner(english, korean, std::move(links), background_);
+Trial TrialAligner::operator()(AnchoredText source, AnchoredText target) const {
+  const std::size_t mentions = count_mentions(source);
+  const MatchedAnchors matched = match_anchors(std::move(source), std::move(target), dictionary_);
+  const AnchoredText &english = matched.source, &korean = matched.target;
+  PairAligner aligner(matched, background_);
   const Alignment alignment = aligner.align({});
   double weight = 0, covered_english = 0, covered_korean = 0;
   std::set<std::string_view> english_values, korean_values;
   for (const Bead& bead : alignment.sentences) {
     if (bead.is_null()) continue;
-    covered_english += bead.confidence * static_cast<double>(bytes_of(*english.text, bead.source));
-    covered_korean += bead.confidence * static_cast<double>(bytes_of(*korean.text, bead.target));
+    covered_english += bead.confidence * static_cast<double>(bytes_of(english.text, bead.source));
+    covered_korean += bead.confidence * static_cast<double>(bytes_of(korean.text, bead.target));
     for (const AnchorMatch& match : bead.matches) {
       weight += match.weight * bead.confidence;
       if (match.reason != MatchReason::equal) continue;  // a rate or a count of another day is often nearly the same
@@ -122,8 +123,8 @@ Trial TrialAligner::operator()(AnchoredText english, AnchoredText korean) const 
   const auto found = static_cast<double>(english_values.size() + korean_values.size());
   Trial trial;
   trial.values_differ = values >= many_values && found < least_share * values;
-  trial.coverage_english = share(covered_english, static_cast<double>(bytes_of(*english.text, all_of(*english.text))));
-  trial.coverage_korean = share(covered_korean, static_cast<double>(bytes_of(*korean.text, all_of(*korean.text))));
+  trial.coverage_english = share(covered_english, static_cast<double>(bytes_of(english.text, all_of(english.text))));
+  trial.coverage_korean = share(covered_korean, static_cast<double>(bytes_of(korean.text, all_of(korean.text))));
   trial.score =
       share(weight, static_cast<double>(mentions)) *
       std::sqrt(trial.coverage_english * trial.coverage_korean * (found + usual_numbers) / (values + usual_numbers));

@@ -30,7 +30,7 @@ class TrialAligner {
       : dictionary_(std::move(dictionary)), background_(background) {}
 
   /// Safe to call from several threads.
-  Trial operator()(AnchoredText english, AnchoredText korean) const;
+  Trial operator()(AnchoredText source, AnchoredText target) const;
 
  private:
   Dictionary dictionary_;

@@ -99,26 +99,17 @@ Result<std::vector<Job>> read_jobs(const std::string& path) {
   return jobs;
 }
 
-struct TextsOfJob {
-  Text source, target;
-};
-
-Result<std::vector<TextsOfJob>> read_texts(const std::vector<Job>& jobs) {
-  std::vector<TextsOfJob> texts;
+Result<std::vector<TextPair>> read_texts(const std::vector<Job>& jobs) {
+  std::vector<TextPair> texts;
   for (const Job& job : jobs) {
     const Result<std::vector<std::string>> english = read_lines(job.english), korean = read_lines(job.korean);
     if (!english) return english.error();
     if (!korean) return korean.error();
-    texts.push_back({text_of_lines(*english, Language::english), text_of_lines(*korean, Language::korean)});
+    TextPair& pair = texts.emplace_back();
+    pair.source = text_of_lines(*english, Language::english);
+    pair.target = text_of_lines(*korean, Language::korean);
   }
   return texts;
-}
-
-std::vector<TextPair> pairs_of(const std::vector<TextsOfJob>& texts) {
-  std::vector<TextPair> pairs;
-  pairs.reserve(texts.size());
-  for (const TextsOfJob& text : texts) pairs.push_back({&text.source, &text.target});
-  return pairs;
 }
 
 Status align(const std::string& batch, const Setting& setting) {
@@ -126,12 +117,12 @@ Status align(const std::string& batch, const Setting& setting) {
   if (!jobs) return jobs.error();
   const Result<Dictionary> dictionary = load(setting);
   if (!dictionary) return dictionary.error();
-  const Result<std::vector<TextsOfJob>> texts = read_texts(*jobs);
+  const Result<std::vector<TextPair>> texts = read_texts(*jobs);
   if (!texts) return texts.error();
   CollectionOptions collection;
   collection.align = setting.align;
   collection.dictionary = *dictionary;
-  const std::vector<Alignment> alignments = align_collection(pairs_of(*texts), collection);
+  const std::vector<Alignment> alignments = align_collection(*texts, collection);
   for (std::size_t i = 0; i < alignments.size(); ++i)
     if (Status status = write_file((*jobs)[i].output, write_ladder(alignments[i].sentences), true); !status)
       return status;
@@ -168,12 +159,12 @@ double seconds_of(const Function& function) {
 /// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a collection,
 /// so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
 Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& dictionary) {
-  Result<std::vector<TextsOfJob>> texts = std::vector<TextsOfJob>();
+  Result<std::vector<TextPair>> texts = std::vector<TextPair>();
   const double reading = seconds_of([&] { texts = read_texts(jobs); });
   if (!texts) return texts.error();
   std::size_t tokens = 0, anchors = 0, segments = 0;
   const auto for_each_text = [&](const auto& function) {
-    for (const TextsOfJob& pair : *texts) function(pair.source), function(pair.target);
+    for (const TextPair& pair : *texts) function(pair.source), function(pair.target);
   };
   const double tokenising = seconds_of([&] {
     for_each_text([&](const Text& text) {
@@ -184,7 +175,7 @@ Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& diction
       [&] { for_each_text([&](const Text& text) { anchors += find_anchors(text, dictionary).anchors.size(); }); });
   CollectionOptions collection;
   collection.dictionary = dictionary;
-  const double whole = seconds_of([&] { align_collection(pairs_of(*texts), collection); });
+  const double whole = seconds_of([&] { align_collection(*texts, collection); });
   for_each_text([&](const Text& text) { segments += text.sentences.size(); });
   return Json{{"segments", segments},   {"tokens", tokens},        {"anchors", anchors}, {"read", reading},
               {"tokenise", tokenising}, {"find_anchors", finding}, {"whole", whole}};
