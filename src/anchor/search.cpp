@@ -21,8 +21,6 @@
 namespace jjak {
 namespace {
 
-using anchors::StringMap;
-
 constexpr std::int32_t no_day = INT32_MAX;
 constexpr std::size_t shortest_word = 6;  // bytes of Hangul: two syllables
 constexpr std::size_t shortest_name = 4;  // sounds

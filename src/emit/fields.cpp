@@ -1,3 +1,4 @@
+// Writes the fields that several formats share, so that addresses, dates and numbers look the same in all of them.
 #include "emit/fields.hpp"
 
 #include "text/utf8.hpp"
@@ -11,9 +12,10 @@
 namespace jjak::emit {
 namespace {
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029; }
+/// Also for tools that take U+2028 and U+2029 for line ends.
+bool breaks_line(char32_t c) { return text::is_control(c) || c == 0x2028 || c == 0x2029; }
 
-/// The sentences that paragraphs hold.
+/// The sentences of a range of paragraphs.
 Range sentences_of(const Text& text, Range paragraphs) {
   const auto end = std::min(paragraphs.end, static_cast<std::uint32_t>(text.paragraphs.size()));
   if (paragraphs.begin >= end) return {};
@@ -27,19 +29,10 @@ std::string plain(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = text::next_code_point(text, offset);
-    if (is_control(c))
+    if (breaks_line(c))
       out += ' ';
     else
       text::append_code_point(out, c);
-  }
-  return out;
-}
-
-std::string indexes(Range range, std::string_view separator) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!out.empty()) out += separator;
-    out += std::to_string(i);
   }
   return out;
 }

@@ -1,5 +1,7 @@
+// Writes the units of a collection as JSON lines, as Hugging Face `datasets` reads them.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -10,8 +12,6 @@ using namespace emit;
 using markup::json_string;
 
 std::string string_or_null(const std::string& text) { return text.empty() ? "null" : json_string(text); }
-
-std::string array(Range range) { return '[' + indexes(range, ", ") + ']'; }
 
 std::string line_of(const Unit& unit) {
   std::string out;
@@ -33,10 +33,10 @@ std::string line_of(const Unit& unit) {
   add("date_en", string_or_null(date_of(*unit.english)));
   add("date_ko", string_or_null(date_of(*unit.korean)));
   add("link", json_string(name_of(unit.pair->link.method)));
-  add("en_paragraphs", array(unit.source_paragraphs));
-  add("ko_paragraphs", array(unit.target_paragraphs));
-  add("en_sentences", array(source_sentences(unit)));
-  add("ko_sentences", array(target_sentences(unit)));
+  add("en_paragraphs", bracket_indexes(unit.source_paragraphs));
+  add("ko_paragraphs", bracket_indexes(unit.target_paragraphs));
+  add("en_sentences", bracket_indexes(source_sentences(unit)));
+  add("ko_sentences", bracket_indexes(target_sentences(unit)));
   return out + "}\n";
 }
 

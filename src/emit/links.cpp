@@ -1,3 +1,4 @@
+// Writes links.tsv, unpaired.tsv and missing.txt: which articles belong together, by what evidence, and which do not.
 #include "emit/fields.hpp"
 #include "url/url.hpp"
 

@@ -1,4 +1,6 @@
+// Writes the units of a collection as TSV, one per line, for cut, sort and spreadsheets.
 #include "emit/fields.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -31,8 +33,8 @@ std::string write_tsv(const Collection& collection) {
     append_line(out, {plain(unit.id), name_of(unit.level), type_of(*unit.bead), decimal(unit.bead->confidence),
                       plain(unit.source), plain(unit.target), address_of(*unit.english), address_of(*unit.korean),
                       date_of(*unit.english), date_of(*unit.korean), name_of(unit.pair->link.method),
-                      indexes(unit.source_paragraphs, ","), indexes(unit.target_paragraphs, ","),
-                      indexes(source_sentences(unit), ","), indexes(target_sentences(unit), ",")});
+                      list_indexes(unit.source_paragraphs, ","), list_indexes(unit.target_paragraphs, ","),
+                      list_indexes(source_sentences(unit), ","), list_indexes(target_sentences(unit), ",")});
   return out;
 }
 

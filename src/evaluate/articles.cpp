@@ -1,5 +1,6 @@
+// Compares extracted articles with gold, field by field and site by site.
+#include "bylines/bylines.hpp"
 #include "evaluate/iso_date.hpp"
-#include "text/byline.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
@@ -14,14 +15,14 @@ namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-/// "…/articles/page.html" is the gold's "page.html".
+/// Whether the paths name the same file: "…/articles/page.html" is the gold's "page.html".
 bool is_same_file(const std::string& predicted, const std::string& gold) {
   return !gold.empty() && (predicted == gold || predicted.ends_with("/" + gold));
 }
 
 std::string file_name_of(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-/// Finds the prediction for each gold record; each is given once.
+/// Finds the prediction for each gold record, and returns each prediction only once.
 class Matcher {
  public:
   explicit Matcher(const std::vector<ArticleRecord>& predicted) : predicted_(predicted), used_(predicted.size()) {
@@ -89,7 +90,7 @@ Score score_paragraphs(const ArticleRecord& gold, const ArticleRecord* predicted
 bool is_right(std::string_view field, const std::string& gold, const std::string& predicted) {
   if (field == "published" || field == "modified") return evaluation::is_same_time(gold, predicted);
   if (field == "byline" && !gold.empty() && !predicted.empty())
-    return text::byline_names(gold) == text::byline_names(predicted);
+    return bylines::byline_names(gold, rules::built_in()) == bylines::byline_names(predicted, rules::built_in());
   return gold == predicted;
 }
 

@@ -3,6 +3,7 @@
 
 #include "facts/addresses.hpp"
 #include "page/elements.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 

@@ -99,7 +99,7 @@ std::string_view boilerplate_entry(const LineKey& key, const rules::Lists& words
   if (is_address(key.words)) return "(an address)";
   if (is_hashtags(key.line)) return "(hashtags)";
   if (is_credits(key, words)) return "(credits)";
-  return text::is_weather(key.line) ? "(weather)" : std::string_view();
+  return text::is_weather(key.line, words[ListId::temperature_units]) ? "(weather)" : std::string_view();
 }
 
 std::string_view other_articles_entry(const LineKey& key, const rules::Lists& words) {

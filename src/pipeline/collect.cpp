@@ -1,5 +1,6 @@
 // From inputs to linked articles.
 #include <jjak/build.hpp>
+#include <jjak/rules.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
 #include <jjak/sites.hpp>
@@ -66,7 +67,7 @@ class Collector {
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
     if (target) return;
-    Result<Article> article = extract(document, options_.sites);
+    Result<Article> article = extract(document, options_.sites, nullptr, options_.rules);
     if (!article) {
       if (!document.url.empty()) link_.dead.push_back(document.url);
       collection_.skipped.push_back(article.error());

@@ -1,5 +1,7 @@
+// Finds pages that repeat an article which was read before, so that each article counts once.
 #include "pipeline/duplicates.hpp"
 
+#include "base/stable_hash.hpp"
 #include "link/sketch.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -7,7 +9,6 @@
 #include <jjak/link.hpp>
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace jjak {
@@ -24,10 +25,11 @@ bool tell_the_same(const Article& a, const Article& b) {
 
 /// Of the site and the running text.
 std::uint64_t hash_of_text(const Article& article) {
-  std::uint64_t hash = std::hash<std::string>{}(text::site_of(article.url));
+  StableHash hash;
+  hash.add(text::site_of(article.url));
   for (const Block& block : article.blocks)
-    if (is_running_text(block.role)) hash = hash * 1099511628211ull + std::hash<std::string>{}(block.text);
-  return hash;
+    if (is_running_text(block.role)) hash.add("\n").add(block.text);
+  return hash.value();
 }
 
 bool have_same_text(const Article& a, const Article& b) {

@@ -55,6 +55,8 @@ constexpr std::array<std::string_view, list_count> names{
     "front-sections",
     "section-fillers",
     "temperature-units",
+    "hanja-forms",
+    "place-ranks",
 };
 
 std::vector<std::string_view> split(std::string_view text, char mark) {

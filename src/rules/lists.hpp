@@ -57,6 +57,8 @@ enum class ListId : std::uint8_t {
   front_sections,
   section_fillers,
   temperature_units,
+  hanja_forms,
+  place_ranks,
   count_
 };
 inline constexpr std::size_t list_count = static_cast<std::size_t>(ListId::count_);

@@ -32,7 +32,7 @@ TEST_CASE("numbers and dates are normalised alike in both languages") {
   CHECK(values(korean, Language::korean, AnchorKind::date) == dates);
 }
 
-TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
+TEST_CASE("a dictionary makes one anchor of a phrase and divides compounds") {
   const jjak::Dictionary dictionary(
       {{"State Affairs Commission", "국무위원회", 1}, {"border", "국경", 1}, {"guard", "경비대", 1}});
   const jjak::Text english =
@@ -52,7 +52,7 @@ TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
   for (const jjak::AnchorLink& link : links) CHECK(link.reason == jjak::MatchReason::dictionary);
 }
 
-TEST_CASE("both orthographies meet") {
+TEST_CASE("North and South Korean spellings match") {
   const jjak::Dictionary dictionary({{"labor", "노동", 1}, {"history", "역사", 1}});
   const jjak::Text english = jjak::text_of_lines({"The history of labor."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"로동의 력사."}, Language::korean);
@@ -61,7 +61,7 @@ TEST_CASE("both orthographies meet") {
   CHECK(jjak::match_anchors(source, target, dictionary).size() == 2);
 }
 
-TEST_CASE("names meet by their sound, as one anchor where several words make one") {
+TEST_CASE("names match by their sound, as one anchor if they have several words") {
   const jjak::Text english = jjak::text_of_lines({"He met Ri Yong Ho and Kasparov."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"그는 리영호와 카스파로프를 만났다."}, Language::korean);
   jjak::AnchoredText source = jjak::find_anchors(english);
@@ -75,13 +75,13 @@ TEST_CASE("names meet by their sound, as one anchor where several words make one
   CHECK(std::find(found.begin(), found.end(), "Kasparov=카스파로프") != found.end());
 }
 
-TEST_CASE("Latin words in Korean meet acronyms in English") {
+TEST_CASE("Latin words in Korean match acronyms in English") {
   CHECK(values("GPS로 QR코드를", Language::korean, AnchorKind::latin) == std::vector<std::string>{"gps", "qr"});
   CHECK(values("The GPS and the QR code", Language::english, AnchorKind::latin) ==
         std::vector<std::string>{"gps", "qr"});
 }
 
-TEST_CASE("marks have one spelling") {
+TEST_CASE("punctuation has one normalised form") {
   CHECK(values("So “why?”", Language::english, AnchorKind::punctuation) ==
         std::vector<std::string>{"\"", "\"long\"", "?"});
   CHECK(values("「왜？」", Language::korean, AnchorKind::punctuation) ==
@@ -89,7 +89,7 @@ TEST_CASE("marks have one spelling") {
   CHECK(values("5 percent", Language::english, AnchorKind::punctuation) == std::vector<std::string>{"%"});
 }
 
-TEST_CASE("an anchor knows where it stands") {
+TEST_CASE("an anchor records its place") {
   const jjak::Text text = jjak::text_of_lines({"a", "쌀 30톤"}, Language::korean);
   const auto anchored = jjak::find_anchors(text);
   REQUIRE(anchored.mentions.size() == 2);

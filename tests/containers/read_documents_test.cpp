@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that goes away with the test.
+/// A folder that is removed after the test.
 class Folder {
  public:
   Folder() : path_(fs::temp_directory_path() / "jjak-read-test") {

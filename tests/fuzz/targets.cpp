@@ -57,7 +57,7 @@ void check(const Result<Article>& article) {
   }
 }
 
-/// First byte: which charset HTTP names.
+/// The first byte selects the charset that HTTP names.
 void decode(std::string_view bytes) {
   constexpr std::string_view names[] = {"",          "utf-8",  "euc-kr",      "iso-8859-1",
                                         "shift_jis", "utf-16", "iso-2022-kr", "big5"};
@@ -93,7 +93,7 @@ void extract_dump(std::string_view bytes) {
   check(extract(document));
 }
 
-/// Any file: HTML, WARC, a feed, JSON lines, a text, packed or not.
+/// Reads the bytes as any file: HTML, WARC, a feed, JSON lines or text, packed or not.
 void container(std::string_view bytes) {
   constexpr std::size_t max_ratio = 100, max_depth = 8;
   const MemoryFile file(bytes);
@@ -138,7 +138,7 @@ void fold(std::string_view bytes) {
   promise(text::fold_space(once) == once, "folding twice changes nothing");
 }
 
-/// First line: the base.
+/// The first line is the base address.
 void url(std::string_view bytes) {
   const std::string text = text::repair_utf8(bytes);
   const std::size_t end = std::min(text.find('\n'), text.size());

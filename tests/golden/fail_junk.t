@@ -15,7 +15,7 @@ $ printf "<html><body><p" > cut.html; jjak extract cut.html
 ! jjak: cut.html: no article text found
 [1]
 $ cp -r $CORPUS/articles/peninsulawire.example pages; cp *.html pages; jjak build pages -o out | grep -E "pairs|skipped"
-  pairs                   same content 9 · named as the page in the other language 2 · “Read in Korean” link 6 · structured data 1
+  pairs                   same content 9 · declared as the page in the other language 2 · “Read in Korean” link 6 · structured data 1
   skipped                 bad_utf8 1 · binary 2 · duplicate 2 · no_article 2
 ! jjak: warning: pages/binary.html: not text: this looks like a binary file
 ! jjak: warning: pages/cut.html: no article text found

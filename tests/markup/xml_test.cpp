@@ -9,7 +9,7 @@ using namespace jjak::markup;
 
 namespace {
 
-/// Writes events down: "<space|name a=b@offset", ">name@offset" and texts.
+/// Records events: "<space|name a=b@offset", ">name@offset" and texts.
 class Recorder : public XmlHandler {
  public:
   explicit Recorder(std::string last = {}) : last_(std::move(last)) {}

@@ -5,6 +5,7 @@
 #include "base/output.hpp"
 #include "pipeline/own_terms.hpp"
 #include "split_speed.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 #include "words/tokens.hpp"
 
@@ -85,15 +86,16 @@ struct Job {
 
 /// Lines as jjak align --batch reads them.
 Result<std::vector<Job>> read_jobs(const std::string& path) {
-  const Result<std::vector<std::string>> lines = read_lines(path);
-  if (!lines) return lines.error();
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) return bytes.error();
   std::vector<Job> jobs;
-  for (const std::string& line : *lines) {
-    const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
-    if (first == std::string::npos || second == std::string::npos)
-      return Error{errors::bad_line, path, "English file <TAB> Korean file <TAB> output file", jobs.size() + 1, {}};
-    jobs.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+  text::TableReader table(*bytes, path);
+  while (table.next()) {
+    const text::TableRow& row = table.row();
+    if (row.cells.size() < 3) return table.error(errors::bad_line, "English file <TAB> Korean file <TAB> output file");
+    jobs.push_back({std::string(row.cells[0]), std::string(row.cells[1]), std::string(row.cells[2])});
   }
+  if (table.problem()) return *table.problem();
   return jobs;
 }
 
