@@ -1,6 +1,8 @@
+// Decides whether an entry of a feed holds its whole article or a teaser: teasers must not become articles.
 #include "containers/feed_entry.hpp"
 
 #include "markup/html.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -23,11 +25,10 @@ std::string words_of(std::string_view text) {
 bool is_cut(std::string_view words) {
   constexpr std::size_t tail = 160;  // behind the mark may stand "The post X appeared first on Y."
   constexpr std::array marks{"[…]", "[...]", "[&#8230;]", "(more...)", "(more…)"};
-  constexpr std::array ends{"…", "...", "Read more", "Read More", "Continue reading", "더보기", "더 보기", "[더보기]"};
   const std::string_view last = words.substr(words.size() - std::min(words.size(), tail));
   return std::any_of(marks.begin(), marks.end(),
                      [&](const char* mark) { return last.find(mark) != std::string_view::npos; }) ||
-         std::any_of(ends.begin(), ends.end(), [&](const char* end) { return words.ends_with(end); });
+         rules::built_in()[rules::ListId::teaser_ends].ending_of(words) != nullptr;
 }
 
 bool is_full(std::string_view text, std::size_t fewest) {

@@ -1,5 +1,6 @@
 #include "containers/news_dump.hpp"
 
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "text/weather.hpp"
 
@@ -39,16 +40,20 @@ bool is_dated(std::string_view line) {
   return false;
 }
 
+bool is_temperature(std::string_view line) {
+  return text::is_weather(line, rules::built_in()[rules::ListId::temperature_units]);
+}
+
 /// Where in a line the temperature begins that ends it: at its start, or behind the last word of an article whose file did not
 /// end with a line break when the files were put together. npos when there is none.
 std::size_t weather_in(std::string_view line) {
-  if (text::is_weather(line)) return 0;
+  if (is_temperature(line)) return 0;
   constexpr std::size_t longest = 10;
   for (std::size_t at = line.size() - std::min(line.size(), longest); at < line.size(); ++at) {
     const bool starts = line[at] == '-' || text::is_digit(line[at]);
     if (!starts) continue;
     const bool glued = at > 0 && line[at - 1] != ' ' && !text::is_digit(line[at - 1]);
-    return glued && text::is_weather(line.substr(at)) ? at : std::string_view::npos;
+    return glued && is_temperature(line.substr(at)) ? at : std::string_view::npos;
   }
   return std::string_view::npos;
 }

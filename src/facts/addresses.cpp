@@ -1,6 +1,7 @@
+// The addresses on a page: its own (canonical, AMP, print copy) and its links with the words that name them. Linking rests on both.
 #include "facts/addresses.hpp"
 
-#include "lines/lines.hpp"
+#include "lines/boilerplate.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -30,14 +31,14 @@ std::string absolute(const std::string& base, std::string_view href) {
 
 /// The readable part of a picture's file name: "/img/btn_korean_2.gif" -> "btn korean".
 std::string name_of_picture(std::string_view source) {
-  constexpr std::array furniture{"btn", "button", "icon", "ico",      "ic", "bt",
-                                 "img", "flag",   "lang", "language", "on", "off"};
+  constexpr std::array parts_of_names{"btn", "button", "icon", "ico",      "ic", "bt",
+                                      "img", "flag",   "lang", "language", "on", "off"};
   source = source.substr(0, source.find_first_of("?#"));
   source = source.substr(std::min(source.rfind('/') + 1, source.size()));
   source = source.substr(0, source.find('.'));
   std::string name, word;
   const auto end_word = [&] {
-    if (!word.empty() && std::find(furniture.begin(), furniture.end(), word) == furniture.end())
+    if (!word.empty() && std::find(parts_of_names.begin(), parts_of_names.end(), word) == parts_of_names.end())
       name += (name.empty() ? "" : " ") + word;
     word.clear();
   };
@@ -87,23 +88,6 @@ void prefer_attributes(const HtmlNode& node, Words& words) {
   }
 }
 
-bool says_print(std::string_view words) {
-  constexpr std::array names{"print",
-                             "print this",
-                             "print article",
-                             "print version",
-                             "printable version",
-                             "printer friendly",
-                             "printer-friendly",
-                             "인쇄",
-                             "인쇄하기",
-                             "기사 인쇄",
-                             "프린트",
-                             "프린트하기"};
-  const std::string key = text::match_key(words);
-  return std::find(names.begin(), names.end(), key) != names.end();
-}
-
 /// A page of its own for printing, not a script that opens the printer's dialogue.
 bool is_print_address(const std::string& url) {
   const std::string lower = text::to_lower_ascii(url);
@@ -137,6 +121,7 @@ std::string find_url(const Page& page, const std::string& container_url) {
 std::vector<std::string> find_aliases(const Page& page, const std::string& container_url, const std::string& url) {
   std::vector<std::string> aliases;
   std::vector<std::string> keys{text::url_key(url)};
+  const rules::WordList& print_links = (*page.words)[rules::ListId::print_links];
   const std::string base = base_of(page, container_url.empty() ? url : container_url);
   const auto add = [&](std::string_view address) {
     std::string alias = text::resolve_url(base, address);
@@ -157,7 +142,7 @@ std::vector<std::string> find_aliases(const Page& page, const std::string& conta
       if (has_word(rel, "amphtml") || has_word(rel, "shortlink") || print) add(node.attribute("href"));
     } else if (node.tag == "a" && node.attribute("href").size() <= max_link_words &&
                is_print_address(std::string(node.attribute("href"))) &&
-               says_print(text::fold_space(page.document.text_of(i)))) {
+               print_links.contains(text::match_key(text::fold_space(page.document.text_of(i))))) {
       add(node.attribute("href"));
     }
     return aliases.size() == max_aliases;
@@ -170,13 +155,13 @@ std::vector<Outlink> find_links(const Page& page, const std::string& page_url, s
   std::vector<Outlink> links;
   std::size_t next_piece = 0;
   const auto place_of = [&](std::uint32_t node) {
-    if (page.traits[node] & furniture) return LinkPlace::furniture;
+    if (page.traits[node] & boilerplate) return LinkPlace::furniture;
     return node < text_begin ? LinkPlace::head : LinkPlace::body;
   };
   const auto add_bare_words_before = [&](std::uint32_t node) {
     for (; next_piece < page.pieces.size() && page.pieces[next_piece].node < node; ++next_piece) {
       const Piece& piece = page.pieces[next_piece];
-      if (piece.link_letters == 0 && !(piece.traits & hidden) && names_korean_version(piece.text))
+      if (piece.link_letters == 0 && !(piece.traits & hidden) && piece.facts.korean_version)
         links.push_back({{}, piece.text, {}, LinkSource::anchor_text, place_of(piece.node)});
     }
   };

@@ -3,6 +3,7 @@
 
 #include "lexicon/catalogue_names.hpp"
 #include "lexicon/sino_korean.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
@@ -76,10 +77,10 @@ std::vector<std::string> spellings(const std::string& code, const std::string& n
 
 /// Removes the rank, because news also writes names without it: 평양직할시 -> 평양, "발흐 주" -> 발흐.
 std::string without_rank(const std::string& korean) {
-  for (const std::string_view rank :
-       {"특별자치시", "직할시", "특별시", "광역시", " 주", " 현", " 도", " 지역", " 토후국"})
-    if (korean.size() > rank.size() + 3 && korean.ends_with(rank)) return korean.substr(0, korean.size() - rank.size());
-  return korean;
+  constexpr std::size_t syllable = 3;  // bytes: what is left must be longer than that
+  const rules::Entry* const rank = rules::built_in()[rules::ListId::place_ranks].ending_of(korean);
+  if (rank == nullptr || korean.size() <= rank->word.size() + syllable) return korean;
+  return korean.substr(0, korean.size() - rank->word.size());
 }
 
 /// Reads the numbers and strings of a .mo file. Every offset is checked, because the file may lie.

@@ -1,7 +1,7 @@
 // Finds the Korean reading of a word in Chinese characters, from hanja.txt or from the readings of its parts.
 #include "lexicon/sino_korean.hpp"
 
-#include "lexicon/character_forms.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -63,15 +63,8 @@ std::string utf8_of(std::u32string_view text) {
 }
 
 SinoKorean::SinoKorean(std::string_view hanja) {
-  char32_t japanese = 0;
-  for (const char32_t c : character_forms) {
-    if (c == U' ')
-      japanese = 0;
-    else if (japanese == 0)
-      japanese = c;
-    else
-      forms_[japanese] += c;
-  }
+  for (const rules::Entry& each : rules::built_in()[rules::ListId::hanja_forms])
+    forms_[code_points(each.word).front()] = code_points(each.text);
   for (const std::string_view line : text::lines_of(hanja)) {
     if (line.empty() || line.front() == '#' || text::invalid_utf8(line)) continue;
     const std::size_t first = line.find(':');

@@ -2,7 +2,7 @@
 #include "sites/site_table.hpp"
 
 #include "base/stable_hash.hpp"
-#include "lines/lines.hpp"
+#include "lines/marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ void SeenSite::add(const Article& article, const PageLayout& layout, std::size_t
   whole.add("p").add(article.url).add("\n").add(page.title);
   for (const Block* block : running) {
     const std::string& key = keys.emplace_back(site_line_key(block->text));
-    // A line without a key is too long to be furniture; it counts as the article's own.
+    // A line without a key is too long to be boilerplate; it counts as the article's own.
     const std::uint64_t hash = hash_of(key.empty() ? block->text : key, "l");
     page.lines.push_back({hash, static_cast<std::uint32_t>(text::visible_length(block->text)),
                           block->role == BlockRole::subhead, ends_sentence(block->text) || has_digit(block->text)});

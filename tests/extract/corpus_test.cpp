@@ -2,8 +2,8 @@
 #include <jjak/extract.hpp>
 #include <jjak/read.hpp>
 
+#include "bylines/bylines.hpp"
 #include "support/catch.hpp"
-#include "text/byline.hpp"
 #include "url/url.hpp"
 
 #include <nlohmann/json.hpp>
@@ -57,7 +57,7 @@ json blocks_of(const jjak::Article& article) {
 
 void check_article(const jjak::Article& article, const json& shown) {
   CHECK(article.title == shown.at("title"));
-  CHECK(article.byline == jjak::text::clean_byline(shown.at("byline").get<std::string>()));
+  CHECK(article.byline == jjak::bylines::clean_byline(shown.at("byline").get<std::string>(), jjak::rules::built_in()));
   REQUIRE(article.published);
   CHECK(jjak::iso_date(*article.published) == shown.at("published"));
   CHECK(jjak::code_of(article.language) == shown.at("language"));

@@ -2,7 +2,7 @@
 
 #include "containers/http.hpp"
 #include "dates/full_date.hpp"
-#include "lines/date_lines.hpp"
+#include "lines/line_facts.hpp"
 #include "markup/html.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -158,7 +158,8 @@ void dates(std::string_view bytes) {
     promise(time.hour < 24 && time.minute < 60, "a time is on the clock");
   };
   if (const auto time = extraction::parse_date(text)) check_time(*time);
-  (void)extraction::marked_dates(text);
+  const extraction::LineFacts facts = extraction::facts_of(text, rules::built_in());
+  for (const extraction::MarkedDate& each : facts.dates) check_time(each.date.time);
   for (std::size_t from = 0; from < text.size();) {
     const auto found = extraction::find_date(text, from);
     if (!found) break;

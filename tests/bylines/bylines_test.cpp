@@ -1,10 +1,16 @@
-#include "text/byline.hpp"
+#include "bylines/bylines.hpp"
 
 #include "support/catch.hpp"
 
-using jjak::text::clean_byline;
+namespace {
 
-TEST_CASE("The names in a byline", "[text][byline]") {
+std::string clean_byline(std::string_view byline) {
+  return jjak::bylines::clean_byline(byline, jjak::rules::built_in());
+}
+
+}  // namespace
+
+TEST_CASE("The names in a byline", "[bylines]") {
   const std::pair<const char*, const char*> cases[] = {
       {"By Kim Yuna", "Kim Yuna"},
       {"by Kim Yuna and Park Min", "Kim Yuna, Park Min"},
@@ -45,7 +51,26 @@ TEST_CASE("The names in a byline", "[text][byline]") {
       {"글 홍길동 기자 사진 김철수 기자", "홍길동"},
       {"남궁민 기자", "남궁민"},
       {"편집국", "편집국"},
+      {"편집부", "편집부"},
       {"디지털뉴스팀", "디지털뉴스팀"},
+      {"온라인 뉴스팀", "온라인 뉴스팀"},
+      {"사회부 취재팀", "사회부 취재팀"},
+      {"홍길동 편집부", "홍길동"},
+      {"홍길동 편집국, 김철수 편집국", "홍길동, 김철수"},
+      {"홍길동 기자, 편집부", "홍길동, 편집부"},
+      {"편집국 홍길동 기자", "홍길동"},
+      {"홍길동선임기자", "홍길동"},
+      {"선임기자 홍길동", "선임기자 홍길동"},
+      {"홍길동, 선임기자", "홍길동"},
+      {"홍길동 객원기자", "홍길동"},
+      {"홍길동인턴기자", "홍길동"},
+      {"홍길동 전문위원", "홍길동"},
+      {"홍길동 앵커", "홍길동"},
+      {"홍길동 PD", "홍길동"},
+      {"홍길동PD", "홍길동"},
+      {"홍길동 피디", "홍길동"},
+      {"홍길동, PD", "홍길동"},
+      {"By Kim Yuna, LAPD", "Kim Yuna, LAPD"},
       {"홍길동 기자 홍길동 기자", "홍길동"},
       {"", ""},
       {"hong@paper.example", ""},
@@ -56,9 +81,9 @@ TEST_CASE("The names in a byline", "[text][byline]") {
   }
 }
 
-TEST_CASE("A text that is no byline gives no names", "[text][byline]") {
+TEST_CASE("A text that is no byline gives no names", "[bylines]") {
   CHECK(clean_byline(std::string(1'000'000, 'x')).empty());
   std::string many;
   for (int i = 0; i < 60; ++i) many += "Kim" + std::to_string(i) + ",";
-  CHECK(jjak::text::byline_names(many).size() == 30);
+  CHECK(jjak::bylines::byline_names(many, jjak::rules::built_in()).size() == 30);
 }
