@@ -42,7 +42,7 @@ class Record {
   void use_response(std::string_view block) {
     const Result<HttpResponse> response = parse_response(block);
     if (!response) return report(response.error());
-    if (is_redirect(*response)) return redirect(text::resolve_url(url_, response->fields.get("location")));
+    if (is_redirect(*response)) return redirect(url::resolve(url_, response->fields.get("location")));
     if (response->status != 200 || !is_text_type(response->media.type)) return;
     const Result<std::string> body = without_chunks(*response);
     if (!body) return report(body.error());
@@ -56,7 +56,7 @@ class Record {
   /// The same page under another address, or the same redirect once more.
   void use_revisit(std::string_view block) {
     if (const auto response = parse_response(block); response && is_redirect(*response))
-      return redirect(text::resolve_url(url_, response->fields.get("location")));
+      return redirect(url::resolve(url_, response->fields.get("location")));
     if (fields_.get("warc-profile").find("/identical-payload-digest") == std::string_view::npos) return;
     redirect(uri(fields_, "warc-refers-to-target-uri"));
   }

@@ -235,8 +235,8 @@ std::string without_controls(std::string text) {
 RawDocument document_of(const FeedEntry& entry, const std::string& feed_url, std::string_view body) {
   RawDocument document;
   document.kind = is_markup(body) ? DocumentKind::fragment : DocumentKind::text;
-  document.url = text::resolve_url(feed_url, entry.link);
-  if (document.url.empty() && entry.guid_is_address) document.url = text::resolve_url({}, entry.guid);
+  document.url = url::resolve(feed_url, entry.link);
+  if (document.url.empty() && entry.guid_is_address) document.url = url::resolve({}, entry.guid);
   document.given = {entry.title, entry.byline, entry.section, entry.date, entry.language};
   return document;
 }

@@ -160,7 +160,7 @@ class LineReader {
     document.kind = !has_page                    ? DocumentKind::text
                     : is_whole_page(fields.html) ? DocumentKind::html
                                                  : DocumentKind::fragment;
-    document.url = text::resolve_url({}, fields.url);
+    document.url = url::resolve({}, fields.url);
     document.given = std::move(fields.given);
     outlet_.decode(std::move(document), has_page ? fields.html : fields.text, "utf-8");
   }

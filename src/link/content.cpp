@@ -85,7 +85,7 @@ class ContentFinder {
   }
 
   /// Pages that list articles tell what each of them tells, in both languages.
-  bool is_listing(std::size_t article) const { return text::is_listing(view_.articles[article].url); }
+  bool is_listing(std::size_t article) const { return url::is_listing(view_.articles[article].url); }
 
   /// English articles without a sure pair, and those whose pair is questionable.
   std::vector<std::size_t> wanted() {

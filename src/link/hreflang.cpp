@@ -25,8 +25,8 @@ void find_hreflang(const LinkView& view, Findings& findings) {
       const bool anchor = is_anchor(link.source);
       if (!anchor && link.source != LinkSource::alternate) continue;
       if (anchor && view.wordings.score(other_language_of(article), link.text) == 0) continue;
-      follow_link(view, i, link, {LinkMethod::hreflang, anchor ? anchor_score : alternate_score, link.hreflang, false},
-                  findings);
+      follow_link(view, i, link, url::UrlKey(link.url),
+                  {LinkMethod::hreflang, anchor ? anchor_score : alternate_score, link.hreflang, false}, findings);
     }
   }
 }

@@ -1,7 +1,7 @@
 // What speaks against a pair that links, patterns or contents suggest.
 #include "link/resolve.hpp"
 #include "link/sketch.hpp"
-#include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <algorithm>
 #include <map>
@@ -92,12 +92,12 @@ void disbelieve(Case& each) {
 }
 
 void judge_dead_links(const LinkView& view, std::vector<DeadLink>& links) {
-  std::unordered_map<std::string, std::set<std::size_t>> naming;
+  std::unordered_map<url::UrlKey, std::set<std::size_t>> naming;
   for (const DeadLink& link : links)
-    if (link.reason == UnpairedReason::target_missing) naming[text::url_key(link.url)].insert(link.english);
+    if (link.reason == UnpairedReason::target_missing) naming[link.key].insert(link.english);
   for (DeadLink& link : links) {
     if (link.reason != UnpairedReason::target_missing) continue;
-    std::set<std::size_t>& articles = naming[text::url_key(link.url)];
+    std::set<std::size_t>& articles = naming[link.key];
     if (articles.size() <= max_sharers) continue;
     if (count_different(view.articles, {articles.begin(), articles.end()}, max_sharers) > max_sharers)
       link.reason = UnpairedReason::target_is_shared;

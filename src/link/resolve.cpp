@@ -35,7 +35,7 @@ void add_evidence(std::vector<LinkEvidence>& all, LinkEvidence evidence) {
 
 EnglishVersion version_of(const Article& english, const Article& korean) {
   if (english.url.empty() || korean.url.empty()) return EnglishVersion::unknown;
-  return text::site_of(english.url) == text::site_of(korean.url) ? EnglishVersion::site : EnglishVersion::syndicator;
+  return url::site_of(english.url) == url::site_of(korean.url) ? EnglishVersion::site : EnglishVersion::syndicator;
 }
 
 }  // namespace
@@ -133,7 +133,7 @@ std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>
   };
   std::map<std::pair<std::size_t, std::string>, std::pair<double, std::size_t>> best;  // by original and site
   const auto key_of = [&](const ArticlePair& pair) {
-    return std::pair(pair.korean, text::site_of(view_.articles[pair.english].url));
+    return std::pair(pair.korean, url::site_of(view_.articles[pair.english].url));
   };
   const auto rank_of = [&](const ArticlePair& pair) { return is_concluded_pair(pair) ? pair.score : 2.0; };
   for (const ArticlePair& pair : pairs) {
@@ -151,7 +151,7 @@ std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>
 
 std::vector<ArticlePair> Resolver::pairs() {
   judge(view_, cases_);
-  for (const auto& [english, korean] : rejected_pairs(view_)) {
+  for (const auto& [english, korean] : rejected_) {
     Case* const place = find(english, korean);
     if (place == nullptr || place->is_given()) continue;
     place->trust = 0;
@@ -191,14 +191,16 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
 
 /// Each page once, however its address is spelled.
 std::vector<std::string> Resolver::missing_addresses(const std::vector<bool>& paired) const {
-  std::vector<std::string> addresses;
+  std::vector<std::pair<std::string, const url::UrlKey*>> spellings;
   for (const DeadLink& link : dead_)
     if (link.reason == UnpairedReason::target_missing && !paired[link.english] && link.score >= least_score &&
         link.url.starts_with("http"))
-      addresses.push_back(text::encode_url(link.url));
-  std::sort(addresses.begin(), addresses.end());
-  std::set<std::string> seen;
-  std::erase_if(addresses, [&](const std::string& address) { return !seen.insert(text::url_key(address)).second; });
+      spellings.emplace_back(url::encode(link.url), &link.key);
+  std::sort(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::string> addresses;
+  std::set<url::UrlKey> seen;
+  for (auto& [address, key] : spellings)
+    if (seen.insert(*key).second) addresses.push_back(std::move(address));
   return addresses;
 }
 

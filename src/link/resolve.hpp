@@ -58,7 +58,7 @@ std::optional<int> date_gap_days(const Article& english, const Article& korean);
 class Resolver {
  public:
   /// Precondition: the view outlives the resolver.
-  explicit Resolver(const LinkView& view) : view_(view) {}
+  explicit Resolver(const LinkView& view) : view_(view), rejected_(rejected_pairs(view)) {}
 
   /// Takes what strategies found; candidates of pairs that are known add to their evidence. O(n log n) in the candidates.
   void add(Findings findings);
@@ -80,6 +80,7 @@ class Resolver {
   std::vector<std::string> missing_addresses(const std::vector<bool>& paired) const;
 
   const LinkView& view_;
+  std::vector<std::pair<std::size_t, std::size_t>> rejected_;
   std::vector<Case> cases_;          // sorted by English, then Korean article
   std::vector<std::size_t> lesser_;  // English articles whose original another one of their site tells better; rising
   std::vector<DeadLink> dead_;       // sorted by English article, best first

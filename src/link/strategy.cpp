@@ -1,7 +1,6 @@
 #include "link/strategy.hpp"
 
 #include "text/utf8.hpp"
-#include "url/url.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,6 +20,7 @@ constexpr std::size_t list_size = 3;     // different targets of like links that
 
 struct NamedLink {
   const Outlink* link = nullptr;
+  url::UrlKey key;  // of its address
   double score = 0;
 };
 
@@ -36,8 +36,8 @@ double score_of(const Outlink& link, double wording) {
 
 /// Lists of other articles give each a "Read in Korean" of its own: which one is this article's cannot be said.
 void discount_lists(std::vector<NamedLink>& links) {
-  std::map<double, std::set<std::string>> targets;
-  for (const NamedLink& each : links) targets[each.score].insert(text::url_key(each.link->url));
+  std::map<double, std::set<url::UrlKey>> targets;
+  for (const NamedLink& each : links) targets[each.score].insert(each.key);
   for (NamedLink& each : links)
     if (targets[each.score].size() >= list_size) each.score *= list_share;
 }
@@ -60,18 +60,18 @@ Language other_language_of(const Article& article) {
   return article.language == Language::english ? Language::korean : Language::english;
 }
 
-void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const LinkEvidence& evidence,
-                 Findings& findings) {
+void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const url::UrlKey& key,
+                 const LinkEvidence& evidence, Findings& findings) {
   const bool from_korean = view.articles[from].language == Language::korean;
   if (link.url.empty()) {
-    if (!from_korean) findings.dead.push_back({from, evidence.score, UnpairedReason::link_without_url, {}});
+    if (!from_korean) findings.dead.push_back({from, evidence.score, UnpairedReason::link_without_url, {}, {}});
     return;
   }
-  const Target target = view.addresses.follow(link.url, from);
+  const Target target = view.addresses.follow(link.url, key, from);
   const bool arrived = target.kind == Target::Kind::article &&
                        view.articles[target.article].language == other_language_of(view.articles[from]);
   if (!arrived) {
-    if (!from_korean) findings.dead.push_back({from, evidence.score, reason_of(target), target.address});
+    if (!from_korean) findings.dead.push_back({from, evidence.score, reason_of(target), target.address, target.key});
     return;
   }
   LinkCandidate candidate{from, target.article, evidence};
@@ -85,10 +85,10 @@ void follow_named_links(const LinkView& view, std::size_t from, LinkMethod metho
   std::vector<NamedLink> links;
   for (const Outlink& link : article.links)
     if (const double wording = view.wordings.score(other_language_of(article), link.text); wording > 0)
-      links.push_back({&link, score_of(link, wording)});
+      links.push_back({&link, url::UrlKey(link.url), score_of(link, wording)});
   discount_lists(links);
   for (const NamedLink& each : links)
-    follow_link(view, from, *each.link, {method, each.score, each.link->text, false}, findings);
+    follow_link(view, from, *each.link, each.key, {method, each.score, each.link->text, false}, findings);
 }
 
 }  // namespace jjak::linking

@@ -37,6 +37,7 @@ struct DeadLink {
   double score = 0;  ///< what it would have been worth
   UnpairedReason reason{};
   std::string url;  ///< empty: words without an address
+  url::UrlKey key;  ///< of the address
 };
 
 /// A link that leads to a story that another article tells better.
@@ -68,8 +69,9 @@ void find_content(const LinkView& view, Findings& findings);
 std::vector<std::pair<std::size_t, std::size_t>> rejected_pairs(const LinkView& view);
 
 /// Follows an article's link to its counterpart in the other language: a candidate, or for an English article a dead link.
-void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const LinkEvidence& evidence,
-                 Findings& findings);
+/// `key` is the key of the link's address.
+void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const url::UrlKey& key,
+                 const LinkEvidence& evidence, Findings& findings);
 
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);

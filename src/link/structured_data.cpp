@@ -28,7 +28,8 @@ void find_structured_data(const LinkView& view, Findings& findings) {
       const std::optional<double> score = score_of(link.source);
       const Language language = text::language_of_tag(link.hreflang);
       if (!score || link.url.empty() || (!link.hreflang.empty() && language != other_language_of(article))) continue;
-      follow_link(view, i, link, {LinkMethod::structured_data, *score, link.text, false}, findings);
+      follow_link(view, i, link, url::UrlKey(link.url), {LinkMethod::structured_data, *score, link.text, false},
+                  findings);
     }
   }
 }

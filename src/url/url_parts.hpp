@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace jjak::text {
+namespace jjak::url {
 
 inline constexpr std::size_t max_url_bytes = 8192;  // what servers commonly take at most
 
@@ -21,7 +21,7 @@ struct UrlParts {
 
 /// Takes an address apart. White space and control characters around it, tabs and line breaks inside are dropped.
 /// Nothing for other schemes than http and https, a host that cannot be one, and over max_url_bytes.
-std::optional<UrlParts> parse_url(std::string_view address);
+std::optional<UrlParts> parse(std::string_view address);
 
 /// Lower case and ASCII by UTS #46 (한국.kr and xn--3e0b707e.kr are one), without a trailing dot. Empty for
 /// what UTS #46 or the URL standard does not allow. Scripts may be mixed.
@@ -36,4 +36,4 @@ int hex_value(char c);
 /// Appends %XX.
 void append_encoded(std::string& out, unsigned char byte);
 
-}  // namespace jjak::text
+}  // namespace jjak::url
