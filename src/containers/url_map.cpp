@@ -1,4 +1,5 @@
-// Reads the table that says which web address each local file was fetched from, because saved pages often do not say it.
+// Reads the table that says which web address each local file was fetched from, because saved pages often do not say
+// it.
 #include <jjak/read.hpp>
 
 #include "bytes/file_kind.hpp"

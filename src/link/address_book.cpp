@@ -26,7 +26,7 @@ AddressBook::AddressBook(const std::vector<Article>& articles, const std::vector
     if (!key.empty()) by_key_.try_emplace(key, i);
     if (!articles[i].origin.in_archive) by_path_.try_emplace(normal_path(articles[i].origin.path), i);
   }
-  // An article's own address is surer than another's alias.
+  // Aliases come second: an article's own address is surer than an alias of another.
   for (std::size_t i = 0; i < articles.size(); ++i)
     for (const std::string& alias : articles[i].aliases)
       if (url::UrlKey key(alias); !key.empty()) by_key_.try_emplace(std::move(key), i);
@@ -72,7 +72,7 @@ Target AddressBook::follow(std::string_view address, const url::UrlKey& key, std
 
 std::optional<std::size_t> AddressBook::find(std::string_view address_or_path) const {
   if (is_absolute(address_or_path)) {
-    // People who name an article by hand know that it is one, whatever its address looks like.
+    // A user who names an address knows that it is an article, even when it looks like a list.
     const url::UrlKey key(address_or_path);
     if (const auto found = by_key_.find(key); found != by_key_.end()) return found->second;
     const Target target = follow(address_or_path, key);

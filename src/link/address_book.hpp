@@ -16,28 +16,29 @@
 
 namespace jjak::linking {
 
-inline constexpr int max_redirects = 10;  // hops; browsers follow 20, a crawler meets chains of 3 at most in good faith
+inline constexpr int max_redirects = 10;  // hops; honest chains have 3 at most, browsers follow 20
 
 /// Where an address leads.
 struct Target {
   enum class Kind { article, front_page, section, dead, loop, unknown };
   Kind kind = Kind::unknown;
   std::size_t article = 0;  ///< of Kind::article
-  std::string address;      ///< where the chain ended: what had to be fetched; absolute where the first one is
+  std::string address;      ///< where the chain ended; absolute where the first one is
   url::UrlKey key;          ///< of that address
 };
 
 class AddressBook {
  public:
-  /// Makes the key of each address once. The book looks into all three lists as long as it lives. O(addresses).
+  /// Makes the key of each address once. All three lists must outlive the book. O(addresses).
   AddressBook(const std::vector<Article>& articles, const std::vector<Redirect>& redirects,
               const std::vector<std::string>& dead);
 
   /// The key of an article's own address; empty where it has none.
   const url::UrlKey& key_of(std::size_t article) const { return keys_[article]; }
 
-  /// Follows an address through at most max_redirects redirects. `key` is its key. `from` is the page that gives the address: when
-  /// it is relative because the page's own address is not known, files beside that page are looked for. O(1).
+  /// Follows an address through at most max_redirects redirects. `key` is its key. `from` is the page that gives the
+  /// address: when it is relative because the page's own address is not known, files beside that page are looked for.
+  /// O(1).
   Target follow(std::string_view address, const url::UrlKey& key, std::optional<std::size_t> from = std::nullopt) const;
 
   /// An article by its address or the path of its file.

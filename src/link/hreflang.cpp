@@ -1,4 +1,4 @@
-// One page names the other as itself in another language: <link rel=alternate hreflang=ko>, <a hreflang=ko>.
+// Finds pages that declare a translation of themselves: <link rel=alternate hreflang=ko>, <a hreflang=ko>.
 #include "link/strategy.hpp"
 
 #include "text/utf8.hpp"
@@ -6,8 +6,8 @@
 namespace jjak::linking {
 namespace {
 
-constexpr double alternate_score = .97;  // a template's mistakes name front pages, which are no articles
-constexpr double anchor_score = .9;      // hreflang of a link in the text is only its target's language
+constexpr double alternate_score = .97;  // mistakes of templates lead to front pages, which are no articles
+constexpr double anchor_score = .9;      // on a link in the text, hreflang only gives the language of the target
 
 bool is_anchor(LinkSource source) {
   return source == LinkSource::anchor_text || source == LinkSource::image_alt || source == LinkSource::image_name ||

@@ -1,3 +1,5 @@
+// Combines the evidence of all strategies, chooses one original for each English article, and says why others have
+// none.
 #include "link/resolve.hpp"
 
 #include "url/url.hpp"
@@ -13,13 +15,13 @@ namespace jjak::linking {
 namespace {
 
 constexpr double least_score = .5;  // of a pair: more likely right than wrong
-constexpr double least_hint = .1;   // of a conclusion that is worth naming as a reason
+constexpr double least_hint = .1;   // of a concluded candidate that is worth naming as a reason
 
 bool by_english(const DeadLink& a, const DeadLink& b) {
   return std::tuple(a.english, -a.score, a.url.empty()) < std::tuple(b.english, -b.score, b.url.empty());
 }
 
-/// Adds one piece of evidence; the strongest of each method and direction stays.
+/// Adds one piece of evidence; of each method and direction only the strongest is kept.
 void add_evidence(std::vector<LinkEvidence>& all, LinkEvidence evidence) {
   const auto same = std::find_if(all.begin(), all.end(), [&](const LinkEvidence& other) {
     return other.method == evidence.method && other.from_korean == evidence.from_korean;
@@ -124,8 +126,8 @@ std::vector<ArticlePair> Resolver::choose() const {
   return pairs;
 }
 
-/// A site has one English version of an article, unless its pages say otherwise: of pairs that were concluded the best stays. The
-/// English articles of the others.
+/// A site has one English version of an original, unless its pages say otherwise: of several concluded pairs only the
+/// best is kept. Returns the English articles of the dropped pairs.
 std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) const {
   const auto is_concluded_pair = [](const ArticlePair& pair) {
     return std::all_of(pair.evidence.begin(), pair.evidence.end(),
@@ -173,7 +175,7 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
     if (each->weight() <= weight) continue;
     const bool is_named = each->is_stated();
     if (!is_named && each->doubt != UnpairedReason::rejected && each->score() < least_hint)
-      continue;  // nothing that anybody would follow
+      continue;  // too weak to be worth a look
     weight = each->weight();
     const bool tells_other = each->doubt == UnpairedReason::target_disagrees && !is_named;
     unpaired.reason = tells_other ? UnpairedReason::weak_evidence : each->doubt.value_or(UnpairedReason::weak_evidence);
@@ -189,7 +191,7 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
   return unpaired;
 }
 
-/// Each page once, however its address is spelled.
+/// Lists each page once, however its address is spelled.
 std::vector<std::string> Resolver::missing_addresses(const std::vector<bool>& paired) const {
   std::vector<std::pair<std::string, const url::UrlKey*>> spellings;
   for (const DeadLink& link : dead_)

@@ -1,3 +1,4 @@
+// What several strategies share: scores of links by their words and place, and following a link to an article.
 #include "link/strategy.hpp"
 
 #include "text/utf8.hpp"
@@ -10,13 +11,13 @@
 namespace jjak::linking {
 namespace {
 
-// How often such a link leads to the original. Estimates; what they do is to put evidence in order, and to keep what is below
-// the threshold of a pair (resolve.cpp) from being one alone.
+// Estimates of how often such a link leads to the original. They rank evidence; below the threshold of a pair
+// (resolve.cpp) a link makes no pair alone.
 constexpr double worded = .99, worded_in_furniture = .98;
 constexpr double named = .9, named_in_furniture = .75;
 constexpr double image_name_share = .8;  // of the score of the same words as text
-constexpr double list_share = .5;        // of a link that stands among the like ones of other articles
-constexpr std::size_t list_size = 3;     // different targets of like links that make a list
+constexpr double list_share = .5;        // of the score of a link that stands in a list of such links
+constexpr std::size_t list_size = 3;     // different targets that make it a list
 
 struct NamedLink {
   const Outlink* link = nullptr;
@@ -34,7 +35,7 @@ double score_of(const Outlink& link, double wording) {
   return link.source == LinkSource::image_name ? score * image_name_share : score;
 }
 
-/// Lists of other articles give each a "Read in Korean" of its own: which one is this article's cannot be said.
+/// Lowers links in lists of other articles, each with its own "Read in Korean": any of them may belong to this article.
 void discount_lists(std::vector<NamedLink>& links) {
   std::map<double, std::set<url::UrlKey>> targets;
   for (const NamedLink& each : links) targets[each.score].insert(each.key);

@@ -1,5 +1,5 @@
-// The addresses of an original and its translation often differ in a fixed way: /en/12345 and /ko/12345. Which way a site has
-// is learned from its sure pairs; a pattern that one of them contradicts is not used.
+// Learns from sure pairs how the addresses of a site map to each other (/en/12345 and /ko/12345) and pairs further
+// articles by it. A pattern that one sure pair contradicts is not used.
 #include "link/strategy.hpp"
 #include "link/url_shape.hpp"
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t fewest_pairs = 3;  // that a pattern is learned from
 
-/// Variables of the English address (first) that stand in the Korean one (second), as indexes into UrlShape::variables.
+/// Equal variables of the English (first) and the Korean address (second), as indexes into UrlShape::variables.
 using Mapping = std::set<std::pair<std::size_t, std::size_t>>;
 
 struct Address {
@@ -59,7 +59,7 @@ class Pattern {
                                 [&](const auto& each) { return is_identifying(from.variables[each.first]); });
   }
 
-  /// Some ids look like dates; of dates all do.
+  /// Ids must identify in half of the pairs at least: some ids look like dates, but dates always do.
   bool is_usable() const { return pairs_ >= fewest_pairs && 2 * identifying_ >= pairs_ && !mapping_.empty(); }
   const Mapping& mapping() const { return mapping_; }
 
@@ -69,7 +69,7 @@ class Pattern {
   std::size_t identifying_ = 0;
 };
 
-/// Articles by the values of their mapped variables; nothing where several have the same.
+/// Articles by the values of their mapped variables; nothing where several articles have the same values.
 std::unordered_map<std::string, std::optional<std::size_t>> index_of(const Kind& kind, const Mapping& mapping,
                                                                      bool english) {
   std::unordered_map<std::string, std::optional<std::size_t>> index;
@@ -122,7 +122,7 @@ class PatternFinder {
         return;  // contradicted
     }
     if (right < fewest_pairs) return;
-    // Laplace's rule of succession: how probable it is that the next one is right too.
+    // Laplace's rule of succession: the probability that the next one is right too.
     const double score = static_cast<double>(right + 1) / static_cast<double>(right + 2);
     const std::string words = fmt::format("{} => {}", from, to);
     for (const auto& [english, korean] : found)

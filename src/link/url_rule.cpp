@@ -1,4 +1,4 @@
-// How the addresses of originals follow from those of their translations, given by the user.
+// Pairs articles by a rule that the user gives: how the address of an original follows from that of its translation.
 #include "link/strategy.hpp"
 
 #include <fmt/core.h>
@@ -44,8 +44,8 @@ namespace {
 
 constexpr double rule_score = .95;  // the user knows the site, but not every article has an original
 
-/// What the names of a pattern stand for in a key; nothing where it does not match. A name stands for the shortest text without
-/// / ? & that lets the rest match up to its next fixed part.
+/// The values of the names of a pattern in a key; nothing where it does not match. A name matches the shortest text
+/// without / ? & behind which the next fixed part of the pattern follows.
 std::optional<std::map<std::string, std::string>> match(const std::string& pattern, std::string_view key) {
   std::map<std::string, std::string> values;
   for (std::size_t at = 0; at < pattern.size();) {

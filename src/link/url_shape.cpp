@@ -9,7 +9,7 @@ namespace jjak::linking {
 namespace {
 
 constexpr std::string_view marks = "/?&=.";
-constexpr std::size_t long_word = 12;  // bytes: longer than the fixed words of addresses
+constexpr std::size_t long_word = 12;  // bytes; the fixed words of addresses are shorter
 
 bool is_number(std::string_view token) {
   return !token.empty() && std::all_of(token.begin(), token.end(), text::is_digit);
@@ -41,7 +41,8 @@ std::vector<std::string_view> tokens_of(std::string_view key) {
   return tokens;
 }
 
-/// Whether a token can differ between pages of one kind: a number, words with hyphens, a long word, other letters than ASCII.
+/// Whether a token can differ between pages of one kind: a number, words with hyphens, a long word, other letters than
+/// ASCII.
 bool is_variable(std::string_view token) {
   if (is_number(token)) return true;
   const bool other_letters =

@@ -1,3 +1,4 @@
+// Resolves web addresses and guesses from an address alone what kind of page it leads to.
 #include "url/url.hpp"
 
 #include "text/utf8.hpp"
@@ -35,7 +36,7 @@ bool is_language_parameter(std::string_view name) {
   return is_one_of(name, names);
 }
 
-/// Whether a parameter, in lower case, leaves open which article of a site is meant.
+/// Whether a parameter does not choose the article: language, tracking. Gets its name in lower case.
 bool chooses_no_article(std::string_view name) {
   return name.empty() || is_language_parameter(name) || is_tracking_parameter(name);
 }
@@ -52,7 +53,7 @@ std::vector<std::string> parameters_of(const UrlParts& parts) {
   return names;
 }
 
-/// The parts of the path that are not empty, decoded.
+/// The segments of the path that are not empty, decoded.
 std::vector<std::string> segments_of(const UrlParts& parts) {
   const std::string path = decode(remove_dot_segments(parts.path));
   std::vector<std::string> segments;
@@ -64,7 +65,7 @@ std::vector<std::string> segments_of(const UrlParts& parts) {
   return segments;
 }
 
-/// A number, "1204.html", or a name of four words and more.
+/// Whether a segment looks like an article: a number, "1204.html", or four or more words joined by hyphens.
 bool names_article(std::string_view segment) {
   constexpr std::ptrdiff_t fewest_hyphens = 3;
   const std::string_view stem = segment.substr(0, segment.find('.'));
@@ -72,7 +73,7 @@ bool names_article(std::string_view segment) {
          std::count(stem.begin(), stem.end(), '-') >= fewest_hyphens;
 }
 
-/// The fragment, where it is a path of an application.
+/// The fragment with its #, when a web application uses it as a path (#!, #/); else empty.
 std::string routed(const std::string& fragment) {
   return fragment.starts_with('!') || fragment.starts_with('/') ? '#' + fragment : std::string{};
 }
@@ -162,14 +163,14 @@ bool is_listing(std::string_view url) {
 }
 
 std::string site_of(std::string_view url) {
-  // Second-level labels under which a country's sites stand: co.kr, com.cn, org.uk.
+  // Labels that countries put before their own: co.kr, com.cn, org.uk.
   constexpr std::array shared{"ac", "co", "com", "edu", "go", "gov", "mil", "ne", "net", "or", "org", "pe", "re"};
   const auto parts = parse(url);
   if (!parts) return {};
   const std::string& host = parts->host;
   const std::size_t last = host.rfind('.');
   if (last == std::string::npos || last == 0 || host.starts_with('[')) return host;
-  if (host.find_first_not_of("0123456789.:") == std::string::npos) return host;  // a number, not a name
+  if (host.find_first_not_of("0123456789.:") == std::string::npos) return host;  // an IP address
   std::size_t begin = host.rfind('.', last - 1);
   const std::string second =
       host.substr(begin == std::string::npos ? 0 : begin + 1, last - (begin == std::string::npos ? 0 : begin + 1));

@@ -14,12 +14,12 @@
 namespace jjak::url {
 namespace {
 
-/// Marks that mean something else when they stand for themselves, in a path or a query.
+/// Marks that must stay percent-encoded in a path or a query: decoded, they would mean something else.
 constexpr std::string_view kept_in_path = "/?#%\\";
 constexpr std::string_view kept_in_query = "&=#+%";
 
-/// Appends decoded bytes: as they are where all of them are valid UTF-8, else what is not ASCII percent-encoded: it is
-/// another charset's. Blanks and control characters are always encoded.
+/// Appends decoded bytes. When they are not valid UTF-8 they are in another charset, and all beyond ASCII is
+/// percent-encoded. Blanks and control characters always are.
 void append_bytes(std::string& out, std::string_view bytes) {
   const bool valid = !text::invalid_utf8(bytes);
   for (const char c : bytes) {
@@ -31,7 +31,7 @@ void append_bytes(std::string& out, std::string_view bytes) {
   }
 }
 
-/// Percent-encoding decoded, but for the marks in `kept` and what is not valid UTF-8; NFC.
+/// Decodes percent-encoding, except of the marks in `kept` and of what is not valid UTF-8; NFC.
 std::string normalized(std::string_view text, std::string_view kept) {
   std::string out, run;
   const auto flush = [&] {
@@ -58,7 +58,7 @@ std::string normalized(std::string_view text, std::string_view kept) {
   return text::nfc(out);
 }
 
-/// Parameters by name; of one name in the order in which they stand.
+/// The parameters sorted by name; those of one name keep their order.
 std::string query_key(const std::string& query) {
   struct Parameter {
     std::string name, value;

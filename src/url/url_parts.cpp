@@ -1,3 +1,4 @@
+// Takes addresses apart as browsers do (WHATWG URL standard), because pages are full of addresses that no RFC allows.
 #include "url/url_parts.hpp"
 
 #include "text/utf8.hpp"
@@ -20,7 +21,7 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// Without what browsers pass over.
+/// Drops the characters that browsers ignore in addresses.
 std::string cleaned(std::string_view address) {
   const auto is_edge = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
   while (!address.empty() && is_edge(address.front())) address.remove_prefix(1);
@@ -54,7 +55,7 @@ const icu::IDNA* idna() {
   return instance.get();
 }
 
-/// Host and port of an authority; nothing where they cannot be.
+/// Host and port of an authority; nothing where they are impossible.
 std::optional<std::string> checked_host(std::string_view authority) {
   if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) authority.remove_prefix(at + 1);
   std::string port;
@@ -65,7 +66,7 @@ std::optional<std::string> checked_host(std::string_view authority) {
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (!digits.empty() && (failure != std::errc{} || end != digits.data() + digits.size() || number > 65535))
       return std::nullopt;
-    // Either default port, whatever the scheme: a crawler's list says http where the page says https.
+    // Both default ports are dropped with either scheme: lists of crawlers say http where pages say https.
     if (!digits.empty() && number != 80 && number != 443) port = ':' + std::to_string(number);
     authority = authority.substr(0, colon);
   }
