@@ -115,3 +115,12 @@ TEST_CASE("a site is what its subdomains have in common") {
   CHECK(url::site_of("http://localhost/x") == "localhost");
   CHECK(url::site_of("pages/x.html").empty());
 }
+
+TEST_CASE("the host of an address is written as keys write it") {
+  CHECK(url::host_of("HTTPS://WWW.News.A.kr:443/x?y#z") == "news.a.kr");
+  CHECK(url::host_of("http://한국.kr") == "xn--3e0b707e.kr");
+  CHECK(url::host_of("http://a.kr?x=1") == "a.kr");
+  CHECK(url::host_of("http://www.kr/") == "kr");
+  CHECK(url::host_of("/x/y").empty());
+  CHECK(url::host_of("mailto:a@b.kr").empty());
+}
