@@ -1,3 +1,4 @@
+// Finds where the articles of a text dump begin: agencies deliver a day of news as one file.
 #include "containers/news_dump.hpp"
 
 #include "rules/lists.hpp"
@@ -15,7 +16,7 @@ constexpr std::size_t longest_line = 80;  // bytes of a line of the head
 
 struct Line {
   std::size_t begin = 0;
-  std::string_view text;  ///< without blanks around
+  std::string_view text;  ///< trimmed
 };
 
 std::string_view trim(std::string_view text) {
@@ -44,8 +45,8 @@ bool is_temperature(std::string_view line) {
   return text::is_weather(line, rules::built_in()[rules::ListId::temperature_units]);
 }
 
-/// Where in a line the temperature begins that ends it: at its start, or behind the last word of an article whose file did not
-/// end with a line break when the files were put together. npos when there is none.
+/// Where the temperature begins that a line ends with. It is the whole line, or follows the last word of an article
+/// when files without a final line break were concatenated. npos when there is none.
 std::size_t weather_in(std::string_view line) {
   if (is_temperature(line)) return 0;
   constexpr std::size_t longest = 10;

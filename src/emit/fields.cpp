@@ -31,7 +31,7 @@ std::string plain(std::string_view text) {
 }
 
 std::string address_of(const Article& article) {
-  return article.url.empty() ? plain(label_of(article)) : text::encode_url(article.url);
+  return article.url.empty() ? plain(label_of(article)) : url::encode(article.url);
 }
 
 std::string date_of(const Article& article) { return article.published ? iso_date(*article.published) : std::string{}; }

@@ -7,7 +7,7 @@
 
 #include "pipeline/content.hpp"
 #include "pipeline/duplicates.hpp"
-#include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <fmt/core.h>
 #include <zlib.h>
@@ -23,19 +23,8 @@ constexpr std::size_t longest_stem = 48;  // bytes of the readable part of a nam
 
 std::string file_part(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
-std::string key_of(const Article& article) {
-  return article.url.empty() ? "file:" + file_part(article.origin.path) : text::url_key(article.url);
-}
-
-/// Lower-case letters and digits of the key's last part; everything else becomes single dashes.
-std::string stem_of(const Article& article) {
-  std::string name;
-  if (article.url.empty()) {
-    name = file_part(article.origin.path);
-    name.resize(std::min(name.rfind('.'), name.size()));
-  } else {
-    name = file_part(text::url_key(article.url));
-  }
+/// Lower-case letters and digits of a name; everything else becomes single dashes.
+std::string stem_of(std::string_view name) {
   std::string stem;
   for (const char c : name) {
     const bool upper = c >= 'A' && c <= 'Z';
@@ -74,14 +63,15 @@ class Collector {
       return;
     }
     filter_.apply(*article);
-    if (const auto known = duplicates_.find(collection_.articles, *article)) {
-      duplicates_.merge(collection_.articles, *known, *article);
+    AddressKeys keys(*article);
+    if (const auto known = duplicates_.find(collection_.articles, *article, keys)) {
+      duplicates_.merge(collection_.articles, *known, *article, std::move(keys));
       collection_.skipped.push_back({errors::duplicate, article->origin.path, label_of(collection_.articles[*known])});
       return;
     }
     if (learns_from(*article)) learner_.add(*article);
     collection_.articles.push_back(std::move(*article));
-    duplicates_.remember(collection_.articles);
+    duplicates_.remember(collection_.articles, keys);
   }
 
   /// Takes out what the articles of a site turned out to have in common.
@@ -116,9 +106,17 @@ std::vector<Error> BuildOptions::validate() const {
 }
 
 std::string file_name_of(const Article& article) {
-  const std::string key = key_of(article);
+  std::string key, name;
+  if (article.url.empty()) {
+    name = file_part(article.origin.path);
+    key = "file:" + name;
+    name.resize(std::min(name.rfind('.'), name.size()));
+  } else {
+    key = url::UrlKey(article.url).text();
+    name = file_part(key);
+  }
   const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(key.data()), static_cast<uInt>(key.size()));
-  return fmt::format("{}-{:08x}", stem_of(article), sum);
+  return fmt::format("{}-{:08x}", stem_of(name), sum);
 }
 
 Result<Article> read_article(const std::string& path) {
