@@ -1,4 +1,4 @@
-# Help, asked for and not.
+# Help, with and without --help.
 $ jjak --help
 jjak makes parallel corpora from bilingual news: it links English articles with
 their Korean originals, aligns paragraphs and sentences, and shows how far each

@@ -1,3 +1,4 @@
+// What single lines are: bylines, boilerplate, captions, names of the other version.
 #include "lines/lines.hpp"
 
 #include "support/catch.hpp"

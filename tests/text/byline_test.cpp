@@ -1,3 +1,4 @@
+// Names in bylines.
 #include "text/byline.hpp"
 
 #include "support/catch.hpp"
