@@ -1,3 +1,4 @@
+// Recognises pages that show the same article, so that each article is in the collection once.
 #include "pipeline/duplicates.hpp"
 
 #include "link/sketch.hpp"
@@ -13,16 +14,15 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t max_merged_aliases =
-    10'000;                   // of one article; a page under more addresses is a trap for crawlers
-constexpr double alike = .3;  // resemblance of two versions of one page: AMP, print
+constexpr std::size_t max_merged_aliases = 10'000;  // of one article; a page with more addresses is a trap for crawlers
+constexpr double alike = .3;                        // resemblance of two versions of one page, such as AMP or print
 
 bool tell_the_same(const Article& a, const Article& b) {
   if (!a.title.empty() && a.title == b.title) return true;
   return linking::resemblance(linking::sketch_of(a), linking::sketch_of(b)) >= alike;
 }
 
-/// Of the site and the running text.
+/// Hash of the site and the running text.
 std::uint64_t hash_of_text(const Article& article) {
   std::uint64_t hash = std::hash<std::string>{}(text::site_of(article.url));
   for (const Block& block : article.blocks)
@@ -44,7 +44,7 @@ bool have_same_text(const Article& a, const Article& b) {
   }
 }
 
-/// Whether an address looks like that of a copy for printing or for AMP: its host or a part of its path or query says so.
+/// Whether an address looks like a copy for printing or AMP: its host, or a part of its path or query, says so.
 bool is_copy(std::string_view url) {
   const std::string key = text::to_lower_ascii(text::url_key(url));
   for (std::size_t begin = 0; begin < key.size();) {
@@ -96,7 +96,7 @@ void Duplicates::remember(const std::vector<Article>& known) {
 
 void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article& repetition) {
   Article& article = known[index];
-  // Whichever was read first: the article is what its page says, and goes by its address. Both keep what they collected.
+  // The article keeps the text and address of its page, whichever was read first. Addresses and links of both are kept.
   if (!repetition.url.empty() && is_copy(article.url) && !is_copy(repetition.url)) {
     std::swap(article, repetition);
     std::swap(article.aliases, repetition.aliases);

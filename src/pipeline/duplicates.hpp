@@ -1,4 +1,5 @@
-// The same article, met again: at the same address, or with the same text at another address of the site.
+// Recognises an article that was read before: at the same address, or with the same text at another address of the
+// site.
 #pragma once
 
 #include <jjak/model.hpp>
@@ -14,17 +15,18 @@ namespace jjak {
 
 class Duplicates {
  public:
-  /// The one of `known` that the article repeats: it has its address (or one of its other addresses) and tells the same, or it
-  /// has the same text on the same site. Syndicators' copies on other sites are no repetitions. An article that has the address
-  /// of a different one gets the address where it was found: its page's own word is a template's mistake.
-  /// O(addresses + text).
+  /// The article of `known` that this one repeats: it has the same address (or one of its other addresses) and a
+  /// similar text, or the same text on the same site. Copies of syndicators on other sites are not repetitions. If the
+  /// article claims the address of a different article, that is a mistake of the template, and it gets the address
+  /// where it was found. O(addresses + text).
   std::optional<std::size_t> find(const std::vector<Article>& known, Article& article) const;
 
-  /// Remembers the newest of `known`.
+  /// Remembers the newest article of `known`.
   void remember(const std::vector<Article>& known);
 
-  /// Gives the known article the addresses and links of its repetition. Where that is the page and the known article only a
-  /// copy of it, for printing or AMP, they change places first. `repetition` becomes what is left out.
+  /// Adds the addresses and links of the repetition to the known article. If the known article is only a copy for
+  /// printing or AMP and the repetition is the page itself, they are exchanged first. `repetition` becomes the one that
+  /// is left out.
   void merge(std::vector<Article>& known, std::size_t index, Article& repetition);
 
  private:
