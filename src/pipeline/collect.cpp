@@ -1,4 +1,4 @@
-// From inputs to linked articles.
+// Reads inputs, extracts their articles and links them: everything before alignment.
 #include <jjak/build.hpp>
 #include <jjak/rules.hpp>
 #include <jjak/extract.hpp>
@@ -39,7 +39,7 @@ std::string stem_of(std::string_view name) {
   return stem.empty() ? "article" : stem;
 }
 
-/// Puts articles into the collection, each once, and remembers where other documents lead.
+/// Adds each article to the collection once, and remembers redirects.
 class Collector {
  public:
   Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
@@ -74,13 +74,13 @@ class Collector {
     duplicates_.remember(collection_.articles, keys);
   }
 
-  /// Takes out what the articles of a site turned out to have in common.
+  /// Removes what the articles of a site turned out to have in common.
   void finish() {
     SiteProfiles learned;
     for (const SiteProfile& profile : learner_.profiles()) learned.add(profile);
     for (Article& article : collection_.articles) learned.clean(article);
   }
-  /// What linking has to know.
+  /// What linking needs to know about the documents that were read.
   const LinkOptions& link_options() const { return link_; }
 
  private:
@@ -151,13 +151,13 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   }
   collector.finish();
   if (collection.articles.empty()) {
-    // One input with one problem: that problem says more than "no article".
+    // With one input and one problem, that problem says more than "no article".
     if (collection.skipped.size() == 1) return collection.skipped.front();
     return Error{errors::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}};
   }
 
   LinkOptions link_options = collector.link_options();
-  // Without a dictionary texts in two languages have too little in common to be told apart.
+  // Without a dictionary, texts in two languages have too little in common to compare.
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
     judge.emplace(collection.articles, options.dictionary, options.jobs);

@@ -14,16 +14,15 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t max_merged_aliases =
-    10'000;                   // of one article; a page under more addresses is a trap for crawlers
-constexpr double alike = .3;  // resemblance of two versions of one page: AMP, print
+constexpr std::size_t max_merged_aliases = 10'000;  // of one article; a page with more addresses is a trap for crawlers
+constexpr double alike = .3;                        // resemblance of two versions of one page, such as AMP or print
 
 bool tell_same_story(const Article& a, const Article& b) {
   if (!a.title.empty() && a.title == b.title) return true;
   return linking::resemblance(linking::sketch_of(a), linking::sketch_of(b)) >= alike;
 }
 
-/// Of the site and the running text.
+/// Hash of the site and the running text.
 std::uint64_t hash_of_text(const Article& article) {
   StableHash hash;
   hash.add(url::site_of(article.url));

@@ -1,3 +1,4 @@
+// Aligning lines of several sentences by their sentences.
 #include "align/pieces.hpp"
 
 #include <jjak/build.hpp>

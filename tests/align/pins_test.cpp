@@ -1,3 +1,4 @@
+// Beads that the user fixes, alone and in random combinations.
 #include "align/pins.hpp"
 
 #include <jjak/build.hpp>

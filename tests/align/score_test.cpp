@@ -1,3 +1,4 @@
+// The score of a bead: length, anchors and prior.
 #include "align/score.hpp"
 
 #include <jjak/anchor.hpp>

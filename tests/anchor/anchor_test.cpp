@@ -1,3 +1,4 @@
+// Finding anchors in texts of both languages, and matching them.
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 

@@ -1,3 +1,4 @@
+// Searching Korean texts by the anchors of an English one.
 #include "support/catch.hpp"
 
 #include <jjak/anchor.hpp>

@@ -1,3 +1,4 @@
+// The fuzz targets: one function for each parser of outside bytes, with the promises that it must keep.
 #include "fuzz/targets.hpp"
 
 #include "containers/http.hpp"

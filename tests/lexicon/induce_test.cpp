@@ -1,3 +1,4 @@
+// Learning a lexicon from the sure beads of a collection.
 #include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>

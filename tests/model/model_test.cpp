@@ -1,3 +1,4 @@
+// The model's values: names, dates, texts, units.
 #include "model/sample.hpp"
 #include "support/catch.hpp"
 

@@ -1,3 +1,4 @@
+// Merging pages that show the same article.
 #include "pipeline/duplicates.hpp"
 
 #include "support/catch.hpp"

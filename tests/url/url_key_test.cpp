@@ -1,3 +1,4 @@
+// The table of addresses in docs/linking.md, and properties of keys.
 #include "url/url_key.hpp"
 #include "support/catch.hpp"
 #include "text/utf8.hpp"

@@ -1,3 +1,4 @@
+// Resolving addresses, and recognising front pages and lists of articles.
 #include "url/url.hpp"
 #include "url/url_key.hpp"
 

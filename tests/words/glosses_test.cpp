@@ -1,3 +1,4 @@
+// Glosses in the other script.
 #include "words/glosses.hpp"
 
 #include <jjak/anchor.hpp>

@@ -1,3 +1,4 @@
+// Phrases and compounds that are divided when the other text does not match the whole.
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 

@@ -1,4 +1,4 @@
-// What tools/bench measures and the tool cannot show: alignments with parts switched off, and what each stage costs.
+// The parts of tools/bench that the jjak tool cannot do: aligning with parts switched off, and timing each stage.
 #include "cli/errors.hpp"
 #include "extraction.hpp"
 
@@ -27,13 +27,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What an alignment is made with.
+/// The settings of an alignment.
 struct Setting {
   AlignOptions align;
   bool own_terms = true, pivot = true, names = true;  // dictionaries
 };
 
-/// What --without may name.
+/// The parts that --without may name.
 const std::map<std::string, bool AlignParts::*>& parts() {
   static const std::map<std::string, bool AlignParts::*> by_name{{"numbers", &AlignParts::numbers},
                                                                  {"dates", &AlignParts::dates},
@@ -84,7 +84,7 @@ struct Job {
   std::string english, korean, output;
 };
 
-/// Lines as jjak align --batch reads them.
+/// Reads a batch file as jjak align --batch does.
 Result<std::vector<Job>> read_jobs(const std::string& path) {
   const Result<std::string> bytes = read_file(path);
   if (!bytes) return bytes.error();
@@ -145,10 +145,10 @@ Status build(const std::vector<std::string>& inputs, const std::string& folder, 
   return Done{};
 }
 
-/// Processor time of the program up to now, in seconds, all threads together.
+/// Processor time of all threads so far, in seconds.
 double now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-/// Calls a function; seconds of processor time.
+/// Calls a function. Returns seconds of processor time.
 template <class Function>
 double seconds_of(const Function& function) {
   const double start = now();
@@ -156,8 +156,8 @@ double seconds_of(const Function& function) {
   return now() - start;
 }
 
-/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a collection,
-/// so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
+/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a
+/// collection, so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
 Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& dictionary) {
   Result<std::vector<TextPair>> texts = std::vector<TextPair>();
   const double reading = seconds_of([&] { texts = read_texts(jobs); });
