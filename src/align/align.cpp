@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -78,23 +79,14 @@ Starts starts_of(const PieceCounts& before) {
 
 class PairAligner::State {
  public:
-  State(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
-        const Background& background)
-      : bitext_(source, target, std::move(links), background),
-        has_paragraphs_(source.text->paragraphs.size() > 1 && target.text->paragraphs.size() > 1) {
-    sentences_ = {sentence_units(source), sentence_units(target), {}, {}};
-    if (has_pieces(*source.text) || has_pieces(*target.text)) {
-      Pieces english = pieces_of(source), korean = pieces_of(target);
-      source_starts_ = starts_of(english.before);
-      target_starts_ = starts_of(korean.before);
-      pieces_.emplace(PieceState{std::move(english.before),
-                                 std::move(korean.before),
-                                 {std::move(english.units), std::move(korean.units), {}, {}}});
-    }
-    if (!has_paragraphs_) return;
-    paragraphs_ = {paragraph_units(source), paragraph_units(target), {}, {}};
-    source_starts_ = starts_of(*source.text);
-    target_starts_ = starts_of(*target.text);
+  State(MatchedAnchors anchors, const Background& background)
+      : anchors_(std::move(anchors)),
+        bitext_(anchors_.source, anchors_.target, std::move(anchors_.links), background),
+        paragraph_counts_{anchors_.source.text.paragraphs.size(), anchors_.target.text.paragraphs.size()},
+        has_paragraphs_(paragraph_counts_.first > 1 && paragraph_counts_.second > 1) {
+    make_levels(anchors_.source, anchors_.target);
+    // Passes need the anchors alone.
+    for (AnchoredText* side : {&anchors_.source, &anchors_.target}) *side = {{}, std::move(side->anchors), {}, {}};
   }
 
   Alignment align(const Knowledge& knowledge, const AlignOptions& options, Pass pass) {
@@ -109,9 +101,9 @@ class PairAligner::State {
       alignment.paragraphs =
           align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, counts_.paragraphs, nullptr);
     } else {
-      Bead whole;  // a side with one paragraph has no structure: all belongs together
-      whole.source.end = static_cast<std::uint32_t>(bitext_.source().text->paragraphs.size());
-      whole.target.end = static_cast<std::uint32_t>(bitext_.target().text->paragraphs.size());
+      Bead whole;  // a side in one piece says nothing about paragraphs: everything belongs to everything
+      whole.source.end = static_cast<std::uint32_t>(paragraph_counts_.first);
+      whole.target.end = static_cast<std::uint32_t>(paragraph_counts_.second);
       whole.confidence = 1;
       if (!whole.source.empty() || !whole.target.empty()) alignment.paragraphs.push_back(whole);
     }
@@ -224,6 +216,22 @@ class PairAligner::State {
                      model.sentence_priors, options, nullptr);
   }
 
+  void make_levels(const AnchoredText& source, const AnchoredText& target) {
+    sentences_ = {sentence_units(source), sentence_units(target), {}, {}};
+    if (has_pieces(source.text) || has_pieces(target.text)) {
+      Pieces english = pieces_of(source), korean = pieces_of(target);
+      source_starts_ = starts_of(english.before);
+      target_starts_ = starts_of(korean.before);
+      pieces_.emplace(PieceState{std::move(english.before),
+                                 std::move(korean.before),
+                                 {std::move(english.units), std::move(korean.units), {}, {}}});
+    }
+    if (!has_paragraphs_) return;
+    paragraphs_ = {paragraph_units(source), paragraph_units(target), {}, {}};
+    source_starts_ = starts_of(source.text);
+    target_starts_ = starts_of(target.text);
+  }
+
   static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitCounts* counts, Pass pass) {
     BeadEvidence evidence = scorer.evidence(bead.source, bead.target, pass == Pass::last);
     bead.length_z = evidence.length_z;
@@ -237,7 +245,9 @@ class PairAligner::State {
     }
   }
 
+  MatchedAnchors anchors_;  // without texts, mentions and links
   Bitext bitext_;
+  std::pair<std::size_t, std::size_t> paragraph_counts_;
   bool has_paragraphs_;
   LevelState sentences_, paragraphs_;
   std::optional<PieceState> pieces_;
@@ -246,9 +256,8 @@ class PairAligner::State {
   Pass pass_ = Pass::last;
 };
 
-PairAligner::PairAligner(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
-                         const Background& background)
-    : state_(std::make_unique<State>(source, target, std::move(links), background)) {}
+PairAligner::PairAligner(MatchedAnchors anchors, const Background& background)
+    : state_(std::make_unique<State>(std::move(anchors), background)) {}
 PairAligner::PairAligner(PairAligner&&) noexcept = default;
 PairAligner& PairAligner::operator=(PairAligner&&) noexcept = default;
 PairAligner::~PairAligner() = default;

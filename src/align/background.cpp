@@ -10,7 +10,7 @@ constexpr double vocabulary_mass = 5000;  // number of unseen anchors that proba
 }  // namespace
 
 void Background::add(const AnchoredText& text) {
-  Counts& counts = text.text->language == Language::korean ? korean_ : english_;
+  Counts& counts = text.text.language == Language::korean ? korean_ : english_;
   for (const auto& mentions : text.mentions)
     for (const AnchorMention& mention : mentions) {
       const Anchor& anchor = text.anchors[mention.anchor];

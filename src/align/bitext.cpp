@@ -48,7 +48,7 @@ std::vector<double> counts_of(const AnchoredText& text) {
 }  // namespace
 
 double length_of(const AnchoredText& text, std::uint32_t sentence) {
-  const auto whole = static_cast<double>(text::visible_length(text.text->sentence(sentence)));
+  const auto whole = static_cast<double>(text::visible_length(text.text.sentence(sentence)));
   return whole == 0 ? 0 : std::max(1.0, whole - static_cast<double>(text.gloss_length[sentence]));
 }
 
@@ -62,13 +62,13 @@ void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors) {
 
 Units sentence_units(const AnchoredText& text) {
   Units units{{}, {0}, {}};
-  for (std::uint32_t i = 0; i < text.text->sentences.size(); ++i) add_sentences(text, {i, i + 1}, units);
+  for (std::uint32_t i = 0; i < text.text.sentences.size(); ++i) add_sentences(text, {i, i + 1}, units);
   return units;
 }
 
 Units paragraph_units(const AnchoredText& text) {
   Units units{{}, {0}, {}};
-  for (const Range& paragraph : text.text->paragraphs) add_sentences(text, paragraph, units);
+  for (const Range& paragraph : text.text.paragraphs) add_sentences(text, paragraph, units);
   return units;
 }
 

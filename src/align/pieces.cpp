@@ -133,7 +133,7 @@ bool has_pieces(const Text& text) { return !text.breaks.empty(); }
 
 Pieces pieces_of(const AnchoredText& text) {
   Pieces pieces{{{}, {0}, {}}, {0}};
-  const Text& content = *text.text;
+  const Text& content = text.text;
   auto next_break = content.breaks.begin();
   for (std::uint32_t s = 0; s < content.sentences.size(); ++s) {
     const Range sentence = content.sentences[s].bytes;

@@ -1,5 +1,4 @@
-// Cuts a text file that holds many articles of one site. Such dumps have no marks between articles; what tells their
-// heads apart is the line of the weather, the place and the date that each page of the site had on top.
+// Finds where the articles of a text dump begin: agencies deliver a day of news as one file.
 #include "containers/news_dump.hpp"
 
 #include "rules/lists.hpp"
@@ -17,7 +16,7 @@ constexpr std::size_t longest_line = 80;  // bytes of a line of the head
 
 struct Line {
   std::size_t begin = 0;
-  std::string_view text;  ///< without blanks around
+  std::string_view text;  ///< trimmed
 };
 
 std::string_view trim(std::string_view text) {
@@ -42,21 +41,20 @@ bool is_dated(std::string_view line) {
   return false;
 }
 
-/// "14.1 C": a temperature and nothing else.
-bool is_weather(std::string_view line) {
-  return rules::built_in()[rules::ListId::temperature_units].contains(text::unit_behind_number(line));
+bool is_temperature(std::string_view line) {
+  return text::is_weather(line, rules::built_in()[rules::ListId::temperature_units]);
 }
 
-/// Where in a line the temperature begins that ends it: at its start, or behind the last word of an article whose file
-/// did not end with a line break when the files were put together. npos when there is none.
+/// Where the temperature begins that a line ends with. It is the whole line, or follows the last word of an article
+/// when files without a final line break were concatenated. npos when there is none.
 std::size_t weather_in(std::string_view line) {
-  if (is_weather(line)) return 0;
+  if (is_temperature(line)) return 0;
   constexpr std::size_t longest = 10;
   for (std::size_t at = line.size() - std::min(line.size(), longest); at < line.size(); ++at) {
     const bool starts = line[at] == '-' || text::is_digit(line[at]);
     if (!starts) continue;
     const bool glued = at > 0 && line[at - 1] != ' ' && !text::is_digit(line[at - 1]);
-    return glued && is_weather(line.substr(at)) ? at : std::string_view::npos;
+    return glued && is_temperature(line.substr(at)) ? at : std::string_view::npos;
   }
   return std::string_view::npos;
 }

@@ -1,4 +1,5 @@
-// Reads the table that says which web address each local file was fetched from, because saved pages often do not say it.
+// Reads the table that says which web address each local file was fetched from, because saved pages often do not say
+// it.
 #include <jjak/read.hpp>
 
 #include "bytes/file_kind.hpp"
@@ -40,7 +41,7 @@ Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems
   text::TableReader table(*bytes, path);
   while (table.next()) {
     const text::TableRow& row = table.row();
-    const std::string file(row.cell(0)), url = text::resolve_url({}, row.cell(1));
+    const std::string file(row.cell(0)), url = url::resolve({}, row.cell(1));
     if (file.empty() || url.empty() || row.cells.size() != 2) {
       const std::string_view shown = text::beginning_of(row.text, longest_detail);
       if (problems) problems(table.error(errors::url_map_line, text::fold_space(shown)));

@@ -20,8 +20,13 @@ std::string date_of(const Article& article);
 /// Four decimals, "0.9731". A value outside of 0 to 1, or NaN, is brought into this range.
 std::string decimal(double share);
 
-/// The sentences on each side of a unit, also for paragraph units.
-Range source_sentences(const Unit& unit);
-Range target_sentences(const Unit& unit);
+/// What a unit's indexes stand for.
+struct UnitParts {
+  const ArticlePair& link;
+  const Article& english;
+  const Article& korean;
+  const Bead& bead;
+};
+UnitParts parts_of(const Collection& collection, const Unit& unit);
 
 }  // namespace jjak::emit

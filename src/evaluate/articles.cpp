@@ -3,6 +3,7 @@
 #include "evaluate/iso_date.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <jjak/evaluate.hpp>
 
@@ -27,7 +28,7 @@ class Matcher {
  public:
   explicit Matcher(const std::vector<ArticleRecord>& predicted) : predicted_(predicted), used_(predicted.size()) {
     for (std::size_t i = 0; i < predicted.size(); ++i) {
-      if (!predicted[i].url.empty()) by_url_[text::url_key(predicted[i].url)].push_back(i);
+      if (!predicted[i].url.empty()) by_url_[url::UrlKey(predicted[i].url)].push_back(i);
       by_file_[file_name_of(predicted[i].file)].push_back(i);
     }
   }
@@ -35,7 +36,7 @@ class Matcher {
   std::size_t take(const ArticleRecord& gold) {
     std::size_t found = nowhere;
     if (!gold.url.empty()) {
-      const std::vector<std::size_t>& candidates = by_url_[text::url_key(gold.url)];
+      const std::vector<std::size_t>& candidates = by_url_[url::UrlKey(gold.url)];
       found = first_of(candidates, [&](const ArticleRecord& each) { return is_same_file(each.file, gold.file); });
       if (found == nowhere) found = first_of(candidates, [](const ArticleRecord&) { return true; });
     }
@@ -59,7 +60,8 @@ class Matcher {
 
   const std::vector<ArticleRecord>& predicted_;
   std::vector<bool> used_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_url_, by_file_;
+  std::unordered_map<url::UrlKey, std::vector<std::size_t>> by_url_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_file_;
 };
 
 std::multiset<std::string> running_text(const ArticleRecord& record) {
@@ -114,10 +116,7 @@ void score_fields(const ArticleRecord& gold, const ArticleRecord* predicted, Art
   }
 }
 
-std::string host_of(const std::string& url) {
-  const std::string key = text::url_key(url);
-  return key.substr(0, key.find_first_of("/?"));
-}
+std::string host_of(const std::string& url) { return url::host_of(url); }
 
 }  // namespace
 

@@ -4,7 +4,7 @@
 #include "text/errors.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"
-#include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +20,7 @@ bool is_address(std::string_view text) { return text.starts_with("http://") || t
 class Names {
  public:
   std::string key_of(const std::string& name) {
-    if (is_address(name)) return text::url_key(name);
+    if (is_address(name)) return url::UrlKey(name).text();
     std::string path = text::nfc(name.starts_with("./") ? name.substr(2) : name);
     std::vector<std::string>& known = paths_[path.substr(path.rfind('/') + 1)];
     for (const std::string& earlier : known)

@@ -89,7 +89,7 @@ std::string address_in(const std::string& line) {
   if (at == std::string::npos) return {};
   std::string_view address = std::string_view(line).substr(at);
   address = address.substr(0, address.find_first_of(" \t<>\")"));
-  return text::resolve_url({}, address);
+  return url::resolve({}, address);
 }
 
 std::string words_before_address(const std::string& line) {

@@ -6,6 +6,7 @@
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ using markup::HtmlNode;
 constexpr std::size_t max_link_words = 1024;  // bytes of a link's text that are kept: whole teasers can be links
 
 std::string absolute(const std::string& base, std::string_view href) {
-  std::string url = text::resolve_url(base, href);
+  std::string url = url::resolve(base, href);
   if (!url.empty() || !base.empty()) return url;
   // If the page's address is unknown, a relative link is kept as it is rather than lost.
   constexpr std::size_t longest = 8192;
@@ -102,7 +103,7 @@ std::string base_of(const Page& page, const std::string& page_url) {
   std::string base = page_url;
   each_element(page, "base", [&](std::uint32_t i) {
     const std::string_view href = page.node(i).attribute("href");
-    if (const std::string url = text::resolve_url(page_url, href); !url.empty()) base = url;
+    if (const std::string url = url::resolve(page_url, href); !url.empty()) base = url;
     return !href.empty();
   });
   return base;
@@ -112,25 +113,25 @@ std::string find_url(const Page& page, const std::string& container_url) {
   std::string found;
   each_element(page, "link", [&](std::uint32_t i) {
     const HtmlNode& node = page.node(i);
-    if (has_word(node.attribute("rel"), "canonical")) found = text::resolve_url(container_url, node.attribute("href"));
+    if (has_word(node.attribute("rel"), "canonical")) found = url::resolve(container_url, node.attribute("href"));
     return !found.empty();
   });
-  if (found.empty()) found = text::resolve_url(container_url, meta_content(page, "og:url"));
+  if (found.empty()) found = url::resolve(container_url, meta_content(page, "og:url"));
   // A canonical link to the front page is a mistake in the site's template.
-  return found.empty() || (text::is_front_page(found) && !container_url.empty()) ? container_url : found;
+  return found.empty() || (url::is_front_page(found) && !container_url.empty()) ? container_url : found;
 }
 
 std::vector<std::string> find_aliases(const Page& page, const std::string& container_url, const std::string& url) {
   std::vector<std::string> aliases;
-  std::vector<std::string> keys{text::url_key(url)};
   const rules::WordList& print_links = (*page.words)[rules::ListId::print_links];
+  std::vector<url::UrlKey> keys;  // of the page's own address, then of the aliases
   const std::string base = base_of(page, container_url.empty() ? url : container_url);
   const auto add = [&](std::string_view address) {
-    std::string alias = text::resolve_url(base, address);
-    std::string key = text::url_key(alias);
-    if (key.empty() || aliases.size() == max_aliases || text::is_front_page(alias) ||
-        std::find(keys.begin(), keys.end(), key) != keys.end())
-      return;
+    std::string alias = url::resolve(base, address);
+    if (alias.empty() || alias == url || aliases.size() == max_aliases || url::is_front_page(alias)) return;
+    if (keys.empty()) keys.emplace_back(url);
+    url::UrlKey key(alias);
+    if (key.empty() || std::find(keys.begin(), keys.end(), key) != keys.end()) return;
     aliases.push_back(std::move(alias));
     keys.push_back(std::move(key));
   };

@@ -103,9 +103,9 @@ std::string byline_behind(const Page& page, const Header& header) {
     constexpr std::size_t longest = 90;
     if ((piece.traits & (hidden | caption)) || piece.letters > longest || piece.heading != 0) continue;
     const bool credits = text::to_lower_ascii(piece.text).find("reporting by ") <= 1;
-    const auto byline = piece.facts.is_byline ? piece.facts.byline : std::nullopt;
-    const bool names_writer = byline && (bylines::ends_with_korean_role(*byline, *page.words) ||
-                                         bylines::has_trade_word(*byline, *page.words));
+    const std::string byline = piece.facts.is_byline ? *piece.facts.byline : std::string();
+    const bool names_writer =
+        bylines::ends_with_korean_role(byline, *page.words) || bylines::has_trade_word(byline, *page.words);
     if ((!credits && !names_writer) || stands_aside(page, piece.node)) continue;
     std::string_view line = piece.text;
     if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);

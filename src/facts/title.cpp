@@ -90,8 +90,7 @@ class SiteNames {
     for (const std::string_view name : {"application-name", "apple-mobile-web-app-title"})
       if (std::string content = meta_content(page, name); content != meta_content(page, "og:title")) add(content);
     for (const std::string& name : structured.site_names) add(name);
-    const std::string key = text::url_key(url);
-    host_ = key.substr(0, key.find('/'));
+    host_ = url::host_of(url);
   }
 
   bool has(std::string_view part) const {

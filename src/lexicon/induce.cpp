@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -49,7 +51,7 @@ class Side {
   }
 
   std::size_t size() const { return words_.size(); }
-  std::string_view word(WordId id) const { return words_[id]; }
+  const std::string& word(WordId id) const { return words_[id]; }
   std::span<const WordId> sentence(std::size_t text, std::uint32_t index) const {
     return sentences_[first_sentence_[text] + index];
   }
@@ -79,20 +81,21 @@ class Side {
     words.reserve(order.size());
     for (const WordId id : order) {
       indexes[id] = static_cast<std::uint32_t>(words.size());
-      words.push_back({std::string(words_[id]), in_units(totals[id])});
+      words.push_back({words_[id], in_units(totals[id])});
     }
     return words;
   }
 
  private:
   WordId id_of(std::string_view word) {
-    const auto [place, is_new] = ids_.try_emplace(word, static_cast<WordId>(words_.size()));
-    if (is_new) words_.push_back(word);
-    return place->second;
+    if (const auto known = ids_.find(word); known != ids_.end()) return known->second;
+    const auto id = static_cast<WordId>(words_.size());
+    ids_.emplace(words_.emplace_back(word), id);
+    return id;
   }
 
-  std::unordered_map<std::string_view, WordId> ids_;  // views into the texts
-  std::vector<std::string_view> words_;
+  std::deque<std::string> words_;
+  std::unordered_map<std::string_view, WordId> ids_;  // views into words_
   Rows<WordId> sentences_;
   std::vector<std::uint32_t> first_sentence_;  // by text
 };
@@ -111,11 +114,11 @@ LexiconCounts::Expected in_units(const lexicon::PairCount& count, std::uint64_t 
 
 class LexiconInducer::State {
  public:
-  State(const std::vector<AnchoredPair>& texts, const LexiconCounts& known, const InduceOptions& options)
+  State(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known, const InduceOptions& options)
       : options_(options) {
-    for (const AnchoredPair& pair : texts) {
-      english_.add(*pair.source);
-      korean_.add(*pair.target);
+    for (const MatchedAnchors& pair : texts) {
+      english_.add(pair.source);
+      korean_.add(pair.target);
     }
     take(known);
     model_ = std::make_unique<Model1>(WordBeads{}, known_, options_, 1);
@@ -149,7 +152,7 @@ class LexiconInducer::State {
     });
     Lexicon lexicon;
     for (const Translation& each : translations)
-      lexicon.add(std::string(english_.word(each.english)), std::string(korean_.word(each.korean)), each.probability);
+      lexicon.add(english_.word(each.english), korean_.word(each.korean), each.probability);
     return lexicon;
   }
 
@@ -191,7 +194,7 @@ class LexiconInducer::State {
   std::unique_ptr<Model1> model_;
 };
 
-LexiconInducer::LexiconInducer(const std::vector<AnchoredPair>& texts, const LexiconCounts& known,
+LexiconInducer::LexiconInducer(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known,
                                const InduceOptions& options)
     : state_(std::make_unique<State>(texts, known, options)) {}
 LexiconInducer::LexiconInducer(LexiconInducer&&) noexcept = default;

@@ -76,10 +76,6 @@ std::string_view last_letters(std::string_view text, std::size_t letters, std::s
 
 }  // namespace
 
-bool is_weather(std::string_view line, const rules::Lists& words) {
-  return words[ListId::temperature_units].contains(text::unit_behind_number(line));
-}
-
 LineKey::LineKey(std::string_view written, std::size_t visible, bool ends)
     : line(written),
       lower(text::to_lower_ascii(written)),
@@ -103,7 +99,7 @@ std::string_view boilerplate_entry(const LineKey& key, const rules::Lists& words
   if (is_address(key.words)) return "(an address)";
   if (is_hashtags(key.line)) return "(hashtags)";
   if (is_credits(key, words)) return "(credits)";
-  return is_weather(key.line, words) ? "(weather)" : std::string_view();
+  return text::is_weather(key.line, words[ListId::temperature_units]) ? "(weather)" : std::string_view();
 }
 
 std::string_view other_articles_entry(const LineKey& key, const rules::Lists& words) {

@@ -24,9 +24,6 @@ struct LineKey {
 /// an entry of the word lists, or a name for its form in parentheses; empty when it is none.
 std::string_view boilerplate_entry(const LineKey& key, const rules::Lists& words);
 
-/// "14.1 C", "-3°", "72 °F": a temperature and nothing else.
-bool is_weather(std::string_view line, const rules::Lists& words);
-
 /// A line that opens a list of other articles ("[관련기사]", "Related stories", "Most Popular Articles"): the entry of the word
 /// list that says so; empty when it opens none.
 std::string_view other_articles_entry(const LineKey& key, const rules::Lists& words);

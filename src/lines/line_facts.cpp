@@ -5,6 +5,7 @@
 #include "lines/byline_line.hpp"
 #include "lines/marks.hpp"
 #include "text/utf8.hpp"
+#include "text/weather.hpp"
 
 namespace jjak::extraction {
 
@@ -20,7 +21,7 @@ LineFacts facts_of(std::string_view line, const rules::Lists& words) {
   facts.caption = is_caption(key, words);
   facts.boilerplate = boilerplate_entry(key, words);
   facts.other_articles = other_articles_entry(key, words);
-  facts.weather = is_weather(line, words);
+  facts.weather = text::is_weather(line, words[rules::ListId::temperature_units]);
   facts.korean_version = names_korean_version(line);
   facts.other_version = line.size() <= longest_link && (facts.korean_version || is_other_version(line, words));
   if (facts.letters > longest_dated) return facts;

@@ -37,7 +37,7 @@ Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std:
 namespace linking {
 namespace {
 
-/// Both sides of a listed pair; reports what cannot be found.
+/// Finds both articles of a listed pair; reports the ones that it cannot find.
 std::optional<LinkCandidate> find_pair(const LinkView& view, const ListedPair& listed, std::vector<Error>& problems) {
   const auto problem = [&](ErrorCode code, const std::string& address) {
     problems.push_back({code, listed.file, shown(address), listed.line, {}});

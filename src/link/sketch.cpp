@@ -13,7 +13,8 @@ namespace jjak::linking {
 namespace {
 
 constexpr std::size_t shingle_words = 4;
-// Versions of one text: Broder takes .5 for "roughly the same"; an abridged version at a syndicator keeps a third or less.
+// Least resemblance of two versions of one text. Broder takes .5 for "roughly the same", but abridged versions keep a
+// third or less.
 constexpr double same_text = .15;
 
 /// Spreads the bits, so that the smallest values are a fair sample (the finaliser of MurmurHash3).

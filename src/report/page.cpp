@@ -53,7 +53,7 @@ void Page::link(std::string_view address, std::string_view text) {
     out.text(text);
     return;
   }
-  out.raw("<a").attribute("href", text::encode_url(address)).raw(" rel=\"noreferrer\">").text(text).raw("</a>");
+  out.raw("<a").attribute("href", url::encode(address)).raw(" rel=\"noreferrer\">").text(text).raw("</a>");
 }
 
 void Page::confidence(double value) {

@@ -58,12 +58,7 @@ bool SiteProfile::empty() const {
   return titles.empty() && articles.empty() && asides.empty() && lines.empty() && keep.empty() && drop.empty();
 }
 
-std::string site_of(std::string_view url) {
-  const std::string key = text::url_key(url);
-  std::string host = key.substr(0, key.find_first_of("/?"));
-  const bool odd = std::any_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
-  return odd ? std::string() : host;
-}
+std::string site_of(std::string_view url) { return url::host_of(url); }
 
 void SiteProfiles::add(const SiteProfile& profile) {
   std::shared_ptr<const SiteRules>& place = rules_[profile.host];

@@ -1,5 +1,4 @@
-// Cuts a line such as "14.1 C" into number and unit. Some sites put the weather of the day on top of every page;
-// whoever saves those as text has it in front of each article, where it tells the articles of one file apart.
+// Knows temperatures: dumps of syndicated articles begin with the weather, and the date below it is not the article's.
 #include "text/weather.hpp"
 
 #include "text/utf8.hpp"
@@ -7,11 +6,11 @@
 namespace jjak::text {
 
 std::string unit_behind_number(std::string_view line) {
-  constexpr std::size_t longest_number = 5, longest_unit = 20;  // bytes
-  const std::size_t digits = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
-  std::size_t at = digits;
+  constexpr std::size_t most_digits = 5;
+  std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
+  const std::size_t digits = at;
   while (at < line.size() && (is_digit(line[at]) || line[at] == '.')) ++at;
-  if (at == digits || at > digits + longest_number || line.size() > at + longest_unit) return {};
+  if (at == digits || at > digits + most_digits) return {};
   return fold_space(line.substr(at));
 }
 

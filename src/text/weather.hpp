@@ -1,4 +1,4 @@
-// Temperatures that stand alone on a line, as at the head of an article in a text dump.
+// The line of a syndicated text dump that gives the weather where the dump was made.
 #pragma once
 
 #include <string>
@@ -6,8 +6,17 @@
 
 namespace jjak::text {
 
-/// What stands behind the number that a line begins with: "14.1 C" -> C, "-3°" -> °, "72 °F" -> °F. Empty for a line
-/// that does not begin with a number of one to five digits. Whether it is a unit is in the list temperature-units.
+/// What is behind the number that a line begins with: "-3 °C" -> "°C". Empty for any other line.
 std::string unit_behind_number(std::string_view line);
+
+/// "14.1 C", "-3°", "72 °F": a temperature and nothing else. `units`: a list of words such as "°" and "도".
+template <class WordList>
+bool is_weather(std::string_view line, const WordList& units) {
+  constexpr std::size_t of_scale = 2;  // bytes beside the sign: " C"
+  const std::string unit = unit_behind_number(line);
+  if (unit == "C" || unit == "F") return true;
+  const auto* entry = units.inside(unit);
+  return entry != nullptr && unit.size() <= entry->word.size() + of_scale;
+}
 
 }  // namespace jjak::text

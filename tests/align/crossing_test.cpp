@@ -1,3 +1,4 @@
+// Finding moved text: crossing beads between left-over units.
 #include <jjak/build.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/segment.hpp>

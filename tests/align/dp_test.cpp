@@ -1,3 +1,4 @@
+// The dynamic programme: corridors, best path and posteriors.
 #include "align/dp.hpp"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+// Rivals, margins and null probabilities from a table of posteriors.
 #include "align/marginals.hpp"
 
 #include "support/catch.hpp"

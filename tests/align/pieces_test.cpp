@@ -1,3 +1,4 @@
+// Aligning lines of several sentences by their sentences.
 #include "align/pieces.hpp"
 
 #include <jjak/build.hpp>
@@ -116,7 +117,7 @@ TEST_CASE("a pinned null alignment stays null between the pieces of its neighbou
       jjak::text_of_lines({"광산은 1204톤을 캤다. 트럭 317대를 88원에 팔았다."}, Language::korean);
   const auto pins = jjak::Pins::make({{Range{1, 2}, Range{}, 0}}, 3, 1);
   REQUIRE(pins);
-  const auto beads = jjak::Aligner{}(source, target, &*pins).sentences;
+  const auto beads = jjak::Aligner{}(source, target, *pins).sentences;
   bool found = false;
   for (const jjak::Bead& bead : beads) {
     if (bead.source != Range{1, 2}) continue;

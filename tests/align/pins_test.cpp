@@ -1,3 +1,4 @@
+// Beads that the user fixes, alone and in random combinations.
 #include "align/pins.hpp"
 
 #include <jjak/build.hpp>
@@ -100,7 +101,7 @@ TEST_CASE("random pins become beads unchanged, and the other beads are complete 
   std::shuffle(shuffled.begin(), shuffled.end(), random);
   const Result<Pins> pins = Pins::make(shuffled, source_lines, target_lines);
   REQUIRE(pins);
-  check_pinned(Aligner{}(source, target, &*pins).sentences, wanted, source_lines, target_lines);
+  check_pinned(Aligner{}(source, target, *pins).sentences, wanted, source_lines, target_lines);
 }
 
 TEST_CASE("a long text is searched along its pins, even where anchors contradict them") {
@@ -115,7 +116,7 @@ TEST_CASE("a long text is searched along its pins, even where anchors contradict
   const Result<Pins> pins = Pins::make(wanted, english.size(), korean.size());
   REQUIRE(pins);
   const auto beads =
-      Aligner(options)(text_of_lines(english, Language::english), text_of_lines(korean, Language::korean), &*pins)
+      Aligner(options)(text_of_lines(english, Language::english), text_of_lines(korean, Language::korean), *pins)
           .sentences;
   check_pinned(beads, wanted, english.size(), korean.size());
 }
@@ -125,7 +126,7 @@ TEST_CASE("a pin changes the beads around it") {
   const Text target = text_of_lines({"비가 왔다.", "비가 왔다."}, Language::korean);
   const Result<Pins> pins = Pins::make({{{1, 2}, {0, 1}}}, 3, 2);
   REQUIRE(pins);
-  const auto beads = Aligner{}(source, target, &*pins).sentences;
+  const auto beads = Aligner{}(source, target, *pins).sentences;
   REQUIRE(beads.size() == 3);
   CHECK(beads[0].target.empty());
   CHECK(beads[1].mark == BeadMark::pinned);
@@ -138,10 +139,10 @@ TEST_CASE("an empty line can be pinned, and a null pin keeps a sentence from its
   const Text target = text_of_lines({"공장은 1204톤을 팔았다."}, Language::korean);
   const Result<Pins> empty = Pins::make({{{0, 1}, {0, 1}}}, 2, 1);
   REQUIRE(empty);
-  CHECK(Aligner{}(source, target, &*empty).sentences.front().target == Range{0, 1});
+  CHECK(Aligner{}(source, target, *empty).sentences.front().target == Range{0, 1});
   const Result<Pins> null = Pins::make({{{1, 2}, {}}}, 2, 1);
   REQUIRE(null);
-  for (const Bead& bead : Aligner{}(source, target, &*null).sentences) CHECK(bead.is_null());
+  for (const Bead& bead : Aligner{}(source, target, *null).sentences) CHECK(bead.is_null());
 }
 
 TEST_CASE("pins that contradict each other are rejected") {

@@ -1,3 +1,4 @@
+// The score of a bead: length, anchors and prior.
 #include "align/score.hpp"
 
 #include <jjak/anchor.hpp>
@@ -12,8 +13,7 @@ namespace dp = jjak::dp;
 namespace {
 
 struct Sides {
-  jjak::Text source, target;
-  jjak::AnchoredText source_anchors, target_anchors;
+  jjak::MatchedAnchors matched;
   jjak::Units source_units, target_units;
   jjak::Bitext bitext;
   jjak::AlignModel model;
@@ -21,14 +21,12 @@ struct Sides {
 
   Sides(const std::vector<std::string>& english, const std::vector<std::string>& korean,
         const jjak::Dictionary& dictionary = {})
-      : source(jjak::text_of_lines(english, jjak::Language::english)),
-        target(jjak::text_of_lines(korean, jjak::Language::korean)),
-        source_anchors(jjak::find_anchors(source, dictionary)),
-        target_anchors(jjak::find_anchors(target, dictionary)),
-        source_units(jjak::sentence_units(source_anchors)),
-        target_units(jjak::sentence_units(target_anchors)),
-        bitext(source_anchors, target_anchors, jjak::match_anchors(source_anchors, target_anchors, dictionary),
-               background_of(source_anchors, target_anchors)),
+      : matched(jjak::match_anchors(
+            jjak::find_anchors(jjak::text_of_lines(english, jjak::Language::english), dictionary),
+            jjak::find_anchors(jjak::text_of_lines(korean, jjak::Language::korean), dictionary), dictionary)),
+        source_units(jjak::sentence_units(matched.source)),
+        target_units(jjak::sentence_units(matched.target)),
+        bitext(matched.source, matched.target, matched.links, background_of(matched.source, matched.target)),
         scorer(bitext, source_units, target_units, model, model.sentence_priors) {}
   Sides(const Sides&) = delete;
   Sides& operator=(const Sides&) = delete;

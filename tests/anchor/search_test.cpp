@@ -1,9 +1,9 @@
+// Searching Korean texts by the anchors of an English one.
 #include "support/catch.hpp"
 
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 
-#include <list>
 #include <string>
 #include <vector>
 
@@ -15,11 +15,9 @@ namespace {
 struct Fixture {
   Dictionary dictionary{{{"harbor", "항구", 1}, {"drought", "가뭄", 1}, {"school", "학교", 1}, {"rice", "쌀", 1}}};
   TranslationIndex index{dictionary};
-  std::list<Text> texts;
 
   AnchoredText anchors(const std::string& content, Language language) {
-    texts.push_back(text_of_lines({content}, language));
-    return find_anchors(texts.back(), dictionary);
+    return find_anchors(text_of_lines({content}, language), dictionary);
   }
   void add(const std::string& korean, std::optional<std::int32_t> day = {}) {
     index.add(anchors(korean, Language::korean), day);

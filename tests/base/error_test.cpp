@@ -1,3 +1,4 @@
+// What an error says, in English and translated.
 #include <jjak/emit.hpp>
 #include <jjak/read.hpp>
 #include <jjak/result.hpp>

@@ -1,3 +1,4 @@
+// Writing files whole or not at all.
 #include "base/output.hpp"
 
 #include <fcntl.h>

@@ -1,3 +1,4 @@
+// Sharing work between threads.
 #include "base/parallel.hpp"
 
 #include <stdexcept>

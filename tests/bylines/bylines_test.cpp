@@ -1,3 +1,4 @@
+// Names in bylines.
 #include "bylines/bylines.hpp"
 
 #include "support/catch.hpp"

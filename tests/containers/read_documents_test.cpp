@@ -1,3 +1,4 @@
+// Walking folders and opening inputs.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"

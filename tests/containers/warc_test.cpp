@@ -1,3 +1,4 @@
+// Reading WARC files: packed, chunked, damaged and hostile ones.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"

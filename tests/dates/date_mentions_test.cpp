@@ -1,3 +1,4 @@
+// Dates and times mentioned in running text, in both languages.
 #include "dates/date_mentions.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Complete dates, as pages write them.
 #include "dates/full_date.hpp"
 #include "lines/line_facts.hpp"
 

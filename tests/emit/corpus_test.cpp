@@ -1,3 +1,4 @@
+// Writing TSV, JSON lines, Moses, TMX and lists of links.
 #include <jjak/emit.hpp>
 
 #include "model/sample.hpp"

@@ -1,3 +1,4 @@
+// Writing and reading ladders.
 #include <jjak/emit.hpp>
 
 #include "model/sample.hpp"

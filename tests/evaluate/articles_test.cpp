@@ -1,3 +1,4 @@
+// Comparing extracted articles with gold.
 #include "evaluate/iso_date.hpp"
 
 #include <jjak/evaluate.hpp>
@@ -38,11 +39,11 @@ TEST_CASE("Fields are right, wrong or missing, and judged only where the gold ha
 }
 
 TEST_CASE("Paragraphs are running text, equal letter by letter", "[evaluate][articles]") {
-  const auto result = score(
-      R"({"file":"a","blocks":[{"role":"caption","text":"c"},{"role":"body","text":"one"},)"
-      R"({"role":"body","text":"two"},{"role":"body","text":"two"}]})",
-      R"({"file":"x/a","blocks":[{"role":"body","text":"one"},{"role":"subhead","text":"two"},)"
-      R"({"role":"body","text":"three"},{"role":"caption","text":"d"},{"role":"table","text":"1\t2"}]})");
+  const auto result =
+      score(R"({"file":"a","blocks":[{"role":"caption","text":"c"},{"role":"body","text":"one"},)"
+            R"({"role":"body","text":"two"},{"role":"body","text":"two"}]})",
+            R"({"file":"x/a","blocks":[{"role":"body","text":"one"},{"role":"subhead","text":"two"},)"
+            R"({"role":"body","text":"three"},{"role":"caption","text":"d"},{"role":"table","text":"1\t2"}]})");
   const Score& paragraphs = result.all.paragraphs;
   CHECK(paragraphs.gold == 3);
   CHECK(paragraphs.predicted == 3);

@@ -1,3 +1,4 @@
+// Comparing links with gold.
 #include <jjak/evaluate.hpp>
 
 #include "support/catch.hpp"

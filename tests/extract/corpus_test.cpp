@@ -81,12 +81,12 @@ TEST_CASE("Every page of the collection gives the text, title, byline and date t
         const auto article = jjak::extract(document);
         if (!article) return true;  // stubs and lists; an article's page would be left in the gold
         const std::string file = document.origin.path.substr(articles.size() + 1);
-        const auto shown = gold.find({file, jjak::text::encode_url(article->url)});
+        const auto shown = gold.find({file, jjak::url::encode(article->url)});
         if (shown == gold.end()) return true;
         check_article(*article, shown->second);
         const bool is_bare = std::any_of(article->links.begin(), article->links.end(),
                                          [](const jjak::Outlink& link) { return link.url.empty(); });
-        CHECK(is_bare == bare.contains(article->url.empty() ? file : jjak::text::encode_url(article->url)));
+        CHECK(is_bare == bare.contains(article->url.empty() ? file : jjak::url::encode(article->url)));
         gold.erase(shown);
         return true;
       },

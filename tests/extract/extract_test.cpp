@@ -1,3 +1,4 @@
+// Extracting articles from pages and text dumps.
 #include <jjak/extract.hpp>
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// Links, aliases, translations and redirects of a page.
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
 

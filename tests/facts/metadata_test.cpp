@@ -1,3 +1,4 @@
+// Dates, titles, bylines, sections and languages of pages.
 #include "facts/publication.hpp"
 
 #include <jjak/extract.hpp>

@@ -1,3 +1,4 @@
+// The fuzz targets: one function for each parser of outside bytes, with the promises that it must keep.
 #include "fuzz/targets.hpp"
 
 #include "containers/http.hpp"
@@ -6,6 +7,7 @@
 #include "markup/html.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <jjak/emit.hpp>
 #include <jjak/extract.hpp>
@@ -142,13 +144,13 @@ void fold(std::string_view bytes) {
 void url(std::string_view bytes) {
   const std::string text = text::repair_utf8(bytes);
   const std::size_t end = std::min(text.find('\n'), text.size());
-  const std::string resolved = text::resolve_url(text.substr(0, end), std::string_view(text).substr(end));
+  const std::string resolved = url::resolve(text.substr(0, end), std::string_view(text).substr(end));
   promise(is_utf8(resolved), "addresses are UTF-8");
-  const std::string key = text::url_key(text);
-  promise(is_utf8(key), "keys are UTF-8");
-  (void)text::is_front_page(text);
-  (void)text::is_listing(text);
-  promise(text::encode_url(text).find_first_of("\x80\xEA\xED") == std::string::npos, "an encoded address is ASCII");
+  const url::UrlKey key(text);
+  promise(is_utf8(key.text()), "keys are UTF-8");
+  (void)url::is_front_page(text);
+  (void)url::is_listing(text);
+  promise(url::encode(text).find_first_of("\x80\xEA\xED") == std::string::npos, "an encoded address is ASCII");
 }
 
 void dates(std::string_view bytes) {

@@ -1,4 +1,4 @@
-# What is no article: junk, a binary file that is called a page, a page with nothing but a video, a truncated page.
+# Inputs without an article: junk, a binary file with the name of a page, a page with only a video, a truncated page.
 $ python3 -c "import random, sys; random.seed(1); sys.stdout.buffer.write(bytes(random.randrange(256) for _ in range(3000000)))" > junk.html; jjak extract junk.html
 ! jjak: junk.html: not text: this looks like a binary file
 [1]

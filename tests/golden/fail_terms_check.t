@@ -1,4 +1,4 @@
-# All mistakes of all dictionaries, each with its line.
+# All mistakes in all dictionaries are reported with their lines.
 $ printf "war\nwar\t전쟁\nWar\t전쟁|싸움\none two three four five\t하나\n" > a.tsv; jjak terms check a.tsv
 files: 1; translations: 0; problems: 3
 ! jjak: a.tsv:1: expected English <TAB> Korean, or English <TAB> Korean <TAB> weight; columns here: 1

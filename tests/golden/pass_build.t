@@ -1,4 +1,4 @@
-# The main job on the sample: what it writes and what it says.
+# jjak build on the sample collection: the files that it writes, and the summary.
 $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no.article" said >&2
   documents read          224
   articles                English 102 · Korean 99

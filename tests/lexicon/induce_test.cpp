@@ -1,3 +1,4 @@
+// Learning a lexicon from the sure beads of a collection.
 #include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>
@@ -11,15 +12,12 @@ using jjak::Language;
 namespace {
 
 struct Bitext {
-  jjak::Text source, target;
-  jjak::AnchoredText source_anchors, target_anchors;
+  std::vector<jjak::MatchedAnchors> texts{1};
   std::vector<jjak::Alignment> alignments{1};
 
-  Bitext(const std::vector<std::string>& english, const std::vector<std::string>& korean, double confidence)
-      : source(jjak::text_of_lines(english, Language::english)),
-        target(jjak::text_of_lines(korean, Language::korean)),
-        source_anchors(jjak::find_anchors(source)),
-        target_anchors(jjak::find_anchors(target)) {
+  Bitext(const std::vector<std::string>& english, const std::vector<std::string>& korean, double confidence) {
+    texts.front().source = jjak::find_anchors(jjak::text_of_lines(english, Language::english));
+    texts.front().target = jjak::find_anchors(jjak::text_of_lines(korean, Language::korean));
     for (std::uint32_t i = 0; i < english.size(); ++i) {
       Bead bead;
       bead.source = bead.target = {i, i + 1};
@@ -27,11 +25,9 @@ struct Bitext {
       alignments.front().sentences.push_back(bead);
     }
   }
-  Bitext(const Bitext&) = delete;
-  Bitext& operator=(const Bitext&) = delete;
 
   jjak::LexiconInducer inducer(const jjak::LexiconCounts& known = {}) const {
-    jjak::LexiconInducer inducer({{&source_anchors, &target_anchors}}, known);
+    jjak::LexiconInducer inducer(texts, known);
     inducer.learn(alignments);
     return inducer;
   }
@@ -67,8 +63,7 @@ TEST_CASE("a lexicon of other collections is used before anything is learned") {
   const Bitext bitext(english, korean, 1);
   const jjak::LexiconCounts counts = bitext.inducer().counts();
   const Bitext other({"Rice again, at the border."}, {"국경에서 쌀값은."}, .5);
-  const jjak::Lexicon lexicon =
-      jjak::LexiconInducer({{&other.source_anchors, &other.target_anchors}}, counts).lexicon();
+  const jjak::Lexicon lexicon = jjak::LexiconInducer(other.texts, counts).lexicon();
   const std::string rice = jjak::text::english_stem("rice");
   REQUIRE(lexicon.knows_english(rice));
   CHECK(lexicon.translations(rice).front().korean == "쌀값");

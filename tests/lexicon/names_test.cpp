@@ -1,3 +1,4 @@
+// Building dictionaries of names from ICU, CLDR and compiled catalogues.
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/catalogue_names.hpp"

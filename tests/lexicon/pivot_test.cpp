@@ -1,3 +1,4 @@
+// Building a dictionary from EDICT and hanja.txt.
 #include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
 

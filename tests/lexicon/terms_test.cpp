@@ -1,3 +1,4 @@
+// Reading, checking and writing dictionaries.
 #include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
 

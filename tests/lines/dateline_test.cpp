@@ -1,3 +1,4 @@
+// Cutting datelines from the first paragraph.
 #include "lines/dateline.hpp"
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// Linking articles by their links, and reasons for articles without a partner.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"

@@ -1,3 +1,4 @@
+// Choosing originals: redirects, shared targets, dates, and what the user says.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"

@@ -1,3 +1,4 @@
+// Each kind of evidence for a link.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"

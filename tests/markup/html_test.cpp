@@ -1,3 +1,4 @@
+// Parsing HTML, including pages built to exhaust a parser.
 #include "markup/html.hpp"
 
 #include "support/catch.hpp"

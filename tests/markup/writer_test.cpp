@@ -1,3 +1,4 @@
+// Escaping text for HTML, XML and JSON.
 #include "markup/writer.hpp"
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// XML as events, including hostile XML.
 #include "markup/xml.hpp"
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// The model's values: names, dates, texts, units.
 #include "model/sample.hpp"
 #include "support/catch.hpp"
 
@@ -96,7 +97,8 @@ TEST_CASE("lines are joined by a blank, and empty lines do not show") {
 
 TEST_CASE("units are the beads with two sides, paragraphs first") {
   const Collection collection = sample::collection();
-  const std::vector<Unit> units = units_of(collection);
+  std::vector<Unit> units;
+  for_each_unit(collection, [&units](const Unit& unit) { units.push_back(unit); });
   REQUIRE(units.size() == 5);
   std::vector<std::string> ids;
   for (const Unit& unit : units) ids.push_back(unit.id);
@@ -108,6 +110,8 @@ TEST_CASE("units are the beads with two sides, paragraphs first") {
   CHECK(units[3].target == "경비대는 알았으나 입을 닫았다.");
   CHECK(units[3].source_paragraphs == Range{0, 1});
   CHECK(units[4].target_paragraphs == Range{1, 2});
-  CHECK(type_of(*units[3].bead) == "2-1");
-  CHECK(units[0].english == &collection.articles[0]);
+  CHECK(units[0].source_sentences == Range{0, 3});
+  CHECK(units[3].source_sentences == Range{1, 3});
+  CHECK(units[4].pair == 0);
+  CHECK(type_of(collection.pairs[0].alignment.sentences[units[3].bead]) == "2-1");
 }

@@ -21,7 +21,7 @@ const std::string corpus = JJAK_SOURCE_DIR "/corpus";
 
 /// An article as the gold names it: its encoded address, or the last two parts of its path.
 std::string gold_name(const jjak::Article& article) {
-  if (!article.url.empty()) return jjak::text::encode_url(article.url);
+  if (!article.url.empty()) return jjak::url::encode(article.url);
   const std::filesystem::path path(article.origin.path);
   return (path.parent_path().filename() / path.filename()).string();
 }

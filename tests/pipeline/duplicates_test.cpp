@@ -1,3 +1,4 @@
+// Merging pages that show the same article.
 #include "pipeline/duplicates.hpp"
 
 #include "support/catch.hpp"
@@ -30,12 +31,13 @@ struct Known {
 
   /// Whether it was new.
   bool add(Article each) {
-    if (const auto same = duplicates.find(articles, each)) {
-      duplicates.merge(articles, *same, each);
+    jjak::AddressKeys keys(each);
+    if (const auto same = duplicates.find(articles, each, keys)) {
+      duplicates.merge(articles, *same, each, keys);
       return false;
     }
     articles.push_back(std::move(each));
-    duplicates.remember(articles);
+    duplicates.remember(articles, keys);
     return true;
   }
 };

@@ -14,7 +14,16 @@ namespace {
 /// A small collection with every kind of anchor, names, and words that only a lexicon can know.
 class Pair {
  public:
-  Pair() : pairs_(12, {&source_, &target_}) {}
+  Pair() {
+    TextPair pair;
+    pair.source = text_of_lines({"The mine sold 1,204 tons of coal on Dec. 7.", "Did Ri Chun Hui visit the GPS office?",
+                                 "A herdsman crossed the frozen river.", "The herdsman sold milk."},
+                                Language::english);
+    pair.target = text_of_lines({"광산은 12월 7일 석탄 1204톤을 팔았다.", "리춘희가 GPS 사무실을 찾았나?",
+                                 "목동은 얼어붙은 강을 건넜다.", "목동은 우유를 팔았다."},
+                                Language::korean);
+    pairs_.assign(12, pair);
+  }
 
   std::vector<Bead> align(const AlignParts& parts) const {
     CollectionOptions options;
@@ -23,12 +32,6 @@ class Pair {
   }
 
  private:
-  Text source_ = text_of_lines({"The mine sold 1,204 tons of coal on Dec. 7.", "Did Ri Chun Hui visit the GPS office?",
-                                "A herdsman crossed the frozen river.", "The herdsman sold milk."},
-                               Language::english);
-  Text target_ = text_of_lines({"광산은 12월 7일 석탄 1204톤을 팔았다.", "리춘희가 GPS 사무실을 찾았나?",
-                                "목동은 얼어붙은 강을 건넜다.", "목동은 우유를 팔았다."},
-                               Language::korean);
   std::vector<TextPair> pairs_;
 };
 
@@ -90,7 +93,7 @@ TEST_CASE("without lengths, a sentence that is far too long scores the same") {
                                      "이야기했으며 아무도 그 까닭을 알지 못했다."},
                                     Language::korean);
   CollectionOptions options;
-  const std::vector<TextPair> pairs{{&source, &target}};
+  const std::vector<TextPair> pairs{{source, target, {}, {}, {}}};
   const double with = align_collection(pairs, options).front().sentences.front().confidence;
   options.align.parts.lengths = false;
   const std::vector<Bead> without = align_collection(pairs, options).front().sentences;
@@ -104,7 +107,7 @@ TEST_CASE("the most likely path may contain a bead that is less likely than the 
              target = text_of_lines({"비가 왔다."}, Language::korean);
   CollectionOptions options;
   options.align.null_reward = 1;  // no bead is worth it
-  const std::vector<TextPair> pairs{{&source, &target}};
+  const std::vector<TextPair> pairs{{source, target, {}, {}, {}}};
   CHECK(align_collection(pairs, options).front().sentences.size() == 2);
   options.align.parts.posterior_decoding = false;
   CHECK(align_collection(pairs, options).front().sentences.size() == 1);

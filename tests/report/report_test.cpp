@@ -1,3 +1,4 @@
+// The counts of a run, and the HTML report.
 #include <jjak/report.hpp>
 
 #include "model/sample.hpp"

@@ -1,3 +1,4 @@
+// Rule files for splitting sentences.
 #include <jjak/segment.hpp>
 
 #include "rules/built_in.hpp"

@@ -1,3 +1,4 @@
+// Splitting paragraphs into sentences.
 #include <jjak/segment.hpp>
 
 #include <string>

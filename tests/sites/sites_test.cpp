@@ -1,3 +1,4 @@
+// Learning what the pages of a site have in common, and leaving it out.
 #include <jjak/extract.hpp>
 #include <jjak/sites.hpp>
 

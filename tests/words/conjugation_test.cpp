@@ -1,3 +1,4 @@
+// Stems and forms of Korean verbs.
 #include "words/conjugation.hpp"
 
 #include <algorithm>

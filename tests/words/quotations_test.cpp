@@ -1,3 +1,4 @@
+// Quotations in both languages.
 #include "words/quotations.hpp"
 
 #include <jjak/anchor.hpp>

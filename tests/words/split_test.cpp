@@ -1,3 +1,4 @@
+// Phrases and compounds that are divided when the other text does not match the whole.
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 
@@ -16,11 +17,11 @@ std::vector<std::string> linked(const std::string& english, const std::string& k
                                 const jjak::Dictionary& dictionary) {
   const jjak::Text source_text = jjak::text_of_lines({english}, Language::english);
   const jjak::Text target_text = jjak::text_of_lines({korean}, Language::korean);
-  jjak::AnchoredText source = jjak::find_anchors(source_text, dictionary);
-  jjak::AnchoredText target = jjak::find_anchors(target_text, dictionary);
+  const jjak::MatchedAnchors matched = jjak::match_anchors(jjak::find_anchors(source_text, dictionary),
+                                                           jjak::find_anchors(target_text, dictionary), dictionary);
   std::vector<std::string> out;
-  for (const jjak::AnchorLink& link : jjak::match_anchors(source, target, dictionary))
-    out.push_back(source.anchors[link.source].surface + "=" + target.anchors[link.target].surface);
+  for (const jjak::AnchorLink& link : matched.links)
+    out.push_back(matched.source.anchors[link.source].surface + "=" + matched.target.anchors[link.target].surface);
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -1,7 +1,7 @@
 // jjak anchors: shows the evidence that an alignment of two files would have.
-#include "cli/errors.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/shared.hpp"
+#include "cli/errors.hpp"
 #include "cli/show/anchor_list.hpp"
 #include "text/utf8.hpp"
 
@@ -58,10 +58,9 @@ int list_anchors(const Options& options, Ui& ui) {
   const Result<LoadedDictionary> loaded = load_dictionaries(options.terms);
   if (!loaded) return ui.fail(loaded.error());
   const Text source = text_of_lines(*english, Language::english), target = text_of_lines(*korean, Language::korean);
-  AnchoredText sources = find_anchors(source, loaded->dictionary);
-  AnchoredText targets = find_anchors(target, loaded->dictionary);
-  const std::vector<AnchorLink> links = match_anchors(sources, targets, loaded->dictionary);
-  const AnchorList list(sources, targets, links);
+  const MatchedAnchors matched = match_anchors(find_anchors(source, loaded->dictionary),
+                                               find_anchors(target, loaded->dictionary), loaded->dictionary);
+  const AnchorList list(matched);
   if (const Status written = ui.out(ui.json ? list.json() : list.text()); !written) return ui.fail(written.error());
   if (!loaded->has_made)
     ui.say(ui.tr("without made dictionaries; \"jjak lexicon build\" makes them, and more words are linked"));
