@@ -1,4 +1,4 @@
-// Reads a line once for all stages of extraction: each used to search it for dates and boilerplate again.
+// Reads a line once. Finding dates and looking words up costs more than all decisions that need them.
 #include "lines/line_facts.hpp"
 
 #include "lines/boilerplate.hpp"
