@@ -119,9 +119,9 @@ bool names_korean_version(std::string_view line) {
   return score > text::bare_name_score || (score > 0 && bracketed);
 }
 
-bool is_other_version(std::string_view line, const rules::Lists& words) {
-  const std::string lower = text::to_lower_ascii(before_address(line));
-  return words[ListId::other_versions].contains(strip_ornaments(lower));
+bool is_other_version(const LineKey& key, const rules::Lists& words) {
+  const std::string_view before = std::string_view(key.lower).substr(0, before_address(key.line).size());
+  return words[ListId::other_versions].contains(strip_ornaments(before));
 }
 
 bool is_caption(const LineKey& key, const rules::Lists& words) {
@@ -129,7 +129,9 @@ bool is_caption(const LineKey& key, const rules::Lists& words) {
   constexpr std::size_t longest = 200, longest_credit = 30;
   if (key.letters > longest) return false;
   if (!arrows.opening_of(key.line).empty()) return true;
-  return words[ListId::caption_credits].inside(last_letters(key.lower, key.letters, longest_credit)) != nullptr;
+  const rules::WordList& credits = words[ListId::caption_credits];
+  return credits.inside(key.lower) != nullptr &&
+         credits.inside(last_letters(key.lower, key.letters, longest_credit)) != nullptr;
 }
 
 }  // namespace jjak::extraction

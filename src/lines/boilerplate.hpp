@@ -31,7 +31,7 @@ std::string_view other_articles_entry(const LineKey& key, const rules::Lists& wo
 /// "Read in Korean", "한국어로 읽기", "[한글]" ...: names the article's Korean original.
 bool names_korean_version(std::string_view line);
 /// A line that is in the list of other versions: "Read in English", "영문 기사" ...
-bool is_other_version(std::string_view line, const rules::Lists& words);
+bool is_other_version(const LineKey& key, const rules::Lists& words);
 
 /// A picture's caption that stands as a paragraph: "▲ ...", "... /사진=자료".
 bool is_caption(const LineKey& key, const rules::Lists& words);

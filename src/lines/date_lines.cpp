@@ -138,6 +138,16 @@ std::size_t name_of_date_at(std::string_view lower, std::size_t at, const rules:
   return 0;
 }
 
+/// Whether four digits follow each other, as in the year of every date. Most lines have none, and need no search for dates.
+bool may_have_year(std::string_view line) {
+  constexpr std::size_t of_year = 4;
+  std::size_t digits = 0;
+  return std::any_of(line.begin(), line.end(), [&](char c) {
+    digits = text::is_digit(c) ? digits + 1 : 0;
+    return digits == of_year;
+  });
+}
+
 /// A line with `in_place` instead of each date.
 std::string with_dates_replaced(std::string_view line, const std::vector<MarkedDate>& dates, char in_place) {
   std::string rest;
@@ -154,6 +164,7 @@ std::string with_dates_replaced(std::string_view line, const std::vector<MarkedD
 std::vector<MarkedDate> marked_dates(std::string_view line, const rules::Lists& words) {
   constexpr std::size_t most = 8;  // a line with more is a table
   std::vector<MarkedDate> dates;
+  if (!may_have_year(line)) return dates;
   std::size_t cut = std::min(line.size(), longest_date_line);
   while (cut > 0 && cut < line.size() && (static_cast<unsigned char>(line[cut]) & 0xC0u) == 0x80u) --cut;
   line = line.substr(0, cut);
