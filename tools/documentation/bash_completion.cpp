@@ -11,7 +11,7 @@ constexpr std::string_view head = R"(# Completion of jjak for bash. Written by t
 _jjak_files() { # file, folder or path; beginning
   local kind=-f
   [[ $1 == folder ]] && kind=-d
-  compopt -o filenames 2>/dev/null
+  compopt -o filenames 2>/dev/null || true  # refused outside a real completion
   mapfile -t COMPREPLY < <(compgen "$kind" -- "$2")
 }
 
