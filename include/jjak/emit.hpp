@@ -10,6 +10,11 @@
 
 namespace jjak {
 
+/// What can be wrong with a ladder.
+namespace errors {
+extern const ErrorKind bad_ladder;
+}  // namespace errors
+
 /// Ladder lines of beads, "[0, 1]:[0]:0.97" (English indexes : Korean indexes : confidence), 0-based, one bead a line; a mark
 /// stands at the end: "[7]:[2]:0.99:crossing".
 std::string write_ladder(const std::vector<Bead>& beads);

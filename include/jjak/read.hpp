@@ -11,6 +11,20 @@
 
 namespace jjak {
 
+/// What can be wrong with the files that hold documents.
+namespace errors {
+extern const ErrorKind binary;
+extern const ErrorKind bad_gzip;
+extern const ErrorKind bad_zstd;
+extern const ErrorKind bad_brotli;
+extern const ErrorKind bad_warc;
+extern const ErrorKind wrong_digest;
+extern const ErrorKind no_feed;
+extern const ErrorKind teasers;
+extern const ErrorKind bad_json;
+extern const ErrorKind url_map_line;
+}  // namespace errors
+
 /// Addresses of files, by their paths: what a crawler wrote down beside its pages.
 class UrlMap {
  public:

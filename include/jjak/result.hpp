@@ -1,8 +1,6 @@
 // Errors as values. Nothing in the library throws for bad input, prints, or ends the program.
 #pragma once
 
-#include <fmt/format.h>
-
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -13,81 +11,56 @@
 
 namespace jjak {
 
-/// What went wrong. Each code has one message (see message_template) and one exit status (see is_usage_error).
-enum class ErrorCode : std::uint8_t {
-  not_found,
-  permission_denied,
-  not_a_file,
-  not_a_folder,
-  read_failed,
-  write_failed,
-  no_space,
-  already_exists,
-  too_large,
-  binary,
-  empty,
-  bad_utf8,
-  bad_gzip,
-  bad_zstd,
-  bad_brotli,
-  bad_warc,
-  wrong_digest,
-  bad_xml,
-  xml_entities,
-  no_feed,
-  teasers,
-  bad_json,
-  url_map_line,
-  truncated,
-  unsupported,
-  no_article,
-  no_input,
-  bad_line,
-  bad_ladder,
-  pin_outside,
-  pin_overlap,
-  pin_crossing,
-  swapped_sides,
-  same_language,
-  duplicate,
-  option_value,
-  terms_columns,
-  terms_empty,
-  terms_english,
-  terms_korean,
-  terms_weight,
-  terms_alternatives,
-  terms_words,
-  terms_duplicate,
-  rules_list,
-  rules_outside,
-  rules_english,
-  rules_korean,
-  rules_absent,
-  missing_package,
-  bad_lexicon,
-  lexicon_line,
-  bad_sites,
-  sites_row,
-  sites_order,
-  sites_count,
-  sites_text,
-  site_drops_all,
-  article_record,
-  wordings_line,
-  pairs_line,
-  unknown_address,
-  swapped_pair,
-  redirect_loop,
+/// A kind of problem. Each room of the library declares its own, in namespace errors, beside the functions that fail with them.
+struct ErrorKind {
+  std::string_view name;     ///< stable, for scripts: "not_found", "bad_gzip"
+  std::string_view message;  ///< English, with the placeholder {detail}; says what to do next where that is known
+  bool is_usage = false;     ///< whether the command line is at fault (exit status 2) and not the data (1)
 };
+
+/// Which kind of problem an error is: a reference to an ErrorKind. Codes are equal when their names are.
+class ErrorCode {
+ public:
+  /// Implicit, so that a kind can stand where a code is wanted. `kind` must outlive the code; all kinds are constants.
+  constexpr ErrorCode(const ErrorKind& kind) : kind_(&kind) {}
+  ErrorCode(ErrorKind&&) = delete;
+
+  std::string_view name() const { return kind_->name; }
+  std::string_view message() const { return kind_->message; }
+  bool is_usage() const { return kind_->is_usage; }
+
+  friend bool operator==(const ErrorCode& a, const ErrorCode& b) { return a.name() == b.name(); }
+  friend bool operator<(const ErrorCode& a, const ErrorCode& b) { return a.name() < b.name(); }
+
+ private:
+  const ErrorKind* kind_;
+};
+
+/// What can be wrong with any file or option.
+namespace errors {
+extern const ErrorKind not_found;
+extern const ErrorKind permission_denied;
+extern const ErrorKind not_a_file;
+extern const ErrorKind not_a_folder;
+extern const ErrorKind read_failed;
+extern const ErrorKind write_failed;
+extern const ErrorKind no_space;
+extern const ErrorKind already_exists;
+extern const ErrorKind too_large;
+extern const ErrorKind empty;
+extern const ErrorKind bad_utf8;
+extern const ErrorKind truncated;
+extern const ErrorKind unsupported;
+extern const ErrorKind option_value;
+}  // namespace errors
 
 /// One problem: what, where (file, line or byte), and the particulars.
 struct Error {
-  ErrorCode code{};
-  std::string file;                   ///< path as the user gave it; empty when no file is concerned
-  std::string detail;                 ///< particulars for the message's {detail}; never a whole sentence
-  std::optional<std::uint64_t> line;  ///< 1-based
-  std::optional<std::uint64_t> byte;  ///< 0-based offset in the file
+  ErrorCode code;
+  std::string file = {};                   ///< path as the user gave it; empty when no file is concerned
+  std::string detail = {};                 ///< particulars for the message's {detail}; never a whole sentence
+  std::optional<std::uint64_t> line = {};  ///< 1-based
+  std::optional<std::uint64_t> byte = {};  ///< 0-based offset in the file
 
   friend bool operator==(const Error&, const Error&) = default;
 };
@@ -97,15 +70,6 @@ using Translate = std::function<std::string(std::string_view)>;
 
 /// Where the library reports what it skipped or doubted while it went on.
 using Diagnostics = std::function<void(const Error&)>;
-
-/// The English message of a code, with the placeholder {detail}. It says what to do next where that is known.
-std::string_view message_template(ErrorCode code);
-
-/// A stable name for scripts: "not_found", "bad_gzip" ...
-std::string_view name_of(ErrorCode code);
-
-/// Whether the user's command line is at fault (exit status 2) and not the data or the machine (1).
-bool is_usage_error(ErrorCode code);
 
 /// "file:line, byte n: message" in English, or in another language through `translate`.
 std::string describe(const Error& error, const Translate& translate = {});
@@ -139,11 +103,3 @@ struct Done {};
 using Status = Result<Done>;
 
 }  // namespace jjak
-
-template <>
-struct fmt::formatter<jjak::Error> : fmt::formatter<std::string> {
-  template <class Context>
-  auto format(const jjak::Error& error, Context& context) const {
-    return fmt::formatter<std::string>::format(jjak::describe(error), context);
-  }
-};

@@ -1,18 +1,19 @@
 #include <jjak/anchor.hpp>
 
-#include "anchor/dates.hpp"
-#include "anchor/glosses.hpp"
-#include "anchor/numbers.hpp"
-#include "anchor/pool.hpp"
-#include "anchor/quotations.hpp"
-#include "anchor/sounds.hpp"
-#include "anchor/surnames.hpp"
-#include "anchor/units.hpp"
+#include "dates/date_mentions.hpp"
+#include "numbers/numbers.hpp"
+#include "sounds/sounds.hpp"
 #include "text/utf8.hpp"
-#include "text/words.hpp"
+#include "words/glosses.hpp"
+#include "words/pool.hpp"
+#include "words/quotations.hpp"
+#include "words/surnames.hpp"
+#include "words/tokens.hpp"
+#include "words/units.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -38,8 +39,8 @@ std::string_view mark_value(std::string_view mark) {
 /// Collects the anchors of a text, each once.
 class Collector {
  public:
-  Collector(const Text& text, const PhraseTable& phrases, const Timestamp* published)
-      : text_(text), phrases_(phrases), published_(published), result_{&text, {}, {}, {}} {}
+  Collector(Text text, const PhraseTable& phrases, const Timestamp* published)
+      : phrases_(phrases), published_(published), result_{std::move(text), {}, {}, {}}, text_(result_.text) {}
 
   AnchoredText run() {
     result_.mentions.resize(text_.sentences.size());
@@ -182,10 +183,10 @@ class Collector {
     for (KoreanWord& word : words_) add(AnchorKind::word, word.key, word.surface, word.bytes);
   }
 
-  const Text& text_;
   const PhraseTable& phrases_;
   const Timestamp* published_;
   AnchoredText result_;
+  const Text& text_;  // of the result
   anchors::AnchorPool pool_{result_};
   std::string_view sentence_;
   std::uint32_t offset_ = 0;
@@ -197,8 +198,8 @@ class Collector {
 
 }  // namespace
 
-AnchoredText find_anchors(const Text& text, const Dictionary& dictionary, const Timestamp* published) {
-  return Collector(text, dictionary.phrases(), published).run();
+AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published) {
+  return Collector(std::move(text), dictionary.phrases(), published ? &*published : nullptr).run();
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

@@ -1,13 +1,13 @@
 // Which anchors of two texts may stand for the same, before anything is learned.
 #include <jjak/anchor.hpp>
 
-#include "anchor/dates.hpp"
-#include "anchor/names.hpp"
-#include "anchor/numbers.hpp"
-#include "anchor/phrases.hpp"
-#include "anchor/split.hpp"
-#include "anchor/surnames.hpp"
+#include "dates/date_mentions.hpp"
+#include "numbers/numbers.hpp"
+#include "sounds/name_search.hpp"
 #include "text/utf8.hpp"
+#include "words/phrases.hpp"
+#include "words/split.hpp"
+#include "words/surnames.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +15,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -146,13 +147,17 @@ class Matcher {
 
 }  // namespace
 
-std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary,
-                                      bool by_sound) {
+MatchedAnchors match_anchors(AnchoredText source, AnchoredText target, const Dictionary& dictionary, bool by_sound) {
   anchors::split_unlinked(source, target, dictionary.phrases());
-  if (!by_sound) return Matcher(source, target, nullptr, dictionary).run();
-  anchors::NameMatcher names(target);
-  names.join_names(source);
-  return Matcher(source, target, &names, dictionary).run();
+  std::vector<AnchorLink> links;
+  if (by_sound) {
+    anchors::NameMatcher names(target);
+    names.join_names(source);
+    links = Matcher(source, target, &names, dictionary).run();
+  } else {
+    links = Matcher(source, target, nullptr, dictionary).run();
+  }
+  return {std::move(source), std::move(target), std::move(links)};
 }
 
 }  // namespace jjak

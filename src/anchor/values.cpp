@@ -1,7 +1,7 @@
 #include <jjak/anchor.hpp>
 
-#include "anchor/dates.hpp"
-#include "anchor/numbers.hpp"
+#include "dates/date_mentions.hpp"
+#include "numbers/numbers.hpp"
 
 #include <algorithm>
 

@@ -1,3 +1,4 @@
+// Writes files whole or not at all, through a temporary file that is renamed.
 #include "base/output.hpp"
 
 #include <fcntl.h>
@@ -11,7 +12,7 @@
 namespace jjak {
 namespace {
 
-/// A descriptor that closes itself; the temporary file behind it is removed unless it was renamed.
+/// A descriptor that closes itself. It removes the temporary file unless the file was renamed.
 class TemporaryFile {
  public:
   TemporaryFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
@@ -26,11 +27,11 @@ class TemporaryFile {
 
   Status commit(const std::string& target) {
     const int descriptor = std::exchange(descriptor_, -1);
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;  // EINVAL: not a disk file
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;  // EINVAL: not a file on a disk
     const int sync_error = errno;
-    if (::close(descriptor) != 0) return system_error(errno, target, ErrorCode::write_failed);
-    if (!synced) return system_error(sync_error, target, ErrorCode::write_failed);
-    if (::rename(path_.c_str(), target.c_str()) != 0) return system_error(errno, target, ErrorCode::write_failed);
+    if (::close(descriptor) != 0) return system_error(errno, target, errors::write_failed);
+    if (!synced) return system_error(sync_error, target, errors::write_failed);
+    if (::rename(path_.c_str(), target.c_str()) != 0) return system_error(errno, target, errors::write_failed);
     renamed_ = true;
     return Done{};
   }
@@ -48,7 +49,7 @@ Status write_descriptor(int descriptor, const std::string& name, std::string_vie
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0) {
       if (errno == EINTR) continue;
-      return system_error(errno, name, ErrorCode::write_failed);
+      return system_error(errno, name, errors::write_failed);
     }
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
@@ -58,19 +59,19 @@ Status write_descriptor(int descriptor, const std::string& name, std::string_vie
 Status write_file(const std::string& path, std::string_view bytes, bool overwrite) {
   struct stat existing {};
   const bool exists = ::stat(path.c_str(), &existing) == 0;
-  if (exists && S_ISDIR(existing.st_mode)) return Error{ErrorCode::not_a_file, path, {}, {}, {}};
-  if (exists && !overwrite) return Error{ErrorCode::already_exists, path, {}, {}, {}};
-  // A device or a pipe cannot be replaced by renaming.
+  if (exists && S_ISDIR(existing.st_mode)) return Error{errors::not_a_file, path};
+  if (exists && !overwrite) return Error{errors::already_exists, path};
+  // A device or pipe cannot be replaced by renaming.
   if (exists && !S_ISREG(existing.st_mode)) {
     const int device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    if (device < 0) return system_error(errno, path, ErrorCode::write_failed);
+    if (device < 0) return system_error(errno, path, errors::write_failed);
     Status status = write_descriptor(device, path, bytes);
     ::close(device);
     return status;
   }
-  std::string temporary = fmt::format("{}.part-{}", path, ::getpid());
+  std::string temporary = path + ".part-" + std::to_string(::getpid());
   const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (descriptor < 0) return system_error(errno, path, ErrorCode::write_failed);
+  if (descriptor < 0) return system_error(errno, path, errors::write_failed);
   TemporaryFile file(std::move(temporary), descriptor);
   if (Status status = write_descriptor(file.descriptor(), path, bytes); !status) return status;
   return file.commit(path);
@@ -80,8 +81,8 @@ Status make_folder(const std::string& path) {
   std::error_code failure;
   std::filesystem::create_directories(path, failure);
   if (!failure) return Done{};
-  if (failure.value() == EEXIST || failure.value() == ENOTDIR) return Error{ErrorCode::not_a_folder, path, {}, {}, {}};
-  return system_error(failure.value(), path, ErrorCode::write_failed);
+  if (failure.value() == EEXIST || failure.value() == ENOTDIR) return Error{errors::not_a_folder, path};
+  return system_error(failure.value(), path, errors::write_failed);
 }
 
 }  // namespace jjak

@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 
 #include <fmt/args.h>
+#include <fmt/format.h>
 #include <boost/locale.hpp>
 
 #include <array>
@@ -75,7 +76,7 @@ std::string fill(const std::string& text, std::string_view english, const std::v
 }
 
 Json json_of(const Error& error, const std::string& message) {
-  Json::Object object{{"code", name_of(error.code)}, {"message", message}};
+  Json::Object object{{"code", error.code.name()}, {"message", message}};
   if (!error.file.empty()) object.emplace_back("file", error.file);
   if (error.line) object.emplace_back("line", *error.line);
   if (error.byte) object.emplace_back("byte", *error.byte);
@@ -158,7 +159,7 @@ void Ui::say(std::string_view text) const {
 int Ui::fail(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
   complain(json ? json_line(Json::Object{{"error", json_of(error, message)}}) : "jjak: " + printable(message, false));
-  return is_usage_error(error.code) ? exit_usage : exit_data;
+  return error.code.is_usage() ? exit_usage : exit_data;
 }
 
 void Ui::warn(const Error& error) const {

@@ -1,3 +1,4 @@
+// Compares ISO 8601 dates of different precision.
 #include "evaluate/iso_date.hpp"
 
 #include <jjak/model.hpp>
@@ -15,7 +16,7 @@ struct Moment {
   std::optional<int> offset;  ///< minutes east of UTC
 };
 
-/// The number at `at`, of exactly this many digits.
+/// The number at `at`, if it has exactly this many digits.
 std::optional<int> number(std::string_view text, std::size_t at, std::size_t digits) {
   if (text.size() < at + digits) return std::nullopt;
   int value = 0;

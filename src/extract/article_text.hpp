@@ -1,8 +1,8 @@
 // The article's text of a page, wherever it stands.
 #pragma once
 
-#include "extract/main_text.hpp"
-#include "extract/site_rules.hpp"
+#include "body/main_text.hpp"
+#include "sites/site_rules.hpp"
 
 #include <jjak/extract.hpp>
 

@@ -1,8 +1,8 @@
 // What an Explanation says, made from what extraction went by.
 #pragma once
 
-#include "extract/container.hpp"
-#include "extract/main_text.hpp"
+#include "body/container.hpp"
+#include "body/main_text.hpp"
 
 #include <jjak/extract.hpp>
 

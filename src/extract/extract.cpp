@@ -1,20 +1,23 @@
 #include <jjak/extract.hpp>
 
-#include "extract/addresses.hpp"
+#include "bylines/bylines.hpp"
+#include "dates/full_date.hpp"
 #include "extract/article_text.hpp"
-#include "extract/byline.hpp"
-#include "extract/dateline.hpp"
-#include "extract/dates.hpp"
-#include "extract/dump.hpp"
-#include "extract/header.hpp"
-#include "extract/page.hpp"
-#include "extract/publication.hpp"
-#include "extract/section.hpp"
-#include "extract/site_rules.hpp"
-#include "extract/structured.hpp"
-#include "extract/title.hpp"
-#include "text/byline.hpp"
+#include "extract/extract_with.hpp"
+#include "extract/text_dump.hpp"
+#include "facts/addresses.hpp"
+#include "facts/byline.hpp"
+#include "facts/header.hpp"
+#include "facts/publication.hpp"
+#include "facts/section.hpp"
+#include "facts/title.hpp"
+#include "lines/dateline.hpp"
+#include "page/page.hpp"
+#include "page/structured.hpp"
+#include "sites/site_rules.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -56,12 +59,12 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   const extraction::SiteRules* rules = extras.sites == nullptr ? nullptr : extras.sites->rules_of(article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
-    extraction::mark_site_furniture(page, *rules);
+    extraction::mark_site_boilerplate(page, *rules);
   }
   extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
   article.blocks = std::move(text.blocks);
-  const std::string reporter = extraction::split_dateline(article);
+  const std::string reporter = extraction::split_dateline(article, *page.words);
   article.byline = extraction::find_page_byline(page, structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
   article.section = extraction::find_section(page, structured, header, article.title, given.section);
@@ -77,13 +80,14 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   return article;
 }
 
-Article read_text(const RawDocument& document, Explanation* explanation) {
+Article read_text(const RawDocument& document, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
-  Article article = extraction::read_dump(document.text, text::fold_space(given.title), explanation);
+  Article article = extraction::read_dump(document.text, text::fold_space(given.title), rules::lists_of(extras.rules),
+                                          extras.explanation);
   article.url = document.url;
-  const std::string reporter = extraction::split_dateline(article);
+  const std::string reporter = extraction::split_dateline(article, rules::lists_of(extras.rules));
   if (!given.title.empty()) article.title = given.title;
-  if (!given.byline.empty()) article.byline = text::clean_byline(given.byline);
+  if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, rules::lists_of(extras.rules));
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
   if (const auto date = extraction::parse_date(given.date)) article.published = date;
@@ -94,13 +98,13 @@ Article read_text(const RawDocument& document, Explanation* explanation) {
 }
 
 Error problem(const RawDocument& document, ErrorCode code) {
-  Error error{code, document.origin.path, {}, {}, {}};
+  Error error{code, document.origin.path};
   if (document.origin.offset > 0) error.byte = document.origin.offset;
   return error;
 }
 
 Error too_large(const RawDocument& document) {
-  Error error = problem(document, ErrorCode::too_large);
+  Error error = problem(document, errors::too_large);
   error.detail = fmt::format("{} elements", markup::HtmlLimits{}.max_nodes);
   return error;
 }
@@ -109,21 +113,21 @@ Error too_large(const RawDocument& document) {
 
 Result<Article> extraction::extract_with(const RawDocument& document, const Extras& extras) {
   const SiteProfiles* sites = extras.sites;
-  if (text::visible_length(document.text) == 0) return problem(document, ErrorCode::empty);
+  if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
   Article article;
   if (document.kind == DocumentKind::text) {
-    article = read_text(document, extras.explanation);
+    article = read_text(document, extras);
   } else {
-    extraction::Page page = extraction::make_page(document.text);
+    extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
     // Half an article without a word about the other half would be worse than none.
     if (page.document.cut) return too_large(document);
     article = read_page(document, page, extras);
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
-    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {}))
-      return problem(document, ErrorCode::no_article);
-    Error error = problem(document, ErrorCode::site_drops_all);
+    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {.rules = extras.rules}))
+      return problem(document, errors::no_article);
+    Error error = problem(document, errors::site_drops_all);
     error.detail = site_of(article.url);
     return error;
   }
@@ -133,12 +137,13 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   return article;
 }
 
-Result<Article> extract(const RawDocument& document, Explanation* explanation) {
-  return extraction::extract_with(document, {nullptr, nullptr, explanation});
+Result<Article> extract(const RawDocument& document, Explanation* explanation, const Rules& rules) {
+  return extraction::extract_with(document, {.explanation = explanation, .rules = rules});
 }
 
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation) {
-  return extraction::extract_with(document, {&sites, nullptr, explanation});
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation,
+                        const Rules& rules) {
+  return extraction::extract_with(document, {.sites = &sites, .explanation = explanation, .rules = rules});
 }
 
 }  // namespace jjak

@@ -1,4 +1,8 @@
+// Parses XML from outside with expat: no entities, a limit on depth, nothing fetched.
 #include "markup/xml.hpp"
+#include "markup/errors.hpp"
+
+#include <fmt/core.h>
 
 #include <expat.h>
 
@@ -8,7 +12,7 @@
 namespace jjak::markup {
 namespace {
 
-constexpr char separator = '\n';  // between namespace and name: neither can hold one
+constexpr char separator = '\n';  // between namespace and name, which cannot contain it
 
 XmlName name_of(const XML_Char* qualified) {
   const std::string_view name(qualified);
@@ -27,7 +31,7 @@ class Parser {
       : parser_(XML_ParserCreateNS("UTF-8", separator)), handler_(handler), limits_(limits) {}
 
   Status run(std::string_view utf8) {
-    if (parser_ == nullptr) return Error{ErrorCode::bad_xml, {}, "out of memory", {}, {}};
+    if (parser_ == nullptr) return Error{errors::bad_xml, {}, "out of memory"};
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), on_start, on_end);
     XML_SetCharacterDataHandler(parser_.get(), on_text);
@@ -37,7 +41,7 @@ class Parser {
       const std::string_view piece = utf8.substr(at, step);
       const bool last = at + step >= utf8.size();
       if (XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK && !stopped_)
-        return problem(ErrorCode::bad_xml, XML_ErrorString(XML_GetErrorCode(parser_.get())));
+        return problem(errors::bad_xml, XML_ErrorString(XML_GetErrorCode(parser_.get())));
       if (last) break;
     }
     if (error_) return *error_;
@@ -67,7 +71,7 @@ class Parser {
     Parser& parser = self(user);
     if (parser.stopped_) return;
     if (++parser.depth_ > parser.limits_.max_depth)
-      return parser.fail(ErrorCode::bad_xml, fmt::format("elements nested deeper than {}", parser.limits_.max_depth));
+      return parser.fail(errors::bad_xml, fmt::format("elements nested deeper than {}", parser.limits_.max_depth));
     parser.attributes_.clear();
     for (const XML_Char** at = attributes; *at != nullptr; at += 2)
       parser.attributes_.push_back({name_of(at[0]), at[1]});
@@ -88,7 +92,7 @@ class Parser {
   static void on_entity(void* user, const XML_Char* name, int, const XML_Char*, int, const XML_Char*, const XML_Char*,
                         const XML_Char*, const XML_Char*) {
     constexpr std::size_t longest = 40;
-    self(user).fail(ErrorCode::xml_entities, fmt::format("<!ENTITY {}", std::string_view(name).substr(0, longest)));
+    self(user).fail(errors::xml_entities, fmt::format("<!ENTITY {}", std::string_view(name).substr(0, longest)));
   }
 
   std::unique_ptr<XML_ParserStruct, FreeParser> parser_;

@@ -1,5 +1,7 @@
-// What is not in the corpus, and why.
+// The report's section on what is not in the corpus, and why.
 #include "report/page.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,10 @@
+// Small pieces that the sections of the report share: numbers, links, confidence bars.
 #include "report/page.hpp"
 
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "url/url.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +12,7 @@
 namespace jjak::report {
 namespace {
 
-// From here on a bead is usually right, and below it usually wrong; the number stands beside the colour.
+// Beads above this confidence are usually right. The number is shown beside the colour.
 constexpr double high_confidence = .9;
 constexpr double low_confidence = .5;
 
@@ -28,6 +31,13 @@ std::string Page::tr(std::string_view english) const {
   return language_.translate ? language_.translate(english) : std::string(english);
 }
 
+std::string Page::fill(std::string_view english, fmt::format_args arguments) const {
+  const std::string text = tr(english);
+  try {
+    return fmt::vformat(text, arguments);
+  } catch (const fmt::format_error&) { return fmt::vformat(english, arguments); }
+}
+
 std::string Page::number(std::uint64_t value) const {
   return language_.number ? language_.number(value) : std::to_string(value);
 }
@@ -43,7 +53,7 @@ void Page::link(std::string_view address, std::string_view text) {
     out.text(text);
     return;
   }
-  out.raw("<a").attribute("href", text::encode_url(address)).raw(" rel=\"noreferrer\">").text(text).raw("</a>");
+  out.raw("<a").attribute("href", url::encode(address)).raw(" rel=\"noreferrer\">").text(text).raw("</a>");
 }
 
 void Page::confidence(double value) {
@@ -52,12 +62,6 @@ void Page::confidence(double value) {
   out.raw("><span class=\"track\" aria-hidden=\"true\"><span");
   out.attribute("style", fmt::format("width:{:.1f}%", 100 * shown)).raw("></span></span>");
   out.text(percent(shown)).raw("</span>");
-}
-
-std::string Page::indexes(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) out += (out.empty() ? "" : ".") + std::to_string(i);
-  return out;
 }
 
 double probability(double confidence) { return std::isnan(confidence) ? 0 : std::clamp(confidence, 0.0, 1.0); }

@@ -1,3 +1,4 @@
+// Extracting articles from pages and text dumps.
 #include <jjak/extract.hpp>
 
 #include "support/catch.hpp"
@@ -138,7 +139,8 @@ TEST_CASE("JSON-LD", "[extract]") {
   };
   const auto graph =
       with(R"({"@graph": [{"@type": "WebSite", "name": "X"}, {"@type": ["NewsArticle"], "headline": "Rice &amp; corn",
-      "datePublished": "2024-11-14T09:12:00+09:00", "dateModified": "2025-01-01", "author": [{"name": "A"}, {"name": "B"}]}]})");
+      "datePublished": "2024-11-14T09:12:00+09:00", "dateModified": "2025-01-01", "author": [{"name": "A"},
+      {"name": "B"}]}]})");
   CHECK(graph->title == "Rice & corn");
   CHECK(graph->byline == "A, B");
   CHECK(jjak::iso_date(*graph->published) == "2024-11-14T09:12+09:00");
@@ -157,11 +159,10 @@ TEST_CASE("A modification date is no date of publication", "[extract]") {
 }
 
 TEST_CASE("Bad pages are errors or cut, never worse", "[extract]") {
-  CHECK(extract_html("").error().code == jjak::ErrorCode::empty);
-  CHECK(extract_html(" \n ").error().code == jjak::ErrorCode::empty);
-  CHECK(extract_html("<html><body></body></html>").error().code == jjak::ErrorCode::no_article);
-  CHECK(extract_html("<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul>").error().code ==
-        jjak::ErrorCode::no_article);
+  CHECK(extract_html("").error().code == jjak::errors::empty);
+  CHECK(extract_html(" \n ").error().code == jjak::errors::empty);
+  CHECK(extract_html("<html><body></body></html>").error().code == jjak::errors::no_article);
+  CHECK(extract_html("<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul>").error().code == jjak::errors::no_article);
   std::string deep;
   for (int i = 0; i < 20'000; ++i) deep += "<div>";
   CHECK(extract_html(deep + lead)->blocks.size() == 1);

@@ -1,3 +1,4 @@
+// Whether the page or its container decides about title, byline and date.
 #include <jjak/extract.hpp>
 
 #include "support/catch.hpp"
@@ -57,5 +58,5 @@ TEST_CASE("A redirect is no article", "[extract][given]") {
   jjak::RawDocument document;
   document.kind = DocumentKind::redirect;
   document.location = "http://x.example/";
-  CHECK(jjak::extract(document).error().code == jjak::ErrorCode::empty);
+  CHECK(jjak::extract(document).error().code == jjak::errors::empty);
 }

@@ -1,4 +1,4 @@
-# Exactly one of the three forms.
+# jjak anchors accepts exactly one of its three forms.
 $ jjak anchors
 ! jjak: give two files, EN and KO, or --names, or --values LANG
 ! Try “jjak anchors --help”.

@@ -1,4 +1,4 @@
-# Wrong command lines: status 2, what is wrong, where to look.
+# Wrong command lines: status 2, the mistake, and where to find help.
 $ jjak frobnicate
 ! jjak: not understood: frobnicate
 ! Try “jjak --help”.

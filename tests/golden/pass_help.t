@@ -1,4 +1,4 @@
-# Help, asked for and not.
+# Help, with and without --help.
 $ jjak --help
 make parallel corpora from bilingual news
 Usage: jjak [OPTIONS] COMMAND

@@ -1,4 +1,4 @@
-# Dictionaries from what is given; names that ICU brings are always there.
+# Dictionaries from the given sources; the names of ICU are always there.
 $ mkdir subdivisions catalogues; echo "경제:經濟:" > hanja.txt; printf '經濟 [けいざい] /(n) economy/(P)/\n' | iconv -t EUC-JP > edict
 $ JJAK_DATA=data jjak lexicon build --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues | grep -v names
 pivot.tsv: Korean words: 1; translations: 1

@@ -1,7 +1,7 @@
-// Lexicon files: counts add up in any order, and nothing that is read breaks what the counts promise.
+// Lexicon files: counts add up in any order, and invalid files are rejected.
 #include <jjak/lexicon.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <random>
@@ -21,7 +21,7 @@ LexiconCounts::Expected random_part(std::mt19937& random, std::uint64_t total) {
   return {sum, random() % (std::min(sum, count_unit) + 1)};
 }
 
-/// Some of 12 words a side, and some of their pairs; totals that come near to what a file can hold among them.
+/// Random counts of up to 12 words per side and some of their pairs, with some totals near the limit of a file.
 LexiconCounts random_counts(unsigned seed) {
   std::mt19937 random(seed);
   LexiconCounts counts;
@@ -83,7 +83,7 @@ TEST_CASE("merging adds sums and totals, and keeps the larger of the largest con
   }
 }
 
-TEST_CASE("what is written is read as it was, and so is what was merged") {
+TEST_CASE("written and merged lexicons can be read back unchanged") {
   for (unsigned seed = 0; seed < 50; ++seed) {
     const LexiconCounts merged = merge_counts(random_counts(2 * seed), random_counts(2 * seed + 1));
     const auto read = read_counts(write_counts(merged), "x");
@@ -95,19 +95,19 @@ TEST_CASE("what is written is read as it was, and so is what was merged") {
   CHECK(write_counts(*read) == small);
 }
 
-TEST_CASE("other files are no lexicon files") {
+TEST_CASE("other files are rejected") {
   for (const char* bytes : {"", "\n", "rice\t쌀값\n", "jjak-lexicon", "\xFF\xFE"})
-    CHECK(failure_of(bytes).code == jjak::ErrorCode::bad_lexicon);
-  CHECK(failure_of("jjak-lexicon\t2\tanything\n").code == jjak::ErrorCode::unsupported);
+    CHECK(failure_of(bytes).code == jjak::errors::bad_lexicon);
+  CHECK(failure_of("jjak-lexicon\t2\tanything\n").code == jjak::errors::unsupported);
 }
 
-TEST_CASE("a lexicon file that is cut off anywhere is not taken for a whole one") {
+TEST_CASE("a truncated lexicon file is rejected, wherever it is cut") {
   for (std::size_t size = 0; size < small.size(); ++size) {
     INFO("first " << size << " bytes");
     CHECK_FALSE(read_counts(std::string_view(small).substr(0, size), "x"));
   }
   const jjak::Error cut = failure_of(small.substr(0, small.find("pair\trice")));
-  CHECK(cut.code == jjak::ErrorCode::truncated);
+  CHECK(cut.code == jjak::errors::truncated);
   CHECK(cut.line == 5);
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("damaged lines are named") {
   struct Damage {
     std::string from, to;
     std::uint64_t line;
-    jjak::ErrorCode code = jjak::ErrorCode::lexicon_line;
+    jjak::ErrorCode code = jjak::errors::lexicon_line;
   };
   for (const auto& [from, to, line, code] :
        std::vector<Damage>{{"65536\n", "-1\n", 2},
@@ -134,7 +134,7 @@ TEST_CASE("damaged lines are named") {
                             2},                               // a control character
                            {"en\tborder", "en\tsoldier", 3},  // not in order
                            {"en\tborder", "en\trice", 3},     // twice
-                           {"en\tborder", "en\t\xC0\x80", 2, jjak::ErrorCode::bad_utf8},
+                           {"en\tborder", "en\t\xC0\x80", 2, jjak::errors::bad_utf8},
                            {"en\tborder", "en\t" + std::string(1000, 'x'), 2},
                            {"pair\tborder", "pair\tsoldier", 5},   // a word that is not above
                            {"pair\tborder", "pair\trice", 6},      // the pair twice
@@ -147,7 +147,7 @@ TEST_CASE("damaged lines are named") {
                            {"1\t2\t1\t2\n", "1\t2\t1\n", 1},
                            {"1\t2\t1\t2\n", "1\t-2\t1\t2\n", 1},
                            {"1\t2\t1\t2\n", "1\t4294967295\t1\t2\n", 4},  // a size that is a lie
-                           {"1\t2\t1\t2\n", "1\t2\t1\t4294967295\n", 6, jjak::ErrorCode::truncated}}) {
+                           {"1\t2\t1\t2\n", "1\t2\t1\t4294967295\n", 6, jjak::errors::truncated}}) {
     std::string bytes = small;
     bytes.replace(bytes.find(from), from.size(), to);
     INFO(from << " -> " << to);

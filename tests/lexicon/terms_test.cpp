@@ -1,3 +1,4 @@
+// Reading, checking and writing dictionaries.
 #include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
 
@@ -10,7 +11,7 @@
 using jjak::check_terms;
 using jjak::DictionaryEntry;
 using jjak::Error;
-using jjak::ErrorCode;
+namespace errors = jjak::errors;
 using jjak::read_terms;
 
 namespace {
@@ -44,18 +45,18 @@ TEST_CASE("a dictionary's lines are read") {
 
 TEST_CASE("mistakes in a dictionary are named with their line") {
   CHECK(bad("# one\nwar\n").line == 2u);
-  CHECK(bad("war\n").code == ErrorCode::terms_columns);
-  CHECK(bad("war\t전쟁\t1\tmore\n").code == ErrorCode::terms_columns);
-  CHECK(bad("war\t\n").code == ErrorCode::terms_empty);
-  CHECK(bad("\t전쟁\n").code == ErrorCode::terms_empty);
-  CHECK(bad("war||strife\t전쟁\n").code == ErrorCode::terms_empty);
-  CHECK(bad("전쟁\twar\n").code == ErrorCode::terms_english);
-  CHECK(bad("war\t戦争\n").code == ErrorCode::terms_korean);
+  CHECK(bad("war\n").code == errors::terms_columns);
+  CHECK(bad("war\t전쟁\t1\tmore\n").code == errors::terms_columns);
+  CHECK(bad("war\t\n").code == errors::terms_empty);
+  CHECK(bad("\t전쟁\n").code == errors::terms_empty);
+  CHECK(bad("war||strife\t전쟁\n").code == errors::terms_empty);
+  CHECK(bad("전쟁\twar\n").code == errors::terms_english);
+  CHECK(bad("war\t戦争\n").code == errors::terms_korean);
   for (const char* weight : {"0", "1.1", "-1", "nan", "inf", "0.5x", "", "0,5"})
-    CHECK(bad(std::string("war\t전쟁\t") + weight + "\n").code == ErrorCode::terms_weight);
-  CHECK(bad("war\t\xFF\n").code == ErrorCode::bad_utf8);
+    CHECK(bad(std::string("war\t전쟁\t") + weight + "\n").code == errors::terms_weight);
+  CHECK(bad("war\t\xFF\n").code == errors::bad_utf8);
   CHECK(bad("a\t가\nwar\t\xFF\n").byte == 10u);
-  CHECK(bad(std::string(1'000'001, 'a') + "\t전쟁\n").code == ErrorCode::too_large);
+  CHECK(bad(std::string(1'000'001, 'a') + "\t전쟁\n").code == errors::too_large);
 }
 
 TEST_CASE("a short line does not grow to gigabytes") {
@@ -64,32 +65,32 @@ TEST_CASE("a short line does not grow to gigabytes") {
     english += "|a";
     korean += "|가";
   }
-  CHECK(bad(english + "\t" + korean + "\n").code == ErrorCode::terms_alternatives);
+  CHECK(bad(english + "\t" + korean + "\n").code == errors::terms_alternatives);
 }
 
-TEST_CASE("checking finds everything at once") {
+TEST_CASE("checking reports all mistakes at once") {
   const auto problems = check_terms(
       "war\t전쟁\nwar\nWar\t전쟁|싸움\none two three four five\t하나\n전쟁\t戦争\t7\nx\t\xFF\npeace\t평화\n", "t.tsv");
-  std::vector<std::pair<std::uint64_t, ErrorCode>> found;
+  std::vector<std::pair<std::uint64_t, jjak::ErrorCode>> found;
   for (const Error& problem : problems) found.emplace_back(problem.line.value_or(0), problem.code);
-  CHECK(found == std::vector<std::pair<std::uint64_t, ErrorCode>>{{2, ErrorCode::terms_columns},
-                                                                  {3, ErrorCode::terms_duplicate},
-                                                                  {4, ErrorCode::terms_words},
-                                                                  {5, ErrorCode::terms_english},
-                                                                  {5, ErrorCode::terms_korean},
-                                                                  {5, ErrorCode::terms_weight},
-                                                                  {6, ErrorCode::bad_utf8}});
+  CHECK(found == std::vector<std::pair<std::uint64_t, jjak::ErrorCode>>{{2, errors::terms_columns},
+                                                                        {3, errors::terms_duplicate},
+                                                                        {4, errors::terms_words},
+                                                                        {5, errors::terms_english},
+                                                                        {5, errors::terms_korean},
+                                                                        {5, errors::terms_weight},
+                                                                        {6, errors::bad_utf8}});
   CHECK(check_terms("war\t전쟁\npeace\t평화\t0.3\n", "t.tsv").empty());
 }
 
-TEST_CASE("a number sign in an alternative makes no comment of what is written") {
+TEST_CASE("a written alternative with a number sign does not become a comment") {
   const Entries entries = good("number one|#1\t1위\n");
   CHECK(entries == Entries{{"number one", "1위", 1}, {"1", "1위", 1}});
   CHECK(good(jjak::write_terms(entries)) == entries);
-  CHECK(bad("one|#\t1위\n").code == ErrorCode::terms_empty);
+  CHECK(bad("one|#\t1위\n").code == errors::terms_empty);
 }
 
-TEST_CASE("what is written is read back") {
+TEST_CASE("written terms can be read back") {
   const Entries entries =
       jjak::merge_entries({{"war", "전쟁", .25}, {"aid", "원조", 1}, {"War", "전쟁", 1. / 3}, {"war", "싸움", 1}});
   REQUIRE(entries.size() == 3);
@@ -98,12 +99,12 @@ TEST_CASE("what is written is read back") {
   CHECK(jjak::write_terms(good(text)) == text);
 }
 
-TEST_CASE("dictionaries are loaded from files, and looked for where the user's data is") {
+TEST_CASE("dictionaries are loaded from files and from the user's data folder") {
   const jjak::test::Folder folder;
   const auto entries = jjak::load_dictionary(folder.write("terms.tsv", "war\t전쟁\n"));
   REQUIRE(entries);
   CHECK(entries->size() == 1);
-  CHECK(jjak::load_dictionary(folder.path("none.tsv")).error().code == ErrorCode::not_found);
+  CHECK(jjak::load_dictionary(folder.path("none.tsv")).error().code == errors::not_found);
 
   ::setenv("JJAK_DATA", "/a", 1);
   CHECK(jjak::data_folder() == "/a");

@@ -1,13 +1,16 @@
+// XML as events, including hostile XML.
 #include "markup/xml.hpp"
 
 #include "support/catch.hpp"
+
+#include <fmt/core.h>
 
 using namespace jjak;
 using namespace jjak::markup;
 
 namespace {
 
-/// Writes events down: "<space|name a=b@offset", ">name@offset" and texts.
+/// Records events: "<space|name a=b@offset", ">name@offset" and texts.
 class Recorder : public XmlHandler {
  public:
   explicit Recorder(std::string last = {}) : last_(std::move(last)) {}
@@ -48,7 +51,7 @@ TEST_CASE("Hostile XML", "[markup][xml]") {
   const auto code_of = [](std::string_view xml) {
     Recorder recorder;
     const Status status = parse_xml(xml, recorder);
-    return status ? std::string("fine") : std::string(name_of(status.error().code));
+    return status ? std::string("fine") : std::string(status.error().code.name());
   };
   CHECK(code_of("") == "bad_xml");
   CHECK(code_of("<a>") == "bad_xml");

@@ -1,7 +1,7 @@
-// The dictionary that every user has: jjak's own terms, without what was made on this machine.
+// The dictionary that every user has: jjak's own terms, without the dictionaries built on this machine.
 #pragma once
 
-#include "build/own_terms.hpp"
+#include "pipeline/own_terms.hpp"
 #include "support/catch.hpp"
 
 #include <jjak/lexicon.hpp>

@@ -1,9 +1,11 @@
+// Words of links that name the other language.
 #include "text/wordings.hpp"
+#include "text/errors.hpp"
 
 #include "support/catch.hpp"
 #include "text/wordings_list.hpp"
 
-using jjak::ErrorCode;
+namespace errors = jjak::errors;
 using jjak::Language;
 using jjak::text::own_wordings;
 using jjak::text::parse_wordings;
@@ -64,7 +66,7 @@ TEST_CASE("a broken wording is named with its line") {
     INFO(line);
     const auto wordings = parse_wordings("# ok\n" + std::string(line) + "\n", "mine.tsv");
     REQUIRE_FALSE(wordings);
-    CHECK(wordings.error().code == ErrorCode::wordings_line);
+    CHECK(wordings.error().code == errors::wordings_line);
     CHECK(wordings.error().line == 2);
   }
 }

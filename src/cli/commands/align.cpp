@@ -2,6 +2,7 @@
 #include "base/output.hpp"
 #include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/errors.hpp"
 #include "cli/progress.hpp"
 #include "text/utf8.hpp"
 
@@ -26,12 +27,6 @@ struct Job {
   std::string pins;  // empty: none
 };
 
-struct LoadedJob {
-  Job job;
-  Text source, target;
-  Pins pins;
-};
-
 std::vector<std::string_view> columns_of(std::string_view line) {
   std::vector<std::string_view> columns;
   for (std::size_t tab = line.find('\t'); tab != std::string_view::npos; tab = line.find('\t')) {
@@ -52,7 +47,7 @@ Result<std::vector<Job>> read_batch(const std::string& path) {
     if (line.empty() || line.front() == '#') continue;
     const std::vector<std::string_view> columns = columns_of(line);
     if (columns.size() < 3 || columns.size() > 4)
-      return Error{ErrorCode::bad_line,
+      return Error{errors::bad_line,
                    path,
                    "English file <TAB> Korean file <TAB> output file, or these and <TAB> pin file",
                    number,
@@ -60,42 +55,42 @@ Result<std::vector<Job>> read_batch(const std::string& path) {
     const std::string_view pins = columns.size() > 3 ? columns[3] : std::string_view();
     jobs.push_back({std::string(columns[0]), std::string(columns[1]), std::string(columns[2]), std::string(pins)});
   }
-  if (jobs.empty()) return Error{ErrorCode::empty, path, {}, {}, {}};
+  if (jobs.empty()) return Error{errors::empty, path};
   return jobs;
 }
 
 /// Swapped sides are an error; an empty side, or two in one language, a warning: that may be meant.
-std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
-  if (loaded.source.content.empty()) ui.warn({ErrorCode::empty, loaded.job.english, {}, {}, {}});
-  if (loaded.target.content.empty()) ui.warn({ErrorCode::empty, loaded.job.korean, {}, {}, {}});
-  const Language source = text::guess_language(loaded.source.content);
-  const Language target = text::guess_language(loaded.target.content);
-  if (source == Language::korean && target == Language::english)
-    return Error{ErrorCode::swapped_sides, loaded.job.english, {}, {}, {}};
+std::optional<Error> check_languages(const Job& job, const TextPair& pair, const Ui& ui) {
+  if (pair.source.content.empty()) ui.warn({errors::empty, job.english});
+  if (pair.target.content.empty()) ui.warn({errors::empty, job.korean});
+  const Language source = text::guess_language(pair.source.content);
+  const Language target = text::guess_language(pair.target.content);
+  if (source == Language::korean && target == Language::english) return Error{errors::swapped_sides, job.english};
   if (source == target && (source == Language::korean || source == Language::english))
-    ui.warn({ErrorCode::same_language, loaded.job.english, std::string(code_of(source)), {}, {}});
+    ui.warn({errors::same_language, job.english, std::string(code_of(source))});
   return std::nullopt;
 }
 
-Result<LoadedJob> load(const Job& job, const SentenceRules& rules, bool overwrite, const Ui& ui) {
+Result<TextPair> load(const Job& job, const SentenceRules& rules, bool overwrite, const Ui& ui) {
   if (const auto error = existing_output(job.output, overwrite)) return *error;
   const auto english = read_lines(job.english);
   if (!english) return english.error();
   const auto korean = read_lines(job.korean);
   if (!korean) return korean.error();
-  LoadedJob loaded{
-      job, text_of_lines(*english, Language::english, rules), text_of_lines(*korean, Language::korean, rules), {}};
-  if (const auto error = check_languages(loaded, ui)) return *error;
-  if (job.pins.empty()) return loaded;
-  Result<Pins> pins = load_pins(job.pins, loaded.source, loaded.target);
+  TextPair pair;
+  pair.source = text_of_lines(*english, Language::english, rules);
+  pair.target = text_of_lines(*korean, Language::korean, rules);
+  if (const auto error = check_languages(job, pair, ui)) return *error;
+  if (job.pins.empty()) return pair;
+  Result<Pins> pins = load_pins(job.pins, pair.source, pair.target);
   if (!pins) return pins.error();
-  loaded.pins = std::move(*pins);
-  return loaded;
+  pair.pins = std::move(*pins);
+  return pair;
 }
 
-std::string formatted(const LoadedJob& loaded, const Alignment& alignment, const std::string& format) {
-  if (format == "tsv") return write_bead_tsv(loaded.source, loaded.target, alignment.sentences);
-  if (format == "jsonl") return write_bead_jsonl(loaded.source, loaded.target, alignment.sentences);
+std::string formatted(const TextPair& pair, const Alignment& alignment, const std::string& format) {
+  if (format == "tsv") return write_bead_tsv(pair.source, pair.target, alignment.sentences);
+  if (format == "jsonl") return write_bead_jsonl(pair.source, pair.target, alignment.sentences);
   return write_ladder(alignment.sentences);
 }
 
@@ -117,35 +112,35 @@ int run(const Options& options, Ui& ui) {
   if (const Status read = inputs.load(options, options.overwrite); !read) return ui.fail(read.error());
 
   int status = exit_done;
-  std::vector<LoadedJob> loaded;
-  for (const Job& job : *jobs) {
-    Result<LoadedJob> next = load(job, inputs.rules(), options.overwrite, ui);
-    if (next)
-      loaded.push_back(std::move(*next));
-    else
-      status = std::max(status, ui.fail(next.error()));
-  }
   std::vector<TextPair> pairs;
-  pairs.reserve(loaded.size());
-  for (const LoadedJob& next : loaded) pairs.push_back({&next.source, &next.target, nullptr, nullptr, &next.pins});
+  std::vector<std::string> outputs;  // by pair
+  for (const Job& job : *jobs) {
+    Result<TextPair> pair = load(job, inputs.rules(), options.overwrite, ui);
+    if (pair) {
+      pairs.push_back(std::move(*pair));
+      outputs.push_back(job.output);
+    } else {
+      status = std::max(status, ui.fail(pair.error()));
+    }
+  }
   ProgressLine progress(ui);
   CollectionOptions collection;
   inputs.apply_to(collection);
   const std::vector<Alignment> alignments = align_collection(pairs, collection, progress.sink());
   progress.clear();
-  for (std::size_t i = 0; i < loaded.size(); ++i) {
-    const std::string text = formatted(loaded[i], alignments[i], options.format);
-    const std::string& path = loaded[i].job.output;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const std::string text = formatted(pairs[i], alignments[i], options.format);
+    const std::string& path = outputs[i];
     const Status written = path.empty() ? ui.out(text) : write_file(path, text, options.overwrite);
     if (written) continue;
     status = std::max(status, ui.fail(written.error()));
-    if (written.error().code == ErrorCode::no_space || !is_batch) break;
+    if (written.error().code == errors::no_space || !is_batch) break;
   }
-  if (!loaded.empty()) {
+  if (!pairs.empty()) {
     if (const Status written = inputs.finish(); !written) status = std::max(status, ui.fail(written.error()));
     inputs.say_what_was_missing(ui);
   }
-  if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", loaded.size()));
+  if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", pairs.size()));
   return status;
 }
 

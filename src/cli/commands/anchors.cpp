@@ -1,6 +1,7 @@
 // jjak anchors: shows the evidence that an alignment of two files would have.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/shared.hpp"
+#include "cli/errors.hpp"
 #include "cli/show/anchor_list.hpp"
 #include "text/utf8.hpp"
 
@@ -29,7 +30,7 @@ int answer_lines(Ui& ui, const Answer& answer) {
   for (const std::string_view line : text::lines_of(*input)) {
     ++line_number;
     if (const auto byte = text::invalid_utf8(line))
-      return ui.fail({ErrorCode::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
+      return ui.fail({errors::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
     const Result<std::string> answered = answer(line);
     if (!answered) {
       Error error = answered.error();
@@ -45,7 +46,7 @@ int answer_lines(Ui& ui, const Answer& answer) {
 
 Result<std::string> similarity_of(std::string_view line) {
   const std::size_t tab = line.find('\t');
-  if (tab == std::string_view::npos) return Error{ErrorCode::bad_line, {}, "English name <TAB> Korean name", {}, {}};
+  if (tab == std::string_view::npos) return Error{errors::bad_line, {}, "English name <TAB> Korean name"};
   return fmt::format("{:.4f}", name_similarity(line.substr(0, tab), line.substr(tab + 1)));
 }
 
@@ -57,10 +58,9 @@ int list_anchors(const Options& options, Ui& ui) {
   const Result<LoadedDictionary> loaded = load_dictionaries(options.terms);
   if (!loaded) return ui.fail(loaded.error());
   const Text source = text_of_lines(*english, Language::english), target = text_of_lines(*korean, Language::korean);
-  AnchoredText sources = find_anchors(source, loaded->dictionary);
-  AnchoredText targets = find_anchors(target, loaded->dictionary);
-  const std::vector<AnchorLink> links = match_anchors(sources, targets, loaded->dictionary);
-  const AnchorList list(sources, targets, links);
+  const MatchedAnchors matched = match_anchors(find_anchors(source, loaded->dictionary),
+                                               find_anchors(target, loaded->dictionary), loaded->dictionary);
+  const AnchorList list(matched);
   if (const Status written = ui.out(ui.json ? list.json() : list.text()); !written) return ui.fail(written.error());
   if (!loaded->has_made)
     ui.say(ui.tr("without made dictionaries; \"jjak lexicon build\" makes them, and more words are linked"));

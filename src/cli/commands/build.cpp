@@ -24,7 +24,7 @@ std::optional<Error> obstacle(const InputOptions& options) {
   std::error_code failure;
   const std::filesystem::path folder(options.output);
   if (std::filesystem::exists(folder, failure) && !std::filesystem::is_directory(folder, failure))
-    return Error{ErrorCode::not_a_folder, options.output, {}, {}, {}};
+    return Error{errors::not_a_folder, options.output};
   for (const char* name : {"corpus.tsv", "links.tsv", "report/index.html"})
     if (auto error = existing_output((folder / name).string(), options.overwrite)) return error;
   return std::nullopt;

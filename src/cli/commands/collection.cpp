@@ -36,7 +36,7 @@ Parameters collection_options(CollectionArguments& arguments) {
 Status CollectionInputs::load(const CollectionArguments& arguments, bool overwrite) {
   if (auto error = existing_output(arguments.lexicon_out, overwrite)) return *std::move(error);
   lexicon_out_ = arguments.lexicon_out;
-  Result<SentenceRules> rules = load_rules(arguments);
+  Result<Rules> rules = load_rules(arguments);
   if (!rules) return rules.error();
   rules_ = *std::move(rules);
   jobs_ = arguments.jobs;

@@ -19,7 +19,7 @@ Result<std::vector<ArticleRecord>> load(const std::string& path) {
   const Result<std::string> text = read_file(path);
   if (!text) return text.error();
   Result<std::vector<ArticleRecord>> records = read_article_records(*text, path);
-  if (records && records->empty()) return Error{ErrorCode::empty, path, {}, {}, {}};
+  if (records && records->empty()) return Error{errors::empty, path};
   return records;
 }
 

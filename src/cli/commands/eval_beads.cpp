@@ -50,8 +50,8 @@ Result<std::vector<FilePair>> file_pairs(const Options& options) {
     }
     pairs.push_back(std::move(pair));
   }
-  if (failure) return system_error(failure.value(), options.gold, ErrorCode::read_failed);
-  if (pairs.empty()) return Error{ErrorCode::empty, options.gold, {}, {}, {}};
+  if (failure) return system_error(failure.value(), options.gold, errors::read_failed);
+  if (pairs.empty()) return Error{errors::empty, options.gold};
   std::sort(pairs.begin(), pairs.end(), [](const FilePair& a, const FilePair& b) { return a.gold < b.gold; });
   return pairs;
 }

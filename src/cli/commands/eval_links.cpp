@@ -4,6 +4,7 @@
 #include "cli/json.hpp"
 
 #include <jjak/evaluate.hpp>
+#include <jjak/link.hpp>
 
 #include <fmt/format.h>
 
@@ -80,7 +81,7 @@ int run(Options options, Ui& ui) {
   }
   const LinkScores scores = score_links(*gold, *predicted, unpaired);
   if (!ui.json)
-    for (const std::string& name : scores.unknown) ui.warn({ErrorCode::unknown_address, options.gold, name, {}, {}});
+    for (const std::string& name : scores.unknown) ui.warn({errors::unknown_address, options.gold, name});
   const Status written = ui.out(ui.json ? json_of(scores) : text_of(scores, ui));
   return written ? exit_done : ui.fail(written.error());
 }

@@ -26,7 +26,7 @@ std::optional<Error> missing_source(const Options& options) {
         std::pair(options.sources.catalogues, usual.catalogues)}) {
     std::error_code failure;
     if (given != otherwise && !std::filesystem::exists(given, failure))
-      return Error{ErrorCode::not_found, given, {}, {}, {}};
+      return Error{errors::not_found, given};
   }
   return std::nullopt;
 }
@@ -35,7 +35,7 @@ std::optional<Error> missing_source(const Options& options) {
 void warn_of(const std::vector<Error>& problems, const Ui& ui) {
   std::vector<std::string> packages;
   for (const Error& problem : problems) {
-    if (problem.code == ErrorCode::missing_package) {
+    if (problem.code == errors::missing_package) {
       if (std::find(packages.begin(), packages.end(), problem.detail) != packages.end()) continue;
       packages.push_back(problem.detail);
     }

@@ -95,7 +95,7 @@ void apply(const CommonOptions& options, Ui& ui) {
 std::optional<Error> existing_output(const std::string& path, bool overwrite) {
   std::error_code failure;
   if (overwrite || path.empty() || !std::filesystem::exists(path, failure)) return std::nullopt;
-  return Error{ErrorCode::already_exists, path, {}, {}, {}};
+  return Error{errors::already_exists, path};
 }
 
 Result<std::string> read_standard_input() {
@@ -104,10 +104,10 @@ Result<std::string> read_standard_input() {
   for (;;) {
     const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return system_error(errno, "-", ErrorCode::read_failed);
+    if (count < 0) return system_error(errno, "-", errors::read_failed);
     if (count == 0) return bytes;
     bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    if (bytes.size() > max_standard_input) return Error{ErrorCode::too_large, "-", "4 GiB", {}, {}};
+    if (bytes.size() > max_standard_input) return Error{errors::too_large, "-", "4 GiB"};
   }
 }
 
@@ -136,8 +136,8 @@ Result<ReadOptions> read_options(const InputOptions& options, const Ui& ui, int&
   return reading;
 }
 
-Result<SentenceRules> load_rules(const RuleOptions& options) {
-  SentenceRules rules;
+Result<Rules> load_rules(const RuleOptions& options) {
+  Rules rules;
   for (const std::string& file : options.rules) {
     const Result<std::string> bytes = read_file(file, max_rule_bytes);
     if (!bytes) return bytes.error();

@@ -46,8 +46,8 @@ struct RuleOptions {
   std::vector<std::string> rules;
 };
 Parameter rules_option(RuleOptions& options);
-/// The built-in rules and those of the files, in their order. Fails as read_file and SentenceRules::add do.
-Result<SentenceRules> load_rules(const RuleOptions& options);
+/// The built-in rules and those of the files, in their order. Fails as read_file and Rules::add do.
+Result<Rules> load_rules(const RuleOptions& options);
 
 /// --sites, for commands that extract.
 struct SiteOptions {

@@ -14,7 +14,7 @@ struct Options : CommonOptions, RuleOptions {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
-  const Result<SentenceRules> rules = load_rules(options);
+  const Result<Rules> rules = load_rules(options);
   if (!rules) return ui.fail(rules.error());
   const Result<std::string> input = read_standard_input();
   if (!input) return ui.fail(input.error());
@@ -24,7 +24,7 @@ int run(const Options& options, Ui& ui) {
   for (const std::string_view line : text::lines_of(*input)) {
     ++line_number;
     if (const auto byte = text::invalid_utf8(line))
-      return ui.fail({ErrorCode::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
+      return ui.fail({errors::bad_utf8, ui.tr("standard input"), "utf-8", line_number, *byte});
     if (line.empty()) continue;
     for (const Range& sentence : split_sentences(line, language, *rules))
       (out += line.substr(sentence.begin, sentence.size())) += '\n';

@@ -37,9 +37,9 @@ AnchorList::Side AnchorList::side_of(const char* name, const AnchoredText& text)
   return side;
 }
 
-AnchorList::AnchorList(const AnchoredText& source, const AnchoredText& target, const std::vector<AnchorLink>& links)
-    : source_(side_of("en", source)), target_(side_of("ko", target)) {
-  for (const AnchorLink& link : links) {
+AnchorList::AnchorList(const MatchedAnchors& matched)
+    : source_(side_of("en", matched.source)), target_(side_of("ko", matched.target)) {
+  for (const AnchorLink& link : matched.links) {
     source_.links[link.source].push_back({link.target, double{link.probability}, link.reason});
     target_.links[link.target].push_back({link.source, double{link.probability}, link.reason});
   }
@@ -59,10 +59,10 @@ void AnchorList::each_line(const Line& line) const {
 std::string AnchorList::text() const {
   std::string out;
   each_line([&](const Side& side, const Side& other, std::uint32_t number) {
-    const std::string_view line = side.text->text->sentence(number);
+    const std::string_view line = side.text->text.sentence(number);
     const std::string head = fmt::format("{} {}:{}", side.name, number, line.empty() ? "" : " ");
     out += head + cut(line, terminal_columns - head.size()) + '\n';
-    const std::uint32_t begin = side.text->text->sentences[number].bytes.begin;
+    const std::uint32_t begin = side.text->text.sentences[number].bytes.begin;
     for (const AnchorMention& mention : side.text->mentions[number]) {
       const Anchor& anchor = side.text->anchors[mention.anchor];
       out += fmt::format(
@@ -81,7 +81,7 @@ std::string AnchorList::text() const {
 std::string AnchorList::json() const {
   std::string out;
   each_line([&](const Side& side, const Side& other, std::uint32_t number) {
-    const std::uint32_t begin = side.text->text->sentences[number].bytes.begin;
+    const std::uint32_t begin = side.text->text.sentences[number].bytes.begin;
     Json::Array anchors;
     for (const AnchorMention& mention : side.text->mentions[number]) {
       const Anchor& anchor = side.text->anchors[mention.anchor];
@@ -103,7 +103,7 @@ std::string AnchorList::json() const {
     }
     out += Json(Json::Object{{"side", side.name},
                              {"line", number},
-                             {"text", side.text->text->sentence(number)},
+                             {"text", side.text->text.sentence(number)},
                              {"anchors", anchors}})
                .compact() +
            '\n';

@@ -10,8 +10,8 @@ namespace jjak::cli {
 
 class AnchorList {
  public:
-  /// All must outlive the list.
-  AnchorList(const AnchoredText& source, const AnchoredText& target, const std::vector<AnchorLink>& links);
+  /// `matched` must outlive the list.
+  explicit AnchorList(const MatchedAnchors& matched);
 
   /// For a terminal of 80 columns; long texts are cut.
   std::string text() const;

@@ -3,6 +3,7 @@
 
 #include "cli/json.hpp"
 
+#include <jjak/build.hpp>
 #include <jjak/report.hpp>
 
 #include <fmt/format.h>
@@ -45,7 +46,7 @@ class FewOfEach {
     for (const auto& [code, count] : seen_)
       if (count > few_)
         Ui::complain("jjak: " + ui_.tr("and {count} more like “{name}”",
-                                       {{"count", ui_.number(count - few_)}, {"name", std::string(name_of(code))}}));
+                                       {{"count", ui_.number(count - few_)}, {"name", std::string(code.name())}}));
   }
 
  private:
@@ -71,7 +72,7 @@ std::string method_name(const std::string& key, const Ui& ui) {
 Json json_of(const Summary& summary, const Collection& collection, const std::string& folder) {
   Json::Array skipped;
   for (const Error& error : collection.skipped)
-    skipped.push_back(Json::Object{{"code", name_of(error.code)}, {"file", error.file}, {"message", describe(error)}});
+    skipped.push_back(Json::Object{{"code", error.code.name()}, {"file", error.file}, {"message", describe(error)}});
   return Json::Object{{"output", folder},
                       {"documents", summary.documents},
                       {"articles", summary.articles_by_language},
@@ -118,7 +119,7 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
 
 int report_skipped(const Collection& collection, const std::vector<std::string>& inputs, const Ui& ui) {
   const auto is_unopened_input = [&](const Error& error) {
-    const bool unopened = error.code == ErrorCode::not_found || error.code == ErrorCode::permission_denied;
+    const bool unopened = error.code == errors::not_found || error.code == errors::permission_denied;
     return unopened && std::find(inputs.begin(), inputs.end(), error.file) != inputs.end();
   };
   int status = exit_done;
@@ -126,7 +127,7 @@ int report_skipped(const Collection& collection, const std::vector<std::string>&
   for (const Error& error : collection.skipped) {
     if (is_unopened_input(error))
       status = ui.fail(error);
-    else if (error.code != ErrorCode::duplicate && !ui.quiet)
+    else if (error.code != errors::duplicate && !ui.quiet)
       few.warn(error);  // duplicates are usual in a crawl; the summary counts them
   }
   few.count_the_rest();

@@ -1,0 +1,221 @@
+// Judges each piece of the container by what its text says and by what is around it: article, or one of the many other things
+// that stand between an article's paragraphs.
+#include "body/main_text.hpp"
+
+#include <unordered_map>
+
+namespace jjak::extraction {
+namespace {
+
+constexpr std::size_t short_line = 25;  // letters
+
+bool is_list(const markup::HtmlNode& node) { return node.tag == "ul" || node.tag == "ol" || node.tag == "dl"; }
+
+/// Decides piece by piece; what comes before and behind a piece counts.
+class Selector {
+ public:
+  Selector(const Page& page, std::uint32_t container, std::string_view title, std::vector<Decision>* decisions)
+      : page_(page), title_(title), decisions_(decisions) {
+    text_.first_piece = page.pieces.size();
+    for (const Piece& piece : page.pieces)
+      if (page.is_inside(piece.node, container) && piece.traits & (list_item | in_table)) {
+        Share& share = shares_[group_of(piece)];
+        share.letters += piece.letters;
+        share.link_letters += piece.link_letters;
+      }
+  }
+
+  void take(std::size_t index) {
+    const Piece& piece = page_.pieces[index];
+    const Decision left_out = refuse(piece);
+    if (left_out.verdict != Verdict::kept) return leave_out(index, left_out);
+    if (piece.heading == 1) begun_ = true;
+    other_articles_ = false;
+    if (piece.traits & in_table) return take_row(index);
+    if ((piece.traits & caption) || piece.facts.caption) return add(BlockRole::caption, index);
+    if (is_subhead(piece)) return wait(index);
+    const Verdict running = judge_running(piece);
+    if (running != Verdict::kept) return leave_out(index, {running, BlockRole::furniture, {}});
+    add_running(index);
+  }
+
+  MainText finish() { return std::move(text_); }
+
+ private:
+  struct Share {
+    std::size_t letters = 0;
+    std::size_t link_letters = 0;
+  };
+
+  /// The list or the table that a piece belongs to.
+  std::uint32_t group_of(const Piece& piece) const {
+    if (piece.traits & in_table) return piece.table;
+    std::uint32_t at = piece.block;
+    while (at != 0 && !is_list(page_.node(at))) at = page_.node(at).parent;
+    return at;
+  }
+
+  void decide(std::size_t index, const Decision& decision) {
+    if (decisions_ != nullptr) (*decisions_)[index] = decision;
+  }
+
+  void leave_out(std::size_t index, const Decision& decision) {
+    decide(index, decision);
+    begun_ |= decision.verdict == Verdict::title && page_.pieces[index].heading == 1;
+    heads_nothing_ = !pending_.empty();
+  }
+
+  /// Why a piece is no part of the article whatever its form; kept when it could be one.
+  Decision refuse(const Piece& piece) {
+    const auto because = [](Verdict verdict, std::string_view entry = {}) {
+      return Decision{verdict, BlockRole::furniture, entry};
+    };
+    if (piece.traits & hidden) return because(Verdict::hidden);
+    if (piece.traits & in_profile) return because(Verdict::in_profile);
+    if (piece.traits & boilerplate) return because(Verdict::furniture_element);
+    if (piece.text == title_) return because(Verdict::title);
+    if (piece.traits & embedded && piece.text.size() > short_line) return because(Verdict::kept);
+    const LineFacts& facts = piece.facts;
+    if (facts.other_version) return because(Verdict::other_version);
+    if (!facts.other_articles.empty()) {
+      other_articles_ = !piece.mostly_links() || piece.heading != 0;
+      return because(Verdict::opens_other_articles, facts.other_articles);
+    }
+    if (!facts.boilerplate.empty() && !may_hold(piece)) return because(Verdict::furniture_line, facts.boilerplate);
+    if (facts.only_date) return because(Verdict::date);
+    if (other_articles_ && !resumes(piece)) return because(Verdict::other_articles);
+    return because(Verdict::kept);
+  }
+
+  /// Whether what is boilerplate elsewhere is none in this piece: any word in a table, an address or a brace in a listing.
+  static bool may_hold(const Piece& piece) {
+    return piece.traits & in_table || (piece.traits & preformatted && piece.facts.boilerplate.starts_with('('));
+  }
+
+  /// Whether the article goes on behind a list of other articles.
+  static bool resumes(const Piece& piece) {
+    constexpr std::size_t long_enough = 95;  // bytes: a Hangul letter says more than a Latin one
+    return piece.text.size() >= long_enough && piece.link_letters * 4 < piece.letters && piece.facts.ends_sentence &&
+           !(piece.traits & list_item);
+  }
+
+  static bool is_subhead(const Piece& piece) {
+    constexpr std::size_t longest = 70;
+    if (piece.heading != 0) return true;
+    return piece.bold_letters == piece.letters && piece.letters <= longest && !piece.text.ends_with('.') &&
+           !(piece.traits & list_item);
+  }
+
+  Verdict judge_running(const Piece& piece) const {
+    constexpr std::size_t linked_but_long = 60, fewest_around = 20, longest_lead_in = 45;
+    if (piece.traits & embedded) return Verdict::kept;
+    const std::size_t plain = piece.letters - piece.link_letters;
+    if (plain < piece.link_letters) {
+      const bool in_text_list = piece.traits & list_item && !is_link_list(piece);
+      const bool around_link = plain >= linked_but_long ||
+                               (plain >= fewest_around && plain * 3 >= piece.letters && piece.facts.ends_sentence);
+      if (!in_text_list && !(piece.in_paragraph && around_link)) return Verdict::links;
+    }
+    const bool sentence = piece.facts.ends_sentence;
+    const bool started = text_.body_letters > 0;
+    if (!started && !sentence && piece.letters < longest_lead_in) return Verdict::too_short;
+    if (piece.facts.is_byline && (!started || piece.letters < longest_lead_in)) return Verdict::byline;
+    const bool shaped = piece.in_paragraph || (piece.traits & (list_item | quote | preformatted));
+    return shaped || sentence || piece.letters >= short_line ? Verdict::kept : Verdict::too_short;
+  }
+
+  bool is_link_list(const Piece& piece) const {
+    const auto found = shares_.find(group_of(piece));
+    return found == shares_.end() || found->second.link_letters * 2 > found->second.letters;
+  }
+
+  void take_row(std::size_t index) {
+    const Piece& piece = page_.pieces[index];
+    const Share share = shares_[piece.table];
+    if (share.link_letters * 5 > share.letters * 4) return leave_out(index, {Verdict::links, BlockRole::furniture, {}});
+    if (text_.body_letters == 0 && !begun_) return decide(index, {Verdict::before_text, BlockRole::furniture, {}});
+    add_pending();
+    add(BlockRole::table, index);
+  }
+
+  void add(BlockRole role, std::size_t index) {
+    decide(index, {Verdict::kept, role, {}});
+    text_.blocks.push_back({role, page_.pieces[index].text});
+  }
+
+  /// A heading waits for text. One that is a link leads to another article, but for a single one that is marked as a heading.
+  void wait(std::size_t index) {
+    const Piece& piece = page_.pieces[index];
+    const bool is_link = piece.mostly_links();
+    if (is_link && piece.heading == 0) return decide(index, {Verdict::links, BlockRole::furniture, {}});
+    // What stood below the headings before was left out: they head nothing, but for those of a higher rank.
+    if (heads_nothing_ && piece.heading != 0)
+      while (!pending_.empty() && page_.pieces[pending_.back()].heading >= piece.heading) pending_.pop_back();
+    heads_nothing_ = false;
+    linked_headings_ += is_link;
+    pending_.push_back(index);
+    decide(index, {Verdict::no_text_below, BlockRole::furniture, {}});
+  }
+
+  void add_pending() {
+    for (const std::size_t index : pending_) {
+      const Piece& piece = page_.pieces[index];
+      if (linked_headings_ > 1 && piece.mostly_links())
+        decide(index, {Verdict::links, BlockRole::furniture, {}});
+      else if (text_.body_letters > 0)
+        add(BlockRole::subhead, index);
+      else
+        decide(index, {Verdict::before_text, BlockRole::furniture, {}});
+    }
+    pending_.clear();
+    linked_headings_ = 0;
+    heads_nothing_ = false;
+  }
+
+  void add_running(std::size_t index) {
+    const Piece& piece = page_.pieces[index];
+    add_pending();
+    add(piece.traits & list_item ? BlockRole::list_item
+        : piece.traits & quote   ? BlockRole::quote
+                                 : BlockRole::body,
+        index);
+    if (text_.body_letters == 0) text_.first_piece = index;
+    text_.body_letters += piece.letters;
+  }
+
+  const Page& page_;
+  std::string_view title_;
+  std::vector<Decision>* decisions_;
+  MainText text_;
+  std::unordered_map<std::uint32_t, Share> shares_;  ///< by list and table
+  std::vector<std::size_t>
+      pending_;  ///< headings that wait for text below: one with none belongs to what follows the article
+  std::size_t linked_headings_ = 0;  ///< of those
+  bool other_articles_ = false;
+  bool begun_ = false;          ///< whether the heading of the page was seen
+  bool heads_nothing_ = false;  ///< whether something was left out below the headings that wait
+};
+
+}  // namespace
+
+MainText main_text(const Page& page, std::uint32_t container, std::string_view title,
+                   std::vector<Decision>* decisions) {
+  if (decisions != nullptr) decisions->assign(page.pieces.size(), {});
+  Selector selector(page, container, title, decisions);
+  std::size_t begin = 0;
+  // What stands above a heading that repeats the title is not the article yet.
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
+    const Piece& piece = page.pieces[i];
+    if (piece.heading == 1 && piece.text == title && page.is_inside(piece.node, container)) begin = i;
+  }
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
+    if (!page.is_inside(page.pieces[i].node, container)) continue;
+    if (i >= begin)
+      selector.take(i);
+    else if (decisions != nullptr)
+      (*decisions)[i].verdict = Verdict::before_title;
+  }
+  return selector.finish();
+}
+
+}  // namespace jjak::extraction

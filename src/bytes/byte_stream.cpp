@@ -1,0 +1,203 @@
+// Streams a file or pipe and unpacks it on the way, so that archives larger than memory can be read.
+#include "bytes/byte_stream.hpp"
+
+#include "bytes/file_kind.hpp"
+
+#include <jjak/read.hpp>
+
+#include <fmt/core.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace jjak::reading {
+namespace {
+
+constexpr std::size_t input_step = 64u << 10;
+constexpr std::size_t output_step = 256u << 10;
+constexpr std::string_view gzip_member = "\x1F\x8B\x08";
+constexpr std::string_view zstd_frame = "\x28\xB5\x2F\xFD";
+constexpr std::size_t max_dictionary_bytes = 32u << 20;  // zstd's own are some hundred KiB
+
+/// Drops consumed bytes from the front of a buffer when they are worth the move.
+void compact(std::string& buffer, std::size_t& at) {
+  constexpr std::size_t worth = 1u << 20;
+  if (at < worth && at < buffer.size()) return;
+  buffer.erase(0, at);
+  at = 0;
+}
+
+std::size_t little_endian(std::string_view bytes) {
+  std::size_t value = 0;
+  for (std::size_t i = bytes.size(); i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+  return value;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<ByteStream>> ByteStream::open(const std::string& path, std::size_t max_ratio) {
+  const bool standard_input = path == "-";
+  Descriptor file(standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC), !standard_input);
+  struct stat status {};
+  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) return system_error(errno, path, errors::read_failed);
+  const bool readable = S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode);
+  if (!readable && !(standard_input && !S_ISDIR(status.st_mode))) return Error{errors::not_a_file, path};
+  std::unique_ptr<ByteStream> stream(new ByteStream(path, std::move(file), max_ratio));
+  stream->start();
+  return stream;
+}
+
+/// Finds out whether the stream is compressed, and how.
+void ByteStream::start() {
+  constexpr std::size_t magic_bytes = 4;
+  need(magic_bytes);
+  if (!is_gzip(unread()) && !is_zstd(unread())) return;
+  coding_ = is_gzip(unread()) ? Coding::gzip : Coding::zstd;
+  const std::string dictionary = coding_ == Coding::zstd ? read_dictionary() : std::string();
+  if (fault_) return;  // no frame can be read without the dictionary
+  unpacker_ = make_unpacker(coding_, dictionary);
+}
+
+/// Reads the dictionary from the skippable frame at the start of a WARC; it may be compressed itself.
+std::string ByteStream::read_dictionary() {
+  constexpr std::string_view mark = "\x5D\x2A\x4D\x18";
+  constexpr std::size_t head = 8;
+  if (!unread().starts_with(mark) || !need(head)) return {};
+  const std::size_t length = little_endian(unread().substr(mark.size(), head - mark.size()));
+  if (length > max_dictionary_bytes || !need(head + length)) {
+    fail(errors::bad_zstd, "dictionary");
+    return {};
+  }
+  const std::string_view content = unread().substr(head, length);
+  Result<std::string> dictionary = std::string(content);
+  if (content.starts_with(zstd_frame)) dictionary = unpack(content, Coding::zstd, max_dictionary_bytes, max_ratio_);
+  input_at_ += head + length;
+  if (dictionary) return *std::move(dictionary);
+  fail(errors::bad_zstd, "dictionary");
+  return {};
+}
+
+bool ByteStream::read_more() {
+  if (input_at_ > 0) {
+    input_begin_ += input_at_;
+    input_.erase(0, input_at_);
+    input_at_ = 0;
+  }
+  const auto got = read_some(file_, input_, input_step, path_);
+  if (!got) fail(got.error().code, got.error().detail);
+  return got && *got > 0;
+}
+
+/// Makes sure that so many bytes of the file are in the buffer; false when the file ends before.
+bool ByteStream::need(std::size_t count) {
+  while (unread().size() < count && read_more()) {}
+  return unread().size() >= count;
+}
+
+std::string_view ByteStream::peek(std::size_t count) {
+  compact(buffer_, at_);
+  while (buffer_.size() - at_ < count && fill()) {}
+  return std::string_view(buffer_).substr(at_);
+}
+
+void ByteStream::skip(std::size_t count) {
+  count = std::min(count, buffer_.size() - at_);
+  at_ += count;
+  position_ += count;
+  while (marks_.size() > 1 && marks_[1].position <= position_) marks_.pop_front();
+}
+
+std::uint64_t ByteStream::offset() const {
+  if (!is_compressed()) return position_;
+  const bool at_end = at_ == buffer_.size() && !in_member_;
+  return marks_.empty() || at_end ? input_offset() : marks_.front().offset;
+}
+
+bool ByteStream::fill() {
+  if (fault_) return false;
+  if (is_compressed()) return fill_member();
+  if (input_at_ == input_.size() && !read_more()) return false;
+  buffer_.append(input_, input_at_);
+  input_at_ = input_.size();
+  return true;
+}
+
+/// Opens the next member. False at the end of the file.
+bool ByteStream::start_member() {
+  if (!need(1)) return false;
+  member_offset_ = input_offset();
+  member_output_ = 0;
+  unpacker_->restart();
+  in_member_ = true;
+  marks_.push_back({position_ + (buffer_.size() - at_), member_offset_});
+  while (marks_.size() > 1 && marks_[1].position <= position_) marks_.pop_front();
+  return true;
+}
+
+bool ByteStream::fill_member() {
+  if (!in_member_ && !start_member()) return false;
+  const std::size_t have = buffer_.size();
+  while (buffer_.size() == have) {
+    if (input_at_ == input_.size() && !read_more()) {
+      if (!fault_) fail(errors::truncated, fmt::format("{} data", name_of(coding_)));
+      return false;
+    }
+    std::string_view input = unread();
+    const auto state = unpacker_->run(input, buffer_, output_step);
+    input_at_ = input_.size() - input.size();
+    member_output_ += buffer_.size() - have;
+    if (state == Unpacker::State::damaged) {
+      fail(damage_code(coding_), unpacker_->complaint());
+      return buffer_.size() > have;
+    }
+    if (is_hostile(input_offset() - member_offset_, member_output_, max_ratio_)) {
+      fail(errors::too_large, fmt::format("{} times its compressed size", max_ratio_));
+      return false;
+    }
+    if (state == Unpacker::State::done) {
+      in_member_ = false;
+      return buffer_.size() > have || start_member();
+    }
+  }
+  return true;
+}
+
+void ByteStream::fail(ErrorCode code, std::string detail) {
+  fault_ = Error{code, path_, std::move(detail), {}, is_compressed() ? member_offset_ : position_};
+}
+
+bool ByteStream::recover() {
+  if (!fault_ || !is_compressed()) return false;
+  position_ += buffer_.size() - at_;
+  buffer_.clear();
+  at_ = 0;
+  in_member_ = false;
+  marks_.clear();
+  fault_.reset();
+  // The decompressor may have read past the start of the next member, so the search begins right behind the start of
+  // this one. A pipe cannot go back, so there the search begins at the current place. Packed bytes can look like the
+  // head of a member; such a member is found damaged too, and the search goes on.
+  const std::string_view magic = coding_ == Coding::gzip ? gzip_member : zstd_frame;
+  if (::lseek(file_.get(), static_cast<off_t>(member_offset_ + 1), SEEK_SET) >= 0) {
+    input_.clear();
+    input_at_ = 0;
+    input_begin_ = member_offset_ + 1;
+  } else if (input_offset() == member_offset_) {
+    input_at_ = std::min(input_at_ + 1, input_.size());
+  }
+  while (true) {
+    const std::size_t found = input_.find(magic, input_at_);
+    if (found != std::string::npos) {
+      input_at_ = found;
+      return true;
+    }
+    input_at_ = std::max(input_at_, input_.size() - std::min(input_.size(), magic.size() - 1));
+    if (!read_more()) return false;
+  }
+}
+
+}  // namespace jjak::reading

@@ -1,0 +1,61 @@
+// Computes SHA-1 digests and writes them as WARC files do, to recognise damaged and repeated documents.
+#include "bytes/digest.hpp"
+
+#include "text/utf8.hpp"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <cstdint>
+
+namespace jjak::reading {
+namespace {
+
+constexpr std::string_view prefix = "sha1:";
+constexpr std::size_t sha1_bytes = 20;
+
+std::array<unsigned char, sha1_bytes> sha1(std::string_view bytes) {
+  std::array<unsigned char, sha1_bytes> sum{};
+  EVP_Digest(bytes.data(), bytes.size(), sum.data(), nullptr, EVP_sha1(), nullptr);
+  return sum;
+}
+
+/// Base32 of twenty bytes: 32 digits of five bits, without padding.
+std::string base32(const std::array<unsigned char, sha1_bytes>& sum) {
+  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  std::string out;
+  std::uint32_t bits = 0;
+  int count = 0;
+  for (const unsigned char byte : sum) {
+    bits = bits << 8 | byte;
+    for (count += 8; count >= 5; count -= 5) out += digits[bits >> (count - 5) & 31];
+  }
+  return out;
+}
+
+/// Converts forty hexadecimal digits to base32; nothing for anything else.
+std::string from_hexadecimal(std::string_view digits) {
+  if (digits.size() != 2 * sha1_bytes) return {};
+  std::array<unsigned char, sha1_bytes> sum{};
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const char c = digits[i];
+    const bool number = c >= '0' && c <= '9';
+    if (!number && !(c >= 'a' && c <= 'f')) return {};
+    sum[i / 2] = static_cast<unsigned char>(sum[i / 2] << 4 | (number ? c - '0' : c - 'a' + 10));
+  }
+  return base32(sum);
+}
+
+}  // namespace
+
+std::string sha1_digest(std::string_view bytes) { return std::string(prefix) + base32(sha1(bytes)); }
+
+bool is_sha1(std::string_view digest) { return text::to_lower_ascii(digest.substr(0, prefix.size())) == prefix; }
+
+bool is_same_digest(std::string_view given, std::string_view ours) {
+  const std::string digits = text::to_lower_ascii(given.substr(prefix.size()));
+  const std::string_view expected = ours.substr(prefix.size());
+  return digits == text::to_lower_ascii(expected) || from_hexadecimal(digits) == expected;
+}
+
+}  // namespace jjak::reading

@@ -1,0 +1,17 @@
+// Digests as WARC files write them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace jjak::reading {
+
+/// "sha1:" and 32 digits of base32 (RFC 4648).
+std::string sha1_digest(std::string_view bytes);
+
+/// Whether a digest in a WARC is SHA-1: "sha1:" with base32 or hexadecimal digits.
+bool is_sha1(std::string_view digest);
+/// Whether a digest from a WARC equals one of digest_of. Precondition: is_sha1(given).
+bool is_same_digest(std::string_view given, std::string_view ours);
+
+}  // namespace jjak::reading

@@ -1,0 +1,13 @@
+// What only the command line can find wrong.
+#include "cli/errors.hpp"
+
+#include "base/message.hpp"
+
+namespace jjak::errors {
+
+const ErrorKind bad_line{"bad_line", tr("cannot make sense of this line: {detail}")};
+const ErrorKind swapped_sides{"swapped_sides",
+                              tr("the sides are swapped: this file is Korean; give the English file first")};
+const ErrorKind same_language{"same_language", tr("both sides are in the same language ({detail})")};
+
+}  // namespace jjak::errors

@@ -1,0 +1,12 @@
+// What only the command line can find wrong.
+#pragma once
+
+#include <jjak/result.hpp>
+
+namespace jjak::errors {
+
+extern const ErrorKind bad_line;
+extern const ErrorKind swapped_sides;
+extern const ErrorKind same_language;
+
+}  // namespace jjak::errors

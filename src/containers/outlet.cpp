@@ -1,0 +1,30 @@
+// Decodes documents and hands them and the problems to the caller, in the same way for all containers.
+#include "containers/outlet.hpp"
+
+#include "bytes/digest.hpp"
+
+namespace jjak::reading {
+
+Error Outlet::at(const Origin& origin, ErrorCode code, std::string detail) {
+  Error error{code, origin.path, std::move(detail), {}, {}};
+  if (origin.in_archive) error.byte = origin.offset;
+  return error;
+}
+
+void Outlet::decode(RawDocument document, std::string_view bytes, std::string_view http_charset) {
+  if (bytes.empty()) return report(at(document.origin, errors::empty));
+  Result<Decoded> page = decode_page(bytes, http_charset);
+  if (!page) {
+    Error error = page.error();
+    error.file = document.origin.path;
+    if (document.origin.in_archive) error.byte = document.origin.offset;
+    return report(error);
+  }
+  document.origin.digest = sha1_digest(bytes);
+  document.text = std::move(page->text);
+  document.charset = std::move(page->charset);
+  document.rejected_label = std::move(page->rejected_label);
+  give(std::move(document));
+}
+
+}  // namespace jjak::reading

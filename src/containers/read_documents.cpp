@@ -1,0 +1,180 @@
+// Walks over the input (file, folder, standard input) and chooses the reader for each file.
+#include <jjak/read.hpp>
+
+#include "bytes/byte_stream.hpp"
+#include "bytes/file_kind.hpp"
+#include "containers/feed.hpp"
+#include "containers/json_lines.hpp"
+#include "containers/news_dump.hpp"
+#include "containers/warc.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace jjak {
+namespace {
+
+namespace fs = std::filesystem;
+using reading::ByteStream;
+using reading::FileKind;
+using reading::Outlet;
+
+constexpr std::size_t head_bytes = 4096;
+
+class Reader {
+ public:
+  Reader(const ReadOptions& options, const DocumentSink& sink, const Diagnostics& problems)
+      : outlet_(options, sink, problems) {}
+
+  Status read_input(const std::string& path) {
+    if (path == "-") return read_one(path, true);
+    std::error_code failure;
+    const fs::file_status status = fs::status(path, failure);
+    if (status.type() == fs::file_type::not_found) return Error{errors::not_found, path};
+    if (failure) return system_error(failure.value(), path, errors::read_failed);
+    if (status.type() == fs::file_type::directory) return read_folder(path, 0);
+    return read_one(path, true);
+  }
+
+ private:
+  void report(ErrorCode code, const std::string& path, std::string detail) {
+    outlet_.report(Error{code, path, std::move(detail), {}, {}});
+  }
+
+  Status read_folder(const std::string& path, std::size_t depth) {
+    std::error_code failure;
+    std::vector<fs::directory_entry> entries;
+    for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
+      entries.push_back(*it);
+    if (failure) return system_error(failure.value(), path, errors::read_failed);
+    std::sort(entries.begin(), entries.end(),
+              [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
+    for (const fs::directory_entry& entry : entries) {
+      if (!outlet_.is_wanted()) break;
+      const std::string name = entry.path().filename().string();
+      if (!name.starts_with('.')) read_entry(entry, depth);
+    }
+    return Done{};
+  }
+
+  /// An entry of a folder that cannot be read is reported and skipped; it does not end the walk.
+  void read_entry(const fs::directory_entry& entry, std::size_t depth) {
+    std::error_code failure;
+    const std::string path = entry.path().string();
+    const bool folder = entry.is_directory(failure);
+    if (folder && entry.is_symlink(failure)) return;
+    if (folder && depth + 1 >= outlet_.options().max_folder_depth)
+      return report(errors::too_large, path, fmt::format("{} folders", outlet_.options().max_folder_depth));
+    Status status = Done{};
+    if (folder)
+      status = read_folder(path, depth + 1);
+    else if (entry.is_regular_file(failure))
+      status = read_one(path, false);
+    else if (entry.is_symlink(failure))
+      status = Error{errors::not_found, path};  // a dangling symbolic link
+    if (!status) outlet_.report(status.error());
+  }
+
+  /// `named`: the user named this file, so problems with it must be reported.
+  Status read_one(const std::string& path, bool named) {
+    const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
+    if (by_name == FileKind::other && !named) return Done{};
+    auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
+    if (!opened) return opened.error();
+    ByteStream& stream = **opened;
+    const std::string_view head = stream.peek(head_bytes);
+    if (head.empty() && !stream.fault()) {
+      report(errors::empty, path, {});
+      return Done{};
+    }
+    if (head.empty() && by_name != FileKind::warc) {  // a WARC may continue behind a damaged record
+      outlet_.report(*stream.fault());
+      return Done{};
+    }
+    const FileKind by_content = reading::kind_by_content(head);
+    if (by_name == FileKind::warc || by_content == FileKind::warc)
+      reading::read_warc(path, stream, outlet_);
+    else if (by_name == FileKind::json_lines || by_content == FileKind::json_lines)
+      reading::read_json_lines(path, stream, outlet_);
+    else
+      read_whole(path, stream, by_name, by_content, named);
+    return Done{};
+  }
+
+  /// Reads a file that is read as a whole: a page, a feed or a text. Mirrors contain the feeds of their site as
+  /// feed/index.html; feeds repeat the pages, so they are used only when the user names them.
+  void read_whole(const std::string& path, ByteStream& stream, FileKind by_name, FileKind by_content, bool named) {
+    const bool is_page = by_content == FileKind::page || (by_name == FileKind::page && by_content != FileKind::feed);
+    const bool is_feed = by_content == FileKind::feed || (by_name == FileKind::feed && named);
+    if (by_name == FileKind::page && is_feed && !named) return;
+    if (by_name == FileKind::feed && !is_page && !is_feed) return;  // a sitemap or other XML
+    const std::string extension = fs::path(reading::without_packing(path)).extension().string();
+    // A file without an extension that the user names may be a text dump.
+    const bool is_text = by_name == FileKind::text || (named && extension.empty());
+    if (!is_page && !is_feed && by_name != FileKind::text && reading::looks_binary(stream.peek(head_bytes)))
+      return report(errors::binary, path, {});
+    if (!is_page && !is_feed && !is_text)
+      return report(errors::unsupported, path, extension.empty() ? "no extension" : text::repair_utf8(extension));
+
+    const std::size_t limit = outlet_.options().max_document_bytes;
+    const std::string_view bytes = stream.peek(limit + 1);
+    if (bytes.size() > limit) return report(errors::too_large, path, fmt::format("{} bytes", limit));
+    if (stream.fault()) return outlet_.report(*stream.fault());
+    if (is_page) return give(path, DocumentKind::html, bytes);
+    if (is_feed) return reading::read_feed(path, url_of(path), bytes, outlet_);
+    give_texts(path, bytes);
+  }
+
+  std::string url_of(const std::string& path) const {
+    const std::string* known = outlet_.options().urls.find(path);
+    return known == nullptr ? text::repair_utf8(reading::mirror_url(path)) : *known;
+  }
+
+  void give(const std::string& path, DocumentKind kind, std::string_view bytes) {
+    RawDocument document;
+    document.origin = {path, 0, bytes.size(), false, {}};
+    document.kind = kind;
+    document.url = url_of(path);
+    outlet_.decode(std::move(document), bytes);
+  }
+
+  /// Gives a text, or each text of a dump.
+  void give_texts(const std::string& path, std::string_view bytes) {
+    const std::vector<std::size_t> starts = reading::article_starts(bytes);
+    if (starts.size() == 1) return give(path, DocumentKind::text, bytes);
+    for (std::size_t i = 0; i < starts.size() && outlet_.is_wanted(); ++i) {
+      const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : bytes.size();
+      RawDocument document;
+      document.origin = {path, starts[i], end - starts[i], true, {}};
+      document.kind = DocumentKind::text;
+      outlet_.decode(std::move(document), bytes.substr(starts[i], end - starts[i]));
+    }
+  }
+
+  Outlet outlet_;
+};
+
+}  // namespace
+
+std::vector<Error> ReadOptions::validate() const {
+  std::vector<Error> errors;
+  const auto check = [&errors](bool fits, std::string detail) {
+    if (!fits) errors.push_back({errors::option_value, {}, std::move(detail)});
+  };
+  check(max_document_bytes >= 1 && max_document_bytes <= std::size_t{4} << 30,
+        "max_document_bytes must lie between 1 and 4 GiB");
+  check(max_inflate_ratio >= 1 && max_inflate_ratio <= 100'000, "max_inflate_ratio must lie between 1 and 100,000");
+  check(max_folder_depth >= 1 && max_folder_depth <= 1000, "max_folder_depth must lie between 1 and 1,000");
+  return errors;
+}
+
+Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
+                      const Diagnostics& problems) {
+  const Diagnostics report = problems ? problems : [](const Error&) {};
+  return Reader(options, sink, report).read_input(path);
+}
+
+}  // namespace jjak

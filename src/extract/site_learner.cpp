@@ -1,0 +1,23 @@
+// Learning what the pages of a site share, from articles or from the pages themselves.
+#include "extract/extract_with.hpp"
+#include "sites/site_table.hpp"
+
+#include <jjak/sites.hpp>
+
+namespace jjak {
+
+SiteLearner::SiteLearner(Rules rules) : rules_(std::move(rules)), table_(std::make_unique<extraction::SiteTable>()) {}
+SiteLearner::~SiteLearner() = default;
+
+void SiteLearner::add(const Article& article) { table_->add(article, {}); }
+
+Result<Article> SiteLearner::extract(const RawDocument& document) {
+  extraction::PageLayout layout;
+  Result<Article> article = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
+  if (article) table_->add(*article, layout);
+  return article;
+}
+
+std::vector<SiteProfile> SiteLearner::profiles() const { return table_->profiles(); }
+
+}  // namespace jjak

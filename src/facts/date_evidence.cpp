@@ -1,0 +1,134 @@
+#include "facts/date_evidence.hpp"
+
+#include "dates/full_date.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace jjak::extraction {
+namespace {
+
+constexpr int minutes_a_day = 24 * 60;
+
+/// Sources of one kind are filled from the same field and count as one voice.
+int kind_of(Trust trust) {
+  switch (trust) {
+    case Trust::structured:
+    case Trust::structured_page: return 0;
+    case Trust::meta:
+    case Trust::weak_meta: return 1;
+    case Trust::container: return 2;
+    case Trust::address: return 4;
+    default: return 3;  // what people see
+  }
+}
+
+long minutes_of(const Timestamp& time) {
+  return static_cast<long>(day_number(time).value_or(0)) * minutes_a_day + std::max(time.hour, 0) * 60L +
+         std::max(time.minute, 0) - time.utc_offset.value_or(0);
+}
+
+/// Midnight is what systems write that know only the day.
+bool has_clock(const Timestamp& time) { return time.hour > 0 || time.minute > 0; }
+
+std::size_t voices_for(const std::vector<DateEvidence>& dates, const Timestamp& day) {
+  std::vector<int> kinds;
+  for (const DateEvidence& each : dates)
+    if (same_day(each.time, day)) kinds.push_back(kind_of(each.trust));
+  std::sort(kinds.begin(), kinds.end());
+  return static_cast<std::size_t>(std::unique(kinds.begin(), kinds.end()) - kinds.begin());
+}
+
+std::vector<DateEvidence> by_trust(std::vector<DateEvidence> dates) {
+  std::stable_sort(dates.begin(), dates.end(),
+                   [](const DateEvidence& a, const DateEvidence& b) { return a.trust < b.trust; });
+  return dates;
+}
+
+/// The time of day of the first source of this day that has one.
+Timestamp with_clock(const std::vector<DateEvidence>& dates, const Timestamp& day) {
+  if (has_clock(day)) return day;
+  for (const DateEvidence& each : dates)
+    if (same_day(each.time, day) && has_clock(each.time)) return each.time;
+  return day;
+}
+
+/// By the minute where both have one in a known zone, else by the day.
+bool is_earlier(const Timestamp& a, const Timestamp& b) {
+  const bool exact = a.hour >= 0 && b.hour >= 0 && a.utc_offset && b.utc_offset;
+  return exact ? minutes_of(a) < minutes_of(b) : day_number(a) < day_number(b) && !same_day(a, b);
+}
+
+Timestamp exchanged(Timestamp time) {
+  std::swap(time.month, time.day);
+  return time;
+}
+
+/// 1-12 from "/2024/03/" in an address that names this year; 0 when it has none.
+int month_in_url(std::string_view url, int year) {
+  const std::string mark = "/" + std::to_string(year) + "/";
+  const std::size_t at = url.find(mark);
+  int month = 0;
+  if (at != std::string_view::npos)
+    std::from_chars(url.data() + at + mark.size(), url.data() + std::min(url.size(), at + mark.size() + 2), month);
+  return month >= 1 && month <= 12 ? month : 0;
+}
+
+bool is_near(const Timestamp& time, Timestamp dateline) {
+  constexpr int farthest_days = 3;
+  dateline.year = time.year;
+  const auto day = day_number(time), written = day_number(dateline);
+  return day && written && std::abs(*day - *written) <= farthest_days;
+}
+
+}  // namespace
+
+bool same_day(const Timestamp& a, const Timestamp& b) {
+  if (a.year == b.year && a.month == b.month && a.day == b.day) return true;
+  if (!a.utc_offset || !b.utc_offset || a.utc_offset == b.utc_offset || a.hour < 0 || b.hour < 0) return false;
+  return std::abs(minutes_of(a) - minutes_of(b)) < minutes_a_day;
+}
+
+void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optional<Timestamp>& dateline) {
+  std::vector<DateEvidence> settled;
+  for (const DateEvidence& each : evidence.published)
+    if (!each.ambiguous) settled.push_back(each);
+  const std::size_t sure = settled.size();
+  for (const DateEvidence& each : evidence.published) {
+    if (!each.ambiguous) continue;
+    const Timestamp readings[] = {each.time, exchanged(each.time)};
+    const auto fits = [&](const Timestamp& time) {
+      const bool known = std::any_of(settled.begin(), settled.begin() + static_cast<std::ptrdiff_t>(sure),
+                                     [&](const DateEvidence& other) { return same_day(other.time, time); });
+      return known || month_in_url(url, time.year) == time.month || (dateline && is_near(time, *dateline));
+    };
+    const bool first = fits(readings[0]), second = fits(readings[1]);
+    if (first != second) settled.push_back({readings[first ? 0 : 1], each.trust, false});
+  }
+  evidence.published = std::move(settled);
+}
+
+Publication weigh(const Evidence& evidence) {
+  Publication found;
+  const std::vector<DateEvidence> dates = by_trust(evidence.published);
+  if (!dates.empty()) {
+    const DateEvidence* best = &dates.front();
+    std::size_t voices = voices_for(dates, best->time);
+    constexpr std::size_t most_compared = 20;
+    for (std::size_t i = 1; i < std::min(dates.size(), most_compared); ++i)
+      if (const std::size_t count = voices_for(dates, dates[i].time); count > voices) {
+        best = &dates[i];
+        voices = count;
+      }
+    found.published = with_clock(dates, best->time);
+  }
+  for (const DateEvidence& each : by_trust(evidence.modified)) {
+    const bool earlier = found.published && is_earlier(each.time, *found.published);
+    if (earlier) continue;
+    found.modified = with_clock(by_trust(evidence.modified), each.time);
+    break;
+  }
+  return found;
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,76 @@
+#include "facts/header.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jjak::extraction {
+namespace {
+
+constexpr std::size_t reach_above_title = 4;   // pieces: some papers put section and date there
+constexpr std::size_t reach_below_title = 40;  // pieces
+constexpr std::size_t reach_above_text = 12;   // pieces, where the title is not on the page
+
+constexpr std::array aside_tags{"aside", "footer", "nav", "a"};
+constexpr std::array aside_words{"comment", "reply",    "related", "recommend", "sidebar",   "popular",
+                                 "latest",  "trending", "teaser",  "copyright", "most-read", "ranking"};
+constexpr std::array aside_types{"Comment", "VideoObject", "Event", "ImageObject", "Offer"};
+
+bool contains_one_of(std::string_view text, const auto& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool is_aside(const markup::HtmlNode& node) {
+  if (std::any_of(aside_tags.begin(), aside_tags.end(), [&](std::string_view tag) { return node.tag == tag; }))
+    return true;
+  for (const markup::HtmlAttribute& each : node.attributes) {
+    if ((each.name == "class" || each.name == "id") && contains_one_of(text::to_lower_ascii(each.value), aside_words))
+      return true;
+    if (each.name == "itemtype" && contains_one_of(each.value, aside_types)) return true;
+  }
+  return false;
+}
+
+std::uint32_t smallest_with_both(const Page& page, std::uint32_t first, std::uint32_t second) {
+  std::uint32_t at = page.node(first).parent;
+  while (at > page.body && !page.is_inside(second, at)) at = page.node(at).parent;
+  return std::max(at, page.body);
+}
+
+}  // namespace
+
+Header find_header(const Page& page, const std::string& title, const MainText& text) {
+  Header header;
+  const std::size_t text_at = std::min(text.first_piece, page.pieces.size());
+  for (std::size_t i = 0; i < text_at && !title.empty(); ++i)
+    if (page.pieces[i].text == title && !(page.pieces[i].traits & hidden)) header.title = static_cast<std::uint32_t>(i);
+  const std::size_t title_at = header.title.value_or(0);
+  const std::size_t begin =
+      header.title ? title_at - std::min(title_at, reach_above_title) : text_at - std::min(text_at, reach_above_text);
+  const std::size_t end = header.title ? std::min(text_at, title_at + reach_below_title) : text_at;
+  header.pieces = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  const auto node_at = [&](std::size_t piece) {
+    return piece < page.pieces.size() ? page.pieces[piece].node
+                                      : static_cast<std::uint32_t>(page.document.nodes.size());
+  };
+  header.nodes = {begin < end ? node_at(begin) : node_at(end), node_at(end)};
+  header.article = page.body;
+  if (header.title && text_at < page.pieces.size())
+    header.article = smallest_with_both(page, node_at(title_at), node_at(text_at));
+  return header;
+}
+
+bool belongs_to_article(const Page& page, const Header& header, std::uint32_t piece) {
+  if (!header.title || piece >= *header.title) return true;
+  return header.article != page.body && page.is_inside(page.pieces[piece].node, header.article);
+}
+
+bool stands_aside(const Page& page, std::uint32_t node) {
+  for (std::uint32_t at = node; at > page.body; at = page.node(at).parent)
+    if (is_aside(page.node(at))) return true;
+  return false;
+}
+
+}  // namespace jjak::extraction

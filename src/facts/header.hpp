@@ -1,0 +1,30 @@
+// The head of an article on its page: title, date, byline, and what stands between them and the text.
+#pragma once
+
+#include "body/main_text.hpp"
+#include "page/page.hpp"
+
+#include <jjak/model.hpp>
+
+#include <optional>
+#include <string>
+
+namespace jjak::extraction {
+
+struct Header {
+  Range pieces;                        ///< from a little above the title to the text
+  Range nodes;                         ///< the same as nodes
+  std::optional<std::uint32_t> title;  ///< index of the piece that is the title, where it stands on the page
+  std::uint32_t article = 0;  ///< the smallest element with title and text; the body where there is none smaller
+};
+
+/// Complexity: linear in the pieces.
+Header find_header(const Page& page, const std::string& title, const MainText& text);
+
+/// Whether a piece of the head can be about the article: not what stands above its title outside of the article's element.
+bool belongs_to_article(const Page& page, const Header& header, std::uint32_t piece);
+
+/// Whether an element lies in something beside the article: comments, lists of other articles, a footer, a link.
+bool stands_aside(const Page& page, std::uint32_t node);
+
+}  // namespace jjak::extraction

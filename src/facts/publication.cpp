@@ -1,0 +1,194 @@
+#include "facts/publication.hpp"
+
+#include "facts/date_evidence.hpp"
+#include "lines/date_lines.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jjak::extraction {
+namespace {
+
+using markup::HtmlNode;
+
+constexpr std::array strong_published{"article:published_time",
+                                      "og:article:published_time",
+                                      "article:published",
+                                      "article.published",
+                                      "og:pubdate",
+                                      "datepublished",
+                                      "pubdate",
+                                      "publishdate",
+                                      "publish_date",
+                                      "publish-date",
+                                      "published_time",
+                                      "publication_date",
+                                      "parsely-pub-date",
+                                      "sailthru.date",
+                                      "cxenseparse:recs:publishtime",
+                                      "dcterms.created",
+                                      "dc.date.issued",
+                                      "dcterms.issued",
+                                      "citation_publication_date",
+                                      "article_date_original",
+                                      "regdate",
+                                      "datecreated"};
+constexpr std::array weak_published{"date",    "dc.date",        "dcterms.date", "og:published_time",
+                                    "created", "article:created"};
+constexpr std::array modified_names{
+    "article:modified_time", "og:article:modified_time", "og:updated_time",  "datemodified",  "article:modified",
+    "article.updated",       "dcterms.modified",         "dc.date.modified", "modified_time", "parsely-modified-date"};
+
+bool contains_one_of(std::string_view text, const auto& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// Gathers what a page says of its dates.
+class Gatherer {
+ public:
+  Gatherer(const Page& page, const Header& header) : page_(page), header_(header) {}
+
+  void structured(const Structured& said) {
+    const Trust trust = said.is_article ? Trust::structured : Trust::structured_page;
+    if (const auto time = parse_date(said.published)) published(*time, trust);
+    if (const auto time = parse_date(said.modified)) modified(*time, trust);
+  }
+
+  void metas() {
+    for (const std::string_view name : strong_published) meta(name, Trust::meta, false);
+    for (const std::string_view name : weak_published) meta(name, Trust::weak_meta, false);
+    for (const std::string_view name : modified_names) meta(name, Trust::meta, true);
+  }
+
+  void times() {
+    constexpr std::size_t most = 200;  // a page with more is a list
+    for (std::size_t i = 0; i < std::min(most, page_.elements.times.size()); ++i) time(page_.elements.times[i]);
+  }
+
+  void head() {
+    for (std::uint32_t i = header_.pieces.begin; i < header_.pieces.end; ++i) line(i, true);
+  }
+
+  /// Some papers put the date at the end. There only a line that is nothing but a date that is named counts.
+  void tail() {
+    for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i)
+      if (page_.pieces[i].facts.only_date) line(i, false);
+  }
+
+  const Evidence& evidence() const { return evidence_; }
+  Evidence& evidence() { return evidence_; }
+
+ private:
+  void published(const Timestamp& time, Trust trust) { evidence_.published.push_back({time, trust, false}); }
+  void modified(const Timestamp& time, Trust trust) { evidence_.modified.push_back({time, trust, false}); }
+
+  bool in_head(std::uint32_t node) const { return header_.nodes.contains(node); }
+
+  /// Of several elements with one name that disagree, none counts but one in the article's head: they belong to many articles.
+  void meta(std::string_view name, Trust trust, bool is_modified) {
+    const auto& metas = page_.elements.metas;
+    const auto first = std::lower_bound(metas.begin(), metas.end(), name,
+                                        [](const NamedElement& a, std::string_view b) { return a.name < b; });
+    constexpr std::size_t most = 20;
+    std::optional<Timestamp> found;
+    std::size_t looked_at = 0;
+    for (auto at = first; at != metas.end() && at->name == name && looked_at < most; ++at, ++looked_at) {
+      const bool in_body = at->node > page_.body && page_.body > 0;
+      const auto time = parse_date(page_.node(at->node).attribute("content"));
+      if (!time || (in_body && stands_aside(page_, at->node))) continue;
+      if (found && !same_day(*found, *time) && !in_head(at->node)) return;
+      if (!found || in_head(at->node)) found = time;
+    }
+    if (found) is_modified ? modified(*found, trust) : published(*found, trust);
+  }
+
+  /// What stands before an element on the page, as far as a word that names it goes.
+  std::string words_before(std::uint32_t node) const {
+    constexpr std::uint32_t reach = 8;  // nodes
+    for (std::uint32_t i = node; i-- > node - std::min(node, reach);)
+      if (page_.node(i).is_text())
+        if (std::string words = text::fold_space(page_.node(i).text.substr(0, longest_date_line)); !words.empty())
+          return words;
+    return {};
+  }
+
+  void time(std::uint32_t i) {
+    const HtmlNode& node = page_.node(i);
+    if ((page_.traits[i] & hidden) || stands_aside(page_, i)) return;
+    const std::string shown = text::fold_space(page_.document.text_of(i)).substr(0, longest_date_line);
+    auto value = parse_date(node.attribute("datetime"));
+    const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
+    if (!value && !dates.empty() && !dates.front().date.ambiguous) value = dates.front().date.time;
+    if (!value) return;
+    const std::string name =
+        text::to_lower_ascii(std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")) +
+                             (has_attribute(node, "pubdate") ? " pubdate" : ""));
+    const bool says_published =
+        contains_one_of(name, std::array{"publish", "pubdate", "entry-date", "posted", "created"});
+    const bool says_modified = !says_published && contains_one_of(name, std::array{"updated", "modified"});
+    DateMeaning meaning = meaning_of_words(shown, *page_.words);
+    if (meaning == DateMeaning::unmarked) meaning = meaning_of_words(words_before(i), *page_.words);
+    if (meaning == DateMeaning::other) return;
+    if (says_modified || meaning == DateMeaning::modified) return modified(*value, Trust::named_element);
+    if (says_published || meaning == DateMeaning::published)
+      return published(*value, in_head(i) ? Trust::named_element : Trust::far_element);
+    if (in_head(i)) published(*value, Trust::element);
+  }
+
+  static bool has_attribute(const HtmlNode& node, std::string_view name) {
+    return std::any_of(node.attributes.begin(), node.attributes.end(),
+                       [&](const markup::HtmlAttribute& each) { return each.name == name; });
+  }
+
+  /// Prose, captions and links to other articles speak of other days.
+  static bool can_name_dates(const Piece& piece) {
+    constexpr std::size_t longest = 160, longest_sentence = 60;
+    if (piece.letters > longest || (piece.traits & (hidden | caption)) || piece.link_letters * 2 > piece.letters)
+      return false;
+    return piece.letters <= longest_sentence || !piece.facts.ends_sentence;
+  }
+
+  void line(std::uint32_t i, bool in_header) {
+    const Piece& piece = page_.pieces[i];
+    if (!can_name_dates(piece)) return;
+    if (in_header && header_.title == i) return;
+    const std::vector<MarkedDate>& dates = piece.facts.dates;
+    if (dates.empty() || (!in_header && stands_aside(page_, piece.node))) return;
+    const bool ours = belongs_to_article(page_, header_, i);
+    for (const MarkedDate& each : dates) {
+      const Trust named = in_header ? Trust::named_line : Trust::far_line;
+      if (each.meaning == DateMeaning::published)
+        evidence_.published.push_back({each.date.time, named, each.date.ambiguous});
+      else if (each.meaning == DateMeaning::modified && !each.date.ambiguous)
+        modified(each.date.time, named);
+      else if (each.meaning == DateMeaning::unmarked && in_header && ours)
+        evidence_.published.push_back({each.date.time, Trust::line, each.date.ambiguous});
+    }
+  }
+
+  const Page& page_;
+  const Header& header_;
+  Evidence evidence_;
+};
+
+}  // namespace
+
+Publication find_publication(const Page& page, const Structured& structured, const Header& header,
+                             const std::string& url, const std::string& given,
+                             const std::optional<Timestamp>& dateline) {
+  Gatherer gatherer(page, header);
+  gatherer.structured(structured);
+  gatherer.metas();
+  gatherer.times();
+  gatherer.head();
+  Evidence& evidence = gatherer.evidence();
+  if (const auto time = parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
+  if (evidence.published.empty()) gatherer.tail();
+  if (const auto day = day_in_url(url)) evidence.published.push_back({*day, Trust::address, false});
+  settle_ambiguous(evidence, url, dateline);
+  return weigh(evidence);
+}
+
+}  // namespace jjak::extraction

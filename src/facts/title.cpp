@@ -1,0 +1,318 @@
+#include "facts/title.hpp"
+
+#include "page/elements.hpp"
+#include "text/utf8.hpp"
+#include "url/url.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace jjak::extraction {
+namespace {
+
+constexpr std::size_t longest_title = 500;  // letters
+constexpr std::array separators{" - ", " | ", " :: ", " – ",  " — ", " < ", " > ",
+                                " » ", " « ", " : ",  " ㅣ ", " · ", "|"};
+constexpr std::array ellipses{"…", "...", "‥", "⋯"};
+
+/// No character that cannot be seen: controls (U+FFFD where the parser replaced one), and those that turn the direction of
+/// writing.
+std::string visible(std::string_view text) {
+  std::string kept;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = text::next_code_point(text, at);
+    const bool control = (c < 0x20 && !text::is_space(c)) || (c >= 0x7F && c < 0xA0) || c == 0xFFFD;
+    const bool direction =
+        c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    if (!control && !direction) kept += text.substr(start, at - start);
+  }
+  return text::fold_space(kept);
+}
+
+/// A candidate as people read it; empty when it is too long to be a headline.
+std::string cleaned(std::string_view raw) {
+  if (raw.size() > 8 * longest_title) return {};
+  std::string text = visible(raw);
+  // Some systems escape what is escaped already; a bare "<" is a sign that it is not.
+  if (text.find('&') != std::string::npos && text.find(';') != std::string::npos && text.find('<') == std::string::npos)
+    text = visible(markup::parse_html(text).text_of(0));
+  return text::visible_length(text) > longest_title ? std::string() : text;
+}
+
+struct Cut {
+  std::string_view front;
+  std::string_view back;
+};
+
+/// All ways to part a title at one separator.
+std::vector<Cut> cuts_of(std::string_view title) {
+  std::vector<Cut> cuts;
+  for (const std::string_view separator : separators)
+    for (std::size_t at = title.find(separator); at != std::string_view::npos; at = title.find(separator, at + 1))
+      cuts.push_back({title.substr(0, at), title.substr(at + separator.size())});
+  return cuts;
+}
+
+/// "《Paper》 Title", "Title [Paper]": the brackets' words and the rest.
+std::vector<Cut> bracket_cuts(std::string_view title) {
+  constexpr std::array brackets{std::pair{"《", "》"}, std::pair{"[", "]"}, std::pair{"【", "】"}, std::pair{"(", ")"},
+                                std::pair{"<", ">"}};
+  std::vector<Cut> cuts;
+  for (const auto& [open, close] : brackets) {
+    const std::size_t open_size = std::string_view(open).size(), close_size = std::string_view(close).size();
+    if (const std::size_t end = title.find(close); title.starts_with(open) && end != std::string_view::npos)
+      cuts.push_back({title.substr(open_size, end - open_size), title.substr(end + close_size)});
+    if (const std::size_t begin = title.rfind(open); title.ends_with(close) && begin != std::string_view::npos)
+      cuts.push_back(
+          {title.substr(0, begin), title.substr(begin + open_size, title.size() - begin - open_size - close_size)});
+  }
+  return cuts;
+}
+
+/// Letters and digits alone: a host is compared with a name so.
+std::string squeezed(std::string_view text) {
+  std::string key;
+  for (const char c : text::match_key(text))
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80u) key += c;
+  return key;
+}
+
+/// What the site is called.
+class SiteNames {
+ public:
+  SiteNames(const Page& page, const Structured& structured, const std::string& url) {
+    for (const std::string_view name : {"og:site_name", "twitter:site", "dc.publisher"}) add(meta_content(page, name));
+    // Some systems put the article's title here.
+    for (const std::string_view name : {"application-name", "apple-mobile-web-app-title"})
+      if (std::string content = meta_content(page, name); content != meta_content(page, "og:title")) add(content);
+    for (const std::string& name : structured.site_names) add(name);
+    host_ = url::host_of(url);
+  }
+
+  bool has(std::string_view part) const {
+    const std::string key = squeezed(part);
+    if (key.empty()) return false;
+    if (std::find(names_.begin(), names_.end(), key) != names_.end()) return true;
+    constexpr std::size_t shortest = 4;  // "bbc" is found by its declared name; short labels of hosts mean too much
+    return key.size() >= shortest && is_label(key);
+  }
+
+ private:
+  void add(std::string_view name) {
+    if (std::string key = squeezed(name); !key.empty()) names_.push_back(std::move(key));
+  }
+  /// "northernpost" or "northernpostexample" in "www.northernpost.example".
+  bool is_label(const std::string& key) const {
+    if (squeezed(host_) == key) return true;
+    for (std::size_t begin = 0; begin < host_.size();) {
+      const std::size_t end = std::min(host_.find('.', begin), host_.size());
+      if (squeezed(std::string_view(host_).substr(begin, end - begin)) == key) return true;
+      begin = end + 1;
+    }
+    return false;
+  }
+
+  std::vector<std::string> names_;
+  std::string host_;
+};
+
+/// The lines of the page that stand alone, as a headline does.
+class Lines {
+ public:
+  explicit Lines(const Page& page) {
+    constexpr std::size_t shortest = 4;
+    for (const Piece& piece : page.pieces)
+      if (piece.letters >= shortest && piece.letters <= longest_title && piece.link_letters == 0 &&
+          !(piece.traits & (hidden | boilerplate)))
+        lines_.insert(piece.text);
+  }
+  bool has(const std::string& text) const { return lines_.contains(text); }
+
+ private:
+  std::unordered_set<std::string_view> lines_;
+};
+
+/// The longest part of a title that is a line of the page.
+std::string part_on_page(const Lines& lines, const SiteNames& site, std::string_view title) {
+  constexpr std::size_t shortest = 8;  // letters: a section's name is a line of its own too
+  std::string best;
+  std::vector<Cut> cuts = cuts_of(title);
+  const std::vector<Cut> more = bracket_cuts(title);
+  cuts.insert(cuts.end(), more.begin(), more.end());
+  for (const Cut& cut : cuts)
+    for (const std::string_view part : {cut.front, cut.back})
+      if (std::string text = text::fold_space(part);
+          text.size() > best.size() && !site.has(text) && text::visible_length(text) >= shortest && lines.has(text))
+        best = std::move(text);
+  return best;
+}
+
+std::string without_site(std::string title, const SiteNames& site) {
+  for (bool found = true; found;) {
+    found = false;
+    std::vector<Cut> cuts = cuts_of(title);
+    const std::vector<Cut> more = bracket_cuts(title);
+    cuts.insert(cuts.end(), more.begin(), more.end());
+    for (const Cut& cut : cuts) {
+      const bool back = site.has(cut.back), front = site.has(cut.front);
+      std::string rest = text::fold_space(back ? cut.front : cut.back);
+      if ((!back && !front) || rest.empty()) continue;
+      title = std::move(rest);
+      found = true;
+      break;
+    }
+  }
+  return title;
+}
+
+/// Without a site's name to go by: what is much shorter than the rest and stands at an end is taken for one. At the back there
+/// can be several ("title < section < paper"), in front one.
+std::string without_short_end(std::string_view title) {
+  const auto is_short = [](std::string_view part, std::string_view rest) { return part.size() * 2 < rest.size(); };
+  const std::string_view whole = title;
+  while (true) {
+    std::string_view longest;
+    for (const Cut& cut : cuts_of(title))
+      if (is_short(cut.back, cut.front) && cut.front.size() > longest.size()) longest = cut.front;
+    if (longest.empty()) break;
+    title = longest;
+  }
+  for (const Cut& cut : cuts_of(title))
+    if (title == whole && is_short(cut.front, cut.back)) return text::fold_space(cut.back);
+  return text::fold_space(title);
+}
+
+std::vector<std::string> headings_of(const Page& page) {
+  constexpr std::size_t most = 20;
+  std::vector<std::string> headings;
+  for (const Piece& piece : page.pieces)
+    if (piece.heading == 1 && !(piece.traits & (hidden | boilerplate)) && headings.size() < most)
+      if (std::string text = cleaned(piece.text); !text.empty()) headings.push_back(std::move(text));
+  return headings;
+}
+
+std::string title_element(const Page& page) {
+  if (page.elements.titles.empty()) return {};
+  return cleaned(page.document.text_of(page.elements.titles.front()));
+}
+
+/// The parts of a line between separators; the whole where there is none.
+std::vector<std::string> parts_of_line(std::string_view line) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t length = 0;
+    for (const std::string_view separator : separators)
+      if (line.substr(at).starts_with(separator)) length = std::max(length, separator.size());
+    if (length > 0) {
+      parts.push_back(text::fold_space(line.substr(begin, at - begin)));
+      begin = at + length;
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  parts.push_back(text::fold_space(line.substr(begin)));
+  return parts;
+}
+
+/// Set as headlines are: a heading, all bold, or in an element whose class says so.
+bool is_set_as_headline(const Page& page, const Piece& piece) {
+  constexpr std::size_t shortest = 8, longest = 150;  // letters
+  if (piece.letters < shortest || piece.letters > longest || piece.link_letters > 0) return false;
+  if (piece.traits & (hidden | boilerplate | caption | quote | list_item)) return false;
+  if (piece.heading > 0 || piece.bold_letters == piece.letters) return true;
+  constexpr std::array words{"title", "headline", "subject", "tit"};
+  for (const std::uint32_t node : {page.node(piece.node).parent, piece.block})
+    for (const std::string& hint : hint_words(page.node(node)))
+      if (std::find(words.begin(), words.end(), hint) != words.end()) return true;
+  return false;
+}
+
+/// The headline of a page whose <title> says only where it stands ("Paper : Economy"): every part of that is a line of the page's
+/// head, or a step of its path, then come links, then a longer line that is set as a headline, then the text. Empty where that is
+/// not so. Linear: a path has few steps.
+std::string headline_below_head(const Page& page, const std::string& element) {
+  constexpr std::size_t fewest_links = 2, most_parts = 8, paragraph = 95;  // bytes
+  std::vector<std::string> unseen = parts_of_line(element);
+  if (unseen.size() > most_parts) return {};
+  const std::size_t letters = text::visible_length(element);
+  std::size_t links = 0;
+  for (const Piece& piece : page.pieces) {
+    if (piece.traits & hidden) continue;
+    if (piece.is_prose() && piece.text.size() >= paragraph && piece.facts.ends_sentence) break;
+    if (piece.letters <= letters * 2)
+      for (const std::string& step : parts_of_line(piece.text)) {
+        const bool is_part = std::erase(unseen, step) > 0;
+        if (is_part && piece.heading == 1 && piece.link_letters == 0) return {};
+      }
+    if (piece.link_letters * 2 > piece.letters) ++links;
+    const bool has_head = links >= fewest_links && unseen.empty();
+    if (has_head && piece.letters > letters && is_set_as_headline(page, piece)) return cleaned(piece.text);
+  }
+  return {};
+}
+
+/// The words before an ellipsis at the end; nothing when there is none.
+std::string_view before_ellipsis(std::string_view title) {
+  for (const std::string_view mark : ellipses)
+    if (title.ends_with(mark)) {
+      title.remove_suffix(mark.size());
+      while (title.ends_with(' ')) title.remove_suffix(1);
+      return title;
+    }
+  return {};
+}
+
+/// A title that is cut gives way to one that goes on where it ends.
+std::string in_full(const std::string& title, const std::vector<std::string>& others) {
+  constexpr std::size_t shortest = 10;       // bytes
+  constexpr std::size_t schema_limit = 110;  // characters to which Google tells sites to cut "headline"
+  const std::string_view front = before_ellipsis(title);
+  for (const std::string& other : others) {
+    if (other.size() <= title.size() && front.empty()) continue;
+    if (front.size() >= shortest && other.starts_with(front) && before_ellipsis(other).empty()) return other;
+    if (front.empty() && title.size() >= schema_limit - 1 && other.starts_with(title)) return other;
+  }
+  return title;
+}
+
+}  // namespace
+
+std::vector<std::string> page_titles(const Page& page) {
+  std::vector<std::string> titles = headings_of(page);
+  for (std::string each :
+       {cleaned(meta_content(page, "og:title")), cleaned(meta_content(page, "twitter:title")), title_element(page)})
+    if (!each.empty()) titles.push_back(std::move(each));
+  return titles;
+}
+
+std::string find_title(const Page& page, const Structured& structured, const std::string& url,
+                       const std::string& given) {
+  const SiteNames site(page, structured, url);
+  const Lines lines(page);
+  const std::string element = title_element(page);
+  std::vector<std::string> headings = headings_of(page);
+  std::erase_if(headings, [&](const std::string& heading) { return site.has(heading); });
+  std::vector<std::string> fuller = headings;
+  fuller.push_back(without_site(element, site));
+
+  for (const std::string& raw : {cleaned(structured.headline), cleaned(meta_content(page, "og:title")),
+                                 cleaned(meta_content(page, "twitter:title"))}) {
+    if (raw.empty() || site.has(raw)) continue;
+    std::string declared = in_full(raw, fuller);
+    if (lines.has(declared)) return declared;
+    std::string part = part_on_page(lines, site, declared);
+    return part.empty() ? without_site(declared, site) : part;
+  }
+  if (std::string part = part_on_page(lines, site, element); !part.empty()) return part;
+  if (std::string headline = headline_below_head(page, element); !headline.empty()) return headline;
+  for (const std::string& heading : headings)
+    if (element.empty() || element.find(heading) != std::string::npos) return heading;
+  if (site.has(element)) return headings.empty() ? cleaned(given) : headings.front();
+  if (element.empty()) return cleaned(given);
+  const std::string named = without_site(element, site);
+  return named == element ? without_short_end(element) : named;
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,93 @@
+#include "dates/full_date.hpp"
+#include "facts/publication.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+namespace jjak::extraction {
+namespace {
+
+int number_in(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+std::optional<Timestamp> day_of(int year, int month, int day) {
+  if (!is_day(year, month, day)) return std::nullopt;
+  Timestamp time;
+  time.year = year;
+  time.month = month;
+  time.day = day;
+  return time;
+}
+
+struct DigitRun {
+  std::string_view digits;
+  char before = 0;
+  char behind = 0;
+};
+
+std::vector<DigitRun> digit_runs(std::string_view path) {
+  std::vector<DigitRun> runs;
+  for (std::size_t at = 0; at < path.size();) {
+    if (!text::is_digit(path[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < path.size() && text::is_digit(path[end])) ++end;
+    runs.push_back({path.substr(at, end - at), at > 0 ? path[at - 1] : '\0', end < path.size() ? path[end] : '\0'});
+    at = end;
+  }
+  return runs;
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// "/20241216/", "AKR20241216012300504", "2024121610140001": a number that begins with a day and could hardly be anything else.
+std::optional<Timestamp> day_in_number(const DigitRun& run) {
+  constexpr std::size_t day_digits = 8, fewest_with_serial = 12;
+  const bool alone =
+      run.digits.size() == day_digits && run.before == '/' &&
+      (run.behind == '/' || run.behind == '\0' || run.behind == '.' || run.behind == '-' || run.behind == '_');
+  const bool with_serial = run.digits.size() >= fewest_with_serial && (run.before == '/' || is_letter(run.before));
+  if (!alone && !with_serial) return std::nullopt;
+  return day_of(number_in(run.digits.substr(0, 4)), number_in(run.digits.substr(4, 2)),
+                number_in(run.digits.substr(6, 2)));
+}
+
+}  // namespace
+
+std::optional<Timestamp> day_in_url(std::string_view url) {
+  constexpr std::size_t longest = 2'000;
+  const std::size_t scheme = url.find("://");
+  const std::size_t path_at = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+  if (path_at == std::string_view::npos) return std::nullopt;
+  const std::string_view path = url.substr(path_at, std::min(longest, url.find_first_of("?#") - path_at));
+  const std::vector<DigitRun> runs = digit_runs(path);
+  std::optional<Timestamp> found;
+  const auto add = [&](const std::optional<Timestamp>& day) {
+    if (day && !found) found = day;
+    // Two days in one address: nobody knows which.
+    return !day || *found == *day;
+  };
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    if (!add(day_in_number(runs[i]))) return std::nullopt;
+    if (i + 2 >= runs.size() || runs[i].digits.size() != 4 || runs[i].before != '/') continue;
+    const DigitRun &month = runs[i + 1], &day = runs[i + 2];
+    const char mark = runs[i].behind;
+    const bool joined = (mark == '/' || mark == '-') && month.before == mark && month.behind == mark &&
+                        day.before == mark && month.digits.size() <= 2 && day.digits.size() <= 2;
+    // "/2024/12/16/", "/2024-12-16-title"; in "/2024/12/16" the last could be an article's number.
+    const bool ends =
+        day.behind == '/' || (mark == '-' && (day.behind == '\0' || day.behind == '-' || day.behind == '.'));
+    if (joined && ends && !add(day_of(number_in(runs[i].digits), number_in(month.digits), number_in(day.digits))))
+      return std::nullopt;
+  }
+  return found;
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,236 @@
+#include "numbers/decimal.hpp"
+#include "numbers/korean_number_words.hpp"
+#include "numbers/numbers.hpp"
+#include "text/scan.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jjak::anchors {
+namespace {
+
+using Words = std::string_view;
+
+/// One group up to a big unit: "5000만", "3천4백억", "2천오백".
+struct Group {
+  std::optional<Decimal> value;
+  int zeros = 0;  ///< of its big unit
+  std::size_t end = 0;
+  bool any_unit = false;
+};
+
+/// 오백 after 2천: a digit and its unit in Hangul.
+int spelled_zeros(Words s, std::size_t i) {
+  return sino_digit(syllable_at(s, i)) != 0 ? small_unit(syllable_at(s, i + syllable_bytes)) : 0;
+}
+
+void add(std::optional<Decimal>& total, const std::optional<Decimal>& part) {
+  total = total && part ? sum(*total, *part) : std::nullopt;
+}
+
+/// 만, 억, 조 at `i`, or behind a blank where they stand alone ("20 만 명").
+std::size_t end_of_big_unit(Words s, std::size_t i, int& zeros) {
+  const std::size_t next = skip_blank(s, i);
+  zeros = big_unit(syllable_at(s, next));
+  const std::size_t end = next + syllable_bytes;
+  if (zeros == 0) return i;
+  if (next != i) {
+    constexpr std::array<Words, 6> money{"원", "달러", "위안", "엔", "유로", "여"};
+    const bool alone = (at(s, end) == ' ' && end_of_counter(s, end) != 0) || length_of_any(s, end, money) > 0;
+    if (zeros > 12 || !alone) zeros = 0;
+  }
+  return zeros == 0 ? i : end;
+}
+
+/// Reads digits and the units 십, 백, 천 after them, in falling order.
+Group read_group(Words s, std::size_t begin) {
+  Group group{Decimal{}, 0, begin};
+  int smallest = 9;
+  while (smallest > 0) {
+    const std::size_t i = group.end;
+    if (is_digit(at(s, i))) {
+      const Digits digits = read_digits(s, i);
+      const int zeros = small_unit(syllable_at(s, digits.end));
+      if (zeros >= smallest) break;
+      add(group.value, digits.value ? scaled(*digits.value, zeros) : std::nullopt);
+      group.end = digits.end + (zeros > 0 ? syllable_bytes : 0);
+      group.any_unit = group.any_unit || zeros > 0;
+      smallest = zeros;
+    } else if (const int zeros = spelled_zeros(s, i); zeros > 0 && zeros < smallest) {
+      add(group.value, scaled({static_cast<std::uint64_t>(sino_digit(syllable_at(s, i))), 0}, zeros));
+      group.end = i + 2 * syllable_bytes;
+      smallest = zeros;
+    } else {
+      break;
+    }
+  }
+  group.end = end_of_big_unit(s, group.end, group.zeros);
+  if (group.value) group.value = scaled(*group.value, group.zeros);
+  return group;
+}
+
+/// Whether the digits behind a blank belong to the number before it: 4만 5,000, not the day of "20만 7일".
+bool goes_on_after_blank(Words s, const Group& group) {
+  constexpr std::array<Words, 7> dates{"월", "일", "년", "시", "분", "대", "차"};
+  return group.any_unit || group.zeros > 0 || length_of_any(s, group.end, dates) == 0;
+}
+
+KoreanReading read_mixed(Words s, std::size_t begin) {
+  Group group = read_group(s, begin);
+  KoreanReading reading{group.value, group.end};
+  while (group.zeros > 0) {
+    const std::size_t next = skip_blank(s, reading.end);
+    if (!is_digit(at(s, next)) && spelled_zeros(s, next) == 0) break;
+    const Group smaller = read_group(s, next);
+    const auto unit = scaled({1, 0}, group.zeros);
+    if (!smaller.value || !unit || !(*smaller.value < *unit)) break;
+    if (next != reading.end && !goes_on_after_blank(s, smaller)) break;
+    add(reading.value, smaller.value);
+    reading.end = smaller.end;
+    group = smaller;
+  }
+  return reading;
+}
+
+/// 3분의 2, 삼분의 일: `below` was read; what stands after 분의 is above the line.
+KoreanReading read_fraction(Words s, const KoreanReading& below) {
+  if (!below.value || below.value->decimals != 0 || !follows(s, below.end, "분의")) return {};
+  const std::size_t i = skip_blank(s, below.end + 2 * syllable_bytes);
+  if (is_digit(at(s, i))) {
+    const Digits above = read_digits(s, i);
+    if (!above.plain || !above.value) return {};
+    return {quotient(above.value->units, below.value->units), above.end};
+  }
+  const int digit = sino_digit(syllable_at(s, i));
+  if (digit == 0) return {};
+  return {quotient(static_cast<std::uint64_t>(digit), below.value->units), i + syllable_bytes};
+}
+
+/// 2할6푼8리: tenths, hundredths and thousandths.
+KoreanReading read_tenths(Words s, std::size_t begin) {
+  constexpr std::array<Words, 3> units{"할", "푼", "리"};
+  KoreanReading reading{Decimal{}, begin};
+  std::size_t i = begin;
+  for (std::size_t place = 0; place < units.size(); ++place) {
+    const bool fits = is_digit(at(s, i)) && follows(s, i + 1, units[place]);
+    if (!fits && place == 0) return {};
+    if (!fits) continue;
+    add(reading.value, Decimal{static_cast<std::uint64_t>(s[i] - '0'), static_cast<int>(place) + 1});
+    reading.end = i + 1 + units[place].size();
+    i = skip_blank(s, reading.end);
+  }
+  return reading;
+}
+
+/// "1/2" and "2/3"; not the 3/4 of 3/4분기.
+KoreanReading read_slash(Words s, std::size_t begin) {
+  const Digits part = read_slash_fraction(s, read_digits(s, begin));
+  if (!part.value || follows(s, part.end, "분기")) return {};
+  return {part.value, part.end};
+}
+
+/// "2시간 반": the half of what was counted.
+bool half_follows(Words s, std::size_t end) {
+  constexpr std::array<Words, 9> halved{"년", "시간", "개월", "달", "배", "주일", "주", "세기", "바퀴"};
+  const std::size_t counter = skip_blank(s, end);
+  const std::size_t length = length_of_any(s, counter, halved);
+  if (length == 0) return false;
+  const std::size_t half = skip_blank(s, counter + length);
+  return follows(s, half, "반") && ends_quantity(s, half + syllable_bytes) && !follows(s, half, "반도") &&
+         !follows(s, half, "반정부");
+}
+
+/// 반값, 반년, 반 이상: half, where 반 is neither a class nor "anti".
+KoreanReading read_half(Words s, std::size_t begin) {
+  constexpr std::array<Words, 7> halves{"반값", "반년", "반세기", "반나절", "반 이상", "반 정도", "반 가량"};
+  if (length_of_any(s, begin, halves) == 0) return {};
+  return {Decimal{5, 1}, begin + syllable_bytes};
+}
+
+void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, KoreanReading reading) {
+  if (!reading.value) return;
+  if (half_follows(s, reading.end)) reading.value = sum(*reading.value, {5, 1});
+  if (!reading.value) return;
+  const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
+  std::string value = reading.value->text();
+  if (start != begin && value != "0") value.insert(0, 1, '-');
+  mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
+}
+
+/// What stands at digits. After 제 it is a place, without 조 and 만: 제3조 is an article of a law.
+KoreanReading read_digits_at(Words s, std::size_t begin) {
+  if (const KoreanReading part = read_slash(s, begin); part.value) return part;
+  if (const KoreanReading tenths = read_tenths(s, begin); tenths.value) return tenths;
+  if (precedes(s, begin, "제") || precedes(s, begin, "제 ")) {
+    const Digits digits = read_digits(s, begin);
+    return {digits.value, digits.end};
+  }
+  const KoreanReading mixed = read_mixed(s, begin);
+  const KoreanReading part = read_fraction(s, mixed);
+  return part.value ? part : mixed;
+}
+
+KoreanReading read_spelled(Words s, std::size_t begin) {
+  if (const KoreanReading native = read_native(s, begin); native.value) return native;
+  if (const KoreanReading half = read_half(s, begin); half.value) return half;
+  const KoreanReading sino = read_sino(s, begin);
+  if (sino.value) return sino;
+  const int digit = sino_digit(syllable_at(s, begin));
+  if (digit < 2) return {};
+  return read_fraction(s, {Decimal{static_cast<std::uint64_t>(digit), 0}, begin + syllable_bytes});
+}
+
+/// Two native numerals in one word: two or three, three or four.
+struct Either {
+  Words first, second;
+  int value;  ///< of the first; the second is one more
+};
+constexpr std::array<Either, 9> eithers{{{"한", "두", 1},
+                                         {"두", "세", 2},
+                                         {"서", "너", 3},
+                                         {"너", "댓", 4},
+                                         {"네", "댓", 4},
+                                         {"너", "덧", 4},
+                                         {"대", "여섯", 5},
+                                         {"예", "닐곱", 6},
+                                         {"일고", "여덟", 7}}};
+
+/// 두세 명, 대여섯 차례: adds both numerals, each at its syllables; where they end, `begin` when none stand there.
+std::size_t take_either(std::vector<Mention>& mentions, Words s, std::size_t begin) {
+  for (const auto& [first, second, value] : eithers) {
+    const std::size_t middle = begin + first.size(), end = middle + second.size();
+    if (!follows(s, begin, first) || !follows(s, middle, second) || end_of_counter(s, end) == 0) continue;
+    const auto place = [](std::size_t from, std::size_t to) {
+      return Range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+    };
+    mentions.push_back({std::to_string(value), place(begin, middle)});
+    mentions.push_back({std::to_string(value + 1), place(middle, end)});
+    return end;
+  }
+  return begin;
+}
+
+}  // namespace
+
+std::vector<Mention> find_korean_numbers(std::string_view s) {
+  std::vector<Mention> mentions;
+  for (std::size_t i = 0; i < s.size();) {
+    if (is_digit(s[i])) {
+      const KoreanReading reading = read_digits_at(s, i);
+      add_mention(mentions, s, i, reading);
+      i = skip_hangul(s, reading.end);
+    } else if (static_cast<unsigned char>(s[i]) < 0xEA || syllable_at(s, i) == 0) {
+      ++i;
+    } else if (const std::size_t end = starts_eojeol(s, i) ? take_either(mentions, s, i) : i; end != i) {
+      i = skip_hangul(s, end);
+    } else {
+      KoreanReading reading;
+      if (starts_eojeol(s, i)) reading = read_spelled(s, i);
+      add_mention(mentions, s, i, reading);
+      i = skip_hangul(s, std::max(i, reading.end));
+    }
+  }
+  return mentions;
+}
+
+}  // namespace jjak::anchors

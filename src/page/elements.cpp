@@ -1,0 +1,24 @@
+#include "page/elements.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace jjak::extraction {
+
+bool has_word(std::string_view words, std::string_view word) {
+  const std::string lower = text::to_lower_ascii(words);
+  std::string_view rest = lower;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (rest.substr(0, end) == word) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+std::string meta_content(const Page& page, std::string_view name) {
+  return std::string(page.elements.meta(page.document, name));
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,165 @@
+// Finds the text of articles that browsers build from data: pages that show next to nothing without their scripts.
+#include "page/embedded_text.hpp"
+
+#include "markup/html.hpp"
+#include "text/utf8.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+namespace jjak::extraction {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t max_script_bytes = 4u << 20;
+constexpr int max_depth = 64;
+constexpr std::size_t shortest_paragraph = 40,
+                      shortest_text = 200;  // bytes: a Hangul letter says more than a Latin one
+
+/// A text under way: the paragraphs of one list, or one member.
+struct Candidate {
+  std::string html;
+  std::string member;
+  std::size_t bytes = 0;
+};
+
+bool has_markup(std::string_view text) {
+  for (const std::string_view tag : {"</p", "<p>", "<br", "</div", "<p "})
+    if (text.find(tag) != std::string_view::npos) return true;
+  return false;
+}
+
+/// The paragraphs of a string as HTML: as it is when it is HTML, perhaps escaped once more; else a paragraph a line. "&" is left:
+/// entities in a text are meant as such.
+std::string as_html(const std::string& text) {
+  if (has_markup(text)) return text;
+  if (text.find("&lt;p") != std::string::npos || text.find("&lt;br") != std::string::npos)
+    return markup::parse_html(text).text_of(0);
+  std::string html;
+  for (const std::string_view line : text::lines_of(text)) {
+    html += "<p>";
+    for (const char c : line) c == '<' ? html += "&lt;" : html += c;
+    html += "</p>\n";
+  }
+  return html;
+}
+
+/// Walks the JSON of a script and keeps the longest text.
+class Search {
+ public:
+  explicit Search(const rules::Lists& words)
+      : text_members_(words[rules::ListId::text_members]), other_members_(words[rules::ListId::other_members]) {}
+
+  void look_at(const json& root, const std::string& script) {
+    std::vector<Open> open{{&root, {}, none}};
+    std::vector<Candidate> lists;
+    while (!open.empty()) {
+      const Open each = open.back();
+      open.pop_back();
+      if (each.value->is_string())
+        take(each, lists);
+      else
+        descend(each, open, lists);
+    }
+    for (Candidate& list : lists) offer(std::move(list), script);
+  }
+
+  std::optional<EmbeddedText> best() && {
+    if (best_.bytes < shortest_text) return std::nullopt;
+    return EmbeddedText{std::move(best_.html), std::move(script_)};
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  struct Open {
+    const json* value;
+    std::string_view member;  ///< the nearest name above it
+    std::size_t list;         ///< of `lists`
+  };
+
+  void descend(const Open& each, std::vector<Open>& open, std::vector<Candidate>& lists) const {
+    const std::size_t first = open.size();
+    if (each.value->is_array()) {
+      std::size_t list = each.list;
+      // A list inside a list of paragraphs holds parts of one.
+      if (list == none || lists[list].bytes == 0) {
+        list = lists.size();
+        lists.push_back({{}, std::string(each.member), 0});
+      }
+      for (const json& element : *each.value) open.push_back({&element, each.member, list});
+    } else if (each.value->is_object()) {
+      for (const auto& [name, value] : each.value->items())
+        if (!other_members_.contains(text::to_lower_ascii(name))) open.push_back({&value, name, each.list});
+    }
+    std::reverse(open.begin() + static_cast<std::ptrdiff_t>(first), open.end());
+  }
+
+  void take(const Open& each, std::vector<Candidate>& lists) const {
+    if (!text_members_.contains(text::to_lower_ascii(each.member))) return;
+    const auto& text = each.value->get_ref<const std::string&>();
+    if (text.size() < shortest_paragraph || text.find(' ') == std::string::npos) return;
+    std::size_t list = each.list;
+    if (list == none || text.size() >= shortest_text * 2) {  // long enough to be a text of its own
+      list = lists.size();
+      lists.push_back({{}, std::string(each.member), 0});
+    }
+    lists[list].html += as_html(text);
+    lists[list].bytes += text.size();
+  }
+
+  void offer(Candidate candidate, const std::string& script) {
+    if (candidate.bytes <= best_.bytes) return;
+    script_ = script + " " + candidate.member;
+    best_ = std::move(candidate);
+  }
+
+  const rules::WordList& text_members_;   ///< in lower case: hold an article's text or a paragraph of it
+  const rules::WordList& other_members_;  ///< below these are other texts
+  Candidate best_;
+  std::string script_;
+};
+
+/// The object in a script: all of it, or what is assigned in "window.__STATE__ = {...};".
+std::string_view object_in(std::string_view script) {
+  const std::size_t begin = script.find_first_of("{[");
+  const std::size_t end = script.find_last_of("}]");
+  if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return {};
+  return script.substr(begin, end + 1 - begin);
+}
+
+/// What a script that can hold data is called: its id, its type, or the variable that it sets; empty for any other.
+std::string name_of_script(const markup::HtmlNode& node, std::string_view script) {
+  const std::string type = text::to_lower_ascii(node.attribute("type"));
+  if (type.find("json") != std::string::npos) {
+    const std::string_view id = node.attribute("id");
+    return id.empty() ? type : std::string(id);
+  }
+  constexpr std::size_t longest_assignment = 80;
+  const std::size_t object = script.find('{');
+  if (!node.attribute("src").empty() || object == std::string_view::npos || object > longest_assignment) return {};
+  const std::string head = text::fold_space(script.substr(0, object));
+  if (!head.ends_with('=')) return {};
+  return text::fold_space(std::string_view(head).substr(0, head.size() - 1));
+}
+
+}  // namespace
+
+std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document, const rules::Lists& words) {
+  Search search(words);
+  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const markup::HtmlNode& node = document.nodes[i];
+    if (node.tag != "script" || node.end != i + 2) continue;
+    const std::string_view script = document.nodes[i + 1].text;
+    if (script.size() > max_script_bytes) continue;
+    const std::string name = name_of_script(node, script);
+    if (name.empty()) continue;
+    const auto shallow = [](int depth, json::parse_event_t, json&) { return depth <= max_depth; };
+    const json root = json::parse(object_in(script), shallow, false, true);
+    if (!root.is_discarded()) search.look_at(root, name);
+  }
+  return std::move(search).best();
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,98 @@
+// A page's tree, and its text cut into paragraph-like pieces with what is known of each.
+#pragma once
+
+#include "lines/line_facts.hpp"
+#include "markup/html.hpp"
+#include "page/element_index.hpp"
+#include "rules/lists.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak::extraction {
+
+/// What holds for a node because of itself or an ancestor.
+enum Trait : std::uint16_t {
+  hidden = 1,
+  in_link = 2,
+  bold = 4,
+  boilerplate = 8,  ///< navigation, side columns, share buttons ... by tag, role or class
+  caption = 16,
+  quote = 32,
+  list_item = 64,
+  silent = 128,  ///< holds nothing to read: scripts, styles, drawings
+  preformatted = 256,
+  embedded = 512,     ///< a post of another service, quoted
+  in_table = 1024,    ///< a row of a table of data
+  in_profile = 2048,  ///< boilerplate by the profile of the site
+};
+
+/// A run of text between two block boundaries or two line breaks.
+struct Piece {
+  std::string text;         ///< white space folded; a table's cells are parted by tabs
+  std::uint32_t node = 0;   ///< the first text node; of a row: its <tr>
+  std::uint32_t block = 0;  ///< the innermost block element around it
+  std::uint32_t table = 0;  ///< of a row of data: its <table>
+  std::uint16_t traits = 0;
+  std::size_t letters = 0;  ///< visible length
+  std::size_t link_letters = 0;
+  std::size_t bold_letters = 0;
+  std::uint32_t repeats =
+      0;            ///< articles of its site that show it, as the site's profile says; 0: not known to be repeated
+  int heading = 0;  ///< 1-6 for <h1>-<h6>
+  bool in_paragraph = false;  ///< inside <p>
+  LineFacts facts;            ///< what its text says
+
+  bool is_prose() const;  ///< could be a paragraph by its letters and its links
+  bool mostly_links() const { return link_letters * 2 > letters; }
+};
+
+struct Page {
+  markup::HtmlDocument document;
+  std::vector<std::uint32_t> letters;  ///< by node: visible length of its own text
+  std::vector<std::uint16_t> traits;   ///< by node
+  std::vector<Piece> pieces;           ///< in page order, boilerplate and hidden ones too
+  ElementIndex elements;
+  std::uint32_t body = 0;
+  const rules::Lists* words = nullptr;  ///< what is known of English and Korean; outlives the page
+
+  const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }
+  bool is_inside(std::uint32_t index, std::uint32_t ancestor) const {
+    return ancestor <= index && index < document.nodes[ancestor].end;
+  }
+};
+
+/// Parses and cuts. `words` must outlive the page. Complexity: linear.
+Page make_page(std::string_view html, const rules::Lists& words);
+
+/// Offers the words of a class or id in lower case: "entry-content postBody" -> entry, content, post, body. Words of more than 23
+/// letters are cut there.
+template <class Use>
+void for_each_hint_word(std::string_view name, Use use) {
+  std::array<char, 23> word{};
+  std::size_t length = 0;
+  char before = ' ';
+  const auto end_word = [&] {
+    if (length > 0) use(std::string_view(word.data(), length));
+    length = 0;
+  };
+  for (const char c : name) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool letter = upper || (c >= 'a' && c <= 'z');
+    const bool hump = upper && before >= 'a' && before <= 'z';
+    if (!letter || hump) end_word();
+    if (letter && length < word.size()) word[length++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
+    before = c;
+  }
+  end_word();
+}
+
+/// The words of class and id.
+std::vector<std::string> hint_words(const markup::HtmlNode& node);
+
+bool is_block_tag(std::string_view tag);
+
+}  // namespace jjak::extraction

@@ -1,0 +1,138 @@
+// Knows by tag, role, class and id which elements of a page hold its article and which hold everything around it.
+#include "page/traits.hpp"
+
+#include "lines/word_table.hpp"
+#include "page/page.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace jjak::extraction {
+namespace {
+
+using markup::HtmlDocument;
+using markup::HtmlNode;
+using rules::ListId;
+
+/// Hold nothing to read.
+constexpr WordTable silent_tags(std::array{"script",   "style",         "template",  "noscript", "svg",      "select",
+                                           "textarea", "input",         "iframe",    "object",   "embed",    "canvas",
+                                           "audio",    "video",         "map",       "math",     "datalist", "head",
+                                           "amp-ad",   "amp-analytics", "amp-iframe"});
+constexpr WordTable boilerplate_tags(std::array{"nav", "aside", "footer", "form", "button", "dialog", "menu",
+                                                "amp-sidebar", "amp-consent", "amp-social-share",
+                                                "amp-user-notification", "amp-next-page", "amp-lightbox"});
+constexpr WordTable boilerplate_roles(std::array{"navigation", "complementary", "contentinfo", "dialog", "banner",
+                                                 "search", "menu", "alert"});
+
+bool style_hides(std::string_view style) {
+  if (style.find("none") == std::string_view::npos && style.find("hidden") == std::string_view::npos) return false;
+  std::string compact;
+  for (const char c : text::to_lower_ascii(style))
+    if (c != ' ') compact += c;
+  return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
+}
+
+/// Offers the class words as they are written, until `use` returns true; whether it did.
+template <class Use>
+bool any_class(std::string_view classes, Use use) {
+  while (!classes.empty()) {
+    const std::size_t length = std::min(classes.find_first_of(" \t\n\r\f"), classes.size());
+    if (use(classes.substr(0, length))) return true;
+    classes.remove_prefix(std::min(length + 1, classes.size()));
+  }
+  return false;
+}
+
+/// Whether one of the classes, as they are written, is in the list.
+bool has_class(std::string_view classes, const rules::WordList& list) {
+  return any_class(classes, [&](std::string_view each) { return list.contains(each); });
+}
+
+unsigned tag_traits(const HtmlNode& node) {
+  unsigned traits = 0;
+  if (silent_tags.contains(node.tag)) traits |= silent;
+  if (boilerplate_tags.contains(node.tag)) traits |= boilerplate;
+  if (node.tag == "b" || node.tag == "strong") traits |= bold;
+  if (node.tag == "figcaption" || node.tag == "figure" || node.tag == "caption") traits |= caption;
+  if (node.tag == "blockquote") traits |= quote;
+  if (node.tag == "li" || node.tag == "dd" || node.tag == "dt") traits |= list_item;
+  if (node.tag == "pre") traits |= preformatted;
+  return traits;
+}
+
+/// What the attributes say; `sure`: set when that is boilerplate even where it holds most of the page's words.
+unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool& sure) {
+  unsigned traits = 0;
+  bool embeds = false, article = false;
+  for (const markup::HtmlAttribute& each : node.attributes) {
+    if (each.name == "class" || each.name == "id") {
+      for_each_hint_word(each.value, [&](std::string_view word) {
+        if (words[ListId::caption_classes].contains(word)) traits |= caption;
+        if (words[ListId::boilerplate_classes].contains(word)) traits |= boilerplate;
+        sure |= words[ListId::sure_boilerplate_classes].contains(word);
+        embeds |= words[ListId::embedding_classes].contains(word);
+        article |= words[ListId::article_classes].contains(word);
+      });
+      if (each.name == "class" && has_class(each.value, words[ListId::hiding_classes])) traits |= hidden;
+    } else if (each.name == "hidden" || (each.name == "aria-hidden" && each.value == "true") ||
+               (each.name == "style" && style_hides(each.value))) {
+      traits |= hidden;
+    } else if (each.name == "href" && node.tag == "a" && !each.value.empty()) {
+      traits |= in_link;
+    }
+  }
+  if (sure) traits |= boilerplate;
+  sure &= !article && node.tag != "article" && node.tag != "main";
+  if (embeds && !sure) traits &= ~unsigned{boilerplate};
+  for (const markup::HtmlAttribute& each : node.attributes)
+    if (each.name == "role" && boilerplate_roles.contains(each.value)) traits |= boilerplate;
+  return traits;
+}
+
+/// Letters outside links in front of each node, so that any node's are a difference.
+std::vector<std::size_t> prose_before(const Page& page) {
+  const HtmlDocument& document = page.document;
+  std::vector<std::size_t> before(document.nodes.size() + 1, 0);
+  std::uint32_t skip_to = 0;
+  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const HtmlNode& node = document.nodes[i];
+    if (i >= skip_to && (node.tag == "a" || silent_tags.contains(node.tag))) skip_to = node.end;
+    before[i + 1] = before[i] + (i < skip_to ? 0 : page.letters[i]);
+  }
+  return before;
+}
+
+}  // namespace
+
+std::vector<std::uint16_t> traits_of(const Page& page) {
+  constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
+  constexpr std::size_t article_letters = 250;  // what must be left of a page when most of it is boilerplate for sure
+  const HtmlDocument& document = page.document;
+  const rules::Lists& words = *page.words;
+  const auto before = prose_before(page);
+  const auto prose_of = [&](std::uint32_t i) { return before[document.nodes[i].end] - before[i]; };
+  const std::size_t all = prose_of(page.body);
+  std::vector<std::uint16_t> traits(document.nodes.size(), 0);
+  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const HtmlNode& node = document.nodes[i];
+    unsigned inherited = i == 0 ? 0u : traits[node.parent];
+    unsigned own = 0;
+    if (!node.is_text() && node.tag != "html" && node.tag != "body") {
+      bool sure = false;
+      own = tag_traits(node) | attribute_traits(node, words, sure);
+      const bool most = prose_of(i) * 5 > all * 2;
+      if (most && !(sure && all - prose_of(i) >= article_letters)) own &= ~can_be_wrong;
+      if (own & quote && has_class(node.attribute("class"), words[ListId::embedded_posts])) {
+        own |= embedded;
+        own &= ~unsigned{boilerplate};
+      }
+      // A figure can hold code or a quotation too: neither is a caption.
+      if (own & (quote | preformatted)) inherited &= ~unsigned{caption};
+    }
+    traits[i] = static_cast<std::uint16_t>(own | inherited);
+  }
+  return traits;
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,160 @@
+// Aligns a collection in several passes: each pass uses the lexicon and the model that the previous one taught.
+#include <jjak/anchor.hpp>
+#include <jjak/build.hpp>
+#include <jjak/lexicon.hpp>
+#include <jjak/segment.hpp>
+
+#include "base/parallel.hpp"
+
+#include <fmt/core.h>
+
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t learning_rounds = 3;
+
+/// Removes the anchors of the kinds that are switched off.
+void leave_out(const AlignParts& parts, AnchoredText& text) {
+  const auto is_off = [&](const AnchorMention& mention) {
+    switch (text.anchors[mention.anchor].kind) {
+      case AnchorKind::number: return !parts.numbers;
+      case AnchorKind::date: return !parts.dates;
+      case AnchorKind::latin: return !parts.latin;
+      case AnchorKind::punctuation: return !parts.punctuation;
+      case AnchorKind::name:
+      case AnchorKind::word: break;
+    }
+    return false;
+  };
+  for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
+}
+
+class CollectionAligner {
+ public:
+  CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
+      : options_(options), progress_(progress), alignments_(pairs.size()) {
+    std::vector<MatchedAnchors> matched = match_all(pairs);
+    inducer_.emplace(matched, options.known);
+    Background background;
+    for (const MatchedAnchors& anchors : matched) {
+      background.add(anchors.source);
+      background.add(anchors.target);
+    }
+    aligners_.resize(pairs.size());
+    parallel_for(pairs.size(), options.jobs, [&](std::size_t i) {
+      aligners_[i].emplace(std::move(matched[i]), background);
+      if (!pairs[i].pins.empty()) aligners_[i]->pin(pairs[i].pins);
+    });
+  }
+
+  std::vector<Alignment> run() {
+    Knowledge knowledge;
+    knowledge.lexicon = inducer_->lexicon();
+    align_all(knowledge, Pass::learning);
+    for (std::size_t round = 0; round < learning_rounds; ++round) {
+      if (options_.align.parts.fitting) knowledge.model = fitted_model();
+      if (options_.align.parts.induction) {
+        inducer_->learn(alignments_, options_.jobs);
+        knowledge.lexicon = inducer_->lexicon();
+      }
+      align_all(knowledge, round + 1 == learning_rounds ? Pass::last : Pass::learning);
+    }
+    if (options_.learned) {
+      inducer_->learn(alignments_, options_.jobs);
+      options_.learned(inducer_->counts());
+    }
+    return std::move(alignments_);
+  }
+
+ private:
+  std::vector<MatchedAnchors> match_all(const std::vector<TextPair>& pairs) const {
+    std::vector<MatchedAnchors> matched(pairs.size());
+    parallel_for(2 * pairs.size(), options_.jobs, [&](std::size_t side) {
+      const TextPair& pair = pairs[side / 2];
+      AnchoredText& anchored = side % 2 == 0 ? matched[side / 2].source : matched[side / 2].target;
+      anchored = side % 2 == 0 ? find_anchors(pair.source, options_.dictionary, pair.source_published)
+                               : find_anchors(pair.target, options_.dictionary, pair.target_published);
+      leave_out(options_.align.parts, anchored);
+    });
+    parallel_for(pairs.size(), options_.jobs, [&](std::size_t i) {
+      matched[i] = match_anchors(std::move(matched[i].source), std::move(matched[i].target), options_.dictionary,
+                                 options_.align.parts.sounds);
+    });
+    return matched;
+  }
+
+  void align_all(const Knowledge& knowledge, Pass pass) {
+    parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
+      alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass);
+      if (!progress_) return;
+      const std::lock_guard lock(telling_);
+      progress_({Stage::aligning, ++done_, (learning_rounds + 1) * alignments_.size()});
+    });
+  }
+
+  AlignModel fitted_model() const {
+    FitCounts counts;
+    for (const auto& aligner : aligners_) counts += aligner->counts();
+    return fit_model(counts);
+  }
+
+  const CollectionOptions& options_;
+  const ProgressSink& progress_;
+  std::optional<LexiconInducer> inducer_;
+  std::vector<std::optional<PairAligner>> aligners_;
+  std::vector<Alignment> alignments_;
+  std::mutex telling_;
+  std::size_t done_ = 0;  // alignments finished, in all passes
+};
+
+}  // namespace
+
+std::vector<Error> CollectionOptions::validate() const {
+  std::vector<Error> errors = align.validate();
+  if (jobs < 1 || jobs > max_jobs)
+    errors.push_back({errors::option_value, {}, fmt::format("jobs must lie between 1 and {}", max_jobs)});
+  return errors;
+}
+
+std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options,
+                                        const ProgressSink& progress) {
+  return CollectionAligner(pairs, options, progress).run();
+}
+
+Alignment Aligner::operator()(Text source, Text target, Pins pins) const {
+  CollectionOptions options;
+  options.align = options_;
+  options.dictionary = dictionary_;
+  std::vector<TextPair> pairs(1);
+  pairs.front() = {std::move(source), std::move(target), {}, {}, std::move(pins)};
+  return std::move(align_collection(pairs, options).front());
+}
+
+Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
+                                    const ProgressSink& progress) {
+  Result<Collection> linked = link_collection(inputs, options, progress);
+  if (!linked) return linked;
+  Collection collection = std::move(*linked);
+  std::vector<TextPair> texts;
+  texts.reserve(collection.pairs.size());
+  for (const AlignedPair& pair : collection.pairs) {
+    const Article& english = collection.articles[pair.link.english];
+    const Article& korean = collection.articles[pair.link.korean];
+    texts.push_back(
+        {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
+  }
+  std::vector<Alignment> alignments = align_collection(texts, options, progress);
+  for (std::size_t i = 0; i < alignments.size(); ++i) {
+    AlignedPair& pair = collection.pairs[i];
+    pair.source = std::move(texts[i].source);
+    pair.target = std::move(texts[i].target);
+    pair.alignment = std::move(alignments[i]);
+  }
+  return collection;
+}
+
+}  // namespace jjak

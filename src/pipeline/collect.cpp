@@ -1,0 +1,188 @@
+// Reads inputs, extracts their articles and links them: everything before alignment.
+#include <jjak/build.hpp>
+#include <jjak/rules.hpp>
+#include <jjak/extract.hpp>
+#include <jjak/link.hpp>
+#include <jjak/sites.hpp>
+
+#include "pipeline/content.hpp"
+#include "pipeline/duplicates.hpp"
+#include "url/url_key.hpp"
+
+#include <fmt/core.h>
+#include <zlib.h>
+
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t longest_stem = 48;  // bytes of the readable part of a name
+
+std::string file_part(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+/// Lower-case letters and digits of a name; everything else becomes single dashes.
+std::string stem_of(std::string_view name) {
+  std::string stem;
+  for (const char c : name) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool kept = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (kept)
+      stem += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    else if (!stem.empty() && stem.back() != '-')
+      stem += '-';
+  }
+  if (stem.size() > longest_stem) stem.resize(longest_stem);
+  while (stem.ends_with('-')) stem.pop_back();
+  return stem.empty() ? "article" : stem;
+}
+
+/// Adds each article to the collection once, and remembers redirects.
+class Collector {
+ public:
+  Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
+      : collection_(collection),
+        options_(options),
+        link_(options.link),
+        filter_(options.link.wordings),
+        progress_(progress) {}
+
+  void add(const RawDocument& document) {
+    const std::optional<std::string> target = redirect_target(document);
+    if (target && !document.url.empty()) link_.redirects.push_back({document.url, *target});
+    if (document.kind == DocumentKind::redirect) return;
+    ++collection_.documents;
+    if (progress_) progress_({Stage::reading, collection_.documents, 0});
+    if (target) return;
+    Result<Article> article = extract(document, options_.sites, nullptr, options_.rules);
+    if (!article) {
+      if (!document.url.empty()) link_.dead.push_back(document.url);
+      collection_.skipped.push_back(article.error());
+      return;
+    }
+    filter_.apply(*article);
+    AddressKeys keys(*article);
+    if (const auto known = duplicates_.find(collection_.articles, *article, keys)) {
+      duplicates_.merge(collection_.articles, *known, *article, std::move(keys));
+      collection_.skipped.push_back({errors::duplicate, article->origin.path, label_of(collection_.articles[*known])});
+      return;
+    }
+    if (learns_from(*article)) learner_.add(*article);
+    collection_.articles.push_back(std::move(*article));
+    duplicates_.remember(collection_.articles, keys);
+  }
+
+  /// Removes what the articles of a site turned out to have in common.
+  void finish() {
+    SiteProfiles learned;
+    for (const SiteProfile& profile : learner_.profiles()) learned.add(profile);
+    for (Article& article : collection_.articles) learned.clean(article);
+  }
+  /// What linking needs to know about the documents that were read.
+  const LinkOptions& link_options() const { return link_; }
+
+ private:
+  bool learns_from(const Article& article) const {
+    return options_.learn_sites && options_.sites.rules_of(article.url) == nullptr;
+  }
+
+  Collection& collection_;
+  const BuildOptions& options_;
+  LinkOptions link_;
+  LinkFilter filter_;
+  const ProgressSink& progress_;
+  Duplicates duplicates_;
+  SiteLearner learner_;
+};
+
+}  // namespace
+
+std::vector<Error> BuildOptions::validate() const {
+  std::vector<Error> errors = read.validate();
+  for (Error& error : CollectionOptions::validate()) errors.push_back(std::move(error));
+  return errors;
+}
+
+std::string file_name_of(const Article& article) {
+  std::string key, name;
+  if (article.url.empty()) {
+    name = file_part(article.origin.path);
+    key = "file:" + name;
+    name.resize(std::min(name.rfind('.'), name.size()));
+  } else {
+    key = url::UrlKey(article.url).text();
+    name = file_part(key);
+  }
+  const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(key.data()), static_cast<uInt>(key.size()));
+  return fmt::format("{}-{:08x}", stem_of(name), sum);
+}
+
+Result<Article> read_article(const std::string& path) {
+  std::optional<Result<Article>> first;
+  const auto take = [&first](const RawDocument& document) {
+    if (document.kind == DocumentKind::redirect) return true;
+    first = extract(document);
+    return false;
+  };
+  const auto note = [&first](const Error& problem) {
+    if (!first) first = problem;
+  };
+  if (Status status = read_documents(path, {}, take, note); !status) return status.error();
+  return first ? std::move(*first) : Result<Article>(Error{errors::no_article, path});
+}
+
+Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
+                                   const ProgressSink& progress) {
+  if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
+  Collection collection;
+  Collector collector(collection, options, progress);
+  for (const std::string& input : inputs) {
+    const auto take = [&](const RawDocument& document) {
+      collector.add(document);
+      return true;
+    };
+    const auto note = [&](const Error& problem) {
+      const bool was_used = problem.code == errors::wrong_digest;
+      (was_used ? collection.problems : collection.skipped).push_back(problem);
+    };
+    if (Status status = read_documents(input, options.read, take, note); !status) note(status.error());
+  }
+  collector.finish();
+  if (collection.articles.empty()) {
+    // With one input and one problem, that problem says more than "no article".
+    if (collection.skipped.size() == 1) return collection.skipped.front();
+    return Error{errors::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}};
+  }
+
+  LinkOptions link_options = collector.link_options();
+  // Without a dictionary, texts in two languages have too little in common to compare.
+  std::optional<ContentJudge> judge;
+  if (!options.dictionary.empty()) {
+    judge.emplace(collection.articles, options.dictionary, options.jobs);
+    link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+      return judge->trial_scores(pairs);
+    };
+    link_options.content = [&judge](const std::vector<std::size_t>& english, const DayLag& lag) {
+      return judge->search(english, lag);
+    };
+  }
+  Links links = link_articles(collection.articles, link_options);
+  if (judge) judge->label(links.pairs);
+  std::set<std::string> names;
+  for (ArticlePair& link : links.pairs) {
+    AlignedPair pair;
+    const std::string name = file_name_of(collection.articles[link.english]);
+    pair.name = name;
+    for (int n = 2; !names.insert(pair.name).second; ++n) pair.name = fmt::format("{}-{}", name, n);
+    pair.link = std::move(link);
+    collection.pairs.push_back(std::move(pair));
+  }
+  collection.unpaired = std::move(links.unpaired);
+  collection.missing = std::move(links.missing);
+  collection.problems.insert(collection.problems.end(), links.problems.begin(), links.problems.end());
+  return collection;
+}
+
+}  // namespace jjak

@@ -1,0 +1,115 @@
+// Compares the contents of articles for linking: finds candidates in an index of anchors, and aligns them as a trial.
+#include "pipeline/content.hpp"
+
+#include "base/parallel.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t background_articles = 4000;  // enough to estimate how frequent an anchor is
+constexpr std::size_t candidates = 4;              // tried for each English article
+constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at the same time
+
+// Shares of a text that must be rendered, and the score below which a pair is doubtful.
+constexpr double most_of_it = .6, doubtful_score = .06;
+
+std::uint64_t key_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }
+
+PairLabel label_of(const Trial& trial) {
+  if (trial.score < doubtful_score) return PairLabel::doubtful;
+  const bool english = trial.coverage_english >= most_of_it, korean = trial.coverage_korean >= most_of_it;
+  if (english && korean) return PairLabel::full;
+  return english || korean ? PairLabel::abridged : PairLabel::adapted;
+}
+
+}  // namespace
+
+ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs)
+    : articles_(articles), dictionary_(std::move(dictionary)), jobs_(jobs), trial_(dictionary_, background_) {
+  const std::size_t step = 1 + articles.size() / background_articles;
+  std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
+  parallel_for(sample.size(), jobs_, [&](std::size_t i) { sample[i] = read(i * step); });
+  for (const AnchoredText& text : sample) background_.add(text);
+}
+
+AnchoredText ContentJudge::read(std::size_t article) const {
+  return find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published);
+}
+
+Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) const {
+  return trial_(read(english), read(korean));
+}
+
+void ContentJudge::try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+  std::vector<std::pair<std::size_t, std::size_t>> untried;
+  for (const auto& pair : pairs)
+    if (!tried_.contains(key_of(pair.first, pair.second))) untried.push_back(pair);
+  std::vector<Trial> trials(untried.size());
+  parallel_for(untried.size(), jobs_,
+               [&](std::size_t i) { trials[i] = try_pair(untried[i].first, untried[i].second); });
+  for (std::size_t i = 0; i < untried.size(); ++i)
+    tried_.try_emplace(key_of(untried[i].first, untried[i].second), std::move(trials[i]));
+}
+
+std::vector<double> ContentJudge::trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+  try_all(pairs);
+  std::vector<double> scores;
+  scores.reserve(pairs.size());
+  for (const auto& [english, korean] : pairs) scores.push_back(tried_.at(key_of(english, korean)).score);
+  return scores;
+}
+
+void ContentJudge::make_index() {
+  index_.emplace(dictionary_);
+  for (std::size_t i = 0; i < articles_.size(); ++i)
+    if (articles_[i].language == Language::korean) korean_.push_back(i);
+  for (std::size_t first = 0; first < korean_.size(); first += batch) {
+    std::vector<AnchoredText> readings(std::min(batch, korean_.size() - first));
+    parallel_for(readings.size(), jobs_, [&](std::size_t i) { readings[i] = read(korean_[first + i]); });
+    for (std::size_t i = 0; i < readings.size(); ++i)
+      index_->add(readings[i], day_published(articles_[korean_[first + i]]));
+  }
+  index_->finish();
+}
+
+std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<std::size_t>& english,
+                                                            const DayLag& lag) {
+  if (!index_) make_index();
+  std::vector<std::vector<ContentMatch>> all(english.size());
+  std::vector<std::vector<Trial>> trials(english.size());
+  parallel_for(english.size(), jobs_, [&](std::size_t i) {
+    const AnchoredText source = read(english[i]);
+    DayWindow window;
+    if (const auto day = day_published(articles_[english[i]])) window = {*day - lag.most, *day - lag.least};
+    for (const auto& found : index_->find(source, window, candidates)) {
+      const std::size_t korean = korean_[found.text];
+      trials[i].push_back(trial_(source, read(korean)));
+      all[i].push_back({korean, trials[i].back().score, trials[i].back().words, trials[i].back().values_differ});
+    }
+  });
+  for (std::size_t i = 0; i < english.size(); ++i) {
+    for (std::size_t n = 0; n < trials[i].size(); ++n)
+      tried_.try_emplace(key_of(english[i], all[i][n].korean), trials[i][n]);
+    std::stable_sort(all[i].begin(), all[i].end(),
+                     [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
+  }
+  return all;
+}
+
+void ContentJudge::label(std::vector<ArticlePair>& pairs) {
+  std::vector<std::pair<std::size_t, std::size_t>> indexes;
+  indexes.reserve(pairs.size());
+  for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);
+  try_all(indexes);
+  for (ArticlePair& pair : pairs) {
+    const Trial& trial = tried_.at(key_of(pair.english, pair.korean));
+    pair.label = label_of(trial);
+    pair.coverage_english = trial.coverage_english;
+    pair.coverage_korean = trial.coverage_korean;
+  }
+}
+
+}  // namespace jjak

@@ -1,0 +1,50 @@
+// Compares contents for linking. The link stage asks, and this file answers with the stages that read texts.
+#pragma once
+
+#include "pipeline/trial.hpp"
+
+#include <jjak/link.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace jjak {
+
+/// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
+class ContentJudge {
+ public:
+  /// The articles must outlive the judge. O(articles) for a sample of at most background_articles.
+  ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs);
+
+  /// Scores in the order of the pairs (English and Korean article, each pair once).
+  std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
+
+  /// Builds an index of all Korean articles at the first call. O(articles), then one look-up and a few trials for each.
+  std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);
+
+  /// Labels each pair by how much of each side is rendered.
+  void label(std::vector<ArticlePair>& pairs);
+
+ private:
+  /// The anchors of what a trial looks at.
+  AnchoredText read(std::size_t article) const;
+  Trial try_pair(std::size_t english, std::size_t korean) const;
+  /// Runs the trials that have not been run yet.
+  void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
+  void make_index();
+
+  const std::vector<Article>& articles_;
+  Dictionary dictionary_;
+  std::size_t jobs_;
+  Background background_;
+  TrialAligner trial_;
+  std::optional<TranslationIndex> index_;
+  std::vector<std::size_t> korean_;                 // the articles in the index
+  std::unordered_map<std::uint64_t, Trial> tried_;  // by English and Korean article
+};
+
+}  // namespace jjak

@@ -1,0 +1,41 @@
+// Loads site profiles from a file, or from a folder of files.
+#include <jjak/build.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t max_profile_bytes = 64u << 20;
+
+/// The profiles in a folder, sorted by name.
+std::vector<std::string> files_in(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code failure;
+  for (std::filesystem::directory_iterator each(folder, failure), end; !failure && each != end; each.increment(failure))
+    if (const std::string name = each->path().filename().string(); name.ends_with(".tsv") && !name.starts_with('.'))
+      files.push_back(each->path().string());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+Result<SiteProfiles> load_site_profiles(const std::string& path) {
+  std::error_code failure;
+  const bool is_folder = std::filesystem::is_directory(path, failure);
+  const std::vector<std::string> files = is_folder ? files_in(path) : std::vector<std::string>{path};
+  if (files.empty()) return Error{errors::bad_sites, path};
+  SiteProfiles sites;
+  for (const std::string& file : files) {
+    const Result<std::string> bytes = read_file(file, max_profile_bytes);
+    if (!bytes) return bytes.error();
+    const Result<std::vector<SiteProfile>> profiles = read_site_profiles(*bytes, file);
+    if (!profiles) return profiles.error();
+    for (const SiteProfile& profile : *profiles) sites.add(profile);
+  }
+  return sites;
+}
+
+}  // namespace jjak

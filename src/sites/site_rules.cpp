@@ -1,0 +1,111 @@
+#include "sites/site_rules.hpp"
+
+#include "text/utf8.hpp"
+#include "url/url.hpp"
+
+#include <algorithm>
+
+namespace jjak {
+
+using extraction::SiteRules;
+
+namespace extraction {
+namespace {
+
+std::unordered_set<std::string> texts_of(const std::vector<SiteProfile::Learned>& rows) {
+  std::unordered_set<std::string> texts;
+  for (const SiteProfile::Learned& row : rows) texts.insert(row.text);
+  return texts;
+}
+
+}  // namespace
+
+std::string site_line_key(std::string_view line) {
+  if (line.size() > longest_site_line) return {};
+  std::string key = text::match_key(text::fold_space(line));
+  return key.size() > longest_site_line ? std::string() : key;
+}
+
+SiteRules::SiteRules(SiteProfile profile)
+    : profile_(std::move(profile)), articles_(texts_of(profile_.articles)), asides_(texts_of(profile_.asides)) {
+  for (const SiteProfile::Learned& line : profile_.lines) lines_[site_line_key(line.text)] = std::max(line.pages, 1u);
+  for (const std::string& line : profile_.drop) lines_.try_emplace(site_line_key(line), 1);
+  for (const std::string& line : profile_.keep) lines_.erase(site_line_key(line));
+  lines_.erase(std::string());
+}
+
+std::uint32_t SiteRules::repeats_of(std::string_view line) const {
+  if (lines_.empty()) return 0;
+  const auto found = lines_.find(site_line_key(line));
+  return found == lines_.end() ? 0 : found->second;
+}
+
+std::string SiteRules::bare_title(std::string title) const {
+  for (const SiteProfile::Learned& row : profile_.titles) {
+    const std::size_t place = row.text.find(title_place);
+    if (place == std::string::npos) continue;
+    const std::string_view front = std::string_view(row.text).substr(0, place);
+    const std::string_view back = std::string_view(row.text).substr(place + title_place.size());
+    if (title.size() <= front.size() + back.size() || !title.starts_with(front) || !title.ends_with(back)) continue;
+    title = text::fold_space(std::string_view(title).substr(front.size(), title.size() - front.size() - back.size()));
+  }
+  return title;
+}
+
+}  // namespace extraction
+
+bool SiteProfile::empty() const {
+  return titles.empty() && articles.empty() && asides.empty() && lines.empty() && keep.empty() && drop.empty();
+}
+
+std::string site_of(std::string_view url) { return url::host_of(url); }
+
+void SiteProfiles::add(const SiteProfile& profile) {
+  std::shared_ptr<const SiteRules>& place = rules_[profile.host];
+  if (!place) {
+    place = std::make_shared<const SiteRules>(profile);
+    return;
+  }
+  SiteProfile joined = place->profile();
+  const auto append = [](auto& rows, const auto& more) { rows.insert(rows.end(), more.begin(), more.end()); };
+  append(joined.titles, profile.titles);
+  append(joined.articles, profile.articles);
+  append(joined.asides, profile.asides);
+  append(joined.lines, profile.lines);
+  append(joined.keep, profile.keep);
+  append(joined.drop, profile.drop);
+  joined.pages += profile.pages;
+  place = std::make_shared<const SiteRules>(std::move(joined));
+}
+
+const SiteRules* SiteProfiles::rules_of(std::string_view url) const {
+  if (rules_.empty()) return nullptr;
+  const auto found = rules_.find(site_of(url));
+  return found == rules_.end() ? nullptr : found->second.get();
+}
+
+void SiteProfiles::clean(Article& article) const {
+  const SiteRules* rules = rules_of(article.url);
+  if (rules == nullptr) return;
+  article.title = rules->bare_title(std::move(article.title));
+  std::vector<Block> kept;
+  bool text_left = false, dropped_before = false;
+  // A subhead whose text is gone: another subhead or the end follows it, where a dropped block did.
+  const auto drop_bare_subhead = [&] {
+    if (dropped_before && !kept.empty() && kept.back().role == BlockRole::subhead) kept.pop_back();
+  };
+  for (const Block& block : article.blocks) {
+    if (is_running_text(block.role) && rules->repeats_of(block.text) > 0) {
+      dropped_before = true;
+      continue;
+    }
+    if (block.role == BlockRole::subhead) drop_bare_subhead();
+    dropped_before = false;
+    text_left |= is_running_text(block.role) && block.role != BlockRole::subhead;
+    kept.push_back(block);
+  }
+  drop_bare_subhead();
+  if (text_left) article.blocks = std::move(kept);
+}
+
+}  // namespace jjak

@@ -1,0 +1,62 @@
+// A site profile as it is used on a page.
+#pragma once
+
+#include "page/page.hpp"
+
+#include <jjak/sites.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace jjak::extraction {
+
+inline constexpr std::size_t longest_site_line = 1000;  // bytes; longer lines are never boilerplate by repetition
+inline constexpr std::string_view title_place = "…";    // where the headline stands in a row of titles
+
+/// The key under which spellings of one line are equal; empty for one that is longer than longest_site_line.
+std::string site_line_key(std::string_view line);
+
+/// An element's tag, id and classes: "div#story.body.wide". Words with digits are left out, since they often number articles.
+/// Empty without a usable word.
+std::string signature_of(const markup::HtmlNode& node);
+
+class SiteRules {
+ public:
+  explicit SiteRules(SiteProfile profile);
+
+  const SiteProfile& profile() const { return profile_; }
+  /// How many articles of the site show a line that is boilerplate there; 0 for any other line.
+  std::uint32_t repeats_of(std::string_view line) const;
+  bool is_article(const std::string& signature) const { return articles_.contains(signature); }
+  bool is_aside(const std::string& signature) const { return asides_.contains(signature); }
+
+  /// The headline without what the site adds.
+  std::string bare_title(std::string title) const;
+
+ private:
+  SiteProfile profile_;
+  std::unordered_map<std::string, std::uint32_t> lines_;  ///< by key: the articles that have it
+  std::unordered_set<std::string> articles_, asides_;
+};
+
+/// Marks the pieces that the site's profile knows as boilerplate, and notes how often the site repeats them. Asides are not
+/// believed where they would take nearly all of a page's prose.
+void mark_site_boilerplate(Page& page, const SiteRules& rules);
+
+/// The element that holds the article: `found` by the page alone, unless the site's article element says otherwise.
+std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found);
+
+/// What a page shows of its site beside the article.
+struct PageLayout {
+  std::string title;                 ///< the <title>, white space folded
+  std::string container;             ///< signature of the article's element
+  std::vector<std::string> inside;   ///< signatures of elements around the article's blocks; sorted, each once
+  std::vector<std::string> outside;  ///< of other elements that hold prose; sorted, each once
+};
+PageLayout layout_of(const Page& page, std::uint32_t container, const std::vector<Block>& blocks);
+
+}  // namespace jjak::extraction

@@ -1,0 +1,72 @@
+// What a learner remembers of sites, and how profiles come of it.
+#pragma once
+
+#include "sites/site_rules.hpp"
+
+#include <array>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace jjak::extraction {
+
+/// A line of an article as the table remembers it.
+struct SeenLine {
+  std::uint64_t hash = 0;  ///< of its key
+  std::uint32_t letters = 0;
+  bool subhead = false;
+  bool strict = false;  ///< reads like a sentence or holds a digit: more evidence is wanted
+};
+
+/// An article as the table remembers it. Signatures are hashes.
+struct SeenPage {
+  Language language = Language::unknown;
+  std::string title;
+  std::uint64_t container = 0;  ///< 0: unknown, or without a name
+  std::vector<std::uint64_t> inside, outside;
+  std::vector<SeenLine> lines;  ///< running text in page order; of a long article the first and the last
+
+  std::size_t size() const { return inside.size() + outside.size() + lines.size() + 1; }
+};
+
+/// The articles of one site with the smallest hashes: the same ones in whatever order they come.
+class SeenSite {
+ public:
+  /// A text that some remembered page shows: how many do, and the text itself from the second page on.
+  struct Shared {
+    std::uint32_t pages = 0;
+    std::string text;
+  };
+
+  void add(const Article& article, const PageLayout& layout, std::size_t most_pages);
+  void shrink(std::size_t most_pages);
+
+  const std::map<std::uint64_t, SeenPage>& pages() const { return pages_; }
+  const std::string& text_of(std::uint64_t hash) const { return shared_.at(hash).text; }
+  std::size_t size() const { return size_; }
+
+ private:
+  void count(const SeenPage& page, const std::unordered_map<std::uint64_t, std::string_view>& texts);
+  void forget_last();
+
+  std::map<std::uint64_t, SeenPage> pages_;
+  std::unordered_map<std::uint64_t, Shared> shared_;
+  std::size_t size_ = 0;
+};
+
+/// What many articles of a site have in common.
+SiteProfile learn_site(const std::string& host, const SeenSite& site);
+
+class SiteTable {
+ public:
+  void add(const Article& article, const PageLayout& layout);
+  std::vector<SiteProfile> profiles() const;
+
+ private:
+  std::map<std::string, SeenSite> sites_;
+  std::size_t most_pages_ = 200;
+  std::size_t size_ = 0;
+};
+
+}  // namespace jjak::extraction

@@ -1,0 +1,100 @@
+// Reading JSON lines.
+#include <jjak/read.hpp>
+
+#include "support/catch.hpp"
+#include "support/folder.hpp"
+
+using jjak::DocumentKind;
+namespace errors = jjak::errors;
+
+namespace {
+
+struct Outcome {
+  std::vector<jjak::RawDocument> documents;
+  std::vector<jjak::Error> problems;
+};
+
+Outcome read(const std::string& bytes, const jjak::ReadOptions& options = {}, const std::string& name = "a.jsonl") {
+  const jjak::test::Folder folder;
+  Outcome outcome;
+  REQUIRE(jjak::read_documents(
+      folder.write(name, bytes), options,
+      [&](jjak::RawDocument document) {
+        outcome.documents.push_back(std::move(document));
+        return true;
+      },
+      [&](const jjak::Error& error) { outcome.problems.push_back(error); }));
+  return outcome;
+}
+
+}  // namespace
+
+TEST_CASE("Lines with pages, fragments and texts", "[read][json]") {
+  const std::string first =
+      R"({"url": "http://x.example/1", "html": "<html><body><p>\uC300", "other": [{"text": "no"}]})";
+  const std::string second =
+      R"({"title": "T", "text": "One.\r\nTwo.", "date": "2024-12-16", "lang": "en", "author": "A", "section": null})";
+  const std::string third = R"({"url": "nonsense", "html": "<p>part</p>"})";
+  const Outcome outcome = read("\xEF\xBB\xBF" + first + "\n\n" + second + "\r\n" + third);
+  CHECK(outcome.problems.empty());
+  REQUIRE(outcome.documents.size() == 3);
+  CHECK(outcome.documents[0].kind == DocumentKind::html);
+  CHECK(outcome.documents[0].url == "http://x.example/1");
+  CHECK(outcome.documents[0].text == "<html><body><p>쌀");
+  CHECK(outcome.documents[0].origin.offset == 3);
+  CHECK(outcome.documents[0].origin.length == first.size());
+  CHECK(outcome.documents[1].kind == DocumentKind::text);
+  CHECK(outcome.documents[1].text == "One.\nTwo.");
+  CHECK(outcome.documents[1].given.title == "T");
+  CHECK(outcome.documents[1].given.date == "2024-12-16");
+  CHECK(outcome.documents[1].given.language == "en");
+  CHECK(outcome.documents[1].given.byline == "A");
+  CHECK(outcome.documents[1].given.section.empty());
+  CHECK(outcome.documents[1].origin.offset == 3 + first.size() + 2);
+  CHECK(outcome.documents[2].kind == DocumentKind::fragment);
+  CHECK(outcome.documents[2].url.empty());
+}
+
+TEST_CASE("A charset that the page names means nothing inside JSON", "[read][json]") {
+  const Outcome outcome = read("{\"html\": \"<html><meta charset=euc-kr><p>쌀값\"}\n");
+  REQUIRE(outcome.documents.size() == 1);
+  CHECK(outcome.documents[0].charset == "utf-8");
+  CHECK(outcome.documents[0].text.ends_with("쌀값"));
+}
+
+TEST_CASE("Lines that cannot be used are named and skipped", "[read][json]") {
+  const std::string good = R"({"text": "good"})"
+                           "\n";
+  const auto bad = [&](const std::string& line, jjak::ErrorCode code, const std::string& detail) {
+    INFO(line.substr(0, 40));
+    jjak::ReadOptions options;
+    options.max_document_bytes = 1000;
+    const Outcome outcome = read(good + line + "\n" + good, options);
+    CHECK(outcome.documents.size() == 2);
+    REQUIRE(outcome.problems.size() == 1);
+    CHECK(outcome.problems[0].code == code);
+    CHECK(outcome.problems[0].line == 2);
+    CHECK(outcome.problems[0].detail == detail);
+  };
+  bad(R"({"text": "cut)", errors::bad_json, "syntax error in column 14");
+  bad(R"({"text": "a"} {"text": "b"})", errors::bad_json, "syntax error in column 15");
+  bad("[\"text\"]", errors::bad_json, "no object");
+  bad(R"({"url": "http://x.example/"})", errors::bad_json, "both are missing");
+  bad(R"({"text": 7})", errors::bad_json, "both are missing");
+  bad("{\"text\": \"\xFF\"}", errors::bad_json, "syntax error in column 11");
+  bad(R"({"text": ")" + std::string(2000, 'a') + "\"}", errors::too_large, "1000 bytes");
+  bad(R"({"a": )" + std::string(900, '['), errors::bad_json, "syntax error in column 907");
+}
+
+TEST_CASE("Very deep JSON costs nothing", "[read][json]") {
+  const std::string deep = R"({"text": "t", "a": )" + std::string(2'000'000, '[') + std::string(2'000'000, ']') + "}\n";
+  CHECK(read(deep).documents.size() == 1);
+}
+
+TEST_CASE("JSON lines are known by name or by their first object", "[read][json]") {
+  const std::string line = R"({"url": "http://x.example/", "text": "t"})"
+                           "\n";
+  CHECK(read(line, {}, "export").documents.size() == 1);
+  CHECK(read(line, {}, "export.json").documents.size() == 1);
+  CHECK(read("{\"a\": 1}\n", {}, "settings.json").problems.at(0).code == errors::unsupported);
+}
