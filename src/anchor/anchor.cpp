@@ -78,12 +78,12 @@ class Collector {
   /// Dates, and the numbers that are not part of one. What remains of a counting word (명이, 일에는) goes with its number.
   void add_values() {
     values_.clear();
-    for (anchors::Mention& date : anchors::find_dates(sentence_, text_.language, published_)) {
+    for (text::Mention& date : anchors::find_dates(sentence_, text_.language, published_)) {
       values_.push_back(date.bytes);
       add(AnchorKind::date, date.value, slice(date.bytes), date.bytes);
     }
     const std::size_t dates = values_.size();
-    for (anchors::Mention& number : anchors::find_numbers(sentence_, text_.language)) {
+    for (text::Mention& number : anchors::find_numbers(sentence_, text_.language)) {
       const auto overlaps = [&number](Range date) {
         return date.begin < number.bytes.end && number.bytes.begin < date.end;
       };

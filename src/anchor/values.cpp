@@ -8,10 +8,10 @@
 namespace jjak {
 
 std::string normalised_values(std::string_view text, Language language) {
-  const std::vector<anchors::Mention> dates = anchors::find_dates(text, language, nullptr);
-  std::vector<anchors::Mention> values = anchors::find_numbers(text, language);
+  const std::vector<text::Mention> dates = anchors::find_dates(text, language, nullptr);
+  std::vector<text::Mention> values = anchors::find_numbers(text, language);
   auto date = dates.begin();
-  std::erase_if(values, [&](const anchors::Mention& number) {
+  std::erase_if(values, [&](const text::Mention& number) {
     while (date != dates.end() && date->bytes.end <= number.bytes.begin) ++date;
     return date != dates.end() && date->bytes.begin < number.bytes.end;
   });
@@ -20,7 +20,7 @@ std::string normalised_values(std::string_view text, Language language) {
   std::inplace_merge(values.begin(), values.begin() + numbers, values.end(),
                      [](const auto& a, const auto& b) { return a.bytes.begin < b.bytes.begin; });
   std::string line;
-  for (const anchors::Mention& value : values) line.append(line.empty() ? "" : " ").append(value.value);
+  for (const text::Mention& value : values) line.append(line.empty() ? "" : " ").append(value.value);
   return line;
 }
 

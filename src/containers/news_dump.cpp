@@ -33,7 +33,7 @@ bool is_dated(std::string_view line) {
   if (std::none_of(weekdays.begin(), weekdays.end(), stands)) return false;
   for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
     const std::string_view year = line.substr(at, 4);
-    if ((year.starts_with("19") || year.starts_with("20")) && text::is_digit(year[2]) && text::is_digit(year[3]))
+    if ((year.starts_with("19") || year.starts_with("20")) && ascii::is_digit(year[2]) && ascii::is_digit(year[3]))
       return true;
   }
   return false;
@@ -45,9 +45,9 @@ std::size_t weather_in(std::string_view line) {
   if (text::is_weather(line)) return 0;
   constexpr std::size_t longest = 10;
   for (std::size_t at = line.size() - std::min(line.size(), longest); at < line.size(); ++at) {
-    const bool starts = line[at] == '-' || text::is_digit(line[at]);
+    const bool starts = line[at] == '-' || ascii::is_digit(line[at]);
     if (!starts) continue;
-    const bool glued = at > 0 && line[at - 1] != ' ' && !text::is_digit(line[at - 1]);
+    const bool glued = at > 0 && line[at - 1] != ' ' && !ascii::is_digit(line[at - 1]);
     return glued && text::is_weather(line.substr(at)) ? at : std::string_view::npos;
   }
   return std::string_view::npos;

@@ -38,7 +38,7 @@ std::optional<int> numeric_offset(Cursor& cursor) {
   return (east ? 1 : -1) * (*hours * 60 + *minutes);
 }
 
-bool ends_word(const Cursor& cursor) { return cursor.rest().empty() || !is_ascii_alnum(cursor.rest().front()); }
+bool ends_word(const Cursor& cursor) { return cursor.rest().empty() || !ascii::is_alnum(cursor.rest().front()); }
 
 /// "+09:00", "Z", "KST", "GMT+9", "+0900 (KST)".
 std::optional<int> utc_offset(Cursor& cursor) {

@@ -7,6 +7,8 @@
 
 namespace jjak::extraction {
 
+using text::Cursor;
+
 /// Reads "10:14", "10:14:00.5+09:00", "2:15 p.m. EST", "8 a.m.", "05:30AM", "오후 3시 20분", "10시" into hour, minute and
 /// utc_offset and moves the cursor behind it. Otherwise leaves both alone. A zone whose name means several (CST, IST, BST)
 /// or depends on the season (ET) gives no offset.

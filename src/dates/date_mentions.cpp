@@ -15,7 +15,7 @@ std::string_view next_alternative(std::string_view& values) {
 
 }  // namespace
 
-std::vector<Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference) {
+std::vector<text::Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference) {
   if (language == Language::english) return find_english_dates(sentence, reference);
   if (language == Language::korean) return find_korean_dates(sentence, reference);
   return {};

@@ -17,7 +17,7 @@ namespace jjak::anchors {
 /// is. With it last month is "m11", yesterday "d6", and a weekday also names its day ("w4|d5"): the nearest one not after
 /// the reference, after it for "next"; tomorrow's weekday also names tomorrow. Without it (or with one that is no date) they are relative: "m-1", "d-1", "w4".
 /// Impossible parts (35일, 25:00) are not dates. Complexity: linear; no allocation where there is no date.
-std::vector<Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference);
+std::vector<text::Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference);
 
 /// Whether a value tells no day unless one knows when it was written: "w4", "m-1", "d0", every week.
 bool is_relative_date(std::string_view value);
@@ -26,7 +26,7 @@ bool is_relative_date(std::string_view value);
 double match_probability(std::string_view a, std::string_view b);
 
 /// The two languages, for find_dates.
-std::vector<Mention> find_english_dates(std::string_view sentence, const Timestamp* reference);
-std::vector<Mention> find_korean_dates(std::string_view sentence, const Timestamp* reference);
+std::vector<text::Mention> find_english_dates(std::string_view sentence, const Timestamp* reference);
+std::vector<text::Mention> find_korean_dates(std::string_view sentence, const Timestamp* reference);
 
 }  // namespace jjak::anchors

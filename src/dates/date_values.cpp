@@ -8,6 +8,13 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::Figures;
+using text::figures_at;
+using text::follows;
+using text::length_of_any;
+using text::skip_blank;
+
 namespace chrono = std::chrono;
 
 std::optional<chrono::year_month_day> day_of(const Timestamp* time) {
@@ -24,23 +31,11 @@ std::string clock_value(int hour, int minute) { return "t" + two_digits(hour) + 
 
 }  // namespace
 
-Figures figures_at(std::string_view s, std::size_t begin) {
-  constexpr std::size_t longest = 4;
-  Figures figures{-1, begin, begin};
-  int value = 0;
-  while (is_digit(at(s, figures.end))) {
-    if (figures.size() < longest) value = value * 10 + (s[figures.end] - '0');
-    ++figures.end;
-  }
-  if (figures.size() > 0 && figures.size() <= longest) figures.value = value;
-  return figures;
-}
-
 bool starts_figures(std::string_view s, std::size_t i) {
   if (i == 0) return true;
   const char before = s[i - 1];
-  if (is_digit(before) || is_letter(before)) return false;
-  return !((before == '.' || before == ',' || before == ':') && i > 1 && is_digit(s[i - 2]));
+  if (ascii::is_digit(before) || ascii::is_letter(before)) return false;
+  return !((before == '.' || before == ',' || before == ':') && i > 1 && ascii::is_digit(s[i - 2]));
 }
 
 std::optional<std::string> time_value(int hour, int minute, DayHalf half) {
@@ -91,15 +86,15 @@ std::string weekday_value(int weekday, bool after, const Timestamp* reference) {
   return value;
 }
 
-void add_date(std::vector<Mention>& mentions, std::string value, std::size_t begin, std::size_t end) {
+void add_date(std::vector<text::Mention>& mentions, std::string value, std::size_t begin, std::size_t end) {
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
 }
 
-void add_date(std::vector<Mention>& mentions, char unit, const Figures& figures, std::size_t end) {
+void add_date(std::vector<text::Mention>& mentions, char unit, const Figures& figures, std::size_t end) {
   add_date(mentions, unit + std::to_string(figures.value), figures.begin, end);
 }
 
-std::size_t take_figures_date(std::vector<Mention>& mentions, std::string_view s, std::size_t begin) {
+std::size_t take_figures_date(std::vector<text::Mention>& mentions, std::string_view s, std::size_t begin) {
   const Figures year = figures_at(s, begin);
   const char separator = at(s, year.end);
   if (year.size() != 4 || !is_year(year.value) || (separator != '-' && separator != '/' && separator != '.')) return 0;
@@ -114,7 +109,7 @@ std::size_t take_figures_date(std::vector<Mention>& mentions, std::string_view s
   return day.end;
 }
 
-std::size_t take_september_11(std::vector<Mention>& mentions, std::string_view s, std::size_t begin) {
+std::size_t take_september_11(std::vector<text::Mention>& mentions, std::string_view s, std::size_t begin) {
   constexpr std::array<std::string_view, 5> separators{"/", ".", "·", "ㆍ", "・"};
   const Figures month = figures_at(s, begin);
   if (month.value != 9 || month.size() != 1) return 0;

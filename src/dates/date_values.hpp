@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/mention.hpp"
+#include "text/scan.hpp"
 
 #include <jjak/model.hpp>
 
@@ -13,16 +14,7 @@
 
 namespace jjak::anchors {
 
-/// Up to four digits without separators; `value` is -1 when there are none, or more.
-struct Figures {
-  int value = -1;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  std::size_t size() const { return end - begin; }
-};
-
-Figures figures_at(std::string_view sentence, std::size_t begin);
+using text::Figures;
 
 inline bool is_year(int value) { return value >= 1000 && value <= 2999; }
 inline bool is_month(int value) { return value >= 1 && value <= 12; }
@@ -44,12 +36,12 @@ std::string relative_value(char unit, int offset, const Timestamp* reference);
 /// of today where a page gives its time in UTC or the newsroom stands west of the news.
 std::string weekday_value(int weekday, bool after, const Timestamp* reference);
 
-void add_date(std::vector<Mention>& mentions, std::string value, std::size_t begin, std::size_t end);
-void add_date(std::vector<Mention>& mentions, char unit, const Figures& figures, std::size_t end);
+void add_date(std::vector<text::Mention>& mentions, std::string value, std::size_t begin, std::size_t end);
+void add_date(std::vector<text::Mention>& mentions, char unit, const Figures& figures, std::size_t end);
 
 /// 2019-12-07, 2019/12/7, 2019.12.07, 2019. 12. 7.: adds its three parts; where it ends, 0 when there is none at `begin`.
-std::size_t take_figures_date(std::vector<Mention>& mentions, std::string_view sentence, std::size_t begin);
+std::size_t take_figures_date(std::vector<text::Mention>& mentions, std::string_view sentence, std::size_t begin);
 /// 9/11, 9.11, 9·11, which both languages use as a name; 0 when it does not stand at `begin`.
-std::size_t take_september_11(std::vector<Mention>& mentions, std::string_view sentence, std::size_t begin);
+std::size_t take_september_11(std::vector<text::Mention>& mentions, std::string_view sentence, std::size_t begin);
 
 }  // namespace jjak::anchors

@@ -8,6 +8,18 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::equal_words;
+using text::Figures;
+using text::figures_at;
+using text::follows;
+using text::is_one_of;
+using text::length_of_any;
+using text::letters_at;
+using text::precedes;
+using text::skip_blank;
+using text::word_before;
+
 using Words = std::string_view;
 
 struct Name {
@@ -48,13 +60,13 @@ class EnglishDates {
  public:
   EnglishDates(Words sentence, const Timestamp* reference) : s_(sentence), reference_(reference) {}
 
-  std::vector<Mention> find() {
+  std::vector<text::Mention> find() {
     for (std::size_t i = 0; i < s_.size();) {
-      if (is_digit(s_[i])) {
+      if (ascii::is_digit(s_[i])) {
         i = take_figures(i);
-      } else if (is_letter(s_[i])) {
+      } else if (ascii::is_letter(s_[i])) {
         std::size_t end = i + 1;
-        while (is_letter(at(s_, end))) ++end;
+        while (ascii::is_letter(at(s_, end))) ++end;
         i = take_word(i, end);
       } else {
         ++i;
@@ -83,17 +95,17 @@ class EnglishDates {
 
   Words s_;
   const Timestamp* reference_;
-  std::vector<Mention> mentions_;
+  std::vector<text::Mention> mentions_;
 };
 
 /// The day at `i`, after a month's name; its value is -1 when there is none.
 Figures EnglishDates::day_at(std::size_t i) const {
   Figures day = figures_at(s_, i);
   const char next = at(s_, day.end), after = at(s_, day.end + 1);
-  const bool number = ((next == '.' || next == ',') && is_digit(after)) || next == '%' || next == ':';
+  const bool number = ((next == '.' || next == ',') && ascii::is_digit(after)) || next == '%' || next == ':';
   if (day.size() > 2 || !is_day(day.value) || number) return {};
   day.end = skip_ordinal(s_, day.end);
-  return is_letter(at(s_, day.end)) ? Figures{} : day;
+  return ascii::is_letter(at(s_, day.end)) ? Figures{} : day;
 }
 
 std::size_t EnglishDates::take_year_after(std::size_t i) {
@@ -101,8 +113,8 @@ std::size_t EnglishDates::take_year_after(std::size_t i) {
   const std::size_t begin = skip_blank(s_, comma);
   const Figures year = figures_at(s_, begin);
   const char next = at(s_, year.end);
-  if (begin == i || year.size() != 4 || !is_year(year.value) || is_letter(next) || next == '%') return i;
-  if ((next == ',' || next == '.') && is_digit(at(s_, year.end + 1))) return i;
+  if (begin == i || year.size() != 4 || !is_year(year.value) || ascii::is_letter(next) || next == '%') return i;
+  if ((next == ',' || next == '.') && ascii::is_digit(at(s_, year.end + 1))) return i;
   add_date(mentions_, 'y', year, year.end);
   return year.end;
 }
@@ -137,7 +149,7 @@ std::size_t EnglishDates::take_month(const Name& month, std::size_t begin, bool 
   const std::size_t year_end = take_year_after(end);
   if (year_end == end && !dated && !is_lone_month(month, begin, dotted)) return end;
   mentions_.insert(mentions_.begin() + static_cast<std::ptrdiff_t>(place),
-                   Mention{value, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+                   text::Mention{value, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
   return year_end;
 }
 
@@ -146,7 +158,7 @@ bool EnglishDates::names_day(std::size_t i) const {
   if (at(s_, i) == '.') ++i;
   if (at(s_, i) == ',') ++i;
   i = skip_blank(s_, i);
-  return is_digit(at(s_, i)) || name_of_word(letters_at(s_, i), months) != nullptr;
+  return ascii::is_digit(at(s_, i)) || name_of_word(letters_at(s_, i), months) != nullptr;
 }
 
 std::size_t EnglishDates::take_weekday(const Name& weekday, std::size_t begin) {
@@ -189,9 +201,9 @@ std::size_t EnglishDates::take_word(std::size_t begin, std::size_t end) {
   const Words word = s_.substr(begin, end - begin);
   constexpr std::size_t longest = 9;
   if (word.size() < 3 || word.size() > longest) return end;
-  if (is_upper(word[0]))
+  if (ascii::is_upper(word[0]))
     if (const std::size_t after = take_name(begin, end); after != begin) return after;
-  if (Words("lnmtyp").find(lower(word[0])) == Words::npos) return end;
+  if (Words("lnmtyp").find(ascii::to_lower(word[0])) == Words::npos) return end;
   for (const Name& relative : relatives)
     if (equal_words(word, relative.word)) return take_relative(begin, end, relative.value);
   for (const Name& day : days) {
@@ -215,10 +227,10 @@ std::size_t EnglishDates::take_time(const Figures& hour) {
   constexpr std::array<Words, 2> clock{"o'clock", "o’clock"};
   const std::size_t next = skip_blank(s_, minute.end);
   std::size_t length = length_of_any(s_, next, halves);
-  if (length == 2 && is_letter(at(s_, next + 2))) length = 0;
-  const DayHalf half = length == 0              ? DayHalf::unknown
-                       : lower(s_[next]) == 'a' ? DayHalf::before_noon
-                                                : DayHalf::after_noon;
+  if (length == 2 && ascii::is_letter(at(s_, next + 2))) length = 0;
+  const DayHalf half = length == 0                        ? DayHalf::unknown
+                       : ascii::to_lower(s_[next]) == 'a' ? DayHalf::before_noon
+                                                          : DayHalf::after_noon;
   if (length == 0) length = length_of_any(s_, next, clock);
   if (length == 0 && minute.begin == hour.end) return hour.begin;
   auto value = time_value(hour.value, minute.value, half);
@@ -239,7 +251,7 @@ std::size_t EnglishDates::take_day_of_month(const Figures& day) {
     return take_month(*month, i, true);
   }
   const bool of_month = ordinal != day.end && precedes(s_, day.begin, "on the ") &&
-                        !is_letter(at(s_, skip_blank(s_, ordinal))) && at(s_, ordinal) != '-';
+                        !ascii::is_letter(at(s_, skip_blank(s_, ordinal))) && at(s_, ordinal) != '-';
   if (!of_month) return day.begin;
   add_date(mentions_, 'd', day, ordinal);
   return ordinal;
@@ -251,7 +263,7 @@ bool EnglishDates::is_decade(const Figures& figures) const {
                                  : follows(s_, figures.end, "’") ? Words("’").size()
                                                                  : 0;
   const std::size_t end = figures.end + apostrophe;
-  if (at(s_, end) != 's' || is_letter(at(s_, end + 1))) return false;
+  if (at(s_, end) != 's' || ascii::is_letter(at(s_, end + 1))) return false;
   if (figures.size() == 4) return apostrophe == 0 || figures.value % 10 == 0;
   return precedes(s_, figures.begin, "'") || precedes(s_, figures.begin, "’") || precedes(s_, figures.begin, "the ");
 }
@@ -260,7 +272,8 @@ bool EnglishDates::is_decade(const Figures& figures) const {
 bool EnglishDates::is_lone_year(const Figures& year) const {
   if (year.size() != 4 || year.value < 1500 || year.value > 2099) return false;
   const char next = at(s_, year.end);
-  if (is_letter(next) || next == '%' || ((next == ',' || next == '.') && is_digit(at(s_, year.end + 1)))) return false;
+  if (ascii::is_letter(next) || next == '%' || ((next == ',' || next == '.') && ascii::is_digit(at(s_, year.end + 1))))
+    return false;
   constexpr std::array<Words, 5> signs{"$", "€", "£", "₩", "#"};
   for (const Words sign : signs)
     if (precedes(s_, year.begin, sign)) return false;
@@ -269,11 +282,11 @@ bool EnglishDates::is_lone_year(const Figures& year) const {
                                        "the",  "fiscal",  "spring",  "summer", "fall",   "autumn", "winter",
                                        "and",  "between", "through", "till",   "around", "season", "circa"};
   if (is_one_of(word_before(s_, year.begin), cues)) return true;
-  if (year.value < 1900 || (next == '-' && is_letter(at(s_, year.end + 1)))) return false;
+  if (year.value < 1900 || (next == '-' && ascii::is_letter(at(s_, year.end + 1)))) return false;
   const Words noun = letters_at(s_, skip_blank(s_, year.end));
   constexpr std::array<Words, 14> counted{"people",   "percent", "won",   "yen",     "yuan",    "men", "women",
                                           "children", "km",      "kilos", "million", "billion", "or",  "feet"};
-  if (noun.empty() || is_upper(noun[0])) return true;
+  if (noun.empty() || ascii::is_upper(noun[0])) return true;
   return !noun.ends_with('s') && !is_one_of(noun, counted);
 }
 
@@ -298,7 +311,7 @@ std::size_t EnglishDates::take_figures(std::size_t begin) {
 
 }  // namespace
 
-std::vector<Mention> find_english_dates(std::string_view sentence, const Timestamp* reference) {
+std::vector<text::Mention> find_english_dates(std::string_view sentence, const Timestamp* reference) {
   return EnglishDates(sentence, reference).find();
 }
 

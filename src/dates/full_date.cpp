@@ -12,6 +12,8 @@
 namespace jjak::extraction {
 namespace {
 
+using text::Cursor;
+
 constexpr std::array months{"january", "february", "march",     "april",   "may",      "june",
                             "july",    "august",   "september", "october", "november", "december"};
 
@@ -126,8 +128,8 @@ void read_clock_behind(Cursor& cursor, Timestamp& time) {
 bool goes_on(const Cursor& cursor) {
   const std::string_view rest = cursor.rest();
   if (rest.empty()) return false;
-  if (is_ascii_alnum(rest[0]) || rest[0] == '_') return true;
-  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && text::is_digit(rest[1]);
+  if (ascii::is_alnum(rest[0]) || rest[0] == '_') return true;
+  return rest.size() > 1 && (rest[0] == '.' || rest[0] == '-' || rest[0] == '/') && ascii::is_digit(rest[1]);
 }
 
 /// A date with the time behind it.
@@ -169,12 +171,12 @@ std::optional<FoundDate> date_at(std::string_view text, std::size_t at) {
 /// Whether a date can begin here: not inside a word, a number, an address.
 bool can_begin(std::string_view text, std::size_t at) {
   const bool korean = text.substr(at).starts_with("오전") || text.substr(at).starts_with("오후");
-  if (!is_ascii_alnum(text[at]) && !korean) return false;
+  if (!ascii::is_alnum(text[at]) && !korean) return false;
   if (at == 0) return true;
   const char before = text[at - 1];
-  if (is_ascii_alnum(before) || before == '_' || before == '=' || before == '/') return false;
+  if (ascii::is_alnum(before) || before == '_' || before == '=' || before == '/') return false;
   const bool joined = before == '-' || before == '.' || before == ',' || before == ':';
-  return !joined || at < 2 || !text::is_digit(text[at - 2]) || (before == '.' && is_ascii_letter(text[at]));
+  return !joined || at < 2 || !ascii::is_digit(text[at - 2]) || (before == '.' && ascii::is_letter(text[at]));
 }
 
 std::optional<Timestamp> compact_date(std::string_view digits) {
@@ -235,9 +237,9 @@ std::optional<Timestamp> parse_date(std::string_view value) {
   if (value.size() > 4 * longest) return std::nullopt;
   const std::string folded = text::fold_space(value);
   if (folded.empty() || folded.size() > longest) return std::nullopt;
-  if (std::all_of(folded.begin(), folded.end(), text::is_digit)) return digits_alone(folded);
+  if (std::all_of(folded.begin(), folded.end(), ascii::is_digit)) return digits_alone(folded);
   // "20241216T101400Z"
-  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, text::is_digit))
+  if (folded.size() > 9 && folded[8] == 'T' && std::all_of(folded.begin(), folded.begin() + 8, ascii::is_digit))
     return compact_date(std::string_view(folded).substr(0, 8));
   const auto found = find_date(folded);
   return found && found->bytes.begin == 0 && !found->ambiguous ? std::optional(found->time) : std::nullopt;

@@ -7,6 +7,19 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::ends_quantity;
+using text::Figures;
+using text::figures_at;
+using text::follows;
+using text::length_of_any;
+using text::precedes;
+using text::skip_blank;
+using text::skip_hangul;
+using text::starts_eojeol;
+using text::syllable_at;
+using text::syllable_bytes;
+
 using Words = std::string_view;
 
 struct Relative {
@@ -87,9 +100,9 @@ class KoreanDates {
  public:
   KoreanDates(Words sentence, const Timestamp* reference) : s_(sentence), reference_(reference) {}
 
-  std::vector<Mention> find() {
+  std::vector<text::Mention> find() {
     for (std::size_t i = 0; i < s_.size();) {
-      if (is_digit(s_[i])) {
+      if (ascii::is_digit(s_[i])) {
         i = take_figures(i);
       } else if (static_cast<unsigned char>(s_[i]) < 0xEA || syllable_at(s_, i) == 0) {
         ++i;
@@ -115,7 +128,7 @@ class KoreanDates {
 
   Words s_;
   const Timestamp* reference_;
-  std::vector<Mention> mentions_;
+  std::vector<text::Mention> mentions_;
 };
 
 std::size_t KoreanDates::take_year(const Figures& year, std::size_t unit) {
@@ -195,7 +208,7 @@ std::size_t KoreanDates::take_dotted(const Figures& first) {
     const bool month = first.size() == 4 && first.value >= 1900 && first.value < 2100 && second.size() == 2;
     const char next = at(s_, second.end);
     if (!month || !is_month(second.value) || (next != '\0' && next != ' ' && next != ')') ||
-        is_digit(at(s_, second.end)))
+        ascii::is_digit(at(s_, second.end)))
       return first.begin;
     add_date(mentions_, 'y', first, first.end);
     add_date(mentions_, 'm', second, second.end);
@@ -308,7 +321,7 @@ std::size_t KoreanDates::take_word(std::size_t begin) {
 
 }  // namespace
 
-std::vector<Mention> find_korean_dates(std::string_view sentence, const Timestamp* reference) {
+std::vector<text::Mention> find_korean_dates(std::string_view sentence, const Timestamp* reference) {
   return KoreanDates(sentence, reference).find();
 }
 

@@ -33,19 +33,17 @@ struct DigitRun {
 std::vector<DigitRun> digit_runs(std::string_view path) {
   std::vector<DigitRun> runs;
   for (std::size_t at = 0; at < path.size();) {
-    if (!text::is_digit(path[at])) {
+    if (!ascii::is_digit(path[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < path.size() && text::is_digit(path[end])) ++end;
+    while (end < path.size() && ascii::is_digit(path[end])) ++end;
     runs.push_back({path.substr(at, end - at), at > 0 ? path[at - 1] : '\0', end < path.size() ? path[end] : '\0'});
     at = end;
   }
   return runs;
 }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// "/20241216/", "AKR20241216012300504", "2024121610140001": a number that begins with a day and could hardly be anything else.
 std::optional<Timestamp> day_in_number(const DigitRun& run) {
@@ -53,7 +51,8 @@ std::optional<Timestamp> day_in_number(const DigitRun& run) {
   const bool alone =
       run.digits.size() == day_digits && run.before == '/' &&
       (run.behind == '/' || run.behind == '\0' || run.behind == '.' || run.behind == '-' || run.behind == '_');
-  const bool with_serial = run.digits.size() >= fewest_with_serial && (run.before == '/' || is_letter(run.before));
+  const bool with_serial =
+      run.digits.size() >= fewest_with_serial && (run.before == '/' || ascii::is_letter(run.before));
   if (!alone && !with_serial) return std::nullopt;
   return day_of(number_in(run.digits.substr(0, 4)), number_in(run.digits.substr(4, 2)),
                 number_in(run.digits.substr(6, 2)));

@@ -17,14 +17,12 @@ bool contains_one_of(std::string_view text, const auto& words) {
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// Where in `text` the word stands last, not inside another English word; npos when nowhere.
 std::size_t last_place(std::string_view text, std::string_view word) {
   for (std::size_t at = text.rfind(word); at != std::string_view::npos; at = at == 0 ? at : text.rfind(word, at - 1)) {
     const std::size_t end = at + word.size();
-    const bool inside =
-        is_letter(word.front()) && ((at > 0 && is_letter(text[at - 1])) || (end < text.size() && is_letter(text[end])));
+    const bool inside = ascii::is_letter(word.front()) && ((at > 0 && ascii::is_letter(text[at - 1])) ||
+                                                           (end < text.size() && ascii::is_letter(text[end])));
     if (!inside) return at;
     if (at == 0) break;
   }
@@ -68,7 +66,7 @@ DateMeaning meaning_behind(std::string_view behind) {
 /// A word before the date that makes it a part of a sentence: "since Dec. 16, 2024".
 bool follows_preposition(std::string_view before) {
   const std::string_view words = without_blanks(before);
-  if (words.empty() || !is_letter(words.back())) return false;
+  if (words.empty() || !ascii::is_letter(words.back())) return false;
   const std::size_t start = words.find_last_of(" \t\n");
   const std::string_view last = start == std::string_view::npos ? words : words.substr(start + 1);
   if (last == "on" && (words.starts_with("by ") || words.starts_with("written by "))) return false;  // a byline
@@ -89,7 +87,7 @@ bool opens_span(std::string_view behind) {
   for (const std::string_view dash : dashes)
     if (words.starts_with(dash)) {
       const std::string_view next = without_blanks(words.substr(dash.size()));
-      return !next.empty() && next.front() >= '0' && next.front() <= '9';
+      return !next.empty() && ascii::is_digit(next.front());
     }
   return words.starts_with("to ") || words.starts_with("through ");
 }
@@ -101,7 +99,7 @@ bool closes_span(std::string_view before) {
   for (const std::string_view dash : dashes)  // "Dec. 16 - Dec. 20, 2024"
     if (words.ends_with(dash)) {
       const std::string_view rest = without_blanks(words.substr(0, words.size() - dash.size()));
-      return !rest.empty() && rest.back() >= '0' && rest.back() <= '9';
+      return !rest.empty() && ascii::is_digit(rest.back());
     }
   return false;
 }
@@ -150,7 +148,7 @@ std::string without_dates(std::string_view line) {
   }
   rest += line.substr(from);
   // Only whole words: "승인" is part of a name as well.
-  const auto is_part_of_word = [](char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80u; };
+  const auto is_part_of_word = [](char c) { return ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80u; };
   std::string lower = text::to_lower_ascii(rest);
   for (const DateWord& each : date_words) {
     if (each.meaning != DateMeaning::published && each.meaning != DateMeaning::modified) continue;

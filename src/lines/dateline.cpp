@@ -10,6 +10,8 @@
 namespace jjak::extraction {
 namespace {
 
+using text::Cursor;
+
 constexpr std::size_t longest_place = 60;  // bytes
 constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
@@ -31,8 +33,6 @@ template <class Words>
 bool is_one_of(std::string_view text, const Words& words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text == word; });
 }
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// "Dec. 16", "December 16", "16 Dec": a day without a year.
 std::optional<Timestamp> month_and_day(Cursor& cursor) {
@@ -59,7 +59,7 @@ std::optional<Timestamp> korean_day(std::string_view text) {
   const std::size_t month_at = text.find("월");
   if (month_at == std::string_view::npos) return std::nullopt;
   std::size_t begin = month_at;
-  while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9') --begin;
+  while (begin > 0 && ascii::is_digit(text[begin - 1])) --begin;
   Cursor cursor(text, begin);
   Timestamp time;
   const auto month = cursor.number(1, 2);
@@ -80,8 +80,8 @@ std::string_view place_words(std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     const bool accented = byte >= 0x80u && byte <= 0xC9u;  // U+0080-U+024F
     const bool hyphen =
-        c == '-' && end > 0 && text[end - 1] != ' ' && end + 1 < text.size() && is_ascii_letter(text[end + 1]);
-    if (!is_ascii_letter(c) && c != ' ' && c != '.' && c != '/' && c != '\'' && !hyphen && !accented) break;
+        c == '-' && end > 0 && text[end - 1] != ' ' && end + 1 < text.size() && ascii::is_letter(text[end + 1]);
+    if (!ascii::is_letter(c) && c != ' ' && c != '.' && c != '/' && c != '\'' && !hyphen && !accented) break;
     ++end;
   }
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '-')) --end;
@@ -90,13 +90,11 @@ std::string_view place_words(std::string_view text) {
 
 bool begins_each_word_upper(std::string_view place) {
   for (std::size_t i = 0; i < place.size(); ++i)
-    if ((i == 0 || place[i - 1] == ' ') && place[i] >= 'a' && place[i] <= 'z') return false;
-  return !place.empty() && is_upper(place.front());
+    if ((i == 0 || place[i - 1] == ' ') && ascii::is_lower(place[i])) return false;
+  return !place.empty() && ascii::is_upper(place.front());
 }
 
-bool is_all_upper(std::string_view place) {
-  return std::none_of(place.begin(), place.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
+bool is_all_upper(std::string_view place) { return std::none_of(place.begin(), place.end(), ascii::is_lower); }
 
 /// " -", " --", " —", "–": moves behind the dash and its blanks. `is_long`: whether it is more than one hyphen.
 bool eat_dash(Cursor& cursor, bool& is_long) {
@@ -117,7 +115,8 @@ std::string_view eat_agency(Cursor& cursor) {
   ahead.skip_blanks();
   if (!ahead.eat("(")) return {};
   const std::size_t close = ahead.rest().find(')');
-  if (close == std::string_view::npos || close < 2 || close > longest || !is_upper(ahead.rest().front())) return {};
+  if (close == std::string_view::npos || close < 2 || close > longest || !ascii::is_upper(ahead.rest().front()))
+    return {};
   const std::string_view agency = ahead.rest().substr(0, close);
   ahead.skip(close + 1);
   cursor = ahead;
@@ -150,7 +149,7 @@ std::optional<Timestamp> eat_day(Cursor& cursor) {
 bool opens_sentence(std::string_view rest) {
   for (const std::string_view mark : {"“", "\"", "‘", "'", "«"})
     if (rest.starts_with(mark)) return true;
-  return !rest.empty() && (is_upper(rest.front()) || (rest.front() >= '0' && rest.front() <= '9'));
+  return !rest.empty() && (ascii::is_upper(rest.front()) || ascii::is_digit(rest.front()));
 }
 
 /// What stands in front of the dash.
@@ -169,7 +168,7 @@ bool is_dateline(const Origin& origin, bool long_dash, std::string_view rest) {
   if (origin.day) return !origin.agency.empty() || is_all_upper(origin.place);
   if (!is_all_upper(origin.place)) return known_agency;
   if (!origin.agency.empty()) return true;
-  return long_dash && std::count_if(origin.place.begin(), origin.place.end(), is_ascii_letter) >= fewest_letters;
+  return long_dash && std::count_if(origin.place.begin(), origin.place.end(), ascii::is_letter) >= fewest_letters;
 }
 
 FoundDateline english(std::string_view text) {

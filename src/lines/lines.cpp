@@ -103,8 +103,8 @@ bool is_credits(std::string_view line) {
   if (!lower.starts_with("translated by ") && !lower.starts_with("edited by ")) return false;
   while (!line.empty()) {
     const std::string_view word = line.substr(0, line.find(' '));
-    const bool is_name = word.empty() || (word.front() >= 'A' && word.front() <= 'Z') ||
-                         static_cast<unsigned char>(word.front()) >= 0x80;
+    const bool is_name =
+        word.empty() || ascii::is_upper(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80;
     if (!is_name && std::find(small.begin(), small.end(), word) == small.end()) return false;
     line.remove_prefix(std::min(word.size() + 1, line.size()));
   }
@@ -125,7 +125,7 @@ std::string without_address(std::string text) {
 bool is_weather_line(std::string_view line) {
   std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
   const std::size_t digits = at;
-  while (at < line.size() && (text::is_digit(line[at]) || line[at] == '.')) ++at;
+  while (at < line.size() && (ascii::is_digit(line[at]) || line[at] == '.')) ++at;
   if (at == digits || at > digits + 5) return false;
   std::string unit = text::fold_space(line.substr(at));
   for (const std::string_view mark : {"°", "º", "℃", "℉"})

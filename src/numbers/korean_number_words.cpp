@@ -7,6 +7,14 @@
 namespace jjak::anchors {
 namespace {
 
+using text::ends_quantity;
+using text::follows;
+using text::length_of_any;
+using text::precedes;
+using text::skip_blank;
+using text::syllable_at;
+using text::syllable_bytes;
+
 using Words = std::string_view;
 
 // Longer ones before their beginnings.

@@ -6,7 +6,7 @@
 
 namespace jjak::anchors {
 
-std::vector<Mention> find_numbers(std::string_view sentence, Language language) {
+std::vector<text::Mention> find_numbers(std::string_view sentence, Language language) {
   if (language == Language::english) return find_english_numbers(sentence);
   if (language == Language::korean) return find_korean_numbers(sentence);
   return {};

@@ -8,6 +8,17 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::equal_words;
+using text::follows;
+using text::is_one_of;
+using text::letters_at;
+using text::minus_before;
+using text::precedes;
+using text::skip_blank;
+using text::skip_blank_back;
+using text::word_before;
+
 using Words = std::string_view;
 
 /// A number that was read: nothing when what stands there is none. Reading goes on at `end` in any case.
@@ -178,8 +189,8 @@ bool is_ordinal(Words s, std::size_t begin, const Step& step) {
   if (step.entry.word != "second") return true;
   constexpr std::array<Words, 4> rates{"per", "each", "every", "split"};
   const std::size_t end_before = skip_blank_back(s, begin);
-  if (is_one_of(before, rates) || (end_before > 0 && is_digit(s[end_before - 1]))) return false;
-  return !equal_words(before, "a") || (at(s, step.end) == ' ' && is_letter(at(s, step.end + 1)));
+  if (is_one_of(before, rates) || (end_before > 0 && ascii::is_digit(s[end_before - 1]))) return false;
+  return !equal_words(before, "a") || (at(s, step.end) == ' ' && ascii::is_letter(at(s, step.end + 1)));
 }
 
 bool is_whole(Words s, std::size_t begin, std::size_t end) { return begin == 0 && end == s.size(); }
@@ -219,7 +230,7 @@ bool after_currency(Words s, std::size_t begin) {
 /// The zeros of letters right after digits: 5.98M, 3bn, $2.5m. A small k, m or b needs a currency (400m is a way to run), and
 /// 4K and 8K are screens, 5K and 10K races.
 int zeros_of_suffix(Words s, std::size_t begin, const Digits& digits, Words letters) {
-  if (is_digit(at(s, digits.end + letters.size())) || letters.size() > 3) return 0;
+  if (ascii::is_digit(at(s, digits.end + letters.size())) || letters.size() > 3) return 0;
   if (letters.size() > 1) {
     const NumberEntry entry = number_word(letters);
     return entry.kind == NumberWord::magnitude ? entry.value : 0;
@@ -260,7 +271,7 @@ Reading read_number(Words s, std::size_t begin) {
   if (!digits.value) return {std::nullopt, digits.end};
   if (const Digits part = read_slash_fraction(s, digits); part.value) return {part.value, part.end};
   if (follows(s, digits.end, "½")) return {sum(*digits.value, {5, 1}), digits.end + Words("½").size()};
-  if (at(s, digits.end) == ' ' && is_digit(at(s, digits.end + 1)) && digits.plain) {
+  if (at(s, digits.end) == ' ' && ascii::is_digit(at(s, digits.end + 1)) && digits.plain) {
     const Digits part = read_slash_fraction(s, read_digits(s, digits.end + 1));
     if (part.value) return {sum(*digits.value, *part.value), part.end};
   }
@@ -271,9 +282,9 @@ Reading read_number(Words s, std::size_t begin) {
   return {digits.value, digits.end};
 }
 
-void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, const Reading& reading) {
+void add_mention(std::vector<text::Mention>& mentions, Words s, std::size_t begin, const Reading& reading) {
   if (!reading.value) return;
-  const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
+  const std::size_t start = ascii::is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
@@ -281,24 +292,24 @@ void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, con
 
 /// ".268": a point before digits and nothing before it.
 bool is_bare_point(Words s, std::size_t i) {
-  return s[i] == '.' && is_digit(at(s, i + 1)) && (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(');
+  return s[i] == '.' && ascii::is_digit(at(s, i + 1)) && (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(');
 }
 
 }  // namespace
 
-std::vector<Mention> find_english_numbers(std::string_view s) {
-  std::vector<Mention> mentions;
+std::vector<text::Mention> find_english_numbers(std::string_view s) {
+  std::vector<text::Mention> mentions;
   for (std::size_t i = 0; i < s.size();) {
-    if (is_digit(s[i]) || is_bare_point(s, i)) {
+    if (ascii::is_digit(s[i]) || is_bare_point(s, i)) {
       const Reading reading = read_number(s, i);
       add_mention(mentions, s, i, reading);
       i = reading.end;
-    } else if (is_letter(s[i])) {
+    } else if (ascii::is_letter(s[i])) {
       std::size_t end = i;
-      while (is_letter(at(s, end))) ++end;
+      while (ascii::is_letter(at(s, end))) ++end;
       const Step step{number_word(s.substr(i, end - i)), end};
       Reading reading{std::nullopt, end};
-      const bool inside = i > 0 && (is_digit(s[i - 1]) || static_cast<unsigned char>(s[i - 1]) >= 0xC3);
+      const bool inside = i > 0 && (ascii::is_digit(s[i - 1]) || static_cast<unsigned char>(s[i - 1]) >= 0xC3);
       if (step.entry.kind != NumberWord::none && !inside) reading = read_words(s, i, step);
       add_mention(mentions, s, i, reading);
       i = reading.end;

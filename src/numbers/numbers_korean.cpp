@@ -9,6 +9,18 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::ends_quantity;
+using text::follows;
+using text::length_of_any;
+using text::minus_before;
+using text::precedes;
+using text::skip_blank;
+using text::skip_hangul;
+using text::starts_eojeol;
+using text::syllable_at;
+using text::syllable_bytes;
+
 using Words = std::string_view;
 
 /// One group up to a big unit: "5000만", "3천4백억", "2천오백".
@@ -48,7 +60,7 @@ Group read_group(Words s, std::size_t begin) {
   int smallest = 9;
   while (smallest > 0) {
     const std::size_t i = group.end;
-    if (is_digit(at(s, i))) {
+    if (ascii::is_digit(at(s, i))) {
       const Digits digits = read_digits(s, i);
       const int zeros = small_unit(syllable_at(s, digits.end));
       if (zeros >= smallest) break;
@@ -80,7 +92,7 @@ KoreanReading read_mixed(Words s, std::size_t begin) {
   KoreanReading reading{group.value, group.end};
   while (group.zeros > 0) {
     const std::size_t next = skip_blank(s, reading.end);
-    if (!is_digit(at(s, next)) && spelled_zeros(s, next) == 0) break;
+    if (!ascii::is_digit(at(s, next)) && spelled_zeros(s, next) == 0) break;
     const Group smaller = read_group(s, next);
     const auto unit = scaled({1, 0}, group.zeros);
     if (!smaller.value || !unit || !(*smaller.value < *unit)) break;
@@ -96,7 +108,7 @@ KoreanReading read_mixed(Words s, std::size_t begin) {
 KoreanReading read_fraction(Words s, const KoreanReading& below) {
   if (!below.value || below.value->decimals != 0 || !follows(s, below.end, "분의")) return {};
   const std::size_t i = skip_blank(s, below.end + 2 * syllable_bytes);
-  if (is_digit(at(s, i))) {
+  if (ascii::is_digit(at(s, i))) {
     const Digits above = read_digits(s, i);
     if (!above.plain || !above.value) return {};
     return {quotient(above.value->units, below.value->units), above.end};
@@ -112,7 +124,7 @@ KoreanReading read_tenths(Words s, std::size_t begin) {
   KoreanReading reading{Decimal{}, begin};
   std::size_t i = begin;
   for (std::size_t place = 0; place < units.size(); ++place) {
-    const bool fits = is_digit(at(s, i)) && follows(s, i + 1, units[place]);
+    const bool fits = ascii::is_digit(at(s, i)) && follows(s, i + 1, units[place]);
     if (!fits && place == 0) return {};
     if (!fits) continue;
     add(reading.value, Decimal{static_cast<std::uint64_t>(s[i] - '0'), static_cast<int>(place) + 1});
@@ -147,11 +159,11 @@ KoreanReading read_half(Words s, std::size_t begin) {
   return {Decimal{5, 1}, begin + syllable_bytes};
 }
 
-void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, KoreanReading reading) {
+void add_mention(std::vector<text::Mention>& mentions, Words s, std::size_t begin, KoreanReading reading) {
   if (!reading.value) return;
   if (half_follows(s, reading.end)) reading.value = sum(*reading.value, {5, 1});
   if (!reading.value) return;
-  const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
+  const std::size_t start = ascii::is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
@@ -196,7 +208,7 @@ constexpr std::array<Either, 9> eithers{{{"한", "두", 1},
                                          {"일고", "여덟", 7}}};
 
 /// 두세 명, 대여섯 차례: adds both numerals, each at its syllables; where they end, `begin` when none stand there.
-std::size_t take_either(std::vector<Mention>& mentions, Words s, std::size_t begin) {
+std::size_t take_either(std::vector<text::Mention>& mentions, Words s, std::size_t begin) {
   for (const auto& [first, second, value] : eithers) {
     const std::size_t middle = begin + first.size(), end = middle + second.size();
     if (!follows(s, begin, first) || !follows(s, middle, second) || end_of_counter(s, end) == 0) continue;
@@ -212,10 +224,10 @@ std::size_t take_either(std::vector<Mention>& mentions, Words s, std::size_t beg
 
 }  // namespace
 
-std::vector<Mention> find_korean_numbers(std::string_view s) {
-  std::vector<Mention> mentions;
+std::vector<text::Mention> find_korean_numbers(std::string_view s) {
+  std::vector<text::Mention> mentions;
   for (std::size_t i = 0; i < s.size();) {
-    if (is_digit(s[i])) {
+    if (ascii::is_digit(s[i])) {
       const KoreanReading reading = read_digits_at(s, i);
       add_mention(mentions, s, i, reading);
       i = skip_hangul(s, reading.end);

@@ -37,10 +37,8 @@ std::string stem_of(const Article& article) {
   }
   std::string stem;
   for (const char c : name) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool kept = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (kept)
-      stem += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    if (ascii::is_alnum(c))
+      stem += ascii::to_lower(c);
     else if (!stem.empty() && stem.back() != '-')
       stem += '-';
   }

@@ -62,7 +62,4 @@ struct Rules {
   } korean;
 };
 
-/// The consonant below the vowel of a Hangul syllable, as compatibility jamo; 0 where there is none.
-char32_t last_sound(char32_t syllable);
-
 }  // namespace jjak::segmentation

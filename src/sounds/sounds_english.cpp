@@ -1,5 +1,6 @@
 #include "sounds/sounds_costs.hpp"
 #include "sounds/sounds_letters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,7 +168,7 @@ std::string other_reading(const PlainWord& word) {
   std::string read;
   if (word.all_capitals && word.letters.size() > 1 && word.letters.size() <= max_acronym) {
     for (const char letter : word.letters)
-      if (letter >= 'a' && letter <= 'z') read += letter_names[static_cast<std::size_t>(letter - 'a')];
+      if (ascii::is_lower(letter)) read += letter_names[static_cast<std::size_t>(letter - 'a')];
     return read;
   }
   const auto* const name = std::find_if(family_names.begin(), family_names.end(),

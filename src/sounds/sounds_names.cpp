@@ -9,7 +9,8 @@
 namespace jjak::sounds {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;  // every Hangul syllable takes three bytes of UTF-8
+using text::syllable_bytes;
+
 constexpr std::size_t max_forms = 8;
 
 // Words beside English names that Korean leaves out or translates; sorted.

@@ -196,11 +196,11 @@ std::string english_name(std::string text) {
 bool is_no_name(const std::string& part) {
   constexpr std::array particles{"de",  "da",  "di",  "du",  "dos", "del", "della", "la", "le", "el", "al", "van",
                                  "von", "der", "den", "bin", "ben", "of",  "the",   "y",  "e",  "af", "ter"};
-  if (part.front() >= '0' && part.front() <= '9') return true;
+  if (ascii::is_digit(part.front())) return true;
   if (has_hangul(part)) return false;
   const std::vector<std::string> words = words_of(part);
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return word.front() >= 'a' && word.front() <= 'z' && !is_one_of(word, particles);
+    return ascii::is_lower(word.front()) && !is_one_of(word, particles);
   });
 }
 

@@ -9,7 +9,7 @@ namespace jjak::text {
 bool is_weather(std::string_view line) {
   std::size_t at = line.starts_with('-') || line.starts_with('+') ? 1 : 0;
   const std::size_t digits = at;
-  while (at < line.size() && ((line[at] >= '0' && line[at] <= '9') || line[at] == '.')) ++at;
+  while (at < line.size() && (ascii::is_digit(line[at]) || line[at] == '.')) ++at;
   if (at == digits || at > digits + 5) return false;
   std::string unit = fold_space(line.substr(at));
   for (const std::string_view mark : {"°", "º", "℃", "℉"})

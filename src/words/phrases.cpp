@@ -1,6 +1,7 @@
 #include "words/phrases.hpp"
 
 #include "base/parallel.hpp"
+#include "text/hangul.hpp"
 #include "words/conjugation.hpp"
 #include "words/tokens.hpp"
 #include "words/units.hpp"

@@ -1,5 +1,6 @@
 #include "words/split.hpp"
 
+#include "text/hangul.hpp"
 #include "words/pool.hpp"
 #include "words/units.hpp"
 
@@ -9,7 +10,7 @@
 namespace jjak::anchors {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;
+using text::syllable_bytes;
 
 using Values = std::unordered_set<std::string_view>;
 

@@ -9,6 +9,13 @@
 namespace jjak::anchors {
 namespace {
 
+using text::ends_quantity;
+using text::follows;
+using text::length_of_any;
+using text::skip_blank;
+using text::syllable_at;
+using text::syllable_bytes;
+
 using Words = std::string_view;
 
 /// A surname in the South's spelling, and how English writes it.

@@ -10,8 +10,6 @@
 namespace jjak::text {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;  // every Hangul syllable takes three bytes of UTF-8
-
 // English words that stand beside anything; sorted.
 constexpr std::array stop_words{
     "a",       "about", "after", "all",   "also",  "an",    "and",  "any",   "are",  "as",    "at",    "be",
@@ -45,7 +43,7 @@ constexpr std::array particles{
     "받았다", "받을", "받고", "당한", "당했다", "당하", "며", "고", "할수", "했", "하", "되"};
 
 TokenKind kind_of(char32_t c) {
-  if (is_ascii_digit(c)) return TokenKind::number;
+  if (ascii::is_digit(c)) return TokenKind::number;
   if (is_hangul(c)) return TokenKind::hangul;
   if (is_latin_letter(c)) return TokenKind::latin;
   if (is_han(c)) return TokenKind::han;
@@ -146,38 +144,6 @@ std::string english_stem(std::string_view word) {
   if (stem.size() > shortest && stem.back() == stem[stem.size() - 2] && stem.back() != 's' && !is_vowel(stem.back()))
     stem.pop_back();
   return stem;
-}
-
-namespace {
-
-constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
-constexpr char32_t finals = 28, per_lead = 21 * finals;
-constexpr char32_t lead_n = 2, lead_r = 5, lead_none = 11;
-
-/// Vowels that begin with y, or are i: n and r fall silent before them at the beginning of a Southern word.
-bool is_y_vowel(char32_t vowel) {
-  constexpr std::array<char32_t, 7> vowels{2, 3, 6, 7, 12, 17, 20};
-  return std::find(vowels.begin(), vowels.end(), vowel) != vowels.end();
-}
-
-char32_t southern(char32_t syllable) {
-  if (syllable < first_syllable || syllable > last_syllable) return syllable;
-  const char32_t offset = syllable - first_syllable;
-  const char32_t lead = offset / per_lead, rest = offset % per_lead;
-  char32_t becomes = lead;
-  if (lead == lead_r) becomes = is_y_vowel(rest / finals) ? lead_none : lead_n;
-  if (lead == lead_n && is_y_vowel(rest / finals)) becomes = lead_none;
-  return first_syllable + becomes * per_lead + rest;
-}
-
-}  // namespace
-
-std::string korean_key(std::string_view hangul) {
-  std::string key;
-  key.reserve(hangul.size());
-  for (std::size_t offset = 0; offset < hangul.size();)
-    append_code_point(key, southern(next_code_point(hangul, offset)));
-  return key;
 }
 
 std::vector<std::size_t> tails(std::string_view eojeol) {

@@ -94,8 +94,8 @@ TEST_CASE("mistakes in rule files are told with their line") {
 }
 
 TEST_CASE("the last sound of a syllable") {
-  CHECK(jjak::segmentation::last_sound(U'합') == U'ㅂ');
-  CHECK(jjak::segmentation::last_sound(U'하') == 0);
-  CHECK(jjak::segmentation::last_sound(U'힣') == U'ㅎ');
-  CHECK(jjak::segmentation::last_sound(U'a') == 0);
+  CHECK(jjak::text::last_consonant(U'합') == U'ㅂ');
+  CHECK(jjak::text::last_consonant(U'하') == 0);
+  CHECK(jjak::text::last_consonant(U'힣') == U'ㅎ');
+  CHECK(jjak::text::last_consonant(U'a') == 0);
 }
