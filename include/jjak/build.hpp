@@ -83,7 +83,7 @@ struct BuildOptions : CollectionOptions {
   ReadOptions read;
   SiteProfiles sites;       ///< what is known of sites before anything is read
   bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
-  SentenceRules rules;      ///< that articles are cut into sentences with
+  Rules rules;              ///< that articles are cut into sentences with
   LinkOptions link;         ///< redirects and dead addresses that are met while reading are added
 
   /// What is out of range in either; empty when all is well.

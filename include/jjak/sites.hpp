@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jjak/model.hpp>
+#include <jjak/rules.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -79,14 +80,15 @@ class SiteProfiles {
 /// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element is
 /// preferred where the page's own text leads elsewhere, the headline loses the site's name.
 /// Fails as extract, and site_drops_all, when the profile leaves nothing of a page that has an article without it.
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr);
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr,
+                        const Rules& rules = {});
 
 /// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is bounded: of each
 /// site at most 200 articles are remembered (those with the smallest hashes), of each article 100 lines as hashes; of a
 /// crawl with very many sites fewer, down to 25.
 class SiteLearner {
  public:
-  SiteLearner();
+  explicit SiteLearner(Rules rules = {});
   ~SiteLearner();
   SiteLearner(const SiteLearner&) = delete;
   SiteLearner& operator=(const SiteLearner&) = delete;
@@ -103,6 +105,7 @@ class SiteLearner {
   std::vector<SiteProfile> profiles() const;
 
  private:
+  Rules rules_;
   std::unique_ptr<extraction::SiteTable> table_;
 };
 

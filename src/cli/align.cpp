@@ -75,7 +75,7 @@ std::optional<Error> check_languages(const LoadedJob& loaded, const Ui& ui) {
   return std::nullopt;
 }
 
-Result<LoadedJob> load(const Job& job, const SentenceRules& rules, bool overwrite, const Ui& ui) {
+Result<LoadedJob> load(const Job& job, const Rules& rules, bool overwrite, const Ui& ui) {
   if (const auto error = existing_output(job.output, overwrite)) return *error;
   const auto english = read_lines(job.english);
   if (!english) return english.error();

@@ -31,7 +31,7 @@ void add_jobs(CLI::App& app, const Ui& ui, std::size_t& jobs) {
 Status CollectionInputs::load(const CollectionArguments& arguments, bool overwrite) {
   if (auto error = existing_output(arguments.lexicon_out, overwrite)) return *std::move(error);
   lexicon_out_ = arguments.lexicon_out;
-  Result<SentenceRules> rules = load_rules(arguments);
+  Result<Rules> rules = load_rules(arguments);
   if (!rules) return rules.error();
   rules_ = *std::move(rules);
   jobs_ = arguments.jobs;

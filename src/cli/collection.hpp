@@ -28,7 +28,7 @@ class CollectionInputs {
   /// Puts everything into the options. They must not outlive this.
   void apply_to(CollectionOptions& options);
 
-  const SentenceRules& rules() const { return rules_; }
+  const Rules& rules() const { return rules_; }
 
   /// Writes the lexicon file, where one is wanted. Fails as write_file does.
   Status finish() const;
@@ -38,7 +38,7 @@ class CollectionInputs {
 
  private:
   LoadedDictionary dictionary_;
-  SentenceRules rules_;
+  Rules rules_;
   LexiconCounts known_, learned_;
   std::string lexicon_out_;
   std::size_t jobs_ = 1;

@@ -134,8 +134,8 @@ void add_rules(CLI::App& app, const Ui& ui, RuleOptions& options) {
       ->allow_extra_args(false);
 }
 
-Result<SentenceRules> load_rules(const RuleOptions& options) {
-  SentenceRules rules;
+Result<Rules> load_rules(const RuleOptions& options) {
+  Rules rules;
   for (const std::string& file : options.rules) {
     const Result<std::string> bytes = read_file(file, max_rule_bytes);
     if (!bytes) return bytes.error();

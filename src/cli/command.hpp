@@ -45,8 +45,8 @@ struct RuleOptions {
   std::vector<std::string> rules;
 };
 void add_rules(CLI::App& app, const Ui& ui, RuleOptions& options);
-/// The built-in rules and those of the files, in their order. Fails as read_file and SentenceRules::add do.
-Result<SentenceRules> load_rules(const RuleOptions& options);
+/// The built-in rules and those of the files, in their order. Fails as read_file and Rules::add do.
+Result<Rules> load_rules(const RuleOptions& options);
 
 /// --quiet; values are put into the Ui before run() is called.
 struct CommonOptions {

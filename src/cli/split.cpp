@@ -12,7 +12,7 @@ struct Options : CommonOptions, RuleOptions {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
-  const Result<SentenceRules> rules = load_rules(options);
+  const Result<Rules> rules = load_rules(options);
   if (!rules) return ui.fail(rules.error());
   const Result<std::string> input = read_standard_input();
   if (!input) return ui.fail(input.error());

@@ -33,7 +33,7 @@ MainText article_text(const Page& page, std::string_view title, const SiteRules*
   std::optional<EmbeddedText> embedded;
   if (shown.text.body_letters < next_to_none) embedded = find_embedded_text(page.document);
   FoundText in_script;
-  if (embedded) in_script = text_in(make_page(embedded->html), title, nullptr, explanation != nullptr);
+  if (embedded) in_script = text_in(make_page(embedded->html, *page.words), title, nullptr, explanation != nullptr);
   const bool better = embedded && in_script.text.body_letters > shown.text.body_letters * 2;
   if (explanation != nullptr) {
     *explanation = std::move(*shown.explanation);

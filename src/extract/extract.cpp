@@ -80,9 +80,10 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   return article;
 }
 
-Article read_text(const RawDocument& document, Explanation* explanation) {
+Article read_text(const RawDocument& document, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
-  Article article = extraction::read_dump(document.text, text::fold_space(given.title), explanation);
+  Article article = extraction::read_dump(document.text, text::fold_space(given.title), rules::lists_of(extras.rules),
+                                          extras.explanation);
   article.url = document.url;
   const std::string reporter = extraction::split_dateline(article);
   if (!given.title.empty()) article.title = given.title;
@@ -97,7 +98,7 @@ Article read_text(const RawDocument& document, Explanation* explanation) {
 }
 
 Error problem(const RawDocument& document, ErrorCode code) {
-  Error error{code, document.origin.path, {}, {}, {}};
+  Error error{code, document.origin.path};
   if (document.origin.offset > 0) error.byte = document.origin.offset;
   return error;
 }
@@ -115,16 +116,16 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
   Article article;
   if (document.kind == DocumentKind::text) {
-    article = read_text(document, extras.explanation);
+    article = read_text(document, extras);
   } else {
-    extraction::Page page = extraction::make_page(document.text);
+    extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
     // Half an article without a word about the other half would be worse than none.
     if (page.document.cut) return too_large(document);
     article = read_page(document, page, extras);
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
-    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {}))
+    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {.rules = extras.rules}))
       return problem(document, errors::no_article);
     Error error = problem(document, errors::site_drops_all);
     error.detail = site_of(article.url);
@@ -136,12 +137,13 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   return article;
 }
 
-Result<Article> extract(const RawDocument& document, Explanation* explanation) {
-  return extraction::extract_with(document, {nullptr, nullptr, explanation});
+Result<Article> extract(const RawDocument& document, Explanation* explanation, const Rules& rules) {
+  return extraction::extract_with(document, {.explanation = explanation, .rules = rules});
 }
 
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation) {
-  return extraction::extract_with(document, {&sites, nullptr, explanation});
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation,
+                        const Rules& rules) {
+  return extraction::extract_with(document, {.sites = &sites, .explanation = explanation, .rules = rules});
 }
 
 }  // namespace jjak

@@ -6,14 +6,14 @@
 
 namespace jjak {
 
-SiteLearner::SiteLearner() : table_(std::make_unique<extraction::SiteTable>()) {}
+SiteLearner::SiteLearner(Rules rules) : rules_(std::move(rules)), table_(std::make_unique<extraction::SiteTable>()) {}
 SiteLearner::~SiteLearner() = default;
 
 void SiteLearner::add(const Article& article) { table_->add(article, {}); }
 
 Result<Article> SiteLearner::extract(const RawDocument& document) {
   extraction::PageLayout layout;
-  Result<Article> article = extraction::extract_with(document, {nullptr, &layout, nullptr});
+  Result<Article> article = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
   if (article) table_->add(*article, layout);
   return article;
 }

@@ -247,7 +247,7 @@ class DumpReader {
 
 }  // namespace
 
-Article read_dump(std::string_view text, const std::string& title, Explanation* explanation) {
+Article read_dump(std::string_view text, const std::string& title, const rules::Lists&, Explanation* explanation) {
   DumpReader reader(lines_of(text), title);
   Article article = reader.run();
   if (explanation != nullptr) *explanation = std::move(reader).explanation();

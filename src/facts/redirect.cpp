@@ -95,7 +95,7 @@ std::optional<std::string> redirect_target(const RawDocument& document) {
   if (document.kind != DocumentKind::html || document.text.size() > max_stub_bytes) return std::nullopt;
   const std::string lower = text::to_lower_ascii(document.text);
   if (lower.find("refresh") == std::string::npos && lower.find("location") == std::string::npos) return std::nullopt;
-  const Page page = extraction::make_page(document.text);
+  const Page page = extraction::make_page(document.text, rules::built_in());
   if (visible_letters(page) > max_stub_letters) return std::nullopt;
   std::string target = target_of(page, extraction::base_of(page, document.url));
   const bool elsewhere = !target.empty() && text::url_key(target) != text::url_key(document.url);

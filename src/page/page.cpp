@@ -260,8 +260,9 @@ std::vector<std::string> hint_words(const HtmlNode& node) {
   return words;
 }
 
-Page make_page(std::string_view html) {
+Page make_page(std::string_view html, const rules::Lists& words) {
   Page page;
+  page.words = &words;
   page.document = markup::parse_html(html);
   page.elements = index_elements(page.document);
   page.body = find_body(page.document);

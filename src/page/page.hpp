@@ -3,6 +3,7 @@
 
 #include "markup/html.hpp"
 #include "page/element_index.hpp"
+#include "rules/lists.hpp"
 #include "text/ascii.hpp"
 
 #include <array>
@@ -52,6 +53,7 @@ struct Page {
   std::vector<Piece> pieces;           ///< in page order, furniture and hidden ones too
   ElementIndex elements;
   std::uint32_t body = 0;
+  const rules::Lists* words = nullptr;  ///< what is known of English and Korean; outlives the page
 
   const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }
   bool is_inside(std::uint32_t index, std::uint32_t ancestor) const {
@@ -59,8 +61,8 @@ struct Page {
   }
 };
 
-/// Parses and cuts. Complexity: linear.
-Page make_page(std::string_view html);
+/// Parses and cuts. `words` must outlive the page. Complexity: linear.
+Page make_page(std::string_view html, const rules::Lists& words);
 
 /// Offers the words of a class or id in lower case: "entry-content postBody" -> entry, content, post, body. Words of more than 23
 /// letters are cut there.

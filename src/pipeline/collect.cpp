@@ -6,6 +6,7 @@
 
 #include "pipeline/content.hpp"
 #include "pipeline/duplicates.hpp"
+#include "text/ascii.hpp"
 #include "url/url.hpp"
 
 #include <fmt/core.h>

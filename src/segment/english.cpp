@@ -258,7 +258,7 @@ class EnglishSplitter : Scanner {
 
 }  // namespace
 
-std::vector<Range> split_english(std::string_view text, const Rules& rules) {
+std::vector<Range> split_english(std::string_view text, const rules::SentenceLists& rules) {
   return EnglishSplitter(text, rules).run();
 }
 

@@ -290,6 +290,8 @@ class KoreanSplitter : Scanner {
 
 }  // namespace
 
-std::vector<Range> split_korean(std::string_view text, const Rules& rules) { return KoreanSplitter(text, rules).run(); }
+std::vector<Range> split_korean(std::string_view text, const rules::SentenceLists& rules) {
+  return KoreanSplitter(text, rules).run();
+}
 
 }  // namespace jjak::segmentation

@@ -1,86 +1,10 @@
-// Rule files: lists of words under headings, "[en abbreviations]"; # begins a comment; -word takes a word out.
-#include "segment/rules.hpp"
-
-#include "segment/characters.hpp"
-#include "segment/own_rules.hpp"
+// Rule files in sections: words under headings, "[en abbreviations]"; # begins a comment; -word takes a word out.
+#include "rules/readers.hpp"
 #include "text/utf8.hpp"
-
-#include <jjak/segment.hpp>
 
 #include <algorithm>
 
-namespace jjak {
-namespace segmentation {
-bool Words::contains(std::string_view word) const {
-  if (words_.find(word) != words_.end()) return true;
-  for (std::size_t size = std::min(word.size(), longest_beginning_); size > 0; --size)
-    if (beginnings_.find(word.substr(0, size)) != beginnings_.end()) return true;
-  return false;
-}
-
-bool Words::has_exactly(std::string_view entry) const {
-  return entry.ends_with('*') ? beginnings_.contains(entry.substr(0, entry.size() - 1)) : words_.contains(entry);
-}
-
-void Words::add(std::string_view entry) {
-  if (!entry.ends_with('*')) {
-    words_.emplace(entry);
-    return;
-  }
-  entry.remove_suffix(1);
-  beginnings_.emplace(entry);
-  longest_beginning_ = std::max(longest_beginning_, entry.size());
-}
-
-void Words::remove(std::string_view entry) {
-  if (entry.ends_with('*'))
-    beginnings_.erase(std::string(entry.substr(0, entry.size() - 1)));
-  else
-    words_.erase(std::string(entry));
-}
-
-Endings::Ending Endings::parse(std::string_view entry) {
-  std::size_t offset = 0;
-  const char32_t first = text::next_code_point(entry, offset);
-  if (text::is_syllable(first)) return {std::string(entry), 0};
-  return {std::string(entry.substr(offset)), first};
-}
-
-bool Endings::end(std::string_view word) const {
-  if (word.empty()) return false;
-  const char32_t last = last_code_point(word);
-  if (!sounds_.empty() && sounds_.contains(text::last_consonant(last))) return true;
-  const auto found = by_last_syllable_.find(last);
-  if (found == by_last_syllable_.end()) return false;
-  return std::any_of(found->second.begin(), found->second.end(), [word](const Ending& ending) {
-    if (!word.ends_with(ending.syllables)) return false;
-    if (ending.sound == 0) return true;
-    const std::string_view stem = word.substr(0, word.size() - ending.syllables.size());
-    return !stem.empty() && text::last_consonant(last_code_point(stem)) == ending.sound;
-  });
-}
-
-void Endings::add(std::string_view entry) {
-  if (!entries_.emplace(entry).second) return;
-  Ending ending = parse(entry);
-  if (ending.syllables.empty())
-    sounds_.insert(ending.sound);
-  else
-    by_last_syllable_[last_code_point(ending.syllables)].push_back(std::move(ending));
-}
-
-void Endings::remove(std::string_view entry) {
-  entries_.erase(std::string(entry));
-  const Ending ending = parse(entry);
-  if (ending.syllables.empty()) {
-    sounds_.erase(ending.sound);
-    return;
-  }
-  std::erase_if(by_last_syllable_[last_code_point(ending.syllables)], [&ending](const Ending& other) {
-    return other.syllables == ending.syllables && other.sound == ending.sound;
-  });
-}
-
+namespace jjak::rules {
 namespace {
 
 /// Where the words of a heading go.
@@ -90,7 +14,7 @@ struct List {
   bool korean = false;
 };
 
-List list_of(Rules& rules, std::string_view heading) {
+List list_of(SentenceLists& rules, std::string_view heading) {
   auto& en = rules.english;
   auto& ko = rules.korean;
   const std::pair<std::string_view, List> lists[] = {
@@ -134,9 +58,9 @@ bool is_korean_entry(std::string_view entry, bool is_ending) {
   return true;
 }
 
-class RuleReader {
+class SectionReader {
  public:
-  RuleReader(Rules& rules, const std::string& name) : rules_(rules), name_(name) {}
+  SectionReader(SentenceLists& rules, const std::string& name) : rules_(rules), name_(name) {}
 
   Status read(std::string_view bytes) {
     for (std::string_view line : text::lines_of(bytes)) {
@@ -191,32 +115,16 @@ class RuleReader {
     return Done{};
   }
 
-  Rules& rules_;
+  SentenceLists& rules_;
   const std::string& name_;
   List list_;
   std::uint64_t number_ = 0;
 };
 
-std::shared_ptr<const Rules> make_own_rules() {
-  auto rules = std::make_shared<Rules>();
-  // The files of corpus/rules are checked by a test; a word that cannot be read would only be missing.
-  static_cast<void>(RuleReader(*rules, "corpus/rules").read(own_rules()));
-  return rules;
-}
-
 }  // namespace
-}  // namespace segmentation
 
-SentenceRules::SentenceRules() {
-  static const std::shared_ptr<const segmentation::Rules> own = segmentation::make_own_rules();
-  lists_ = own;
+Status read_sections(std::string_view bytes, const std::string& name, SentenceLists& lists) {
+  return SectionReader(lists, name).read(bytes);
 }
 
-Status SentenceRules::add(std::string_view bytes, const std::string& name) {
-  auto changed = std::make_shared<segmentation::Rules>(*lists_);
-  if (Status status = segmentation::RuleReader(*changed, name).read(bytes); !status) return status;
-  lists_ = std::move(changed);
-  return Done{};
-}
-
-}  // namespace jjak
+}  // namespace jjak::rules

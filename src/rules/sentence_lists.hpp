@@ -1,4 +1,4 @@
-// The lists that the splitters look words up in. What each is for stands in docs/segmentation.md and in corpus/rules.
+// The lists that sentences are found with. docs/segmentation.md and corpus/rules say what each is for.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace jjak::segmentation {
+namespace jjak::rules {
 
 struct TextHash {
   using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library looks for it
@@ -52,7 +52,8 @@ class Endings {
   std::unordered_set<char32_t> sounds_;  // endings that are a sound and nothing else
 };
 
-struct Rules {
+/// All of them, by language.
+struct SentenceLists {
   struct {
     Words before_name, before_number, abbreviations, clock, after_clock, starters, name_parts, headers;
   } english;
@@ -62,4 +63,4 @@ struct Rules {
   } korean;
 };
 
-}  // namespace jjak::segmentation
+}  // namespace jjak::rules

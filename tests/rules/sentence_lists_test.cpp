@@ -1,7 +1,8 @@
 #include <jjak/segment.hpp>
 
-#include "segment/own_rules.hpp"
-#include "segment/rules.hpp"
+#include "rules/built_in.hpp"
+#include "rules/lists.hpp"
+#include "text/hangul.hpp"
 
 #include <string>
 
@@ -9,16 +10,16 @@
 
 namespace errors = jjak::errors;
 using jjak::Language;
-using jjak::SentenceRules;
+using jjak::Rules;
 
 namespace {
 
-std::size_t count(std::string_view text, Language language, const SentenceRules& rules) {
+std::size_t count(std::string_view text, Language language, const Rules& rules) {
   return jjak::split_sentences(text, language, rules).size();
 }
 
 jjak::Error error_of(std::string_view bytes) {
-  SentenceRules rules;
+  Rules rules;
   const jjak::Status status = rules.add(bytes, "my.rules");
   REQUIRE_FALSE(status);
   return status.error();
@@ -27,14 +28,14 @@ jjak::Error error_of(std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("the rules of corpus/rules can be read") {
-  SentenceRules rules;
-  const jjak::Status status = rules.add(jjak::own_rules(), "corpus/rules");
+  Rules rules;
+  const jjak::Status status = rules.add(jjak::rules::built_in_sections(), "corpus/rules");
   if (!status) FAIL(jjak::describe(status.error()));
 }
 
 TEST_CASE("words of the user are added to the lists and taken out of them") {
   const char* const text = "He came with Cdre. Hill to the pier.";
-  SentenceRules rules;
+  Rules rules;
   CHECK(count(text, Language::english, rules) == 2);
   REQUIRE(rules.add("# navy\n[en before-name]\ncdre  vadm # more\n", "my.rules"));
   CHECK(count(text, Language::english, rules) == 1);
@@ -44,7 +45,7 @@ TEST_CASE("words of the user are added to the lists and taken out of them") {
 
 TEST_CASE("endings of the user, with a last sound and without") {
   const char* const text = "우리는 왔슴둥 다들 갔다.";
-  SentenceRules rules;
+  Rules rules;
   CHECK(count(text, Language::korean, rules) == 1);
   REQUIRE(rules.add("[ko endings]\n슴둥\n", "my.rules"));
   CHECK(count(text, Language::korean, rules) == 2);
@@ -54,20 +55,20 @@ TEST_CASE("endings of the user, with a last sound and without") {
 }
 
 TEST_CASE("a beginning with a star stands for all words that begin so") {
-  SentenceRules rules;
+  Rules rules;
   CHECK(count("누가 갔는가? 궁금해하며 잤다.", Language::korean, rules) == 2);
   REQUIRE(rules.add("[ko continuations]\n궁금*\n", "my.rules"));
   CHECK(count("누가 갔는가? 궁금해하며 잤다.", Language::korean, rules) == 1);
 }
 
 TEST_CASE("rules of one user are not those of another, and a file that fails changes nothing") {
-  SentenceRules mine;
-  const SentenceRules others;
+  Rules mine;
+  const Rules others;
   REQUIRE(mine.add("[en before-name]\ncdre\n", "my.rules"));
-  CHECK(others.lists().english.before_name.contains("gen"));
-  CHECK_FALSE(others.lists().english.before_name.contains("cdre"));
+  CHECK(jjak::rules::lists_of(others).sentences.english.before_name.contains("gen"));
+  CHECK_FALSE(jjak::rules::lists_of(others).sentences.english.before_name.contains("cdre"));
   CHECK_FALSE(mine.add("[en before-name]\nvadm\nVADM\n", "my.rules"));
-  CHECK_FALSE(mine.lists().english.before_name.contains("vadm"));
+  CHECK_FALSE(jjak::rules::lists_of(mine).sentences.english.before_name.contains("vadm"));
 }
 
 TEST_CASE("mistakes in rule files are told with their line") {
