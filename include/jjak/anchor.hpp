@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jjak/model.hpp>
+#include <jjak/rules.hpp>
 
 #include <cstdint>
 #include <memory>
@@ -33,8 +34,9 @@ class Dictionary {
 
 /// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows as one
 /// phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when known, is what
-/// "on Thursday" and 지난달 are counted from. `text` must outlive the result. Complexity: linear.
-AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, const Timestamp* published = nullptr);
+/// "on Thursday" and 지난달 are counted from. `rules` have the words of dates, numerals and surnames. `text` must outlive the result. Complexity: linear.
+AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, const Timestamp* published = nullptr,
+                          const Rules& rules = {});
 
 /// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words, marks,
 /// dictionary entries, and names and borrowed words that sound alike: t(target | source) grows with their likeness and their

@@ -1,6 +1,7 @@
+// The numbers and dates of a sentence in one line, for looking at what was found.
 #include <jjak/anchor.hpp>
 
-#include "dates/date_mentions.hpp"
+#include "dates/mentions.hpp"
 #include "numbers/numbers.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 namespace jjak {
 
 std::string normalised_values(std::string_view text, Language language) {
-  const std::vector<text::Mention> dates = anchors::find_dates(text, language, nullptr);
+  const std::vector<dates::Mention> dates = dates::find_dates(text, language, nullptr);
   std::vector<text::Mention> values = anchors::find_numbers(text, language);
   auto date = dates.begin();
   std::erase_if(values, [&](const text::Mention& number) {
@@ -16,7 +17,7 @@ std::string normalised_values(std::string_view text, Language language) {
     return date != dates.end() && date->bytes.begin < number.bytes.end;
   });
   const auto numbers = static_cast<std::ptrdiff_t>(values.size());
-  values.insert(values.end(), dates.begin(), dates.end());
+  for (const dates::Mention& each : dates) values.push_back({to_string(each.value), each.bytes});
   std::inplace_merge(values.begin(), values.begin() + numbers, values.end(),
                      [](const auto& a, const auto& b) { return a.bytes.begin < b.bytes.begin; });
   std::string line;

@@ -117,8 +117,8 @@ std::vector<MarkedDate> marked_dates(std::string_view line) {
   const bool foreign = contains_one_of(text, foreign_lines);
   std::size_t from = 0;
   bool in_span = false;
-  for (auto found = find_date(line.substr(0, cut)); found && dates.size() < most;
-       found = find_date(line.substr(0, cut), from)) {
+  for (auto found = dates::find_date(line.substr(0, cut)); found && dates.size() < most;
+       found = dates::find_date(line.substr(0, cut), from)) {
     const std::string_view before = text.substr(from, found->bytes.begin - from);
     const std::string_view near = before.size() > window ? before.substr(before.size() - window) : before;
     const std::string_view behind = text.substr(found->bytes.end);
@@ -141,7 +141,7 @@ std::string without_dates(std::string_view line) {
   std::size_t from = 0;
   constexpr std::size_t most = 8;
   for (std::size_t count = 0; count < most; ++count) {
-    const auto found = find_date(line, from);
+    const auto found = dates::find_date(line, from);
     if (!found) break;
     (rest += line.substr(from, found->bytes.begin - from)) += '|';
     from = found->bytes.end;
@@ -167,8 +167,8 @@ std::string without_dates(std::string_view line) {
   return rest;
 }
 
-std::optional<FoundDate> find_published(std::string_view line) {
-  std::optional<FoundDate> unmarked;
+std::optional<dates::FoundDate> find_published(std::string_view line) {
+  std::optional<dates::FoundDate> unmarked;
   for (const MarkedDate& each : marked_dates(line)) {
     if (each.meaning == DateMeaning::published) return each.date;
     if (each.meaning == DateMeaning::unmarked && !unmarked) unmarked = each.date;
@@ -181,7 +181,7 @@ bool is_date_line(std::string_view line) {
   if (line.size() > longest) return false;
   std::string rest(line);
   bool any = false;
-  while (const auto found = find_date(rest)) {
+  while (const auto found = dates::find_date(rest)) {
     rest.replace(found->bytes.begin, found->bytes.size(), " ");
     any = true;
   }

@@ -17,7 +17,7 @@ enum class DateMeaning {
 };
 
 struct MarkedDate {
-  FoundDate date;
+  dates::FoundDate date;
   DateMeaning meaning{};
 };
 
@@ -26,7 +26,7 @@ std::vector<MarkedDate> marked_dates(std::string_view line);
 constexpr std::size_t longest_date_line = 600;
 
 /// The first date that is called one of publication ("입력", "Published"); else the first that is called nothing.
-std::optional<FoundDate> find_published(std::string_view line);
+std::optional<dates::FoundDate> find_published(std::string_view line);
 
 /// The meaning that the last of such words in a text gives to what follows it.
 DateMeaning meaning_of_words(std::string_view words);

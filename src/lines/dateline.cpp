@@ -1,5 +1,6 @@
 #include "lines/dateline.hpp"
 
+#include "dates/vocabulary.hpp"
 #include "text/byline.hpp"
 #include "text/cursor.hpp"
 #include "text/utf8.hpp"
@@ -13,7 +14,6 @@ namespace {
 using text::Cursor;
 
 constexpr std::size_t longest_place = 60;  // bytes
-constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
 /// What newspapers put in capitals in front of a dash and is no place.
 constexpr std::array no_places{
@@ -26,7 +26,6 @@ constexpr std::array no_places{
 constexpr std::array agencies{"Reuters", "AP",  "AFP",       "Yonhap", "Yonhap News", "KCNA",  "Xinhua",
                               "TASS",    "UPI", "Bloomberg", "dpa",    "DPA",         "Kyodo", "Jiji",
                               "ANSA",    "PTI", "CNN",       "VOA",    "RFA",         "CP",    "NYT"};
-constexpr std::array weekdays{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"};
 constexpr std::array korean_credits{"사진", "자료", "영상", "그래픽", "글", "제공", "출처", "이미지", "취재", "편집"};
 
 template <class Words>
@@ -39,17 +38,15 @@ std::optional<Timestamp> month_and_day(Cursor& cursor) {
   Cursor ahead = cursor;
   auto day = ahead.number(1, 2);
   if (day) ahead.skip_blanks();
-  const std::string word = ahead.word();
   Timestamp time;
-  for (std::size_t i = 0; i < months.size(); ++i)
-    if (word.starts_with(months[i])) time.month = static_cast<int>(i) + 1;
+  time.month = dates::Vocabulary::built_in().month_of(ahead.word());
   if (time.month == 0) return std::nullopt;
   ahead.eat(".");
   if (!day) {
     ahead.skip_blanks();
     day = ahead.number(1, 2);
   }
-  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || !dates::is_day_of_month(*day)) return std::nullopt;
   time.day = *day;
   cursor = ahead;
   return time;
@@ -66,7 +63,7 @@ std::optional<Timestamp> korean_day(std::string_view text) {
   if (!month || !cursor.eat("월")) return std::nullopt;
   cursor.skip_blanks();
   const auto day = cursor.number(1, 2);
-  if (!day || !cursor.eat("일") || *month < 1 || *month > 12 || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || !cursor.eat("일") || !dates::is_month(*month) || !dates::is_day_of_month(*day)) return std::nullopt;
   time.month = *month;
   time.day = *day;
   return time;
@@ -159,10 +156,16 @@ struct Origin {
   std::optional<Timestamp> day;
 };
 
+/// "MONDAY": in capitals as a place.
+bool is_weekday(std::string_view place) {
+  const dates::Word* weekday = dates::Vocabulary::built_in().weekdays.find_any_case(place);
+  return weekday != nullptr && !weekday->is_short && is_all_upper(place);
+}
+
 /// Whether it is precise enough to be a dateline.
 bool is_dateline(const Origin& origin, bool long_dash, std::string_view rest) {
   constexpr int fewest_letters = 4;
-  if (is_one_of(origin.place, weekdays) || is_one_of(origin.place, no_places)) return false;
+  if (is_weekday(origin.place) || is_one_of(origin.place, no_places)) return false;
   if (!rest.empty() && !opens_sentence(rest) && !origin.day) return false;
   const bool known_agency = is_one_of(origin.agency, agencies);
   if (origin.day) return !origin.agency.empty() || is_all_upper(origin.place);

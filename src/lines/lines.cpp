@@ -61,7 +61,7 @@ std::string_view words_before_address(std::string_view line) {
 
 std::vector<std::string> parts_of(std::string_view line) {
   std::string text(line);
-  while (const auto found = find_date(text)) text.replace(found->bytes.begin, found->bytes.size(), "|");
+  while (const auto found = dates::find_date(text)) text.replace(found->bytes.begin, found->bytes.size(), "|");
   for (const std::string_view mark : {"ㅣ", "·", "•", " / ", " - ", " – ", " — ", "\n"})
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
       text.replace(at, mark.size(), "|");

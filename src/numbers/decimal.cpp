@@ -1,3 +1,4 @@
+// Exact arithmetic on the numbers of news, so that 2.5 million and 250만 become the same text and no digit is lost.
 #include "numbers/decimal.hpp"
 
 #include "text/scan.hpp"

@@ -1,3 +1,4 @@
+// The English words of numbers, found by their first letter: every word of a sentence is looked up.
 #include "numbers/english_number_words.hpp"
 
 #include "text/scan.hpp"

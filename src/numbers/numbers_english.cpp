@@ -1,3 +1,4 @@
+// Finds the numbers of English sentences: figures, words, and mixes of both ("2.5 million", "two thirds").
 #include "numbers/decimal.hpp"
 #include "numbers/english_number_words.hpp"
 #include "numbers/numbers.hpp"
@@ -9,15 +10,10 @@ namespace jjak::anchors {
 namespace {
 
 using text::at;
-using text::equal_words;
 using text::follows;
 using text::is_one_of;
 using text::letters_at;
-using text::minus_before;
-using text::precedes;
 using text::skip_blank;
-using text::skip_blank_back;
-using text::word_before;
 
 using Words = std::string_view;
 
@@ -43,7 +39,7 @@ Step next_step(Words s, std::size_t i) {
 /// "and" between two words of a number.
 std::size_t skip_and(Words s, std::size_t i) {
   const std::size_t begin = at(s, i) == '-' ? i + 1 : skip_blank(s, i);
-  return begin != i && equal_words(letters_at(s, begin), "and") ? begin + 3 : i;
+  return begin != i && text::equal_words(letters_at(s, begin), "and") ? begin + 3 : i;
 }
 
 /// A number in words while it is read: "two hundred five | thousand".
@@ -173,7 +169,7 @@ Reading read_after_article(Words s, std::size_t end) {
 /// "half a million", "half a dozen", "half"; not the half of a match or a year.
 Reading read_half(Words s, std::size_t begin, const Step& half) {
   constexpr std::array<Words, 6> of_halves{"first", "second", "latter", "other", "better", "back"};
-  if (is_one_of(word_before(s, begin), of_halves)) return {std::nullopt, half.end};
+  if (is_one_of(text::word_before(s, begin), of_halves)) return {std::nullopt, half.end};
   const Step article = next_step(s, half.end);
   const Step magnitude = article.entry.kind == NumberWord::article ? next_step(s, article.end) : Step{};
   if (magnitude.entry.kind == NumberWord::magnitude) return {scaled({5, 1}, magnitude.entry.value), magnitude.end};
@@ -184,13 +180,13 @@ Reading read_half(Words s, std::size_t begin, const Step& half) {
 /// "second" is a time after an article, a number or a preposition of rates, unless a noun follows; "at first" and "first of
 /// all" count nothing.
 bool is_ordinal(Words s, std::size_t begin, const Step& step) {
-  const Words before = word_before(s, begin);
-  if (step.entry.word == "first") return !equal_words(before, "at") && !follows(s, step.end, " of all");
+  const Words before = text::word_before(s, begin);
+  if (step.entry.word == "first") return !text::equal_words(before, "at") && !follows(s, step.end, " of all");
   if (step.entry.word != "second") return true;
   constexpr std::array<Words, 4> rates{"per", "each", "every", "split"};
-  const std::size_t end_before = skip_blank_back(s, begin);
+  const std::size_t end_before = text::skip_blank_back(s, begin);
   if (is_one_of(before, rates) || (end_before > 0 && ascii::is_digit(s[end_before - 1]))) return false;
-  return !equal_words(before, "a") || (at(s, step.end) == ' ' && ascii::is_letter(at(s, step.end + 1)));
+  return !text::equal_words(before, "a") || (at(s, step.end) == ' ' && ascii::is_letter(at(s, step.end + 1)));
 }
 
 bool is_whole(Words s, std::size_t begin, std::size_t end) { return begin == 0 && end == s.size(); }
@@ -203,7 +199,7 @@ Reading read_words(Words s, std::size_t begin, const Step& step) {
       number.take(step.entry);
       Reading reading = read_cardinal(s, number, step.end);
       const bool pronoun = step.entry.word == "one" && reading.end == step.end && !is_whole(s, begin, step.end) &&
-                           !equal_words(word_before(s, begin), "number");
+                           !text::equal_words(text::word_before(s, begin), "number");
       if (pronoun) reading.value.reset();
       return reading;
     }
@@ -220,10 +216,10 @@ Reading read_words(Words s, std::size_t begin, const Step& step) {
 }
 
 bool after_currency(Words s, std::size_t begin) {
-  const std::size_t i = skip_blank_back(s, begin);
+  const std::size_t i = text::skip_blank_back(s, begin);
   constexpr std::array<Words, 5> signs{"$", "€", "£", "¥", "₩"};
   for (const Words sign : signs)
-    if (precedes(s, i, sign)) return true;
+    if (text::precedes(s, i, sign)) return true;
   return false;
 }
 
@@ -284,7 +280,7 @@ Reading read_number(Words s, std::size_t begin) {
 
 void add_mention(std::vector<text::Mention>& mentions, Words s, std::size_t begin, const Reading& reading) {
   if (!reading.value) return;
-  const std::size_t start = ascii::is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
+  const std::size_t start = ascii::is_digit(at(s, begin)) ? text::minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});

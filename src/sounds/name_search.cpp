@@ -1,3 +1,4 @@
+// Finds which Korean word an English name may be by its sounds, and which neighbouring English words are one Korean name.
 #include "sounds/name_search.hpp"
 
 #include "text/scan.hpp"

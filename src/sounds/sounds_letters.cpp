@@ -1,3 +1,4 @@
+// Reduces Latin letters with their diacritics to a small alphabet of sounds, before English spelling is read.
 #include "sounds/sounds_letters.hpp"
 
 #include "sounds/sounds.hpp"

@@ -1,3 +1,4 @@
+// The dictionary, compiled for looking up: English phrases by their stems, Korean words with the shapes of their verbs.
 #include "words/phrases.hpp"
 
 #include "base/parallel.hpp"

@@ -1,3 +1,4 @@
+// English words as the dictionary is asked for them: stems, acronyms, initials with dots.
 #include "text/utf8.hpp"
 #include "words/units.hpp"
 

@@ -1,3 +1,4 @@
+// Finds what is quoted: a quotation of one language is nearly always one of the other.
 #include "words/quotations.hpp"
 
 #include "text/scan.hpp"

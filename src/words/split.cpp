@@ -1,3 +1,4 @@
+// Cuts Korean compounds that nothing in the other text stands for into words that something does.
 #include "words/split.hpp"
 
 #include "text/hangul.hpp"
