@@ -52,7 +52,7 @@ std::vector<std::string> joined_names(const AnchoredText& english) {
   const auto goes_on = [&](const AnchorMention& before, const AnchorMention& next) {
     const AnchorKind kind = english.anchors[next.anchor].kind;
     return (kind == AnchorKind::name || kind == AnchorKind::word) && next.bytes.begin == before.bytes.end + 1 &&
-           anchors::is_upper(content[next.bytes.begin]);
+           ascii::is_upper(content[next.bytes.begin]);
   };
   std::vector<std::string> names;
   for (const std::vector<AnchorMention>& mentions : english.mentions)

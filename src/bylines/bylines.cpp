@@ -12,7 +12,7 @@
 namespace jjak::bylines {
 namespace {
 
-using extraction::is_ascii_letter;
+
 using rules::ListId;
 using text::fold_space;
 using text::is_hangul;
@@ -77,7 +77,7 @@ std::string_view role_at_end(std::string_view text, const rules::Lists& words) {
   const rules::Entry* const role = words[ListId::journalist_roles].ending_of(text);
   if (role == nullptr) return {};
   const std::size_t begin = text.size() - role->word.size();
-  const bool inside_word = begin > 0 && is_ascii_letter(text[begin]) && is_ascii_letter(text[begin - 1]);
+  const bool inside_word = begin > 0 && ascii::is_letter(text[begin]) && ascii::is_letter(text[begin - 1]);
   return inside_word ? std::string_view() : text.substr(begin);
 }
 
@@ -201,7 +201,7 @@ std::string english_name(std::string text, const rules::Lists& words) {
 
 /// "2 min read", "Print this article": what stands beside a name in an author's element.
 bool is_no_name(const std::string& part, const rules::Lists& words) {
-  if (text::is_digit(part.front())) return true;
+  if (ascii::is_digit(part.front())) return true;
   if (has_hangul(part)) return false;
   const std::vector<std::string> each = words_of(part);
   return std::any_of(each.begin(), each.end(), [&](const std::string& word) {

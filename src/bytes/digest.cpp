@@ -38,10 +38,9 @@ std::string from_hexadecimal(std::string_view digits) {
   if (digits.size() != 2 * sha1_bytes) return {};
   std::array<unsigned char, sha1_bytes> sum{};
   for (std::size_t i = 0; i < digits.size(); ++i) {
-    const char c = digits[i];
-    const bool number = c >= '0' && c <= '9';
-    if (!number && !(c >= 'a' && c <= 'f')) return {};
-    sum[i / 2] = static_cast<unsigned char>(sum[i / 2] << 4 | (number ? c - '0' : c - 'a' + 10));
+    const int value = ascii::hex_value(digits[i]);
+    if (value < 0) return {};
+    sum[i / 2] = static_cast<unsigned char>(sum[i / 2] << 4 | value);
   }
   return base32(sum);
 }

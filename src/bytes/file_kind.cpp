@@ -31,17 +31,16 @@ std::string extension_of(std::string_view name) {
   return dot == std::string_view::npos || dot == 0 ? std::string() : text::to_lower_ascii(name.substr(dot + 1));
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 /// How much a folder's name looks like a host: 0 not at all, 2 with a common last label or "www." in front, 1
 /// otherwise.
 int host_likeness(std::string_view name) {
-  const auto is_host_char = [](char c) { return is_letter(c) || text::is_digit(c) || c == '.' || c == '-'; };
+  const auto is_host_char = [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '.' || c == '-'; };
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || name.find("..") != std::string_view::npos) return 0;
   if (name.front() == '.' || name.front() == '-' || !std::all_of(name.begin(), name.end(), is_host_char)) return 0;
   const std::string last = extension_of(name);
   const bool punycode = last.starts_with("xn--");
-  if (last.size() < 2 || (!punycode && !std::all_of(last.begin(), last.end(), is_letter))) return 0;
+  if (last.size() < 2 || (!punycode && !std::all_of(last.begin(), last.end(), ascii::is_letter))) return 0;
   if (is_one_of(last, common_domains) || name.starts_with("www.")) return 2;
   if (kind_by_name(name) != FileKind::unknown) return 0;
   return 1;

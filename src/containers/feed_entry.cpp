@@ -43,7 +43,7 @@ bool is_full(std::string_view text, std::size_t fewest) {
 bool is_markup(std::string_view text) {
   for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
     const char next = at + 1 < text.size() ? text[at + 1] : ' ';
-    if (next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) return true;
+    if (next == '/' || next == '!' || ascii::is_letter(next)) return true;
   }
   return false;
 }

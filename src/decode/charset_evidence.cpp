@@ -24,8 +24,6 @@ unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
 }
 
-bool is_ascii_letter(unsigned char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-
 /// The codes of the most frequent syllables in KS X 1001, sorted.
 const std::vector<unsigned>& common_codes() {
   static const std::vector<unsigned> codes = [] {
@@ -51,9 +49,7 @@ double evidence_of(unsigned lead, unsigned trail) {
                                                                       : 0;  // signs and units say nothing
 }
 
-bool is_trail(unsigned byte) {
-  return is_ascii_letter(static_cast<unsigned char>(byte)) || (byte >= 0x81 && byte <= 0xFE);
-}
+bool is_trail(unsigned byte) { return ascii::is_letter(byte) || (byte >= 0x81 && byte <= 0xFE); }
 
 /// Marks of windows-1252 that occur in English text: euro, ellipsis, quotation marks, dashes, bullet, trade mark,
 /// no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
@@ -113,11 +109,11 @@ bool is_western(std::string_view bytes) {
   std::size_t fitting = 0, strange = 0, letters = 0;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const unsigned char byte = byte_at(bytes, i);
-    letters += is_ascii_letter(byte);
+    letters += ascii::is_letter(byte);
     if (byte < 0x80) continue;
     const bool letter = byte >= 0xC0 && byte != 0xD7 && byte != 0xF7;
     const unsigned char before = i == 0 ? 0 : byte_at(bytes, i - 1), after = byte_at(bytes, i + 1);
-    const bool fits = letter ? is_ascii_letter(before) || is_ascii_letter(after) : is_western_mark(byte);
+    const bool fits = letter ? ascii::is_letter(before) || ascii::is_letter(after) : is_western_mark(byte);
     ++(fits ? fitting : strange);
   }
   return fitting > 0 && strange * 20 <= fitting && fitting * 4 <= letters;

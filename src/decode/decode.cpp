@@ -20,10 +20,6 @@ using reading::Label;
 
 constexpr std::size_t max_repairs = 16;  // or one byte in a hundred, whichever is more
 
-bool is_ascii(std::string_view bytes) {
-  return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// Makes line ends LF and NUL U+FFFD, and drops a byte-order mark.
 std::string tidy(std::string text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
@@ -73,7 +69,7 @@ class Bytes {
  public:
   explicit Bytes(std::string_view bytes)
       : bytes_(bytes),
-        ascii_(is_ascii(bytes)),
+        ascii_(ascii::is_ascii(bytes)),
         utf8_(ascii_ || !text::invalid_utf8(bytes)),
         korean_(ascii_ ? 0 : reading::korean_evidence(bytes)) {}
 
@@ -156,7 +152,7 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charse
   } else if (!reading::looks_binary(bytes)) {
     page = decode(bytes, labels);
   }
-  if (!page || is_ascii(page->text)) return page;
+  if (!page || ascii::is_ascii(page->text)) return page;
   for (const Label& each : labels)
     if (page->rejected_label.empty() && each.charset.name != page->charset) page->rejected_label = each.label;
   return page;

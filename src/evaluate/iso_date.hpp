@@ -1,4 +1,4 @@
-// Comparing dates as records write them.
+// Comparing dates in gold files.
 #pragma once
 
 #include <string_view>

@@ -91,7 +91,7 @@ Article read_text(const RawDocument& document, const extraction::Extras& extras)
   if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, rules::lists_of(extras.rules));
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
-  if (const auto date = extraction::parse_date(given.date)) article.published = date;
+  if (const auto date = dates::parse_date(given.date)) article.published = date;
   article.declared_language = text::language_of_tag(given.language);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = article.declared_language;

@@ -45,7 +45,7 @@ std::string name_of_picture(std::string_view source) {
     word.clear();
   };
   for (const char c : text::to_lower_ascii(source)) {
-    if (c >= 'a' && c <= 'z')
+    if (ascii::is_lower(c))
       word += c;
     else
       end_word();

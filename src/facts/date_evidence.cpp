@@ -2,10 +2,10 @@
 // page is built or imported. So the most trusted source wins unless more kinds of sources agree on another day.
 #include "facts/date_evidence.hpp"
 
-#include "dates/full_date.hpp"
+#include "dates/calendar.hpp"
+#include "text/scan.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace jjak::extraction {
 namespace {
@@ -70,10 +70,8 @@ Timestamp exchanged(Timestamp time) {
 int month_in_url(std::string_view url, int year) {
   const std::string mark = "/" + std::to_string(year) + "/";
   const std::size_t at = url.find(mark);
-  int month = 0;
-  if (at != std::string_view::npos)
-    std::from_chars(url.data() + at + mark.size(), url.data() + std::min(url.size(), at + mark.size() + 2), month);
-  return month >= 1 && month <= 12 ? month : 0;
+  const int month = at == std::string_view::npos ? 0 : text::figures_at(url, at + mark.size(), 2).value;
+  return dates::is_month(month) ? month : 0;
 }
 
 bool is_near(const Timestamp& time, Timestamp dateline) {

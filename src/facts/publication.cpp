@@ -54,8 +54,8 @@ class Gatherer {
 
   void structured(const Structured& said) {
     const Trust trust = said.is_article ? Trust::structured : Trust::structured_page;
-    if (const auto time = parse_date(said.published)) published(*time, trust);
-    if (const auto time = parse_date(said.modified)) modified(*time, trust);
+    if (const auto time = dates::parse_date(said.published)) published(*time, trust);
+    if (const auto time = dates::parse_date(said.modified)) modified(*time, trust);
   }
 
   void metas() {
@@ -100,7 +100,7 @@ class Gatherer {
     std::size_t looked_at = 0;
     for (auto at = first; at != metas.end() && at->name == name && looked_at < most; ++at, ++looked_at) {
       const bool in_body = at->node > page_.body && page_.body > 0;
-      const auto time = parse_date(page_.node(at->node).attribute("content"));
+      const auto time = dates::parse_date(page_.node(at->node).attribute("content"));
       if (!time || (in_body && stands_aside(page_, at->node))) continue;
       if (found && !same_day(*found, *time) && !in_head(at->node)) return;
       if (!found || in_head(at->node)) found = time;
@@ -122,7 +122,7 @@ class Gatherer {
     const HtmlNode& node = page_.node(i);
     if ((page_.traits[i] & hidden) || stands_aside(page_, i)) return;
     const std::string shown = text::fold_space(page_.document.text_of(i)).substr(0, longest_date_line);
-    auto value = parse_date(node.attribute("datetime"));
+    auto value = dates::parse_date(node.attribute("datetime"));
     const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
     if (!value && !dates.empty() && !dates.front().date.ambiguous) value = dates.front().date.time;
     if (!value) return;
@@ -188,7 +188,7 @@ Publication find_publication(const Page& page, const Structured& structured, con
   gatherer.times();
   gatherer.head();
   Evidence& evidence = gatherer.evidence();
-  if (const auto time = parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
+  if (const auto time = dates::parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
   if (evidence.published.empty()) gatherer.tail();
   if (const auto day = day_in_url(url)) evidence.published.push_back({*day, Trust::address, false});
   settle_ambiguous(evidence, url, dateline);

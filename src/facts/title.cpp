@@ -77,7 +77,7 @@ std::vector<Cut> bracket_cuts(std::string_view title) {
 std::string squeezed(std::string_view text) {
   std::string key;
   for (const char c : text::match_key(text))
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80u) key += c;
+    if (ascii::is_lower(c) || ascii::is_digit(c) || static_cast<unsigned char>(c) >= 0x80u) key += c;
   return key;
 }
 

@@ -22,7 +22,7 @@ std::string in_brackets(std::string_view text) {
   return trimmed(text.substr(open + 1, close - open - 1));
 }
 
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), text::is_digit); }
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::is_digit); }
 
 /// Turns "Korea, Republic of" into "Republic of Korea".
 std::string uninverted(std::string_view name) {

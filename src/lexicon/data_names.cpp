@@ -69,9 +69,9 @@ std::map<std::string, std::string> subdivisions_of(std::string_view xml) {
 std::vector<std::string> spellings(const std::string& code, const std::string& name) {
   std::vector<std::string> all{name};
   if (!code.starts_with("kp") || name.empty()) return all;
-  std::u32string syllables = lexicon::code_points(name);
-  syllables.front() = lexicon::initial_sound(syllables.front());
-  if (std::string southern = lexicon::utf8_of(syllables); southern != name) all.push_back(std::move(southern));
+  std::u32string syllables = text::code_points(name);
+  syllables.front() = text::initial_sound(syllables.front());
+  if (std::string southern = text::to_utf8(syllables); southern != name) all.push_back(std::move(southern));
   return all;
 }
 

@@ -8,13 +8,6 @@
 
 namespace jjak::lexicon {
 
-/// Spells a syllable as South Korea does at the beginning of a word (두음법칙): 녀 -> 여, 량 -> 양, 라 -> 나.
-char32_t initial_sound(char32_t syllable);
-
-/// UTF-8 to code points. Precondition: valid UTF-8.
-std::u32string code_points(std::string_view utf8);
-std::string utf8_of(std::u32string_view text);
-
 /// The words and characters of libhangul's hanja.txt (lines `hangul:hanja:comment`; other lines are ignored).
 class SinoKorean {
  public:

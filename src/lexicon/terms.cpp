@@ -49,7 +49,7 @@ bool has_hangul(std::string_view text) { return any_code_point(text, text::is_ha
 
 bool can_be_korean(std::string_view text) {
   return any_code_point(
-      text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || text::is_ascii_digit(c); });
+      text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || ascii::is_digit(c); });
 }
 
 /// A key that is equal for pairs that differ only in case.

@@ -19,8 +19,7 @@ constexpr WordTable dashes(std::array{"-", "–", "—"});
 /// What may follow a word that belongs to the date before it.
 constexpr WordTable part_ends(std::array{"|", "·", ",", "/", ")", "]", "ㅣ"});
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_part_of_word(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80u; }
+bool is_part_of_word(char c) { return ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80u; }
 
 DateMeaning meaning_of(const Entry& date_word) {
   constexpr std::array meanings{DateMeaning::published, DateMeaning::modified,
@@ -32,8 +31,8 @@ bool is_own_date(const Entry& date_word) { return meaning_of(date_word) != DateM
 
 /// Whether an English word begins and ends here and is no part of another. Korean words may have particles.
 bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
-  return !is_letter(text[begin]) ||
-         ((begin == 0 || !is_letter(text[begin - 1])) && (end == text.size() || !is_letter(text[end])));
+  return !ascii::is_letter(text[begin]) ||
+         ((begin == 0 || !ascii::is_letter(text[begin - 1])) && (end == text.size() || !ascii::is_letter(text[end])));
 }
 
 /// The longest word of the list that stands at `begin` and is no part of another English word.
@@ -79,7 +78,7 @@ DateMeaning meaning_behind(std::string_view behind, const WordList& date_words) 
 /// byline.
 bool follows_preposition(std::string_view before, const rules::Lists& words) {
   const std::string_view text = without_blanks(before);
-  if (text.empty() || !is_letter(text.back())) return false;
+  if (text.empty() || !ascii::is_letter(text.back())) return false;
   const std::size_t start = text.find_last_of(" \t\n");
   const std::string_view last = start == std::string_view::npos ? text : text.substr(start + 1);
   if (!words[ListId::date_prepositions].contains(last)) return false;
@@ -98,7 +97,7 @@ bool opens_span(std::string_view behind, const rules::Lists& words) {
   if (!waves.opening_of(text).empty()) return true;
   if (const std::string_view dash = dashes.opening_of(text); !dash.empty()) {
     const std::string_view next = without_blanks(text.substr(dash.size()));
-    return !next.empty() && text::is_digit(next.front());
+    return !next.empty() && ascii::is_digit(next.front());
   }
   return words[ListId::date_spans].opening_of(text) != nullptr;
 }
@@ -109,7 +108,7 @@ bool closes_span(std::string_view before) {
   if (waves.contains(last)) return true;
   if (!dashes.contains(last)) return false;
   const std::string_view rest = without_blanks(text.substr(0, text.size() - last.size()));
-  return !rest.empty() && text::is_digit(rest.back());  // "Dec. 16 - Dec. 20, 2024"
+  return !rest.empty() && ascii::is_digit(rest.back());  // "Dec. 16 - Dec. 20, 2024"
 }
 
 /// What the words around one date say of it. `before` begins after the previous date.
@@ -143,7 +142,7 @@ bool may_have_year(std::string_view line) {
   constexpr std::size_t of_year = 4;
   std::size_t digits = 0;
   return std::any_of(line.begin(), line.end(), [&](char c) {
-    digits = text::is_digit(c) ? digits + 1 : 0;
+    digits = ascii::is_digit(c) ? digits + 1 : 0;
     return digits == of_year;
   });
 }
@@ -163,28 +162,28 @@ std::string with_dates_replaced(std::string_view line, const std::vector<MarkedD
 
 std::vector<MarkedDate> marked_dates(std::string_view line, const rules::Lists& words) {
   constexpr std::size_t most = 8;  // a line with more is a table
-  std::vector<MarkedDate> dates;
-  if (!may_have_year(line)) return dates;
+  std::vector<MarkedDate> marked;
+  if (!may_have_year(line)) return marked;
   std::size_t cut = std::min(line.size(), longest_date_line);
   while (cut > 0 && cut < line.size() && (static_cast<unsigned char>(line[cut]) & 0xC0u) == 0x80u) --cut;
   line = line.substr(0, cut);
-  auto found = find_date(line);
-  if (!found) return dates;
+  auto found = dates::find_date(line);
+  if (!found) return marked;
   const std::string lower = text::to_lower_ascii(line);
   const std::string_view text = lower;
   const bool of_paper = words[ListId::paper_facts].inside(text) != nullptr;
   std::size_t from = 0;
   bool in_span = false;
-  for (; found && dates.size() < most; found = find_date(line, from)) {
+  for (; found && marked.size() < most; found = dates::find_date(line, from)) {
     const std::string_view before = text.substr(from, found->bytes.begin - from);
     const std::string_view behind = text.substr(found->bytes.end);
     const bool opens = opens_span(behind, words);
     const bool of_other = of_paper || in_span || opens;
-    dates.push_back({*found, of_other ? DateMeaning::other : meaning_between(before, behind, words)});
+    marked.push_back({*found, of_other ? DateMeaning::other : meaning_between(before, behind, words)});
     in_span = opens;
     from = found->bytes.end;
   }
-  return dates;
+  return marked;
 }
 
 DateMeaning meaning_of_words(std::string_view text, const rules::Lists& words) {
@@ -203,8 +202,8 @@ std::string without_dates(std::string_view line, const std::vector<MarkedDate>& 
   return kept;
 }
 
-std::optional<FoundDate> published_among(const std::vector<MarkedDate>& dates) {
-  std::optional<FoundDate> unmarked;
+std::optional<dates::FoundDate> published_among(const std::vector<MarkedDate>& dates) {
+  std::optional<dates::FoundDate> unmarked;
   for (const MarkedDate& each : dates) {
     if (each.meaning == DateMeaning::published) return each.date;
     if (each.meaning == DateMeaning::unmarked && !unmarked) unmarked = each.date;

@@ -18,7 +18,7 @@ enum class DateMeaning {
 };
 
 struct MarkedDate {
-  FoundDate date;
+  dates::FoundDate date;
   DateMeaning meaning{};
 };
 
@@ -29,7 +29,7 @@ constexpr std::size_t longest_date_line = 600;
 
 /// The first of these dates that is called one of publication ("입력", "Published"); else the first that is called
 /// nothing.
-std::optional<FoundDate> published_among(const std::vector<MarkedDate>& dates);
+std::optional<dates::FoundDate> published_among(const std::vector<MarkedDate>& dates);
 
 /// The meaning that the last word about dates in `text` gives to a date behind it.
 DateMeaning meaning_of_words(std::string_view text, const rules::Lists& words);

@@ -3,6 +3,7 @@
 #include "lines/dateline.hpp"
 
 #include "bylines/bylines.hpp"
+#include "dates/vocabulary.hpp"
 #include "text/cursor.hpp"
 #include "text/utf8.hpp"
 
@@ -13,30 +14,25 @@ namespace jjak::extraction {
 namespace {
 
 using rules::ListId;
+using text::Cursor;
 
 constexpr std::size_t longest_place = 60;  // bytes
-constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
-constexpr std::array weekdays{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"};
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// "Dec. 16", "December 16", "16 Dec": a day without a year.
 std::optional<Timestamp> month_and_day(Cursor& cursor) {
   Cursor ahead = cursor;
   auto day = ahead.number(1, 2);
   if (day) ahead.skip_blanks();
-  const std::string word = ahead.word();
   Timestamp time;
-  for (std::size_t i = 0; i < months.size(); ++i)
-    if (word.starts_with(months[i])) time.month = static_cast<int>(i) + 1;
+  time.month = dates::Vocabulary::built_in().month_of(ahead.word());
   if (time.month == 0) return std::nullopt;
   ahead.eat(".");
   if (!day) {
     ahead.skip_blanks();
     day = ahead.number(1, 2);
   }
-  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || !dates::is_day_of_month(*day)) return std::nullopt;
   time.day = *day;
   cursor = ahead;
   return time;
@@ -46,14 +42,14 @@ std::optional<Timestamp> korean_day(std::string_view text) {
   const std::size_t month_at = text.find("월");
   if (month_at == std::string_view::npos) return std::nullopt;
   std::size_t begin = month_at;
-  while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9') --begin;
+  while (begin > 0 && ascii::is_digit(text[begin - 1])) --begin;
   Cursor cursor(text, begin);
   Timestamp time;
   const auto month = cursor.number(1, 2);
   if (!month || !cursor.eat("월")) return std::nullopt;
   cursor.skip_blanks();
   const auto day = cursor.number(1, 2);
-  if (!day || !cursor.eat("일") || *month < 1 || *month > 12 || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || !cursor.eat("일") || !dates::is_month(*month) || !dates::is_day_of_month(*day)) return std::nullopt;
   time.month = *month;
   time.day = *day;
   return time;
@@ -67,8 +63,8 @@ std::string_view place_words(std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     const bool accented = byte >= 0x80u && byte <= 0xC9u;  // U+0080-U+024F
     const bool hyphen =
-        c == '-' && end > 0 && text[end - 1] != ' ' && end + 1 < text.size() && is_ascii_letter(text[end + 1]);
-    if (!is_ascii_letter(c) && c != ' ' && c != '.' && c != '/' && c != '\'' && !hyphen && !accented) break;
+        c == '-' && end > 0 && text[end - 1] != ' ' && end + 1 < text.size() && ascii::is_letter(text[end + 1]);
+    if (!ascii::is_letter(c) && c != ' ' && c != '.' && c != '/' && c != '\'' && !hyphen && !accented) break;
     ++end;
   }
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '-')) --end;
@@ -77,13 +73,11 @@ std::string_view place_words(std::string_view text) {
 
 bool begins_each_word_upper(std::string_view place) {
   for (std::size_t i = 0; i < place.size(); ++i)
-    if ((i == 0 || place[i - 1] == ' ') && place[i] >= 'a' && place[i] <= 'z') return false;
-  return !place.empty() && is_upper(place.front());
+    if ((i == 0 || place[i - 1] == ' ') && ascii::is_lower(place[i])) return false;
+  return !place.empty() && ascii::is_upper(place.front());
 }
 
-bool is_all_upper(std::string_view place) {
-  return std::none_of(place.begin(), place.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
+bool is_all_upper(std::string_view place) { return std::none_of(place.begin(), place.end(), ascii::is_lower); }
 
 /// " -", " --", " —", "–": moves behind the dash and its blanks. `is_long`: whether it is more than one hyphen.
 bool eat_dash(Cursor& cursor, bool& is_long) {
@@ -104,7 +98,8 @@ std::string_view eat_agency(Cursor& cursor) {
   ahead.skip_blanks();
   if (!ahead.eat("(")) return {};
   const std::size_t close = ahead.rest().find(')');
-  if (close == std::string_view::npos || close < 2 || close > longest || !is_upper(ahead.rest().front())) return {};
+  if (close == std::string_view::npos || close < 2 || close > longest || !ascii::is_upper(ahead.rest().front()))
+    return {};
   const std::string_view agency = ahead.rest().substr(0, close);
   ahead.skip(close + 1);
   cursor = ahead;
@@ -137,7 +132,7 @@ std::optional<Timestamp> eat_day(Cursor& cursor) {
 bool opens_sentence(std::string_view rest) {
   for (const std::string_view mark : {"“", "\"", "‘", "'", "«"})
     if (rest.starts_with(mark)) return true;
-  return !rest.empty() && (is_upper(rest.front()) || (rest.front() >= '0' && rest.front() <= '9'));
+  return !rest.empty() && (ascii::is_upper(rest.front()) || ascii::is_digit(rest.front()));
 }
 
 /// What stands in front of the dash.
@@ -147,10 +142,16 @@ struct Origin {
   std::optional<Timestamp> day;
 };
 
+/// "MONDAY": in capitals as a place.
+bool is_weekday(std::string_view place) {
+  const dates::Word* weekday = dates::Vocabulary::built_in().weekdays.find_any_case(place);
+  return weekday != nullptr && !weekday->is_short && is_all_upper(place);
+}
+
 /// Whether it is precise enough to be a dateline.
 bool is_dateline(const Origin& origin, bool long_dash, std::string_view rest, const rules::Lists& words) {
   constexpr int fewest_letters = 4;
-  if (std::find(weekdays.begin(), weekdays.end(), origin.place) != weekdays.end()) return false;
+  if (is_weekday(origin.place)) return false;
   if (is_all_upper(origin.place) && words[ListId::not_places].contains(text::to_lower_ascii(origin.place)))
     return false;
   if (!rest.empty() && !opens_sentence(rest) && !origin.day) return false;
@@ -158,7 +159,7 @@ bool is_dateline(const Origin& origin, bool long_dash, std::string_view rest, co
   if (origin.day) return !origin.agency.empty() || is_all_upper(origin.place);
   if (!is_all_upper(origin.place)) return known_agency;
   if (!origin.agency.empty()) return true;
-  return long_dash && std::count_if(origin.place.begin(), origin.place.end(), is_ascii_letter) >= fewest_letters;
+  return long_dash && std::count_if(origin.place.begin(), origin.place.end(), ascii::is_letter) >= fewest_letters;
 }
 
 FoundDateline english(std::string_view text, const rules::Lists& words) {

@@ -12,7 +12,7 @@ constexpr std::string_view marks = "/?&=.";
 constexpr std::size_t long_word = 12;  // bytes; the fixed words of addresses are shorter
 
 bool is_number(std::string_view token) {
-  return !token.empty() && std::all_of(token.begin(), token.end(), text::is_digit);
+  return !token.empty() && std::all_of(token.begin(), token.end(), ascii::is_digit);
 }
 
 /// A key cut at / ? & = . and, in words without hyphens, between letters and digits; the marks are tokens too.
@@ -31,7 +31,7 @@ std::vector<std::string_view> tokens_of(std::string_view key) {
     } else {
       for (std::size_t begin = 0; begin < word.size();) {
         std::size_t next = begin + 1;
-        while (next < word.size() && text::is_digit(word[next]) == text::is_digit(word[begin])) ++next;
+        while (next < word.size() && ascii::is_digit(word[next]) == ascii::is_digit(word[begin])) ++next;
         tokens.push_back(word.substr(begin, next - begin));
         begin = next;
       }

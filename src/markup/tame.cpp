@@ -1,6 +1,8 @@
 // Edits pages that would exhaust gumbo: removes tags that nest too deeply, and attributes beyond a limit.
 #include "markup/tame.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -24,11 +26,9 @@ constexpr std::size_t walks_per_byte = 8;                 // how often a byte ma
 /// The name of a tag as a number (FNV-1a), regardless of case.
 using Name = std::uint64_t;
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 constexpr Name name_of(std::string_view text) {
   Name name = 0xCBF2'9CE4'8422'2325;
-  for (const char c : text) name = (name ^ static_cast<unsigned char>(lower(c))) * 0x0000'0100'0000'01B3;
+  for (const char c : text) name = (name ^ static_cast<unsigned char>(ascii::to_lower(c))) * 0x0000'0100'0000'01B3;
   return name;
 }
 
@@ -71,7 +71,6 @@ constexpr auto foreign = names_of(std::to_array<std::string_view>({"svg", "math"
 constexpr Name anchor = name_of("a"), table = name_of("table"), template_name = name_of("template");
 constexpr auto roots = names_of(std::to_array<std::string_view>({"html", "body"}));
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 /// An estimate of the elements that are open.
@@ -186,7 +185,7 @@ class Tamer {
     for (std::size_t at = html_.find('<'); at != std::string_view::npos; at = html_.find('<', at + 1)) {
       const bool closes = at + 1 < html_.size() && html_[at + 1] == '/';
       const std::size_t name_at = at + (closes ? 2 : 1);
-      if (name_at >= html_.size() || !is_letter(html_[name_at])) continue;
+      if (name_at >= html_.size() || !ascii::is_letter(html_[name_at])) continue;
       if (too_much()) {
         end = at;
         tamed_.cut = true;

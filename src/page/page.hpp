@@ -5,6 +5,7 @@
 #include "markup/html.hpp"
 #include "page/element_index.hpp"
 #include "rules/lists.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <cstdint>
@@ -79,11 +80,11 @@ void for_each_hint_word(std::string_view name, Use use) {
     length = 0;
   };
   for (const char c : name) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool letter = upper || (c >= 'a' && c <= 'z');
-    const bool hump = upper && before >= 'a' && before <= 'z';
+    const bool upper = ascii::is_upper(c);
+    const bool letter = upper || ascii::is_lower(c);
+    const bool hump = upper && ascii::is_lower(before);
     if (!letter || hump) end_word();
-    if (letter && length < word.size()) word[length++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
+    if (letter && length < word.size()) word[length++] = ascii::to_lower(c);
     before = c;
   }
   end_word();

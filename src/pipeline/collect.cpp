@@ -7,6 +7,7 @@
 
 #include "pipeline/content.hpp"
 #include "pipeline/duplicates.hpp"
+#include "text/ascii.hpp"
 #include "url/url_key.hpp"
 
 #include <fmt/core.h>
@@ -27,10 +28,8 @@ std::string file_part(const std::string& path) { return path.substr(path.rfind('
 std::string stem_of(std::string_view name) {
   std::string stem;
   for (const char c : name) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool kept = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (kept)
-      stem += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    if (ascii::is_alnum(c))
+      stem += ascii::to_lower(c);
     else if (!stem.empty() && stem.back() != '-')
       stem += '-';
   }

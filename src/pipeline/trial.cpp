@@ -1,7 +1,7 @@
 // Aligns the beginnings of two articles as a trial, and scores how much of each renders the other.
 #include "pipeline/trial.hpp"
 
-#include "dates/date_mentions.hpp"
+#include "dates/value.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/segment.hpp>
@@ -28,9 +28,11 @@ constexpr double usual_numbers = 2;
 // Translations lose some (units are converted, figures rounded or left out); a similar story of another day has others.
 constexpr double many_values = 10, least_share = .4;
 
+/// Whether an anchor says the same in any article: a number, or a date that is not counted from the day of writing.
 bool is_value(const Anchor& anchor) {
-  if (anchor.kind == AnchorKind::date) return !anchors::is_relative_date(anchor.value);
-  return anchor.kind == AnchorKind::number;
+  if (anchor.kind != AnchorKind::date) return anchor.kind == AnchorKind::number;
+  const auto date = dates::parse_value(anchor.value);
+  return date && !date->is_relative();
 }
 
 std::size_t count_values(const AnchoredText& text) {

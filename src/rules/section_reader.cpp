@@ -42,7 +42,7 @@ List list_of(SentenceLists& rules, std::string_view heading) {
 
 bool is_english_word(std::string_view word) {
   return !word.empty() && !word.ends_with('.') && std::none_of(word.begin(), word.end(), [](char c) {
-    return (c >= 'A' && c <= 'Z') || c == '*' || c == '[' || c == ']';
+    return ascii::is_upper(c) || c == '*' || c == '[' || c == ']';
   });
 }
 
@@ -52,8 +52,8 @@ bool is_korean_entry(std::string_view entry, bool is_ending) {
   for (std::size_t offset = 0; offset < entry.size();) {
     const bool first = offset == 0;
     const char32_t c = text::next_code_point(entry, offset);
-    const bool is_sound = is_ending && first && is_last_sound(c);
-    if (!is_syllable(c) && !is_sound) return false;
+    const bool is_sound = is_ending && first && text::last_consonants.find(c) != std::u32string_view::npos;
+    if (!text::is_syllable(c) && !is_sound) return false;
   }
   return true;
 }

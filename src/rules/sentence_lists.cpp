@@ -8,9 +8,6 @@
 namespace jjak::rules {
 namespace {
 
-// The 27 consonants and pairs of them that can end a syllable, in the order of Unicode 3.12 (Hangul composition).
-constexpr std::u32string_view last_sounds = U"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
-
 /// Precondition: not empty.
 char32_t last_code_point(std::string_view text) {
   std::size_t start = text.size() - 1;
@@ -19,15 +16,6 @@ char32_t last_code_point(std::string_view text) {
 }
 
 }  // namespace
-
-bool is_syllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
-
-bool is_last_sound(char32_t c) { return last_sounds.find(c) != std::u32string_view::npos; }
-
-char32_t last_sound(char32_t syllable) {
-  const std::uint32_t index = is_syllable(syllable) ? (syllable - 0xAC00) % 28 : 0;
-  return index == 0 ? 0 : last_sounds[index - 1];
-}
 
 bool Words::contains(std::string_view word) const {
   if (words_.find(word) != words_.end()) return true;
@@ -60,21 +48,21 @@ void Words::remove(std::string_view entry) {
 Endings::Ending Endings::parse(std::string_view entry) {
   std::size_t offset = 0;
   const char32_t first = text::next_code_point(entry, offset);
-  if (is_syllable(first)) return {std::string(entry), 0};
+  if (text::is_syllable(first)) return {std::string(entry), 0};
   return {std::string(entry.substr(offset)), first};
 }
 
 bool Endings::end(std::string_view word) const {
   if (word.empty()) return false;
   const char32_t last = last_code_point(word);
-  if (!sounds_.empty() && sounds_.contains(last_sound(last))) return true;
+  if (!sounds_.empty() && sounds_.contains(text::last_consonant(last))) return true;
   const auto found = by_last_syllable_.find(last);
   if (found == by_last_syllable_.end()) return false;
   return std::any_of(found->second.begin(), found->second.end(), [word](const Ending& ending) {
     if (!word.ends_with(ending.syllables)) return false;
     if (ending.sound == 0) return true;
     const std::string_view stem = word.substr(0, word.size() - ending.syllables.size());
-    return !stem.empty() && last_sound(last_code_point(stem)) == ending.sound;
+    return !stem.empty() && text::last_consonant(last_code_point(stem)) == ending.sound;
   });
 }
 

@@ -60,11 +60,4 @@ struct SentenceLists {
   } korean;
 };
 
-/// Whether a code point is a Hangul syllable, or a consonant that can end one (a compatibility jamo).
-bool is_syllable(char32_t c);
-bool is_last_sound(char32_t c);
-
-/// The consonant below the vowel of a Hangul syllable, as compatibility jamo; 0 where there is none.
-char32_t last_sound(char32_t syllable);
-
 }  // namespace jjak::rules

@@ -82,7 +82,7 @@ class TableReader {
 
   Status check_letters(const Declaration& declared, std::string_view word) const {
     const bool korean = has_korean(word);
-    const bool capital = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool capital = std::any_of(word.begin(), word.end(), ascii::is_upper);
     if (declared.letters == Letters::english && (korean || capital)) return error(errors::rules_english, word);
     if (declared.letters == Letters::korean && !korean) return error(errors::rules_korean, word);
     return Done{};

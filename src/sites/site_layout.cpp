@@ -19,9 +19,8 @@ constexpr std::size_t enough_prose = 200;  // letters: asides must leave so many
 /// The words of an attribute that can name a kind of element; sorted, each once.
 std::set<std::string_view> names_in(std::string_view value) {
   const auto is_name = [](std::string_view word) {
-    return !word.empty() && word.size() <= longest_word && std::all_of(word.begin(), word.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-    });
+    return !word.empty() && word.size() <= longest_word &&
+           std::all_of(word.begin(), word.end(), [](char c) { return ascii::is_letter(c) || c == '-' || c == '_'; });
   };
   std::set<std::string_view> names;
   while (!value.empty()) {

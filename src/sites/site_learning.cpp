@@ -212,7 +212,7 @@ class Learner {
     std::size_t offset = 0;
     const char32_t c = text::next_code_point(word, offset);
     return offset == word.size() && !text::is_latin_letter(c) && !text::is_hangul(c) && !text::is_han(c) &&
-           !text::is_ascii_digit(c) && c != U'&' && c != U'+';
+           !ascii::is_digit(c) && c != U'&' && c != U'+';
   }
 
   static std::vector<std::string> affixes_of(const std::string& title) {

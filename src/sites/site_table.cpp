@@ -22,9 +22,7 @@ std::uint64_t hash_of(std::string_view text, std::string_view kind) {
   return std::max<std::uint64_t>(StableHash().add(kind).add(text).value(), 1);
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::is_digit); }
 
 using Texts = std::unordered_map<std::uint64_t, std::string_view>;
 

@@ -1,3 +1,4 @@
+// Searches many Korean names at once: names that begin alike share the work of comparing their beginnings.
 #include "sounds/sounds_index.hpp"
 
 #include "sounds/sounds_costs.hpp"

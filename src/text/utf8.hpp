@@ -1,5 +1,8 @@
-// UTF-8: checks, code points, character classes. Offsets are bytes.
+// UTF-8: checks, code points, character classes (those of ASCII and Hangul have headers of their own). Offsets are bytes.
 #pragma once
+
+#include "text/ascii.hpp"
+#include "text/hangul.hpp"
 
 #include <jjak/model.hpp>
 
@@ -22,16 +25,18 @@ char32_t next_code_point(std::string_view text, std::size_t& offset);
 /// Appends a code point's UTF-8.
 void append_code_point(std::string& text, char32_t code_point);
 
-bool is_space(char32_t c);   ///< White_Space, and U+200B, U+FEFF
-bool is_hangul(char32_t c);  ///< syllables and jamo
+/// UTF-8 to code points; invalid sequences become U+FFFD.
+std::u32string code_points(std::string_view utf8);
+/// Code points to UTF-8.
+std::string to_utf8(std::u32string_view text);
+
+bool is_space(char32_t c);  ///< White_Space, and U+200B, U+FEFF
 bool is_han(char32_t c);
 bool is_latin_letter(char32_t c);  ///< ASCII and Latin-1/Extended letters
 bool is_bidi_control(char32_t c);  ///< marks, embeddings, overrides and isolates of the bidirectional algorithm
 bool is_control(char32_t c);       ///< C0 (tab and line ends too), DEL and C1
 /// What shows nothing and parts nothing: controls that are no white space, soft hyphen, U+200B, U+2060, U+FEFF, bidi controls.
 bool is_invisible(char32_t c);
-inline bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }  ///< of ASCII, byte by byte
 
 /// The longest beginning of at most so many bytes that cuts no code point. Precondition: valid UTF-8.
 std::string_view beginning_of(std::string_view text, std::size_t bytes);

@@ -22,7 +22,7 @@ std::string without_ornaments(std::string_view words) {
   for (std::size_t offset = 0; offset < key.size();) {
     const std::size_t start = offset;
     const char32_t c = next_code_point(key, offset);
-    if (!is_hangul(c) && !is_latin_letter(c) && !is_ascii_digit(c)) continue;
+    if (!is_hangul(c) && !is_latin_letter(c) && !ascii::is_digit(c)) continue;
     first = std::min(first, start);
     last = offset;
   }

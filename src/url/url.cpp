@@ -69,7 +69,7 @@ std::vector<std::string> segments_of(const UrlParts& parts) {
 bool names_article(std::string_view segment) {
   constexpr std::ptrdiff_t fewest_hyphens = 3;
   const std::string_view stem = segment.substr(0, segment.find('.'));
-  return std::all_of(stem.begin(), stem.end(), text::is_digit) ||
+  return std::all_of(stem.begin(), stem.end(), ascii::is_digit) ||
          std::count(stem.begin(), stem.end(), '-') >= fewest_hyphens;
 }
 
@@ -84,8 +84,8 @@ std::string decode(std::string_view url) {
   std::string out;
   out.reserve(url.size());
   for (std::size_t i = 0; i < url.size(); ++i) {
-    if (url[i] == '%' && i + 2 < url.size() && hex_value(url[i + 1]) >= 0 && hex_value(url[i + 2]) >= 0) {
-      out += static_cast<char>(hex_value(url[i + 1]) * 16 + hex_value(url[i + 2]));
+    if (url[i] == '%' && i + 2 < url.size() && ascii::hex_value(url[i + 1]) >= 0 && ascii::hex_value(url[i + 2]) >= 0) {
+      out += static_cast<char>(ascii::hex_value(url[i + 1]) * 16 + ascii::hex_value(url[i + 2]));
       i += 2;
     } else {
       out += url[i];

@@ -39,10 +39,10 @@ std::string normalized(std::string_view text, std::string_view kept) {
     run.clear();
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool encoded =
-        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-    const auto byte =
-        static_cast<unsigned char>(encoded ? hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]) : text[i]);
+    const bool encoded = text[i] == '%' && i + 2 < text.size() && ascii::hex_value(text[i + 1]) >= 0 &&
+                         ascii::hex_value(text[i + 2]) >= 0;
+    const auto byte = static_cast<unsigned char>(
+        encoded ? ascii::hex_value(text[i + 1]) * 16 + ascii::hex_value(text[i + 2]) : text[i]);
     if (encoded) i += 2;
     const bool is_kept =
         (encoded || byte == '%') && byte < 0x80 && kept.find(static_cast<char>(byte)) != std::string_view::npos;

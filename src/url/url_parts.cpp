@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::size_t longest_host = 253;  // RFC 1035, in ASCII
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// Drops the characters that browsers ignore in addresses.
 std::string cleaned(std::string_view address) {
   const auto is_edge = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
@@ -36,12 +32,9 @@ std::string cleaned(std::string_view address) {
 std::string_view scheme_of(std::string_view address) {
   const std::size_t colon = address.find(':');
   if (colon == std::string_view::npos || colon == 0) return {};
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  const auto is_scheme_char = [&](char c) {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-  };
+  const auto is_scheme_char = [](char c) { return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.'; };
   const std::string_view scheme = address.substr(0, colon);
-  const bool well_formed = is_letter(scheme[0]) && std::all_of(scheme.begin(), scheme.end(), is_scheme_char);
+  const bool well_formed = ascii::is_letter(scheme[0]) && std::all_of(scheme.begin(), scheme.end(), is_scheme_char);
   return well_formed ? scheme : std::string_view{};
 }
 
@@ -77,13 +70,6 @@ std::optional<std::string> checked_host(std::string_view authority) {
 
 }  // namespace
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 void append_encoded(std::string& out, unsigned char byte) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   ((out += '%') += digits[byte >> 4]) += digits[byte & 15];
@@ -91,7 +77,7 @@ void append_encoded(std::string& out, unsigned char byte) {
 
 std::string ascii_host(std::string_view host) {
   std::string name = text::to_lower_ascii(host.find('%') == std::string_view::npos ? std::string(host) : decode(host));
-  if (!is_ascii(name)) {
+  if (!ascii::is_ascii(name)) {
     if (name.size() > max_url_bytes || text::invalid_utf8(name) || idna() == nullptr) return {};
     std::string ascii;
     icu::StringByteSink<std::string> sink(&ascii);

@@ -30,9 +30,6 @@ std::string ascii_host(std::string_view host);
 /// The path without "." and "..", also percent-encoded ones (RFC 3986, 5.2.4); starts with a slash.
 std::string remove_dot_segments(std::string_view path);
 
-/// The value of a hexadecimal digit; -1 for other characters.
-int hex_value(char c);
-
 /// Appends %XX.
 void append_encoded(std::string& out, unsigned char byte);
 

@@ -10,7 +10,8 @@
 namespace jjak::anchors {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;
+using text::syllable_bytes;
+
 constexpr std::size_t longest_word = 10;  // syllables
 
 /// A way to cut a stem of some syllables into pieces.

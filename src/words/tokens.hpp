@@ -31,10 +31,6 @@ std::string_view without_possessive(std::string_view word);
 /// Whether a lower-case word stands beside anything: the, of, after ...
 bool is_stop_word(std::string_view word);
 
-/// The spelling that North and South share: word-initial r and n that the South drops or softens are so everywhere
-/// (로동 -> 노동, 력사 -> 역사, 녀성 -> 여성). Over-normalises on purpose: a key for comparing, same length in syllables.
-std::string korean_key(std::string_view hangul);
-
 /// How many of the last bytes of an eojeol can be particles and endings, at most three in a row: all such numbers, rising,
 /// 0 among them. At least one syllable stays.
 std::vector<std::size_t> tails(std::string_view eojeol);

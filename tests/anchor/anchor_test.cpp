@@ -12,9 +12,10 @@ using jjak::Language;
 
 namespace {
 
-std::vector<std::string> values(std::string_view sentence, Language language, AnchorKind kind) {
+std::vector<std::string> values(std::string_view sentence, Language language, AnchorKind kind,
+                                const jjak::Rules& rules = {}) {
   const jjak::Text text = jjak::text_of_lines({std::string(sentence)}, language);
-  const jjak::AnchoredText anchored = jjak::find_anchors(text);
+  const jjak::AnchoredText anchored = jjak::find_anchors(text, {}, nullptr, rules);
   std::vector<std::string> out;
   for (const jjak::AnchorMention& mention : anchored.mentions.at(0))
     if (anchored.anchors[mention.anchor].kind == kind) out.push_back(anchored.anchors[mention.anchor].value);
@@ -31,6 +32,19 @@ TEST_CASE("numbers and dates are normalised alike in both languages") {
   CHECK(values(korean, Language::korean, AnchorKind::number) == numbers);
   CHECK(values(english, Language::english, AnchorKind::date) == dates);
   CHECK(values(korean, Language::korean, AnchorKind::date) == dates);
+}
+
+TEST_CASE("words of dates, numerals and surnames may be the user's own") {
+  jjak::Rules rules;
+  REQUIRE(rules.add("relative-months\t저번 달\t-1\nrelative-months\t-지난달\nnative-tens\t온\t10\nsurnames\t빙\tbing\n",
+                    "my.tsv"));
+  const std::vector<std::string> month{"m-1"}, ten{"10"}, surname{"빙씨"}, none;
+  CHECK(values("저번 달 말", Language::korean, AnchorKind::date, rules) == month);
+  CHECK(values("저번 달 말", Language::korean, AnchorKind::date) == none);
+  CHECK(values("지난달 말", Language::korean, AnchorKind::date, rules) == none);
+  CHECK(values("온 명", Language::korean, AnchorKind::number, rules) == ten);
+  const auto words = values("빙 대통령", Language::korean, AnchorKind::word, rules);
+  CHECK(std::find(words.begin(), words.end(), surname.front()) != words.end());
 }
 
 TEST_CASE("a dictionary makes one anchor of a phrase and divides compounds") {

@@ -8,6 +8,7 @@
 
 using namespace jjak::extraction;
 using jjak::rules::built_in;
+namespace dates = jjak::dates;
 
 namespace {
 
@@ -27,7 +28,7 @@ std::string modified(std::string_view line) {
 }  // namespace
 
 TEST_CASE("The table of dates", "[extract][dates]") {
-  std::ifstream table(JJAK_SOURCE_DIR "/tests/extract/dates.tsv");
+  std::ifstream table(JJAK_SOURCE_DIR "/tests/dates/dates.tsv");
   REQUIRE(table);
   std::size_t dates = 0, none = 0;
   for (std::string row; std::getline(table, row);) {
@@ -37,7 +38,9 @@ TEST_CASE("The table of dates", "[extract][dates]") {
     REQUIRE(second != std::string::npos);
     const std::string kind = row.substr(0, first), text = row.substr(first + 1, second - first - 1);
     const std::string wanted = row.substr(second + 1);
-    CHECK((kind == "value" ? iso(parse_date(text)) : kind == "modified" ? modified(text) : published(text)) == wanted);
+    CHECK((kind == "value"      ? iso(dates::parse_date(text))
+           : kind == "modified" ? modified(text)
+                                : published(text)) == wanted);
     ++(wanted == "none" ? none : dates);
   }
   CHECK(dates >= 150);
@@ -45,7 +48,7 @@ TEST_CASE("The table of dates", "[extract][dates]") {
 }
 
 TEST_CASE("A date that reads in two ways says so", "[extract][dates]") {
-  const auto found = find_date("03/04/2024");
+  const auto found = dates::find_date("03/04/2024");
   REQUIRE(found);
   CHECK(found->ambiguous);
   CHECK(jjak::iso_date(found->time) == "2024-03-04");
@@ -76,7 +79,7 @@ TEST_CASE("Endless lines of digits and dates cost no more than their length", "[
   std::string digits, dates;
   for (int i = 0; i < 200'000; ++i) digits += "1 Dec ";
   for (int i = 0; i < 100'000; ++i) dates += "2024-12-16 ";
-  CHECK_FALSE(find_date(digits));
+  CHECK_FALSE(dates::find_date(digits));
   CHECK(marked_dates(dates, built_in()).size() <= 8);
-  CHECK_FALSE(parse_date(dates));
+  CHECK_FALSE(jjak::dates::parse_date(dates));
 }

@@ -159,11 +159,11 @@ void dates(std::string_view bytes) {
     promise(time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31, "a date is in the calendar");
     promise(time.hour < 24 && time.minute < 60, "a time is on the clock");
   };
-  if (const auto time = extraction::parse_date(text)) check_time(*time);
+  if (const auto time = dates::parse_date(text)) check_time(*time);
   const extraction::LineFacts facts = extraction::facts_of(text, rules::built_in());
   for (const extraction::MarkedDate& each : facts.dates) check_time(each.date.time);
   for (std::size_t from = 0; from < text.size();) {
-    const auto found = extraction::find_date(text, from);
+    const auto found = dates::find_date(text, from);
     if (!found) break;
     promise(found->bytes.begin >= from && found->bytes.end > found->bytes.begin && found->bytes.end <= text.size(),
             "a date is found behind where it is looked for");

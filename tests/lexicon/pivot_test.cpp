@@ -72,7 +72,7 @@ TEST_CASE("words that are not in the list are assembled, for half the weight") {
 }
 
 TEST_CASE("the rule of initial sounds") {
-  using jjak::lexicon::initial_sound;
+  using jjak::text::initial_sound;
   CHECK(initial_sound(U'녀') == U'여');
   CHECK(initial_sound(U'니') == U'이');
   CHECK(initial_sound(U'량') == U'양');

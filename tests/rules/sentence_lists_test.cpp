@@ -3,6 +3,7 @@
 
 #include "rules/built_in.hpp"
 #include "rules/lists.hpp"
+#include "text/hangul.hpp"
 
 #include <string>
 
@@ -95,8 +96,8 @@ TEST_CASE("mistakes in rule files are reported with their line") {
 }
 
 TEST_CASE("the last sound of a syllable") {
-  CHECK(jjak::rules::last_sound(U'합') == U'ㅂ');
-  CHECK(jjak::rules::last_sound(U'하') == 0);
-  CHECK(jjak::rules::last_sound(U'힣') == U'ㅎ');
-  CHECK(jjak::rules::last_sound(U'a') == 0);
+  CHECK(jjak::text::last_consonant(U'합') == U'ㅂ');
+  CHECK(jjak::text::last_consonant(U'하') == 0);
+  CHECK(jjak::text::last_consonant(U'힣') == U'ㅎ');
+  CHECK(jjak::text::last_consonant(U'a') == 0);
 }

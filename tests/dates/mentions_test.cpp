@@ -1,5 +1,5 @@
 // Dates and times mentioned in running text, in both languages.
-#include "dates/date_mentions.hpp"
+#include "dates/mentions.hpp"
 
 #include <algorithm>
 #include <string>
@@ -8,15 +8,14 @@
 
 using jjak::Language;
 using jjak::Timestamp;
-using jjak::anchors::find_dates;
-using jjak::anchors::is_relative_date;
-using jjak::anchors::match_probability;
+using jjak::dates::find_dates;
+using jjak::dates::parse_value;
 
 namespace {
 
-std::string joined(const std::vector<jjak::anchors::Mention>& mentions) {
+std::string joined(const std::vector<jjak::dates::Mention>& mentions) {
   std::string line;
-  for (const auto& mention : mentions) line.append(line.empty() ? "" : " ").append(mention.value);
+  for (const auto& mention : mentions) line.append(line.empty() ? "" : " ").append(to_string(mention.value));
   return line;
 }
 
@@ -26,6 +25,16 @@ std::string english(std::string_view sentence, const Timestamp* reference = null
 
 std::string korean(std::string_view sentence, const Timestamp* reference = nullptr) {
   return joined(find_dates(sentence, Language::korean, reference));
+}
+
+double match_probability(std::string_view a, std::string_view b) {
+  const auto first = parse_value(a), second = parse_value(b);
+  return first && second ? jjak::dates::match_probability(*first, *second) : 0;
+}
+
+bool is_relative_date(std::string_view printed) {
+  const auto value = parse_value(printed);
+  return value && value->is_relative();
 }
 
 Timestamp day(int year, int month, int day_of_month) {
