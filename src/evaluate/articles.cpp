@@ -1,6 +1,7 @@
 // Compares extracted articles with gold, field by field and site by site.
 #include "bylines/bylines.hpp"
 #include "evaluate/iso_date.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 #include "url/url_key.hpp"

@@ -1,6 +1,8 @@
 // Names in bylines.
 #include "bylines/bylines.hpp"
 
+#include <jjak/rules.hpp>
+
 #include "support/catch.hpp"
 
 namespace {
@@ -61,7 +63,6 @@ TEST_CASE("The names in a byline", "[bylines]") {
       {"홍길동 기자, 편집부", "홍길동, 편집부"},
       {"편집국 홍길동 기자", "홍길동"},
       {"홍길동선임기자", "홍길동"},
-      {"선임기자 홍길동", "선임기자 홍길동"},
       {"홍길동, 선임기자", "홍길동"},
       {"홍길동 객원기자", "홍길동"},
       {"홍길동인턴기자", "홍길동"},
@@ -87,4 +88,17 @@ TEST_CASE("A text that is no byline gives no names", "[bylines]") {
   std::string many;
   for (int i = 0; i < 60; ++i) many += "Kim" + std::to_string(i) + ",";
   CHECK(jjak::bylines::byline_names(many, jjak::rules::built_in()).size() == 30);
+}
+
+TEST_CASE("The user's words are cut off names too", "[bylines][rules]") {
+  CHECK(clean_byline("드론 촬영: 홍길동 사진가") == "드론 촬영: 홍길동 사진가");
+  jjak::Rules mine;
+  REQUIRE(
+      mine.add("journalist-roles\t사진가\nbyline-openings\t드론 촬영\nbyline-openings\tfilmed by_\n"
+               "trade-words\tstringer\n",
+               "mine.tsv"));
+  const jjak::rules::Lists& words = jjak::rules::lists_of(mine);
+  CHECK(jjak::bylines::clean_byline("드론 촬영: 홍길동 사진가", words) == "홍길동");
+  CHECK(jjak::bylines::clean_byline("Filmed by Kim Yuna, stringer", words) == "Kim Yuna");
+  CHECK(jjak::bylines::ends_with_korean_role("홍길동 사진가입니다", words));
 }

@@ -1,6 +1,8 @@
 // Cutting datelines from the first paragraph.
 #include "lines/dateline.hpp"
 
+#include <jjak/rules.hpp>
+
 #include "support/catch.hpp"
 
 using namespace jjak::extraction;
@@ -92,4 +94,16 @@ TEST_CASE("A dateline alone in its paragraph leaves no empty one", "[extract][da
   CHECK(article.dateline.place == "SEOUL");
   REQUIRE(article.blocks.size() == 2);
   CHECK(article.blocks[1].text == "The ministry said so.");
+}
+
+TEST_CASE("The user's agencies sign datelines, and the user's words are no places", "[extract][dateline][rules]") {
+  const std::string agency = "Seoul (Dawn Wire) - The ministry said so.", place = "EXTRA — The ministry said so.";
+  CHECK(find_dateline(agency, jjak::rules::built_in()).end == 0);
+  CHECK(find_dateline(place, jjak::rules::built_in()).end > 0);
+  jjak::Rules mine;
+  REQUIRE(mine.add("agencies\tdawn wire\nnot-places\textra\ndateline-credits\t드론\n", "mine.tsv"));
+  const jjak::rules::Lists& words = jjak::rules::lists_of(mine);
+  CHECK(find_dateline(agency, words).dateline.place == "Seoul");
+  CHECK(find_dateline(place, words).end == 0);
+  CHECK(find_dateline("(드론=새벽통신) 북한이 밝혔다.", words).end == 0);
 }
