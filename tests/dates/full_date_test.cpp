@@ -25,7 +25,7 @@ std::string modified(std::string_view line) {
 }  // namespace
 
 TEST_CASE("The table of dates", "[extract][dates]") {
-  std::ifstream table(JJAK_SOURCE_DIR "/tests/extract/dates.tsv");
+  std::ifstream table(JJAK_SOURCE_DIR "/tests/dates/dates.tsv");
   REQUIRE(table);
   std::size_t dates = 0, none = 0;
   for (std::string row; std::getline(table, row);) {
