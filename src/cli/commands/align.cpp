@@ -71,7 +71,7 @@ std::optional<Error> check_languages(const Job& job, const TextPair& pair, const
   return std::nullopt;
 }
 
-Result<TextPair> load(const Job& job, const SentenceRules& rules, bool overwrite, const Ui& ui) {
+Result<TextPair> load(const Job& job, const Rules& rules, bool overwrite, const Ui& ui) {
   if (const auto error = existing_output(job.output, overwrite)) return *error;
   const auto english = read_lines(job.english);
   if (!english) return english.error();
