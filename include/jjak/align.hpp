@@ -128,6 +128,8 @@ struct FitCounts {
   Lambdas found{};                                 ///< anchors of sure beads that have their partner
   Lambdas all{};                                   ///< anchors of sure beads
   std::vector<std::pair<double, double>> lengths;  ///< English and Korean length of sure 1-1 beads
+
+  FitCounts& operator+=(const FitCounts& other);
 };
 
 /// What an alignment is for: to learn from, or for people. The latter also has crossing beads, matches and length deviations.
@@ -136,9 +138,8 @@ enum class Pass : std::uint8_t { learning, last };
 /// Aligns two texts, as often as knowledge grows.
 class PairAligner {
  public:
-  /// The texts must outlive the aligner. O(anchors + links).
-  PairAligner(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
-              const Background& background);
+  /// Keeps of the texts what alignments need; `background` is read once. O(characters + anchors + links).
+  PairAligner(MatchedAnchors anchors, const Background& background);
   PairAligner(const PairAligner&) = delete;
   PairAligner& operator=(const PairAligner&) = delete;
   PairAligner(PairAligner&&) noexcept;
@@ -166,7 +167,7 @@ class PairAligner {
 };
 
 /// One step of expectation maximisation: priors, length and lambda from expected counts, held back by a Dirichlet prior, so that
-/// a small collection stays near the defaults of AlignModel. O(counts).
-AlignModel fit_model(const std::vector<const FitCounts*>& counts);
+/// a small collection stays near the defaults of AlignModel. `counts`: the sum over all pairs. O(counts).
+AlignModel fit_model(const FitCounts& counts);
 
 }  // namespace jjak

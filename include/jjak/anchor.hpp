@@ -34,18 +34,21 @@ class Dictionary {
 
 /// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows as one
 /// phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when known, is what
-/// "on Thursday" and 지난달 are counted from. `rules` have the words of dates, numerals and surnames. `text` must outlive the result. Complexity: linear.
-AnchoredText find_anchors(const Text& text, const Dictionary& dictionary = {}, const Timestamp* published = nullptr,
-                          const Rules& rules = {});
+/// "on Thursday" and 지난달 are counted from; `rules` have the words of dates, numerals and surnames. Complexity: linear. Thread
+/// safety: any number of calls at the same time.
+AnchoredText find_anchors(Text text, const Dictionary& dictionary = {},
+                          const std::optional<Timestamp>& published = std::nullopt, const Rules& rules = {});
 
 /// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words, marks,
 /// dictionary entries, and names and borrowed words that sound alike: t(target | source) grows with their likeness and their
-/// frequency, and falls with the number of words to choose from. Neighbouring words of the English text that together sound
-/// like one Korean name become one anchor of it; without `by_sound` no names are compared, and none become one. Long words that
-/// nothing in the other text stands for fall apart into shorter ones. By rising source and target. Complexity: O(anchors log anchors), and for each
-/// English word the part of the Korean words' tree of sounds that may still sound like it (see sounds::Index).
-std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary = {},
-                                      bool by_sound = true);
+/// frequency, and falls with the number of words to choose from. Without `by_sound` no names are compared.
+///
+/// The result's texts have the anchors that fit each other: neighbouring words of the English text that together sound like one
+/// Korean name are one anchor, and long words that nothing in the other text stands for are cut into shorter ones. Links come by
+/// rising source and target. Complexity: O(anchors log anchors), and for each English word the part of the Korean words' tree of
+/// sounds that may still sound like it. Thread safety: any number of calls at the same time.
+MatchedAnchors match_anchors(AnchoredText source, AnchoredText target, const Dictionary& dictionary = {},
+                             bool by_sound = true);
 
 /// Days since 1970-01-01, both included.
 struct DayWindow {
@@ -77,8 +80,9 @@ class TranslationIndex {
 
   /// The `most` likeliest of the texts that were published in the window or have no day, by falling likeness; equal ones in the
   /// order of their numbers. Memory: O(texts) for each call. Complexity: O(texts in the window that share an anchor x anchors
-  /// shared), and for each new name the part of the tree of sounds that may sound like it. Safe to call from several threads.
-  std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most) const;
+  /// shared), and for each new name the part of the tree of sounds that may sound like it; what sounds like a name is remembered
+  /// for the next call. Thread safety: `find` may be called from several threads at the same time.
+  std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most);
 
  private:
   class State;

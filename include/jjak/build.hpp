@@ -11,6 +11,7 @@
 #include <jjak/sites.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,11 +37,11 @@ using ProgressSink = std::function<void(const Progress&)>;
 
 /// An English and a Korean text.
 struct TextPair {
-  const Text* source = nullptr;
-  const Text* target = nullptr;
-  const Timestamp* source_published = nullptr;  ///< when known: what "on Thursday" is counted from
-  const Timestamp* target_published = nullptr;
-  const Pins* pins = nullptr;  ///< sentence beads that are known; must outlive the call
+  Text source;                                ///< English
+  Text target;                                ///< Korean
+  std::optional<Timestamp> source_published;  ///< where known: what "on Thursday" is counted from
+  std::optional<Timestamp> target_published;
+  Pins pins;  ///< sentence beads that are known; made for these two texts
 };
 
 /// Gets what a collection taught, once.
@@ -60,7 +61,7 @@ struct CollectionOptions {
 inline constexpr std::size_t max_jobs = 256;
 
 /// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with the model
-/// fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i; the texts must outlive the call.
+/// fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i.
 /// `progress` is called by one thread at a time. Deterministic. Memory: O(all anchors) and one alignment for each job.
 /// Complexity: four times PairAligner::align, and LexiconInducer::learn three times.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
@@ -71,8 +72,8 @@ class Aligner {
  public:
   explicit Aligner(AlignOptions options = {}, Dictionary dictionary = {})
       : options_(options), dictionary_(std::move(dictionary)) {}
-  /// `pins`, when given, must have been made for the two texts.
-  Alignment operator()(const Text& source, const Text& target, const Pins* pins = nullptr) const;
+  /// `pins` must have been made for the two texts.
+  Alignment operator()(Text source, Text target, Pins pins = {}) const;
 
  private:
   AlignOptions options_;

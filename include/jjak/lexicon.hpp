@@ -111,21 +111,15 @@ std::string write_counts(const LexiconCounts& counts);
 /// lexicon_line, bad_utf8, truncated. What comes out keeps all that LexiconCounts promises. O(bytes log words).
 Result<LexiconCounts> read_counts(std::string_view bytes, const std::string& path);
 
-/// The two texts of a pair, anchored.
-struct AnchoredPair {
-  const AnchoredText* source = nullptr;
-  const AnchoredText* target = nullptr;
-};
-
 /// Learns a lexicon from the beads of a collection, as often as they change: IBM Model 1 (Brown et al. 1993) in both directions over
 /// the words of sure 1-1 beads; a translation's probability is the geometric mean of both. From each word pair the largest
 /// contribution of a single bead is subtracted, so that nothing confirms itself: a pair that was seen in one bead only gives
 /// nothing.
 class LexiconInducer {
  public:
-  /// The texts must outlive the inducer. `known` is what other collections taught; its largest contributions are subtracted too.
-  /// O(anchors + known).
-  explicit LexiconInducer(const std::vector<AnchoredPair>& texts, const LexiconCounts& known = {},
+  /// Copies each different word of the texts once. `known` is what other collections taught; its largest contributions are
+  /// subtracted too. O(anchors + known).
+  explicit LexiconInducer(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known = {},
                           const InduceOptions& options = {});
   LexiconInducer(const LexiconInducer&) = delete;
   LexiconInducer& operator=(const LexiconInducer&) = delete;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -70,7 +71,7 @@ struct AnchorMention {
 
 /// A text with the anchors of each of its sentences.
 struct AnchoredText {
-  const Text* text = nullptr;
+  Text text;
   std::vector<Anchor> anchors;                       ///< each kind and value once
   std::vector<std::vector<AnchorMention>> mentions;  ///< mentions[i] belong to sentence i, by rising place
   /// Of each sentence, the visible characters of its glosses with their parentheses: the other language's words that it
@@ -89,6 +90,13 @@ struct AnchorLink {
   std::uint32_t target = 0;  ///< index into the Korean text's anchors
   float probability = 0;     ///< t(target | source), 0..1
   MatchReason reason{};
+};
+
+/// Two texts whose anchors were matched: the anchors are those that the links speak of.
+struct MatchedAnchors {
+  AnchoredText source;            ///< English
+  AnchoredText target;            ///< Korean
+  std::vector<AnchorLink> links;  ///< by rising source, then target; each pair of anchors once
 };
 
 /// A bilingual lexicon with translation probabilities t(korean | english).
@@ -179,23 +187,25 @@ enum class Level : std::uint8_t { paragraph, sentence };
 
 std::string_view name_of(Level level);
 
-/// One line of an export: a bead with two sides, and all that is known of it. Views into the collection.
+/// One line of an export: a bead with two sides. The pair and the bead are named by their indexes into the collection.
 struct Unit {
-  const AlignedPair* pair = nullptr;
-  const Article* english = nullptr;
-  const Article* korean = nullptr;
-  const Bead* bead = nullptr;
+  std::size_t pair = 0;  ///< index into Collection::pairs
   Level level{};
-  std::string id;  ///< "<pair>:<p|s><English indexes>-<Korean indexes>", unique in a collection
-  std::string source;
-  std::string target;
-  Range source_paragraphs;
-  Range target_paragraphs;
-  Range source_sentences;
-  Range target_sentences;
+  std::size_t bead = 0;     ///< index into the pair's beads of this level
+  std::string id;           ///< "<pair>:<p|s><English indexes>-<Korean indexes>", unique in a collection
+  std::string source;       ///< English text
+  std::string target;       ///< Korean text
+  Range source_paragraphs;  ///< that hold the English side
+  Range target_paragraphs;  ///< that hold the Korean side
+  Range source_sentences;   ///< of the English side
+  Range target_sentences;   ///< of the Korean side
 };
 
-/// The units of a collection in the order of its pairs: paragraphs, then sentences. Null alignments give none.
-std::vector<Unit> units_of(const Collection& collection);
+/// Gets one unit after the other.
+using UnitSink = std::function<void(const Unit&)>;
+
+/// Hands the units of a collection to `sink` in the order of its pairs: paragraphs, then sentences. Null alignments give none.
+/// Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety: `sink` is called by the calling thread only.
+void for_each_unit(const Collection& collection, const UnitSink& sink);
 
 }  // namespace jjak

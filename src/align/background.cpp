@@ -1,15 +1,16 @@
+// How often each anchor occurs in the whole collection: the background against which an anchor is rare.
 #include <jjak/align.hpp>
 
 namespace jjak {
 namespace {
 
-constexpr double unseen_count = .5;       // of an anchor that the collection does not have
-constexpr double vocabulary_mass = 5000;  // anchors that are reserved for those
+constexpr double unseen_count = .5;       // count of an anchor that the collection does not have
+constexpr double vocabulary_mass = 5000;  // number of unseen anchors that probability is reserved for
 
 }  // namespace
 
 void Background::add(const AnchoredText& text) {
-  Counts& counts = text.text->language == Language::korean ? korean_ : english_;
+  Counts& counts = text.text.language == Language::korean ? korean_ : english_;
   for (const auto& mentions : text.mentions)
     for (const AnchorMention& mention : mentions) {
       const Anchor& anchor = text.anchors[mention.anchor];

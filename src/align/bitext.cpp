@@ -1,3 +1,4 @@
+// Builds the numeric form of a pair of texts: anchor ids, lengths, and the table of anchors that support each other.
 #include "align/bitext.hpp"
 
 #include "text/utf8.hpp"
@@ -7,9 +8,9 @@
 namespace jjak {
 namespace {
 
-constexpr double max_ratio = 400;              // one anchor must not decide everything
+constexpr double max_ratio = 400;              // so that one anchor cannot decide everything
 constexpr double background_anchors = 4000;    // weight of the collection against the document in p(target)
-constexpr double common = 2e-3, usual = 3e-4;  // shares from which a word counts as common, or usual
+constexpr double common = 2e-3, usual = 3e-4;  // shares from which a word is common, or usual
 
 bool is_word(const Anchor& anchor) { return anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name; }
 
@@ -47,7 +48,7 @@ std::vector<double> counts_of(const AnchoredText& text) {
 }  // namespace
 
 double length_of(const AnchoredText& text, std::uint32_t sentence) {
-  const auto whole = static_cast<double>(text::visible_length(text.text->sentence(sentence)));
+  const auto whole = static_cast<double>(text::visible_length(text.text.sentence(sentence)));
   return whole == 0 ? 0 : std::max(1.0, whole - static_cast<double>(text.gloss_length[sentence]));
 }
 
@@ -61,13 +62,13 @@ void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors) {
 
 Units sentence_units(const AnchoredText& text) {
   Units units{{}, {0}, {}};
-  for (std::uint32_t i = 0; i < text.text->sentences.size(); ++i) add_sentences(text, {i, i + 1}, units);
+  for (std::uint32_t i = 0; i < text.text.sentences.size(); ++i) add_sentences(text, {i, i + 1}, units);
   return units;
 }
 
 Units paragraph_units(const AnchoredText& text) {
   Units units{{}, {0}, {}};
-  for (const Range& paragraph : text.text->paragraphs) add_sentences(text, paragraph, units);
+  for (const Range& paragraph : text.text.paragraphs) add_sentences(text, paragraph, units);
   return units;
 }
 

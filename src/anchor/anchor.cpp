@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -58,8 +59,12 @@ class ValueWords {
 /// Collects the anchors of a text, each once.
 class Collector {
  public:
-  Collector(const Text& text, const PhraseTable& phrases, const Timestamp* published, const rules::Lists& lists)
-      : text_(text), phrases_(phrases), published_(published), value_words_(lists), result_{&text, {}, {}, {}} {}
+  Collector(Text text, const PhraseTable& phrases, const Timestamp* published, const rules::Lists& lists)
+      : phrases_(phrases),
+        published_(published),
+        value_words_(lists),
+        result_{std::move(text), {}, {}, {}},
+        text_(result_.text) {}
 
   AnchoredText run() {
     result_.mentions.resize(text_.sentences.size());
@@ -202,11 +207,11 @@ class Collector {
     for (KoreanWord& word : words_) add(AnchorKind::word, word.key, word.surface, word.bytes);
   }
 
-  const Text& text_;
   const PhraseTable& phrases_;
   const Timestamp* published_;
   ValueWords value_words_;
   AnchoredText result_;
+  const Text& text_;  // of the result
   anchors::AnchorPool pool_{result_};
   std::string_view sentence_;
   std::uint32_t offset_ = 0;
@@ -218,9 +223,10 @@ class Collector {
 
 }  // namespace
 
-AnchoredText find_anchors(const Text& text, const Dictionary& dictionary, const Timestamp* published,
+AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published,
                           const Rules& rules) {
-  return Collector(text, dictionary.phrases(), published, rules::lists_of(rules)).run();
+  const Timestamp* reference = published ? &*published : nullptr;
+  return Collector(std::move(text), dictionary.phrases(), reference, rules::lists_of(rules)).run();
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

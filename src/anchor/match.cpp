@@ -16,6 +16,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -159,13 +160,17 @@ class Matcher {
 
 }  // namespace
 
-std::vector<AnchorLink> match_anchors(AnchoredText& source, AnchoredText& target, const Dictionary& dictionary,
-                                      bool by_sound) {
+MatchedAnchors match_anchors(AnchoredText source, AnchoredText target, const Dictionary& dictionary, bool by_sound) {
   anchors::split_unlinked(source, target, dictionary.phrases());
-  if (!by_sound) return Matcher(source, target, nullptr, dictionary).run();
-  anchors::NameMatcher names(target);
-  names.join_names(source);
-  return Matcher(source, target, &names, dictionary).run();
+  std::vector<AnchorLink> links;
+  if (by_sound) {
+    anchors::NameMatcher names(target);
+    names.join_names(source);
+    links = Matcher(source, target, &names, dictionary).run();
+  } else {
+    links = Matcher(source, target, nullptr, dictionary).run();
+  }
+  return {std::move(source), std::move(target), std::move(links)};
 }
 
 }  // namespace jjak

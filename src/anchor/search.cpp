@@ -21,8 +21,6 @@
 namespace jjak {
 namespace {
 
-using anchors::StringMap;
-
 constexpr std::int32_t no_day = INT32_MAX;
 constexpr std::size_t shortest_word = 6;  // bytes of Hangul: two syllables
 constexpr std::size_t shortest_name = 4;  // sounds
@@ -50,7 +48,7 @@ struct Rendering {
 
 /// Neighbouring words with capitals that may be one Korean name: "Ri Yong Ho"; each once, sorted.
 std::vector<std::string> joined_names(const AnchoredText& english) {
-  const std::string_view content = english.text->content;
+  const std::string_view content = english.text.content;
   const auto goes_on = [&](const AnchorMention& before, const AnchorMention& next) {
     const AnchorKind kind = english.anchors[next.anchor].kind;
     return (kind == AnchorKind::name || kind == AnchorKind::word) && next.bytes.begin == before.bytes.end + 1 &&
@@ -103,7 +101,7 @@ class TranslationIndex::State {
     names_.finish();
   }
 
-  std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most) const;
+  std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most);
 
  private:
   class Sums;
@@ -151,7 +149,7 @@ class TranslationIndex::State {
     return std::max(0.0, std::log(1 - found_share + found_share * static_cast<double>(rendering.probability) / share));
   }
 
-  std::vector<Rendering> renderings(const Anchor& anchor) const {
+  std::vector<Rendering> renderings(const Anchor& anchor) {
     std::vector<Rendering> all;
     const auto add = [&all](const std::uint32_t* key, float probability) {
       if (key != nullptr) all.push_back({*key, probability});
@@ -173,7 +171,7 @@ class TranslationIndex::State {
   }
 
   /// The words that sound like a name; remembered. References into the map stay good.
-  const std::vector<Rendering>& by_sound(const std::string& name) const {
+  const std::vector<Rendering>& by_sound(const std::string& name) {
     {
       const std::shared_lock lock(knowing_);
       if (const auto known = known_.find(name); known != known_.end()) return known->second;
@@ -199,8 +197,8 @@ class TranslationIndex::State {
   std::vector<std::uint32_t> postings_;  // places, rising for each key
   sounds::Index names_;
   std::vector<std::uint32_t> name_keys_;  // of the names
-  mutable std::shared_mutex knowing_;
-  mutable std::unordered_map<std::string, std::vector<Rendering>> known_;
+  std::shared_mutex knowing_;
+  std::unordered_map<std::string, std::vector<Rendering>> known_;
 };
 
 /// The texts of a window and those without a day, and what speaks for each.
@@ -277,7 +275,7 @@ class TranslationIndex::State::Sums {
 };
 
 std::vector<TranslationIndex::Found> TranslationIndex::State::find(const AnchoredText& english, const DayWindow& window,
-                                                                   std::size_t most) const {
+                                                                   std::size_t most) {
   Sums sums(*this, window);
   for (const Anchor& anchor : english.anchors)
     if (is_indexed(anchor)) sums.add(renderings(anchor));
@@ -295,7 +293,7 @@ void TranslationIndex::add(const AnchoredText& text, std::optional<std::int32_t>
 void TranslationIndex::finish() { state_->finish(); }
 
 std::vector<TranslationIndex::Found> TranslationIndex::find(const AnchoredText& english, const DayWindow& window,
-                                                            std::size_t most) const {
+                                                            std::size_t most) {
   return state_->find(english, window, most);
 }
 

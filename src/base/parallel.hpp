@@ -1,4 +1,4 @@
-// Work on independent items by several threads.
+// Runs independent work items on several threads.
 #pragma once
 
 #include <algorithm>
@@ -12,9 +12,9 @@
 
 namespace jjak {
 
-/// Calls work(0) ... work(count - 1), each once, in any order, from up to `jobs` threads, of which the caller's is one; returns when
-/// all are done. Where the system gives fewer threads, those do the work. What `work` throws is thrown here, and the rest is
-/// left undone. Precondition: what two calls touch is not the same.
+/// Calls work(0) ... work(count - 1) once each, in any order, on up to `jobs` threads including the caller's, and
+/// returns when all are done. If the system gives fewer threads, those do the work. An exception of `work` is rethrown
+/// here, and the remaining items are skipped. Precondition: no two calls touch the same data.
 template <class Work>
 void parallel_for(std::size_t count, std::size_t jobs, const Work& work) {
   std::atomic<std::size_t> next{0};
@@ -34,7 +34,7 @@ void parallel_for(std::size_t count, std::size_t jobs, const Work& work) {
     const std::size_t wanted = std::min(jobs, count);
     try {
       while (helpers.size() + 1 < wanted) helpers.emplace_back(run);
-    } catch (const std::system_error&) {  // no more threads to be had
+    } catch (const std::system_error&) {  // the system gives no more threads
     }
     run();
   }

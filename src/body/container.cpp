@@ -1,6 +1,6 @@
+// Finds the article by where prose is densest: one element holds nearly all of it, whatever it is called.
 #include "body/container.hpp"
 
-#include "lines/lines.hpp"
 #include "lines/word_table.hpp"
 
 namespace jjak::extraction {
@@ -14,11 +14,11 @@ constexpr WordTable text_level_tags(std::array{"p",    "li", "blockquote", "pre"
 
 double score_of(const Piece& piece) {
   constexpr double no_sentence = 0.3, in_list = 0.5, in_row = 0.1;
-  if (piece.traits & in_table && !(piece.traits & (hidden | furniture)))
+  if (piece.traits & in_table && !(piece.traits & (hidden | boilerplate)))
     return in_row * static_cast<double>(piece.letters - piece.link_letters);
-  if (!piece.is_prose() || is_furniture_line(piece.text)) return 0;
+  if (!piece.is_prose() || !piece.facts.boilerplate.empty()) return 0;
   auto score = static_cast<double>(piece.letters - piece.link_letters);
-  if (!ends_sentence(piece.text)) score *= no_sentence;
+  if (!piece.facts.ends_sentence) score *= no_sentence;
   if (piece.traits & list_item) score *= in_list;
   return score;
 }

@@ -19,7 +19,7 @@ struct Decision {
 };
 
 struct MainText {
-  std::vector<Block> blocks;    ///< furniture left out
+  std::vector<Block> blocks;    ///< without boilerplate
   std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
   std::uint32_t container = 0;  ///< the element that the blocks stand in

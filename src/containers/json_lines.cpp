@@ -1,3 +1,4 @@
+// Reads articles from JSON lines, the format in which crawlers and databases export them, one line at a time.
 #include "containers/json_lines.hpp"
 
 #include "text/utf8.hpp"
@@ -20,13 +21,13 @@ struct Fields {
   GivenMetadata given;
 };
 
-/// Keeps the strings of the outer object; whatever else stands in the line costs no memory.
+/// Keeps the strings of the outer object; everything else in the line costs no memory.
 class FieldReader : public Json::json_sax_t {
  public:
   explicit FieldReader(Fields& fields) : fields_(fields) {}
 
   bool is_object() const { return is_object_; }
-  /// 1-based column of the first character that is no JSON; 0 when all is.
+  /// 1-based column of the first character that is no JSON; 0 when there is none.
   std::size_t bad_column() const { return bad_column_; }
 
   bool null() override { return value(); }
@@ -91,7 +92,7 @@ class FieldReader : public Json::json_sax_t {
   std::size_t bad_column_ = 0;
 };
 
-/// A page, or the part of one that somebody cut out of it.
+/// A whole page, or a part that was cut out of one.
 bool is_whole_page(const std::string& html) {
   constexpr std::array marks{"<!doctype", "<html", "<head", "<body", "<title"};
   const std::string lower = text::to_lower_ascii(html);
@@ -112,7 +113,8 @@ class LineReader {
   }
 
  private:
-  /// One line; false when there is none left. The last one, when the file breaks off in it, is the fault's.
+  /// Reads one line; false when there is none left. When the file breaks off inside the last line, the stream reports
+  /// the fault.
   bool next() {
     constexpr std::size_t step = 256u << 10;
     const std::size_t limit = outlet_.options().max_document_bytes;
@@ -160,7 +162,7 @@ class LineReader {
     document.kind = !has_page                    ? DocumentKind::text
                     : is_whole_page(fields.html) ? DocumentKind::html
                                                  : DocumentKind::fragment;
-    document.url = text::resolve_url({}, fields.url);
+    document.url = url::resolve({}, fields.url);
     document.given = std::move(fields.given);
     outlet_.decode(std::move(document), has_page ? fields.html : fields.text, "utf-8");
   }

@@ -1,6 +1,8 @@
+// Finds where the articles of a text dump begin: agencies deliver a day of news as one file.
 #include "containers/news_dump.hpp"
 
 #include "dates/vocabulary.hpp"
+#include "rules/lists.hpp"
 #include "text/scan.hpp"
 #include "text/utf8.hpp"
 #include "text/weather.hpp"
@@ -16,7 +18,7 @@ constexpr std::size_t longest_line = 80;  // bytes of a line of the head
 
 struct Line {
   std::size_t begin = 0;
-  std::string_view text;  ///< without blanks around
+  std::string_view text;  ///< trimmed
 };
 
 std::string_view trim(std::string_view text) {
@@ -53,16 +55,20 @@ bool is_dated(std::string_view line) {
   return false;
 }
 
-/// Where in a line the temperature begins that ends it: at its start, or behind the last word of an article whose file did not
-/// end with a line break when the files were put together. npos when there is none.
+bool is_temperature(std::string_view line) {
+  return text::is_weather(line, rules::built_in()[rules::ListId::temperature_units]);
+}
+
+/// Where the temperature begins that a line ends with. It is the whole line, or follows the last word of an article
+/// when files without a final line break were concatenated. npos when there is none.
 std::size_t weather_in(std::string_view line) {
-  if (text::is_weather(line)) return 0;
+  if (is_temperature(line)) return 0;
   constexpr std::size_t longest = 10;
   for (std::size_t at = line.size() - std::min(line.size(), longest); at < line.size(); ++at) {
     const bool starts = line[at] == '-' || ascii::is_digit(line[at]);
     if (!starts) continue;
     const bool glued = at > 0 && line[at - 1] != ' ' && !ascii::is_digit(line[at - 1]);
-    return glued && text::is_weather(line.substr(at)) ? at : std::string_view::npos;
+    return glued && is_temperature(line.substr(at)) ? at : std::string_view::npos;
   }
   return std::string_view::npos;
 }

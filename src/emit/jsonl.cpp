@@ -1,5 +1,7 @@
+// Writes the units of a collection as JSON lines, as Hugging Face `datasets` reads them.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -11,9 +13,7 @@ using markup::json_string;
 
 std::string string_or_null(const std::string& text) { return text.empty() ? "null" : json_string(text); }
 
-std::string array(Range range) { return '[' + indexes(range, ", ") + ']'; }
-
-std::string line_of(const Unit& unit) {
+std::string line_of(const Unit& unit, const UnitParts& parts) {
   std::string out;
   const auto add = [&out](std::string_view key, std::string_view value) {
     out += out.empty() ? "{" : ", ";
@@ -24,19 +24,19 @@ std::string line_of(const Unit& unit) {
   add("translation", "{\"en\": " + json_string(unit.source) + ", \"ko\": " + json_string(unit.target) + '}');
   add("id", json_string(unit.id));
   add("level", json_string(name_of(unit.level)));
-  add("type", json_string(type_of(*unit.bead)));
-  add("confidence", decimal(unit.bead->confidence));
-  add("margin", decimal(unit.bead->margin));
-  add("crossing", unit.bead->mark == BeadMark::crossing ? "true" : "false");
-  add("url_en", json_string(address_of(*unit.english)));
-  add("url_ko", json_string(address_of(*unit.korean)));
-  add("date_en", string_or_null(date_of(*unit.english)));
-  add("date_ko", string_or_null(date_of(*unit.korean)));
-  add("link", json_string(name_of(unit.pair->link.method)));
-  add("en_paragraphs", array(unit.source_paragraphs));
-  add("ko_paragraphs", array(unit.target_paragraphs));
-  add("en_sentences", array(source_sentences(unit)));
-  add("ko_sentences", array(target_sentences(unit)));
+  add("type", json_string(type_of(parts.bead)));
+  add("confidence", decimal(parts.bead.confidence));
+  add("margin", decimal(parts.bead.margin));
+  add("crossing", parts.bead.mark == BeadMark::crossing ? "true" : "false");
+  add("url_en", json_string(address_of(parts.english)));
+  add("url_ko", json_string(address_of(parts.korean)));
+  add("date_en", string_or_null(date_of(parts.english)));
+  add("date_ko", string_or_null(date_of(parts.korean)));
+  add("link", json_string(name_of(parts.link.method)));
+  add("en_paragraphs", bracket_indexes(unit.source_paragraphs));
+  add("ko_paragraphs", bracket_indexes(unit.target_paragraphs));
+  add("en_sentences", bracket_indexes(unit.source_sentences));
+  add("ko_sentences", bracket_indexes(unit.target_sentences));
   return out + "}\n";
 }
 
@@ -44,7 +44,7 @@ std::string line_of(const Unit& unit) {
 
 std::string write_jsonl(const Collection& collection) {
   std::string out;
-  for (const Unit& unit : units_of(collection)) out += line_of(unit);
+  for_each_unit(collection, [&](const Unit& unit) { out += line_of(unit, parts_of(collection, unit)); });
   return out;
 }
 

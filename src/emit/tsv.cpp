@@ -1,4 +1,6 @@
+// Writes the units of a collection as TSV, one per line, for cut, sort and spreadsheets.
 #include "emit/fields.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -27,12 +29,14 @@ void append_line(std::string& out, std::initializer_list<std::string_view> field
 
 std::string write_tsv(const Collection& collection) {
   std::string out(header);
-  for (const Unit& unit : units_of(collection))
-    append_line(out, {plain(unit.id), name_of(unit.level), type_of(*unit.bead), decimal(unit.bead->confidence),
-                      plain(unit.source), plain(unit.target), address_of(*unit.english), address_of(*unit.korean),
-                      date_of(*unit.english), date_of(*unit.korean), name_of(unit.pair->link.method),
-                      indexes(unit.source_paragraphs, ","), indexes(unit.target_paragraphs, ","),
-                      indexes(source_sentences(unit), ","), indexes(target_sentences(unit), ",")});
+  for_each_unit(collection, [&](const Unit& unit) {
+    const UnitParts parts = parts_of(collection, unit);
+    append_line(out, {plain(unit.id), name_of(unit.level), type_of(parts.bead), decimal(parts.bead.confidence),
+                      plain(unit.source), plain(unit.target), address_of(parts.english), address_of(parts.korean),
+                      date_of(parts.english), date_of(parts.korean), name_of(parts.link.method),
+                      list_indexes(unit.source_paragraphs, ","), list_indexes(unit.target_paragraphs, ","),
+                      list_indexes(unit.source_sentences, ","), list_indexes(unit.target_sentences, ",")});
+  });
   return out;
 }
 

@@ -1,3 +1,5 @@
+// Reads articles as `jjak extract --json` writes them, to compare two extractions.
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/evaluate.hpp>
@@ -10,9 +12,9 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t most_records = 1'000'000;
-constexpr int max_depth = 6;  // of a record; anything deeper is left out
+constexpr int max_depth = 6;  // of a record; deeper parts are left out
 
-/// What is wrong with a record; empty when nothing is.
+/// What is wrong with a record; empty if it is fine.
 using Complaint = std::string;
 
 Complaint take_text(const json& value, const std::string& key, std::string& into) {
@@ -69,12 +71,10 @@ Complaint take_record(const json& object, ArticleRecord& record) {
 }  // namespace
 
 Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   const auto shallow = [](int depth, json::parse_event_t, json&) { return depth <= max_depth; };
   std::vector<ArticleRecord> records;
   std::uint64_t number = 0;
-  for (const std::string_view line : text::lines_of(text)) {
+  for (const std::string_view line : text::lines_of(text::without_byte_order_mark(text))) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     if (records.size() == most_records)

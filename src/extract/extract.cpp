@@ -1,5 +1,6 @@
 #include <jjak/extract.hpp>
 
+#include "bylines/bylines.hpp"
 #include "dates/full_date.hpp"
 #include "extract/article_text.hpp"
 #include "extract/extract_with.hpp"
@@ -14,7 +15,6 @@
 #include "page/page.hpp"
 #include "page/structured.hpp"
 #include "sites/site_rules.hpp"
-#include "text/byline.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -59,12 +59,12 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   const extraction::SiteRules* rules = extras.sites == nullptr ? nullptr : extras.sites->rules_of(article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
-    extraction::mark_site_furniture(page, *rules);
+    extraction::mark_site_boilerplate(page, *rules);
   }
   extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
   article.blocks = std::move(text.blocks);
-  const std::string reporter = extraction::split_dateline(article);
+  const std::string reporter = extraction::split_dateline(article, *page.words);
   article.byline = extraction::find_page_byline(page, structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
   article.section = extraction::find_section(page, structured, header, article.title, given.section);
@@ -85,9 +85,9 @@ Article read_text(const RawDocument& document, const extraction::Extras& extras)
   Article article = extraction::read_dump(document.text, text::fold_space(given.title), rules::lists_of(extras.rules),
                                           extras.explanation);
   article.url = document.url;
-  const std::string reporter = extraction::split_dateline(article);
+  const std::string reporter = extraction::split_dateline(article, rules::lists_of(extras.rules));
   if (!given.title.empty()) article.title = given.title;
-  if (!given.byline.empty()) article.byline = text::clean_byline(given.byline);
+  if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, rules::lists_of(extras.rules));
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
   if (const auto date = dates::parse_date(given.date)) article.published = date;

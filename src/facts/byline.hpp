@@ -16,6 +16,6 @@ std::string find_page_byline(const Page& page, const Structured& structured, con
                              const std::string& given);
 
 /// The names in a line that is a byline, with or without a date; empty when it is none.
-std::string byline_in_line(std::string_view line);
+std::string byline_in_line(std::string_view line, const LineFacts& facts, const rules::Lists& words);
 
 }  // namespace jjak::extraction

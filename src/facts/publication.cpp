@@ -2,7 +2,6 @@
 
 #include "facts/date_evidence.hpp"
 #include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -75,7 +74,7 @@ class Gatherer {
   /// Some papers put the date at the end. There only a line that is nothing but a date that is named counts.
   void tail() {
     for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i)
-      if (is_date_line(page_.pieces[i].text)) line(i, false);
+      if (page_.pieces[i].facts.only_date) line(i, false);
   }
 
   const Evidence& evidence() const { return evidence_; }
@@ -120,7 +119,7 @@ class Gatherer {
     if ((page_.traits[i] & hidden) || stands_aside(page_, i)) return;
     const std::string shown = text::fold_space(page_.document.text_of(i)).substr(0, longest_date_line);
     auto value = dates::parse_date(node.attribute("datetime"));
-    const std::vector<MarkedDate> dates = marked_dates(shown);
+    const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
     if (!value && !dates.empty() && !dates.front().date.ambiguous) value = dates.front().date.time;
     if (!value) return;
     const std::string name =
@@ -129,8 +128,8 @@ class Gatherer {
     const bool says_published =
         contains_one_of(name, std::array{"publish", "pubdate", "entry-date", "posted", "created"});
     const bool says_modified = !says_published && contains_one_of(name, std::array{"updated", "modified"});
-    DateMeaning meaning = meaning_of_words(shown);
-    if (meaning == DateMeaning::unmarked) meaning = meaning_of_words(words_before(i));
+    DateMeaning meaning = meaning_of_words(shown, *page_.words);
+    if (meaning == DateMeaning::unmarked) meaning = meaning_of_words(words_before(i), *page_.words);
     if (meaning == DateMeaning::other) return;
     if (says_modified || meaning == DateMeaning::modified) return modified(*value, Trust::named_element);
     if (says_published || meaning == DateMeaning::published)
@@ -148,14 +147,14 @@ class Gatherer {
     constexpr std::size_t longest = 160, longest_sentence = 60;
     if (piece.letters > longest || (piece.traits & (hidden | caption)) || piece.link_letters * 2 > piece.letters)
       return false;
-    return piece.letters <= longest_sentence || !ends_sentence(piece.text);
+    return piece.letters <= longest_sentence || !piece.facts.ends_sentence;
   }
 
   void line(std::uint32_t i, bool in_header) {
     const Piece& piece = page_.pieces[i];
     if (!can_name_dates(piece)) return;
     if (in_header && header_.title == i) return;
-    const std::vector<MarkedDate> dates = marked_dates(piece.text);
+    const std::vector<MarkedDate>& dates = piece.facts.dates;
     if (dates.empty() || (!in_header && stands_aside(page_, piece.node))) return;
     const bool ours = belongs_to_article(page_, header_, i);
     for (const MarkedDate& each : dates) {

@@ -3,8 +3,10 @@
 
 #include "facts/addresses.hpp"
 #include "page/elements.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 namespace jjak {
 namespace {
@@ -76,11 +78,11 @@ std::string target_of(const Page& page, const std::string& base) {
   extraction::each_element(page, {}, [&](std::uint32_t i) {
     const markup::HtmlNode& node = page.node(i);
     if (node.tag == "meta" && text::to_lower_ascii(node.attribute("http-equiv")) == "refresh") {
-      target = text::resolve_url(base, refresh_target(node.attribute("content")));
+      target = url::resolve(base, refresh_target(node.attribute("content")));
     } else if (node.tag == "script") {
       std::string script;
       for (std::uint32_t child = i + 1; child < node.end; ++child) script += page.node(child).text;
-      if (script.size() <= max_script_bytes) target = text::resolve_url(base, script_target(script));
+      if (script.size() <= max_script_bytes) target = url::resolve(base, script_target(script));
     }
     return !target.empty();
   });
@@ -98,7 +100,7 @@ std::optional<std::string> redirect_target(const RawDocument& document) {
   const Page page = extraction::make_page(document.text, rules::built_in());
   if (visible_letters(page) > max_stub_letters) return std::nullopt;
   std::string target = target_of(page, extraction::base_of(page, document.url));
-  const bool elsewhere = !target.empty() && text::url_key(target) != text::url_key(document.url);
+  const bool elsewhere = !target.empty() && url::UrlKey(target) != url::UrlKey(document.url);
   return elsewhere ? std::optional(std::move(target)) : std::nullopt;
 }
 

@@ -1,6 +1,5 @@
 #include "facts/title.hpp"
 
-#include "lines/lines.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -89,8 +88,7 @@ class SiteNames {
     for (const std::string_view name : {"application-name", "apple-mobile-web-app-title"})
       if (std::string content = meta_content(page, name); content != meta_content(page, "og:title")) add(content);
     for (const std::string& name : structured.site_names) add(name);
-    const std::string key = text::url_key(url);
-    host_ = key.substr(0, key.find('/'));
+    host_ = url::host_of(url);
   }
 
   bool has(std::string_view part) const {
@@ -127,7 +125,7 @@ class Lines {
     constexpr std::size_t shortest = 4;
     for (const Piece& piece : page.pieces)
       if (piece.letters >= shortest && piece.letters <= longest_title && piece.link_letters == 0 &&
-          !(piece.traits & (hidden | furniture)))
+          !(piece.traits & (hidden | boilerplate)))
         lines_.insert(piece.text);
   }
   bool has(const std::string& text) const { return lines_.contains(text); }
@@ -190,7 +188,7 @@ std::vector<std::string> headings_of(const Page& page) {
   constexpr std::size_t most = 20;
   std::vector<std::string> headings;
   for (const Piece& piece : page.pieces)
-    if (piece.heading == 1 && !(piece.traits & (hidden | furniture)) && headings.size() < most)
+    if (piece.heading == 1 && !(piece.traits & (hidden | boilerplate)) && headings.size() < most)
       if (std::string text = cleaned(piece.text); !text.empty()) headings.push_back(std::move(text));
   return headings;
 }
@@ -222,7 +220,7 @@ std::vector<std::string> parts_of_line(std::string_view line) {
 bool is_set_as_headline(const Page& page, const Piece& piece) {
   constexpr std::size_t shortest = 8, longest = 150;  // letters
   if (piece.letters < shortest || piece.letters > longest || piece.link_letters > 0) return false;
-  if (piece.traits & (hidden | furniture | caption | quote | list_item)) return false;
+  if (piece.traits & (hidden | boilerplate | caption | quote | list_item)) return false;
   if (piece.heading > 0 || piece.bold_letters == piece.letters) return true;
   constexpr std::array words{"title", "headline", "subject", "tit"};
   for (const std::uint32_t node : {page.node(piece.node).parent, piece.block})
@@ -242,7 +240,7 @@ std::string headline_below_head(const Page& page, const std::string& element) {
   std::size_t links = 0;
   for (const Piece& piece : page.pieces) {
     if (piece.traits & hidden) continue;
-    if (piece.is_prose() && piece.text.size() >= paragraph && ends_sentence(piece.text)) break;
+    if (piece.is_prose() && piece.text.size() >= paragraph && piece.facts.ends_sentence) break;
     if (piece.letters <= letters * 2)
       for (const std::string& step : parts_of_line(piece.text)) {
         const bool is_part = std::erase(unseen, step) > 0;

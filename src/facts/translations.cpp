@@ -43,7 +43,7 @@ class TranslationFinder {
 
  private:
   void add(std::string_view address, std::string_view language, LinkSource source, std::string_view words) {
-    std::string url = text::resolve_url(base_, address);
+    std::string url = url::resolve(base_, address);
     if (!url.empty() && links_.size() < max_translations)
       links_.push_back({std::move(url), std::string(words), std::string(language), source, LinkPlace::head});
   }
@@ -87,7 +87,7 @@ class TranslationFinder {
         return text == nullptr ? std::string{} : *text;
       };
       for (const char* name : {"url", "@id", "mainEntityOfPage"})
-        if (const std::string named = text_at(name); !text::resolve_url(base_, named).empty())
+        if (const std::string named = text_at(name); !url::resolve(base_, named).empty())
           return add(named, text_at("inLanguage"), property.source, property.name);
     }
   }

@@ -1,3 +1,4 @@
+// Learns a lexicon from the sure beads of a collection, with IBM Model 1, and adds counts of earlier runs.
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/counts.hpp"
@@ -5,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -18,7 +21,7 @@ using lexicon::Rows;
 using lexicon::WordBeads;
 using lexicon::WordId;
 
-constexpr std::uint64_t min_count = count_unit / 64;  // of pairs that counts() keeps
+constexpr std::uint64_t min_count = count_unit / 64;  // counts() leaves pairs with fewer out
 constexpr WordId no_word = ~WordId{0};
 
 double in_beads(std::uint64_t count) { return static_cast<double>(count) / static_cast<double>(count_unit); }
@@ -48,12 +51,12 @@ class Side {
   }
 
   std::size_t size() const { return words_.size(); }
-  std::string_view word(WordId id) const { return words_[id]; }
+  const std::string& word(WordId id) const { return words_[id]; }
   std::span<const WordId> sentence(std::size_t text, std::uint32_t index) const {
     return sentences_[first_sentence_[text] + index];
   }
 
-  /// The words of a lexicon as words of this collection, no_word where it does not have them; their totals go to `totals`.
+  /// Maps the words of a lexicon to words of this collection, or no_word, and adds their totals to `totals`.
   std::vector<WordId> translate(const std::vector<LexiconCounts::Word>& words, std::vector<double>& totals) const {
     totals.assign(size(), 0);
     std::vector<WordId> ids;
@@ -66,7 +69,7 @@ class Side {
     return ids;
   }
 
-  /// The words that have a total, in the order of their bytes; `indexes` gets the place of each.
+  /// The words that have a total, in byte order. `indexes` gets the place of each.
   std::vector<LexiconCounts::Word> counted(const std::vector<double>& totals,
                                            std::vector<std::uint32_t>& indexes) const {
     std::vector<WordId> order;
@@ -78,20 +81,21 @@ class Side {
     words.reserve(order.size());
     for (const WordId id : order) {
       indexes[id] = static_cast<std::uint32_t>(words.size());
-      words.push_back({std::string(words_[id]), in_units(totals[id])});
+      words.push_back({words_[id], in_units(totals[id])});
     }
     return words;
   }
 
  private:
   WordId id_of(std::string_view word) {
-    const auto [place, is_new] = ids_.try_emplace(word, static_cast<WordId>(words_.size()));
-    if (is_new) words_.push_back(word);
-    return place->second;
+    if (const auto known = ids_.find(word); known != ids_.end()) return known->second;
+    const auto id = static_cast<WordId>(words_.size());
+    ids_.emplace(words_.emplace_back(word), id);
+    return id;
   }
 
-  std::unordered_map<std::string_view, WordId> ids_;  // views into the texts
-  std::vector<std::string_view> words_;
+  std::deque<std::string> words_;
+  std::unordered_map<std::string_view, WordId> ids_;  // views into words_
   Rows<WordId> sentences_;
   std::vector<std::uint32_t> first_sentence_;  // by text
 };
@@ -100,7 +104,7 @@ lexicon::PairCount in_beads(const LexiconCounts::Expected& expected) {
   return {in_beads(expected.sum), in_beads(expected.largest)};
 }
 
-/// Rounding must not make more of a part than of the whole.
+/// Converts counts to whole units. Rounding must not make a part larger than the whole.
 LexiconCounts::Expected in_units(const lexicon::PairCount& count, std::uint64_t total) {
   const std::uint64_t sum = std::min(in_units(count.sum), total);
   return {sum, std::min({in_units(count.largest), sum, count_unit})};
@@ -110,11 +114,11 @@ LexiconCounts::Expected in_units(const lexicon::PairCount& count, std::uint64_t 
 
 class LexiconInducer::State {
  public:
-  State(const std::vector<AnchoredPair>& texts, const LexiconCounts& known, const InduceOptions& options)
+  State(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known, const InduceOptions& options)
       : options_(options) {
-    for (const AnchoredPair& pair : texts) {
-      english_.add(*pair.source);
-      korean_.add(*pair.target);
+    for (const MatchedAnchors& pair : texts) {
+      english_.add(pair.source);
+      korean_.add(pair.target);
     }
     take(known);
     model_ = std::make_unique<Model1>(WordBeads{}, known_, options_, 1);
@@ -142,13 +146,13 @@ class LexiconInducer::State {
       if (pair.probability >= options_.min_probability)
         translations.push_back({pair.probability, pair.source, pair.target});
     });
-    // The surest first.
+    // Most probable translation first.
     std::sort(translations.begin(), translations.end(), [](const Translation& a, const Translation& b) {
       return std::tuple(-a.probability, a.english, a.korean) < std::tuple(-b.probability, b.english, b.korean);
     });
     Lexicon lexicon;
     for (const Translation& each : translations)
-      lexicon.add(std::string(english_.word(each.english)), std::string(korean_.word(each.korean)), each.probability);
+      lexicon.add(english_.word(each.english), korean_.word(each.korean), each.probability);
     return lexicon;
   }
 
@@ -178,7 +182,7 @@ class LexiconInducer::State {
       if (english[pair.english] != no_word && korean[pair.korean] != no_word)
         known_.pairs.push_back(
             {english[pair.english], korean[pair.korean], in_beads(pair.forward), in_beads(pair.backward)});
-    // The order of the words is that of the texts.
+    // Words are numbered in the order in which the texts use them.
     std::sort(known_.pairs.begin(), known_.pairs.end(), [](const KnownCounts::Pair& a, const KnownCounts::Pair& b) {
       return std::tuple(a.source, a.target) < std::tuple(b.source, b.target);
     });
@@ -190,7 +194,7 @@ class LexiconInducer::State {
   std::unique_ptr<Model1> model_;
 };
 
-LexiconInducer::LexiconInducer(const std::vector<AnchoredPair>& texts, const LexiconCounts& known,
+LexiconInducer::LexiconInducer(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known,
                                const InduceOptions& options)
     : state_(std::make_unique<State>(texts, known, options)) {}
 LexiconInducer::LexiconInducer(LexiconInducer&&) noexcept = default;

@@ -1,7 +1,7 @@
-// Reads Chinese characters as Korean does, so that names of Chinese and Japanese dictionaries get their Hangul spelling.
+// Finds the Korean reading of a word in Chinese characters, from hanja.txt or from the readings of its parts.
 #include "lexicon/sino_korean.hpp"
 
-#include "lexicon/character_forms.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,10 +11,10 @@ namespace jjak::lexicon {
 namespace {
 
 constexpr std::size_t max_word = 8;    // characters; longer ones are sayings
-constexpr std::size_t max_made = 4;    // longer words are not put together
-constexpr std::size_t max_tries = 64;  // combinations of forms
+constexpr std::size_t max_made = 4;    // longer words are not assembled from parts
+constexpr std::size_t max_tries = 64;  // combinations of forms that are tried
 
-/// 렬 and 률 are written 열 and 율 after a vowel or ㄴ.
+/// Spelling after another syllable: 렬 and 률 become 열 and 율 after a vowel or ㄴ.
 char32_t after(char32_t previous, char32_t syllable) {
   if (syllable != U'렬' && syllable != U'률') return syllable;
   const unsigned tail = text::decompose(previous).tail;
@@ -24,15 +24,8 @@ char32_t after(char32_t previous, char32_t syllable) {
 }  // namespace
 
 SinoKorean::SinoKorean(std::string_view hanja) {
-  char32_t japanese = 0;
-  for (const char32_t c : character_forms) {
-    if (c == U' ')
-      japanese = 0;
-    else if (japanese == 0)
-      japanese = c;
-    else
-      forms_[japanese] += c;
-  }
+  for (const rules::Entry& each : rules::built_in()[rules::ListId::hanja_forms])
+    forms_[text::code_points(each.word).front()] = text::code_points(each.text);
   for (const std::string_view line : text::lines_of(hanja)) {
     if (line.empty() || line.front() == '#' || text::invalid_utf8(line)) continue;
     const std::size_t first = line.find(':');
@@ -56,13 +49,13 @@ void SinoKorean::add(std::u32string hangul, std::u32string hanja) {
   if (std::find(readings.begin(), readings.end(), hangul) == readings.end()) readings.push_back(std::move(hangul));
 }
 
-/// The reading that is the most frequent where no rule of initial sounds has changed it.
+/// Chooses for each character the most frequent reading in places where no rule of initial sounds can have changed it.
 void SinoKorean::settle_characters() {
   for (const auto& [character, single] : singles_) {
     char32_t best = single.front();
     std::size_t most = 0;
     for (const char32_t syllable : single) {
-      // 력 comes before 역: the sound that the rule starts from.
+      // Prefer 력 to 역: the rule starts from this sound.
       const bool is_origin = syllable != best && text::initial_sound(syllable) == best;
       std::size_t count = 0;
       if (const auto counts = inside_.find(character); counts != inside_.end()) {
@@ -86,7 +79,7 @@ const SinoKorean::Readings* SinoKorean::find(std::u32string_view word) const {
   return find_form(form, 0, tries);
 }
 
-/// Tries the characters as they stand, then the Korean forms of those from `position` on.
+/// Looks the word up as it is, then with the Korean forms of the characters from `position` on.
 const SinoKorean::Readings* SinoKorean::find_form(std::u32string& word, std::size_t position,
                                                   std::size_t& tries) const {
   if (position == word.size()) {
@@ -105,7 +98,7 @@ const SinoKorean::Readings* SinoKorean::find_form(std::u32string& word, std::siz
   return nullptr;
 }
 
-/// 0 when it is unknown.
+/// The reading of a character; 0 if it is unknown.
 char32_t SinoKorean::reading_of(char32_t character) const {
   if (const auto forms = forms_.find(character); forms != forms_.end())
     if (const auto found = usual_.find(forms->second.front()); found != usual_.end()) return found->second;
@@ -130,7 +123,7 @@ bool SinoKorean::append_part(std::u32string_view part, std::u32string& korean) c
   return true;
 }
 
-/// A word made of known words and characters, the most natural cuts first; empty when a character is unknown.
+/// Assembles a word from known words and characters, the most natural cuts first. Empty if a character is unknown.
 std::u32string SinoKorean::assemble(std::u32string_view word, bool by_characters) const {
   using Cuts = std::vector<std::size_t>;
   static const std::array<std::vector<Cuts>, max_made + 1> ways{

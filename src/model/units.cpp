@@ -1,78 +1,73 @@
+// Makes units, the rows of a parallel corpus, from the beads of a collection.
 #include <jjak/model.hpp>
+#include "model/index_list.hpp"
 
 #include <algorithm>
 
 namespace jjak {
 namespace {
 
-/// "12" or "12.13".
-std::string indexes_of(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!out.empty()) out += '.';
-    out += std::to_string(i);
-  }
-  return out;
-}
-
 std::string id_of(const AlignedPair& pair, char level, const Bead& bead) {
-  return pair.name + ':' + level + indexes_of(bead.source) + '-' + indexes_of(bead.target);
+  return pair.name + ':' + level + list_indexes(bead.source, ".") + '-' + list_indexes(bead.target, ".");
 }
 
-/// The paragraphs in which sentences lie.
+/// The paragraphs that contain a range of sentences.
 Range paragraphs_of(const Text& text, Range sentences) {
   const auto end = std::min(sentences.end, static_cast<std::uint32_t>(text.sentences.size()));
   if (sentences.begin >= end) return {};
   return {text.sentences[sentences.begin].paragraph, text.sentences[end - 1].paragraph + 1};
 }
 
-/// What all units of a pair share.
-Unit unit_of(const Collection& collection, const AlignedPair& pair, Level level) {
+/// The sentences that paragraphs hold.
+Range sentences_of(const Text& text, Range paragraphs) {
+  const auto end = std::min(paragraphs.end, static_cast<std::uint32_t>(text.paragraphs.size()));
+  if (paragraphs.begin >= end) return {};
+  return {text.paragraphs[paragraphs.begin].begin, text.paragraphs[end - 1].end};
+}
+
+Unit paragraph_unit(const AlignedPair& pair, const Bead& bead) {
   Unit unit;
-  unit.pair = &pair;
-  unit.english = &collection.articles[pair.link.english];
-  unit.korean = &collection.articles[pair.link.korean];
-  unit.level = level;
+  unit.level = Level::paragraph;
+  unit.id = id_of(pair, 'p', bead);
+  unit.source = pair.source.join_paragraphs(bead.source);
+  unit.target = pair.target.join_paragraphs(bead.target);
+  unit.source_paragraphs = bead.source;
+  unit.target_paragraphs = bead.target;
+  unit.source_sentences = sentences_of(pair.source, bead.source);
+  unit.target_sentences = sentences_of(pair.target, bead.target);
   return unit;
 }
 
-void add_paragraphs(const Collection& collection, const AlignedPair& pair, std::vector<Unit>& units) {
-  for (const Bead& bead : pair.alignment.paragraphs) {
-    if (bead.is_null()) continue;
-    Unit unit = unit_of(collection, pair, Level::paragraph);
-    unit.bead = &bead;
-    unit.id = id_of(pair, 'p', bead);
-    unit.source = pair.source.join_paragraphs(bead.source);
-    unit.target = pair.target.join_paragraphs(bead.target);
-    unit.source_paragraphs = bead.source;
-    unit.target_paragraphs = bead.target;
-    units.push_back(std::move(unit));
-  }
-}
-
-void add_sentences(const Collection& collection, const AlignedPair& pair, std::vector<Unit>& units) {
-  for (const Bead& bead : pair.alignment.sentences) {
-    if (bead.is_null()) continue;
-    Unit unit = unit_of(collection, pair, Level::sentence);
-    unit.bead = &bead;
-    unit.id = id_of(pair, 's', bead);
-    unit.source = pair.source.join(bead.source);
-    unit.target = pair.target.join(bead.target);
-    unit.source_paragraphs = paragraphs_of(pair.source, bead.source);
-    unit.target_paragraphs = paragraphs_of(pair.target, bead.target);
-    units.push_back(std::move(unit));
-  }
+Unit sentence_unit(const AlignedPair& pair, const Bead& bead) {
+  Unit unit;
+  unit.level = Level::sentence;
+  unit.id = id_of(pair, 's', bead);
+  unit.source = pair.source.join(bead.source);
+  unit.target = pair.target.join(bead.target);
+  unit.source_paragraphs = paragraphs_of(pair.source, bead.source);
+  unit.target_paragraphs = paragraphs_of(pair.target, bead.target);
+  unit.source_sentences = bead.source;
+  unit.target_sentences = bead.target;
+  return unit;
 }
 
 }  // namespace
 
-std::vector<Unit> units_of(const Collection& collection) {
-  std::vector<Unit> units;
-  for (const AlignedPair& pair : collection.pairs) {
-    add_paragraphs(collection, pair, units);
-    add_sentences(collection, pair, units);
+void for_each_unit(const Collection& collection, const UnitSink& sink) {
+  for (std::size_t p = 0; p < collection.pairs.size(); ++p) {
+    const AlignedPair& pair = collection.pairs[p];
+    const auto visit = [&](const std::vector<Bead>& beads, Unit (*make)(const AlignedPair&, const Bead&)) {
+      for (std::size_t b = 0; b < beads.size(); ++b) {
+        if (beads[b].is_null()) continue;
+        Unit unit = make(pair, beads[b]);
+        unit.pair = p;
+        unit.bead = b;
+        sink(unit);
+      }
+    };
+    visit(pair.alignment.paragraphs, paragraph_unit);
+    visit(pair.alignment.sentences, sentence_unit);
   }
-  return units;
 }
 
 }  // namespace jjak

@@ -1,7 +1,8 @@
-// Where on a page its metadata stand: found in one walk.
+// Where the metadata of a page are: found in one walk.
 #pragma once
 
 #include "markup/html.hpp"
+#include "rules/lists.hpp"
 
 #include <cstdint>
 #include <string>
@@ -36,6 +37,6 @@ struct ElementIndex {
 };
 
 /// Complexity: one pass over the nodes.
-ElementIndex index_elements(const markup::HtmlDocument& document);
+ElementIndex index_elements(const markup::HtmlDocument& document, const rules::Lists& words);
 
 }  // namespace jjak::extraction

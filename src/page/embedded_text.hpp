@@ -2,6 +2,7 @@
 #pragma once
 
 #include "markup/html.hpp"
+#include "rules/lists.hpp"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,6 @@ struct EmbeddedText {
 /// The longest text in the JSON of the page's scripts: structured data (articleBody), and the state from which a script draws the
 /// page ("__NEXT_DATA__", "window.__STATE__ = {...}"). Nothing when there is no text of 200 bytes. Scripts above 4 MB and
 /// levels below 64 are not looked at. Complexity: linear in the scripts.
-std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document);
+std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document, const rules::Lists& words);
 
 }  // namespace jjak::extraction

@@ -1,6 +1,7 @@
 // A page's tree, and its text cut into paragraph-like pieces with what is known of each.
 #pragma once
 
+#include "lines/line_facts.hpp"
 #include "markup/html.hpp"
 #include "page/element_index.hpp"
 #include "rules/lists.hpp"
@@ -19,7 +20,7 @@ enum Trait : std::uint16_t {
   hidden = 1,
   in_link = 2,
   bold = 4,
-  furniture = 8,  ///< navigation, side columns, share buttons ... by tag, role or class
+  boilerplate = 8,  ///< navigation, side columns, share buttons ... by tag, role or class
   caption = 16,
   quote = 32,
   list_item = 64,
@@ -27,7 +28,7 @@ enum Trait : std::uint16_t {
   preformatted = 256,
   embedded = 512,     ///< a post of another service, quoted
   in_table = 1024,    ///< a row of a table of data
-  in_profile = 2048,  ///< furniture by the profile of the site
+  in_profile = 2048,  ///< boilerplate by the profile of the site
 };
 
 /// A run of text between two block boundaries or two line breaks.
@@ -40,17 +41,21 @@ struct Piece {
   std::size_t letters = 0;  ///< visible length
   std::size_t link_letters = 0;
   std::size_t bold_letters = 0;
-  int heading = 0;            ///< 1-6 for <h1>-<h6>
+  std::uint32_t repeats =
+      0;            ///< articles of its site that show it, as the site's profile says; 0: not known to be repeated
+  int heading = 0;  ///< 1-6 for <h1>-<h6>
   bool in_paragraph = false;  ///< inside <p>
+  LineFacts facts;            ///< what its text says
 
   bool is_prose() const;  ///< could be a paragraph by its letters and its links
+  bool mostly_links() const { return link_letters * 2 > letters; }
 };
 
 struct Page {
   markup::HtmlDocument document;
   std::vector<std::uint32_t> letters;  ///< by node: visible length of its own text
   std::vector<std::uint16_t> traits;   ///< by node
-  std::vector<Piece> pieces;           ///< in page order, furniture and hidden ones too
+  std::vector<Piece> pieces;           ///< in page order, boilerplate and hidden ones too
   ElementIndex elements;
   std::uint32_t body = 0;
   const rules::Lists* words = nullptr;  ///< what is known of English and Korean; outlives the page

@@ -1,4 +1,4 @@
-// Passes of alignment over a collection: what one pass finds, the next one knows.
+// Aligns a collection in several passes: each pass uses the lexicon and the model that the previous one taught.
 #include <jjak/anchor.hpp>
 #include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
@@ -10,13 +10,14 @@
 
 #include <mutex>
 #include <optional>
+#include <utility>
 
 namespace jjak {
 namespace {
 
 constexpr std::size_t learning_rounds = 3;
 
-/// Leaves out the anchors of the kinds that are switched off.
+/// Removes the anchors of the kinds that are switched off.
 void leave_out(const AlignParts& parts, AnchoredText& text) {
   const auto is_off = [&](const AnchorMention& mention) {
     switch (text.anchors[mention.anchor].kind) {
@@ -35,59 +36,57 @@ void leave_out(const AlignParts& parts, AnchoredText& text) {
 class CollectionAligner {
  public:
   CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
-      : options_(options),
-        progress_(progress),
-        sources_(pairs.size()),
-        targets_(pairs.size()),
-        alignments_(pairs.size()) {
-    const Dictionary& dictionary = options.dictionary;
-    parallel_for(2 * pairs.size(), options.jobs, [&](std::size_t side) {
-      const TextPair& pair = pairs[side / 2];
-      if (side % 2 == 0)
-        sources_[side / 2] = find_anchors(*pair.source, dictionary, pair.source_published);
-      else
-        targets_[side / 2] = find_anchors(*pair.target, dictionary, pair.target_published);
-      leave_out(options.align.parts, side % 2 == 0 ? sources_[side / 2] : targets_[side / 2]);
-    });
-    std::vector<std::vector<AnchorLink>> links(pairs.size());
-    parallel_for(pairs.size(), options.jobs, [&](std::size_t i) {
-      links[i] = match_anchors(sources_[i], targets_[i], dictionary, options.align.parts.sounds);
-    });
+      : options_(options), progress_(progress), alignments_(pairs.size()) {
+    std::vector<MatchedAnchors> matched = match_all(pairs);
+    inducer_.emplace(matched, options.known);
     Background background;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-      background.add(sources_[i]);
-      background.add(targets_[i]);
+    for (const MatchedAnchors& anchors : matched) {
+      background.add(anchors.source);
+      background.add(anchors.target);
     }
     aligners_.resize(pairs.size());
     parallel_for(pairs.size(), options.jobs, [&](std::size_t i) {
-      aligners_[i].emplace(sources_[i], targets_[i], std::move(links[i]), background);
-      if (pairs[i].pins != nullptr) aligners_[i]->pin(*pairs[i].pins);
+      aligners_[i].emplace(std::move(matched[i]), background);
+      if (!pairs[i].pins.empty()) aligners_[i]->pin(pairs[i].pins);
     });
   }
 
   std::vector<Alignment> run() {
-    std::vector<AnchoredPair> texts;
-    for (std::size_t i = 0; i < alignments_.size(); ++i) texts.push_back({&sources_[i], &targets_[i]});
-    LexiconInducer inducer(texts, options_.known);
     Knowledge knowledge;
-    knowledge.lexicon = inducer.lexicon();
+    knowledge.lexicon = inducer_->lexicon();
     align_all(knowledge, Pass::learning);
     for (std::size_t round = 0; round < learning_rounds; ++round) {
       if (options_.align.parts.fitting) knowledge.model = fitted_model();
       if (options_.align.parts.induction) {
-        inducer.learn(alignments_, options_.jobs);
-        knowledge.lexicon = inducer.lexicon();
+        inducer_->learn(alignments_, options_.jobs);
+        knowledge.lexicon = inducer_->lexicon();
       }
       align_all(knowledge, round + 1 == learning_rounds ? Pass::last : Pass::learning);
     }
     if (options_.learned) {
-      inducer.learn(alignments_, options_.jobs);
-      options_.learned(inducer.counts());
+      inducer_->learn(alignments_, options_.jobs);
+      options_.learned(inducer_->counts());
     }
     return std::move(alignments_);
   }
 
  private:
+  std::vector<MatchedAnchors> match_all(const std::vector<TextPair>& pairs) const {
+    std::vector<MatchedAnchors> matched(pairs.size());
+    parallel_for(2 * pairs.size(), options_.jobs, [&](std::size_t side) {
+      const TextPair& pair = pairs[side / 2];
+      AnchoredText& anchored = side % 2 == 0 ? matched[side / 2].source : matched[side / 2].target;
+      anchored = side % 2 == 0 ? find_anchors(pair.source, options_.dictionary, pair.source_published)
+                               : find_anchors(pair.target, options_.dictionary, pair.target_published);
+      leave_out(options_.align.parts, anchored);
+    });
+    parallel_for(pairs.size(), options_.jobs, [&](std::size_t i) {
+      matched[i] = match_anchors(std::move(matched[i].source), std::move(matched[i].target), options_.dictionary,
+                                 options_.align.parts.sounds);
+    });
+    return matched;
+  }
+
   void align_all(const Knowledge& knowledge, Pass pass) {
     parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
       alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass);
@@ -98,18 +97,18 @@ class CollectionAligner {
   }
 
   AlignModel fitted_model() const {
-    std::vector<const FitCounts*> counts;
-    for (const auto& aligner : aligners_) counts.push_back(&aligner->counts());
+    FitCounts counts;
+    for (const auto& aligner : aligners_) counts += aligner->counts();
     return fit_model(counts);
   }
 
   const CollectionOptions& options_;
   const ProgressSink& progress_;
-  std::vector<AnchoredText> sources_, targets_;
+  std::optional<LexiconInducer> inducer_;
   std::vector<std::optional<PairAligner>> aligners_;
   std::vector<Alignment> alignments_;
   std::mutex telling_;
-  std::size_t done_ = 0;  // alignments, in all passes
+  std::size_t done_ = 0;  // alignments finished, in all passes
 };
 
 }  // namespace
@@ -126,11 +125,13 @@ std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, cons
   return CollectionAligner(pairs, options, progress).run();
 }
 
-Alignment Aligner::operator()(const Text& source, const Text& target, const Pins* pins) const {
+Alignment Aligner::operator()(Text source, Text target, Pins pins) const {
   CollectionOptions options;
   options.align = options_;
   options.dictionary = dictionary_;
-  return std::move(align_collection({{&source, &target, nullptr, nullptr, pins}}, options).front());
+  std::vector<TextPair> pairs(1);
+  pairs.front() = {std::move(source), std::move(target), {}, {}, std::move(pins)};
+  return std::move(align_collection(pairs, options).front());
 }
 
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
@@ -139,16 +140,20 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
-  for (AlignedPair& pair : collection.pairs) {
+  texts.reserve(collection.pairs.size());
+  for (const AlignedPair& pair : collection.pairs) {
     const Article& english = collection.articles[pair.link.english];
     const Article& korean = collection.articles[pair.link.korean];
-    pair.source = segment(english, options.rules);
-    pair.target = segment(korean, options.rules);
-    const auto published = [](const Article& article) { return article.published ? &*article.published : nullptr; };
-    texts.push_back({&pair.source, &pair.target, published(english), published(korean)});
+    texts.push_back(
+        {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
   }
   std::vector<Alignment> alignments = align_collection(texts, options, progress);
-  for (std::size_t i = 0; i < alignments.size(); ++i) collection.pairs[i].alignment = std::move(alignments[i]);
+  for (std::size_t i = 0; i < alignments.size(); ++i) {
+    AlignedPair& pair = collection.pairs[i];
+    pair.source = std::move(texts[i].source);
+    pair.target = std::move(texts[i].target);
+    pair.alignment = std::move(alignments[i]);
+  }
   return collection;
 }
 

@@ -1,3 +1,4 @@
+// Compares the contents of articles for linking: finds candidates in an index of anchors, and aligns them as a trial.
 #include "pipeline/content.hpp"
 
 #include "base/parallel.hpp"
@@ -8,16 +9,14 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t background_articles = 4000;  // enough to know how frequent an anchor is
-constexpr std::size_t candidates = 4;              // that are tried for each English article
-constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at a time
+constexpr std::size_t background_articles = 4000;  // enough to estimate how frequent an anchor is
+constexpr std::size_t candidates = 4;              // tried for each English article
+constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at the same time
 
-// Shares of a text that must be rendered for a label.
+// Shares of a text that must be rendered, and the score below which a pair is doubtful.
 constexpr double most_of_it = .6, doubtful_score = .06;
 
 std::uint64_t key_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }
-
-const Timestamp* published(const Article& article) { return article.published ? &*article.published : nullptr; }
 
 PairLabel label_of(const Trial& trial) {
   if (trial.score < doubtful_score) return PairLabel::doubtful;
@@ -31,20 +30,17 @@ PairLabel label_of(const Trial& trial) {
 ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs)
     : articles_(articles), dictionary_(std::move(dictionary)), jobs_(jobs), trial_(dictionary_, background_) {
   const std::size_t step = 1 + articles.size() / background_articles;
-  std::vector<Reading> sample((articles.size() + step - 1) / step);
+  std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
   parallel_for(sample.size(), jobs_, [&](std::size_t i) { sample[i] = read(i * step); });
-  for (const Reading& reading : sample) background_.add(reading.anchors);
+  for (const AnchoredText& text : sample) background_.add(text);
 }
 
-ContentJudge::Reading ContentJudge::read(std::size_t article) const {
-  Reading reading{std::make_unique<Text>(trial_text(articles_[article])), {}};
-  reading.anchors = find_anchors(*reading.text, dictionary_, published(articles_[article]));
-  return reading;
+AnchoredText ContentJudge::read(std::size_t article) const {
+  return find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published);
 }
 
 Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) const {
-  Reading source = read(english), target = read(korean);
-  return trial_(std::move(source.anchors), std::move(target.anchors));
+  return trial_(read(english), read(korean));
 }
 
 void ContentJudge::try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
@@ -71,10 +67,10 @@ void ContentJudge::make_index() {
   for (std::size_t i = 0; i < articles_.size(); ++i)
     if (articles_[i].language == Language::korean) korean_.push_back(i);
   for (std::size_t first = 0; first < korean_.size(); first += batch) {
-    std::vector<Reading> readings(std::min(batch, korean_.size() - first));
+    std::vector<AnchoredText> readings(std::min(batch, korean_.size() - first));
     parallel_for(readings.size(), jobs_, [&](std::size_t i) { readings[i] = read(korean_[first + i]); });
     for (std::size_t i = 0; i < readings.size(); ++i)
-      index_->add(readings[i].anchors, day_published(articles_[korean_[first + i]]));
+      index_->add(readings[i], day_published(articles_[korean_[first + i]]));
   }
   index_->finish();
 }
@@ -85,13 +81,12 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
   std::vector<std::vector<ContentMatch>> all(english.size());
   std::vector<std::vector<Trial>> trials(english.size());
   parallel_for(english.size(), jobs_, [&](std::size_t i) {
-    const Reading source = read(english[i]);
+    const AnchoredText source = read(english[i]);
     DayWindow window;
     if (const auto day = day_published(articles_[english[i]])) window = {*day - lag.most, *day - lag.least};
-    for (const auto& found : index_->find(source.anchors, window, candidates)) {
+    for (const auto& found : index_->find(source, window, candidates)) {
       const std::size_t korean = korean_[found.text];
-      Reading target = read(korean);
-      trials[i].push_back(trial_(source.anchors, std::move(target.anchors)));
+      trials[i].push_back(trial_(source, read(korean)));
       all[i].push_back({korean, trials[i].back().score, trials[i].back().words, trials[i].back().values_differ});
     }
   });

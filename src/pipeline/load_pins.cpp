@@ -1,4 +1,4 @@
-// Pins as users write them: a ladder.
+// Loads pins, which users write as a ladder.
 #include <jjak/build.hpp>
 #include <jjak/emit.hpp>
 

@@ -1,3 +1,4 @@
+// Aligns the beginnings of two articles as a trial, and scores how much of each renders the other.
 #include "pipeline/trial.hpp"
 
 #include "dates/value.hpp"
@@ -14,16 +15,17 @@
 namespace jjak {
 namespace {
 
-// The beginning of an article says which one it is.
-constexpr std::size_t longest_trial = 60;            // sentences
-constexpr std::size_t most_trial_bytes = 32u << 10;  // many times a usual article's; a hostile one is one sentence
-constexpr std::size_t longest_words = 60;            // bytes of an anchor that is shown
+// The beginning of an article is enough to recognise it.
+constexpr std::size_t longest_trial = 60;  // sentences
+// Much more than a normal article; a hostile one is a single sentence.
+constexpr std::size_t most_trial_bytes = 32u << 10;
+constexpr std::size_t longest_words = 60;  // bytes of a shown anchor
 
-// Numbers and dates of both texts that are added as found, so that few of them say little.
+// Numbers and dates added to the matched ones of both texts, so that a few of them do not decide.
 constexpr double usual_numbers = 2;
 
-// So many of both texts, and less than this share of them found, and they differ: translations lose some (units are
-// converted, figures rounded or left out), the same story of another day has others.
+// With at least this many numbers and dates in both texts, and less than this share of them matched, the texts differ.
+// Translations lose some (units are converted, figures rounded or left out); a similar story of another day has others.
 constexpr double many_values = 10, least_share = .4;
 
 /// Whether an anchor says the same in any article: a number, or a date that is not counted from the day of writing.
@@ -52,7 +54,7 @@ double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 Range all_of(const Text& text) { return {0, static_cast<std::uint32_t>(text.sentences.size())}; }
 
-/// Cut where the text would become too long.
+/// Appends a sentence, cut where the text would become too long.
 void append_sentence(Text& text, std::string_view content) {
   content = text::beginning_of(content, most_trial_bytes - std::min(most_trial_bytes, text.content.size()));
   if (content.empty()) return;
@@ -62,7 +64,7 @@ void append_sentence(Text& text, std::string_view content) {
   text.sentences.push_back({{begin, static_cast<std::uint32_t>(text.content.size())}, 0});
 }
 
-/// The heaviest matches of an alignment, as people read them.
+/// The strongest matches of an alignment, in readable form.
 std::string strongest(const Alignment& alignment) {
   constexpr std::size_t most = 4;
   std::vector<const AnchorMatch*> matches;
@@ -102,20 +104,22 @@ Text trial_text(const Article& article) {
   return text;
 }
 
-Trial TrialAligner::operator()(AnchoredText english, AnchoredText korean) const {
-  const std::size_t mentions = count_mentions(english);
-  std::vector<AnchorLink> links = match_anchors(english, korean, dictionary_);
-  PairAligner aligner(english, korean, std::move(links), background_);
+Trial TrialAligner::operator()(AnchoredText source, AnchoredText target) const {
+  const std::size_t mentions = count_mentions(source);
+  const MatchedAnchors matched = match_anchors(std::move(source), std::move(target), dictionary_);
+  const AnchoredText &english = matched.source, &korean = matched.target;
+  PairAligner aligner(matched, background_);
   const Alignment alignment = aligner.align({});
   double weight = 0, covered_english = 0, covered_korean = 0;
   std::set<std::string_view> english_values, korean_values;
   for (const Bead& bead : alignment.sentences) {
     if (bead.is_null()) continue;
-    covered_english += bead.confidence * static_cast<double>(bytes_of(*english.text, bead.source));
-    covered_korean += bead.confidence * static_cast<double>(bytes_of(*korean.text, bead.target));
+    covered_english += bead.confidence * static_cast<double>(bytes_of(english.text, bead.source));
+    covered_korean += bead.confidence * static_cast<double>(bytes_of(korean.text, bead.target));
     for (const AnchorMatch& match : bead.matches) {
       weight += match.weight * bead.confidence;
-      if (match.reason != MatchReason::equal) continue;  // a rate or a count of another day is often nearly the same
+      // An exchange rate or count of another day is often nearly equal.
+      if (match.reason != MatchReason::equal) continue;
       if (is_value(match.source)) english_values.insert(match.source.value);
       if (is_value(match.target)) korean_values.insert(match.target.value);
     }
@@ -124,8 +128,8 @@ Trial TrialAligner::operator()(AnchoredText english, AnchoredText korean) const 
   const auto found = static_cast<double>(english_values.size() + korean_values.size());
   Trial trial;
   trial.values_differ = values >= many_values && found < least_share * values;
-  trial.coverage_english = share(covered_english, static_cast<double>(bytes_of(*english.text, all_of(*english.text))));
-  trial.coverage_korean = share(covered_korean, static_cast<double>(bytes_of(*korean.text, all_of(*korean.text))));
+  trial.coverage_english = share(covered_english, static_cast<double>(bytes_of(english.text, all_of(english.text))));
+  trial.coverage_korean = share(covered_korean, static_cast<double>(bytes_of(korean.text, all_of(korean.text))));
   trial.score =
       share(weight, static_cast<double>(mentions)) *
       std::sqrt(trial.coverage_english * trial.coverage_korean * (found + usual_numbers) / (values + usual_numbers));

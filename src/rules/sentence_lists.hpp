@@ -1,6 +1,8 @@
 // The lists that sentences are found with. docs/segmentation.md and corpus/rules say what each is for.
 #pragma once
 
+#include "base/string_map.hpp"
+
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -12,11 +14,6 @@
 
 namespace jjak::rules {
 
-struct TextHash {
-  using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library looks for it
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
 /// Whole words, and beginnings of words ("생각*").
 class Words {
  public:
@@ -27,7 +24,7 @@ class Words {
   void remove(std::string_view entry);
 
  private:
-  std::unordered_set<std::string, TextHash, std::equal_to<>> words_, beginnings_;
+  StringSet words_, beginnings_;
   std::size_t longest_beginning_ = 0;  // bytes
 };
 
@@ -47,7 +44,7 @@ class Endings {
   };
   static Ending parse(std::string_view entry);
 
-  std::unordered_set<std::string, TextHash, std::equal_to<>> entries_;
+  StringSet entries_;
   std::unordered_map<char32_t, std::vector<Ending>> by_last_syllable_;
   std::unordered_set<char32_t> sounds_;  // endings that are a sound and nothing else
 };

@@ -74,9 +74,11 @@ std::string signature_of(const HtmlNode& node) {
   return signature.empty() ? signature : node.tag + signature;
 }
 
-void mark_site_furniture(Page& page, const SiteRules& rules) {
-  for (Piece& piece : page.pieces)
-    if (rules.is_furniture(piece.text)) piece.traits |= furniture | in_profile;
+void mark_site_boilerplate(Page& page, const SiteRules& rules) {
+  for (Piece& piece : page.pieces) {
+    piece.repeats = rules.repeats_of(piece.text);
+    if (piece.repeats > 0) piece.traits |= boilerplate | in_profile;
+  }
   if (rules.profile().asides.empty()) return;
 
   const std::optional<std::uint32_t> article = article_element(page, rules);
@@ -92,14 +94,14 @@ void mark_site_furniture(Page& page, const SiteRules& rules) {
       if (article && page.is_inside(*article, node)) continue;
       if (rules.is_aside(signature_of(element))) aside_end = element.end;
     }
-    if (piece.node >= aside_end || (piece.traits & furniture)) continue;
-    piece.traits |= furniture | in_profile;
+    if (piece.node >= aside_end || (piece.traits & boilerplate)) continue;
+    piece.traits |= boilerplate | in_profile;
     marked.push_back(i);
   }
   const std::size_t left = prose_letters(page);
   if (left >= enough_prose || left * 2 >= before) return;
   for (const std::size_t i : marked)
-    page.pieces[i].traits &= static_cast<std::uint16_t>(~(unsigned{furniture} | in_profile));
+    page.pieces[i].traits &= static_cast<std::uint16_t>(~(unsigned{boilerplate} | in_profile));
 }
 
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found) {

@@ -26,7 +26,7 @@ constexpr Evidence inner_sentence{5, .50};   // sentences among the article's ow
 constexpr Evidence inner_label{5, .80};      // short lines there, which can be labels or subheads
 constexpr Evidence majority{3, .50};         // article elements and titles
 constexpr double at_edge = .90;              // of a line's places, for a line that stands at the edge
-constexpr double before_furniture = .80;     // of a subhead's places, for one that belongs to furniture
+constexpr double before_boilerplate = .80;   // of a subhead's places, for one that belongs to boilerplate
 constexpr std::uint32_t rarely_inside = 20;  // an aside holds text of the article on at most one page of so many
 
 constexpr std::uint32_t own_letters = 120;  // that two articles must each have for themselves to be different ones
@@ -128,8 +128,8 @@ class Learner {
   /// Where a line stands, over all pages.
   struct Places {
     std::uint32_t all = 0;
-    std::uint32_t edge = 0;              ///< with nothing but candidates above, or below
-    std::uint32_t before_furniture = 0;  ///< as a subhead: followed by a line that is furniture, or by nothing
+    std::uint32_t edge = 0;                ///< with nothing but candidates above, or below
+    std::uint32_t before_boilerplate = 0;  ///< as a subhead: followed by a line that is boilerplate, or by nothing
     bool subhead = false;
     bool strict = false;
   };
@@ -151,34 +151,34 @@ class Learner {
         place.strict |= line->strict;
       }
     }
-    std::set<std::uint64_t> furniture;
+    std::set<std::uint64_t> boilerplate;
     for (const auto& [hash, place] : places)
-      if (!place.subhead && is_furniture(place, counts.at(hash), all)) furniture.insert(hash);
-    add_subheads(language, places, furniture);
-    for (const std::uint64_t hash : furniture)
+      if (!place.subhead && is_boilerplate(place, counts.at(hash), all)) boilerplate.insert(hash);
+    add_subheads(language, places, boilerplate);
+    for (const std::uint64_t hash : boilerplate)
       if (const std::string& text = site_.text_of(hash); !text.empty() && !opens_report(text))
         add(learned, text, counts.at(hash));
   }
 
-  static bool is_furniture(const Places& place, std::uint32_t articles, std::uint32_t all) {
+  static bool is_boilerplate(const Places& place, std::uint32_t articles, std::uint32_t all) {
     if (place.edge >= at_edge * place.all) return (place.strict ? edge_sentence : candidate).holds(articles, all);
     return (place.strict ? inner_sentence : inner_label).holds(articles, all);
   }
 
-  /// A repeated subhead is furniture only with what stands below it.
+  /// A repeated subhead is boilerplate only with what stands below it.
   void add_subheads(Language language, std::unordered_map<std::uint64_t, Places>& places,
-                    std::set<std::uint64_t>& furniture) const {
+                    std::set<std::uint64_t>& boilerplate) const {
     for (const SeenPage* page : pages_) {
       if (page->language != language) continue;
       for (auto line = page->lines.begin(); line != page->lines.end(); ++line) {
         const auto found = places.find(line->hash);
         const auto next = line + 1;
-        if (found != places.end() && (next == page->lines.end() || furniture.contains(next->hash)))
-          ++found->second.before_furniture;
+        if (found != places.end() && (next == page->lines.end() || boilerplate.contains(next->hash)))
+          ++found->second.before_boilerplate;
       }
     }
     for (const auto& [hash, place] : places)
-      if (place.subhead && place.before_furniture >= before_furniture * place.all) furniture.insert(hash);
+      if (place.subhead && place.before_boilerplate >= before_boilerplate * place.all) boilerplate.insert(hash);
   }
 
   /// A dateline that stands alone: "(서울=연합)", "seoul, dec. 16 (wire) —".

@@ -8,12 +8,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 namespace jjak::extraction {
 
-inline constexpr std::size_t longest_site_line = 1000;  // bytes; longer lines are never furniture by repetition
+inline constexpr std::size_t longest_site_line = 1000;  // bytes; longer lines are never boilerplate by repetition
 inline constexpr std::string_view title_place = "…";    // where the headline stands in a row of titles
 
 /// The key under which spellings of one line are equal; empty for one that is longer than longest_site_line.
@@ -28,7 +29,8 @@ class SiteRules {
   explicit SiteRules(SiteProfile profile);
 
   const SiteProfile& profile() const { return profile_; }
-  bool is_furniture(std::string_view line) const;
+  /// How many articles of the site show a line that is boilerplate there; 0 for any other line.
+  std::uint32_t repeats_of(std::string_view line) const;
   bool is_article(const std::string& signature) const { return articles_.contains(signature); }
   bool is_aside(const std::string& signature) const { return asides_.contains(signature); }
 
@@ -37,14 +39,15 @@ class SiteRules {
 
  private:
   SiteProfile profile_;
-  std::unordered_set<std::string> lines_, articles_, asides_;
+  std::unordered_map<std::string, std::uint32_t> lines_;  ///< by key: the articles that have it
+  std::unordered_set<std::string> articles_, asides_;
 };
 
-/// Marks the pieces that the site's profile knows as furniture. Asides are not believed where they would take nearly all of a
-/// page's prose.
-void mark_site_furniture(Page& page, const SiteRules& rules);
+/// Marks the pieces that the site's profile knows as boilerplate, and notes how often the site repeats them. Asides are not
+/// believed where they would take nearly all of a page's prose.
+void mark_site_boilerplate(Page& page, const SiteRules& rules);
 
-/// The element that the article stands in: `found` by the page alone, unless the site's article element says otherwise.
+/// The element that holds the article: `found` by the page alone, unless the site's article element says otherwise.
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found);
 
 /// What a page shows of its site beside the article.

@@ -100,7 +100,7 @@ float NameMatcher::best(std::string_view name, const Usage& usage) {
 
 NameMatcher::Join NameMatcher::longest_join(const AnchoredText& source, const std::vector<AnchorMention>& mentions,
                                             std::size_t first) {
-  const std::string_view content = source.text->content;
+  const std::string_view content = source.text.content;
   const auto may_join = [&](const AnchorMention& mention) {
     return usage_[mention.anchor].is_name && is_capital(content.substr(mention.bytes.begin));
   };
@@ -146,13 +146,13 @@ void NameMatcher::count_usage(const AnchoredText& source) {
   for (const std::vector<AnchorMention>& mentions : source.mentions)
     for (const AnchorMention& mention : mentions) {
       usage_[mention.anchor].count += 1;
-      if (is_capital(std::string_view(source.text->content).substr(mention.bytes.begin))) ++capitals[mention.anchor];
+      if (is_capital(std::string_view(source.text.content).substr(mention.bytes.begin))) ++capitals[mention.anchor];
     }
   for (std::size_t a = 0; a < usage_.size(); ++a) usage_[a].is_name = 2 * capitals[a] >= usage_[a].count;
 }
 
 void NameMatcher::join_names(AnchoredText& source) {
-  const std::string_view content = source.text->content;
+  const std::string_view content = source.text.content;
   count_usage(source);
   for (std::vector<AnchorMention>& mentions : source.mentions) {
     std::vector<AnchorMention> joined;

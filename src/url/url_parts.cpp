@@ -1,3 +1,4 @@
+// Takes addresses apart as browsers do (WHATWG URL standard), because pages are full of addresses that no RFC allows.
 #include "url/url_parts.hpp"
 
 #include "text/utf8.hpp"
@@ -11,12 +12,12 @@
 #include <memory>
 #include <vector>
 
-namespace jjak::text {
+namespace jjak::url {
 namespace {
 
 constexpr std::size_t longest_host = 253;  // RFC 1035, in ASCII
 
-/// Without what browsers pass over.
+/// Drops the characters that browsers ignore in addresses.
 std::string cleaned(std::string_view address) {
   const auto is_edge = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
   while (!address.empty() && is_edge(address.front())) address.remove_prefix(1);
@@ -47,8 +48,8 @@ const icu::IDNA* idna() {
   return instance.get();
 }
 
-/// Host and port of an authority; nothing where they cannot be.
-std::optional<std::string> host_of(std::string_view authority) {
+/// Host and port of an authority; nothing where they are impossible.
+std::optional<std::string> checked_host(std::string_view authority) {
   if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) authority.remove_prefix(at + 1);
   std::string port;
   const std::size_t colon = authority.rfind(':');
@@ -58,7 +59,7 @@ std::optional<std::string> host_of(std::string_view authority) {
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (!digits.empty() && (failure != std::errc{} || end != digits.data() + digits.size() || number > 65535))
       return std::nullopt;
-    // Either default port, whatever the scheme: a crawler's list says http where the page says https.
+    // Both default ports are dropped with either scheme: lists of crawlers say http where pages say https.
     if (!digits.empty() && number != 80 && number != 443) port = ':' + std::to_string(number);
     authority = authority.substr(0, colon);
   }
@@ -75,9 +76,9 @@ void append_encoded(std::string& out, unsigned char byte) {
 }
 
 std::string ascii_host(std::string_view host) {
-  std::string name = to_lower_ascii(host.find('%') == std::string_view::npos ? std::string(host) : decode_url(host));
+  std::string name = text::to_lower_ascii(host.find('%') == std::string_view::npos ? std::string(host) : decode(host));
   if (!ascii::is_ascii(name)) {
-    if (name.size() > max_url_bytes || invalid_utf8(name) || idna() == nullptr) return {};
+    if (name.size() > max_url_bytes || text::invalid_utf8(name) || idna() == nullptr) return {};
     std::string ascii;
     icu::StringByteSink<std::string> sink(&ascii);
     icu::IDNAInfo info;
@@ -103,7 +104,7 @@ std::string remove_dot_segments(std::string_view path) {
     const std::size_t end = std::min(path.find('/'), path.size());
     const std::string_view segment = path.substr(0, end);
     path.remove_prefix(end);
-    const std::string plain = segment.size() <= 6 ? decode_url(segment) : std::string{};
+    const std::string plain = segment.size() <= 6 ? decode(segment) : std::string{};
     slash_at_end = segment.empty() || plain == "." || plain == "..";
     if (plain == "..") {
       if (!kept.empty()) kept.pop_back();
@@ -117,7 +118,7 @@ std::string remove_dot_segments(std::string_view path) {
   return out;
 }
 
-std::optional<UrlParts> parse_url(std::string_view address) {
+std::optional<UrlParts> parse(std::string_view address) {
   if (address.size() > max_url_bytes) return std::nullopt;
   const std::string text = cleaned(address);
   std::string_view rest = text;
@@ -127,7 +128,7 @@ std::optional<UrlParts> parse_url(std::string_view address) {
     rest = rest.substr(0, hash);
   }
   if (const std::string_view scheme = scheme_of(rest); !scheme.empty()) {
-    parts.scheme = to_lower_ascii(scheme);
+    parts.scheme = text::to_lower_ascii(scheme);
     if (parts.scheme != "http" && parts.scheme != "https") return std::nullopt;
     rest.remove_prefix(scheme.size() + 1);
   }
@@ -140,7 +141,7 @@ std::optional<UrlParts> parse_url(std::string_view address) {
   if (parts.path.starts_with("//")) {
     const std::size_t begin = std::min(parts.path.find_first_not_of('/'), parts.path.size());
     const std::size_t end = std::min(parts.path.find('/', begin), parts.path.size());
-    const auto host = host_of(std::string_view(parts.path).substr(begin, end - begin));
+    const auto host = checked_host(std::string_view(parts.path).substr(begin, end - begin));
     if (!host) return std::nullopt;
     parts.host = *host;
     parts.has_host = true;
@@ -149,4 +150,4 @@ std::optional<UrlParts> parse_url(std::string_view address) {
   return parts;
 }
 
-}  // namespace jjak::text
+}  // namespace jjak::url

@@ -60,7 +60,7 @@ void split_phrases(AnchoredText& english, const Values& korean, const PhraseTabl
                           std::none_of(translations->begin(), translations->end(), is_there));
   }
   AnchorPool pool(english);
-  const std::string_view content = english.text->content;
+  const std::string_view content = english.text.content;
   replace_mentions(english, falls_apart, [&](const AnchorMention& mention, std::vector<AnchorMention>& all) {
     const std::string_view phrase = content.substr(mention.bytes.begin, mention.bytes.size());
     for (const EnglishWord& word : english_words(phrase)) {

@@ -1,3 +1,4 @@
+// Finding anchors in texts of both languages, and matching them.
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 
@@ -46,14 +47,14 @@ TEST_CASE("words of dates, numerals and surnames may be the user's own") {
   CHECK(std::find(words.begin(), words.end(), surname.front()) != words.end());
 }
 
-TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
+TEST_CASE("a dictionary makes one anchor of a phrase and divides compounds") {
   const jjak::Dictionary dictionary(
       {{"State Affairs Commission", "국무위원회", 1}, {"border", "국경", 1}, {"guard", "경비대", 1}});
   const jjak::Text english =
       jjak::text_of_lines({"The State Affairs Commission sent border guards."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"국무위원회가 국경경비대를 보냈다."}, Language::korean);
-  jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
-  jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
+  const jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
+  const jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
   const auto has = [](const jjak::AnchoredText& text, const std::string& value) {
     return std::any_of(text.anchors.begin(), text.anchors.end(), [&](const auto& a) { return a.value == value; });
   };
@@ -61,41 +62,45 @@ TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
   CHECK(has(target, "국무위원회"));
   CHECK(has(target, "국경"));
   CHECK(has(target, "경비대"));
-  const auto links = jjak::match_anchors(source, target, dictionary);
+  const auto links = jjak::match_anchors(source, target, dictionary).links;
   CHECK(links.size() == 3);
   for (const jjak::AnchorLink& link : links) CHECK(link.reason == jjak::MatchReason::dictionary);
 }
 
-TEST_CASE("both orthographies meet") {
+TEST_CASE("North and South Korean spellings match") {
   const jjak::Dictionary dictionary({{"labor", "노동", 1}, {"history", "역사", 1}});
   const jjak::Text english = jjak::text_of_lines({"The history of labor."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"로동의 력사."}, Language::korean);
-  jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
-  jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
-  CHECK(jjak::match_anchors(source, target, dictionary).size() == 2);
+  const jjak::AnchoredText source = jjak::find_anchors(english, dictionary);
+  const jjak::AnchoredText target = jjak::find_anchors(korean, dictionary);
+  CHECK(jjak::match_anchors(source, target, dictionary).links.size() == 2);
 }
 
-TEST_CASE("names meet by their sound, as one anchor where several words make one") {
+TEST_CASE("names match by their sound, as one anchor if they have several words") {
   const jjak::Text english = jjak::text_of_lines({"He met Ri Yong Ho and Kasparov."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"그는 리영호와 카스파로프를 만났다."}, Language::korean);
-  jjak::AnchoredText source = jjak::find_anchors(english);
-  jjak::AnchoredText target = jjak::find_anchors(korean);
+  const jjak::AnchoredText source = jjak::find_anchors(english);
+  const jjak::MatchedAnchors matched = jjak::match_anchors(source, jjak::find_anchors(korean));
   std::vector<std::string> found;
-  for (const jjak::AnchorLink& link : jjak::match_anchors(source, target)) {
+  for (const jjak::AnchorLink& link : matched.links) {
     CHECK(link.reason == jjak::MatchReason::transliteration);
-    found.push_back(source.anchors[link.source].surface + "=" + target.anchors[link.target].surface);
+    found.push_back(matched.source.anchors[link.source].surface + "=" + matched.target.anchors[link.target].surface);
   }
+  // What was found in a text stays what it is; the joined name is an anchor of the match alone.
+  CHECK(matched.source.anchors.size() > source.anchors.size());
+  const auto is_joined = [](const jjak::Anchor& anchor) { return anchor.surface == "Ri Yong Ho"; };
+  CHECK(std::none_of(source.anchors.begin(), source.anchors.end(), is_joined));
   CHECK(std::find(found.begin(), found.end(), "Ri Yong Ho=리영호") != found.end());
   CHECK(std::find(found.begin(), found.end(), "Kasparov=카스파로프") != found.end());
 }
 
-TEST_CASE("Latin words in Korean meet acronyms in English") {
+TEST_CASE("Latin words in Korean match acronyms in English") {
   CHECK(values("GPS로 QR코드를", Language::korean, AnchorKind::latin) == std::vector<std::string>{"gps", "qr"});
   CHECK(values("The GPS and the QR code", Language::english, AnchorKind::latin) ==
         std::vector<std::string>{"gps", "qr"});
 }
 
-TEST_CASE("marks have one spelling") {
+TEST_CASE("punctuation has one normalised form") {
   CHECK(values("So “why?”", Language::english, AnchorKind::punctuation) ==
         std::vector<std::string>{"\"", "\"long\"", "?"});
   CHECK(values("「왜？」", Language::korean, AnchorKind::punctuation) ==
@@ -103,7 +108,7 @@ TEST_CASE("marks have one spelling") {
   CHECK(values("5 percent", Language::english, AnchorKind::punctuation) == std::vector<std::string>{"%"});
 }
 
-TEST_CASE("an anchor knows where it stands") {
+TEST_CASE("an anchor records its place") {
   const jjak::Text text = jjak::text_of_lines({"a", "쌀 30톤"}, Language::korean);
   const auto anchored = jjak::find_anchors(text);
   REQUIRE(anchored.mentions.size() == 2);

@@ -1,3 +1,4 @@
+// Dates and times mentioned in running text, in both languages.
 #include "dates/mentions.hpp"
 
 #include <algorithm>

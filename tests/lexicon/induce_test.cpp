@@ -1,3 +1,4 @@
+// Learning a lexicon from the sure beads of a collection.
 #include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>
@@ -11,15 +12,12 @@ using jjak::Language;
 namespace {
 
 struct Bitext {
-  jjak::Text source, target;
-  jjak::AnchoredText source_anchors, target_anchors;
+  std::vector<jjak::MatchedAnchors> texts{1};
   std::vector<jjak::Alignment> alignments{1};
 
-  Bitext(const std::vector<std::string>& english, const std::vector<std::string>& korean, double confidence)
-      : source(jjak::text_of_lines(english, Language::english)),
-        target(jjak::text_of_lines(korean, Language::korean)),
-        source_anchors(jjak::find_anchors(source)),
-        target_anchors(jjak::find_anchors(target)) {
+  Bitext(const std::vector<std::string>& english, const std::vector<std::string>& korean, double confidence) {
+    texts.front().source = jjak::find_anchors(jjak::text_of_lines(english, Language::english));
+    texts.front().target = jjak::find_anchors(jjak::text_of_lines(korean, Language::korean));
     for (std::uint32_t i = 0; i < english.size(); ++i) {
       Bead bead;
       bead.source = bead.target = {i, i + 1};
@@ -27,11 +25,9 @@ struct Bitext {
       alignments.front().sentences.push_back(bead);
     }
   }
-  Bitext(const Bitext&) = delete;
-  Bitext& operator=(const Bitext&) = delete;
 
   jjak::LexiconInducer inducer(const jjak::LexiconCounts& known = {}) const {
-    jjak::LexiconInducer inducer({{&source_anchors, &target_anchors}}, known);
+    jjak::LexiconInducer inducer(texts, known);
     inducer.learn(alignments);
     return inducer;
   }
@@ -45,7 +41,7 @@ const std::vector<std::string> korean{"쌀값은 가격이 상승했다.",   "�
 
 }  // namespace
 
-TEST_CASE("words that keep meeting become translations") {
+TEST_CASE("words that often occur in the same beads become translations") {
   const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
   const std::string rice = jjak::text::english_stem("rice");
   REQUIRE(lexicon.knows_english(rice));
@@ -55,7 +51,7 @@ TEST_CASE("words that keep meeting become translations") {
   CHECK(lexicon.translations("border").front().probability > .1);
 }
 
-TEST_CASE("a pair that was seen once confirms nothing") {
+TEST_CASE("a pair that was seen once supports nothing") {
   const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
   CHECK_FALSE(lexicon.knows_english(jjak::text::english_stem("harvest")));
   CHECK(Bitext({"Rice."}, {"쌀값."}, 1).induce().empty());
@@ -63,12 +59,11 @@ TEST_CASE("a pair that was seen once confirms nothing") {
 
 TEST_CASE("nothing is learned from doubtful beads") { CHECK(Bitext(english, korean, .5).induce().empty()); }
 
-TEST_CASE("what was learned elsewhere is known before anything is learned here") {
+TEST_CASE("a lexicon of other collections is used before anything is learned") {
   const Bitext bitext(english, korean, 1);
   const jjak::LexiconCounts counts = bitext.inducer().counts();
   const Bitext other({"Rice again, at the border."}, {"국경에서 쌀값은."}, .5);
-  const jjak::Lexicon lexicon =
-      jjak::LexiconInducer({{&other.source_anchors, &other.target_anchors}}, counts).lexicon();
+  const jjak::Lexicon lexicon = jjak::LexiconInducer(other.texts, counts).lexicon();
   const std::string rice = jjak::text::english_stem("rice");
   REQUIRE(lexicon.knows_english(rice));
   CHECK(lexicon.translations(rice).front().korean == "쌀값");
@@ -76,7 +71,7 @@ TEST_CASE("what was learned elsewhere is known before anything is learned here")
         Approx(bitext.induce().translations(rice).front().probability).margin(1e-3));
 }
 
-TEST_CASE("a pair that was seen once does not confirm itself by way of a lexicon file") {
+TEST_CASE("a pair that was seen once does not confirm itself through a lexicon file") {
   const Bitext bitext({"Rice."}, {"쌀값."}, 1);
   const jjak::LexiconCounts counts = bitext.inducer().counts();
   CHECK(counts.pairs.size() == 1);
@@ -89,7 +84,7 @@ TEST_CASE("a pair that was seen in two collections is known") {
   CHECK_FALSE(bitext.inducer(merge_counts(counts, counts)).lexicon().empty());
 }
 
-TEST_CASE("counts are those of the beads, without what was known") {
+TEST_CASE("counts are those of the beads, without the known counts") {
   const Bitext bitext(english, korean, 1), other({"Rice."}, {"쌀값."}, 1);
   const jjak::LexiconCounts counts = other.inducer(bitext.inducer().counts()).counts();
   REQUIRE(counts.pairs.size() == 1);

@@ -1,3 +1,4 @@
+// Cutting datelines from the first paragraph.
 #include "lines/dateline.hpp"
 
 #include "support/catch.hpp"
@@ -42,7 +43,7 @@ TEST_CASE("Datelines are cut where they end", "[extract][dateline]") {
   for (const auto& [rest, wanted] : cases) {
     const std::string text = wanted.dateline + " " + rest;
     INFO(text);
-    const FoundDateline found = find_dateline(text);
+    const FoundDateline found = find_dateline(text, jjak::rules::built_in());
     REQUIRE(found.end > 0);
     CHECK(text.substr(found.end) == rest);
     CHECK(found.dateline.text == wanted.dateline);
@@ -78,7 +79,7 @@ TEST_CASE("What looks like a dateline and is none", "[extract][dateline]") {
                            "(",
                            "A"}) {
     INFO(text);
-    CHECK(find_dateline(text).end == 0);
+    CHECK(find_dateline(text, jjak::rules::built_in()).end == 0);
   }
 }
 
@@ -87,7 +88,7 @@ TEST_CASE("A dateline alone in its paragraph leaves no empty one", "[extract][da
   article.blocks = {{jjak::BlockRole::caption, "A market."},
                     {jjak::BlockRole::body, "SEOUL, Dec. 16 (Dawn) --"},
                     {jjak::BlockRole::body, "The ministry said so."}};
-  split_dateline(article);
+  split_dateline(article, jjak::rules::built_in());
   CHECK(article.dateline.place == "SEOUL");
   REQUIRE(article.blocks.size() == 2);
   CHECK(article.blocks[1].text == "The ministry said so.");

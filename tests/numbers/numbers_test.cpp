@@ -1,3 +1,4 @@
+// Numbers in figures and words, in both languages.
 #include "numbers/numbers.hpp"
 
 #include <jjak/anchor.hpp>

@@ -1,4 +1,4 @@
-// What is switched off says nothing more.
+// A part of the aligner that is switched off has no effect.
 #include <jjak/build.hpp>
 #include <jjak/segment.hpp>
 
@@ -11,10 +11,19 @@ using namespace jjak;
 
 namespace {
 
-/// A small collection in which every kind of anchor, names and words that only a lexicon can know have their say.
+/// A small collection with every kind of anchor, names, and words that only a lexicon can know.
 class Pair {
  public:
-  Pair() : pairs_(12, {&source_, &target_}) {}
+  Pair() {
+    TextPair pair;
+    pair.source = text_of_lines({"The mine sold 1,204 tons of coal on Dec. 7.", "Did Ri Chun Hui visit the GPS office?",
+                                 "A herdsman crossed the frozen river.", "The herdsman sold milk."},
+                                Language::english);
+    pair.target = text_of_lines({"광산은 12월 7일 석탄 1204톤을 팔았다.", "리춘희가 GPS 사무실을 찾았나?",
+                                 "목동은 얼어붙은 강을 건넜다.", "목동은 우유를 팔았다."},
+                                Language::korean);
+    pairs_.assign(12, pair);
+  }
 
   std::vector<Bead> align(const AlignParts& parts) const {
     CollectionOptions options;
@@ -23,12 +32,6 @@ class Pair {
   }
 
  private:
-  Text source_ = text_of_lines({"The mine sold 1,204 tons of coal on Dec. 7.", "Did Ri Chun Hui visit the GPS office?",
-                                "A herdsman crossed the frozen river.", "The herdsman sold milk."},
-                               Language::english);
-  Text target_ = text_of_lines({"광산은 12월 7일 석탄 1204톤을 팔았다.", "리춘희가 GPS 사무실을 찾았나?",
-                                "목동은 얼어붙은 강을 건넜다.", "목동은 우유를 팔았다."},
-                               Language::korean);
   std::vector<TextPair> pairs_;
 };
 
@@ -55,7 +58,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("matches of a part are there with it, gone without it, and only they") {
+TEST_CASE("switching a part off removes its matches and no others") {
   const Case cases[] = {{"numbers", &AlignParts::numbers, of_kind(AnchorKind::number)},
                         {"dates", &AlignParts::dates, of_kind(AnchorKind::date)},
                         {"latin", &AlignParts::latin, of_kind(AnchorKind::latin)},
@@ -75,7 +78,7 @@ TEST_CASE("matches of a part are there with it, gone without it, and only they")
   }
 }
 
-TEST_CASE("without sounds a name stays what it is: single words") {
+TEST_CASE("without sounds, a name stays single words") {
   const Pair pair;
   AlignParts parts;
   parts.sounds = false;
@@ -84,13 +87,13 @@ TEST_CASE("without sounds a name stays what it is: single words") {
   CHECK_FALSE(any_match(pair.align(parts), is_joined));
 }
 
-TEST_CASE("without lengths a sentence that is far too long is no worse") {
+TEST_CASE("without lengths, a sentence that is far too long scores the same") {
   const Text source = text_of_lines({"Coal 71."}, Language::english);
   const Text target = text_of_lines({"석탄은 71톤이 넘었고 그 뒤로도 오랫동안 마을 사람들은 겨울마다 이 일을 두고 "
                                      "이야기했으며 아무도 그 까닭을 알지 못했다."},
                                     Language::korean);
   CollectionOptions options;
-  const std::vector<TextPair> pairs{{&source, &target}};
+  const std::vector<TextPair> pairs{{source, target, {}, {}, {}}};
   const double with = align_collection(pairs, options).front().sentences.front().confidence;
   options.align.parts.lengths = false;
   const std::vector<Bead> without = align_collection(pairs, options).front().sentences;
@@ -99,18 +102,18 @@ TEST_CASE("without lengths a sentence that is far too long is no worse") {
   CHECK(without.front().length_z > 1);
 }
 
-TEST_CASE("a likeliest path may hold a bead that is less likely than the null reward") {
+TEST_CASE("the most likely path may contain a bead that is less likely than the null reward") {
   const Text source = text_of_lines({"It rained."}, Language::english),
              target = text_of_lines({"비가 왔다."}, Language::korean);
   CollectionOptions options;
   options.align.null_reward = 1;  // no bead is worth it
-  const std::vector<TextPair> pairs{{&source, &target}};
+  const std::vector<TextPair> pairs{{source, target, {}, {}, {}}};
   CHECK(align_collection(pairs, options).front().sentences.size() == 2);
   options.align.parts.posterior_decoding = false;
   CHECK(align_collection(pairs, options).front().sentences.size() == 1);
 }
 
-TEST_CASE("without fitting the first model stays: where it and the lexicon stand still, so do confidences") {
+TEST_CASE("without fitting and induction, confidences stay the same in all passes") {
   const Pair pair;
   AlignParts learning, fixed;
   learning.induction = false;

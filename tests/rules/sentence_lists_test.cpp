@@ -1,3 +1,4 @@
+// Rule files for splitting sentences.
 #include <jjak/segment.hpp>
 
 #include "rules/built_in.hpp"
@@ -33,7 +34,7 @@ TEST_CASE("the rules of corpus/rules can be read") {
   if (!status) FAIL(jjak::describe(status.error()));
 }
 
-TEST_CASE("words of the user are added to the lists and taken out of them") {
+TEST_CASE("the user can add words to the lists and remove them") {
   const char* const text = "He came with Cdre. Hill to the pier.";
   Rules rules;
   CHECK(count(text, Language::english, rules) == 2);
@@ -54,14 +55,14 @@ TEST_CASE("endings of the user, with a last sound and without") {
   CHECK(count("우리는 하슴둥 다들 갔다.", Language::korean, rules) == 1);
 }
 
-TEST_CASE("a beginning with a star stands for all words that begin so") {
+TEST_CASE("a star matches all words with the same beginning") {
   Rules rules;
   CHECK(count("누가 갔는가? 궁금해하며 잤다.", Language::korean, rules) == 2);
   REQUIRE(rules.add("[ko continuations]\n궁금*\n", "my.rules"));
   CHECK(count("누가 갔는가? 궁금해하며 잤다.", Language::korean, rules) == 1);
 }
 
-TEST_CASE("rules of one user are not those of another, and a file that fails changes nothing") {
+TEST_CASE("two sets of rules are independent, and a file that fails changes nothing") {
   Rules mine;
   const Rules others;
   REQUIRE(mine.add("[en before-name]\ncdre\n", "my.rules"));
@@ -71,7 +72,7 @@ TEST_CASE("rules of one user are not those of another, and a file that fails cha
   CHECK_FALSE(jjak::rules::lists_of(mine).sentences.english.before_name.contains("vadm"));
 }
 
-TEST_CASE("mistakes in rule files are told with their line") {
+TEST_CASE("mistakes in rule files are reported with their line") {
   const auto check = [](std::string_view bytes, jjak::ErrorCode code, std::uint64_t line, const std::string& detail) {
     const jjak::Error error = error_of(bytes);
     CHECK(error.code == code);

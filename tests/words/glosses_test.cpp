@@ -1,3 +1,4 @@
+// Glosses in the other script.
 #include "words/glosses.hpp"
 
 #include <jjak/anchor.hpp>
@@ -44,18 +45,19 @@ TEST_CASE("a parenthesis in the text's own language, a measure or a long sentenc
   CHECK(glosses("(Kim)", Language::other).empty());
 }
 
-TEST_CASE("glosses meet the words of the other text and do not count for the length") {
+TEST_CASE("glosses match words of the other text and do not count as length") {
   const auto source_text = jjak::text_of_lines(
       {"The Rodong Sinmun said so.", "The Central Committee (당중앙위원회) met."}, Language::english);
   const auto target_text =
       jjak::text_of_lines({"노동신문(Rodong Sinmun)은 말했다.", "당중앙위원회가 열렸다."}, Language::korean);
-  auto source = jjak::find_anchors(source_text);
-  auto target = jjak::find_anchors(target_text);
+  const auto source = jjak::find_anchors(source_text);
+  const auto target = jjak::find_anchors(target_text);
   CHECK(source.gloss_length == std::vector<std::uint32_t>{0, 8});
   CHECK(target.gloss_length == std::vector<std::uint32_t>{14, 0});
   std::vector<std::string> met;
-  for (const jjak::AnchorLink& link : jjak::match_anchors(source, target))
-    if (link.reason == jjak::MatchReason::equal) met.push_back(target.anchors[link.target].value);
+  const jjak::MatchedAnchors matched = jjak::match_anchors(source, target);
+  for (const jjak::AnchorLink& link : matched.links)
+    if (link.reason == jjak::MatchReason::equal) met.push_back(matched.target.anchors[link.target].value);
   std::sort(met.begin(), met.end());
   CHECK(met == std::vector<std::string>{"rodong", "sinmun", "당중앙위원회"});
 }

@@ -1,3 +1,4 @@
+// Surnames that stand alone.
 #include "words/surnames.hpp"
 
 #include <jjak/anchor.hpp>
@@ -27,11 +28,11 @@ std::vector<std::string> surnames(std::string_view sentence) {
 std::vector<std::string> linked(const std::string& english, const std::string& korean) {
   const jjak::Text source_text = jjak::text_of_lines({english}, Language::english);
   const jjak::Text target_text = jjak::text_of_lines({korean}, Language::korean);
-  jjak::AnchoredText source = jjak::find_anchors(source_text);
-  jjak::AnchoredText target = jjak::find_anchors(target_text);
+  const jjak::MatchedAnchors matched =
+      jjak::match_anchors(jjak::find_anchors(source_text), jjak::find_anchors(target_text));
   std::vector<std::string> out;
-  for (const jjak::AnchorLink& link : jjak::match_anchors(source, target))
-    out.push_back(source.anchors[link.source].surface + "=" + target.anchors[link.target].surface);
+  for (const jjak::AnchorLink& link : matched.links)
+    out.push_back(matched.source.anchors[link.source].surface + "=" + matched.target.anchors[link.target].surface);
   return out;
 }
 

@@ -1,3 +1,4 @@
+// Tokens and their stems.
 #include "words/tokens.hpp"
 
 #include <string>

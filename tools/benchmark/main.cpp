@@ -1,10 +1,11 @@
-// What tools/bench measures and the tool cannot show: alignments with parts switched off, and what each stage costs.
+// The parts of tools/bench that the jjak tool cannot do: aligning with parts switched off, and timing each stage.
 #include "cli/errors.hpp"
 #include "extraction.hpp"
 
 #include "base/output.hpp"
 #include "pipeline/own_terms.hpp"
 #include "split_speed.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 #include "words/tokens.hpp"
 
@@ -26,13 +27,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What an alignment is made with.
+/// The settings of an alignment.
 struct Setting {
   AlignOptions align;
   bool own_terms = true, pivot = true, names = true;  // dictionaries
 };
 
-/// What --without may name.
+/// The parts that --without may name.
 const std::map<std::string, bool AlignParts::*>& parts() {
   static const std::map<std::string, bool AlignParts::*> by_name{{"numbers", &AlignParts::numbers},
                                                                  {"dates", &AlignParts::dates},
@@ -83,40 +84,32 @@ struct Job {
   std::string english, korean, output;
 };
 
-/// Lines as jjak align --batch reads them.
+/// Reads a batch file as jjak align --batch does.
 Result<std::vector<Job>> read_jobs(const std::string& path) {
-  const Result<std::vector<std::string>> lines = read_lines(path);
-  if (!lines) return lines.error();
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) return bytes.error();
   std::vector<Job> jobs;
-  for (const std::string& line : *lines) {
-    const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
-    if (first == std::string::npos || second == std::string::npos)
-      return Error{errors::bad_line, path, "English file <TAB> Korean file <TAB> output file", jobs.size() + 1, {}};
-    jobs.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+  text::TableReader table(*bytes, path);
+  while (table.next()) {
+    const text::TableRow& row = table.row();
+    if (row.cells.size() < 3) return table.error(errors::bad_line, "English file <TAB> Korean file <TAB> output file");
+    jobs.push_back({std::string(row.cells[0]), std::string(row.cells[1]), std::string(row.cells[2])});
   }
+  if (table.problem()) return *table.problem();
   return jobs;
 }
 
-struct TextsOfJob {
-  Text source, target;
-};
-
-Result<std::vector<TextsOfJob>> read_texts(const std::vector<Job>& jobs) {
-  std::vector<TextsOfJob> texts;
+Result<std::vector<TextPair>> read_texts(const std::vector<Job>& jobs) {
+  std::vector<TextPair> texts;
   for (const Job& job : jobs) {
     const Result<std::vector<std::string>> english = read_lines(job.english), korean = read_lines(job.korean);
     if (!english) return english.error();
     if (!korean) return korean.error();
-    texts.push_back({text_of_lines(*english, Language::english), text_of_lines(*korean, Language::korean)});
+    TextPair& pair = texts.emplace_back();
+    pair.source = text_of_lines(*english, Language::english);
+    pair.target = text_of_lines(*korean, Language::korean);
   }
   return texts;
-}
-
-std::vector<TextPair> pairs_of(const std::vector<TextsOfJob>& texts) {
-  std::vector<TextPair> pairs;
-  pairs.reserve(texts.size());
-  for (const TextsOfJob& text : texts) pairs.push_back({&text.source, &text.target});
-  return pairs;
 }
 
 Status align(const std::string& batch, const Setting& setting) {
@@ -124,12 +117,12 @@ Status align(const std::string& batch, const Setting& setting) {
   if (!jobs) return jobs.error();
   const Result<Dictionary> dictionary = load(setting);
   if (!dictionary) return dictionary.error();
-  const Result<std::vector<TextsOfJob>> texts = read_texts(*jobs);
+  const Result<std::vector<TextPair>> texts = read_texts(*jobs);
   if (!texts) return texts.error();
   CollectionOptions collection;
   collection.align = setting.align;
   collection.dictionary = *dictionary;
-  const std::vector<Alignment> alignments = align_collection(pairs_of(*texts), collection);
+  const std::vector<Alignment> alignments = align_collection(*texts, collection);
   for (std::size_t i = 0; i < alignments.size(); ++i)
     if (Status status = write_file((*jobs)[i].output, write_ladder(alignments[i].sentences), true); !status)
       return status;
@@ -152,10 +145,10 @@ Status build(const std::vector<std::string>& inputs, const std::string& folder, 
   return Done{};
 }
 
-/// Processor time of the program up to now, in seconds, all threads together.
+/// Processor time of all threads so far, in seconds.
 double now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-/// Calls a function; seconds of processor time.
+/// Calls a function. Returns seconds of processor time.
 template <class Function>
 double seconds_of(const Function& function) {
   const double start = now();
@@ -163,15 +156,15 @@ double seconds_of(const Function& function) {
   return now() - start;
 }
 
-/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a collection,
-/// so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
+/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a
+/// collection, so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
 Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& dictionary) {
-  Result<std::vector<TextsOfJob>> texts = std::vector<TextsOfJob>();
+  Result<std::vector<TextPair>> texts = std::vector<TextPair>();
   const double reading = seconds_of([&] { texts = read_texts(jobs); });
   if (!texts) return texts.error();
   std::size_t tokens = 0, anchors = 0, segments = 0;
   const auto for_each_text = [&](const auto& function) {
-    for (const TextsOfJob& pair : *texts) function(pair.source), function(pair.target);
+    for (const TextPair& pair : *texts) function(pair.source), function(pair.target);
   };
   const double tokenising = seconds_of([&] {
     for_each_text([&](const Text& text) {
@@ -182,7 +175,7 @@ Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& diction
       [&] { for_each_text([&](const Text& text) { anchors += find_anchors(text, dictionary).anchors.size(); }); });
   CollectionOptions collection;
   collection.dictionary = dictionary;
-  const double whole = seconds_of([&] { align_collection(pairs_of(*texts), collection); });
+  const double whole = seconds_of([&] { align_collection(*texts, collection); });
   for_each_text([&](const Text& text) { segments += text.sentences.size(); });
   return Json{{"segments", segments},   {"tokens", tokens},        {"anchors", anchors}, {"read", reading},
               {"tokenise", tokenising}, {"find_anchors", finding}, {"whole", whole}};
