@@ -122,7 +122,8 @@ class Collector {
     return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
   }
 
-  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both texts.
+  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both
+  /// texts.
   void add_quotations() {
     std::size_t speeches = 0, quoted = 0;
     Range mark;
