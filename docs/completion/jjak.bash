@@ -3,7 +3,7 @@
 _jjak_files() { # file, folder or path; beginning
   local kind=-f
   [[ $1 == folder ]] && kind=-d
-  compopt -o filenames 2>/dev/null
+  compopt -o filenames 2>/dev/null || true  # refused outside a real completion
   mapfile -t COMPREPLY < <(compgen "$kind" -- "$2")
 }
 

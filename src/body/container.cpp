@@ -6,8 +6,9 @@
 namespace jjak::extraction {
 namespace {
 
-constexpr double keep_share = 0.85;   // of the score that an element must hold to be gone into
-constexpr double marked_share = 0.5;  // the same for one that the page itself marks as the article
+constexpr double keep_share = 0.85;  // of the score: a child with more of it replaces its parent
+constexpr double marked_share =
+    0.5;  // of the page's score: what the element that the page marks as its article must have
 constexpr WordTable text_level_tags(std::array{"p",    "li", "blockquote", "pre", "h1",     "h2",  "h3",
                                                "h4",   "h5", "h6",         "ul",  "ol",     "dl",  "a",
                                                "span", "b",  "i",          "em",  "strong", "font"});
@@ -23,7 +24,7 @@ double score_of(const Piece& piece) {
   return score;
 }
 
-/// The element that the page marks as its article, when it holds enough of the prose; else the body.
+/// The element that the page marks as its article, when it holds enough prose; otherwise the body.
 std::uint32_t marked_article(const Page& page, const Scores& scores) {
   const double all = scores.of(page.body);
   std::uint32_t best = page.body;

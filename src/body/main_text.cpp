@@ -1,5 +1,5 @@
-// Judges each piece of the container by what its text says and by what is around it: article, or one of the many other things
-// that stand between an article's paragraphs.
+// Decides which pieces of the container are the article, by the words of each piece and by what is around it: share
+// buttons, bylines, lists of other articles and much else come between the paragraphs.
 #include "body/main_text.hpp"
 
 #include <unordered_map>
@@ -11,7 +11,7 @@ constexpr std::size_t short_line = 25;  // letters
 
 bool is_list(const markup::HtmlNode& node) { return node.tag == "ul" || node.tag == "ol" || node.tag == "dl"; }
 
-/// Decides piece by piece; what comes before and behind a piece counts.
+/// Takes one piece after another, and remembers what the pieces before it were.
 class Selector {
  public:
   Selector(const Page& page, std::uint32_t container, std::string_view title, std::vector<Decision>* decisions)
@@ -65,7 +65,7 @@ class Selector {
     heads_nothing_ = !pending_.empty();
   }
 
-  /// Why a piece is no part of the article whatever its form; kept when it could be one.
+  /// Why a piece is no part of the article, by its traits and words. Verdict::kept when it may be one.
   Decision refuse(const Piece& piece) {
     const auto because = [](Verdict verdict, std::string_view entry = {}) {
       return Decision{verdict, BlockRole::furniture, entry};
@@ -87,14 +87,14 @@ class Selector {
     return because(Verdict::kept);
   }
 
-  /// Whether what is boilerplate elsewhere is none in this piece: any word in a table, an address or a brace in a listing.
+  /// Whether a piece may hold what is boilerplate elsewhere: a table any word, a listing an address or a brace.
   static bool may_hold(const Piece& piece) {
     return piece.traits & in_table || (piece.traits & preformatted && piece.facts.boilerplate.starts_with('('));
   }
 
-  /// Whether the article goes on behind a list of other articles.
+  /// Whether the article goes on after a list of other articles.
   static bool resumes(const Piece& piece) {
-    constexpr std::size_t long_enough = 95;  // bytes: a Hangul letter says more than a Latin one
+    constexpr std::size_t long_enough = 95;  // bytes: a Hangul letter carries more than a Latin one
     return piece.text.size() >= long_enough && piece.link_letters * 4 < piece.letters && piece.facts.ends_sentence &&
            !(piece.traits & list_item);
   }
@@ -143,12 +143,13 @@ class Selector {
     text_.blocks.push_back({role, page_.pieces[index].text});
   }
 
-  /// A heading waits for text. One that is a link leads to another article, but for a single one that is marked as a heading.
+  /// A heading waits for text below it. A heading that is a link leads to another article, unless it is the only one.
   void wait(std::size_t index) {
     const Piece& piece = page_.pieces[index];
     const bool is_link = piece.mostly_links();
     if (is_link && piece.heading == 0) return decide(index, {Verdict::links, BlockRole::furniture, {}});
-    // What stood below the headings before was left out: they head nothing, but for those of a higher rank.
+    // Everything below the headings before this one was left out, so they go as well, except for those of a higher
+    // rank.
     if (heads_nothing_ && piece.heading != 0)
       while (!pending_.empty() && page_.pieces[pending_.back()].heading >= piece.heading) pending_.pop_back();
     heads_nothing_ = false;
@@ -188,9 +189,8 @@ class Selector {
   std::vector<Decision>* decisions_;
   MainText text_;
   std::unordered_map<std::uint32_t, Share> shares_;  ///< by list and table
-  std::vector<std::size_t>
-      pending_;  ///< headings that wait for text below: one with none belongs to what follows the article
-  std::size_t linked_headings_ = 0;  ///< of those
+  std::vector<std::size_t> pending_;                 ///< headings that wait for text below them
+  std::size_t linked_headings_ = 0;                  ///< how many of those are links
   bool other_articles_ = false;
   bool begun_ = false;          ///< whether the heading of the page was seen
   bool heads_nothing_ = false;  ///< whether something was left out below the headings that wait
@@ -203,7 +203,7 @@ MainText main_text(const Page& page, std::uint32_t container, std::string_view t
   if (decisions != nullptr) decisions->assign(page.pieces.size(), {});
   Selector selector(page, container, title, decisions);
   std::size_t begin = 0;
-  // What stands above a heading that repeats the title is not the article yet.
+  // What is above a heading that repeats the title is not the article yet.
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     if (piece.heading == 1 && piece.text == title && page.is_inside(piece.node, container)) begin = i;

@@ -1,5 +1,5 @@
-// Cuts a byline into names: what stands around them (openings, places, roles, addresses) goes. Pages, feeds and agencies write
-// bylines in many forms; articles and gold are compared by the names alone.
+// Cuts a byline into names: what stands around them (openings, places, roles, addresses) goes. Pages, feeds and
+// agencies write bylines in many forms; articles and gold are compared by the names alone.
 #include "bylines/bylines.hpp"
 
 #include "text/ascii.hpp"
@@ -95,8 +95,8 @@ bool is_full_name(std::string_view word) {
          surnames.find(word.substr(0, syllable_bytes)) != std::string_view::npos;
 }
 
-/// "글쓴이 : 홍길동", "By Kim Yuna" -> the name. English openings end with a space in their list; behind Korean ones stands one
-/// of several marks.
+/// "글쓴이 : 홍길동", "By Kim Yuna" -> the name. English openings end with a space in their list; behind Korean ones stands
+/// one of several marks.
 std::string without_openings(std::string text, const rules::Lists& words) {
   constexpr std::size_t reach = 200;  // bytes; no opening is longer
   while (true) {

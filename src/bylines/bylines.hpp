@@ -21,8 +21,8 @@ std::string clean_byline(std::string_view byline, const rules::Lists& words);
 /// Whether one of the words is what an English-language journalist is called: reporter, staff, correspondent ...
 bool has_trade_word(std::string_view text, const rules::Lists& words);
 
-/// Whether a text ends with what a Korean journalist or a desk is called: 기자, 특파원, 편집부 ... The roles in Latin letters (PD)
-/// are found only where no such letter stands before them: not in LAPD.
+/// Whether a text ends with what a Korean journalist or a desk is called: 기자, 특파원, 편집부 ... The roles in Latin letters
+/// (PD) are found only where no such letter stands before them: not in LAPD.
 bool ends_with_korean_role(std::string_view text, const rules::Lists& words);
 
 }  // namespace jjak::bylines

@@ -18,7 +18,9 @@ std::size_t columns_of(std::string_view text) {
 
 std::string padded(std::string_view text, std::size_t columns) {
   const std::size_t width = columns_of(text);
-  return std::string(text) + std::string(width < columns ? columns - width : 0, ' ');
+  std::string out(text);
+  out.append(width < columns ? columns - width : 0, ' ');
+  return out;
 }
 
 std::string cut(std::string_view text, std::size_t columns) {
@@ -44,7 +46,8 @@ void append_folded(std::string& out, std::string_view words, std::size_t column,
     words.remove_prefix(std::min(end + 1, words.size()));
     const std::size_t width = columns_of(word);
     if (!first && column + 1 + width > limit) {
-      out += "\n" + std::string(indent, ' ');
+      out += '\n';
+      out.append(indent, ' ');
       column = indent;
     } else if (!first) {
       out += ' ';

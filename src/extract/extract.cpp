@@ -1,3 +1,4 @@
+// Turns a document into an article: page or plain text in, title, text, dates, byline and links out.
 #include <jjak/extract.hpp>
 
 #include "bylines/bylines.hpp"
@@ -40,7 +41,7 @@ std::string running_text(const Article& article) {
   return text;
 }
 
-/// Other addresses of the article, and those it points to. `text_piece`: the first piece of its text.
+/// Adds other addresses of the article, and its links. `text_piece`: the first piece of its text.
 void add_addresses(const extraction::Page& page, const RawDocument& document, std::size_t text_piece,
                    Article& article) {
   const std::string& page_url = document.url.empty() ? article.url : document.url;
@@ -119,7 +120,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
     article = read_text(document, extras);
   } else {
     extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
-    // Half an article without a word about the other half would be worse than none.
+    // Better no article than half of one that does not say so.
     if (page.document.cut) return too_large(document);
     article = read_page(document, page, extras);
   }

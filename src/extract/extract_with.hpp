@@ -1,4 +1,4 @@
-// Extraction with all that it can draw on and report.
+// Extraction with everything that it can use and report.
 #pragma once
 
 #include "sites/site_rules.hpp"
@@ -8,10 +8,10 @@
 
 namespace jjak::extraction {
 
-/// What an extraction draws on, and fills, beside the document and the article; each pointer may be null.
+/// What an extraction uses and fills besides the document and the article. Each pointer may be null.
 struct Extras {
   const SiteProfiles* sites = nullptr;
-  PageLayout* layout = nullptr;  ///< of pages
+  PageLayout* layout = nullptr;  ///< filled for pages
   Explanation* explanation = nullptr;
   Rules rules;
 };

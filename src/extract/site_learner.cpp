@@ -1,4 +1,4 @@
-// Learning what the pages of a site share, from articles or from the pages themselves.
+// Learns what the pages of a site share, from articles or from the pages themselves.
 #include "extract/extract_with.hpp"
 #include "sites/site_table.hpp"
 

@@ -1,4 +1,4 @@
-// Reads articles from plain text. There are no elements that say what a line is: its words and its place among the lines must do.
+// Reads articles from plain text. No elements say what a line is, so its words and the lines around it must.
 #include "extract/text_dump.hpp"
 
 #include "facts/byline.hpp"
@@ -59,8 +59,9 @@ std::size_t head_end(const std::vector<Line>& lines) {
   return end;
 }
 
-/// The headline among the lines of the head. Where the head has the weather or a date, the headline comes right behind them, and
-/// what is above them (a place) is none. Without such lines, or with none behind them, it is the first line that can be one.
+/// The headline among the lines of the head. Where the head has the weather or a date, the headline follows them, and
+/// what is above them (a place) is none. Without such lines, or with nothing after them, it is the first line that can
+/// be one.
 std::optional<std::size_t> find_headline(const std::vector<Line>& lines, std::size_t end) {
   std::optional<std::size_t> first, longest, after_marks;
   bool marks = false;
@@ -79,7 +80,7 @@ std::optional<std::size_t> find_headline(const std::vector<Line>& lines, std::si
   return marks ? longest : first;
 }
 
-/// The more precise of two dates; the first when they are alike.
+/// Keeps the more precise of two dates; the first when both are as precise.
 void prefer(std::optional<Timestamp>& known, const Timestamp& found) {
   if (!known || (known->hour < 0 && found.hour >= 0)) known = found;
 }
@@ -98,7 +99,7 @@ std::string words_before_address(const std::string& line) {
   return words;
 }
 
-/// Whether the lines of a paragraph are one text broken by an editor at a fixed width: even lines that mostly end mid-sentence.
+/// Whether the lines of a paragraph are one text broken at a fixed width: even lines that mostly end inside a sentence.
 bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
   constexpr std::size_t narrowest = 25, widest = 110;
   std::size_t ends = 0;
@@ -123,7 +124,7 @@ class DumpReader {
     const auto headline = article_.title.empty() ? find_headline(lines_, end) : find_title(end);
     if (headline) article_.title = lines_[*headline].text;
     if (headline) decisions_[*headline].verdict = Verdict::title;
-    // A short text can be all head; then what follows the headline is the article all the same.
+    // A short text can be all head; the article is what follows the headline even then.
     const std::size_t start = headline ? *headline + 1 : 0;
     note_head(start);
     for (std::size_t i = start; i < lines_.size();) i = take(i);
@@ -150,14 +151,14 @@ class DumpReader {
     BlockRole role;
   };
 
-  /// The line that repeats the title that is known.
+  /// The line that repeats the known title.
   std::optional<std::size_t> find_title(std::size_t end) const {
     for (std::size_t i = 0; i < std::min(end + 1, lines_.size()); ++i)
       if (lines_[i].text == article_.title) return i;
     return std::nullopt;
   }
 
-  /// What stands above the headline. The date under a weather line is the day on which the page was fetched.
+  /// Notes what is above the headline. The date below the weather is the day on which the page was fetched.
   void note_head(std::size_t end) {
     bool weather = false;
     for (std::size_t i = 0; i < end; ++i) {
@@ -166,7 +167,7 @@ class DumpReader {
     }
   }
 
-  /// What a line is before it is known what stands around it.
+  /// The verdict on a line by itself, before the lines around it are known.
   static Verdict verdict_of(LineKind kind) {
     switch (kind) {
       case LineKind::weather:
@@ -181,7 +182,7 @@ class DumpReader {
     return Verdict::before_title;
   }
 
-  /// What a line that is not prose tells about the article.
+  /// Notes what a line that is not prose says about the article.
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
       if (const auto found = published_among(line.facts.dates)) prefer(article_.published, found->time);
@@ -196,7 +197,7 @@ class DumpReader {
 
   static bool is_text(const Line& line) { return line.kind == LineKind::prose || line.kind == LineKind::headline; }
 
-  /// One paragraph or one other line; returns where the next begins.
+  /// Takes one paragraph or one other line. Returns where the next begins.
   std::size_t take(std::size_t at) {
     if (!is_text(lines_[at])) {
       note(lines_[at]);
@@ -217,7 +218,7 @@ class DumpReader {
     return end;
   }
 
-  /// A paragraph, and its lines.
+  /// Adds a paragraph; `begin` and `end` are its lines.
   void add(const std::string& text, const LineFacts& facts, std::size_t begin, std::size_t end) {
     constexpr std::size_t longest_subhead = 70;
     if (facts.caption) {

@@ -1,4 +1,5 @@
-// The addresses on a page: its own (canonical, AMP, print copy) and its links with the words that name them. Linking rests on both.
+// The addresses on a page: its own (canonical, AMP, print copy) and its links with the words that name them. Linking
+// rests on both.
 #include "facts/addresses.hpp"
 
 #include "lines/boilerplate.hpp"
@@ -15,12 +16,12 @@ namespace {
 
 using markup::HtmlNode;
 
-constexpr std::size_t max_link_words = 1024;  // bytes of a link's words that are kept: whole teasers can be links
+constexpr std::size_t max_link_words = 1024;  // bytes of a link's text that are kept: whole teasers can be links
 
 std::string absolute(const std::string& base, std::string_view href) {
   std::string url = url::resolve(base, href);
   if (!url.empty() || !base.empty()) return url;
-  // Without an address of the page a relative link stays as it is: better than losing it.
+  // If the page's address is unknown, a relative link is kept as it is rather than lost.
   constexpr std::size_t longest = 8192;
   const std::size_t first = href.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || href.size() > longest || href[first] == '#' ||
@@ -58,7 +59,7 @@ struct Words {
   LinkSource source = LinkSource::anchor_text;
 };
 
-/// What a link says: its words, else what its pictures or its attributes say of it.
+/// The words of a link: its text, else what its pictures or attributes say.
 Words words_of(const Page& page, std::uint32_t link) {
   const HtmlNode& node = page.node(link);
   const auto folded = [](std::string_view text) { return text::fold_space(text.substr(0, max_link_words)); };
@@ -77,7 +78,8 @@ Words words_of(const Page& page, std::uint32_t link) {
   return words;
 }
 
-/// A link's title or aria-label may say more than its words: <a aria-label="Read in Korean">KO</a>.
+/// Takes title or aria-label where they name a Korean version and the text does not: <a aria-label="Read in
+/// Korean">KO</a>.
 void prefer_attributes(const HtmlNode& node, Words& words) {
   if (names_korean_version(words.text)) return;
   for (const auto& [name, source] : {std::pair("title", LinkSource::title), {"aria-label", LinkSource::aria_label}}) {
@@ -89,7 +91,7 @@ void prefer_attributes(const HtmlNode& node, Words& words) {
   }
 }
 
-/// A page of its own for printing, not a script that opens the printer's dialogue.
+/// Whether the address is a page for printing, not a script that opens the print dialogue.
 bool is_print_address(const std::string& url) {
   const std::string lower = text::to_lower_ascii(url);
   return lower.find("print") != std::string::npos || lower.find("popup") != std::string::npos;
@@ -115,7 +117,7 @@ std::string find_url(const Page& page, const std::string& container_url) {
     return !found.empty();
   });
   if (found.empty()) found = url::resolve(container_url, meta_content(page, "og:url"));
-  // A canonical link to the front page is a template's mistake.
+  // A canonical link to the front page is a mistake in the site's template.
   return found.empty() || (url::is_front_page(found) && !container_url.empty()) ? container_url : found;
 }
 

@@ -1,5 +1,5 @@
-// Finds who wrote the article of a page. Many places name an author, some of them the site or another article's author; the order
-// in which they are asked says how far each is believed.
+// Finds who wrote the article of a page. Many places name an author, some of them the site or another article's author;
+// the order in which they are asked says how far each is believed.
 #include "facts/byline.hpp"
 
 #include "bylines/bylines.hpp"
@@ -24,7 +24,7 @@ std::string author_in(const Page& page, std::string_view content) {
   return bylines::clean_byline(without_dates(text::fold_space(content), *page.words), *page.words);
 }
 
-/// Collects candidates; the first that is not the site's own name wins.
+/// Collects candidates: the first one that is not the name of the site wins.
 class Choice {
  public:
   explicit Choice(const Structured& structured, const Page& page) {
@@ -59,7 +59,7 @@ std::string joined(const Page& page, const std::vector<std::string>& names) {
   return text;
 }
 
-/// Elements that are marked as the author by rel or itemprop: all of the head, else the first.
+/// The authors in elements with rel or itemprop "author": all of those in the head, else the first on the page.
 std::string marked_authors(const Page& page, const Header& header) {
   constexpr std::size_t most = 50;
   std::vector<std::string> all, first;
@@ -77,7 +77,7 @@ std::string marked_authors(const Page& page, const Header& header) {
   return joined(page, all.empty() ? first : all);
 }
 
-/// The first element with a class or id that names an author.
+/// The author in the first element whose class or id says that it holds one.
 std::string author_by_class(const Page& page) {
   constexpr std::size_t most = 50;
   const rules::WordList& words = (*page.words)[rules::ListId::author_classes];
@@ -95,8 +95,8 @@ std::string author_by_class(const Page& page) {
   return {};
 }
 
-/// A line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A; Editing by B)",
-/// "By Kim Yuna, staff reporter".
+/// The author in a line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A;
+/// Editing by B)", "By Kim Yuna, staff reporter".
 std::string byline_behind(const Page& page, const Header& header) {
   for (std::uint32_t i = header.pieces.end; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];

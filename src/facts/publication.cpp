@@ -1,3 +1,5 @@
+// Gathers the dates on a page and what each is worth. A page shows many dates (of other articles, events, comments, the
+// day it was made); each source gets a trust, and date_evidence.cpp decides between them.
 #include "facts/publication.hpp"
 
 #include "facts/date_evidence.hpp"
@@ -45,7 +47,7 @@ bool contains_one_of(std::string_view text, const auto& words) {
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// Gathers what a page says of its dates.
+/// Collects the dates of a page, each with the trust of its source.
 class Gatherer {
  public:
   Gatherer(const Page& page, const Header& header) : page_(page), header_(header) {}
@@ -71,7 +73,8 @@ class Gatherer {
     for (std::uint32_t i = header_.pieces.begin; i < header_.pieces.end; ++i) line(i, true);
   }
 
-  /// Some papers put the date at the end. There only a line that is nothing but a date that is named counts.
+  /// Some papers put the date at the end. There a line counts only if it is nothing but a date that is called
+  /// something.
   void tail() {
     for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i)
       if (page_.pieces[i].facts.only_date) line(i, false);
@@ -86,7 +89,8 @@ class Gatherer {
 
   bool in_head(std::uint32_t node) const { return header_.nodes.contains(node); }
 
-  /// Of several elements with one name that disagree, none counts but one in the article's head: they belong to many articles.
+  /// When several elements of one name disagree, they belong to several articles: only one in the article's head counts
+  /// then.
   void meta(std::string_view name, Trust trust, bool is_modified) {
     const auto& metas = page_.elements.metas;
     const auto first = std::lower_bound(metas.begin(), metas.end(), name,
@@ -104,7 +108,7 @@ class Gatherer {
     if (found) is_modified ? modified(*found, trust) : published(*found, trust);
   }
 
-  /// What stands before an element on the page, as far as a word that names it goes.
+  /// The text right before an element: it may say what the element's date is.
   std::string words_before(std::uint32_t node) const {
     constexpr std::uint32_t reach = 8;  // nodes
     for (std::uint32_t i = node; i-- > node - std::min(node, reach);)
@@ -142,7 +146,7 @@ class Gatherer {
                        [&](const markup::HtmlAttribute& each) { return each.name == name; });
   }
 
-  /// Prose, captions and links to other articles speak of other days.
+  /// Prose, captions and links to other articles name other days.
   static bool can_name_dates(const Piece& piece) {
     constexpr std::size_t longest = 160, longest_sentence = 60;
     if (piece.letters > longest || (piece.traits & (hidden | caption)) || piece.link_letters * 2 > piece.letters)

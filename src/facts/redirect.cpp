@@ -1,4 +1,5 @@
-// Pages that only lead to another one.
+// Recognises pages that only lead to another page, by meta refresh or a line of script. Crawls are full of them; their
+// address is an alias of the article that they lead to.
 #include <jjak/extract.hpp>
 
 #include "facts/addresses.hpp"
@@ -13,9 +14,9 @@ namespace {
 
 using extraction::Page;
 
-constexpr std::size_t max_stub_bytes = 8u << 10;    // larger pages have more to show; and they are parsed once only
+constexpr std::size_t max_stub_bytes = 8u << 10;    // larger pages have an article; they are not parsed twice
 constexpr std::size_t max_stub_letters = 300;       // "You are being taken to the new address. If nothing happens ..."
-constexpr std::size_t max_script_bytes = 4u << 10;  // longer ones do more than leading elsewhere
+constexpr std::size_t max_script_bytes = 4u << 10;  // longer scripts do more than redirect
 
 /// "0; url='https://a.kr/x'" -> https://a.kr/x
 std::string_view refresh_target(std::string_view content) {
@@ -46,7 +47,8 @@ std::string_view without_blanks(std::string_view code) {
   return first == std::string_view::npos ? std::string_view{} : code.substr(first);
 }
 
-/// location = "…", location.href = "…", location.replace("…"), location.assign("…"); also with window., document. before it.
+/// location = "…", location.href = "…", location.replace("…"), location.assign("…"); also with window., document.
+/// before it.
 std::string script_target(std::string_view script) {
   constexpr std::string_view name = "location";
   for (std::size_t at = script.find(name); at != std::string_view::npos; at = script.find(name, at + 1)) {

@@ -1,5 +1,5 @@
-// The section of a site that an article stands in ("Economy"), and the language that the page declares. Both come from fields that
-// systems fill carelessly, so names of front pages and fillers are no section.
+// The section of a site that an article stands in ("Economy"), and the language that the page declares. Both come from
+// fields that systems fill carelessly, so names of front pages and fillers are no section.
 #include "facts/section.hpp"
 
 #include "page/elements.hpp"
@@ -18,7 +18,7 @@ bool is_front(const Page& page, const std::string& step) {
   return (*page.words)[rules::ListId::front_sections].contains(text::to_lower_ascii(step));
 }
 
-/// Whether the page's own word for its section is one.
+/// Whether what the page declares as its section names one.
 bool is_named(const Page& page, const std::string& section) {
   return !section.empty() && text::visible_length(section) <= longest_section &&
          !(*page.words)[rules::ListId::section_fillers].contains(text::to_lower_ascii(section));
@@ -54,14 +54,14 @@ std::vector<std::string> steps_of(std::string_view trail) {
   return found;
 }
 
-/// The last step that is neither the article nor the front page.
+/// The last step of a breadcrumb trail before the article itself; empty when that is the front page.
 std::string section_in(const Page& page, const std::vector<std::string>& trail, const std::string& title) {
   for (std::size_t i = trail.size(); i-- > 0;)
     if (trail[i] != title && is_section(trail[i])) return is_front(page, trail[i]) ? std::string() : trail[i];
   return {};
 }
 
-/// The texts of the links and items of a trail's element, each on its own.
+/// The steps of a breadcrumb trail: the texts of its element, each by itself.
 std::vector<std::string> trail_of(const Page& page, std::uint32_t element) {
   constexpr std::size_t longest = 300;  // bytes
   std::string text;
@@ -94,7 +94,7 @@ std::string from_lines(const Page& page, const Header& header, const std::string
   return {};
 }
 
-/// A short line right above the title that the site's menu has too.
+/// A short line right above the title that is also a link of the site's menu.
 std::string from_kicker(const Page& page, const Header& header) {
   if (!header.title) return {};
   const std::uint32_t title = *header.title;

@@ -1,4 +1,5 @@
-// What a page says of its translations to machines.
+// Finds the translations that a page declares to machines (JSON-LD, microdata, Open Graph): the surest links between
+// two languages.
 #include "facts/addresses.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
@@ -60,7 +61,7 @@ class TranslationFinder {
     if (!root.is_discarded()) walk(root);
   }
 
-  /// Wherever it stands: in the article, in a list, in an "@graph".
+  /// Looks everywhere: in the article, in lists, in an "@graph".
   void walk(const json& root) {
     std::vector<const json*> open{&root};
     for (std::size_t i = 0; i < open.size(); ++i) {
@@ -99,7 +100,7 @@ class TranslationFinder {
         add(node.attribute("href"), node.attribute("hreflang"), property.source, property.name);
   }
 
-  /// og:locale:alternate with an og:url of its own behind it.
+  /// og:locale:alternate followed by an og:url of its own.
   void read_open_graph() {
     std::string_view locale;
     each_element(page_, "meta", [&](std::uint32_t i) {

@@ -1,5 +1,5 @@
-// Looks a line up in the lists of boilerplate. General words only, in both languages: what single sites repeat is learned from
-// their pages (src/sites).
+// Looks lines up in the lists of boilerplate. The lists have general words of both languages; what single sites repeat
+// is learned from their pages (src/sites).
 #include "lines/boilerplate.hpp"
 
 #include "lines/marks.hpp"
@@ -63,7 +63,7 @@ bool is_credits(const LineKey& key, const rules::Lists& words) {
   return true;
 }
 
-/// The end of a text from which on it has at most this many visible letters.
+/// The longest end of a text with at most this many visible letters. `letters`: of the whole text.
 std::string_view last_letters(std::string_view text, std::size_t letters, std::size_t most) {
   for (std::size_t at = 0; letters > most;) {
     const std::size_t begin = at;
@@ -106,7 +106,7 @@ std::string_view other_articles_entry(const LineKey& key, const rules::Lists& wo
   constexpr std::size_t longest = 30, longest_bytes = 600;
   if (key.line.size() > longest_bytes) return {};
   const std::string_view entry = word_of(words[ListId::list_openings].opening_of(key.words));
-  // In brackets the words may open a block that goes on with the list itself.
+  // In brackets the words may open a line that holds the list itself.
   const bool marked = key.line.starts_with('[') || key.line.starts_with('<') || key.line.starts_with("▶");
   if (entry.empty() || marked || entry == key.words) return entry;
   return key.letters <= longest && !key.sentence ? entry : std::string_view();
@@ -119,9 +119,9 @@ bool names_korean_version(std::string_view line) {
   return score > text::bare_name_score || (score > 0 && bracketed);
 }
 
-bool is_other_version(std::string_view line, const rules::Lists& words) {
-  const std::string lower = text::to_lower_ascii(before_address(line));
-  return words[ListId::other_versions].contains(strip_ornaments(lower));
+bool is_other_version(const LineKey& key, const rules::Lists& words) {
+  const std::string_view before = std::string_view(key.lower).substr(0, before_address(key.line).size());
+  return words[ListId::other_versions].contains(strip_ornaments(before));
 }
 
 bool is_caption(const LineKey& key, const rules::Lists& words) {
@@ -129,7 +129,9 @@ bool is_caption(const LineKey& key, const rules::Lists& words) {
   constexpr std::size_t longest = 200, longest_credit = 30;
   if (key.letters > longest) return false;
   if (!arrows.opening_of(key.line).empty()) return true;
-  return words[ListId::caption_credits].inside(last_letters(key.lower, key.letters, longest_credit)) != nullptr;
+  const rules::WordList& credits = words[ListId::caption_credits];
+  return credits.inside(key.lower) != nullptr &&
+         credits.inside(last_letters(key.lower, key.letters, longest_credit)) != nullptr;
 }
 
 }  // namespace jjak::extraction

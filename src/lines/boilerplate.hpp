@@ -20,18 +20,18 @@ struct LineKey {
   bool sentence;           ///< whether a sentence ends at its end
 };
 
-/// A line that is never part of an article: share buttons, "Advertisement", copyright, newsletter, cookies, comments. What says so:
-/// an entry of the word lists, or a name for its form in parentheses; empty when it is none.
+/// Why a line is never part of an article (share buttons, "Advertisement", copyright, newsletter, cookies, comments):
+/// an entry of the word lists, or a name for its form in parentheses. Empty when it may be part of one.
 std::string_view boilerplate_entry(const LineKey& key, const rules::Lists& words);
 
-/// A line that opens a list of other articles ("[관련기사]", "Related stories", "Most Popular Articles"): the entry of the word
-/// list that says so; empty when it opens none.
+/// The entry by which a line opens a list of other articles ("[관련기사]", "Related stories", "Most Popular Articles").
+/// Empty when it opens none.
 std::string_view other_articles_entry(const LineKey& key, const rules::Lists& words);
 
 /// "Read in Korean", "한국어로 읽기", "[한글]" ...: names the article's Korean original.
 bool names_korean_version(std::string_view line);
 /// A line that is in the list of other versions: "Read in English", "영문 기사" ...
-bool is_other_version(std::string_view line, const rules::Lists& words);
+bool is_other_version(const LineKey& key, const rules::Lists& words);
 
 /// A picture's caption that stands as a paragraph: "▲ ...", "... /사진=자료".
 bool is_caption(const LineKey& key, const rules::Lists& words);

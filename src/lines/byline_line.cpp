@@ -1,4 +1,5 @@
-// Finds the part of a line that names its author: what follows "By", or a name with a role behind it. Dates and marks part a line.
+// Finds the part of a line that names its author: what follows "By", or a name with a role after it. Dates and marks
+// divide a line into parts.
 #include "lines/byline_line.hpp"
 
 #include "lines/marks.hpp"

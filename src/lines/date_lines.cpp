@@ -1,4 +1,5 @@
-// Tells dates of publication from the many other dates on a page, by the words around them: "입력 2024.12.16", "until Dec. 16, 2024".
+// Distinguishes dates of publication from the many other dates on a page, by the words around them: "입력 2024.12.16",
+// "until Dec. 16, 2024".
 #include "lines/date_lines.hpp"
 
 #include "lines/marks.hpp"
@@ -28,7 +29,7 @@ DateMeaning meaning_of(const Entry& date_word) {
 
 bool is_own_date(const Entry& date_word) { return meaning_of(date_word) != DateMeaning::other; }
 
-/// Whether an English word begins and ends here, and is no part of another.
+/// Whether an English word begins and ends here and is no part of another. Korean words may have particles.
 bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
   return !ascii::is_letter(text[begin]) ||
          ((begin == 0 || !ascii::is_letter(text[begin - 1])) && (end == text.size() || !ascii::is_letter(text[end])));
@@ -64,7 +65,7 @@ std::string_view without_blanks(std::string_view text) {
   return text.substr(0, text.find_last_not_of(" \t\n") + 1);
 }
 
-/// "2024.12.16 10:14 입력": the word is behind its date when the line or its part ends with it.
+/// "2024.12.16 10:14 입력": the word belongs to the date before it when the line, or this part of it, ends with the word.
 DateMeaning meaning_behind(std::string_view behind, const WordList& date_words) {
   const std::string_view text = without_blanks(behind);
   const Entry* entry = date_words.opening_of(text);
@@ -73,7 +74,8 @@ DateMeaning meaning_behind(std::string_view behind, const WordList& date_words) 
   return rest.empty() || !part_ends.opening_of(rest).empty() ? meaning_of(*entry) : DateMeaning::unmarked;
 }
 
-/// A word before the date that makes it a part of a sentence: "since Dec. 16, 2024". "By A B on Dec. 16, 2024" is a byline.
+/// A word before the date that makes it a part of a sentence: "since Dec. 16, 2024". "By A B on Dec. 16, 2024" is a
+/// byline.
 bool follows_preposition(std::string_view before, const rules::Lists& words) {
   const std::string_view text = without_blanks(before);
   if (text.empty() || !ascii::is_letter(text.back())) return false;
@@ -83,7 +85,7 @@ bool follows_preposition(std::string_view before, const rules::Lists& words) {
   return last != "on" || words[ListId::byline_line_openings].opening_of(text) == nullptr;
 }
 
-/// A particle or a word behind the date that makes it a part of a sentence: "2024년 12월 16일부터".
+/// A particle or a word after the date that makes it a part of a sentence: "2024년 12월 16일부터".
 bool has_particle(std::string_view behind, const rules::Lists& words) {
   if (behind.starts_with(' ')) return words[ListId::date_followers].opening_of(without_blanks(behind)) != nullptr;
   return words[ListId::date_particles].opening_of(behind) != nullptr;
@@ -109,7 +111,7 @@ bool closes_span(std::string_view before) {
   return !rest.empty() && ascii::is_digit(rest.back());  // "Dec. 16 - Dec. 20, 2024"
 }
 
-/// What the words around one date say of it. `before` begins behind the date before it.
+/// What the words around one date say of it. `before` begins after the previous date.
 DateMeaning meaning_between(std::string_view before, std::string_view behind, const rules::Lists& words) {
   constexpr std::size_t window = 40;  // bytes before a date in which the word that names it stands
   const std::string_view near = before.substr(before.size() - std::min(before.size(), window));
@@ -120,7 +122,8 @@ DateMeaning meaning_between(std::string_view before, std::string_view behind, co
   return meaning;
 }
 
-/// The bytes of the word at `at` that calls a date published or changed, with what may be glued to it ("등록일시"); 0: none.
+/// The bytes of the word at `at` that calls a date published or changed, with what may be glued to it ("등록일시"); 0:
+/// none.
 std::size_t name_of_date_at(std::string_view lower, std::size_t at, const rules::Lists& words) {
   if (at > 0 && is_part_of_word(lower[at - 1])) return 0;
   std::string_view rest = lower.substr(at);
@@ -134,7 +137,17 @@ std::size_t name_of_date_at(std::string_view lower, std::size_t at, const rules:
   return 0;
 }
 
-/// A line with the dates left out, and `in_place` where each was.
+/// Whether four digits follow each other, as in the year of every date. Most lines have none, and need no search for dates.
+bool may_have_year(std::string_view line) {
+  constexpr std::size_t of_year = 4;
+  std::size_t digits = 0;
+  return std::any_of(line.begin(), line.end(), [&](char c) {
+    digits = ascii::is_digit(c) ? digits + 1 : 0;
+    return digits == of_year;
+  });
+}
+
+/// A line with `in_place` instead of each date.
 std::string with_dates_replaced(std::string_view line, const std::vector<MarkedDate>& dates, char in_place) {
   std::string rest;
   std::size_t from = 0;
@@ -150,6 +163,7 @@ std::string with_dates_replaced(std::string_view line, const std::vector<MarkedD
 std::vector<MarkedDate> marked_dates(std::string_view line, const rules::Lists& words) {
   constexpr std::size_t most = 8;  // a line with more is a table
   std::vector<MarkedDate> dates;
+  if (!may_have_year(line)) return dates;
   std::size_t cut = std::min(line.size(), longest_date_line);
   while (cut > 0 && cut < line.size() && (static_cast<unsigned char>(line[cut]) & 0xC0u) == 0x80u) --cut;
   line = line.substr(0, cut);

@@ -22,12 +22,13 @@ struct MarkedDate {
   DateMeaning meaning{};
 };
 
-/// The first eight dates of a line, each with what the words next to it call it. At most `longest_date_line` bytes are looked at.
-/// Of a line of a page ask LineFacts::dates: they are found there already.
+/// The first eight dates of a line, each with what the words next to it call it. At most `longest_date_line` bytes are
+/// looked at. Of a line of a page ask LineFacts::dates: they are found there already.
 std::vector<MarkedDate> marked_dates(std::string_view line, const rules::Lists& words);
 constexpr std::size_t longest_date_line = 600;
 
-/// The first of these dates that is called one of publication ("입력", "Published"); else the first that is called nothing.
+/// The first of these dates that is called one of publication ("입력", "Published"); else the first that is called
+/// nothing.
 std::optional<dates::FoundDate> published_among(const std::vector<MarkedDate>& dates);
 
 /// The meaning that the last word about dates in `text` gives to a date behind it.

@@ -1,5 +1,5 @@
-// Finds the dateline of an agency's report. It names place, day and reporter, and it must not become part of the first sentence;
-// but much that stands in capitals or brackets in front of a dash is none, so the forms are narrow.
+// Finds the dateline of an agency's report. It names place, day and reporter, and it must not become part of the first
+// sentence; but much that stands in capitals or brackets in front of a dash is none, so the forms are narrow.
 #include "lines/dateline.hpp"
 
 #include "bylines/bylines.hpp"

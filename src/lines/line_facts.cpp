@@ -1,4 +1,4 @@
-// Reads a line once for all stages of extraction: each used to search it for dates and boilerplate again.
+// Reads a line once. Finding dates and looking words up costs more than all decisions that need them.
 #include "lines/line_facts.hpp"
 
 #include "lines/boilerplate.hpp"
@@ -23,7 +23,7 @@ LineFacts facts_of(std::string_view line, const rules::Lists& words) {
   facts.other_articles = other_articles_entry(key, words);
   facts.weather = text::is_weather(line, words[rules::ListId::temperature_units]);
   facts.korean_version = names_korean_version(line);
-  facts.other_version = line.size() <= longest_link && (facts.korean_version || is_other_version(line, words));
+  facts.other_version = line.size() <= longest_link && (facts.korean_version || is_other_version(key, words));
   if (facts.letters > longest_dated) return facts;
   facts.dates = marked_dates(line, words);
   facts.only_date = is_only_date(line, facts.dates, words);

@@ -16,9 +16,9 @@ using nlohmann::json;
 constexpr std::size_t max_script_bytes = 4u << 20;
 constexpr int max_depth = 64;
 constexpr std::size_t shortest_paragraph = 40,
-                      shortest_text = 200;  // bytes: a Hangul letter says more than a Latin one
+                      shortest_text = 200;  // bytes: a Hangul letter carries more than a Latin one
 
-/// A text under way: the paragraphs of one list, or one member.
+/// A text that is being collected: the paragraphs of one list, or one member.
 struct Candidate {
   std::string html;
   std::string member;
@@ -31,8 +31,8 @@ bool has_markup(std::string_view text) {
   return false;
 }
 
-/// The paragraphs of a string as HTML: as it is when it is HTML, perhaps escaped once more; else a paragraph a line. "&" is left:
-/// entities in a text are meant as such.
+/// A string as HTML: unchanged when it is HTML, unescaped when it is escaped HTML, otherwise one paragraph a line. "&"
+/// stays: entities in a text are meant as entities.
 std::string as_html(const std::string& text) {
   if (has_markup(text)) return text;
   if (text.find("&lt;p") != std::string::npos || text.find("&lt;br") != std::string::npos)
@@ -115,8 +115,8 @@ class Search {
     best_ = std::move(candidate);
   }
 
-  const rules::WordList& text_members_;   ///< in lower case: hold an article's text or a paragraph of it
-  const rules::WordList& other_members_;  ///< below these are other texts
+  const rules::WordList& text_members_;   ///< members that hold an article's text or a paragraph of it; lower case
+  const rules::WordList& other_members_;  ///< members below which there are other texts
   Candidate best_;
   std::string script_;
 };
@@ -129,7 +129,7 @@ std::string_view object_in(std::string_view script) {
   return script.substr(begin, end + 1 - begin);
 }
 
-/// What a script that can hold data is called: its id, its type, or the variable that it sets; empty for any other.
+/// A name for a script that can hold data: its id, its type, or the variable that it sets; empty for other scripts.
 std::string name_of_script(const markup::HtmlNode& node, std::string_view script) {
   const std::string type = text::to_lower_ascii(node.attribute("type"));
   if (type.find("json") != std::string::npos) {

@@ -1,3 +1,5 @@
+// Mends the JSON of web pages before it is parsed: sites write it with templates, and a comma too many would lose all
+// of it.
 #include "page/lenient_json.hpp"
 
 #include <string>
@@ -54,7 +56,7 @@ class Mender {
       ++at_;
   }
 
-  /// A backslash that escapes nothing JSON knows is left out.
+  /// Leaves out a backslash that is no escape in JSON.
   void escape() {
     constexpr std::string_view known = "\"\\/bfnrtu";
     if (at_ + 1 >= text_.size() || known.find(text_[at_ + 1]) == std::string_view::npos) return;
@@ -67,7 +69,7 @@ class Mender {
     if (last != std::string::npos && out_[last] == ',') out_.resize(last);
   }
 
-  /// Behind a missing end nothing may be left half: `"a": ` or a comma.
+  /// Where the end is missing, removes what is incomplete: `"a": ` or a comma.
   void drop_loose_end() {
     drop_comma();
     const std::size_t last = out_.find_last_not_of(" \t\r\n");

@@ -1,4 +1,4 @@
-// JSON as web pages have it.
+// JSON as web pages have it: often broken.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -7,9 +7,9 @@
 
 namespace jjak::extraction {
 
-/// Parses JSON; what is broken is mended first: control characters in strings, backslashes that escape nothing, commas before a
-/// closing bracket, comments around the whole, a missing end, something behind it. What lies deeper than `max_depth` is left out.
-/// The value is discarded when nothing helps. Complexity: linear.
+/// Parses JSON after mending it: control characters in strings, backslashes that escape nothing, commas before a
+/// closing bracket, comments around it, a missing end, text behind the end. Values deeper than `max_depth` are left
+/// out. The result is a discarded value when it is still no JSON. Complexity: linear.
 nlohmann::json parse_lenient(std::string_view text, int max_depth);
 
 }  // namespace jjak::extraction

@@ -58,7 +58,7 @@ class Cutter {
   }
 
  private:
-  /// One line of the piece in the making; <br> starts another.
+  /// One line of the piece that is being collected; <br> starts another.
   struct Line {
     std::string text;
     std::size_t link_letters = 0;
@@ -78,7 +78,7 @@ class Cutter {
     if (Piece piece = row_piece(page_, row, table_); piece.letters > 0) page_.pieces.push_back(std::move(piece));
   }
 
-  /// The mark behind a heading that leads to the heading itself: ¶, §, #.
+  /// The sign behind a heading that links to the heading itself: ¶, §, #.
   bool is_permalink(std::uint32_t index) const {
     const HtmlNode& node = page_.node(index);
     if (node.tag != "a" || node.end != index + 2) return false;
@@ -107,7 +107,8 @@ class Cutter {
     if (letters > 0) {
       breaks_ = 0;
       if (!lines_.empty() && (traits & setting_apart) != (traits_ & setting_apart)) {
-        // A hidden or foreign bit inside a paragraph is left out of it; behind one begins the paragraph itself.
+        // A hidden or boilerplate part inside a paragraph is taken out of it. Where such a part comes first, it ends
+        // here.
         if (traits & setting_apart & ~traits_) return add_aside(index, letters);
         flush();
       }
@@ -167,10 +168,10 @@ class Cutter {
     return piece;
   }
 
-  /// Whether single line breaks part paragraphs here: most lines end a sentence, or one is no part of a text, or the lines are
-  /// those of a listing and not of a text that was broken at a fixed width.
+  /// Whether single line breaks separate paragraphs here: most lines end a sentence, or one is no part of a text, or
+  /// the lines are a listing rather than a text broken at a fixed width.
   bool are_paragraphs(const std::vector<Piece>& lines) const {
-    constexpr std::size_t narrowest = 25, widest = 110;  // letters of a line of broken text
+    constexpr std::size_t narrowest = 25, widest = 110;  // letters of a line, in a text broken at a fixed width
     std::size_t ends = 0, count = 0;
     bool even = true, after_short = false;
     for (const Piece& line : lines) {

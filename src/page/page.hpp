@@ -1,4 +1,4 @@
-// A page's tree, and its text cut into paragraph-like pieces with what is known of each.
+// A page as a tree, and its text cut into paragraph-like pieces.
 #pragma once
 
 #include "lines/line_facts.hpp"
@@ -15,7 +15,7 @@
 
 namespace jjak::extraction {
 
-/// What holds for a node because of itself or an ancestor.
+/// What is true of a node because of itself or an ancestor.
 enum Trait : std::uint16_t {
   hidden = 1,
   in_link = 2,
@@ -28,12 +28,12 @@ enum Trait : std::uint16_t {
   preformatted = 256,
   embedded = 512,     ///< a post of another service, quoted
   in_table = 1024,    ///< a row of a table of data
-  in_profile = 2048,  ///< boilerplate by the profile of the site
+  in_profile = 2048,  ///< boilerplate according to the profile of the site
 };
 
 /// A run of text between two block boundaries or two line breaks.
 struct Piece {
-  std::string text;         ///< white space folded; a table's cells are parted by tabs
+  std::string text;         ///< white space folded; tabs between the cells of a table
   std::uint32_t node = 0;   ///< the first text node; of a row: its <tr>
   std::uint32_t block = 0;  ///< the innermost block element around it
   std::uint32_t table = 0;  ///< of a row of data: its <table>
@@ -41,13 +41,12 @@ struct Piece {
   std::size_t letters = 0;  ///< visible length
   std::size_t link_letters = 0;
   std::size_t bold_letters = 0;
-  std::uint32_t repeats =
-      0;            ///< articles of its site that show it, as the site's profile says; 0: not known to be repeated
-  int heading = 0;  ///< 1-6 for <h1>-<h6>
+  std::uint32_t repeats = 0;  ///< articles that show it, according to the profile of the site; 0: none is known
+  int heading = 0;            ///< 1-6 for <h1>-<h6>
   bool in_paragraph = false;  ///< inside <p>
-  LineFacts facts;            ///< what its text says
+  LineFacts facts;            ///< what the words of its text say
 
-  bool is_prose() const;  ///< could be a paragraph by its letters and its links
+  bool is_prose() const;  ///< enough letters and few enough links for a paragraph
   bool mostly_links() const { return link_letters * 2 > letters; }
 };
 
@@ -58,7 +57,7 @@ struct Page {
   std::vector<Piece> pieces;           ///< in page order, boilerplate and hidden ones too
   ElementIndex elements;
   std::uint32_t body = 0;
-  const rules::Lists* words = nullptr;  ///< what is known of English and Korean; outlives the page
+  const rules::Lists* words = nullptr;  ///< the lists of words; they outlive the page
 
   const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }
   bool is_inside(std::uint32_t index, std::uint32_t ancestor) const {
@@ -66,11 +65,11 @@ struct Page {
   }
 };
 
-/// Parses and cuts. `words` must outlive the page. Complexity: linear.
+/// Parses a page and cuts it into pieces. `words` must outlive the page. Complexity: linear.
 Page make_page(std::string_view html, const rules::Lists& words);
 
-/// Offers the words of a class or id in lower case: "entry-content postBody" -> entry, content, post, body. Words of more than 23
-/// letters are cut there.
+/// Calls `use` with each word of a class or id, in lower case: "entry-content postBody" -> entry, content, post, body.
+/// Of longer words the first 23 letters.
 template <class Use>
 void for_each_hint_word(std::string_view name, Use use) {
   std::array<char, 23> word{};

@@ -1,3 +1,5 @@
+// Reads what a page says of itself in schema.org terms. The scripts of a page describe several things, so most of the
+// work is to find the object that is the article.
 #include "page/structured.hpp"
 
 #include "page/lenient_json.hpp"
@@ -80,13 +82,13 @@ bool is_trail(const json& object) {
   return has_type(object, [](const std::string& type) { return type == "BreadcrumbList"; });
 }
 
-/// All that the scripts of a page hold; the objects live in `roots`.
+/// The objects in all scripts of a page. `roots` owns them.
 struct Graph {
   std::vector<json> roots;
   std::vector<const json*> articles, pages, sites, trails;
   std::unordered_map<std::string, const json*> by_id;
 
-  /// The object itself, or that which its "@id" names.
+  /// The object itself, or the one that its "@id" refers to.
   const json& resolved(const json& object) const {
     const json* id = member(object, "@id");
     if (id == nullptr || object.size() > 1) return object;
@@ -104,7 +106,7 @@ struct Graph {
   }
 };
 
-/// Articles stand at the top, in a list, in an "@graph", or are what a page is about.
+/// Articles are at the top, in a list, in an "@graph", or the main entity of a page.
 void collect(const json& root, Graph& graph) {
   std::vector<const json*> open{&root};
   for (std::size_t i = 0; i < open.size() && i < max_objects; ++i) {
@@ -119,7 +121,7 @@ void collect(const json& root, Graph& graph) {
   }
 }
 
-/// "author": a name, an object with one, a reference to one, or a list of these.
+/// "author": a name, an object that has one, a reference to such an object, or a list of these.
 std::vector<std::string> names_of(const json* author, const Graph& graph) {
   constexpr std::size_t most = 30;
   std::vector<std::string> names;

@@ -1,4 +1,4 @@
-// Tells tables of data from tables of layout, and gives each row of data as one piece.
+// Distinguishes tables of data from tables for layout, and makes one piece of each row of data.
 #include "page/tables.hpp"
 
 #include "text/utf8.hpp"

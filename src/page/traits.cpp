@@ -14,7 +14,7 @@ using markup::HtmlDocument;
 using markup::HtmlNode;
 using rules::ListId;
 
-/// Hold nothing to read.
+/// Elements without anything to read.
 constexpr WordTable silent_tags(std::array{"script",   "style",         "template",  "noscript", "svg",      "select",
                                            "textarea", "input",         "iframe",    "object",   "embed",    "canvas",
                                            "audio",    "video",         "map",       "math",     "datalist", "head",
@@ -33,7 +33,7 @@ bool style_hides(std::string_view style) {
   return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
 }
 
-/// Offers the class words as they are written, until `use` returns true; whether it did.
+/// Calls `use` with each class as written, until it returns true. Returns whether it did.
 template <class Use>
 bool any_class(std::string_view classes, Use use) {
   while (!classes.empty()) {
@@ -61,7 +61,7 @@ unsigned tag_traits(const HtmlNode& node) {
   return traits;
 }
 
-/// What the attributes say; `sure`: set when that is boilerplate even where it holds most of the page's words.
+/// What the attributes say. Sets `sure` when the element is boilerplate even if it holds most of the page's words.
 unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool& sure) {
   unsigned traits = 0;
   bool embeds = false, article = false;
@@ -90,7 +90,7 @@ unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool&
   return traits;
 }
 
-/// Letters outside links in front of each node, so that any node's are a difference.
+/// Letters outside links before each node: the letters of any element are the difference of two.
 std::vector<std::size_t> prose_before(const Page& page) {
   const HtmlDocument& document = page.document;
   std::vector<std::size_t> before(document.nodes.size() + 1, 0);
@@ -107,7 +107,7 @@ std::vector<std::size_t> prose_before(const Page& page) {
 
 std::vector<std::uint16_t> traits_of(const Page& page) {
   constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
-  constexpr std::size_t article_letters = 250;  // what must be left of a page when most of it is boilerplate for sure
+  constexpr std::size_t article_letters = 250;  // that must be left when sure boilerplate is removed
   const HtmlDocument& document = page.document;
   const rules::Lists& words = *page.words;
   const auto before = prose_before(page);
@@ -127,7 +127,7 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
         own |= embedded;
         own &= ~unsigned{boilerplate};
       }
-      // A figure can hold code or a quotation too: neither is a caption.
+      // A figure can hold code or a quotation too; neither is a caption.
       if (own & (quote | preformatted)) inherited &= ~unsigned{caption};
     }
     traits[i] = static_cast<std::uint16_t>(own | inherited);

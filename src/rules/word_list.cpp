@@ -40,8 +40,11 @@ void WordList::index() {
 }
 
 const Entry* WordList::find(std::string_view word) const {
-  const auto place = std::lower_bound(entries_.begin(), entries_.end(), word, is_before);
-  return place != entries_.end() && place->word == word ? &*place : nullptr;
+  if (word.empty()) return nullptr;
+  const auto begin = entries_.begin() + first_[first_byte(word)],
+             end = entries_.begin() + first_[first_byte(word) + 1u];
+  const auto place = std::lower_bound(begin, end, word, is_before);
+  return place != end && place->word == word ? &*place : nullptr;
 }
 
 const Entry* WordList::opening_of(std::string_view text) const {
@@ -60,8 +63,11 @@ const Entry* WordList::ending_of(std::string_view text) const {
 }
 
 const Entry* WordList::inside(std::string_view text) const {
-  for (std::size_t i = 0; i < text.size(); ++i)
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (first_[byte] == first_[byte + 1u]) continue;
     if (const Entry* entry = opening_of(text.substr(i))) return entry;
+  }
   return nullptr;
 }
 

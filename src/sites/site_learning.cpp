@@ -1,5 +1,5 @@
-// From what is remembered of a site's articles to its profile. The thresholds are ours: chosen so that a line of running text is
-// rather left in ten times than taken out once. docs/sites.md says the same in words.
+// Makes the profile of a site from what is remembered of its articles. The thresholds are careful: ten lines of
+// boilerplate that stay do less harm than one line of text that is lost. docs/sites.md explains them.
 #include "sites/site_table.hpp"
 
 #include "text/utf8.hpp"
@@ -20,18 +20,18 @@ struct Evidence {
   double share;
   bool holds(std::uint32_t count, std::uint32_t of) const { return count >= articles && count >= share * of; }
 };
-constexpr Evidence candidate{3, .10};        // less is never looked at
+constexpr Evidence candidate{3, .10};        // lines with less are ignored
 constexpr Evidence edge_sentence{5, .30};    // sentences, and lines with digits, above or below the article
 constexpr Evidence inner_sentence{5, .50};   // sentences among the article's own paragraphs
 constexpr Evidence inner_label{5, .80};      // short lines there, which can be labels or subheads
 constexpr Evidence majority{3, .50};         // article elements and titles
-constexpr double at_edge = .90;              // of a line's places, for a line that stands at the edge
-constexpr double before_boilerplate = .80;   // of a subhead's places, for one that belongs to boilerplate
-constexpr std::uint32_t rarely_inside = 20;  // an aside holds text of the article on at most one page of so many
+constexpr double at_edge = .90;              // of its places that must be at an edge, for a line at the edge
+constexpr double before_boilerplate = .80;   // of its places that must be before boilerplate, for a subhead
+constexpr std::uint32_t rarely_inside = 20;  // an aside may hold text of the article on one page of so many
 
-constexpr std::uint32_t own_letters = 120;  // that two articles must each have for themselves to be different ones
-constexpr double same_share = .30;          // of the shorter one's letters shared: versions of one article
-constexpr double on_most_pages = .60;       // a line on more pages says nothing of whether two articles are one
+constexpr std::uint32_t own_letters = 120;  // that each of two articles must have alone to be a different one
+constexpr double same_share = .30;          // of the shorter article's letters shared: versions of one article
+constexpr double on_most_pages = .60;       // a line on more pages does not show that two articles are one
 
 class Learner {
  public:
@@ -99,7 +99,7 @@ class Learner {
     return static_cast<std::uint32_t>(articles.size());
   }
 
-  /// In how many different articles each of a page's values stands. `values_of(page, use)` offers them.
+  /// In how many different articles each value is. `values_of(page, use)` calls `use` with the values of a page.
   template <class ValuesOf>
   Counts count(ValuesOf values_of) const {
     std::unordered_map<std::uint64_t, std::set<std::size_t>> articles;
@@ -125,7 +125,7 @@ class Learner {
     learn_titles(language, all, profile.titles);
   }
 
-  /// Where a line stands, over all pages.
+  /// Where a line is, over all pages.
   struct Places {
     std::uint32_t all = 0;
     std::uint32_t edge = 0;                ///< with nothing but candidates above, or below
@@ -205,7 +205,7 @@ class Learner {
       if (!each.text.empty()) add(learned, each.text, each.pages);
   }
 
-  /// A word that parts a headline from a site's name: "|", "-", "::", "<".
+  /// A word that separates a headline from a site's name: "|", "-", "::", "<".
   static bool is_separator(std::string_view word) {
     if (word == "::" || word == "ㅣ") return true;
     if (word.empty()) return false;

@@ -1,3 +1,4 @@
+// Applies a site profile: drops lines that the site repeats, and takes its name off headlines.
 #include "sites/site_rules.hpp"
 
 #include "text/utf8.hpp"
@@ -90,7 +91,7 @@ void SiteProfiles::clean(Article& article) const {
   article.title = rules->bare_title(std::move(article.title));
   std::vector<Block> kept;
   bool text_left = false, dropped_before = false;
-  // A subhead whose text is gone: another subhead or the end follows it, where a dropped block did.
+  // Drops a subhead whose text was dropped: now another subhead or the end follows it.
   const auto drop_bare_subhead = [&] {
     if (dropped_before && !kept.empty() && kept.back().role == BlockRole::subhead) kept.pop_back();
   };

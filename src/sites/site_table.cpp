@@ -1,4 +1,5 @@
-// Remembers a sample of the pages of each site, as hashes of their lines and places, to learn the site's boilerplate from.
+// Remembers a sample of the pages of each site, as hashes of their lines and places, to learn the site's boilerplate
+// from.
 #include "sites/site_table.hpp"
 
 #include "base/stable_hash.hpp"

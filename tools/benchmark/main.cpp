@@ -242,7 +242,7 @@ int run(int argc, char** argv) {
                         : *splitting  ? time_splitting(language, batch, repeat)
                                       : time(batch, repeat);
   if (status) return 0;
-  fmt::print(stderr, "jjak-bench: {}\n", status.error());
+  fmt::print(stderr, "jjak-bench: {}\n", describe(status.error()));
   return 1;
 }
 

@@ -11,7 +11,7 @@ constexpr std::string_view head = R"(# Completion of jjak for bash. Written by t
 _jjak_files() { # file, folder or path; beginning
   local kind=-f
   [[ $1 == folder ]] && kind=-d
-  compopt -o filenames 2>/dev/null
+  compopt -o filenames 2>/dev/null || true  # refused outside a real completion
   mapfile -t COMPREPLY < <(compgen "$kind" -- "$2")
 }
 
@@ -59,9 +59,9 @@ std::string_view kind_of(const cli::Parameter& parameter) {
   return "text";
 }
 
-std::string joined(const std::vector<std::string_view>& words, const std::string& gap) {
+std::string joined(const std::vector<std::string_view>& words) {
   std::string out;
-  for (const std::string_view word : words) out += (out.empty() ? "" : gap) + std::string(word);
+  for (const std::string_view word : words) out += (out.empty() ? "" : " ") + std::string(word);
   return out;
 }
 
@@ -76,7 +76,7 @@ std::string values_of(const cli::Command& command) {
   for (const cli::Parameter& option : command.options) {
     if (cli::is_flag(option)) continue;
     const std::string answer = option.choices.empty() ? "value=" + std::string(kind_of(option))
-                                                      : "choices='" + joined(option.choices, " ") + "'";
+                                                      : "choices='" + std::string(option.choices) + "'";
     std::string& pattern = patterns[answer];
     pattern += (pattern.empty() ? "" : " | ") + pattern_of(option);
   }
@@ -94,7 +94,7 @@ std::string branch_of(const std::string& words, const cli::Command& command) {
                std::string(option.name) + " ";
   options.pop_back();
   std::string out = "    '" + words + "')\n";
-  if (!commands.empty()) out += "      commands='" + joined(commands, " ") + "'\n";
+  if (!commands.empty()) out += "      commands='" + joined(commands) + "'\n";
   out += "      options='" + options + "'\n";
   if (!command.arguments.empty() && command.arguments.front().takes != cli::Takes::text)
     out += "      argument=" + std::string(kind_of(command.arguments.front())) + "\n";

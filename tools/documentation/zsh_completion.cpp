@@ -27,12 +27,7 @@ std::string function_of(const std::string& words) {
 }
 
 std::string action_of(const cli::Parameter& parameter) {
-  if (!parameter.choices.empty()) {
-    std::string choices;
-    for (const std::string_view choice : parameter.choices)
-      choices += (choices.empty() ? "" : " ") + std::string(choice);
-    return "(" + choices + ")";
-  }
+  if (!parameter.choices.empty()) return "(" + std::string(parameter.choices) + ")";
   switch (parameter.takes) {
     case cli::Takes::folder: return "_files -/";
     case cli::Takes::file:

@@ -174,7 +174,7 @@ Command align_command() {
                         {.letter = 'f',
                          .name = "--format",
                          .value = "FORMAT",
-                         .choices = {"ladder", "tsv", "jsonl"},
+                         .choices = "ladder tsv jsonl",
                          .target = &options->format,
                          .help = mark("how to write the beads")},
                         {.letter = 'o',

@@ -109,7 +109,7 @@ Command anchors_command() {
       .options = {{.name = "--names", .target = &options->names, .help = mark("compare names by their sounds")},
                   {.name = "--values",
                    .value = "LANG",
-                   .choices = {"en", "ko"},
+                   .choices = "en ko",
                    .target = &options->values,
                    .help = mark("print numbers and dates in the form in which they are compared")},
                   terms_option(*options),

@@ -10,7 +10,7 @@ Parameters common_options() {
   return {{.letter = 'h', .name = "--help", .help = mark("show this help")},
           {.name = "--ui-lang",
            .value = "LANG",
-           .choices = {"en", "ko"},
+           .choices = "en ko",
            .otherwise = mark("the environment's"),
            .help = mark("language of messages and reports")}};
 }

@@ -49,7 +49,7 @@ Command split_command() {
                     "[ko endings]; -word removes a built-in word.")},
       .options = {{.name = "--lang",
                    .value = "LANG",
-                   .choices = {"en", "ko"},
+                   .choices = "en ko",
                    .required = true,
                    .target = &options->language,
                    .help = mark("language of the text")},

@@ -1,6 +1,8 @@
 // What the declaration of a command says about each of its options, in one place for all that read it.
 #include "cli/line/command.hpp"
 
+#include <algorithm>
+
 namespace jjak::cli {
 namespace {
 
@@ -42,6 +44,16 @@ std::string_view value_name(const Parameter& parameter) {
 std::string_view default_of(const Parameter& parameter) {
   const auto* text = std::get_if<std::string*>(&parameter.target);
   return text == nullptr ? std::string_view() : std::string_view(**text);
+}
+
+std::vector<std::string_view> choices_of(const Parameter& parameter) {
+  std::vector<std::string_view> choices;
+  for (std::string_view rest = parameter.choices; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    choices.push_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return choices;
 }
 
 void for_each_command(const Command& root, const std::function<void(const std::string&, const Command&)>& visit) {

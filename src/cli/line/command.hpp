@@ -27,14 +27,15 @@ struct Limits {
 /// Where values go. The type says how many there can be: a flag has none, a list takes one each time it is given.
 using Target = std::variant<std::monostate, bool*, std::string*, std::vector<std::string>*, std::size_t*>;
 
-/// An option (its name begins with "--"), or an argument (its name is what the help shows: INPUT).
+/// An option (its name begins with "--"), or an argument (its name is what the help shows: INPUT). A plain value, because
+/// there are many and each costs time to compile.
 struct Parameter {
   char letter = '\0';          ///< 'o' for "-o"; none: 0
   std::string_view name = {};  ///< "--output", "INPUT"; "EN KO" stands for two values of one list
   Takes takes = Takes::text;
-  std::string_view value = {};  ///< what the help calls the value of an option; empty: FILE, FOLDER or PATH
-  std::vector<std::string_view> choices = {};  ///< the only values; empty: any
-  std::optional<Limits> range = {};            ///< of a number; both ends are allowed
+  std::string_view value = {};       ///< what the help calls the value of an option; empty: FILE, FOLDER or PATH
+  std::string_view choices = {};     ///< the only values, with blanks between them: "en ko"; empty: any
+  std::optional<Limits> range = {};  ///< of a number; both ends are allowed
   bool required = false;
   std::string_view otherwise = {};  ///< the default in words, where the target does not hold it
   Target target = {};               ///< holds the default before parsing
@@ -75,6 +76,9 @@ std::string_view value_name(const Parameter& parameter);
 
 /// The default of an option that takes text, as its target holds it; empty where there is none.
 std::string_view default_of(const Parameter& parameter);
+
+/// The choices of a parameter, one by one.
+std::vector<std::string_view> choices_of(const Parameter& parameter);
 
 /// Calls visit("jjak eval beads", command) for a command and all below it, in the order of their declaration.
 void for_each_command(const Command& root, const std::function<void(const std::string&, const Command&)>& visit);

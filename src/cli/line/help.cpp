@@ -11,7 +11,11 @@ constexpr std::size_t help_column = 30;  // where descriptions begin
 
 void append_row(std::string& out, const std::string& term, const std::string& text) {
   const std::string name = "  " + term;
-  out += columns_of(name) + 1 > help_column ? name + "\n" + std::string(help_column, ' ') : padded(name, help_column);
+  out += padded(name, help_column);
+  if (columns_of(name) + 1 > help_column) {
+    out += '\n';
+    out.append(help_column, ' ');
+  }
   append_folded(out, text, help_column, help_column);
   out += '\n';
 }

@@ -36,12 +36,16 @@ ParameterRow row_of(const Parameter& parameter, const Ui& ui) {
 
 std::string usage_of(const std::string& words, const Command& command, const Ui& ui) {
   std::string usage = words + " [" + ui.tr("OPTIONS") + "]";
-  for (const Parameter& option : command.options)
-    if (option.required)
-      usage += " " + (option.letter == '\0' ? std::string(option.name) : std::string{'-', option.letter}) + " " +
-               shown_value(option);
-  for (const Parameter& argument : command.arguments)
-    usage += argument.required ? " " + shown_value(argument) : " [" + shown_value(argument) + "]";
+  for (const Parameter& option : command.options) {
+    if (!option.required) continue;
+    const ParameterRow row = row_of(option, ui);
+    ((usage += ' ') += row.letter.empty() ? row.name : row.letter) += ' ';
+    usage += row.value;
+  }
+  for (const Parameter& argument : command.arguments) {
+    const std::string value = shown_value(argument);
+    usage += argument.required ? " " + value : " [" + value + "]";
+  }
   return command.commands.empty() ? usage : usage + " " + ui.tr("COMMAND");
 }
 
@@ -76,9 +80,9 @@ std::string expected(const Parameter& parameter, const Ui& ui) {
                  {{"first", std::to_string(parameter.range->first)}, {"last", std::to_string(parameter.range->last)}});
   if (parameter.choices.empty()) return {};
   std::string first;
-  for (std::size_t i = 0; i + 1 < parameter.choices.size(); ++i)
-    first += (first.empty() ? "" : ", ") + std::string(parameter.choices[i]);
-  return ui.tr("{first} or {last}", {{"first", first}, {"last", std::string(parameter.choices.back())}});
+  const std::vector<std::string_view> choices = choices_of(parameter);
+  for (std::size_t i = 0; i + 1 < choices.size(); ++i) (first += first.empty() ? "" : ", ") += choices[i];
+  return ui.tr("{first} or {last}", {{"first", first}, {"last", std::string(choices.back())}});
 }
 
 Page page_of(const std::string& words, const Command& command, const Ui& ui) {

@@ -56,8 +56,8 @@ std::string wrong_value(const Parameter& parameter, const std::string& value, co
 }
 
 bool is_choice(const Parameter& parameter, const std::string& value) {
-  return parameter.choices.empty() ||
-         std::find(parameter.choices.begin(), parameter.choices.end(), value) != parameter.choices.end();
+  const std::vector<std::string_view> choices = choices_of(parameter);
+  return choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end();
 }
 
 bool read_number(const Parameter& parameter, const std::string& value, std::size_t& number) {
