@@ -34,8 +34,8 @@ class Dictionary {
 
 /// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows as one
 /// phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when known, is what
-/// "on Thursday" and 지난달 are counted from. `rules` have the words of dates, numerals and surnames. Complexity: linear.
-/// Thread safety: any number of calls at the same time.
+/// "on Thursday" and 지난달 are counted from; `rules` have the words of dates, numerals and surnames. Complexity: linear. Thread
+/// safety: any number of calls at the same time.
 AnchoredText find_anchors(Text text, const Dictionary& dictionary = {},
                           const std::optional<Timestamp>& published = std::nullopt, const Rules& rules = {});
 

@@ -122,7 +122,8 @@ class Collector {
     return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
   }
 
-  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both texts.
+  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both
+  /// texts.
   void add_quotations() {
     std::size_t speeches = 0, quoted = 0;
     Range mark;
@@ -225,8 +226,8 @@ class Collector {
 
 AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published,
                           const Rules& rules) {
-  return Collector(std::move(text), dictionary.phrases(), published ? &*published : nullptr, rules::lists_of(rules))
-      .run();
+  const Timestamp* reference = published ? &*published : nullptr;
+  return Collector(std::move(text), dictionary.phrases(), reference, rules::lists_of(rules)).run();
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

@@ -26,8 +26,8 @@ constexpr std::size_t shortest_word = 6;  // bytes of Hangul: two syllables
 constexpr std::size_t shortest_name = 4;  // sounds
 constexpr std::size_t longest_name = 3;   // words
 
-// t(korean | english) by the way an anchor was found; as in match.cpp, but for sounds, where a collection has far more words
-// to choose from: nothing below the least similarity, growing up to what is sure.
+// t(korean | english) by the way an anchor was found; as in match.cpp, but for sounds, where a collection has far more
+// words to choose from: nothing below the least similarity, growing up to what is sure.
 constexpr float equal_probability = .6F, dictionary_probability = .3F, sound_probability = .6F;
 constexpr double even_similarity = .5, least_similarity = .62, sure_similarity = .85;
 constexpr double found_share = .5;       // how often an anchor finds its partner in the right text (lambda)

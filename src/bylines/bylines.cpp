@@ -2,7 +2,7 @@
 // agencies write bylines in many forms; articles and gold are compared by the names alone.
 #include "bylines/bylines.hpp"
 
-#include "text/cursor.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,7 +11,6 @@
 
 namespace jjak::bylines {
 namespace {
-
 
 using rules::ListId;
 using text::fold_space;
@@ -205,7 +204,7 @@ bool is_no_name(const std::string& part, const rules::Lists& words) {
   if (has_hangul(part)) return false;
   const std::vector<std::string> each = words_of(part);
   return std::any_of(each.begin(), each.end(), [&](const std::string& word) {
-    return word.front() >= 'a' && word.front() <= 'z' && !words[ListId::name_particles].contains(word);
+    return ascii::is_lower(word.front()) && !words[ListId::name_particles].contains(word);
   });
 }
 

@@ -3,7 +3,6 @@
 
 #include "dates/vocabulary.hpp"
 #include "rules/lists.hpp"
-#include "text/ascii.hpp"
 #include "text/scan.hpp"
 #include "text/utf8.hpp"
 #include "text/weather.hpp"

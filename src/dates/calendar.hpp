@@ -40,13 +40,13 @@ constexpr int hour_of_day(int hour, Half half) {
 /// A time of day; where the half is unknown, both that it may mean. Nothing when there is no such time.
 std::optional<Value> time_value(int hour, int minute, Half half);
 
-/// Last, this and next are -1, 0 and 1. With a reference that is a date, the year, month or day that is meant; a week stays
-/// relative.
+/// Last, this and next are -1, 0 and 1. With a reference that is a date, the year, month or day that is meant; a week
+/// stays relative.
 Value relative_value(Unit unit, int offset, const Timestamp* reference);
 
-/// A weekday with the day that it names: the nearest one not after the reference, or after it when `after`. Tomorrow's weekday
-/// is also tomorrow: it is said of what is planned, and of today where a page gives its time in UTC or the newsroom stands
-/// west of the news. Without a reference the weekday alone.
+/// A weekday with the day that it names: the nearest one not after the reference, or after it when `after`. Tomorrow's
+/// weekday is also tomorrow: it is said of what is planned, and of today where a page gives its time in UTC or the
+/// newsroom stands west of the news. Without a reference the weekday alone.
 Value weekday_value(int weekday, bool after, const Timestamp* reference);
 
 }  // namespace jjak::dates

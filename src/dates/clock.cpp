@@ -1,5 +1,5 @@
-// Reads the time beside a page's date. Newsrooms write it in many ways, with or without a zone; what is read has an hour and a
-// minute, and an offset where the zone says one.
+// Reads the time beside a page's date. Newsrooms write it in many ways, with or without a zone; what is read has an
+// hour and a minute, and an offset where the zone says one.
 #include "dates/clock.hpp"
 
 namespace jjak::dates {

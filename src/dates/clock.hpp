@@ -21,8 +21,8 @@ enum class HalfForms : std::uint8_t { usual, any };
 HalfWord english_half_at(std::string_view s, std::size_t i, HalfForms forms);
 
 /// Reads "10:14", "10:14:00.5+09:00", "2:15 p.m. EST", "8 a.m.", "05:30AM", "오후 3시 20분", "10시" into hour, minute and
-/// utc_offset and moves the cursor behind it. Otherwise leaves both alone. A zone whose name means several (CST, IST, BST)
-/// or depends on the season (ET) gives no offset.
+/// utc_offset and moves the cursor behind it. Otherwise leaves both alone. A zone whose name means several (CST, IST,
+/// BST) or depends on the season (ET) gives no offset.
 bool read_clock(text::Cursor& cursor, Timestamp& time, const Vocabulary& words);
 
 }  // namespace jjak::dates

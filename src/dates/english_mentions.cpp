@@ -1,5 +1,5 @@
-// Finds the dates of English sentences. Words that are often something else (may, march, second) are dates only where their
-// neighbours say so.
+// Finds the dates of English sentences. Words that are often something else (may, march, second) are dates only where
+// their neighbours say so.
 #include "dates/clock.hpp"
 #include "dates/mention_list.hpp"
 #include "text/scan.hpp"

@@ -1,5 +1,5 @@
-// Finds the dates of a page's head and metadata: a date with a year, and the time beside it. What could be part of a number, a
-// version or an address is no date.
+// Finds the dates of a page's head and metadata: a date with a year, and the time beside it. What could be part of a
+// number, a version or an address is no date.
 #include "dates/full_date.hpp"
 
 #include "dates/clock.hpp"
@@ -35,7 +35,8 @@ struct Reader {
   void skip_ordinal() { cursor.skip(dates::skip_ordinal(cursor.rest(), 0)); }
 };
 
-/// "2024-11-14", "2024. 11. 14.", "2024/11/14", "2024년 11월 14일", "2024年11月14日"; "(2024)년" behind a year of another count.
+/// "2024-11-14", "2024. 11. 14.", "2024/11/14", "2024년 11월 14일", "2024年11月14日"; "(2024)년" behind a year of another
+/// count.
 bool year_first(Reader& reader) {
   const auto date = read_year_first(reader.cursor.rest(), 0, NumericStyle::page);
   if (!date) return false;

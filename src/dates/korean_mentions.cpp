@@ -1,5 +1,5 @@
-// Finds the dates of Korean sentences. 일 is a day of the month or a number of days, 시 an hour or the beginning of another word:
-// what follows decides.
+// Finds the dates of Korean sentences. 일 is a day of the month or a number of days, 시 an hour or the beginning of
+// another word: what follows decides.
 #include "dates/mention_list.hpp"
 #include "text/scan.hpp"
 
@@ -203,7 +203,8 @@ std::size_t KoreanDates::end_of_minutes(std::size_t i, int& minute) const {
   return next + syllable_bytes;
 }
 
-/// "3시 30분", "세 시 반", "2:16" at `hour_begin`; the mention begins at `begin`, with the `part` of the day where one is told.
+/// "3시 30분", "세 시 반", "2:16" at `hour_begin`; the mention begins at `begin`, with the `part` of the day where one is
+/// told.
 std::size_t KoreanDates::take_time(std::size_t begin, std::size_t hour_begin, const Word* part) {
   Figures hour = figures_at(s_, hour_begin);
   if (hour.size() == 0) {

@@ -20,9 +20,9 @@ struct Mention {
 /// The parts of dates by rising place, not overlapping: "Dec. 7, 2019" has a month, a day and a year.
 ///
 /// `reference` is the day of the article, as its dateline counts: Korean papers give Korean time, which is taken as it
-/// is. With it relative parts become absolute (see relative_value and weekday_value); without it, or with one that is no
-/// date, they stay relative. Impossible parts (35일, 25:00) are not dates. Complexity: linear; no allocation where there is no
-/// date.
+/// is. With it relative parts become absolute (see relative_value and weekday_value); without it, or with one that is
+/// no date, they stay relative. Impossible parts (35일, 25:00) are not dates. Complexity: linear; no allocation where
+/// there is no date.
 std::vector<Mention> find_dates(std::string_view sentence, Language language, const Timestamp* reference,
                                 const Vocabulary& words = Vocabulary::built_in());
 

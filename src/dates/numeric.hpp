@@ -20,8 +20,8 @@ struct NumericDate {
 /// sentences these are read part by part, and a blank stands only behind a full stop.
 enum class NumericStyle : std::uint8_t { sentence, page };
 
-/// "2019-12-07", "2019/12/7", "2019. 12. 7." at `begin`, where a year in four digits stands. Ends behind the last mark on
-/// pages, behind the day in sentences.
+/// "2019-12-07", "2019/12/7", "2019. 12. 7." at `begin`, where a year in four digits stands. Ends behind the last mark
+/// on pages, behind the day in sentences.
 std::optional<NumericDate> read_year_first(std::string_view s, std::size_t begin, NumericStyle style);
 
 /// Past st, nd, rd, th right after a day.

@@ -16,14 +16,15 @@ enum class Unit : std::uint8_t { year, decade, month, day, weekday, week, time }
 struct Reading {
   Unit unit = Unit::year;
   bool is_relative = false;  ///< counted from the day of writing: -1 is last, 0 this, 1 next
-  /// The year; the first year of the decade; 1-12; 1-31; 1 (Monday) to 7; weeks, always relative; minutes since midnight.
+  /// The year; the first year of the decade; 1-12; 1-31; 1 (Monday) to 7; weeks, always relative; minutes since
+  /// midnight.
   std::int16_t number = 0;
 
   friend bool operator==(const Reading&, const Reading&) = default;
 };
 
-/// A part of a date with all that it may mean: "3 o'clock" is 3:00 or 15:00; a weekday is also the day of the month that it
-/// names in an article whose date is known, or either of two. Trivially copyable, 16 bytes.
+/// A part of a date with all that it may mean: "3 o'clock" is 3:00 or 15:00; a weekday is also the day of the month
+/// that it names in an article whose date is known, or either of two. Trivially copyable, 16 bytes.
 class Value {
  public:
   constexpr explicit Value(Reading reading) : readings_{reading} {}
@@ -58,8 +59,8 @@ class Value {
   std::uint8_t size_ = 1;
 };
 
-/// The printed form, which is also the key of an anchor: "y2019", "y1990s", "m12", "d7", "w4", "k-1", "t15:30"; relative ones
-/// with their sign or as 0: "m-1", "d+1", "y0"; several readings side by side: "t03:00|t15:00", "w4|d5".
+/// The printed form, which is also the key of an anchor: "y2019", "y1990s", "m12", "d7", "w4", "k-1", "t15:30";
+/// relative ones with their sign or as 0: "m-1", "d+1", "y0"; several readings side by side: "t03:00|t15:00", "w4|d5".
 std::string to_string(const Value& value);
 
 /// The value of a printed form; nothing of any other text. parse(to_string(v)) == v.

@@ -1,5 +1,5 @@
-// Compiles the words of dates from the lists of rules. Sentences are asked at every word whether a date begins there, so the
-// first letters of all words are kept as bits.
+// Compiles the words of dates from the lists of rules. Sentences are asked at every word whether a date begins there,
+// so the first letters of all words are kept as bits.
 #include "dates/vocabulary.hpp"
 
 #include "rules/lists.hpp"

@@ -39,7 +39,8 @@ class Words {
   /// The longest word that stands at `i`; null when none does.
   const Word* at(std::string_view s, std::size_t i) const;
 
-  /// Whether a word may begin with this letter (in lower case) or Hangul syllable: false for nearly all, at the cost of a bit.
+  /// Whether a word may begin with this letter (in lower case) or Hangul syllable: false for nearly all, at the cost of
+  /// a bit.
   bool may_begin(char letter) const { return letters_.test(static_cast<unsigned char>(letter) & 0x7Fu); }
   bool may_begin(char32_t syllable) const { return syllables_.test(syllable & 0x3FFFu); }
   std::size_t longest() const { return words_.empty() ? 0 : words_.front().text.size(); }  ///< in bytes

@@ -55,8 +55,8 @@ bool is_credits(const LineKey& key, const rules::Lists& words) {
   if (words[ListId::credit_openings].opening_of(key.lower) == nullptr) return false;
   for (std::string_view rest = key.line; !rest.empty();) {
     const std::string_view word = rest.substr(0, rest.find(' '));
-    const bool is_name = word.empty() || (word.front() >= 'A' && word.front() <= 'Z') ||
-                         static_cast<unsigned char>(word.front()) >= 0x80u;
+    const bool is_name =
+        word.empty() || ascii::is_upper(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80u;
     if (!is_name && !words[ListId::credit_words].contains(word)) return false;
     rest.remove_prefix(std::min(word.size() + 1, rest.size()));
   }

@@ -18,7 +18,6 @@ using text::Cursor;
 
 constexpr std::size_t longest_place = 60;  // bytes
 
-
 /// "Dec. 16", "December 16", "16 Dec": a day without a year.
 std::optional<Timestamp> month_and_day(Cursor& cursor) {
   Cursor ahead = cursor;

@@ -1,5 +1,5 @@
-// Reads Korean numerals where they surely are numbers. Most of them are also other words: 이 is "this", 천 is cloth, 세 is tax; what
-// they count decides.
+// Reads Korean numerals where they surely are numbers. Most of them are also other words: 이 is "this", 천 is cloth, 세 is
+// tax; what they count decides.
 #include "numbers/korean_number_words.hpp"
 
 #include "rules/word_at.hpp"

@@ -11,8 +11,8 @@
 
 namespace jjak::anchors {
 
-/// The lists of numerals and of what they count. Sentences are asked at every word, so the syllables that native numerals begin
-/// with are kept as bits.
+/// The lists of numerals and of what they count. Sentences are asked at every word, so the syllables that native
+/// numerals begin with are kept as bits.
 class NumberWords {
  public:
   /// The lists must outlive it.

@@ -12,9 +12,10 @@
 
 namespace jjak::anchors {
 
-/// The numbers by rising place, not overlapping. A value is a plain decimal: "110000000", "2.5", "-3". Leading zeros are
-/// cut; a number that does not fit 64 bits is no number of news and left out. Numbers that are parts of dates are found
-/// too. Other languages than English and Korean have none. Complexity: linear; no allocation where there is no number.
+/// The numbers by rising place, not overlapping. A value is a plain decimal: "110000000", "2.5", "-3". Leading zeros
+/// are cut; a number that does not fit 64 bits is no number of news and left out. Numbers that are parts of dates are
+/// found too. Other languages than English and Korean have none. Complexity: linear; no allocation where there is no
+/// number.
 std::vector<text::Mention> find_numbers(std::string_view sentence, Language language,
                                         const NumberWords& words = NumberWords::built_in());
 

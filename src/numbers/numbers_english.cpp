@@ -177,8 +177,8 @@ Reading read_half(Words s, std::size_t begin, const Step& half) {
   return {Decimal{5, 1}, half.end};
 }
 
-/// "second" is a time after an article, a number or a preposition of rates, unless a noun follows; "at first" and "first of
-/// all" count nothing.
+/// "second" is a time after an article, a number or a preposition of rates, unless a noun follows; "at first" and
+/// "first of all" count nothing.
 bool is_ordinal(Words s, std::size_t begin, const Step& step) {
   const Words before = text::word_before(s, begin);
   if (step.entry.word == "first") return !text::equal_words(before, "at") && !follows(s, step.end, " of all");
@@ -223,8 +223,8 @@ bool after_currency(Words s, std::size_t begin) {
   return false;
 }
 
-/// The zeros of letters right after digits: 5.98M, 3bn, $2.5m. A small k, m or b needs a currency (400m is a way to run), and
-/// 4K and 8K are screens, 5K and 10K races.
+/// The zeros of letters right after digits: 5.98M, 3bn, $2.5m. A small k, m or b needs a currency (400m is a way to
+/// run), and 4K and 8K are screens, 5K and 10K races.
 int zeros_of_suffix(Words s, std::size_t begin, const Digits& digits, Words letters) {
   if (ascii::is_digit(at(s, digits.end + letters.size())) || letters.size() > 3) return 0;
   if (letters.size() > 1) {

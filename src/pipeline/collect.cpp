@@ -1,8 +1,8 @@
 // Reads inputs, extracts their articles and links them: everything before alignment.
 #include <jjak/build.hpp>
-#include <jjak/rules.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
+#include <jjak/rules.hpp>
 #include <jjak/sites.hpp>
 
 #include "pipeline/content.hpp"

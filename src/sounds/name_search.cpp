@@ -1,4 +1,5 @@
-// Finds which Korean word an English name may be by its sounds, and which neighbouring English words are one Korean name.
+// Finds which Korean word an English name may be by its sounds, and which neighbouring English words are one Korean
+// name.
 #include "sounds/name_search.hpp"
 
 #include "text/scan.hpp"
@@ -19,9 +20,9 @@ constexpr float join_probability = .35F;   // a join must sound at least so much
 constexpr double lowest_similarity = .54;  // in however short a text
 constexpr std::size_t longest_name = 3;    // words
 
-// Log odds that a Korean word is the rendering of an English one, given how alike they sound and among how many words that are
-// at least as frequent it was found: logistic regression over the candidates in the evaluation data's news, Bible, Wikipedia
-// and book documents, rounded.
+// Log odds that a Korean word is the rendering of an English one, given how alike they sound and among how many words
+// that are at least as frequent it was found: logistic regression over the candidates in the evaluation data's news,
+// Bible, Wikipedia and book documents, rounded.
 constexpr double steepness = 26;                            // for a similarity of 1
 constexpr double even_similarity = .64, usual_words = 500;  // here the odds of a name are even
 constexpr double crowding = .85;                            // less for e times as many words

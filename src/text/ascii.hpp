@@ -1,5 +1,6 @@
-// Classes of ASCII characters, whatever the locale. Each takes a byte (char, unsigned char) or a code point; what is not
-// ASCII belongs to no class. They are objects, so that algorithms take them as they are: all_of(begin, end, is_digit).
+// Classes of ASCII characters, whatever the locale. Each takes a byte (char, unsigned char) or a code point; what is
+// not ASCII belongs to no class. They are objects, so that algorithms take them as they are: all_of(begin, end,
+// is_digit).
 #pragma once
 
 #include <algorithm>

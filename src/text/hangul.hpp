@@ -29,8 +29,8 @@ inline constexpr char32_t last_syllable = first_syllable + lead::count * vowel::
 
 constexpr bool is_syllable(char32_t c) { return c >= first_syllable && c <= last_syllable; }
 
-/// Single consonants and vowels: those that are put together (U+1100, with its two extensions) and those that stand alone
-/// (U+3130, "compatibility jamo").
+/// Single consonants and vowels: those that are put together (U+1100, with its two extensions) and those that stand
+/// alone (U+3130, "compatibility jamo").
 constexpr bool is_jamo(char32_t c) {
   return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F) || (c >= 0xA960 && c <= 0xA97F) ||
          (c > last_syllable && c <= 0xD7FF);

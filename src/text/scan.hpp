@@ -68,10 +68,11 @@ std::size_t length_of_any(std::string_view s, std::size_t i, std::span<const std
 /// Where a minus of the number at `begin` stands: after a blank, right before its digits; `begin` when there is none.
 std::size_t minus_before(std::string_view s, std::size_t begin);
 
-/// Whether a Korean word may start at `i`: not inside an eojeol, nor where a particle follows a digit, a Latin word or a
-/// closing mark.
+/// Whether a Korean word may start at `i`: not inside an eojeol, nor where a particle follows a digit, a Latin word or
+/// a closing mark.
 bool starts_eojeol(std::string_view s, std::size_t i);
-/// Whether the word before `i` is over: no Hangul follows, or a syllable that begins a particle or a suffix of quantities.
+/// Whether the word before `i` is over: no Hangul follows, or a syllable that begins a particle or a suffix of
+/// quantities.
 bool ends_quantity(std::string_view s, std::size_t i);
 
 }  // namespace jjak::text

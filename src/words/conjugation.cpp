@@ -1,5 +1,5 @@
-// Conjugates Korean verbs and adjectives: dictionaries have 돕다, sentences have 도와 and 도운. The irregular classes are those
-// of the school grammar; their members are short lists.
+// Conjugates Korean verbs and adjectives: dictionaries have 돕다, sentences have 도와 and 도운. The irregular classes are
+// those of the school grammar; their members are short lists.
 #include "words/conjugation.hpp"
 
 #include "text/utf8.hpp"

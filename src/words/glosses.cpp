@@ -1,5 +1,5 @@
-// Finds words in brackets that repeat the word before them in the other script, as 김정은(Kim Jong Un) does. They are no text of
-// their own and count for no length.
+// Finds words in brackets that repeat the word before them in the other script, as 김정은(Kim Jong Un) does. They are no
+// text of their own and count for no length.
 #include "words/glosses.hpp"
 
 #include "text/scan.hpp"

@@ -7,8 +7,9 @@
 #include <fstream>
 
 using namespace jjak::extraction;
+using jjak::dates::find_date;
+using jjak::dates::parse_date;
 using jjak::rules::built_in;
-namespace dates = jjak::dates;
 
 namespace {
 
@@ -38,9 +39,7 @@ TEST_CASE("The table of dates", "[extract][dates]") {
     REQUIRE(second != std::string::npos);
     const std::string kind = row.substr(0, first), text = row.substr(first + 1, second - first - 1);
     const std::string wanted = row.substr(second + 1);
-    CHECK((kind == "value"      ? iso(dates::parse_date(text))
-           : kind == "modified" ? modified(text)
-                                : published(text)) == wanted);
+    CHECK((kind == "value" ? iso(parse_date(text)) : kind == "modified" ? modified(text) : published(text)) == wanted);
     ++(wanted == "none" ? none : dates);
   }
   CHECK(dates >= 150);
@@ -48,7 +47,7 @@ TEST_CASE("The table of dates", "[extract][dates]") {
 }
 
 TEST_CASE("A date that reads in two ways says so", "[extract][dates]") {
-  const auto found = dates::find_date("03/04/2024");
+  const auto found = find_date("03/04/2024");
   REQUIRE(found);
   CHECK(found->ambiguous);
   CHECK(jjak::iso_date(found->time) == "2024-03-04");
@@ -79,7 +78,7 @@ TEST_CASE("Endless lines of digits and dates cost no more than their length", "[
   std::string digits, dates;
   for (int i = 0; i < 200'000; ++i) digits += "1 Dec ";
   for (int i = 0; i < 100'000; ++i) dates += "2024-12-16 ";
-  CHECK_FALSE(dates::find_date(digits));
+  CHECK_FALSE(find_date(digits));
   CHECK(marked_dates(dates, built_in()).size() <= 8);
-  CHECK_FALSE(jjak::dates::parse_date(dates));
+  CHECK_FALSE(parse_date(dates));
 }
