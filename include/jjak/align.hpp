@@ -87,8 +87,8 @@ struct Pin {
 class Pins {
  public:
   Pins() = default;
-  /// Pins may have any size and come in any order; those without any index are dropped. `source` and `target` are the numbers
-  /// of sentences. Fails: pin_outside, pin_overlap, pin_crossing, with `file` and the line of a pin at fault.
+  /// Pins may have any size and come in any order; those without any index are dropped. `source` and `target` are the
+  /// numbers of sentences. Fails: pin_outside, pin_overlap, pin_crossing, with `file` and the line of a pin at fault.
   /// O(pins log pins + sentences).
   static Result<Pins> make(std::vector<Pin> pins, std::size_t source, std::size_t target, const std::string& file = {});
 
@@ -132,7 +132,8 @@ struct FitCounts {
   FitCounts& operator+=(const FitCounts& other);
 };
 
-/// What an alignment is for: to learn from, or for people. The latter also has crossing beads, matches and length deviations.
+/// What an alignment is for: to learn from, or for people. The latter also has crossing beads, matches and length
+/// deviations.
 enum class Pass : std::uint8_t { learning, last };
 
 /// Aligns two texts, as often as knowledge grows.
@@ -146,16 +147,16 @@ class PairAligner {
   PairAligner& operator=(PairAligner&&) noexcept;
   ~PairAligner();
 
-  /// Fixes sentence beads for all alignments to come; paragraphs stay as they are. The pins must have been made for the two
-  /// texts.
+  /// Fixes sentence beads for all alignments to come; paragraphs stay as they are. The pins must have been made for the
+  /// two texts.
   void pin(Pins pins);
 
   /// Aligns all sentences as one sequence, and, where both sides have several, all paragraphs as another. Beads come by
-  /// rising source and cover all indexes once; pins are among them as they are, with confidence 1, and empty sentences that
-  /// are not pinned are null alignments. What is left over on both sides and belongs together almost surely becomes a
-  /// crossing bead; all others are in order on the target side too. A second call searches only what the first found
-  /// likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second call a
-  /// corridor around the likely paths. Deterministic.
+  /// rising source and cover all indexes once; pins are among them as they are, with confidence 1, and empty sentences
+  /// that are not pinned are null alignments. What is left over on both sides and belongs together almost surely
+  /// becomes a crossing bead; all others are in order on the target side too. A second call searches only what the
+  /// first found likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a
+  /// second call a corridor around the likely paths. Deterministic.
   Alignment align(const Knowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last);
 
   /// What the last alignment says about the model.
@@ -166,8 +167,9 @@ class PairAligner {
   std::unique_ptr<State> state_;
 };
 
-/// One step of expectation maximisation: priors, length and lambda from expected counts, held back by a Dirichlet prior, so that
-/// a small collection stays near the defaults of AlignModel. `counts`: the sum over all pairs. O(counts).
+/// One step of expectation maximisation: priors, length and lambda from expected counts, held back by a Dirichlet
+/// prior, so that a small collection stays near the defaults of AlignModel. `counts`: the sum over all pairs.
+/// O(counts).
 AlignModel fit_model(const FitCounts& counts);
 
 }  // namespace jjak

@@ -21,8 +21,8 @@ class PhraseTable;
 class Dictionary {
  public:
   Dictionary();
-  /// Of entries that mean the same the strongest counts. Entries without letters on a side are left out. O(entries), by up
-  /// to `jobs` threads.
+  /// Of entries that mean the same the strongest counts. Entries without letters on a side are left out. O(entries), by
+  /// up to `jobs` threads.
   explicit Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs = 1);
 
   bool empty() const;
@@ -32,21 +32,23 @@ class Dictionary {
   std::shared_ptr<const anchors::PhraseTable> phrases_;
 };
 
-/// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows as one
-/// phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when known, is what
-/// "on Thursday" and 지난달 are counted from; `rules` have the words of dates, numerals and surnames. Complexity: linear. Thread
-/// safety: any number of calls at the same time.
+/// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows
+/// as one phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when
+/// known, is what "on Thursday" and 지난달 are counted from; `rules` have the words of dates, numerals and surnames.
+/// Complexity: linear. Thread safety: any number of calls at the same time.
 AnchoredText find_anchors(Text text, const Dictionary& dictionary = {},
                           const std::optional<Timestamp>& published = std::nullopt, const Rules& rules = {});
 
-/// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words, marks,
-/// dictionary entries, and names and borrowed words that sound alike: t(target | source) grows with their likeness and their
-/// frequency, and falls with the number of words to choose from. Without `by_sound` no names are compared.
+/// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words,
+/// marks, dictionary entries, and names and borrowed words that sound alike: t(target | source) grows with their
+/// likeness and their frequency, and falls with the number of words to choose from. Without `by_sound` no names are
+/// compared.
 ///
-/// The result's texts have the anchors that fit each other: neighbouring words of the English text that together sound like one
-/// Korean name are one anchor, and long words that nothing in the other text stands for are cut into shorter ones. Links come by
-/// rising source and target. Complexity: O(anchors log anchors), and for each English word the part of the Korean words' tree of
-/// sounds that may still sound like it. Thread safety: any number of calls at the same time.
+/// The result's texts have the anchors that fit each other: neighbouring words of the English text that together sound
+/// like one Korean name are one anchor, and long words that nothing in the other text stands for are cut into shorter
+/// ones. Links come by rising source and target. Complexity: O(anchors log anchors), and for each English word the part
+/// of the Korean words' tree of sounds that may still sound like it. Thread safety: any number of calls at the same
+/// time.
 MatchedAnchors match_anchors(AnchoredText source, AnchoredText target, const Dictionary& dictionary = {},
                              bool by_sound = true);
 
@@ -56,8 +58,9 @@ struct DayWindow {
   std::int32_t last = INT32_MAX;
 };
 
-/// Finds, among many Korean texts, those that may say what an English one says, without comparing it with each: an inverted
-/// index over numbers, dates, Latin words, dictionary words and names by their sounds, weighted by how rare they are.
+/// Finds, among many Korean texts, those that may say what an English one says, without comparing it with each: an
+/// inverted index over numbers, dates, Latin words, dictionary words and names by their sounds, weighted by how rare
+/// they are.
 class TranslationIndex {
  public:
   explicit TranslationIndex(Dictionary dictionary);
@@ -67,8 +70,8 @@ class TranslationIndex {
   TranslationIndex& operator=(TranslationIndex&&) noexcept;
   ~TranslationIndex();
 
-  /// Takes a Korean text, whose anchors may be forgotten afterwards, and the day when it was published, where that is known.
-  /// Texts are numbered in the order of the calls. O(anchors).
+  /// Takes a Korean text, whose anchors may be forgotten afterwards, and the day when it was published, where that is
+  /// known. Texts are numbered in the order of the calls. O(anchors).
   void add(const AnchoredText& text, std::optional<std::int32_t> day);
   /// To be called once, after the last `add` and before the first `find`. O(all anchors).
   void finish();
@@ -78,10 +81,11 @@ class TranslationIndex {
     double likeness = 0;  ///< 0..1: share of what could be found of the English text's anchors, by weight
   };
 
-  /// The `most` likeliest of the texts that were published in the window or have no day, by falling likeness; equal ones in the
-  /// order of their numbers. Memory: O(texts) for each call. Complexity: O(texts in the window that share an anchor x anchors
-  /// shared), and for each new name the part of the tree of sounds that may sound like it; what sounds like a name is remembered
-  /// for the next call. Thread safety: `find` may be called from several threads at the same time.
+  /// The `most` likeliest of the texts that were published in the window or have no day, by falling likeness; equal
+  /// ones in the order of their numbers. Memory: O(texts) for each call. Complexity: O(texts in the window that share
+  /// an anchor x anchors shared), and for each new name the part of the tree of sounds that may sound like it; what
+  /// sounds like a name is remembered for the next call. Thread safety: `find` may be called from several threads at
+  /// the same time.
   std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most);
 
  private:

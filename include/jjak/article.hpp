@@ -43,8 +43,8 @@ std::string iso_date(const Timestamp& time);
 /// Days from 1970-01-01 to the time's day (proleptic Gregorian); nothing when the calendar has no such day.
 std::optional<std::int32_t> day_number(const Timestamp& time);
 
-/// Where bytes came from: a file, or a record inside one. Offset and length count the file's bytes; in a packed (.gz, .zst) file
-/// those of the packed record where it holds WARC records, else those of the unpacked file.
+/// Where bytes came from: a file, or a record inside one. Offset and length count the file's bytes; in a packed (.gz,
+/// .zst) file those of the packed record where it holds WARC records, else those of the unpacked file.
 struct Origin {
   std::string path;  ///< "-": standard input
   std::uint64_t offset = 0;
@@ -96,7 +96,8 @@ std::string_view name_of(BlockRole role);
 /// Whether blocks of this role are part of the article's running text, which is aligned.
 bool is_running_text(BlockRole role);
 
-/// One paragraph-like piece of a page: white space folded, no line breaks. The cells of a table's row are parted by tabs.
+/// One paragraph-like piece of a page: white space folded, no line breaks. The cells of a table's row are parted by
+/// tabs.
 struct Block {
   BlockRole role = BlockRole::body;
   std::string text;

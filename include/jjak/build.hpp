@@ -60,8 +60,8 @@ struct CollectionOptions {
 };
 inline constexpr std::size_t max_jobs = 256;
 
-/// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with the model
-/// fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i.
+/// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with
+/// the model fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i.
 /// `progress` is called by one thread at a time. Deterministic. Memory: O(all anchors) and one alignment for each job.
 /// Complexity: four times PairAligner::align, and LexiconInducer::learn three times.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
@@ -91,11 +91,12 @@ struct BuildOptions : CollectionOptions {
   std::vector<Error> validate() const;
 };
 
-/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article that occurs
-/// twice (same address, or same text on one site) counts once, under all its addresses. What cannot be opened or used is in the
-/// collection's `skipped`, with its reason; the pairs have no alignment yet. What the pages of a site have in common is taken out
-/// of its articles when all are read (SiteLearner), so that nothing is read twice. Fails: option_value (see
-/// BuildOptions::validate), no_input (no article in any input), or, where one problem explains that, with it.
+/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article
+/// that occurs twice (same address, or same text on one site) counts once, under all its addresses. What cannot be
+/// opened or used is in the collection's `skipped`, with its reason; the pairs have no alignment yet. What the pages of
+/// a site have in common is taken out of its articles when all are read (SiteLearner), so that nothing is read twice.
+/// Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains
+/// that, with it.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 
@@ -103,8 +104,8 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                     const ProgressSink& progress = {});
 
-/// A name for an article that is safe as a file name and does not depend on the rest of the collection: the last part of its
-/// address and the CRC-32 of the whole (docs/formats.md).
+/// A name for an article that is safe as a file name and does not depend on the rest of the collection: the last part
+/// of its address and the CRC-32 of the whole (docs/formats.md).
 std::string file_name_of(const Article& article);
 
 /// Where the user's dictionaries are: $JJAK_DATA, $XDG_DATA_HOME/jjak or ~/.local/share/jjak; empty when none of the
@@ -120,14 +121,15 @@ struct LoadedDictionary {
   bool has_made = false;  ///< whether the user's data folder holds the dictionaries that make_dictionaries makes
 };
 
-/// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files. Fails as
-/// load_dictionary does. About 0.3 s with the made dictionaries, less with several `jobs` (threads).
+/// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files.
+/// Fails as load_dictionary does. About 0.3 s with the made dictionaries, less with several `jobs` (threads).
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files = {}, std::size_t jobs = 1);
 
 /// Reads a ladder whose beads are to be fixed (`jjak align --pin`). Fails as read_file, read_ladder and Pins::make do.
 Result<Pins> load_pins(const std::string& path, const Text& source, const Text& target);
 
-/// Reads site profiles: a file, or the files of a folder that end in .tsv. Fails as read_file and read_site_profiles do.
+/// Reads site profiles: a file, or the files of a folder that end in .tsv. Fails as read_file and read_site_profiles
+/// do.
 Result<SiteProfiles> load_site_profiles(const std::string& path);
 /// Reads a list of pairs (`--pairs`, `--reject`). Fails as read_file and read_pair_list do.
 Result<std::vector<ListedPair>> load_pair_list(const std::string& path);

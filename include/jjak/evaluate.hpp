@@ -75,8 +75,8 @@ struct ArticleRecord {
   std::optional<std::vector<Block>> blocks;
 };
 
-/// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others are passed
-/// over. An object for `dateline` stands for its "text". `path` is for messages.
+/// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others
+/// are passed over. An object for `dateline` stands for its "text". `path` is for messages.
 /// Fails: article_record (with the line), too_large (over 1,000,000 records).
 Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path);
 
@@ -113,11 +113,11 @@ struct ArticleEvaluation {
   std::vector<FieldMistake> mistakes;
 };
 
-/// Compares predicted articles with gold ones. Records belong together by address (spellings of one count as equal), the same file
-/// first; where the gold has none or the prediction does not have it, by file: equal, or a path that ends with the gold's.
-/// A key that a gold record does not have is not judged. A date is right when it is the gold's day, and its minute where both
-/// have one (as points in time where both have a zone); names of a byline are compared without 기자 and the like; other
-/// fields by their letters. Complexity: O(n log n).
+/// Compares predicted articles with gold ones. Records belong together by address (spellings of one count as equal),
+/// the same file first; where the gold has none or the prediction does not have it, by file: equal, or a path that ends
+/// with the gold's. A key that a gold record does not have is not judged. A date is right when it is the gold's day,
+/// and its minute where both have one (as points in time where both have a zone); names of a byline are compared
+/// without 기자 and the like; other fields by their letters. Complexity: O(n log n).
 ArticleEvaluation score_articles(const std::vector<ArticleRecord>& gold, const std::vector<ArticleRecord>& predicted);
 /// A line of a table of pairs: two addresses, or paths of files.
 struct LinkRow {
@@ -148,9 +148,9 @@ struct LinkScores {
   std::vector<std::string> unknown;        ///< gold addresses that no article has, as written, sorted
 };
 
-/// Compares pairs; addresses are equal when they are spellings of one (docs/linking.md), paths when one ends with the other. A
-/// pair that is listed twice counts once. `unpaired`: the articles that are in no predicted pair; without them no gold address
-/// is called unknown. O(n log n).
+/// Compares pairs; addresses are equal when they are spellings of one (docs/linking.md), paths when one ends with the
+/// other. A pair that is listed twice counts once. `unpaired`: the articles that are in no predicted pair; without them
+/// no gold address is called unknown. O(n log n).
 LinkScores score_links(const std::vector<LinkRow>& gold, const std::vector<LinkRow>& predicted,
                        const std::optional<std::vector<std::string>>& unpaired = std::nullopt);
 

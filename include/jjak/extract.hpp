@@ -75,13 +75,14 @@ struct Explanation {
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump.
 /// Fails: empty (nothing in it, or a redirect), no_article (no text that could be an article's),
-/// too_large (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep it is.
-/// `explanation`: where given, is filled, also when there is no article; its pieces take as much memory as the page's text.
+/// too_large (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep
+/// it is. `explanation`: where given, is filled, also when there is no article; its pieces take as much memory as the
+/// page's text.
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});
 
-/// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text, up to
-/// 64 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script. Absolute where
-/// the document's address is known. Nothing for other documents, and for one that leads to itself.
+/// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text,
+/// up to 64 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.
+/// Absolute where the document's address is known. Nothing for other documents, and for one that leads to itself.
 std::optional<std::string> redirect_target(const RawDocument& document);
 
 }  // namespace jjak

@@ -68,8 +68,8 @@ struct InduceOptions {
   double min_probability = .02;  ///< 0..1; weaker translations are dropped
 };
 
-/// What beads teach about words, as counts that add up over collections. They are whole multiples of 1 / count_unit, so that a sum
-/// does not depend on its order; above max_count they stay at max_count.
+/// What beads teach about words, as counts that add up over collections. They are whole multiples of 1 / count_unit, so
+/// that a sum does not depend on its order; above max_count they stay at max_count.
 struct LexiconCounts {
   struct Word {
     std::string word;         ///< stem or key: what is compared
@@ -107,18 +107,19 @@ LexiconCounts merge_counts(const LexiconCounts& a, const LexiconCounts& b);
 /// A lexicon file (docs/formats.md). The same counts give the same bytes.
 std::string write_counts(const LexiconCounts& counts);
 
-/// Reads a lexicon file. `path` is only for the errors. Fails: bad_lexicon (not such a file), unsupported (of another version),
-/// lexicon_line, bad_utf8, truncated. What comes out keeps all that LexiconCounts promises. O(bytes log words).
+/// Reads a lexicon file. `path` is only for the errors. Fails: bad_lexicon (not such a file), unsupported (of another
+/// version), lexicon_line, bad_utf8, truncated. What comes out keeps all that LexiconCounts promises. O(bytes log
+/// words).
 Result<LexiconCounts> read_counts(std::string_view bytes, const std::string& path);
 
-/// Learns a lexicon from the beads of a collection, as often as they change: IBM Model 1 (Brown et al. 1993) in both directions over
-/// the words of sure 1-1 beads; a translation's probability is the geometric mean of both. From each word pair the largest
-/// contribution of a single bead is subtracted, so that nothing confirms itself: a pair that was seen in one bead only gives
-/// nothing.
+/// Learns a lexicon from the beads of a collection, as often as they change: IBM Model 1 (Brown et al. 1993) in both
+/// directions over the words of sure 1-1 beads; a translation's probability is the geometric mean of both. From each
+/// word pair the largest contribution of a single bead is subtracted, so that nothing confirms itself: a pair that was
+/// seen in one bead only gives nothing.
 class LexiconInducer {
  public:
-  /// Copies each different word of the texts once. `known` is what other collections taught; its largest contributions are
-  /// subtracted too. O(anchors + known).
+  /// Copies each different word of the texts once. `known` is what other collections taught; its largest contributions
+  /// are subtracted too. O(anchors + known).
   explicit LexiconInducer(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known = {},
                           const InduceOptions& options = {});
   LexiconInducer(const LexiconInducer&) = delete;
@@ -127,15 +128,16 @@ class LexiconInducer {
   LexiconInducer& operator=(LexiconInducer&&) noexcept;
   ~LexiconInducer();
 
-  /// Learns from the sentence beads of alignments[i] between the texts of pair i, and forgets what it learned before. From one or
-  /// two threads, with the same result. Complexity: O(iterations x sum over beads of words x words + known).
+  /// Learns from the sentence beads of alignments[i] between the texts of pair i, and forgets what it learned before.
+  /// From one or two threads, with the same result. Complexity: O(iterations x sum over beads of words x words +
+  /// known).
   void learn(const std::vector<Alignment>& alignments, std::size_t jobs = 1);
 
   /// What is known and what was learned, as far as the collection has the words. Deterministic.
   Lexicon lexicon() const;
 
-  /// What was learned, without what was known: to be merged with that of other collections. Pairs that stand for each other less
-  /// than 1/64 times are left out.
+  /// What was learned, without what was known: to be merged with that of other collections. Pairs that stand for each
+  /// other less than 1/64 times are left out.
   LexiconCounts counts() const;
 
  private:

@@ -204,8 +204,9 @@ struct Unit {
 /// Gets one unit after the other.
 using UnitSink = std::function<void(const Unit&)>;
 
-/// Hands the units of a collection to `sink` in the order of its pairs: paragraphs, then sentences. Null alignments give none.
-/// Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety: `sink` is called by the calling thread only.
+/// Hands the units of a collection to `sink` in the order of its pairs: paragraphs, then sentences. Null alignments
+/// give none. Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety: `sink` is called by the
+/// calling thread only.
 void for_each_unit(const Collection& collection, const UnitSink& sink);
 
 }  // namespace jjak

@@ -37,9 +37,9 @@ class UrlMap {
   std::unordered_map<std::string, std::string> urls_;
 };
 
-/// Reads a table of path <TAB> address; paths are relative to the current folder or to that of the table. Empty lines and those
-/// that begin with # are passed over; one that cannot be used is reported (url_map_line, with its number) and skipped.
-/// Fails as read_lines does.
+/// Reads a table of path <TAB> address; paths are relative to the current folder or to that of the table. Empty lines
+/// and those that begin with # are passed over; one that cannot be used is reported (url_map_line, with its number) and
+/// skipped. Fails as read_lines does.
 Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems);
 
 /// Whoever takes options from outside validates them (link_collection does); the functions below rely on the ranges.
@@ -56,11 +56,11 @@ struct ReadOptions {
 /// Called for each document in input order; false stops reading.
 using DocumentSink = std::function<bool(RawDocument)>;
 
-/// Reads a file, a named pipe, standard input ("-") or, recursively and in byte order of the names, a folder. Read are, by name and
-/// content: HTML, WARC, RSS and Atom, JSON lines and text, all of them also packed as .gz or .zst. Links to folders are not
-/// followed; hidden files are left alone, and in folders what is known to be no article (pictures, style sheets ...).
-/// What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and reading goes on.
-/// Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened.
+/// Reads a file, a named pipe, standard input ("-") or, recursively and in byte order of the names, a folder. Read are,
+/// by name and content: HTML, WARC, RSS and Atom, JSON lines and text, all of them also packed as .gz or .zst. Links to
+/// folders are not followed; hidden files are left alone, and in folders what is known to be no article (pictures,
+/// style sheets ...). What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and
+/// reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened.
 /// Memory: one document at a time; WARC and JSON lines are streamed, a feed or dump is held whole.
 Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
                       const Diagnostics& problems);
@@ -78,10 +78,11 @@ struct Decoded {
 };
 
 /// Decodes a page (docs/charsets.md): byte order mark, then `http_charset`, then <meta>, then strict UTF-8, then strict
-/// windows-949 that looks like Korean, then windows-1252 that looks like English, then a detector. A label that the bytes
-/// contradict is not believed. A few damaged places become U+FFFD. EUC-KR, KS_C_5601-1987, CP949, UHC, MS949 all mean
-/// windows-949 (WHATWG Encoding, "euc-kr"). O(n).
-/// Fails: binary (control bytes that no text has), bad_utf8 (no charset fits; {detail} names the one that was tried last).
+/// windows-949 that looks like Korean, then windows-1252 that looks like English, then a detector. A label that the
+/// bytes contradict is not believed. A few damaged places become U+FFFD. EUC-KR, KS_C_5601-1987, CP949, UHC, MS949 all
+/// mean windows-949 (WHATWG Encoding, "euc-kr"). O(n).
+/// Fails: binary (control bytes that no text has), bad_utf8 (no charset fits; {detail} names the one that was tried
+/// last).
 Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charset = {});
 
 }  // namespace jjak

@@ -42,8 +42,8 @@ struct ReportLanguage {
   std::function<std::string(const Timestamp&)> date;  ///< empty: ISO 8601
 };
 
-/// report/index.html: self-contained, no script, no network. Lists that are too long to read are cut, and the page says so.
-/// Links lead only to http and https addresses. Deterministic.
+/// report/index.html: self-contained, no script, no network. Lists that are too long to read are cut, and the page says
+/// so. Links lead only to http and https addresses. Deterministic.
 std::string write_report(const Collection& collection, const ReportLanguage& language);
 
 }  // namespace jjak

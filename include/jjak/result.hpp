@@ -11,7 +11,8 @@
 
 namespace jjak {
 
-/// A kind of problem. Each room of the library declares its own, in namespace errors, beside the functions that fail with them.
+/// A kind of problem. Each room of the library declares its own, in namespace errors, beside the functions that fail
+/// with them.
 struct ErrorKind {
   std::string_view name;     ///< stable, for scripts: "not_found", "bad_gzip"
   std::string_view message;  ///< English, with the placeholder {detail}; says what to do next where that is known

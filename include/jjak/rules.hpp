@@ -38,10 +38,10 @@ class Rules {
 
   /// Adds the words of a file to the lists, or takes out those that have a "-" in front. The file is a table
   /// (list <TAB> word, or list <TAB> word <TAB> value) or, when its first line opens with "[", words under headings.
-  /// `name` is for messages. Nothing changes when it fails: bad_utf8, rules_list (no such list), rules_columns, rules_value,
-  /// rules_english and rules_korean (a word that could never be found), rules_duplicate (twice in this file), rules_contradiction
-  /// (another value, or a list that excludes this one), rules_absent (nothing to take out), rules_outside (no heading yet),
-  /// each with its line. O(bytes + all words).
+  /// `name` is for messages. Nothing changes when it fails: bad_utf8, rules_list (no such list), rules_columns,
+  /// rules_value, rules_english and rules_korean (a word that could never be found), rules_duplicate (twice in this
+  /// file), rules_contradiction (another value, or a list that excludes this one), rules_absent (nothing to take out),
+  /// rules_outside (no heading yet), each with its line. O(bytes + all words).
   Status add(std::string_view bytes, const std::string& name);
 
  private:

@@ -69,23 +69,23 @@ class SiteProfiles {
   const extraction::SiteRules* rules_of(std::string_view url) const;
   std::size_t size() const { return rules_.size(); }
 
-  /// Takes the site's lines and the headline's additions out of an article that was extracted without the profile. Subheads
-  /// with no text left below them go too. An article that would lose all of its running text stays as it is.
+  /// Takes the site's lines and the headline's additions out of an article that was extracted without the profile.
+  /// Subheads with no text left below them go too. An article that would lose all of its running text stays as it is.
   void clean(Article& article) const;
 
  private:
   std::map<std::string, std::shared_ptr<const extraction::SiteRules>, std::less<>> rules_;
 };
 
-/// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element is
-/// preferred where the page's own text leads elsewhere, the headline loses the site's name.
+/// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element
+/// is preferred where the page's own text leads elsewhere, the headline loses the site's name.
 /// Fails as extract, and site_drops_all, when the profile leaves nothing of a page that has an article without it.
 Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr,
                         const Rules& rules = {});
 
-/// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is bounded: of each
-/// site at most 200 articles are remembered (those with the smallest hashes), of each article 100 lines as hashes; of a
-/// crawl with very many sites fewer, down to 25.
+/// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is
+/// bounded: of each site at most 200 articles are remembered (those with the smallest hashes), of each article 100
+/// lines as hashes; of a crawl with very many sites fewer, down to 25.
 class SiteLearner {
  public:
   explicit SiteLearner(Rules rules = {});
@@ -99,8 +99,8 @@ class SiteLearner {
   /// Extracts, and learns lines, titles and elements. Fails as extract does.
   Result<Article> extract(const RawDocument& document);
 
-  /// The profiles of all sites that taught something, by host. A line is furniture only with much evidence (docs/sites.md);
-  /// copies of one article under several addresses count once.
+  /// The profiles of all sites that taught something, by host. A line is furniture only with much evidence
+  /// (docs/sites.md); copies of one article under several addresses count once.
   /// Complexity: for each site O(articles² · lines) with the bounds above.
   std::vector<SiteProfile> profiles() const;
 
@@ -112,8 +112,9 @@ class SiteLearner {
 /// One profile in the format of docs/sites.md.
 std::string write_site_profile(const SiteProfile& profile);
 
-/// Reads one or several profiles, in the order of the file. `path` is only for errors. Fails: bad_sites, bad_utf8, too_large (a
-/// line, or more rows than a site can have), sites_row, sites_order, sites_count, sites_text; all but the first with the line.
+/// Reads one or several profiles, in the order of the file. `path` is only for errors. Fails: bad_sites, bad_utf8,
+/// too_large (a line, or more rows than a site can have), sites_row, sites_order, sites_count, sites_text; all but the
+/// first with the line.
 Result<std::vector<SiteProfile>> read_site_profiles(std::string_view bytes, const std::string& path);
 
 }  // namespace jjak

@@ -1,5 +1,5 @@
-// A hash that is the same on every machine and in every version of jjak. std::hash is not, so it must never decide anything
-// that is written, or which of two things wins.
+// A hash that is the same on every machine and in every version of jjak. std::hash is not, so it must never decide
+// anything that is written, or which of two things wins.
 #pragma once
 
 #include <cstdint>
@@ -7,8 +7,8 @@
 
 namespace jjak {
 
-/// FNV-1a with 64 bits (Fowler, Noll and Vo; RFC 9923). Not for hostile collisions: compare the things themselves where equal
-/// hashes must mean equal things.
+/// FNV-1a with 64 bits (Fowler, Noll and Vo; RFC 9923). Not for hostile collisions: compare the things themselves where
+/// equal hashes must mean equal things.
 class StableHash {
  public:
   constexpr StableHash& add(std::string_view bytes) {

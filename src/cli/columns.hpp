@@ -18,7 +18,8 @@ std::string padded(std::string_view text, std::size_t columns);
 /// One line without control characters, cut where it is wider than `columns`; the cut is marked by "…".
 std::string cut(std::string_view text, std::size_t columns);
 
-/// Appends words behind `column`, and under `indent` where a line is full. No line is wider than `limit`, unless a word is.
+/// Appends words behind `column`, and under `indent` where a line is full. No line is wider than `limit`, unless a word
+/// is.
 void append_folded(std::string& out, std::string_view words, std::size_t column, std::size_t indent,
                    std::size_t limit = terminal_columns);
 

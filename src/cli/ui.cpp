@@ -50,7 +50,8 @@ std::locale make_locale(const std::string& language) {
   return std::locale(base, gettext::create_messages_facet<char>(info));
 }
 
-/// What a terminal obeys instead of showing it: C0 and C1 controls, marks that reorder what stands beside them, line ends.
+/// What a terminal obeys instead of showing it: C0 and C1 controls, marks that reorder what stands beside them, line
+/// ends.
 bool is_obeyed(char32_t c) { return text::is_control(c) || text::is_bidi_control(c) || c == 0x2028 || c == 0x2029; }
 
 /// With what a terminal would obey as "?": a file name or a title can hold escape sequences, or a line break that makes

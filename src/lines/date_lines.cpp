@@ -137,7 +137,8 @@ std::size_t name_of_date_at(std::string_view lower, std::size_t at, const rules:
   return 0;
 }
 
-/// Whether four digits follow each other, as in the year of every date. Most lines have none, and need no search for dates.
+/// Whether four digits follow each other, as in the year of every date. Most lines have none, and need no search for
+/// dates.
 bool may_have_year(std::string_view line) {
   constexpr std::size_t of_year = 4;
   std::size_t digits = 0;

@@ -15,12 +15,13 @@ std::string list_indexes(Range range, std::string_view separator);
 /// The indexes as ladders and JSON have them: "[]", "[3]", "[3, 4]".
 std::string bracket_indexes(Range range);
 
-/// Takes a bracketed list off the beginning of `text`, with white space anywhere in it. Nothing where there is none, where the
-/// indexes are not neighbours in rising order or the last one is the largest number of its type; then `text` is left somewhere
-/// inside.
+/// Takes a bracketed list off the beginning of `text`, with white space anywhere in it. Nothing where there is none,
+/// where the indexes are not neighbours in rising order or the last one is the largest number of its type; then `text`
+/// is left somewhere inside.
 std::optional<Range> take_indexes(std::string_view& text);
 
-/// Takes a character and the blanks, tabs and CRs before it off the beginning of `text`. False where another one stands there.
+/// Takes a character and the blanks, tabs and CRs before it off the beginning of `text`. False where another one stands
+/// there.
 bool take_mark(std::string_view& text, char mark);
 
 /// Takes blanks, tabs and CRs off the beginning of `text`.

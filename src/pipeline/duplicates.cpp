@@ -45,7 +45,8 @@ bool have_same_text(const Article& a, const Article& b) {
   }
 }
 
-/// Whether an address looks like that of a copy for printing or for AMP: its host or a part of its path or query says so.
+/// Whether an address looks like that of a copy for printing or for AMP: its host or a part of its path or query says
+/// so.
 bool is_copy(const url::UrlKey& address) {
   const std::string key = text::to_lower_ascii(address.text());
   for (std::size_t begin = 0; begin < key.size();) {
@@ -105,7 +106,8 @@ void Duplicates::remember(const std::vector<Article>& known, const AddressKeys& 
 
 void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article& repetition, AddressKeys keys) {
   Article& article = known[index];
-  // Whichever was read first: the article is what its page says, and goes by its address. Both keep what they collected.
+  // Whichever was read first: the article is what its page says, and goes by its address. Both keep what they
+  // collected.
   if (!repetition.url.empty() && is_copy(url::UrlKey(article.url)) && !is_copy(keys.own)) {
     std::swap(article, repetition);
     std::swap(article.aliases, repetition.aliases);

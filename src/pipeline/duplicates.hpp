@@ -24,17 +24,18 @@ struct AddressKeys {
 
 class Duplicates {
  public:
-  /// The one of `known` that the article repeats: either they share an address and the story, or they have the same text on the
-  /// same site. Copies on the sites of syndicators are no repetitions. When the article claims the address of a different
-  /// article, that is a mistake of its template: the article then gets the address where it was found, and `keys` with it.
-  /// O(addresses + text).
+  /// The one of `known` that the article repeats: either they share an address and the story, or they have the same
+  /// text on the same site. Copies on the sites of syndicators are no repetitions. When the article claims the address
+  /// of a different article, that is a mistake of its template: the article then gets the address where it was found,
+  /// and `keys` with it. O(addresses + text).
   std::optional<std::size_t> find(const std::vector<Article>& known, Article& article, AddressKeys& keys) const;
 
   /// Remembers the newest of `known`; `keys` are its keys.
   void remember(const std::vector<Article>& known, const AddressKeys& keys);
 
-  /// Gives the known article the addresses and links of its repetition. When the repetition is the page and the known article only
-  /// a copy of it for printing or AMP, they change places first. `repetition` becomes what is left out; `keys` are its keys.
+  /// Gives the known article the addresses and links of its repetition. When the repetition is the page and the known
+  /// article only a copy of it for printing or AMP, they change places first. `repetition` becomes what is left out;
+  /// `keys` are its keys.
   void merge(std::vector<Article>& known, std::size_t index, Article& repetition, AddressKeys keys);
 
  private:

@@ -33,7 +33,8 @@ const Declaration& declaration_of(ListId id);
 /// The list with this name.
 std::optional<ListId> list_named(std::string_view name);
 
-/// Reads declarations; what is wrong with them, in words, or nothing. The built-in ones are checked by a test and by tools/lint.
+/// Reads declarations; what is wrong with them, in words, or nothing. The built-in ones are checked by a test and by
+/// tools/lint.
 std::string check_declarations(std::string_view bytes);
 
 }  // namespace jjak::rules

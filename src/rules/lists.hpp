@@ -103,9 +103,9 @@ enum class ListId : std::uint8_t {
   korean_name_parts,
   name_directions,
   particles,
-  count_
+  number_of_lists
 };
-inline constexpr std::size_t list_count = static_cast<std::size_t>(ListId::count_);
+inline constexpr std::size_t list_count = static_cast<std::size_t>(ListId::number_of_lists);
 
 /// The name of a list in files: "boilerplate-lines".
 std::string_view name_of(ListId id);

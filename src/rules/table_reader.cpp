@@ -1,5 +1,5 @@
-// Rule files as tables: list <TAB> word <TAB> value. # begins a comment line; -word takes a word out; _ at either end of a word is
-// a space.
+// Rule files as tables: list <TAB> word <TAB> value. # begins a comment line; -word takes a word out; _ at either end
+// of a word is a space.
 #include "rules/declared.hpp"
 #include "rules/readers.hpp"
 #include "text/utf8.hpp"

@@ -16,8 +16,8 @@ struct Entry {
   std::int64_t number = 0;  ///< the value as a number: of a choice its place among the choices, from 0
 };
 
-/// Words, sorted, found by their first byte. All comparisons are of bytes: callers fold the case first where the list is in lower
-/// case. Views and pointers that it returns live as long as the list, and until it is changed.
+/// Words, sorted, found by their first byte. All comparisons are of bytes: callers fold the case first where the list
+/// is in lower case. Views and pointers that it returns live as long as the list, and until it is changed.
 class WordList {
  public:
   /// Puts a word in; one that is there already gets the new value. O(words).

@@ -11,7 +11,8 @@ inline bool is_terminator(char32_t c) {
   return c == U'.' || c == U'!' || c == U'?' || c == U'。' || c == U'？' || c == U'！';
 }
 
-/// The mark that closes what `opener` opens; 0 when it opens nothing. The straight apostrophe is no pair: it is in words too.
+/// The mark that closes what `opener` opens; 0 when it opens nothing. The straight apostrophe is no pair: it is in
+/// words too.
 constexpr char32_t closing_mark(char32_t opener) {
   switch (opener) {
     case U'“': return U'”';
@@ -52,7 +53,8 @@ inline bool is_closer(char32_t c) {
 /// An opening bracket: a mark right behind it, as in [...] and (?), ends nothing.
 inline bool is_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'{'; }
 
-/// Single letters with full stops between them, "U.S", or one letter: what stands before the last full stop of initials.
+/// Single letters with full stops between them, "U.S", or one letter: what stands before the last full stop of
+/// initials.
 inline bool is_initials(std::string_view word) {
   if (word.size() % 2 == 0) return false;
   for (std::size_t at = 0; at < word.size(); ++at)

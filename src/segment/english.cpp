@@ -1,5 +1,6 @@
-// A full stop, question or exclamation mark with its closing marks proposes a boundary; the words before and after it decide.
-// A sentence ends inside quotation marks too. Read token by token, a token being what stands between white space.
+// A full stop, question or exclamation mark with its closing marks proposes a boundary; the words before and after it
+// decide. A sentence ends inside quotation marks too. Read token by token, a token being what stands between white
+// space.
 #include "segment/english.hpp"
 
 #include "segment/scanner.hpp"
@@ -130,7 +131,8 @@ class EnglishSplitter : Scanner {
     return 0;
   }
 
-  /// An ellipsis with white space in it: "word. . . .", "word . . . word". Where to go on behind it; 0 where there is none.
+  /// An ellipsis with white space in it: "word. . . .", "word . . . word". Where to go on behind it; 0 where there is
+  /// none.
   std::size_t end_of_spaced_dots(std::size_t mark, std::size_t token_end) {
     if (mark + 1 != token_end || paragraph[mark] != '.') return 0;
     std::size_t dots = 1, end = token_end;
@@ -187,7 +189,8 @@ class EnglishSplitter : Scanner {
     return english.starters.contains(following);
   }
 
-  /// Whether a sentence may begin with a small letter: careless writing, told from abbreviations and names ("Yahoo! in").
+  /// Whether a sentence may begin with a small letter: careless writing, told from abbreviations and names ("Yahoo!
+  /// in").
   bool begins_small(std::string_view word, std::size_t mark, std::size_t end) const {
     for (std::size_t at = mark; at < end; ++at)
       if (paragraph[at] != '.' && paragraph[at] != '!' && paragraph[at] != '?') return false;
@@ -220,7 +223,8 @@ class EnglishSplitter : Scanner {
     return !rules.english.name_parts.contains(following) && !rules.english.before_name.contains(word);
   }
 
-  /// The letters, apostrophes and inner full stops of the token before `mark`: "U.S" before the last full stop of "(U.S.".
+  /// The letters, apostrophes and inner full stops of the token before `mark`: "U.S" before the last full stop of
+  /// "(U.S.".
   std::string_view word_before(std::size_t begin, std::size_t mark) const {
     std::size_t first = mark;
     const std::size_t limit = mark - begin > longest_word ? mark - longest_word : begin;

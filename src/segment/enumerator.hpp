@@ -27,7 +27,8 @@ struct Enumerator {
   std::size_t end = 0;       ///< offset of what follows it, white space skipped
 };
 
-/// The enumerator at `offset`: white space and more text must follow all but bullets and circled numbers. Complexity: constant.
+/// The enumerator at `offset`: white space and more text must follow all but bullets and circled numbers. Complexity:
+/// constant.
 std::optional<Enumerator> enumerator_at(std::string_view text, std::size_t offset);
 
 }  // namespace jjak::segmentation

@@ -1,5 +1,5 @@
-// A full stop, question or exclamation mark proposes a boundary, and so does the end of a word that is a predicate in its last
-// form; what follows decides. A quotation or a bracket that goes on outside (“…”고 말했다) is skipped as a whole.
+// A full stop, question or exclamation mark proposes a boundary, and so does the end of a word that is a predicate in
+// its last form; what follows decides. A quotation or a bracket that goes on outside (“…”고 말했다) is skipped as a whole.
 #include "segment/korean.hpp"
 
 #include "segment/scanner.hpp"

@@ -29,8 +29,8 @@ bool is_emoticon(std::string_view token) {
          std::string_view(")(DPp|]*").find(token.front()) != std::string_view::npos;
 }
 
-/// Past what says nothing but a feeling and is followed by white space or nothing; else the same offset. Stops at the first
-/// character that is anything else, so that long words cost nothing.
+/// Past what says nothing but a feeling and is followed by white space or nothing; else the same offset. Stops at the
+/// first character that is anything else, so that long words cost nothing.
 std::size_t end_of_feeling(std::string_view text, std::size_t begin) {
   const std::string_view first = text.substr(begin, longest_emoticon + 1);
   if (const std::string_view token = first.substr(0, first.find_first_of(" \t\n")); is_emoticon(token))

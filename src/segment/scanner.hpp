@@ -1,4 +1,5 @@
-// What the splitters of both languages share: reading the text, cutting it, and marks that belong to the sentence before them.
+// What the splitters of both languages share: reading the text, cutting it, and marks that belong to the sentence
+// before them.
 #pragma once
 
 #include "rules/sentence_lists.hpp"

@@ -1,5 +1,5 @@
-// Splits the lines of a table into cells, skips what is no row, and reports wrong lines with file and line. It exists so that
-// every table that jjak reads has the same rules for comments, line ends, limits and broken UTF-8.
+// Splits the lines of a table into cells, skips what is no row, and reports wrong lines with file and line. It exists
+// so that every table that jjak reads has the same rules for comments, line ends, limits and broken UTF-8.
 #include "text/table.hpp"
 
 #include "text/check.hpp"

@@ -38,8 +38,8 @@ struct TableRow {
   std::string_view cell(std::size_t column) const { return column < cells.size() ? cells[column] : std::string_view{}; }
 };
 
-/// Reads a table row by row, so that a large one needs no memory. Lines end with LF or CR LF; a byte-order mark is skipped.
-/// Time: linear. Use it like this:
+/// Reads a table row by row, so that a large one needs no memory. Lines end with LF or CR LF; a byte-order mark is
+/// skipped. Time: linear. Use it like this:
 ///     while (table.next()) use(table.row());
 ///     if (table.problem()) return *table.problem();
 class TableReader {
@@ -47,8 +47,8 @@ class TableReader {
   /// `bytes` must outlive the reader. `file` is only named in errors.
   TableReader(std::string_view bytes, std::string file, const TableFormat& format = {});
 
-  /// Moves to the next row. False at the end of the table and at a wrong line, about which problem() tells. After a wrong line
-  /// next() may be called again: it goes on with the line behind.
+  /// Moves to the next row. False at the end of the table and at a wrong line, about which problem() tells. After a
+  /// wrong line next() may be called again: it goes on with the line behind.
   bool next();
 
   /// Precondition: next() was true.

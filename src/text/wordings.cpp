@@ -1,4 +1,5 @@
-// Knows the words of links such as "Read in Korean", from corpus/wordings and from users, and compares link texts with them.
+// Knows the words of links such as "Read in Korean", from corpus/wordings and from users, and compares link texts with
+// them.
 #include "text/wordings.hpp"
 
 #include "text/errors.hpp"

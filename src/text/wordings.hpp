@@ -20,7 +20,8 @@ class Wordings {
   explicit Wordings(const std::vector<LinkWording>& more = {});
 
   /// How surely these words (a link's, or a line of their own) lead to the page in this language: 1 for a wording,
-  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings) for short words, O(1) for others.
+  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings) for short words, O(1) for
+  /// others.
   double score(Language language, std::string_view words) const;
 
  private:

@@ -19,8 +19,8 @@ class AnchorPool {
     for (std::uint32_t a = 0; a < anchors_.size(); ++a) ids_of(anchors_[a].kind).emplace(anchors_[a].value, a);
   }
 
-  /// The index of an anchor, made when it is new. Names and words share their values: a name at the beginning of a sentence
-  /// looks like a word.
+  /// The index of an anchor, made when it is new. Names and words share their values: a name at the beginning of a
+  /// sentence looks like a word.
   std::uint32_t id_of(AnchorKind kind, std::string_view value, std::string_view surface) {
     auto& ids = ids_of(kind);
     if (const auto found = ids.find(value); found != ids.end()) {

@@ -44,9 +44,9 @@ Story story() {
   return made;
 }
 
-std::vector<Bead> aligned(const Story& story, const Pins* pins = nullptr) {
+std::vector<Bead> aligned(const Story& story, Pins pins = {}) {
   return Aligner({}, Dictionary(words))(text_of_lines(story.english, Language::english),
-                                        text_of_lines(story.korean, Language::korean), pins)
+                                        text_of_lines(story.korean, Language::korean), std::move(pins))
       .sentences;
 }
 
@@ -97,5 +97,5 @@ TEST_CASE("a sentence that is pinned as left over is not moved") {
   REQUIRE(crossings(aligned(moved)).size() == 1);
   const Result<Pins> pins = Pins::make({{{2, 3}, {}}}, 12, 12);
   REQUIRE(pins);
-  CHECK(crossings(aligned(moved, &*pins)).empty());
+  CHECK(crossings(aligned(moved, *pins)).empty());
 }

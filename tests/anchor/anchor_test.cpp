@@ -15,7 +15,7 @@ namespace {
 std::vector<std::string> values(std::string_view sentence, Language language, AnchorKind kind,
                                 const jjak::Rules& rules = {}) {
   const jjak::Text text = jjak::text_of_lines({std::string(sentence)}, language);
-  const jjak::AnchoredText anchored = jjak::find_anchors(text, {}, nullptr, rules);
+  const jjak::AnchoredText anchored = jjak::find_anchors(text, {}, std::nullopt, rules);
   std::vector<std::string> out;
   for (const jjak::AnchorMention& mention : anchored.mentions.at(0))
     if (anchored.anchors[mention.anchor].kind == kind) out.push_back(anchored.anchors[mention.anchor].value);

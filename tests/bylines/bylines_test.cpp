@@ -3,6 +3,10 @@
 
 #include <jjak/rules.hpp>
 
+#include <initializer_list>
+#include <string>
+#include <utility>
+
 #include "support/catch.hpp"
 
 namespace {
@@ -13,8 +17,19 @@ std::string clean_byline(std::string_view byline) {
 
 }  // namespace
 
-TEST_CASE("The names in a byline", "[bylines]") {
-  const std::pair<const char*, const char*> cases[] = {
+namespace {
+
+void check_names(std::initializer_list<std::pair<const char*, const char*>> cases) {
+  for (const auto& [byline, names] : cases) {
+    INFO(byline);
+    CHECK(clean_byline(byline) == names);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("The names in an English byline", "[bylines]") {
+  check_names({
       {"By Kim Yuna", "Kim Yuna"},
       {"by Kim Yuna and Park Min", "Kim Yuna, Park Min"},
       {"By A. Bell, B. Cole and C. Dunn", "A. Bell, B. Cole, C. Dunn"},
@@ -34,6 +49,11 @@ TEST_CASE("The names in a byline", "[bylines]") {
       {"By Kim Yuna on ", "Kim Yuna"},
       {"Ludwig van Dorn and Ana de la Cruz", "Ludwig van Dorn, Ana de la Cruz"},
       {"Northern Post(North Korean Media)", "Northern Post(North Korean Media)"},
+  });
+}
+
+TEST_CASE("The names in a Korean byline", "[bylines]") {
+  check_names({
       {"홍길동 기자", "홍길동"},
       {"기자명 홍길동·김철수 기자", "홍길동, 김철수"},
       {"글쓴이 : 홍길동", "홍길동"},
@@ -76,11 +96,7 @@ TEST_CASE("The names in a byline", "[bylines]") {
       {"홍길동 기자 홍길동 기자", "홍길동"},
       {"", ""},
       {"hong@paper.example", ""},
-  };
-  for (const auto& [byline, names] : cases) {
-    INFO(byline);
-    CHECK(clean_byline(byline) == names);
-  }
+  });
 }
 
 TEST_CASE("A text that is no byline gives no names", "[bylines]") {

@@ -6,7 +6,8 @@
 
 namespace jjak::cli {
 
-/// The arguments of each jjak command of a line, without "jjak" and without redirections. Knows single quotes, |, && and >.
+/// The arguments of each jjak command of a line, without "jjak" and without redirections. Knows single quotes, |, &&
+/// and >.
 inline std::vector<std::vector<std::string>> jjak_commands_of(const std::string& line) {
   std::vector<std::vector<std::string>> all{{}};
   std::string word;

@@ -12,10 +12,10 @@ $ printf "agencies\tours\n\nagencies\tours\n" > twice.tsv; echo One. | jjak spli
 ! jjak: twice.tsv:3: the same word stands in line 1 already; delete one of the two
 [1]
 $ printf "date-words\t올린 날\n" > short.tsv; echo One. | jjak split --lang en --rules short.tsv
-! jjak: short.tsv:1: expected list <TAB> word, or list <TAB> word <TAB> value in lists with values (docs/rules.md); found: date-words	올린 날
+! jjak: short.tsv:1: expected list <TAB> word, or list <TAB> word <TAB> value in lists with values (docs/rules.md); found: date-words 올린 날
 [1]
 $ printf "agencies\tours\tyes\n" > long.tsv; echo One. | jjak split --lang en --rules long.tsv
-! jjak: long.tsv:1: expected list <TAB> word, or list <TAB> word <TAB> value in lists with values (docs/rules.md); found: agencies	ours	yes
+! jjak: long.tsv:1: expected list <TAB> word, or list <TAB> word <TAB> value in lists with values (docs/rules.md); found: agencies ours yes
 [1]
 $ printf "agencies\t\261\342\300\332\n" > euc-kr.tsv; echo One. | jjak split --lang en --rules euc-kr.tsv
 ! jjak: euc-kr.tsv:1, byte 9: not valid in its character encoding (utf-8); convert the file to UTF-8

@@ -5,6 +5,7 @@
 #include "lexicon/sino_korean.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
+#include "text/hangul.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // Tokens and their stems.
-#include "text/hangul.hpp"
 #include "words/tokens.hpp"
+#include "text/hangul.hpp"
 
 #include <string>
 #include <vector>

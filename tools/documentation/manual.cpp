@@ -1,5 +1,5 @@
-// Writes the page of a command as roff, for man and mandoc. Everything outside ASCII is escaped, so that a page reads the same
-// in every locale.
+// Writes the page of a command as roff, for man and mandoc. Everything outside ASCII is escaped, so that a page reads
+// the same in every locale.
 #include "manual.hpp"
 
 #include "cli/columns.hpp"
@@ -69,7 +69,8 @@ std::string prose(std::string_view text) {
   std::string out, line;
   const std::vector<std::string_view> words = words_of(text);
   const auto end_line = [&] {
-    // A line that begins with a dot or a quote would be a request; one that ends with an abbreviation would end a sentence.
+    // A line that begins with a dot or a quote would be a request; one that ends with an abbreviation would end a
+    // sentence.
     out += (line.starts_with('.') || line.starts_with('\'') ? "\\&" : "") + line + "\n";
     line.clear();
   };

@@ -56,7 +56,8 @@ Result<std::vector<FilePair>> file_pairs(const Options& options) {
   return pairs;
 }
 
-/// Paragraph and sentence ladders of a build stand in one folder; a score over both would say nothing. Empty: any other file.
+/// Paragraph and sentence ladders of a build stand in one folder; a score over both would say nothing. Empty: any other
+/// file.
 std::string level_of(const std::string& path) {
   if (path.ends_with(".par.txt")) return mark("paragraphs");
   return path.ends_with(".sent.txt") ? mark("sentences") : "";

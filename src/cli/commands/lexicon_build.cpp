@@ -25,8 +25,7 @@ std::optional<Error> missing_source(const Options& options) {
         std::pair(options.sources.subdivisions, usual.subdivisions),
         std::pair(options.sources.catalogues, usual.catalogues)}) {
     std::error_code failure;
-    if (given != otherwise && !std::filesystem::exists(given, failure))
-      return Error{errors::not_found, given};
+    if (given != otherwise && !std::filesystem::exists(given, failure)) return Error{errors::not_found, given};
   }
   return std::nullopt;
 }

@@ -27,8 +27,8 @@ struct Limits {
 /// Where values go. The type says how many there can be: a flag has none, a list takes one each time it is given.
 using Target = std::variant<std::monostate, bool*, std::string*, std::vector<std::string>*, std::size_t*>;
 
-/// An option (its name begins with "--"), or an argument (its name is what the help shows: INPUT). A plain value, because
-/// there are many and each costs time to compile.
+/// An option (its name begins with "--"), or an argument (its name is what the help shows: INPUT). A plain value,
+/// because there are many and each costs time to compile.
 struct Parameter {
   char letter = '\0';          ///< 'o' for "-o"; none: 0
   std::string_view name = {};  ///< "--output", "INPUT"; "EN KO" stands for two values of one list

@@ -1,5 +1,6 @@
-// Translates declared commands into CLI11, which cuts the command line into options and arguments; checks the values here,
-// so that every message can be translated. This is the only file that includes CLI11: it takes seconds to compile.
+// Translates declared commands into CLI11, which cuts the command line into options and arguments; checks the values
+// here, so that every message can be translated. This is the only file that includes CLI11: it takes seconds to
+// compile.
 #include "cli/line/parse.hpp"
 
 #include "cli/line/page.hpp"
@@ -29,8 +30,8 @@ CLI::Option* declare(CLI::App& app, const Parameter& parameter) {
   if (parameter.letter != '\0') names = std::string{'-', parameter.letter, ','} + names;
   if (is_flag(parameter)) return app.add_flag(names);
   CLI::Option* option = app.add_option(names)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  // An argument that is a list takes as many values as there are. An option takes one each time it is given. Neither allows
-  // what CLI11 calls extra arguments, because it would cut a file called "[a,b]" in two.
+  // An argument that is a list takes as many values as there are. An option takes one each time it is given. Neither
+  // allows what CLI11 calls extra arguments, because it would cut a file called "[a,b]" in two.
   constexpr int any_number = CLI::detail::expected_max_vector_size;
   const int values = is_list(parameter) && !is_option(parameter) ? any_number : 1;
   return option->expected(values, values)->allow_extra_args(false);
