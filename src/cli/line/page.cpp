@@ -51,6 +51,7 @@ std::string usage_of(const std::string& words, const Command& command, const Ui&
 
 std::vector<Row> rows_of(const std::vector<Note>& notes, const Ui& ui) {
   std::vector<Row> rows;
+  rows.reserve(notes.size());
   for (const Note& note : notes) rows.push_back({std::string(note.name), tr(note.text, ui)});
   return rows;
 }
