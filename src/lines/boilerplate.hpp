@@ -12,6 +12,7 @@ struct LineKey {
   LineKey(std::string_view line, std::size_t letters, bool sentence);
   LineKey(const LineKey&) = delete;  // `words` is of `lower`
   LineKey& operator=(const LineKey&) = delete;
+  ~LineKey() = default;
 
   std::string_view line;   ///< as written
   std::string lower;       ///< in lower case
