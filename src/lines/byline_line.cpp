@@ -21,8 +21,8 @@ bool may_name_author(std::string_view lower, std::string_view line, const rules:
 
 std::vector<std::string> parts_of(std::string_view line, const std::vector<MarkedDate>& dates) {
   std::string text(line);
-  for (auto date = dates.rbegin(); date != dates.rend(); ++date)
-    text.replace(date->date.bytes.begin, date->date.bytes.size(), "|");
+  for (std::size_t i = dates.size(); i-- > 0;)  // from the last one, so that places before it stay right
+    text.replace(dates[i].date.bytes.begin, dates[i].date.bytes.size(), "|");
   for (const std::string_view mark : {"ㅣ", "·", "•", " / ", " - ", " – ", " — ", "\n"})
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
       text.replace(at, mark.size(), "|");
