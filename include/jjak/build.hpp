@@ -51,6 +51,7 @@ using LexiconSink = std::function<void(LexiconCounts)>;
 struct CollectionOptions {
   AlignOptions align;
   Dictionary dictionary;
+  Rules rules;  ///< the words of dates, numerals and surnames for anchors; for a build, of pages and sentences too
   LexiconCounts known;   ///< what other collections taught
   LexiconSink learned;   ///< gets what the final beads teach, without what was known; costs another induction
   std::size_t jobs = 1;  ///< 1..256 threads; the result does not depend on it
@@ -84,7 +85,6 @@ struct BuildOptions : CollectionOptions {
   ReadOptions read;
   SiteProfiles sites;       ///< what is known of sites before anything is read
   bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
-  Rules rules;              ///< that articles are cut into sentences with
   LinkOptions link;         ///< redirects and dead addresses that are met while reading are added
 
   /// What is out of range in either; empty when all is well.

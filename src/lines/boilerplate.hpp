@@ -9,7 +9,7 @@ namespace jjak::extraction {
 
 /// A line ready to be looked up in the word lists.
 struct LineKey {
-  LineKey(std::string_view line, std::size_t letters, bool sentence);
+  LineKey(std::string_view written, std::size_t visible, bool ends);
   LineKey(const LineKey&) = delete;  // `words` is of `lower`
   LineKey& operator=(const LineKey&) = delete;
   ~LineKey() = default;

@@ -50,7 +50,7 @@ class AddressBook {
  private:
   /// Where a redirect leads.
   struct Hop {
-    const std::string* address;
+    const std::string* address = nullptr;
     url::UrlKey key;
   };
 

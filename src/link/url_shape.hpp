@@ -19,6 +19,6 @@ struct UrlShape {
   std::string shape;                        ///< the tokens, the variable ones replaced by "#" (digits) or "*"
   std::vector<std::string_view> variables;  ///< in order; views into the key
 };
-UrlShape shape_of(const url::UrlKey& key);
+UrlShape shape_of(const url::UrlKey& address);
 
 }  // namespace jjak::linking

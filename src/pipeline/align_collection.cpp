@@ -76,8 +76,8 @@ class CollectionAligner {
     parallel_for(2 * pairs.size(), options_.jobs, [&](std::size_t side) {
       const TextPair& pair = pairs[side / 2];
       AnchoredText& anchored = side % 2 == 0 ? matched[side / 2].source : matched[side / 2].target;
-      anchored = side % 2 == 0 ? find_anchors(pair.source, options_.dictionary, pair.source_published)
-                               : find_anchors(pair.target, options_.dictionary, pair.target_published);
+      anchored = side % 2 == 0 ? find_anchors(pair.source, options_.dictionary, pair.source_published, options_.rules)
+                               : find_anchors(pair.target, options_.dictionary, pair.target_published, options_.rules);
       leave_out(options_.align.parts, anchored);
     });
     parallel_for(pairs.size(), options_.jobs, [&](std::size_t i) {

@@ -159,7 +159,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   // Without a dictionary, texts in two languages have too little in common to compare.
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
-    judge.emplace(collection.articles, options.dictionary, options.jobs);
+    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs);
     link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
       return judge->trial_scores(pairs);
     };

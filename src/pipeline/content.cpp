@@ -27,8 +27,12 @@ PairLabel label_of(const Trial& trial) {
 
 }  // namespace
 
-ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs)
-    : articles_(articles), dictionary_(std::move(dictionary)), jobs_(jobs), trial_(dictionary_, background_) {
+ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs)
+    : articles_(articles),
+      dictionary_(std::move(dictionary)),
+      rules_(std::move(rules)),
+      jobs_(jobs),
+      trial_(dictionary_, background_) {
   const std::size_t step = 1 + articles.size() / background_articles;
   std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
   parallel_for(sample.size(), jobs_, [&](std::size_t i) { sample[i] = read(i * step); });
@@ -36,7 +40,7 @@ ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dict
 }
 
 AnchoredText ContentJudge::read(std::size_t article) const {
-  return find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published);
+  return find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published, rules_);
 }
 
 Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) const {

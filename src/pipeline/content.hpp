@@ -18,7 +18,7 @@ namespace jjak {
 class ContentJudge {
  public:
   /// The articles must outlive the judge. O(articles) for a sample of at most background_articles.
-  ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, std::size_t jobs);
+  ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs);
 
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
@@ -39,6 +39,7 @@ class ContentJudge {
 
   const std::vector<Article>& articles_;
   Dictionary dictionary_;
+  Rules rules_;
   std::size_t jobs_;
   Background background_;
   TrialAligner trial_;

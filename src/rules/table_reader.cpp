@@ -5,8 +5,11 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace jjak::rules {
 namespace {
@@ -58,6 +61,7 @@ class TableReader {
       if (line.empty() || line.starts_with('#')) continue;
       if (Status status = read_row(line); !status) return status;
     }
+    add_pending();
     return Done{};
   }
 
@@ -74,10 +78,16 @@ class TableReader {
     const std::size_t expected = taken_out || declared.values == ValueKind::none ? 2 : 3;
     if (row.columns != expected || row.word.empty() || row.word.size() > longest_word)
       return error(errors::rules_columns, line.substr(0, longest_word));
-    if (taken_out)
-      return lists_[*id].remove(spelled(row.word)) ? Status(Done{}) : error(errors::rules_absent, row.word);
+    if (taken_out) return take_out(*id, spelled(row.word));
     if (Status status = check_letters(declared, row.word); !status) return status;
     return add(*id, declared, row);
+  }
+
+  Status take_out(ListId id, const std::string& word) {
+    if (lines_.contains({id, word})) add_pending();
+    if (!lists_[id].remove(word)) return error(errors::rules_absent, word);
+    lines_.erase({id, word});
+    return Done{};
   }
 
   Status check_letters(const Declaration& declared, std::string_view word) const {
@@ -96,10 +106,16 @@ class TableReader {
     if (const Entry* other = lists_[id].find(entry.word); other != nullptr && other->text != entry.text)
       return error(errors::rules_contradiction, entry.word + ": " + other->text);
     for (const ListId excluded : declared.excludes)
-      if (lists_[excluded].contains(entry.word))
+      if (lists_[excluded].contains(entry.word) || lines_.contains({excluded, entry.word}))
         return error(errors::rules_contradiction, entry.word + ": " + std::string(name_of(excluded)));
-    lists_[id].add(std::move(entry));
+    pending_[static_cast<std::size_t>(id)].push_back(std::move(entry));
     return Done{};
+  }
+
+  /// Puts the words that were read into their lists, all at once: one by one, a long file would take quadratic time.
+  void add_pending() {
+    for (std::size_t i = 0; i < list_count; ++i)
+      if (!pending_[i].empty()) lists_[static_cast<ListId>(i)].add(std::exchange(pending_[i], {}));
   }
 
   static bool set_number(const Declaration& declared, Entry& entry) {
@@ -122,6 +138,7 @@ class TableReader {
   Lists& lists_;
   const std::string& name_;
   std::map<std::pair<ListId, std::string>, std::uint64_t> lines_;  // where this file has each word
+  std::array<std::vector<Entry>, list_count> pending_;
   std::uint64_t number_ = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "rules/word_list.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jjak::rules {
 namespace {
@@ -12,13 +13,15 @@ unsigned char first_byte(std::string_view text) { return static_cast<unsigned ch
 
 }  // namespace
 
-void WordList::add(Entry entry) {
-  if (entry.word.empty()) return;
-  const auto place = std::lower_bound(entries_.begin(), entries_.end(), entry.word, is_before);
-  if (place != entries_.end() && place->word == entry.word)
-    *place = std::move(entry);
-  else
-    entries_.insert(place, std::move(entry));
+void WordList::add(std::vector<Entry> entries) {
+  std::erase_if(entries, [](const Entry& entry) { return entry.word.empty(); });
+  // Later entries go in front of the equal ones that they replace.
+  std::reverse(entries.begin(), entries.end());
+  entries.insert(entries.end(), std::make_move_iterator(entries_.begin()), std::make_move_iterator(entries_.end()));
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.word < b.word; });
+  const auto same = [](const Entry& a, const Entry& b) { return a.word == b.word; };
+  entries.erase(std::unique(entries.begin(), entries.end(), same), entries.end());
+  entries_ = std::move(entries);
   index();
 }
 

@@ -20,8 +20,9 @@ struct Entry {
 /// is in lower case. Views and pointers that it returns live as long as the list, and until it is changed.
 class WordList {
  public:
-  /// Puts a word in; one that is there already gets the new value. O(words).
-  void add(Entry entry);
+  /// Puts words in; one that is there already gets the new value, and of two equal ones the later counts. O(n log n) in
+  /// all words.
+  void add(std::vector<Entry> entries);
   /// Takes a word out; false when it is not there. O(words).
   bool remove(std::string_view word);
 

@@ -1,7 +1,6 @@
 // One key for all spellings of an address.
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -28,7 +27,8 @@ class UrlKey {
   bool empty() const { return text_.empty(); }
   const std::string& text() const { return text_; }
 
-  friend auto operator<=>(const UrlKey&, const UrlKey&) = default;
+  friend bool operator==(const UrlKey&, const UrlKey&) = default;
+  friend bool operator<(const UrlKey& a, const UrlKey& b) { return a.text_ < b.text_; }
 
  private:
   std::string text_;

@@ -60,7 +60,7 @@ const std::vector<Article>& sample() {
 ContentJudge judge(std::size_t jobs = 1) {
   const auto terms = read_terms(own_terms(), "terms");
   REQUIRE(terms);
-  return {sample(), Dictionary(*terms), jobs};
+  return {sample(), Dictionary(*terms), {}, jobs};
 }
 
 }  // namespace
@@ -109,7 +109,7 @@ TEST_CASE("reports with a fixed form have different numbers on another day") {
   articles.push_back(english("1,402.6", "1,387.4", "1,389.9", "1,404.3", "9,137"));
   const auto terms = read_terms(own_terms(), "terms");
   REQUIRE(terms);
-  const auto found = ContentJudge(articles, Dictionary(*terms), 1).search({1, 2}, {-1, 14});
+  const auto found = ContentJudge(articles, Dictionary(*terms), {}, 1).search({1, 2}, {-1, 14});
   REQUIRE(found[0].size() == 1);
   CHECK(!found[0][0].values_differ);
   REQUIRE(found[1].size() == 1);
@@ -131,7 +131,7 @@ TEST_CASE("weekdays do not count as different in a text without a date") {
   for (Article& each : articles) each.published.reset();
   const auto terms = read_terms(own_terms(), "terms");
   REQUIRE(terms);
-  const auto found = ContentJudge(articles, Dictionary(*terms), 1).search({1}, {-1, 14});
+  const auto found = ContentJudge(articles, Dictionary(*terms), {}, 1).search({1}, {-1, 14});
   REQUIRE(found[0].size() == 1);
   CHECK(!found[0][0].values_differ);
 }

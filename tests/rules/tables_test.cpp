@@ -46,6 +46,16 @@ TEST_CASE("words of the user are added to a list and taken out of it", "[rules]"
   CHECK(rules::built_in()[ListId::agencies].contains("reuters"));
 }
 
+TEST_CASE("a file may take a word out and add it anew, in either order", "[rules]") {
+  Rules mine;
+  REQUIRE(mine.add("date-words\t-입력\ndate-words\t입력\tmodified\n", "my.tsv"));
+  CHECK(rules::lists_of(mine)[ListId::date_words].find("입력")->text == "modified");
+  REQUIRE(mine.add("agencies\tours\nagencies\t-ours\n", "my.tsv"));
+  CHECK_FALSE(rules::lists_of(mine)[ListId::agencies].contains("ours"));
+  REQUIRE(mine.add("article-classes\t-body\nboilerplate-classes\tbody\n", "my.tsv"));
+  CHECK(rules::lists_of(mine)[ListId::boilerplate_classes].contains("body"));
+}
+
 TEST_CASE("a space at the end of a word is written as an underscore", "[rules]") {
   Rules mine;
   REQUIRE(mine.add("byline-openings\twords and pictures by_\n", "my.tsv"));
@@ -81,7 +91,7 @@ TEST_CASE("mistakes in tables of rules name file, line and what is wrong", "[rul
 
 TEST_CASE("words are found at the beginning, at the end and inside", "[rules]") {
   rules::WordList list;
-  for (const char* word : {"기자", "선임기자", "read", "read more"}) list.add({word, "", 0});
+  for (const char* word : {"기자", "선임기자", "read", "read more"}) list.add({{word, "", 0}});
   CHECK(list.find("read") != nullptr);
   CHECK(list.find("rea") == nullptr);
   CHECK(list.opening_of("read more here")->word == "read more");

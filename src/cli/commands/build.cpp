@@ -82,7 +82,6 @@ int run(const Options& options, Ui& ui) {
   knowledge.apply_to(build);
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
-  build.rules = knowledge.rules();
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());

@@ -52,6 +52,7 @@ Status CollectionInputs::load(const CollectionArguments& arguments, bool overwri
 
 void CollectionInputs::apply_to(CollectionOptions& options) {
   options.dictionary = dictionary_.dictionary;
+  options.rules = rules_;
   options.known = std::move(known_);
   options.jobs = jobs_;
   if (!lexicon_out_.empty()) options.learned = [this](LexiconCounts counts) { learned_ = std::move(counts); };
