@@ -3,6 +3,7 @@
 #include "bylines/bylines.hpp"
 
 #include "text/ascii.hpp"
+#include "text/hangul.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -28,12 +29,6 @@ constexpr std::string_view surnames =
     "설";
 constexpr std::array separators{",",   "·",   "ㆍ",    "•",   ";",   "、",  "|", "ㅣ",
                                 " / ", " & ", " and ", " – ", " — ", " - ", "\n"};
-
-bool has_hangul(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();)
-    if (is_hangul(next_code_point(text, at))) return true;
-  return false;
-}
 
 /// How many Hangul syllables a word is; 0 when it has anything else.
 std::size_t syllables(std::string_view word) {
@@ -201,7 +196,7 @@ std::string english_name(std::string text, const rules::Lists& words) {
 /// "2 min read", "Print this article": what stands beside a name in an author's element.
 bool is_no_name(const std::string& part, const rules::Lists& words) {
   if (ascii::is_digit(part.front())) return true;
-  if (has_hangul(part)) return false;
+  if (text::has_hangul(part)) return false;
   const std::vector<std::string> each = words_of(part);
   return std::any_of(each.begin(), each.end(), [&](const std::string& word) {
     return ascii::is_lower(word.front()) && !words[ListId::name_particles].contains(word);
@@ -255,7 +250,7 @@ std::vector<std::string> byline_names(std::string_view byline, const rules::List
     }
     if (part.starts_with("and ")) part.erase(0, 4);  // "A, B, and C"
     if (!names.empty() && is_beside_names(part, words)) continue;
-    std::string name = has_hangul(part) ? korean_name(part, words) : english_name(part, words);
+    std::string name = text::has_hangul(part) ? korean_name(part, words) : english_name(part, words);
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
     if (names.size() == most_names) break;
   }

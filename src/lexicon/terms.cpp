@@ -1,6 +1,7 @@
 // Dictionaries as text: reads, checks and writes one translation, or some alternatives, per line.
 #include <jjak/lexicon.hpp>
 
+#include "text/hangul.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"
 
@@ -38,18 +39,12 @@ std::size_t words_in(std::string_view folded) {
   return static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')) + 1;
 }
 
-template <class Test>
-bool any_code_point(std::string_view text, Test test) {
-  for (std::size_t offset = 0; offset < text.size();)
-    if (test(text::next_code_point(text, offset))) return true;
-  return false;
-}
-
-bool has_hangul(std::string_view text) { return any_code_point(text, text::is_hangul); }
-
 bool can_be_korean(std::string_view text) {
-  return any_code_point(
-      text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || ascii::is_digit(c); });
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = text::next_code_point(text, offset);
+    if (text::is_hangul(c) || text::is_latin_letter(c) || ascii::is_digit(c)) return true;
+  }
+  return false;
 }
 
 /// A key that is equal for pairs that differ only in case.
@@ -122,7 +117,7 @@ class TermReader {
 
   void check_sides(const Line& line) {
     for (const std::string& phrase : line.english)
-      if (has_hangul(phrase)) add(errors::terms_english, excerpt(phrase));
+      if (text::has_hangul(phrase)) add(errors::terms_english, excerpt(phrase));
     for (const std::string& phrase : line.korean)
       if (!can_be_korean(phrase)) add(errors::terms_korean, excerpt(phrase));
   }

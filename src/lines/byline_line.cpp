@@ -3,6 +3,7 @@
 #include "lines/byline_line.hpp"
 
 #include "lines/marks.hpp"
+#include "text/hangul.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -48,12 +49,6 @@ std::string without_address(std::string text) {
   return std::string(strip_ornaments(text));
 }
 
-bool has_hangul(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();)
-    if (text::is_hangul(text::next_code_point(text, at))) return true;
-  return false;
-}
-
 /// The name in "By A B"; empty when the part opens otherwise.
 std::string name_behind_opening(std::string_view part, const rules::Lists& words) {
   constexpr std::size_t longest = 80;
@@ -73,7 +68,7 @@ std::optional<std::string> find_byline(std::string_view line, std::string_view l
   for (const std::string& part : parts_of(line, dates)) {
     if (std::string name = name_behind_opening(part, words); !name.empty()) return name;
     std::string name = without_address(part);
-    const bool has_role = words[ListId::journalist_roles].ending_of(name) != nullptr && has_hangul(name);
+    const bool has_role = words[ListId::journalist_roles].ending_of(name) != nullptr && text::has_hangul(name);
     if (has_role && text::visible_length(name) <= longest_korean) return name;
   }
   return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "rules/built_in.hpp"
 #include "rules/declared.hpp"
-#include "text/utf8.hpp"
+#include "text/table.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -103,16 +103,6 @@ constexpr std::array<std::string_view, list_count> names{
     "particles",
 };
 
-std::vector<std::string_view> split(std::string_view text, char mark) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(mark, begin), text.size());
-    parts.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
-
 /// "-", "text", "1..12", "published|modified"
 bool set_values(Declaration& declared, std::string_view values) {
   if (values == "-") return true;
@@ -127,7 +117,7 @@ bool set_values(Declaration& declared, std::string_view values) {
            std::from_chars(values.data() + dots + 2, last, declared.most).ec == std::errc{};
   }
   declared.values = ValueKind::choice;
-  for (const std::string_view choice : split(values, '|')) declared.choices.emplace_back(choice);
+  for (const std::string_view choice : text::split(values, '|')) declared.choices.emplace_back(choice);
   return declared.choices.size() > 1;
 }
 
@@ -139,7 +129,7 @@ bool set_letters(Declaration& declared, std::string_view letters) {
 
 bool set_excludes(Declaration& declared, std::string_view excludes) {
   if (excludes == "-") return true;
-  for (const std::string_view name : split(excludes, ',')) {
+  for (const std::string_view name : text::split(excludes, ',')) {
     const auto id = list_named(name);
     if (!id) return false;
     declared.excludes.push_back(*id);
@@ -156,22 +146,23 @@ struct Declarations {
 Declarations parse(std::string_view bytes) {
   Declarations all;
   std::array<bool, list_count> seen{};
-  for (const std::string_view line : text::lines_of(bytes)) {
-    if (line.empty() || line.starts_with('#')) continue;
-    const auto cells = split(line, '\t');
+  text::TableReader table(bytes, "corpus/rules/lists.tsv");
+  while (table.next()) {
+    const std::vector<std::string_view>& cells = table.row().cells;
     const auto id = list_named(cells[0]);
     Declaration declared;
     const bool good = id && cells.size() == 5 && set_letters(declared, cells[1]) && set_values(declared, cells[2]) &&
                       set_excludes(declared, cells[3]) && !cells[4].empty();
     if (!good || seen[static_cast<std::size_t>(*id)]) {
-      all.problem = line;
+      all.problem = table.row().text;
       continue;
     }
     seen[static_cast<std::size_t>(*id)] = true;
     all.lists[static_cast<std::size_t>(*id)] = std::move(declared);
   }
-  const auto missing = std::find(seen.begin(), seen.end(), false);
-  if (missing != seen.end()) all.problem = names[static_cast<std::size_t>(missing - seen.begin())];
+  if (table.problem()) all.problem = describe(*table.problem());
+  const auto missing = static_cast<std::size_t>(std::find(seen.begin(), seen.end(), false) - seen.begin());
+  if (missing != seen.size()) all.problem = names[missing];
   return all;
 }
 
@@ -180,9 +171,9 @@ Declarations parse(std::string_view bytes) {
 std::string_view name_of(ListId id) { return names[static_cast<std::size_t>(id)]; }
 
 std::optional<ListId> list_named(std::string_view name) {
-  const auto place = std::find(names.begin(), names.end(), name);
-  if (place == names.end()) return std::nullopt;
-  return static_cast<ListId>(place - names.begin());
+  const auto place = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+  if (place == names.size()) return std::nullopt;
+  return static_cast<ListId>(place);
 }
 
 const Declaration& declaration_of(ListId id) {

@@ -2,6 +2,9 @@
 // of a word is a space.
 #include "rules/declared.hpp"
 #include "rules/readers.hpp"
+#include "text/ascii.hpp"
+#include "text/hangul.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -16,24 +19,6 @@ namespace {
 
 constexpr std::size_t longest_word = 200;  // bytes; longer lines are never looked up
 
-struct Row {
-  std::string_view list, word, value;
-  std::size_t columns = 0;
-};
-
-Row cut(std::string_view line) {
-  Row row;
-  for (std::string_view* cell : {&row.list, &row.word, &row.value}) {
-    const std::size_t tab = std::min(line.find('\t'), line.size());
-    *cell = line.substr(0, tab);
-    ++row.columns;
-    if (tab == line.size()) return row;
-    line.remove_prefix(tab + 1);
-  }
-  ++row.columns;
-  return row;
-}
-
 /// The word with its spaces: "글_" -> "글 ".
 std::string spelled(std::string_view word) {
   std::string text(word);
@@ -42,45 +27,42 @@ std::string spelled(std::string_view word) {
   return text;
 }
 
-bool has_korean(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    const char32_t c = text::next_code_point(word, at);
-    if (text::is_hangul(c) || text::is_han(c)) return true;
-  }
+bool has_han(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();)
+    if (text::is_han(text::next_code_point(word, at))) return true;
   return false;
 }
 
-class TableReader {
+/// Puts the rows of one file into the lists.
+class RowReader {
  public:
-  TableReader(Lists& lists, const std::string& name) : lists_(lists), name_(name) {}
+  RowReader(std::string_view bytes, const std::string& name, Lists& lists) : lists_(lists), table_(bytes, name) {}
 
-  Status read(std::string_view bytes) {
-    for (const std::string_view line : text::lines_of(bytes)) {
-      ++number_;
-      if (const auto byte = text::invalid_utf8(line)) return Error{errors::bad_utf8, name_, "utf-8", number_, *byte};
-      if (line.empty() || line.starts_with('#')) continue;
-      if (Status status = read_row(line); !status) return status;
-    }
+  Status read() {
+    while (table_.next())
+      if (Status status = read_row(); !status) return status;
+    if (table_.problem()) return *table_.problem();
     add_pending();
     return Done{};
   }
 
  private:
-  Error error(ErrorCode code, std::string_view detail) const { return {code, name_, std::string(detail), number_}; }
+  Error error(ErrorCode code, std::string_view detail) const { return table_.error(code, std::string(detail)); }
 
-  Status read_row(std::string_view line) {
-    Row row = cut(line);
-    const auto id = list_named(row.list);
-    if (!id) return error(errors::rules_list, row.list);
+  Status read_row() {
+    const std::vector<std::string_view>& cells = table_.row().cells;
+    const auto id = list_named(cells[0]);
+    if (!id) return error(errors::rules_list, cells[0]);
     const Declaration& declared = declaration_of(*id);
-    const bool taken_out = row.word.size() > 1 && row.word.starts_with('-');
-    if (taken_out) row.word.remove_prefix(1);
+    std::string_view word = table_.row().cell(1);
+    const bool taken_out = word.size() > 1 && word.starts_with('-');
+    if (taken_out) word.remove_prefix(1);
     const std::size_t expected = taken_out || declared.values == ValueKind::none ? 2 : 3;
-    if (row.columns != expected || row.word.empty() || row.word.size() > longest_word)
-      return error(errors::rules_columns, line.substr(0, longest_word));
-    if (taken_out) return take_out(*id, spelled(row.word));
-    if (Status status = check_letters(declared, row.word); !status) return status;
-    return add(*id, declared, row);
+    if (cells.size() != expected || word.empty() || word.size() > longest_word)
+      return table_.row_error(errors::rules_columns, longest_word);
+    if (taken_out) return take_out(*id, spelled(word));
+    if (Status status = check_letters(declared, word); !status) return status;
+    return add(*id, declared, {spelled(word), std::string(table_.row().cell(2)), 0});
   }
 
   Status take_out(ListId id, const std::string& word) {
@@ -91,17 +73,16 @@ class TableReader {
   }
 
   Status check_letters(const Declaration& declared, std::string_view word) const {
-    const bool korean = has_korean(word);
+    const bool korean = text::has_hangul(word) || has_han(word);
     const bool capital = std::any_of(word.begin(), word.end(), ascii::is_upper);
     if (declared.letters == Letters::english && (korean || capital)) return error(errors::rules_english, word);
     if (declared.letters == Letters::korean && !korean) return error(errors::rules_korean, word);
     return Done{};
   }
 
-  Status add(ListId id, const Declaration& declared, const Row& row) {
-    Entry entry{spelled(row.word), std::string(row.value), 0};
-    if (!set_number(declared, entry)) return error(errors::rules_value, row.value);
-    const auto [seen, is_new] = lines_.try_emplace({id, entry.word}, number_);
+  Status add(ListId id, const Declaration& declared, Entry entry) {
+    if (!set_number(declared, entry)) return error(errors::rules_value, entry.text);
+    const auto [seen, is_new] = lines_.try_emplace({id, entry.word}, table_.row().line);
     if (!is_new) return error(errors::rules_duplicate, std::to_string(seen->second));
     if (const Entry* other = lists_[id].find(entry.word); other != nullptr && other->text != entry.text)
       return error(errors::rules_contradiction, entry.word + ": " + other->text);
@@ -136,16 +117,15 @@ class TableReader {
   }
 
   Lists& lists_;
-  const std::string& name_;
+  text::TableReader table_;
   std::map<std::pair<ListId, std::string>, std::uint64_t> lines_;  // where this file has each word
   std::array<std::vector<Entry>, list_count> pending_;
-  std::uint64_t number_ = 0;
 };
 
 }  // namespace
 
 Status read_table(std::string_view bytes, const std::string& name, Lists& lists) {
-  return TableReader(lists, name).read(bytes);
+  return RowReader(bytes, name, lists).read();
 }
 
 }  // namespace jjak::rules

@@ -13,4 +13,10 @@ std::string korean_key(std::string_view hangul) {
   return key;
 }
 
+bool has_hangul(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (is_hangul(next_code_point(text, at))) return true;
+  return false;
+}
+
 }  // namespace jjak::text

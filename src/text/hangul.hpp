@@ -97,4 +97,7 @@ constexpr char32_t syllable_at(std::string_view s, std::size_t i) {
 /// Inside words too, where both write 력: that makes more words equal than are, but a key of the same length. O(n).
 std::string korean_key(std::string_view hangul);
 
+/// Whether any letter of the text is Hangul: a syllable or a single jamo. O(bytes).
+bool has_hangul(std::string_view text);
+
 }  // namespace jjak::text

@@ -81,7 +81,8 @@ std::string values_of(const cli::Command& command) {
     pattern += (pattern.empty() ? "" : " | ") + pattern_of(option);
   }
   std::string out;
-  for (const auto& [answer, pattern] : patterns) out += "        " + pattern + ") " + answer + " ;;\n";
+  for (const auto& [answer, pattern] : patterns)
+    out.append("        ").append(pattern).append(") ").append(answer).append(" ;;\n");
   return "      case $previous in\n" + out + "      esac\n";
 }
 

@@ -141,10 +141,9 @@ std::string examples(const std::vector<std::string>& lines) {
 
 std::string see_also(const std::vector<std::string>& commands) {
   if (commands.empty()) return {};
-  std::vector<std::string> names;
-  for (const std::string& command : commands) names.push_back(file_name(command));
   std::string out = heading("SEE ALSO");
-  for (const std::string& name : names) out += ".BR " + code(name) + " (1)" + (name == names.back() ? "\n" : ",\n");
+  for (std::size_t k = 0; k < commands.size(); ++k)
+    out += ".BR " + code(file_name(commands[k])) + " (1)" + (k + 1 == commands.size() ? "\n" : ",\n");
   return out;
 }
 

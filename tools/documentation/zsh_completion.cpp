@@ -70,8 +70,8 @@ std::string group(const std::string& words, const cli::Command& command) {
   std::string names, calls;
   for (const cli::Command& each : command.commands) {
     const std::string name(each.name);
-    names += "    '" + name + ":" + quoted(each.summary) + "'\n";
-    calls += "        " + name + ") " + function_of(words + " " + name) + " ;;\n";
+    names.append("    '").append(name).append(":").append(quoted(each.summary)).append("'\n");
+    calls.append("        ").append(name).append(") ").append(function_of(words + " " + name)).append(" ;;\n");
   }
   return function_of(words) + "() {\n  local state line\n  local -a commands=(\n" + names + "  )\n" +
          arguments_call(command, "_arguments -s -C",
