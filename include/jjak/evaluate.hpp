@@ -1,7 +1,11 @@
-// Measuring beads, articles and links against gold.
+// Measuring beads, articles and links against gold. Plain data and functions without state; thread safety of all:
+// callable from any thread.
+// Examples: tests/examples/evaluate_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/alignment.hpp>
+#include <jjak/article.hpp>
+#include <jjak/result.hpp>
 
 #include <array>
 #include <cstddef>
@@ -45,8 +49,8 @@ struct Calibration {
   Bin sure;                               ///< above sure_threshold
 
   std::size_t beads() const;
-  /// Expected calibration error, 0..1: mean distance of a bin's share of right beads from its mean confidence, bins
-  /// weighted by their beads. 0 when there are none.
+  /// Expected calibration error (Guo et al. 2017), 0..1: mean distance of a bin's share of right beads from its mean
+  /// confidence, bins weighted by their beads. 0 when there are none.
   double error() const;
   double sure_precision() const;  ///< 0..1, 0 when there are none
   Calibration& operator+=(const Calibration& other);
@@ -75,9 +79,9 @@ struct ArticleRecord {
   std::optional<std::vector<Block>> blocks;
 };
 
-/// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others are passed
-/// over. An object for `dateline` stands for its "text". `path` is for messages.
-/// Fails: article_record (with the line), too_large (over 1,000,000 records).
+/// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others
+/// are passed over. An object for `dateline` stands for its "text". `path` is for messages. Fails: article_record (with
+/// the line), too_large (over 1,000,000 records). O(bytes).
 Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path);
 
 /// The fields that are judged, in the order they are shown.
@@ -113,12 +117,13 @@ struct ArticleEvaluation {
   std::vector<FieldMistake> mistakes;
 };
 
-/// Compares predicted articles with gold ones. Records belong together by address (spellings of one count as equal), the same file
-/// first; where the gold has none or the prediction does not have it, by file: equal, or a path that ends with the gold's.
-/// A key that a gold record does not have is not judged. A date is right when it is the gold's day, and its minute where both
-/// have one (as points in time where both have a zone); names of a byline are compared without 기자 and the like; other
-/// fields by their letters. Complexity: O(n log n).
+/// Compares predicted articles with gold ones. Records belong together by address (spellings of one count as equal),
+/// the same file first; where the gold has none or the prediction does not have it, by file: equal, or a path that ends
+/// with the gold's. A key that a gold record does not have is not judged. A date is right when it is the gold's day,
+/// and its minute where both have one (as points in time where both have a zone); names of a byline are compared
+/// without 기자 and the like; other fields by their letters. Complexity: O(n log n).
 ArticleEvaluation score_articles(const std::vector<ArticleRecord>& gold, const std::vector<ArticleRecord>& predicted);
+
 /// A line of a table of pairs: two addresses, or paths of files.
 struct LinkRow {
   std::string english;
@@ -126,11 +131,11 @@ struct LinkRow {
   std::string kind;  ///< of gold its case, of predictions the method; may be empty
 };
 
-/// Reads a table of pairs. With a header line that starts with url_en, the kind is its column "case" or "how"; without one, the
-/// third column. Blank lines and lines that start with # are skipped. Fails: pairs_line, bad_utf8.
+/// Reads a table of pairs. With a header line that starts with url_en, the kind is its column "case" or "how"; without
+/// one, the third column. Blank lines and lines that start with # are skipped. Fails: pairs_line, bad_utf8. O(bytes).
 Result<std::vector<LinkRow>> read_link_rows(std::string_view text, const std::string& file);
 
-/// Reads the articles of unpaired.tsv (the first column; a header line that starts with url is skipped).
+/// Reads the articles of unpaired.tsv (the first column; a header line that starts with url is skipped). O(bytes).
 std::vector<std::string> read_unpaired_rows(std::string_view text);
 
 /// An interval that holds the true share with a probability of .95 (Wilson 1927), 0..1.
@@ -138,6 +143,7 @@ struct Interval {
   double low = 0;
   double high = 1;
 };
+/// The interval of `right` out of `all`; [0, 1] when there are none. O(1).
 Interval wilson_interval(std::size_t right, std::size_t all);
 
 /// Pairs that were found, compared with those that should have been.
@@ -148,9 +154,9 @@ struct LinkScores {
   std::vector<std::string> unknown;        ///< gold addresses that no article has, as written, sorted
 };
 
-/// Compares pairs; addresses are equal when they are spellings of one (docs/linking.md), paths when one ends with the other. A
-/// pair that is listed twice counts once. `unpaired`: the articles that are in no predicted pair; without them no gold address
-/// is called unknown. O(n log n).
+/// Compares pairs; addresses are equal when they are spellings of one (docs/linking.md), paths when one ends with the
+/// other. A pair that is listed twice counts once. `unpaired`: the articles that are in no predicted pair; without them
+/// no gold address is called unknown. O(n log n).
 LinkScores score_links(const std::vector<LinkRow>& gold, const std::vector<LinkRow>& predicted,
                        const std::optional<std::vector<std::string>>& unpaired = std::nullopt);
 

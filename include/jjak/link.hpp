@@ -1,7 +1,10 @@
 // Linking: which Korean article is the original of which English one.
+// Examples: tests/examples/link_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
+#include <jjak/pair.hpp>
+#include <jjak/result.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -34,12 +37,14 @@ struct ListedPair {
   std::uint64_t line = 0;
 };
 
-/// Reads "English <TAB> Korean" lines: addresses or paths of files; further columns do not matter, so links.tsv can be given
-/// back. Blank lines, lines that start with # and a first line that starts with url_en are skipped. Fails: pairs_line, bad_utf8,
-/// too_large (over 10,000,000 lines).
+/// Reads "English <TAB> Korean" lines: addresses or paths of files; further columns do not matter, so links.tsv can be
+/// given back. Blank lines, lines that start with # and a first line that starts with url_en are skipped. Fails:
+/// pairs_line, bad_utf8, too_large (over 10,000,000 lines). Complexity: O(bytes). Thread safety: callable from any
+/// thread.
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
 
-/// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8, too_large.
+/// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8,
+/// too_large. Complexity: O(bytes). Thread safety: callable from any thread.
 Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
 
 /// How the address of an original follows from that of its translation; see read_url_rule.
@@ -48,12 +53,13 @@ struct UrlRule {
   std::string korean;
 };
 
-/// Reads "https://a.kr/en/{id}=>https://a.kr/ko/{id}": a name in braces stands for a part of the address without / ? &, and for the
-/// same part on the right. Fails: option_value.
+/// Reads "https://a.kr/en/{id}=>https://a.kr/ko/{id}": a name in braces stands for a part of the address without / ? &,
+/// and for the same part on the right. Fails: option_value. Complexity: O(bytes). Thread safety: callable from any
+/// thread.
 Result<UrlRule> read_url_rule(std::string_view text);
 
-/// How far English and Korean articles (indexes; each pair once) tell the same: scores of trial alignments, 0..about 3
-/// (docs/linking.md). Must be deterministic.
+/// How likely English and Korean articles (indexes; each pair once) are the same story: scores of trial alignments,
+/// 0..about 3 (docs/linking.md). Must be deterministic. Called by the thread that calls link_articles.
 using TrialScores = std::function<std::vector<double>(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)>;
 
 /// Days from an original's publication to its translation's; both included.
@@ -62,7 +68,7 @@ struct DayLag {
   int most = 14;
 };
 
-/// A Korean article that may tell the same as an English one.
+/// A Korean article that may be the same story as an English one.
 struct ContentMatch {
   std::size_t korean = 0;
   double score = 0;            ///< as TrialScores
@@ -70,8 +76,9 @@ struct ContentMatch {
   bool values_differ = false;  ///< whether of many numbers and dates few are equal
 };
 
-/// For each of some English articles (indexes) the Korean ones that tell the same most likely, the best first, among those that
-/// appeared so many days before it or have no date. Must be deterministic.
+/// For each of some English articles (indexes) the Korean ones that are most likely the same story, the best first,
+/// among those that appeared so many days before it or have no date. Must be deterministic. Called by the thread that
+/// calls link_articles.
 using ContentSearch =
     std::function<std::vector<std::vector<ContentMatch>>(const std::vector<std::size_t>& english, const DayLag& lag)>;
 
@@ -88,28 +95,27 @@ struct LinkOptions {
   ContentSearch content;              ///< empty: articles that nothing names stay without a partner
 };
 
-namespace text {
-class Wordings;
-}
-
-/// Forgets links that say nothing about an article's counterpart, so that a collection fits into memory.
+/// Forgets links that say nothing about an article's counterpart, so that a collection fits into memory. Cheap to copy.
+/// Thread safety: any number of readers.
 class LinkFilter {
  public:
   /// `wordings`: in addition to the built-in ones.
   explicit LinkFilter(const std::vector<LinkWording>& wordings = {});
 
-  /// Keeps links that name the other language by their words, hreflang or structured data: at most max_kept_links, in page
-  /// order. Complexity: O(links) short comparisons.
+  /// Keeps links that name the other language by their words, hreflang or structured data: at most max_kept_links, in
+  /// page order. Complexity: O(links) short comparisons.
   void apply(Article& article) const;
 
  private:
-  std::shared_ptr<const text::Wordings> wordings_;
+  class Words;
+  std::shared_ptr<const Words> words_;
 };
 inline constexpr std::size_t max_kept_links = 64;
 
-/// Pairs English articles with their Korean originals. One Korean article may have several English ones; an English one has one
-/// original at most. Deterministic; pairs come in the order of the English articles, unpaired articles in the order of all.
-/// Complexity: O(articles + links) hash look-ups, and the sorting of what was found.
+/// Pairs English articles with their Korean originals. One Korean article may have several English ones; an English one
+/// has one original at most. Deterministic; pairs come in the order of the English articles, unpaired articles in the
+/// order of all. Complexity: O(articles + links) hash look-ups, and the sorting of what was found. Thread safety:
+/// callable from any thread, if the functions in `options` are.
 Links link_articles(const std::vector<Article>& articles, const LinkOptions& options = {});
 
 }  // namespace jjak

@@ -1,4 +1,5 @@
 // What links English articles with their Korean originals. Plain data.
+// Examples: tests/examples/model_example.cpp
 #pragma once
 
 #include <jjak/article.hpp>
@@ -29,7 +30,7 @@ struct LinkWording {
   friend bool operator==(const LinkWording&, const LinkWording&) = default;
 };
 
-/// By what a Korean article is held for the original of an English one. Surest first.
+/// Why we believe that a Korean article is the original of an English one. Surest first.
 enum class LinkMethod : std::uint8_t {
   given,            ///< by the user's list
   read_in_korean,   ///< the English page links to it: "Read in Korean"
@@ -37,13 +38,14 @@ enum class LinkMethod : std::uint8_t {
   structured_data,  ///< schema.org translationOfWork and workTranslation, og:locale:alternate
   reciprocal,       ///< the Korean page links to the English one: "Read in English"
   url_pattern,      ///< the addresses differ as those of sure pairs of the site do
-  content           ///< they tell the same
+  content           ///< same story
 };
 inline constexpr std::size_t link_methods = 7;
 
+/// The word by which scripts know it: "read_in_korean". Thread safety: callable from any thread.
 std::string_view name_of(LinkMethod method);
 
-/// One reason to hold a Korean article for the original of an English one.
+/// One reason to believe that a Korean article is the original of an English one.
 struct LinkEvidence {
   LinkMethod method{};
   double score = 0;          ///< 0..1: how often such evidence is right
@@ -64,7 +66,7 @@ enum class EnglishVersion : std::uint8_t {
   syndicator  ///< elsewhere
 };
 
-/// "", "site", "syndicator".
+/// "", "site", "syndicator". Thread safety: callable from any thread.
 std::string_view name_of(EnglishVersion version);
 
 /// What a trial alignment says of a pair.
@@ -76,7 +78,7 @@ enum class PairLabel : std::uint8_t {
   doubtful   ///< too little in common for two versions of one article
 };
 
-/// "", "full", "abridged", "adapted", "doubtful".
+/// "", "full", "abridged", "adapted", "doubtful". Thread safety: callable from any thread.
 std::string_view name_of(PairLabel label);
 
 /// One English article and its Korean original, as indexes into the collection's articles.
@@ -108,12 +110,13 @@ enum class UnpairedReason : std::uint8_t {
   target_disagrees,   ///< English: the page that it names is another story
   rejected,           ///< English: the user's list says that it is not the original
   weak_evidence,      ///< English: what there is is too little
-  lesser_version,     ///< English: another article of its site tells the same original better
+  lesser_version,     ///< English: a worse copy: another article of its site renders the same original better
   not_referenced,     ///< Korean: no English article names it
   other_language,     ///< neither English nor Korean
 };
 inline constexpr std::size_t unpaired_reasons = 14;
 
+/// The word by which scripts know it: "no_link". Thread safety: callable from any thread.
 std::string_view name_of(UnpairedReason reason);
 
 struct Unpaired {

@@ -199,7 +199,7 @@ class Collector {
 }  // namespace
 
 AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published) {
-  return Collector(std::move(text), dictionary.phrases(), published ? &*published : nullptr).run();
+  return Collector(std::move(text), anchors::phrases_of(dictionary), published ? &*published : nullptr).run();
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

@@ -1,7 +1,8 @@
 #include "base/output.hpp"
 #include "cli/command.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/dictionaries.hpp>
+#include <jjak/load.hpp>
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,11 @@
 // How the tool speaks: language, numbers, dates, progress, errors. Everything that people read goes through here.
 #pragma once
 
-#include <jjak/build.hpp>
+#include <jjak/collection.hpp>
+#include <jjak/diagnostics.hpp>
+#include <jjak/dictionaries.hpp>
+#include <jjak/load.hpp>
+#include <jjak/output.hpp>
 #include <jjak/report.hpp>
 #include <jjak/result.hpp>
 

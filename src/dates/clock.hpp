@@ -3,7 +3,7 @@
 
 #include "text/cursor.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 namespace jjak::extraction {
 

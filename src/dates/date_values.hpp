@@ -3,7 +3,7 @@
 
 #include "text/mention.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -1,7 +1,7 @@
 // Dates as pages write them, in English and Korean. Time and offset are taken where they stand.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <optional>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "evaluate/iso_date.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <charconv>
 #include <cstdint>

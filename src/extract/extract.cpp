@@ -56,7 +56,8 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   Article article;
   article.url = extraction::find_url(page, document.url);
   article.title = extraction::find_title(page, structured, article.url, given.title);
-  const extraction::SiteRules* rules = extras.sites == nullptr ? nullptr : extras.sites->rules_of(article.url);
+  const extraction::SiteRules* rules =
+      extras.sites == nullptr ? nullptr : extraction::rules_of(*extras.sites, article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
     extraction::mark_site_furniture(page, *rules);
@@ -124,7 +125,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
-    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {}))
+    if (sites == nullptr || !sites->knows(article.url) || !extract_with(document, {}))
       return problem(document, errors::no_article);
     Error error = problem(document, errors::site_drops_all);
     error.detail = site_of(article.url);

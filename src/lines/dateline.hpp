@@ -1,7 +1,7 @@
 // The dateline of an agency's report, which stands in front of its first sentence.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string>
 #include <vector>

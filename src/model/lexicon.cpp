@@ -1,4 +1,4 @@
-#include <jjak/model.hpp>
+#include <jjak/translations.hpp>
 
 namespace jjak {
 

@@ -1,17 +1,19 @@
+// Finds the longest text in the JSON of a page's scripts: some pages show nothing without running them.
 #include "page/embedded_text.hpp"
 
 #include "lines/lines.hpp"
 #include "lines/word_table.hpp"
+#include "markup/json.hpp"
 #include "text/utf8.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace jjak::extraction {
 namespace {
 
-using nlohmann::json;
+using markup::JsonValue;
 
 constexpr std::size_t max_script_bytes = 4u << 20;
 constexpr int max_depth = 64;
@@ -90,7 +92,7 @@ std::string as_html(const std::string& text) {
 /// Walks the JSON of a script and keeps the longest text.
 class Search {
  public:
-  void look_at(const json& root, const std::string& script) {
+  void look_at(const JsonValue& root, const std::string& script) {
     std::vector<Open> open{{&root, {}, none}};
     std::vector<Candidate> lists;
     while (!open.empty()) {
@@ -112,7 +114,7 @@ class Search {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   struct Open {
-    const json* value;
+    const JsonValue* value;
     std::string_view member;  ///< the nearest name above it
     std::size_t list;         ///< of `lists`
   };
@@ -126,9 +128,9 @@ class Search {
         list = lists.size();
         lists.push_back({{}, std::string(each.member), 0});
       }
-      for (const json& element : *each.value) open.push_back({&element, each.member, list});
+      for (const JsonValue& element : each.value->items) open.push_back({&element, each.member, list});
     } else if (each.value->is_object()) {
-      for (const auto& [name, value] : each.value->items())
+      for (const auto& [name, value] : each.value->members)
         if (!other_members.contains(text::to_lower_ascii(name))) open.push_back({&value, name, each.list});
     }
     std::reverse(open.begin() + static_cast<std::ptrdiff_t>(first), open.end());
@@ -136,7 +138,7 @@ class Search {
 
   static void take(const Open& each, std::vector<Candidate>& lists) {
     if (!text_members.contains(text::to_lower_ascii(each.member))) return;
-    const auto& text = each.value->get_ref<const std::string&>();
+    const std::string& text = each.value->string;
     if (text.size() < shortest_paragraph || text.find(' ') == std::string::npos) return;
     std::size_t list = each.list;
     if (list == none || text.size() >= shortest_text * 2) {  // long enough to be a text of its own
@@ -191,9 +193,8 @@ std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& docum
     if (script.size() > max_script_bytes) continue;
     const std::string name = name_of_script(node, script);
     if (name.empty()) continue;
-    const auto shallow = [](int depth, json::parse_event_t, json&) { return depth <= max_depth; };
-    const json root = json::parse(object_in(script), shallow, false, true);
-    if (!root.is_discarded()) search.look_at(root, name);
+    if (const auto root = markup::parse_json(object_in(script), max_depth, markup::JsonComments::are_skipped))
+      search.look_at(*root, name);
   }
   return std::move(search).best();
 }

@@ -1,6 +1,7 @@
 // Passes of alignment over a collection: what one pass finds, the next one knows.
+#include <jjak/align_collection.hpp>
 #include <jjak/anchor.hpp>
-#include <jjak/build.hpp>
+#include <jjak/collection.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>
 

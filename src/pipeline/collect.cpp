@@ -1,7 +1,10 @@
 // From inputs to linked articles.
-#include <jjak/build.hpp>
+#include <jjak/collection.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
+#include <jjak/load.hpp>
+#include <jjak/output.hpp>
+#include <jjak/read.hpp>
 #include <jjak/sites.hpp>
 
 #include "pipeline/content.hpp"
@@ -11,6 +14,7 @@
 #include <fmt/core.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
@@ -93,9 +97,7 @@ class Collector {
   const LinkOptions& link_options() const { return link_; }
 
  private:
-  bool learns_from(const Article& article) const {
-    return options_.learn_sites && options_.sites.rules_of(article.url) == nullptr;
-  }
+  bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
 
   Collection& collection_;
   const BuildOptions& options_;

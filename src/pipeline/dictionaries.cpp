@@ -1,5 +1,5 @@
 // The user's dictionaries: where they are, and how they are made of what other packages bring along.
-#include <jjak/build.hpp>
+#include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/read.hpp>
 

@@ -1,5 +1,5 @@
 // What can go wrong in a run as a whole.
-#include <jjak/build.hpp>
+#include <jjak/collection.hpp>
 
 #include "base/message.hpp"
 

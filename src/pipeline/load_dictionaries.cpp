@@ -2,8 +2,9 @@
 #include "base/parallel.hpp"
 #include "pipeline/own_terms.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/load.hpp>
 #include <jjak/read.hpp>
 
 #include <filesystem>

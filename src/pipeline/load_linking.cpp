@@ -1,5 +1,6 @@
 // What users say of links, from files.
-#include <jjak/build.hpp>
+#include <jjak/load.hpp>
+#include <jjak/read.hpp>
 
 namespace jjak {
 

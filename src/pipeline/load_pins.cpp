@@ -1,6 +1,7 @@
 // Pins as users write them: a ladder.
-#include <jjak/build.hpp>
 #include <jjak/emit.hpp>
+#include <jjak/load.hpp>
+#include <jjak/read.hpp>
 
 namespace jjak {
 

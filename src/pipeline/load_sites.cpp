@@ -1,5 +1,6 @@
 // Site profiles as users keep them: a file, or a folder of files.
-#include <jjak/build.hpp>
+#include <jjak/load.hpp>
+#include <jjak/read.hpp>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,5 +1,5 @@
-#include <jjak/build.hpp>
 #include <jjak/emit.hpp>
+#include <jjak/output.hpp>
 
 namespace jjak {
 

@@ -3,7 +3,7 @@
 
 #include "segment/rules.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string_view>
 #include <vector>

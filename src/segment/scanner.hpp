@@ -5,7 +5,7 @@
 #include "segment/enumerator.hpp"
 #include "segment/rules.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <optional>
 #include <string_view>

@@ -40,6 +40,9 @@ class SiteRules {
   std::unordered_set<std::string> lines_, articles_, asides_;
 };
 
+/// The profile of an address's site; null when there is none. It lives as long as `profiles` is not changed.
+const SiteRules* rules_of(const SiteProfiles& profiles, std::string_view url);
+
 /// Marks the pieces that the site's profile knows as furniture. Asides are not believed where they would take nearly all of a
 /// page's prose.
 void mark_site_furniture(Page& page, const SiteRules& rules);

@@ -1,7 +1,7 @@
 // UTF-8: checks, code points, character classes. Offsets are bytes.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <cstdint>
 #include <optional>

@@ -1,14 +1,19 @@
 // Dictionary entries by their keys: English phrases as stems, Korean words as spelling that North and South share.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/anchored_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+namespace jjak {
+class Dictionary;
+}
 
 namespace jjak::anchors {
 
@@ -59,5 +64,8 @@ class PhraseTable {
   StringMap<std::uint64_t> sizes_;  // by first word, of phrases of several
   StringMap<KoreanForm> korean_;
 };
+
+/// The entries of a dictionary; they live as long as it does.
+const PhraseTable& phrases_of(const Dictionary& dictionary);
 
 }  // namespace jjak::anchors

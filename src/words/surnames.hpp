@@ -1,7 +1,7 @@
 // Korean surnames that stand alone: 김 모 씨, 이씨, 박 대통령; in English "a man surnamed Kim", "Lee", "President Park".
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <span>
 #include <string>

@@ -1,4 +1,4 @@
-#include <jjak/build.hpp>
+#include <jjak/align_collection.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/segment.hpp>
 
@@ -43,7 +43,7 @@ Story story() {
   return made;
 }
 
-std::vector<Bead> aligned(const Story& story, const Pins* pins = nullptr) {
+std::vector<Bead> aligned(const Story& story, const Pins& pins = {}) {
   return Aligner({}, Dictionary(words))(text_of_lines(story.english, Language::english),
                                         text_of_lines(story.korean, Language::korean), pins)
       .sentences;
@@ -96,5 +96,5 @@ TEST_CASE("a sentence that is pinned as left over is not moved") {
   REQUIRE(crossings(aligned(moved)).size() == 1);
   const Result<Pins> pins = Pins::make({{{2, 3}, {}}}, 12, 12);
   REQUIRE(pins);
-  CHECK(crossings(aligned(moved, &*pins)).empty());
+  CHECK(crossings(aligned(moved, *pins)).empty());
 }

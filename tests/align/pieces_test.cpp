@@ -1,6 +1,6 @@
 #include "align/pieces.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <string>

@@ -1,5 +1,5 @@
 // What must hold for every alignment, on texts made at random with a fixed seed.
-#include <jjak/build.hpp>
+#include <jjak/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>

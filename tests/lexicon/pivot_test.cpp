@@ -1,4 +1,4 @@
-#include <jjak/build.hpp>
+#include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/sino_korean.hpp"

@@ -1,4 +1,5 @@
-#include <jjak/build.hpp>
+#include <jjak/diagnostics.hpp>
+#include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
 
 #include "support/catch.hpp"
@@ -73,12 +74,12 @@ TEST_CASE("checking finds everything at once") {
   std::vector<std::pair<std::uint64_t, jjak::ErrorCode>> found;
   for (const Error& problem : problems) found.emplace_back(problem.line.value_or(0), problem.code);
   CHECK(found == std::vector<std::pair<std::uint64_t, jjak::ErrorCode>>{{2, errors::terms_columns},
-                                                                  {3, errors::terms_duplicate},
-                                                                  {4, errors::terms_words},
-                                                                  {5, errors::terms_english},
-                                                                  {5, errors::terms_korean},
-                                                                  {5, errors::terms_weight},
-                                                                  {6, errors::bad_utf8}});
+                                                                        {3, errors::terms_duplicate},
+                                                                        {4, errors::terms_words},
+                                                                        {5, errors::terms_english},
+                                                                        {5, errors::terms_korean},
+                                                                        {5, errors::terms_weight},
+                                                                        {6, errors::bad_utf8}});
   CHECK(check_terms("war\t전쟁\npeace\t평화\t0.3\n", "t.tsv").empty());
 }
 

@@ -1,3 +1,4 @@
+#include <jjak/diagnostics.hpp>
 #include <jjak/segment.hpp>
 
 #include "segment/own_rules.hpp"
