@@ -1,5 +1,5 @@
 // What is switched off says nothing more.
-#include <jjak/build.hpp>
+#include <jjak/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>
