@@ -4,6 +4,7 @@
 
 #include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
+#include <jjak/rules.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -34,10 +35,10 @@ class Dictionary {
 
 /// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows
 /// as one phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when
-/// known, is what "on Thursday" and 지난달 are counted from. Complexity: linear. Thread safety: any number of calls at
-/// the same time.
+/// known, is what "on Thursday" and 지난달 are counted from; `rules` have the words of dates, numerals and surnames.
+/// Complexity: linear. Thread safety: any number of calls at the same time.
 AnchoredText find_anchors(Text text, const Dictionary& dictionary = {},
-                          const std::optional<Timestamp>& published = std::nullopt);
+                          const std::optional<Timestamp>& published = std::nullopt, const Rules& rules = {});
 
 /// Which anchors of the English text may be rendered by which of the Korean one: equal numbers and dates, Latin words,
 /// marks, dictionary entries, and names and borrowed words that sound alike: t(target | source) grows with their

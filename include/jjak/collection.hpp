@@ -6,6 +6,7 @@
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
 #include <jjak/read.hpp>
+#include <jjak/rules.hpp>
 #include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
 
@@ -25,7 +26,7 @@ struct BuildOptions : CollectionOptions {
   ReadOptions read;
   SiteProfiles sites;       ///< what is known of sites before anything is read
   bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
-  SentenceRules rules;      ///< that articles are cut into sentences with
+  Rules rules;              ///< the words known of both languages
   LinkOptions link;         ///< redirects and dead addresses that are met while reading are added
 
   /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of

@@ -131,11 +131,12 @@ struct LinkRow {
   std::string kind;  ///< of gold its case, of predictions the method; may be empty
 };
 
-/// Reads a table of pairs. With a header line that starts with url_en, the kind is its column "case" or "how"; without
-/// one, the third column. Blank lines and lines that start with # are skipped. Fails: pairs_line, bad_utf8. O(bytes).
+/// Reads a table of pairs. With a header row that starts with url_en, the kind is its column "case" or "how"; without
+/// one, the third column. Blank lines and comments (#) are skipped. Fails: pairs_line, bad_utf8. O(bytes).
 Result<std::vector<LinkRow>> read_link_rows(std::string_view text, const std::string& file);
 
-/// Reads the articles of unpaired.tsv (the first column; a header line that starts with url is skipped). O(bytes).
+/// Reads the articles of unpaired.tsv: its first column, without the header row. Lines that are not UTF-8 are skipped.
+/// O(bytes).
 std::vector<std::string> read_unpaired_rows(std::string_view text);
 
 /// An interval that holds the true share with a probability of .95 (Wilson 1927), 0..1.

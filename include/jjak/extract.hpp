@@ -4,6 +4,7 @@
 
 #include <jjak/article.hpp>
 #include <jjak/result.hpp>
+#include <jjak/rules.hpp>
 
 #include <optional>
 #include <string>
@@ -80,7 +81,7 @@ struct Explanation {
 /// runs of text). Complexity: linear in the size of the page, however deep it is. `explanation`: where given, is
 /// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
 /// from any thread.
-Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr);
+Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});
 
 /// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text,
 /// up to 64 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.

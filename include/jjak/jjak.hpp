@@ -22,6 +22,7 @@
 #include <jjak/read.hpp>
 #include <jjak/report.hpp>
 #include <jjak/result.hpp>
+#include <jjak/rules.hpp>
 #include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
 #include <jjak/text.hpp>

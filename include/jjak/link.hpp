@@ -16,14 +16,14 @@
 
 namespace jjak {
 
-/// What can be wrong with links and lists of pairs.
+/// The errors of links and lists of pairs.
 namespace errors {
 extern const ErrorKind unknown_address;
 extern const ErrorKind swapped_pair;
 extern const ErrorKind redirect_loop;
 }  // namespace errors
 
-/// An address that leads to another one.
+/// An address that redirects to another one.
 struct Redirect {
   std::string from;
   std::string to;
@@ -37,14 +37,13 @@ struct ListedPair {
   std::uint64_t line = 0;
 };
 
-/// Reads "English <TAB> Korean" lines: addresses or paths of files; further columns do not matter, so links.tsv can be
-/// given back. Blank lines, lines that start with # and a first line that starts with url_en are skipped. Fails:
-/// pairs_line, bad_utf8, too_large (over 10,000,000 lines). Complexity: O(bytes). Thread safety: callable from any
-/// thread.
+/// Reads a table of pairs, "English <TAB> Korean", by address or path of the file. Further columns are ignored, so
+/// links.tsv can be used as input. Blank lines, comments (#) and a header row that starts with url_en are skipped.
+/// Fails: pairs_line, bad_utf8, too_large (over 10,000,000 pairs). O(bytes). Thread safety: callable from any thread.
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
 
 /// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8,
-/// too_large. Complexity: O(bytes). Thread safety: callable from any thread.
+/// too_large. O(bytes). Thread safety: callable from any thread.
 Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
 
 /// How the address of an original follows from that of its translation; see read_url_rule.
@@ -53,50 +52,50 @@ struct UrlRule {
   std::string korean;
 };
 
-/// Reads "https://a.kr/en/{id}=>https://a.kr/ko/{id}": a name in braces stands for a part of the address without / ? &,
-/// and for the same part on the right. Fails: option_value. Complexity: O(bytes). Thread safety: callable from any
+/// Reads "https://a.kr/en/{id}=>https://a.kr/ko/{id}". A name in braces matches a part of the English address without /
+/// ? & and stands for the same part in the Korean one. Fails: option_value. O(bytes). Thread safety: callable from any
 /// thread.
 Result<UrlRule> read_url_rule(std::string_view text);
 
-/// How likely English and Korean articles (indexes; each pair once) are the same story: scores of trial alignments,
-/// 0..about 3 (docs/linking.md). Must be deterministic. Called by the thread that calls link_articles.
+/// How much English and Korean articles (indexes; each pair once) tell the same story: scores of trial alignments, 0 to
+/// about 3 (docs/linking.md). Must be deterministic. Called by the thread that calls link_articles.
 using TrialScores = std::function<std::vector<double>(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)>;
 
-/// Days from an original's publication to its translation's; both included.
+/// Days from the publication of an original to that of its translation; both ends included.
 struct DayLag {
   int least = -1;
   int most = 14;
 };
 
-/// A Korean article that may be the same story as an English one.
+/// A Korean article that may tell the same story as an English one.
 struct ContentMatch {
   std::size_t korean = 0;
-  double score = 0;            ///< as TrialScores
-  std::string words;           ///< what both have: "Hyesan 혜산, 1,100 1100"
-  bool values_differ = false;  ///< whether of many numbers and dates few are equal
+  double score = 0;            ///< as in TrialScores
+  std::string words;           ///< anchors of both: "Hyesan 혜산, 1,100 1100"
+  bool values_differ = false;  ///< whether both have many numbers and dates, of which few are equal
 };
 
-/// For each of some English articles (indexes) the Korean ones that are most likely the same story, the best first,
-/// among those that appeared so many days before it or have no date. Must be deterministic. Called by the thread that
-/// calls link_articles.
+/// Finds for each of some English articles (indexes) the Korean articles that most likely tell the same story, the best
+/// first. Only articles count that appeared so many days before it, or that have no date. Must be deterministic. Called
+/// by the thread that calls link_articles.
 using ContentSearch =
     std::function<std::vector<std::vector<ContentMatch>>(const std::vector<std::size_t>& english, const DayLag& lag)>;
 
-/// What linking knows beside the articles.
+/// What linking knows besides the articles.
 struct LinkOptions {
-  bool use_page_links = true;         ///< false: every link of the pages is ignored, to measure the other methods
+  bool use_page_links = true;         ///< false: links of pages are ignored, to measure the other methods
   std::vector<LinkWording> wordings;  ///< in addition to the built-in ones
-  std::vector<ListedPair> pairs;      ///< given by hand: win over everything
+  std::vector<ListedPair> pairs;      ///< given by hand: they override everything
   std::vector<ListedPair> rejected;   ///< never pairs
   std::vector<UrlRule> url_rules;     ///< given by hand
-  std::vector<Redirect> redirects;    ///< that were met while reading
-  std::vector<std::string> dead;      ///< addresses of pages that were read and hold no article
+  std::vector<Redirect> redirects;    ///< that were found while reading
+  std::vector<std::string> dead;      ///< addresses of pages that were read but hold no article
   TrialScores trial;                  ///< empty: only dates are compared
-  ContentSearch content;              ///< empty: articles that nothing names stay without a partner
+  ContentSearch content;              ///< empty: articles without links or patterns stay without a partner
 };
 
-/// Forgets links that say nothing about an article's counterpart, so that a collection fits into memory. Cheap to copy.
-/// Thread safety: any number of readers.
+/// Drops links that say nothing about the counterpart of an article, so that a collection fits into memory. Cheap to
+/// copy. Thread safety: any number of readers.
 class LinkFilter {
  public:
   /// `wordings`: in addition to the built-in ones.
@@ -112,9 +111,9 @@ class LinkFilter {
 };
 inline constexpr std::size_t max_kept_links = 64;
 
-/// Pairs English articles with their Korean originals. One Korean article may have several English ones; an English one
-/// has one original at most. Deterministic; pairs come in the order of the English articles, unpaired articles in the
-/// order of all. Complexity: O(articles + links) hash look-ups, and the sorting of what was found. Thread safety:
+/// Pairs English articles with their Korean originals. A Korean article may have several English versions; an English
+/// article has at most one original. Deterministic. Pairs come in the order of the English articles, unpaired articles
+/// in the order of all. Complexity: O(articles + links) hash look-ups, and sorting the candidates. Thread safety:
 /// callable from any thread, if the functions in `options` are.
 Links link_articles(const std::vector<Article>& articles, const LinkOptions& options = {});
 

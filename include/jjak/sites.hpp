@@ -4,6 +4,7 @@
 
 #include <jjak/article.hpp>
 #include <jjak/result.hpp>
+#include <jjak/rules.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -71,16 +72,17 @@ class SiteProfiles {
   void clean(Article& article) const;
 
  private:
-  class Rules;
+  class Entry;
   friend struct SiteProfilesAccess;
-  std::map<std::string, std::shared_ptr<const Rules>, std::less<>> rules_;
+  std::map<std::string, std::shared_ptr<const Entry>, std::less<>> rules_;
 };
 
 /// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element
 /// is preferred where the page's own text leads elsewhere, the headline loses the site's name. Fails as extract, and
 /// site_drops_all, when the profile leaves nothing of a page that has an article without it. Complexity: as extract, at
 /// most twice. Thread safety: callable from any thread.
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr);
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr,
+                        const Rules& rules = {});
 
 /// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is
 /// bounded: of each site at most 200 articles are remembered (those with the smallest hashes), of each article 100
@@ -88,7 +90,7 @@ Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, 
 /// at a time.
 class SiteLearner {
  public:
-  SiteLearner();
+  explicit SiteLearner(Rules rules = {});
   ~SiteLearner();
   SiteLearner(const SiteLearner&) = delete;
   SiteLearner& operator=(const SiteLearner&) = delete;
@@ -106,6 +108,7 @@ class SiteLearner {
 
  private:
   class State;
+  Rules rules_;
   std::unique_ptr<State> state_;
 };
 

@@ -1,3 +1,5 @@
+// Aligns one pair of texts: runs the dynamic programme over paragraphs, sentences and pieces, and turns posteriors
+// into beads with confidence, margin and evidence. The other files of this room are its parts.
 #include <jjak/align.hpp>
 
 #include "align/bitext.hpp"
@@ -17,15 +19,16 @@
 namespace jjak {
 namespace {
 
-constexpr double sure = .9;      // posterior from which a bead teaches about length and anchors
-constexpr double likely = 1e-4;  // posterior from which a cell is searched again
+constexpr double sure = .9;      // a bead with at least this posterior teaches lengths and anchors
+constexpr double likely = 1e-4;  // the next pass searches a cell again from this posterior on
 constexpr std::uint32_t margin = 2;
 
-// What log odds are divided by, so that beads of a confidence are right as often as it says (temperature scaling, Guo et al.
-// 2017): fitted by likelihood on the news, prose and verse suites of the evaluation data, where 1.75 to 2.25 do as well.
+// Log odds are divided by this number, so that beads are right as often as their confidence says (temperature scaling,
+// Guo et al. 2017). Fitted by likelihood on the news, prose and verse suites of the evaluation data, where 1.75 to 2.25
+// do as well.
 constexpr double calibration = 2;
 
-/// A posterior as people can take it: the model counts evidence that hangs together as if it were independent.
+/// Corrects a posterior for the model's optimism: it counts related evidence as if it were independent.
 double calibrated(double posterior) {
   if (posterior <= 0 || posterior >= 1) return posterior;
   return 1 / (1 + std::pow((1 - posterior) / posterior, 1 / calibration));
@@ -35,7 +38,7 @@ Range before(std::size_t end, std::uint32_t size) {
   return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
 }
 
-/// Empty sides stand where the beads before have led; crossing beads lead nowhere on the target side.
+/// Places each empty side where the beads before it have led. Crossing beads do not move the target side.
 void place_empty_sides(std::vector<Bead>& beads) {
   std::uint32_t i = 0, j = 0;
   for (Bead& bead : beads) {
@@ -46,7 +49,7 @@ void place_empty_sides(std::vector<Bead>& beads) {
   }
 }
 
-/// The units of one level and where its likely paths lead.
+/// The units of one level, and where its likely paths go.
 struct LevelState {
   Units source, target;
   dp::Corridor corridor;  // empty before the first pass
@@ -122,7 +125,7 @@ class PairAligner::State {
   const FitCounts& counts() const { return counts_; }
 
  private:
-  /// Posteriors of all steps of a level, and the likeliest path where that is wanted.
+  /// Posteriors of all steps of a level, and the most likely path if the caller wants it.
   struct Searched {
     dp::Grid grid;
     dp::StepTable posteriors;
@@ -146,7 +149,7 @@ class PairAligner::State {
     return searched;
   }
 
-  /// The beads of the path that posteriors ask for.
+  /// The beads of the path with the largest sum of gains.
   static std::vector<Bead> decode(const Searched& searched, const Marginals& marginals, const AlignOptions& options) {
     std::vector<Bead> beads;
     for (const dp::Step& step :
@@ -163,7 +166,7 @@ class PairAligner::State {
     return beads;
   }
 
-  /// Pinned beads, crossing beads and evidence added to what was decoded.
+  /// Adds pinned beads, crossing beads and evidence to the decoded beads.
   std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
                               const Priors& priors, const AlignOptions& options, FitCounts* counts) const {
     beads = with_pins(std::move(beads), level.pins);
@@ -190,7 +193,8 @@ class PairAligner::State {
     return completed(decode(searched, marginals, options), level, scorer, priors, options, counts);
   }
 
-  /// Sentences that are segments of several pieces. The pieces' beads teach, the segments' are what was asked for.
+  /// Aligns segments of several pieces. The beads of the pieces teach the model; the beads of the segments are
+  /// returned.
   std::vector<Bead> align_pieces(const BeadScorer& segments, const AlignModel& model, const AlignOptions& options) {
     PieceState& pieces = *pieces_;
     BeadScorer scorer(bitext_, pieces.level.source, pieces.level.target, model, model.sentence_priors);
@@ -207,7 +211,7 @@ class PairAligner::State {
     clip(corners, sentences_.pins);
     const dp::Grid grid(corners, sentences_.target.size());
     Searched joined{grid, join_pieces(searched.grid, searched.posteriors, pieces.source, pieces.target, grid), {}};
-    forbid(grid, sentences_.pins, joined.posteriors);  // a pinned null inside a bead of its neighbours
+    forbid(grid, sentences_.pins, joined.posteriors);  // no null alignment inside a pin
     return completed(decode(joined, Marginals(joined.grid, joined.posteriors), options), sentences_, segments,
                      model.sentence_priors, options, nullptr);
   }

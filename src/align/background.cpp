@@ -1,4 +1,4 @@
-// How often anchors occur in a collection: what a match of two of them is worth depends on it.
+// How often each anchor occurs in the whole collection: the background against which an anchor is rare.
 #include <jjak/align.hpp>
 
 #include <array>
@@ -9,8 +9,8 @@
 namespace jjak {
 namespace {
 
-constexpr double unseen_count = .5;       // of an anchor that the collection does not have
-constexpr double vocabulary_mass = 5000;  // anchors that are reserved for those
+constexpr double unseen_count = .5;       // count of an anchor that the collection does not have
+constexpr double vocabulary_mass = 5000;  // number of unseen anchors that probability is reserved for
 
 struct Counts {
   std::array<std::unordered_map<std::string, double>, anchor_kinds> by_kind;

@@ -1,3 +1,4 @@
+// Builds the numeric form of a pair of texts: anchor ids, lengths, and the table of anchors that support each other.
 #include "align/bitext.hpp"
 
 #include "text/utf8.hpp"
@@ -7,9 +8,9 @@
 namespace jjak {
 namespace {
 
-constexpr double max_ratio = 400;              // one anchor must not decide everything
+constexpr double max_ratio = 400;              // so that one anchor cannot decide everything
 constexpr double background_anchors = 4000;    // weight of the collection against the document in p(target)
-constexpr double common = 2e-3, usual = 3e-4;  // shares from which a word counts as common, or usual
+constexpr double common = 2e-3, usual = 3e-4;  // shares from which a word is common, or usual
 
 bool is_word(const Anchor& anchor) { return anchor.kind == AnchorKind::word || anchor.kind == AnchorKind::name; }
 

@@ -1,4 +1,4 @@
-// Two texts as the scorer sees them: lengths and anchors of units as numbers, and which anchors support which.
+// Two texts as the scorer sees them: the units' lengths and anchors as numbers, and which anchors support each other.
 #pragma once
 
 #include <jjak/align.hpp>
@@ -14,8 +14,8 @@ namespace jjak {
 /// The units of one side: sentences or paragraphs.
 struct Units {
   std::vector<float> length;           ///< visible characters; 0 for an empty one
-  std::vector<std::uint32_t> offset;   ///< of each unit's first anchor; one more at the end
-  std::vector<std::uint32_t> anchors;  ///< ids, each once in a unit, rising
+  std::vector<std::uint32_t> offset;   ///< first anchor of each unit; one more entry at the end
+  std::vector<std::uint32_t> anchors;  ///< ids, each once per unit, in ascending order
 
   std::size_t size() const { return length.size(); }
   std::span<const std::uint32_t> anchors_of(std::size_t unit) const {
@@ -24,16 +24,16 @@ struct Units {
   std::size_t count(std::size_t unit) const { return offset[unit + 1] - offset[unit]; }
 };
 
-/// Visible characters of a sentence, its glosses left out; 0 only for an empty one.
+/// Visible characters of a sentence without its glosses; 0 only for an empty sentence.
 double length_of(const AnchoredText& text, std::uint32_t sentence);
 
-/// Adds a unit of so many visible characters with these anchors, in any order.
+/// Adds a unit with this length and these anchors, which may be in any order.
 void add_unit(Units& units, double length, std::vector<std::uint32_t> anchors);
 
 Units sentence_units(const AnchoredText& text);
 Units paragraph_units(const AnchoredText& text);
 
-/// The links of a pair's anchors with what they weigh now, by source anchor.
+/// The links between the anchors of a pair with their current weights, by source anchor.
 struct LinkTable {
   struct Entry {
     std::uint32_t target = 0;
@@ -41,7 +41,7 @@ struct LinkTable {
     float ratio = 0;        ///< t(target | source) / p(target)
     MatchReason reason{};
   };
-  std::vector<std::uint32_t> offset;  ///< by source anchor; one more at the end
+  std::vector<std::uint32_t> offset;  ///< by source anchor; one more entry at the end
   std::vector<Entry> entries;
 
   std::span<const Entry> of(std::uint32_t source) const {
@@ -49,19 +49,20 @@ struct LinkTable {
   }
 };
 
-/// An anchor's place in the model.
+/// How the model classifies an anchor.
 struct AnchorClass {
   LambdaClass lambda{};
-  bool is_known = false;  ///< whether any link or lexicon knows it: what cannot be found cannot be missed
+  /// Whether a link or lexicon knows it; an unknown anchor counts neither for nor against a bead.
+  bool is_known = false;
 };
 
-/// What does not change between passes, and the table that does.
+/// The pair of texts, which stays the same in all passes, and the table of links, which each pass renews.
 class Bitext {
  public:
   Bitext(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
          const Background& background);
 
-  /// Joins the links that were given with those of the lexicon. O(links + source anchors x translations).
+  /// Joins the given links with those of the lexicon. O(links + source anchors x translations).
   void learn(const Lexicon& lexicon);
 
   const AnchoredText& source() const { return source_; }
@@ -71,7 +72,7 @@ class Bitext {
   const std::vector<AnchorClass>& target_classes() const { return target_classes_; }
 
  private:
-  /// Adds to the entries from `begin` on, or strengthens what is there.
+  /// Adds an entry to those from `begin` on, or strengthens the one that is there.
   void add_entry(std::size_t begin, std::uint32_t target, float probability, MatchReason reason);
   void add_induced(std::size_t begin, std::uint32_t source, const Lexicon& lexicon);
 

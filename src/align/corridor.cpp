@@ -1,3 +1,4 @@
+// Finds where to search in long documents: along the heaviest chain of rare anchors that both texts share.
 #include "align/corridor.hpp"
 
 #include <algorithm>
@@ -7,8 +8,8 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t rare = 8;       // units that an anchor may stand in to be a link of the chain
-constexpr float telling_ratio = 20;   // t(target | source) / p(target) below which a link says too little
+constexpr std::size_t rare = 8;       // an anchor in more units than this cannot make a link of the chain
+constexpr float telling_ratio = 20;   // minimal t(target | source) / p(target) of a link
 constexpr std::uint32_t margin = 20;  // cells searched on each side of the chain
 constexpr std::size_t band = 400;     // cells of a row where nothing is known
 
@@ -18,7 +19,7 @@ struct Point {
   double weight;
 };
 
-/// The units of each anchor.
+/// The units in which each anchor occurs.
 std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_t anchors) {
   std::vector<std::vector<std::uint32_t>> places(anchors);
   for (std::uint32_t unit = 0; unit < units.size(); ++unit)
@@ -27,7 +28,7 @@ std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_
   return places;
 }
 
-/// All points, by rising source and falling target unit: so no chain uses a source unit twice.
+/// All points, by ascending source unit and descending target unit, so that no chain uses a source unit twice.
 std::vector<Point> points_of(const Bitext& bitext, const Units& source, const Units& target) {
   const auto sources = places_of(source, bitext.source().anchors.size());
   const auto targets = places_of(target, bitext.target().anchors.size());
@@ -56,7 +57,8 @@ std::vector<Point> points_of(const Bitext& bitext, const Units& source, const Un
   return merged;
 }
 
-/// The heaviest chain that rises on both sides: for each target unit the best chain that ends before it, in a Fenwick tree.
+/// The heaviest chain that ascends on both sides. A Fenwick tree gives the best chain that ends before each target
+/// unit.
 std::vector<Point> heaviest_chain(const std::vector<Point>& points, std::size_t targets) {
   constexpr auto none = static_cast<std::size_t>(-1);
   std::vector<std::size_t> tree(targets + 1, none), before(points.size(), none);
@@ -80,7 +82,7 @@ std::vector<Point> heaviest_chain(const std::vector<Point>& points, std::size_t 
   return chain;
 }
 
-/// Leaves only points that can stand in one path with all pins.
+/// Keeps only the points that can lie on one path with all pins.
 void drop_contradictions(std::vector<Point>& points, const Pins& pins) {
   const std::vector<Pin>& linked = pins.linked();
   std::erase_if(points, [&](const Point& point) {
@@ -93,7 +95,7 @@ void drop_contradictions(std::vector<Point>& points, const Pins& pins) {
   });
 }
 
-/// Rows [from, to] between two links of the chain.
+/// Opens the rows and columns between two links of the chain.
 void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size_t max_cells) {
   const std::size_t height = std::max(rows.size(), 1u), width = columns.size();
   const bool whole = width <= band || height * width <= max_cells;

@@ -1,3 +1,4 @@
+// Finds moved text: aligns runs of units that are left over on both sides, and keeps the beads that are almost certain.
 #include "align/crossing.hpp"
 
 #include "align/marginals.hpp"
@@ -10,30 +11,30 @@
 namespace jjak {
 namespace {
 
-// Chosen where precision stays high: of pairs of runs with log odds (before the prior) above 14, those of the sample
-// collection and of news with moved blocks are nearly all right; below, most are chance likenesses of long documents and
-// of verse.
-constexpr double crossing_prior = 1e-5;   // probability that a left-over run was moved to a given other place
-constexpr double almost_sure = .9;        // from which it is believed that two runs belong together
-constexpr double least_confidence = .5;   // of a bead between two such runs
-constexpr std::uint32_t reach = 100;      // target units on each side of the path that are looked at
+// The constants keep precision high. Of pairs of runs with log odds (before the prior) above 14, those of the sample
+// collection and of news with moved blocks are nearly all right. Below 14, most are similar by chance, in long
+// documents and in verse.
+constexpr double crossing_prior = 1e-5;   // probability that a left-over run was moved to one given other place
+constexpr double almost_sure = .9;        // minimal probability that two runs belong together
+constexpr double least_confidence = .5;   // minimal confidence of a bead between two such runs
+constexpr std::uint32_t reach = 100;      // target units on each side of the path that are searched
 constexpr double largest_log_odds = 300;  // keeps exp() finite
-constexpr double least_null = 1e-6;       // a unit that the path leaves over is that with at least this probability
+constexpr double least_null = 1e-6;       // minimal null probability of a unit that the path leaves over
 
 constexpr std::size_t one_none = 1, none_one = 2;  // bead types
 
-/// Neighbouring units that the path leaves over on one side.
+/// Neighbouring units of one side that the path leaves over.
 struct Run {
   Range units;
-  std::uint32_t place = 0;     // beads with two sides before it: two runs of the same place do not cross
-  std::uint32_t opposite = 0;  // the unit of the other side where the path passes by
+  std::uint32_t place = 0;     // number of beads with two sides before it; runs of the same place do not cross
+  std::uint32_t opposite = 0;  // the unit of the other side at which the path passes
 };
 
-/// What is left over on one side.
+/// Everything that is left over on one side.
 struct Side {
-  std::vector<Run> runs;          // by rising units
+  std::vector<Run> runs;          // in ascending order of units
   std::vector<std::size_t> bead;  // by unit: index of its null alignment
-  std::vector<double> odds;       // by unit: sum over all that it may be, against being left over
+  std::vector<double> odds;       // by unit: sum over all its possible beads, against being left over
 
   explicit Side(std::size_t units) : bead(units), odds(units) {}
 
@@ -50,11 +51,11 @@ struct Side {
 /// A bead between two runs.
 struct Link {
   Range source, target;
-  double posterior = 0;  // given that the runs belong together
-  double odds = 0;       // of all beads between the two runs together, against leaving their units alone
+  double posterior = 0;  // if the runs belong together
+  double odds = 0;       // of all beads between the two runs together, against leaving their units unaligned
 };
 
-/// The entries of some units.
+/// The entries for a range of units.
 template <class Value>
 std::span<Value> part(std::vector<Value>& values, Range units) {
   return {values.data() + units.begin, values.data() + units.end};
@@ -78,7 +79,7 @@ class CrossingSearch {
     }
   }
 
-  /// Crossing beads that are almost sure. They share no unit: the shares of what a unit may be sum to 1.
+  /// Returns the crossing beads that are almost certain. They share no unit, because the shares of each unit sum to 1.
   std::vector<Bead> find() {
     if (sources_.runs.empty() || targets_.runs.empty()) return {};
     const dp::Grid grid(corridor(), targets_.bead.size());

@@ -1,3 +1,4 @@
+// The dynamic programme: best path (Viterbi) and posteriors (forward-backward) over a grid with a corridor.
 #include "align/dp.hpp"
 
 #include <algorithm>
@@ -8,9 +9,9 @@ namespace jjak::dp {
 namespace {
 
 constexpr double log_zero = -std::numeric_limits<double>::infinity();
-constexpr double negligible = 40;  // nats below the largest term of a sum
+constexpr double negligible = 40;  // nats; a term that is this much smaller than the largest is ignored
 
-/// Where each step into a cell comes from, for a row of the grid: cells are found by one subtraction.
+/// For one row of the grid: where each step into a cell comes from. One subtraction finds the cell.
 class Origins {
  public:
   explicit Origins(const Grid& grid) : grid_(grid) {}
@@ -37,7 +38,7 @@ class Origins {
   std::array<std::size_t, bead_types.size()> first_{}, last_{}, shift_{};
 };
 
-/// log of the sum of exponentials.
+/// The logarithm of a sum of exponentials.
 double log_sum(const std::array<double, bead_types.size()>& terms, std::size_t count) {
   if (count == 0) return log_zero;
   const double largest = *std::max_element(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(count));
@@ -66,11 +67,11 @@ std::vector<double> forward_sums(const Grid& grid, const StepTable& scores, doub
   return forward;
 }
 
-/// Backward sums are collected by steps out of a cell; as a cell is final once all cells after it are, its posterior steps
-/// can be written on the way. Cells that no likely path goes through are passed by.
+/// Collects backward sums along the steps out of each cell. A cell is final when all cells after it are, so the
+/// posteriors of its steps can be written at once. Skips cells that no likely path goes through.
 void backward_pass(const Grid& grid, StepTable& scores, double inverse, const std::vector<double>& forward,
                    double likely, Corridor& corridor) {
-  std::vector<double> backward(grid.cells(), 0);  // p(cell) so far: linear, as forward gives the scale
+  std::vector<double> backward(grid.cells(), 0);  // p(cell) so far; linear, because `forward` gives the scale
   const std::size_t last = grid.index(grid.rows(), grid.columns());
   backward[last] = 1;
   Origins origins(grid);
@@ -110,7 +111,7 @@ Corridor widened(const Corridor& corridor, std::size_t columns, std::uint32_t ma
   Corridor wide = corridor;
   const auto limit = static_cast<std::uint32_t>(columns) + 1;
   const auto rows = wide.size();
-  // What neighbouring rows reach belongs to a row too: beads are up to four units tall.
+  // A row also needs what its neighbours reach, because beads are up to four units tall.
   for (std::size_t i = 0; i < rows; ++i)
     for (std::size_t n = i > margin ? i - margin : 0; n < std::min<std::size_t>(rows, i + margin + 1); ++n) {
       if (corridor[n].empty()) continue;

@@ -1,4 +1,4 @@
-// Dynamic programming over beads. Gets the gains of steps as numbers: knows no formula and no text.
+// Dynamic programming over beads. It gets the scores of steps as numbers, and knows neither formulas nor texts.
 #pragma once
 
 #include <jjak/align.hpp>
@@ -11,16 +11,16 @@ namespace jjak::dp {
 
 inline constexpr float impossible = -std::numeric_limits<float>::infinity();
 
-/// For each row the columns [begin, end) that are searched.
+/// For each row, the columns [begin, end) that are searched.
 using Corridor = std::vector<Range>;
 
-/// Everything.
+/// A corridor that covers the whole grid.
 Corridor whole(std::size_t rows, std::size_t columns);
 
-/// A corridor through which a path leads: widened to each side, rows that do not meet joined, both corners inside.
+/// A corridor that a path can pass: widened on each side, with gaps between rows closed and both corners inside.
 Corridor widened(const Corridor& corridor, std::size_t columns, std::uint32_t margin);
 
-/// The cells (i, j) that are searched: i of 0..rows, j of [begin(i), end(i)). Both corners must be inside, and a path
+/// The cells (i, j) that are searched: i in 0..rows, j in [begin(i), end(i)). Both corners must be inside, and a path
 /// between them.
 class Grid {
  public:
@@ -38,11 +38,11 @@ class Grid {
  private:
   std::size_t columns_;
   std::vector<std::size_t> begin_;   // first column of each row
-  std::vector<std::size_t> offset_;  // index of that cell; one more at the end
+  std::vector<std::size_t> offset_;  // index of that cell; one more entry at the end
 };
 
-/// A number for each step that can end in a cell: step t of cell (i, j) is the bead of bead_types[t] whose last source is
-/// i-1 and whose last target is j-1.
+/// A number for each step that can end in a cell. Step t of cell (i, j) is the bead of type bead_types[t] whose last
+/// source unit is i-1 and whose last target unit is j-1.
 class StepTable {
  public:
   explicit StepTable(const Grid& grid) : values_(grid.cells() * bead_types.size(), impossible) {}
@@ -57,16 +57,16 @@ class StepTable {
 
 struct Step {
   std::size_t type = 0;      ///< index into bead_types
-  std::size_t i = 0, j = 0;  ///< the cell it ends in
+  std::size_t i = 0, j = 0;  ///< the cell in which the step ends
 };
 
-/// The path from (0, 0) to the last cell with the largest sum of gains (Viterbi). O(cells x types). Ties go to the earlier
-/// bead type.
+/// The path from (0, 0) to the last cell with the largest sum of gains (Viterbi). O(cells x types). In a tie, the
+/// earlier bead type wins.
 std::vector<Step> best_path(const Grid& grid, const StepTable& gains);
 
-/// Turns log scores into the posterior probabilities of the steps, by the forward-backward algorithm at a temperature:
-/// p(path) is proportional to exp(sum of scores / temperature). In place; O(cells x types). Returns, for each row, the
-/// cells that a path goes through with at least `likely` probability.
+/// Turns log scores into posterior probabilities of the steps, with the forward-backward algorithm at a temperature:
+/// p(path) is proportional to exp(sum of scores / temperature). Works in place; O(cells x types). Returns for each row
+/// the cells that a path goes through with a probability of at least `likely`.
 Corridor to_posteriors(const Grid& grid, StepTable& scores, double temperature, double likely);
 
 }  // namespace jjak::dp

@@ -1,4 +1,4 @@
-// What can be wrong with pins.
+// Errors in pins.
 #include <jjak/align.hpp>
 
 #include "base/message.hpp"

@@ -1,4 +1,4 @@
-// Fits the model to a collection: one maximisation step from the expected counts of all pairs.
+// Fits the model to the sure beads of the previous pass: priors, length model and lambdas, kept near the defaults.
 #include <jjak/align.hpp>
 
 #include <algorithm>
@@ -7,10 +7,11 @@
 namespace jjak {
 namespace {
 
-constexpr double prior_beads = 200;    // pseudo-counts that hold the fit near the defaults
+constexpr double prior_beads = 200;    // pseudo-counts that keep the fit near the defaults
 constexpr double prior_anchors = 200;  // the same for lambda
-constexpr double largest_square = 2;   // squared log ratios are cut here: heavy tails
-constexpr double usual_length = 80;    // English characters of a sentence, for the pseudo-counts of the length model
+constexpr double largest_square = 2;   // squared log ratios are cut here, because of heavy tails
+// English characters of a typical sentence, for the pseudo-counts of the length model.
+constexpr double usual_length = 80;
 
 template <std::size_t size>
 void add(std::array<double, size>& sum, const std::array<double, size>& counts) {
@@ -25,7 +26,7 @@ Priors smoothed(const Priors& counts, const Priors& defaults) {
   return priors;
 }
 
-/// Lengths of sure 1-1 beads, and the two parameters of their variance v0 + v1 / E by least squares.
+/// Fits the length ratio of sure 1-1 beads, and the parameters of its variance v0 + v1 / E, by least squares.
 class LengthFitter {
  public:
   explicit LengthFitter(const std::vector<std::pair<double, double>>& lengths) : lengths_(lengths) {
@@ -41,7 +42,7 @@ class LengthFitter {
     const double center = sum / (count + prior_beads);
     model.length_ratio = std::exp(center);
 
-    // Normal equations of r^2 = v0 + v1 / E; the pseudo-counts say what the defaults say at three lengths.
+    // Normal equations of r^2 = v0 + v1 / E. The pseudo-counts add the defaults at three lengths.
     double n = 0, x = 0, xx = 0, y = 0, xy = 0;
     const auto observe = [&](double inverse, double square, double weight) {
       n += weight, x += weight * inverse, xx += weight * inverse * inverse;

@@ -1,3 +1,4 @@
+// Sums posteriors over beads: expected counts of types, probabilities of null alignments, and the rivals of each unit.
 #include "align/marginals.hpp"
 
 #include <algorithm>
@@ -5,7 +6,8 @@
 namespace jjak {
 namespace {
 
-constexpr double shown = 1e-4;         // what four decimals can show: a bead below that is no rival
+// The smallest value that four decimals show; a less probable bead is not a rival.
+constexpr double shown = 1e-4;
 constexpr std::size_t no_bead = -1ul;  // the key of null alignments
 
 bool is_null(std::size_t type) { return bead_types[type].source == 0 || bead_types[type].target == 0; }

@@ -9,8 +9,8 @@
 
 namespace jjak {
 
-/// How much each step of a path adds to what is maximised: its posterior, less what leaving its units alone is worth; nothing
-/// for null alignments. O(cells x bead types).
+/// The gain of each step: its posterior, minus the reward for leaving its units unaligned. 0 for null alignments.
+/// O(cells x bead types).
 dp::StepTable gains_of(const dp::Grid& grid, const dp::StepTable& posteriors, double null_reward);
 
 /// Sums and maxima over a table of posteriors.
@@ -22,22 +22,22 @@ class Marginals {
   /// Expected number of beads of each type.
   const Priors& types() const { return types_; }
 
-  /// Posterior of a step: of its bead, or for a null alignment that its unit is unaligned, wherever on the other side that
-  /// stands.
+  /// The posterior of the step's bead. For a null alignment: the probability that its unit is unaligned, at whatever
+  /// place on the other side.
   double posterior_of(const dp::Step& step) const;
 
-  /// How much more probable a step is than the most probable other bead that holds any of its units; 0..1, 0 when the other
+  /// How much more probable a step is than the most probable other bead with any of its units: 0..1, and 0 if the other
   /// one is more probable. Exact to 1e-4.
   double margin_of(const dp::Step& step) const;
 
  private:
-  /// Steps are told apart by cell and type, null alignments by their unit alone.
+  /// Identifies a step: by cell and type, or by its unit alone for a null alignment.
   using Key = std::size_t;
   struct Candidate {
     double posterior = 0;
     Key key = 0;
   };
-  /// The two most probable beads that hold a unit.
+  /// The two most probable beads that contain a unit.
   using Best = std::array<Candidate, 2>;
 
   static void offer(Best& best, const Candidate& candidate);

@@ -1,3 +1,5 @@
+// Turns the posteriors of pieces (sentences inside a line) into posteriors of beads of whole segments, by following the
+// paths of pieces from one segment corner to the next.
 #include "align/pieces.hpp"
 
 #include "text/utf8.hpp"
@@ -8,18 +10,18 @@
 namespace jjak {
 namespace {
 
-constexpr double negligible = 1e-6;                      // posterior below which a corner is not followed up
+constexpr double negligible = 1e-6;                      // a corner with a smaller posterior is not followed
 constexpr std::size_t null_source = 1, null_target = 2;  // types 1-0 and 0-1
 constexpr std::uint32_t corridor_margin = 4;
 
-/// The index of a bead type; bead_types.size() when the aligner does not know it.
+/// The index of a bead type; bead_types.size() if the aligner does not know it.
 std::size_t type_of_sizes(std::size_t source, std::size_t target) {
   for (std::size_t t = 0; t < bead_types.size(); ++t)
     if (bead_types[t].source == source && bead_types[t].target == target) return t;
   return bead_types.size();
 }
 
-/// For each number of pieces the segment that begins there, or `none`.
+/// For each number of pieces: the segment that begins there, or `none`.
 std::vector<std::uint32_t> segment_at(const PieceCounts& before) {
   constexpr auto none = static_cast<std::uint32_t>(-1);
   std::vector<std::uint32_t> at(before.back() + std::size_t{1}, none);
@@ -55,7 +57,7 @@ class CornerWalk {
   }
 
  private:
-  /// How probable it is to be in a cell: having joined something, or only nulls so far.
+  /// The probability of being in a cell: after at least one bead with two sides, or after null alignments only.
   struct Mass {
     double joined = 0, nulls = 0;
   };
@@ -84,7 +86,7 @@ class CornerWalk {
       }
   }
 
-  /// What comes into a cell from the cells before it.
+  /// Adds what arrives in a cell from the cells before it.
   void arrive(std::size_t top, std::size_t left, std::size_t row, std::size_t column) {
     const float* steps = posteriors_.row(pieces_.index(top + row, left + column));
     Mass& mass = mass_[row * width_ + column];
@@ -121,7 +123,7 @@ class CornerWalk {
   const dp::Grid& grid_;
   dp::StepTable& joined_;
   std::vector<double> passed_;  // by cell of pieces: probability that the path passes it
-  std::vector<Mass> mass_;      // by cell from the corner on
+  std::vector<Mass> mass_;      // by cell, from the corner on
   std::size_t width_ = 0;
 };
 
@@ -137,7 +139,8 @@ Pieces pieces_of(const AnchoredText& text) {
     const Range sentence = content.sentences[s].bytes;
     std::uint32_t begin = sentence.begin;
     const auto visible = static_cast<double>(text::visible_length(content.sentence(s)));
-    const double share = visible == 0 ? 1 : length_of(text, s) / visible;  // what is no gloss, in all its pieces alike
+    // The share of visible text that is no gloss, equal in all its pieces.
+    const double share = visible == 0 ? 1 : length_of(text, s) / visible;
     while (next_break != content.breaks.end() && *next_break <= begin) ++next_break;
     auto mention = text.mentions[s].begin();
     for (bool more = true; more;) {
@@ -163,7 +166,7 @@ Pins pins_over_pieces(const Pins& pins, const PieceCounts& source, const PieceCo
       pin.target = {target[pin.target.begin], target[pin.target.end]};
       moved.push_back(pin);
     }
-  // What was right for segments is right for their pieces.
+  // Pins that are valid for segments are valid for their pieces.
   Result<Pins> made = Pins::make(std::move(moved), source.back(), target.back());
   return made ? *std::move(made) : Pins();
 }
@@ -182,7 +185,8 @@ dp::Corridor corners_of(const dp::Grid& pieces, const PieceCounts& source, const
 dp::StepTable join_pieces(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
                           const PieceCounts& target, const dp::Grid& grid) {
   dp::StepTable joined(grid);
-  // What no bead of segments can hold, as one line against a thousand, stays null: there must always be a path.
+  // Text that no bead of segments can hold, such as one line against a thousand, stays null. There must always be a
+  // path.
   for (std::size_t i = 0; i <= grid.rows(); ++i)
     for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
       float* step = joined.row(grid.index(i, j));

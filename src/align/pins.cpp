@@ -1,6 +1,7 @@
+// Checks pins, and makes the dynamic programme respect them.
 #include "align/pins.hpp"
 
-#include <fmt/core.h>
+#include "model/index_list.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -9,14 +10,7 @@
 namespace jjak {
 namespace {
 
-/// As ladders write it.
-std::string indexes_of(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) out += (out.empty() ? "" : ", ") + std::to_string(i);
-  return '[' + out + ']';
-}
-
-std::string ladder_of(const Pin& pin) { return indexes_of(pin.source) + ':' + indexes_of(pin.target); }
+std::string ladder_of(const Pin& pin) { return bracket_indexes(pin.source) + ':' + bracket_indexes(pin.target); }
 
 Error error_of(ErrorCode code, const Pin& pin, std::string detail, const std::string& file) {
   return {code, file, std::move(detail), pin.line == 0 ? std::nullopt : std::optional(pin.line), {}};
@@ -24,12 +18,12 @@ Error error_of(ErrorCode code, const Pin& pin, std::string detail, const std::st
 
 bool is_inside(Range range, std::size_t units) { return range.begin <= range.end && range.end <= units; }
 
-/// For each unit of a side the pin that holds it, from 1; 0: none.
+/// For each unit of a side, the pin that holds it, from 1; 0 if there is none.
 class Owners {
  public:
   explicit Owners(std::size_t units) : owners_(units) {}
   std::size_t of(std::size_t unit) const { return owners_[unit]; }
-  /// The pin that holds one of the units already, or 0.
+  /// Claims units for a pin. Returns the pin that already holds one of them, or 0.
   std::size_t claim(Range units, std::size_t owner) {
     for (std::uint32_t unit = units.begin; unit < units.end; ++unit)
       if (owners_[unit] != 0) return owners_[unit];
@@ -41,7 +35,7 @@ class Owners {
   std::vector<std::size_t> owners_;
 };
 
-/// Pinned units before each one; one more at the end.
+/// For each pin, the pinned units before it; one more entry at the end.
 template <class Side>
 std::vector<std::uint32_t> pinned_before(const Pins& pins, std::size_t units, Side side) {
   std::vector<std::uint32_t> count(units + 1);
@@ -60,7 +54,10 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
   for (std::size_t n = 0; n < pins.size(); ++n) {
     const Pin& pin = pins[n];
     if (!is_inside(pin.source, source) || !is_inside(pin.target, target)) {
-      const auto last = [](std::size_t units) { return units == 0 ? "[]" : fmt::format("[{}]", units - 1); };
+      const auto last = [](std::size_t units) {
+        const auto end = static_cast<std::uint32_t>(units);
+        return bracket_indexes({end - std::min(end, 1u), end});
+      };
       return error_of(errors::pin_outside, pin, last(source) + ':' + last(target), file);
     }
     if (pin.source.empty() && pin.target.empty()) continue;
@@ -74,7 +71,8 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
   for (std::size_t n = 1; n < made.linked_.size(); ++n) {
     const Pin &first = made.linked_[n - 1], &second = made.linked_[n];
     if (first.target.begin < second.target.begin) continue;
-    const bool first_is_later = first.line > second.line;  // the later line is told, as what the user added last
+    // Report the later line, because the user probably added it last.
+    const bool first_is_later = first.line > second.line;
     return error_of(errors::pin_crossing, first_is_later ? first : second, ladder_of(first_is_later ? second : first),
                     file);
   }
@@ -144,7 +142,7 @@ struct PinIndex {
         targets.claim(pin.target, pins.size());
       }
   }
-  /// From 1; 0 when no pin has made the bead.
+  /// The number of the bead's pin, from 1; 0 if no pin made the bead.
   std::size_t owner_of(const Bead& bead) const {
     if (!bead.is_null()) return 0;
     return bead.source.empty() ? targets.of(bead.target.begin) : sources.of(bead.source.begin);

@@ -1,3 +1,4 @@
+// Computes the scores of all beads of the grid. Beads share their sums of support, so each sum is computed only once.
 #include "align/score.hpp"
 
 #include <algorithm>
@@ -6,13 +7,13 @@
 namespace jjak {
 namespace {
 
-constexpr double worst_length = -25;  // nats; a translation may be cut short, but is then still a translation
+constexpr double worst_length = -25;  // nats; a shortened translation is still a translation
 
 double variance_at(const AlignModel& model, double english) {
   return model.length_variance + model.length_variance_short / std::max(english, 1.0);
 }
 
-/// log of a product of many factors of at least 1, with one logarithm for many.
+/// Logarithm of a product of many factors of at least 1, with one logarithm for many factors.
 class LogProduct {
  public:
   void multiply(double factor) {
@@ -42,13 +43,13 @@ LengthFit length_fit(const AlignModel& model, double english, double korean) {
 
 /// What one source unit shares with the target units of a window.
 struct BeadScorer::Row {
-  /// One anchor of the source unit supports one of a target unit.
+  /// An anchor of the source unit that supports one of a target unit.
   struct Hit {
     std::uint16_t source, target;  // places in their units
     float ratio;
   };
-  Range window;                       // of target units
-  std::vector<std::uint32_t> offset;  // of the window's units; one more at the end
+  Range window;                       // target units
+  std::vector<std::uint32_t> offset;  // first hit of each unit of the window; one more entry at the end
   std::vector<Hit> hits;              // by target unit
   std::array<std::vector<float>, longest_side>
       found;  // by width - 1 and last target unit: what the source unit's anchors find
@@ -57,7 +58,7 @@ struct BeadScorer::Row {
     if (j < window.begin || j >= window.end) return {};
     return {hits.data() + offset[j - window.begin], hits.data() + offset[j - window.begin + 1]};
   }
-  /// Whether any target unit of [begin, end) has hits; `end` is inside the window or its end.
+  /// Whether any target unit of [begin, end) has hits. `end` is inside the window or at its end.
   bool has_hits(std::size_t begin, std::size_t end) const {
     return offset[end - window.begin] != offset[std::max<std::size_t>(begin, window.begin) - window.begin];
   }
@@ -155,7 +156,7 @@ void BeadScorer::collect_hits(std::uint32_t unit, Range window, Row& row) const 
 
 namespace {
 
-/// Sums of support for the anchors of one unit, and what they are worth together.
+/// Sums of support for the anchors of one unit, and their total value.
 class Support {
  public:
   void start(std::size_t anchors) {
@@ -187,7 +188,7 @@ class Support {
 
 }  // namespace
 
-/// Fills a table row by row. The sums of support are kept for the last four source units, so that beads share them.
+/// Fills a table row by row. Keeps the sums of support of the last four source units, so that beads share them.
 class BeadScorer::Filler {
  public:
   Filler(const BeadScorer& scorer, const dp::Grid& grid) : scorer_(scorer), grid_(grid) {
@@ -219,7 +220,7 @@ class BeadScorer::Filler {
   /// What the anchors of the row's own source unit find in 1, 2 ... target units.
   void support_source_unit() {
     const auto unit = static_cast<std::uint32_t>(row_ - 1);
-    std::size_t reach = end_;  // a unit is part of the beads of the next rows too
+    std::size_t reach = end_;  // a unit is also part of the beads of the next rows
     for (std::size_t n = row_ + 1; n < std::min(row_ + longest_side, grid_.rows() + 1); ++n)
       reach = std::max(reach, grid_.end(n));
     Row& row = recent_[unit % longest_side];
@@ -307,8 +308,8 @@ class BeadScorer::Filler {
   std::array<double, longest_side + 1> log_english_{}, variance_{}, log_variance_{};
   Support support_;
   std::size_t row_ = 0, begin_ = 0, end_ = 0;
-  std::size_t first_ = 0;      // first target unit that beads of the row hold
-  std::uint32_t tallest_ = 0;  // source units that beads of the row hold, at most
+  std::size_t first_ = 0;      // first target unit in beads of the row
+  std::uint32_t tallest_ = 0;  // maximal number of source units in beads of the row
 };
 
 void BeadScorer::fill(const dp::Grid& grid, dp::StepTable& scores) const {

@@ -1,4 +1,4 @@
-// What a bead is worth: log prior + length + anchors. The formulas of docs/alignment.md, and nothing else.
+// The score of a bead: log prior + length + anchors. The formulas of docs/alignment.md, and nothing else.
 #pragma once
 
 #include "align/bitext.hpp"
@@ -11,23 +11,23 @@ namespace jjak {
 
 /// How well a Korean length fits an English one.
 struct LengthFit {
-  double z = 0;            ///< deviation in standard deviations; positive: more Korean than usual
+  double z = 0;            ///< deviation in standard deviations; positive if there is more Korean than usual
   double log_density = 0;  ///< up to a constant
 };
 
-/// How often an anchor finds its partner in the right bead; 0 for one that nothing is known of.
+/// How often an anchor of this class finds its partner in the right bead; 0 for an unknown anchor.
 double lambda_of(const AlignModel& model, const AnchorClass& anchor);
 
 LengthFit length_fit(const AlignModel& model, double english, double korean);
 
-/// What a bead shows to people, and to the model.
+/// The evidence for a bead, for people and for fitting the model.
 struct BeadEvidence {
   double length_z = 0;
   std::vector<AnchorMatch> matches;  ///< strongest first
-  Lambdas found{}, all{};            ///< expected number of anchors that have their partner; all that could
+  Lambdas found{}, all{};            ///< expected number of anchors that have their partner; of all that could have one
 };
 
-/// Whether a unit begins a paragraph; empty where nothing is known about paragraphs.
+/// Whether each unit begins a paragraph; empty if there are no paragraphs.
 using Starts = std::vector<bool>;
 
 /// Nats for a bead by the borders at its beginning, and for each border inside it.
@@ -43,18 +43,18 @@ class BeadScorer {
   BeadScorer(const Bitext& bitext, const Units& source, const Units& target, const AlignModel& model,
              const Priors& priors);
 
-  /// Units that begin a paragraph or segment: beads that begin at the beginnings of both are likelier, those across borders
-  /// less.
+  /// Sets the units that begin a paragraph or segment. Beads that begin at a border on both sides become more likely,
+  /// and beads across borders less.
   void set_starts(const Starts& source, const Starts& target, const BorderWeights& weights);
 
-  /// Every length is as good as another from here on.
+  /// From here on, all lengths score the same.
   void ignore_lengths() { has_lengths_ = false; }
 
-  /// Log scores of all steps of the grid; impossible for a bead that holds an empty unit beside others.
+  /// Log scores of all steps of the grid. A bead with an empty unit beside others is impossible.
   /// O(cells x bead types + pairs of linked anchors inside the grid).
   void fill(const dp::Grid& grid, dp::StepTable& scores) const;
 
-  /// What speaks for a bead; without the matches when only counts are wanted. O(anchors of the bead squared).
+  /// The evidence for a bead; without the matches if only counts are needed. O(anchors of the bead squared).
   BeadEvidence evidence(Range source, Range target, bool with_matches = true) const;
 
  private:

@@ -1,4 +1,4 @@
-// Why a bead was made: what people are shown, and what the model is fitted to.
+// Why a bead was made: the evidence that people see, and that the model is fitted to.
 #include "align/score.hpp"
 
 #include <algorithm>

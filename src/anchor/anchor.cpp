@@ -1,7 +1,9 @@
+// Finds what can be recognised in both languages: numbers, dates, names, words, marks.
 #include <jjak/anchor.hpp>
 
-#include "dates/date_mentions.hpp"
+#include "dates/mentions.hpp"
 #include "numbers/numbers.hpp"
+#include "rules/lists.hpp"
 #include "sounds/sounds.hpp"
 #include "text/utf8.hpp"
 #include "words/glosses.hpp"
@@ -36,11 +38,33 @@ std::string_view mark_value(std::string_view mark) {
   return {};
 }
 
+/// The words that dates, numbers and surnames are found by; compiled anew only where a user has changed the lists.
+class ValueWords {
+ public:
+  explicit ValueWords(const rules::Lists& lists) : lists_(lists) {
+    if (&lists == &rules::built_in()) return;
+    dates_.emplace(lists);
+    numbers_.emplace(lists);
+  }
+  const dates::Vocabulary& dates() const { return dates_ ? *dates_ : dates::Vocabulary::built_in(); }
+  const anchors::NumberWords& numbers() const { return numbers_ ? *numbers_ : anchors::NumberWords::built_in(); }
+  const rules::Lists& lists() const { return lists_; }
+
+ private:
+  const rules::Lists& lists_;
+  std::optional<dates::Vocabulary> dates_;
+  std::optional<anchors::NumberWords> numbers_;
+};
+
 /// Collects the anchors of a text, each once.
 class Collector {
  public:
-  Collector(Text text, const PhraseTable& phrases, const Timestamp* published)
-      : phrases_(phrases), published_(published), result_{std::move(text), {}, {}, {}}, text_(result_.text) {}
+  Collector(Text text, const PhraseTable& phrases, const Timestamp* published, const rules::Lists& lists)
+      : phrases_(phrases),
+        published_(published),
+        value_words_(lists),
+        result_{std::move(text), {}, {}, {}},
+        text_(result_.text) {}
 
   AnchoredText run() {
     result_.mentions.resize(text_.sentences.size());
@@ -79,12 +103,12 @@ class Collector {
   /// Dates, and the numbers that are not part of one. What remains of a counting word (명이, 일에는) goes with its number.
   void add_values() {
     values_.clear();
-    for (anchors::Mention& date : anchors::find_dates(sentence_, text_.language, published_)) {
+    for (const dates::Mention& date : dates::find_dates(sentence_, text_.language, published_, value_words_.dates())) {
       values_.push_back(date.bytes);
-      add(AnchorKind::date, date.value, slice(date.bytes), date.bytes);
+      add(AnchorKind::date, to_string(date.value), slice(date.bytes), date.bytes);
     }
     const std::size_t dates = values_.size();
-    for (anchors::Mention& number : anchors::find_numbers(sentence_, text_.language)) {
+    for (text::Mention& number : anchors::find_numbers(sentence_, text_.language, value_words_.numbers())) {
       const auto overlaps = [&number](Range date) {
         return date.begin < number.bytes.end && number.bytes.begin < date.end;
       };
@@ -98,7 +122,8 @@ class Collector {
     return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
   }
 
-  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both texts.
+  /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both
+  /// texts.
   void add_quotations() {
     std::size_t speeches = 0, quoted = 0;
     Range mark;
@@ -174,7 +199,7 @@ class Collector {
   }
 
   void add_hangul(Range bytes) {
-    if (const std::size_t size = anchors::lone_surname(sentence_, bytes); size > 0) {
+    if (const std::size_t size = anchors::lone_surname(sentence_, bytes, value_words_.lists()); size > 0) {
       const Range surname{bytes.begin, bytes.begin + static_cast<std::uint32_t>(size)};
       return add(AnchorKind::word, anchors::surname_value(slice(surname)), slice(surname), surname);
     }
@@ -185,6 +210,7 @@ class Collector {
 
   const PhraseTable& phrases_;
   const Timestamp* published_;
+  ValueWords value_words_;
   AnchoredText result_;
   const Text& text_;  // of the result
   anchors::AnchorPool pool_{result_};
@@ -198,8 +224,10 @@ class Collector {
 
 }  // namespace
 
-AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published) {
-  return Collector(std::move(text), anchors::phrases_of(dictionary), published ? &*published : nullptr).run();
+AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published,
+                          const Rules& rules) {
+  const Timestamp* reference = published ? &*published : nullptr;
+  return Collector(std::move(text), anchors::phrases_of(dictionary), reference, rules::lists_of(rules)).run();
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

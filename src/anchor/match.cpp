@@ -1,9 +1,10 @@
 // Which anchors of two texts may stand for the same, before anything is learned.
 #include <jjak/anchor.hpp>
 
-#include "dates/date_mentions.hpp"
+#include "dates/calendar.hpp"
 #include "numbers/numbers.hpp"
 #include "sounds/name_search.hpp"
+#include "text/scan.hpp"
 #include "text/utf8.hpp"
 #include "words/phrases.hpp"
 #include "words/split.hpp"
@@ -49,7 +50,8 @@ class Matcher {
           const Dictionary& dictionary)
       : source_(source), target_(target), sources_(source), targets_(target), names_(names), dictionary_(dictionary) {
     for (std::uint32_t a = 0; a < target.anchors.size(); ++a) {
-      if (target.anchors[a].kind == AnchorKind::date) dates_.push_back(a);
+      if (target.anchors[a].kind == AnchorKind::date)
+        if (const auto value = dates::parse_value(target.anchors[a].value)) dates_.emplace_back(*value, a);
       if (target.anchors[a].kind == AnchorKind::number) numbers_.emplace_back(magnitude_of(target.anchors[a]), a);
     }
     std::sort(numbers_.begin(), numbers_.end());
@@ -101,17 +103,28 @@ class Matcher {
         if (probability > 0 && sources_.find(AnchorKind::number, target_.anchors[at->second].value) == nullptr)
           add(source, &at->second, static_cast<float>(probability), MatchReason::near);
       }
-    for (const char part : {'d', 'y'})
-      add(source, targets_.find(AnchorKind::date, part + anchor.value), day_or_count, MatchReason::near);
+    if (const auto count = text::number_of(anchor.value)) {
+      if (dates::is_day_of_month(*count)) counted(source, dates::Unit::day, *count);
+      if (dates::is_named_year(*count)) counted(source, dates::Unit::year, *count);
+    }
   }
 
-  void date(std::uint32_t source, std::string_view value) {
-    for (const std::uint32_t target : dates_) {
-      const double probability = anchors::match_probability(value, target_.anchors[target].value);
+  /// 7일 is the seventh or seven days.
+  void counted(std::uint32_t source, dates::Unit unit, int count) {
+    const std::string key = to_string(dates::Value::absolute(unit, count));
+    add(source, targets_.find(AnchorKind::date, key), day_or_count, MatchReason::near);
+  }
+
+  void date(std::uint32_t source, std::string_view key) {
+    const auto value = dates::parse_value(key);
+    if (!value) return;
+    for (const auto& [other, target] : dates_) {
+      const double probability = dates::match_probability(*value, other);
       if (probability > 0) add(source, &target, static_cast<float>(probability), MatchReason::equal);
     }
-    if (value.front() == 'd' || value.front() == 'y')
-      add(source, targets_.find(AnchorKind::number, value.substr(1)), day_or_count, MatchReason::near);
+    const auto& [unit, is_relative, number] = value->first();
+    if ((unit == dates::Unit::day || unit == dates::Unit::year) && !is_relative)
+      add(source, targets_.find(AnchorKind::number, std::to_string(number)), day_or_count, MatchReason::near);
   }
 
   void translated(std::uint32_t source, std::string_view key) {
@@ -138,9 +151,9 @@ class Matcher {
   const AnchoredText& source_;
   const AnchoredText& target_;
   ValueIndex sources_, targets_;
-  anchors::NameMatcher* names_;                            // none: names are not compared
-  std::vector<std::uint32_t> dates_;                       // target anchors
-  std::vector<std::pair<double, std::uint32_t>> numbers_;  // target anchors by rising value
+  anchors::NameMatcher* names_;                                // none: names are not compared
+  std::vector<std::pair<dates::Value, std::uint32_t>> dates_;  // target anchors
+  std::vector<std::pair<double, std::uint32_t>> numbers_;      // target anchors by rising value
   const Dictionary& dictionary_;
   std::vector<AnchorLink> links_;
 };

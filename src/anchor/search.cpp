@@ -22,15 +22,13 @@
 namespace jjak {
 namespace {
 
-using anchors::StringMap;
-
 constexpr std::int32_t no_day = INT32_MAX;
 constexpr std::size_t shortest_word = 6;  // bytes of Hangul: two syllables
 constexpr std::size_t shortest_name = 4;  // sounds
 constexpr std::size_t longest_name = 3;   // words
 
-// t(korean | english) by the way an anchor was found; as in match.cpp, but for sounds, where a collection has far more words
-// to choose from: nothing below the least similarity, growing up to what is sure.
+// t(korean | english) by the way an anchor was found; as in match.cpp, but for sounds, where a collection has far more
+// words to choose from: nothing below the least similarity, growing up to what is sure.
 constexpr float equal_probability = .6F, dictionary_probability = .3F, sound_probability = .6F;
 constexpr double even_similarity = .5, least_similarity = .62, sure_similarity = .85;
 constexpr double found_share = .5;       // how often an anchor finds its partner in the right text (lambda)
@@ -55,7 +53,7 @@ std::vector<std::string> joined_names(const AnchoredText& english) {
   const auto goes_on = [&](const AnchorMention& before, const AnchorMention& next) {
     const AnchorKind kind = english.anchors[next.anchor].kind;
     return (kind == AnchorKind::name || kind == AnchorKind::word) && next.bytes.begin == before.bytes.end + 1 &&
-           anchors::is_upper(content[next.bytes.begin]);
+           ascii::is_upper(content[next.bytes.begin]);
   };
   std::vector<std::string> names;
   for (const std::vector<AnchorMention>& mentions : english.mentions)

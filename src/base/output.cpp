@@ -1,3 +1,4 @@
+// Writes files whole or not at all, through a temporary file that is renamed.
 #include "base/output.hpp"
 
 #include <fcntl.h>
@@ -11,7 +12,7 @@
 namespace jjak {
 namespace {
 
-/// A descriptor that closes itself; the temporary file behind it is removed unless it was renamed.
+/// A descriptor that closes itself. It removes the temporary file unless the file was renamed.
 class TemporaryFile {
  public:
   TemporaryFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
@@ -26,7 +27,7 @@ class TemporaryFile {
 
   Status commit(const std::string& target) {
     const int descriptor = std::exchange(descriptor_, -1);
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;  // EINVAL: not a disk file
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;  // EINVAL: not a file on a disk
     const int sync_error = errno;
     if (::close(descriptor) != 0) return system_error(errno, target, errors::write_failed);
     if (!synced) return system_error(sync_error, target, errors::write_failed);
@@ -60,7 +61,7 @@ Status write_file(const std::string& path, std::string_view bytes, bool overwrit
   const bool exists = ::stat(path.c_str(), &existing) == 0;
   if (exists && S_ISDIR(existing.st_mode)) return Error{errors::not_a_file, path};
   if (exists && !overwrite) return Error{errors::already_exists, path};
-  // A device or a pipe cannot be replaced by renaming.
+  // A device or pipe cannot be replaced by renaming.
   if (exists && !S_ISREG(existing.st_mode)) {
     const int device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (device < 0) return system_error(errno, path, errors::write_failed);

@@ -29,7 +29,7 @@ void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(
     const std::size_t wanted = std::min(jobs, count);
     try {
       while (helpers.size() + 1 < wanted) helpers.emplace_back(run);
-    } catch (const std::system_error&) {  // no more threads to be had
+    } catch (const std::system_error&) {  // the system gives no more threads
     }
     run();
   }

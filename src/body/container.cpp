@@ -1,29 +1,30 @@
+// Finds the article by where prose is densest: one element holds nearly all of it, whatever it is called.
 #include "body/container.hpp"
 
-#include "lines/lines.hpp"
 #include "lines/word_table.hpp"
 
 namespace jjak::extraction {
 namespace {
 
-constexpr double keep_share = 0.85;   // of the score that an element must hold to be gone into
-constexpr double marked_share = 0.5;  // the same for one that the page itself marks as the article
+constexpr double keep_share = 0.85;  // of the score: a child with more of it replaces its parent
+constexpr double marked_share =
+    0.5;  // of the page's score: what the element that the page marks as its article must have
 constexpr WordTable text_level_tags(std::array{"p",    "li", "blockquote", "pre", "h1",     "h2",  "h3",
                                                "h4",   "h5", "h6",         "ul",  "ol",     "dl",  "a",
                                                "span", "b",  "i",          "em",  "strong", "font"});
 
 double score_of(const Piece& piece) {
   constexpr double no_sentence = 0.3, in_list = 0.5, in_row = 0.1;
-  if (piece.traits & in_table && !(piece.traits & (hidden | furniture)))
+  if (piece.traits & in_table && !(piece.traits & (hidden | boilerplate)))
     return in_row * static_cast<double>(piece.letters - piece.link_letters);
-  if (!piece.is_prose() || is_furniture_line(piece.text)) return 0;
+  if (!piece.is_prose() || !piece.facts.boilerplate.empty()) return 0;
   auto score = static_cast<double>(piece.letters - piece.link_letters);
-  if (!ends_sentence(piece.text)) score *= no_sentence;
+  if (!piece.facts.ends_sentence) score *= no_sentence;
   if (piece.traits & list_item) score *= in_list;
   return score;
 }
 
-/// The element that the page marks as its article, when it holds enough of the prose; else the body.
+/// The element that the page marks as its article, when it holds enough prose; otherwise the body.
 std::uint32_t marked_article(const Page& page, const Scores& scores) {
   const double all = scores.of(page.body);
   std::uint32_t best = page.body;

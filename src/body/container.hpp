@@ -8,7 +8,8 @@
 
 namespace jjak::extraction {
 
-/// How much each element looks like an article: letters of prose outside links, less for what ends no sentence and for lists.
+/// How much each element looks like an article: letters of prose outside links. Text that ends no sentence and lists
+/// count less.
 class Scores {
  public:
   explicit Scores(const Page& page);
@@ -16,14 +17,14 @@ class Scores {
 
  private:
   const Page* page_;
-  std::vector<double> before_;  ///< so that any element's sum is a difference
+  std::vector<double> before_;  ///< the score of all nodes before each node
 };
 
-/// The smallest element that holds nearly all of the prose: of the element that the page marks as its article, when that holds
-/// enough of it, else of the body. Complexity: linear.
+/// The smallest element that holds nearly all prose of the element that the page marks as its article, when that has
+/// enough of it; otherwise nearly all prose of the body. Complexity: linear.
 std::uint32_t find_container(const Page& page, const Scores& scores);
 
-/// The element with most prose that neither holds the container nor stands in it; the body's index when there is none.
+/// The element with most prose that neither contains the container nor is inside it; the body when there is none.
 std::uint32_t find_runner_up(const Page& page, const Scores& scores, std::uint32_t container);
 
 }  // namespace jjak::extraction

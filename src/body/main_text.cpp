@@ -1,10 +1,7 @@
+// Decides which pieces of the container are the article, by the words of each piece and by what is around it: share
+// buttons, bylines, lists of other articles and much else come between the paragraphs.
 #include "body/main_text.hpp"
 
-#include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
-#include "text/utf8.hpp"
-
-#include <algorithm>
 #include <unordered_map>
 
 namespace jjak::extraction {
@@ -14,9 +11,7 @@ constexpr std::size_t short_line = 25;  // letters
 
 bool is_list(const markup::HtmlNode& node) { return node.tag == "ul" || node.tag == "ol" || node.tag == "dl"; }
 
-bool mostly_links(std::size_t letters, std::size_t link_letters) { return link_letters * 2 > letters; }
-
-/// Decides piece by piece; what comes before and behind a piece counts.
+/// Takes one piece after another, and remembers what the pieces before it were.
 class Selector {
  public:
   Selector(const Page& page, std::uint32_t container, std::string_view title, std::vector<Decision>* decisions)
@@ -37,7 +32,7 @@ class Selector {
     if (piece.heading == 1) begun_ = true;
     other_articles_ = false;
     if (piece.traits & in_table) return take_row(index);
-    if ((piece.traits & caption) || looks_like_caption(piece.text)) return add(BlockRole::caption, index);
+    if ((piece.traits & caption) || piece.facts.caption) return add(BlockRole::caption, index);
     if (is_subhead(piece)) return wait(index);
     const Verdict running = judge_running(piece);
     if (running != Verdict::kept) return leave_out(index, {running, BlockRole::furniture, {}});
@@ -70,37 +65,37 @@ class Selector {
     heads_nothing_ = !pending_.empty();
   }
 
-  /// Why a piece is no part of the article whatever its form; kept when it could be one.
+  /// Why a piece is no part of the article, by its traits and words. Verdict::kept when it may be one.
   Decision refuse(const Piece& piece) {
     const auto because = [](Verdict verdict, std::string_view entry = {}) {
       return Decision{verdict, BlockRole::furniture, entry};
     };
     if (piece.traits & hidden) return because(Verdict::hidden);
     if (piece.traits & in_profile) return because(Verdict::in_profile);
-    if (piece.traits & furniture) return because(Verdict::furniture_element);
+    if (piece.traits & boilerplate) return because(Verdict::furniture_element);
     if (piece.text == title_) return because(Verdict::title);
     if (piece.traits & embedded && piece.text.size() > short_line) return because(Verdict::kept);
-    if (names_other_version(piece.text)) return because(Verdict::other_version);
-    if (const std::string_view entry = other_articles_entry(piece.text); !entry.empty()) {
-      other_articles_ = !mostly_links(piece.letters, piece.link_letters) || piece.heading != 0;
-      return because(Verdict::opens_other_articles, entry);
+    const LineFacts& facts = piece.facts;
+    if (facts.other_version) return because(Verdict::other_version);
+    if (!facts.other_articles.empty()) {
+      other_articles_ = !piece.mostly_links() || piece.heading != 0;
+      return because(Verdict::opens_other_articles, facts.other_articles);
     }
-    if (const std::string_view entry = furniture_entry(piece.text); !entry.empty() && !may_hold(piece, entry))
-      return because(Verdict::furniture_line, entry);
-    if (is_date_line(piece.text)) return because(Verdict::date);
+    if (!facts.boilerplate.empty() && !may_hold(piece)) return because(Verdict::furniture_line, facts.boilerplate);
+    if (facts.only_date) return because(Verdict::date);
     if (other_articles_ && !resumes(piece)) return because(Verdict::other_articles);
     return because(Verdict::kept);
   }
 
-  /// Whether what is furniture elsewhere is none in this piece: any word in a table, an address or a brace in a listing.
-  static bool may_hold(const Piece& piece, std::string_view entry) {
-    return piece.traits & in_table || (piece.traits & preformatted && entry.starts_with('('));
+  /// Whether a piece may hold what is boilerplate elsewhere: a table any word, a listing an address or a brace.
+  static bool may_hold(const Piece& piece) {
+    return piece.traits & in_table || (piece.traits & preformatted && piece.facts.boilerplate.starts_with('('));
   }
 
-  /// Whether the article goes on behind a list of other articles.
+  /// Whether the article goes on after a list of other articles.
   static bool resumes(const Piece& piece) {
-    constexpr std::size_t long_enough = 95;  // bytes: a Hangul letter says more than a Latin one
-    return piece.text.size() >= long_enough && piece.link_letters * 4 < piece.letters && ends_sentence(piece.text) &&
+    constexpr std::size_t long_enough = 95;  // bytes: a Hangul letter carries more than a Latin one
+    return piece.text.size() >= long_enough && piece.link_letters * 4 < piece.letters && piece.facts.ends_sentence &&
            !(piece.traits & list_item);
   }
 
@@ -118,21 +113,20 @@ class Selector {
     if (plain < piece.link_letters) {
       const bool in_text_list = piece.traits & list_item && !is_link_list(piece);
       const bool around_link = plain >= linked_but_long ||
-                               (plain >= fewest_around && plain * 3 >= piece.letters && ends_sentence(piece.text));
+                               (plain >= fewest_around && plain * 3 >= piece.letters && piece.facts.ends_sentence);
       if (!in_text_list && !(piece.in_paragraph && around_link)) return Verdict::links;
     }
-    const bool sentence = ends_sentence(piece.text);
+    const bool sentence = piece.facts.ends_sentence;
     const bool started = text_.body_letters > 0;
     if (!started && !sentence && piece.letters < longest_lead_in) return Verdict::too_short;
-    if (!started && is_byline_line(piece.text)) return Verdict::byline;
-    if (started && piece.letters < longest_lead_in && !sentence && is_byline_line(piece.text)) return Verdict::byline;
+    if (piece.facts.is_byline && (!started || piece.letters < longest_lead_in)) return Verdict::byline;
     const bool shaped = piece.in_paragraph || (piece.traits & (list_item | quote | preformatted));
     return shaped || sentence || piece.letters >= short_line ? Verdict::kept : Verdict::too_short;
   }
 
   bool is_link_list(const Piece& piece) const {
     const auto found = shares_.find(group_of(piece));
-    return found == shares_.end() || mostly_links(found->second.letters, found->second.link_letters);
+    return found == shares_.end() || found->second.link_letters * 2 > found->second.letters;
   }
 
   void take_row(std::size_t index) {
@@ -149,12 +143,13 @@ class Selector {
     text_.blocks.push_back({role, page_.pieces[index].text});
   }
 
-  /// A heading waits for text. One that is a link leads to another article, but for a single one that is marked as a heading.
+  /// A heading waits for text below it. A heading that is a link leads to another article, unless it is the only one.
   void wait(std::size_t index) {
     const Piece& piece = page_.pieces[index];
-    const bool is_link = mostly_links(piece.letters, piece.link_letters);
+    const bool is_link = piece.mostly_links();
     if (is_link && piece.heading == 0) return decide(index, {Verdict::links, BlockRole::furniture, {}});
-    // What stood below the headings before was left out: they head nothing, but for those of a higher rank.
+    // Everything below the headings before this one was left out, so they go as well, except for those of a higher
+    // rank.
     if (heads_nothing_ && piece.heading != 0)
       while (!pending_.empty() && page_.pieces[pending_.back()].heading >= piece.heading) pending_.pop_back();
     heads_nothing_ = false;
@@ -166,7 +161,7 @@ class Selector {
   void add_pending() {
     for (const std::size_t index : pending_) {
       const Piece& piece = page_.pieces[index];
-      if (linked_headings_ > 1 && mostly_links(piece.letters, piece.link_letters))
+      if (linked_headings_ > 1 && piece.mostly_links())
         decide(index, {Verdict::links, BlockRole::furniture, {}});
       else if (text_.body_letters > 0)
         add(BlockRole::subhead, index);
@@ -194,9 +189,8 @@ class Selector {
   std::vector<Decision>* decisions_;
   MainText text_;
   std::unordered_map<std::uint32_t, Share> shares_;  ///< by list and table
-  std::vector<std::size_t>
-      pending_;  ///< headings that wait for text below: one with none belongs to what follows the article
-  std::size_t linked_headings_ = 0;  ///< of those
+  std::vector<std::size_t> pending_;                 ///< headings that wait for text below them
+  std::size_t linked_headings_ = 0;                  ///< how many of those are links
   bool other_articles_ = false;
   bool begun_ = false;          ///< whether the heading of the page was seen
   bool heads_nothing_ = false;  ///< whether something was left out below the headings that wait
@@ -209,7 +203,7 @@ MainText main_text(const Page& page, std::uint32_t container, std::string_view t
   if (decisions != nullptr) decisions->assign(page.pieces.size(), {});
   Selector selector(page, container, title, decisions);
   std::size_t begin = 0;
-  // What stands above a heading that repeats the title is not the article yet.
+  // What is above a heading that repeats the title is not the article yet.
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     if (piece.heading == 1 && piece.text == title && page.is_inside(piece.node, container)) begin = i;

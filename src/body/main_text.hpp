@@ -1,4 +1,4 @@
-// Finding the article's text among the pieces of a page.
+// Finds the article's text among the pieces of a page.
 #pragma once
 
 #include "page/page.hpp"
@@ -11,21 +11,21 @@
 
 namespace jjak::extraction {
 
-/// What was decided about a piece, and why.
+/// The decision about a piece, and its reason.
 struct Decision {
   Verdict verdict = Verdict::outside;
   BlockRole role = BlockRole::furniture;
-  std::string_view entry;  ///< of the word lists
+  std::string_view entry;  ///< of the word lists, by which it was left out
 };
 
 struct MainText {
-  std::vector<Block> blocks;    ///< furniture left out
+  std::vector<Block> blocks;    ///< without boilerplate
   std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
-  std::uint32_t container = 0;  ///< the element that the blocks stand in
+  std::uint32_t container = 0;  ///< the element that the blocks are in
 };
 
-/// The blocks of the container. `title`: is not repeated among them. `decisions`: where given, becomes one for each piece.
+/// The blocks of the container, without the title. `decisions`, where given, receives one decision for each piece.
 MainText main_text(const Page& page, std::uint32_t container, std::string_view title,
                    std::vector<Decision>* decisions = nullptr);
 

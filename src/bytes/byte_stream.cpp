@@ -1,3 +1,4 @@
+// Streams a file or pipe and unpacks it on the way, so that archives larger than memory can be read.
 #include "bytes/byte_stream.hpp"
 
 #include "bytes/file_kind.hpp"
@@ -22,7 +23,7 @@ constexpr std::string_view gzip_member = "\x1F\x8B\x08";
 constexpr std::string_view zstd_frame = "\x28\xB5\x2F\xFD";
 constexpr std::size_t max_dictionary_bytes = 32u << 20;  // zstd's own are some hundred KiB
 
-/// Drops what was consumed from the front of a buffer once that is worth the move.
+/// Drops consumed bytes from the front of a buffer when they are worth the move.
 void compact(std::string& buffer, std::size_t& at) {
   constexpr std::size_t worth = 1u << 20;
   if (at < worth && at < buffer.size()) return;
@@ -57,11 +58,11 @@ void ByteStream::start() {
   if (!is_gzip(unread()) && !is_zstd(unread())) return;
   coding_ = is_gzip(unread()) ? Coding::gzip : Coding::zstd;
   const std::string dictionary = coding_ == Coding::zstd ? read_dictionary() : std::string();
-  if (fault_) return;  // without its dictionary no frame can be read
+  if (fault_) return;  // no frame can be read without the dictionary
   unpacker_ = make_unpacker(coding_, dictionary);
 }
 
-/// The dictionary in front of a WARC's frames, out of its skippable frame; it may be compressed itself.
+/// Reads the dictionary from the skippable frame at the start of a WARC; it may be compressed itself.
 std::string ByteStream::read_dictionary() {
   constexpr std::string_view mark = "\x5D\x2A\x4D\x18";
   constexpr std::size_t head = 8;
@@ -91,7 +92,7 @@ bool ByteStream::read_more() {
   return got && *got > 0;
 }
 
-/// Whether so many bytes of the file are there to be looked at.
+/// Makes sure that so many bytes of the file are in the buffer; false when the file ends before.
 bool ByteStream::need(std::size_t count) {
   while (unread().size() < count && read_more()) {}
   return unread().size() >= count;
@@ -177,9 +178,9 @@ bool ByteStream::recover() {
   in_member_ = false;
   marks_.clear();
   fault_.reset();
-  // The damage can have led the decompressor past the next member's start, so the search begins right behind this one's; in
-  // a pipe, which has no way back, where we stand. Packed bytes can look like a member's head; then that is found damaged
-  // too and we go on.
+  // The decompressor may have read past the start of the next member, so the search begins right behind the start of
+  // this one. A pipe cannot go back, so there the search begins at the current place. Packed bytes can look like the
+  // head of a member; such a member is found damaged too, and the search goes on.
   const std::string_view magic = coding_ == Coding::gzip ? gzip_member : zstd_frame;
   if (::lseek(file_.get(), static_cast<off_t>(member_offset_ + 1), SEEK_SET) >= 0) {
     input_.clear();

@@ -1,4 +1,4 @@
-// A file or pipe as a stream of bytes, decompressed member by member when it is gzip or zstd, that knows where it stands.
+// A file or pipe as a stream of bytes that knows its position. gzip and zstd are unpacked member by member.
 #pragma once
 
 #include "bytes/descriptor.hpp"
@@ -17,8 +17,8 @@ namespace jjak::reading {
 
 class ByteStream {
  public:
-  /// A regular file or a named pipe; "-" is standard input. Fails as opening a file does, and not_a_file.
-  /// A zstd file may begin with the dictionary of its frames (IIPC, WARC zstd 1.0); a bad one is the stream's fault().
+  /// A regular file or a named pipe; "-" is standard input. Fails as opening a file does, and not_a_file. A zstd file
+  /// may begin with a dictionary for its frames (IIPC, WARC zstd 1.0); a bad dictionary is reported by fault().
   static Result<std::unique_ptr<ByteStream>> open(const std::string& path, std::size_t max_ratio);
 
   /// The next bytes, at least `count` unless the stream ends or breaks before. Valid until the next call.
@@ -26,15 +26,15 @@ class ByteStream {
   /// Moves past `count` bytes that were peeked at.
   void skip(std::size_t count);
 
-  /// Where in the file the next byte comes from: its own offset, or that of the compressed member that holds it.
+  /// The offset in the file of the next byte, or of the compressed member that holds it.
   std::uint64_t offset() const;
-  /// Where the next byte stands among all bytes given so far.
+  /// The offset of the next byte in the unpacked stream.
   std::uint64_t position() const { return position_; }
   bool is_compressed() const { return unpacker_ != nullptr; }
 
-  /// Why there are no more bytes, when it is not the end of the file. `byte` is the damaged member's offset.
+  /// Why there are no more bytes before the end of the file. `byte` is the offset of the damaged member.
   const std::optional<Error>& fault() const { return fault_; }
-  /// After a fault: drops what is left of the damaged member and goes on at the next one. False at the end of the file.
+  /// After a fault: skips the rest of the damaged member and continues at the next one. False at the end of the file.
   bool recover();
 
  private:

@@ -1,4 +1,4 @@
-// A file descriptor that is closed whatever happens.
+// A file descriptor that closes itself.
 #pragma once
 
 #include <jjak/result.hpp>
@@ -11,7 +11,7 @@ namespace jjak::reading {
 
 class Descriptor {
  public:
-  /// `owned`: closed in the end; standard input is not.
+  /// `owned`: whether to close it; not for standard input.
   explicit Descriptor(int number, bool owned = true) : number_(number), owned_(owned) {}
   Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)), owned_(other.owned_) {}
   Descriptor(const Descriptor&) = delete;
@@ -26,7 +26,7 @@ class Descriptor {
   bool owned_;
 };
 
-/// Appends up to `count` bytes; the number that came, 0 at the end. An interrupted call is repeated.
+/// Reads up to `count` bytes and appends them. Returns their number, 0 at the end. Repeats interrupted calls.
 /// Fails as system_error says; `path` is what the error names.
 Result<std::size_t> read_some(const Descriptor& file, std::string& bytes, std::size_t count, const std::string& path);
 

@@ -1,3 +1,4 @@
+// Computes SHA-1 digests and writes them as WARC files do, to recognise damaged and repeated documents.
 #include "bytes/digest.hpp"
 
 #include "text/utf8.hpp"
@@ -19,7 +20,7 @@ std::array<unsigned char, sha1_bytes> sha1(std::string_view bytes) {
   return sum;
 }
 
-/// Twenty bytes are 32 digits of five bits: no padding.
+/// Base32 of twenty bytes: 32 digits of five bits, without padding.
 std::string base32(const std::array<unsigned char, sha1_bytes>& sum) {
   constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   std::string out;
@@ -32,15 +33,14 @@ std::string base32(const std::array<unsigned char, sha1_bytes>& sum) {
   return out;
 }
 
-/// Hexadecimal digits as base32; nothing when they are not forty of them.
+/// Converts forty hexadecimal digits to base32; nothing for anything else.
 std::string from_hexadecimal(std::string_view digits) {
   if (digits.size() != 2 * sha1_bytes) return {};
   std::array<unsigned char, sha1_bytes> sum{};
   for (std::size_t i = 0; i < digits.size(); ++i) {
-    const char c = digits[i];
-    const bool number = c >= '0' && c <= '9';
-    if (!number && !(c >= 'a' && c <= 'f')) return {};
-    sum[i / 2] = static_cast<unsigned char>(sum[i / 2] << 4 | (number ? c - '0' : c - 'a' + 10));
+    const int value = ascii::hex_value(digits[i]);
+    if (value < 0) return {};
+    sum[i / 2] = static_cast<unsigned char>(sum[i / 2] << 4 | value);
   }
   return base32(sum);
 }

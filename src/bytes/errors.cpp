@@ -1,4 +1,4 @@
-// What can be wrong with packed files.
+// The errors of packed files.
 #include <jjak/read.hpp>
 
 #include "base/message.hpp"

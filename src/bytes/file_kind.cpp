@@ -1,3 +1,4 @@
+// Guesses what a file is from its name and its first bytes, and which web address its path in a mirror stands for.
 #include "bytes/file_kind.hpp"
 
 #include "text/utf8.hpp"
@@ -30,22 +31,22 @@ std::string extension_of(std::string_view name) {
   return dot == std::string_view::npos || dot == 0 ? std::string() : text::to_lower_ascii(name.substr(dot + 1));
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-/// 0: not named like a host; 2: like one whose last label is common or whose first is "www"; 1: like another.
+/// How much a folder's name looks like a host: 0 not at all, 2 with a common last label or "www." in front, 1
+/// otherwise.
 int host_likeness(std::string_view name) {
-  const auto is_host_char = [](char c) { return is_letter(c) || text::is_digit(c) || c == '.' || c == '-'; };
+  const auto is_host_char = [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '.' || c == '-'; };
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || name.find("..") != std::string_view::npos) return 0;
   if (name.front() == '.' || name.front() == '-' || !std::all_of(name.begin(), name.end(), is_host_char)) return 0;
   const std::string last = extension_of(name);
   const bool punycode = last.starts_with("xn--");
-  if (last.size() < 2 || (!punycode && !std::all_of(last.begin(), last.end(), is_letter))) return 0;
+  if (last.size() < 2 || (!punycode && !std::all_of(last.begin(), last.end(), ascii::is_letter))) return 0;
   if (is_one_of(last, common_domains) || name.starts_with("www.")) return 2;
   if (kind_by_name(name) != FileKind::unknown) return 0;
   return 1;
 }
 
-/// Whether XML's first element is that of a feed. `head`: in lower case.
+/// Whether the first element of an XML file is that of a feed. `head`: in lower case.
 bool opens_feed(std::string_view head) {
   while (head.starts_with('<')) {
     const std::string_view name = head.substr(1);
@@ -59,7 +60,7 @@ bool opens_feed(std::string_view head) {
   return false;
 }
 
-/// An object that has one of the keys that an article is read from. `head`: in lower case.
+/// Whether a JSON object has a key that articles are read from. `head`: in lower case.
 bool opens_json_lines(std::string_view head) {
   if (!head.starts_with('{')) return false;
   const std::string_view line = head.substr(0, head.find('\n'));

@@ -1,6 +1,8 @@
+// Reads whole files into memory: regular files only, up to a limit, and text files as lines of valid UTF-8.
 #include <jjak/read.hpp>
 
 #include "bytes/descriptor.hpp"
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -58,14 +60,8 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
 Result<std::vector<std::string>> read_lines(const std::string& path, std::size_t max_bytes) {
   const Result<std::string> bytes = read_file(path, max_bytes);
   if (!bytes) return bytes.error();
-  std::string_view content = *bytes;
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (const auto at = text::invalid_utf8(content)) {
-    const auto line = std::count(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(*at), '\n') + 1;
-    return Error{errors::bad_utf8, path, "utf-8", static_cast<std::uint64_t>(line), *at};
-  }
-  if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
-  const auto views = text::lines_of(content);
+  if (auto problem = text::utf8_problem(*bytes, path)) return *std::move(problem);
+  const auto views = text::lines_of(text::without_byte_order_mark(*bytes));
   return std::vector<std::string>(views.begin(), views.end());
 }
 

@@ -1,3 +1,4 @@
+// Unpacks gzip, zstd and brotli through one interface, with limits on memory and on the size of the output.
 #include "bytes/unpack.hpp"
 
 #include <jjak/read.hpp>
@@ -14,7 +15,7 @@
 namespace jjak::reading {
 namespace {
 
-/// A window of output at the end of a string, for libraries that write through pointers.
+/// Room at the end of a string for libraries that write through pointers.
 class Window {
  public:
   Window(std::string& output, std::size_t size) : output_(output), have_(output.size()) { output.resize(have_ + size); }

@@ -1,15 +1,21 @@
+// Speaks to people and to programs: translates, formats, and writes to the terminal.
 #include "cli/ui.hpp"
 
 #include "base/output.hpp"
 #include "cli/catalogues.hpp"
+#include "cli/json.hpp"
 #include "text/utf8.hpp"
 
+#include <jjak/diagnostics.hpp>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
 #include <boost/locale.hpp>
-#include <nlohmann/json.hpp>
 
 #include <array>
 #include <cstdlib>
 #include <ctime>
+#include <iomanip>
 #include <sstream>
 
 #include <unistd.h>
@@ -18,7 +24,6 @@ namespace jjak::cli {
 namespace {
 
 constexpr const char* domain = "jjak";
-constexpr std::chrono::milliseconds progress_interval{100};
 
 std::string language_of_environment() {
   for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
@@ -72,17 +77,17 @@ std::string fill(const std::string& text, std::string_view english, const std::v
   } catch (const fmt::format_error&) { return fmt::vformat(english, store); }
 }
 
-nlohmann::ordered_json json_of(const Error& error, const std::string& message) {
-  nlohmann::ordered_json object{{"code", error.code.name()}, {"message", message}};
-  if (!error.file.empty()) object["file"] = error.file;
-  if (error.line) object["line"] = *error.line;
-  if (error.byte) object["byte"] = *error.byte;
+Json json_of(const Error& error, const std::string& message) {
+  Json::Object object{{"code", error.code.name()}, {"message", message}};
+  if (!error.file.empty()) object.emplace_back("file", error.file);
+  if (error.line) object.emplace_back("line", *error.line);
+  if (error.byte) object.emplace_back("byte", *error.byte);
   return object;
 }
 
 /// One line of JSON. What a terminal would obey can only stand in strings, where it is escaped.
-std::string dumped(const nlohmann::ordered_json& json) {
-  const std::string text = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+std::string json_line(const Json& json) {
+  const std::string text = json.compact();
   std::string out;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = text::next_code_point(text, offset);
@@ -129,23 +134,17 @@ std::string Ui::percent(double share) const {
   return stream.str();
 }
 
-std::string Ui::date(const Timestamp& time) const {
+std::string Ui::date(int year, int month, int day) const {
   std::tm parts{};
-  parts.tm_year = time.year - 1900;
-  parts.tm_mon = time.month - 1;
-  parts.tm_mday = time.day;
+  parts.tm_year = year - 1900;
+  parts.tm_mon = month - 1;
+  parts.tm_mday = day;
   parts.tm_hour = 12;
   std::ostringstream stream;
   stream.imbue(locale_);
   stream << boost::locale::as::gmt << boost::locale::as::date << boost::locale::as::date_medium
          << static_cast<double>(::timegm(&parts));
   return stream.str();
-}
-
-ReportLanguage Ui::report_language() const {
-  return {language_, [this](std::string_view english) { return tr(english); },
-          [this](std::uint64_t value) { return number(value); }, [this](double share) { return percent(share); },
-          [this](const Timestamp& time) { return date(time); }};
 }
 
 Status Ui::out(std::string_view text) const { return write_descriptor(STDOUT_FILENO, tr("standard output"), text); }
@@ -161,52 +160,26 @@ void Ui::say(std::string_view text) const {
 
 int Ui::fail(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
-  complain(json ? dumped({{"error", json_of(error, message)}}) : "jjak: " + printable(message, false));
+  complain(json ? json_line(Json::Object{{"error", json_of(error, message)}}) : "jjak: " + printable(message, false));
   return error.code.is_usage() ? exit_usage : exit_data;
 }
 
 void Ui::warn(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
   if (json)
-    complain(dumped({{"warning", json_of(error, message)}}));
+    complain(json_line(Json::Object{{"warning", json_of(error, message)}}));
   else
     complain("jjak: " + tr("warning: {message}", {{"message", message}}));
 }
 
 int Ui::usage_error(const std::string& message, const std::string& command) const {
   if (json) {
-    complain(dumped({{"error", {{"code", "usage"}, {"message", message}}}}));
+    complain(json_line(Json::Object{{"error", Json::Object{{"code", "usage"}, {"message", message}}}}));
   } else {
     complain("jjak: " + message);
     complain(tr("Try “{command} --help”.", {{"command", command}}));
   }
   return exit_usage;
-}
-
-ProgressLine::ProgressLine(const Ui& ui) : ui_(ui), enabled_(!ui.quiet && !ui.json && ::isatty(STDERR_FILENO) == 1) {}
-
-ProgressLine::~ProgressLine() { clear(); }
-
-ProgressSink ProgressLine::sink() {
-  if (!enabled_) return {};
-  return [this](const Progress& progress) { show(progress); };
-}
-
-void ProgressLine::clear() {
-  if (std::exchange(shown_, false)) (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K");
-}
-
-void ProgressLine::show(const Progress& progress) {
-  const auto now = std::chrono::steady_clock::now();
-  if (shown_ && now - last_ < progress_interval) return;
-  last_ = now;
-  shown_ = true;
-  const std::string done = ui_.number(progress.done);
-  const std::string line =
-      progress.stage == Stage::reading
-          ? ui_.tr("reading: {done}", {{"done", done}})
-          : ui_.tr("aligning: {done} of {total}", {{"done", done}, {"total", ui_.number(progress.total)}});
-  (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + line);
 }
 
 }  // namespace jjak::cli

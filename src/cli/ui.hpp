@@ -1,20 +1,11 @@
-// How the tool speaks: language, numbers, dates, progress, errors. Everything that people read goes through here.
+// How the tool speaks: language, numbers, dates, errors. Everything that people read goes through here.
 #pragma once
 
-#include <jjak/collection.hpp>
-#include <jjak/diagnostics.hpp>
-#include <jjak/dictionaries.hpp>
-#include <jjak/load.hpp>
-#include <jjak/output.hpp>
-#include <jjak/report.hpp>
 #include <jjak/result.hpp>
 
-#include <fmt/args.h>
-#include <fmt/format.h>
-
-#include <chrono>
+#include <cstdint>
+#include <initializer_list>
 #include <locale>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,8 +34,7 @@ class Ui {
 
   std::string number(std::uint64_t value) const;
   std::string percent(double share) const;
-  std::string date(const Timestamp& time) const;
-  ReportLanguage report_language() const;
+  std::string date(int year, int month, int day) const;
 
   /// To standard output; fails as write_descriptor does.
   Status out(std::string_view text) const;
@@ -65,25 +55,6 @@ class Ui {
  private:
   std::string language_;
   std::locale locale_;
-};
-
-/// One line on the terminal that is rewritten while work goes on; nothing when standard error is not a terminal.
-class ProgressLine {
- public:
-  explicit ProgressLine(const Ui& ui);
-  ~ProgressLine();
-  ProgressLine(const ProgressLine&) = delete;
-  ProgressLine& operator=(const ProgressLine&) = delete;
-  ProgressSink sink();
-  void clear();
-
- private:
-  void show(const Progress& progress);
-
-  const Ui& ui_;
-  bool shown_ = false;
-  bool enabled_;
-  std::chrono::steady_clock::time_point last_{};
 };
 
 }  // namespace jjak::cli

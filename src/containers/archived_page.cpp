@@ -1,3 +1,4 @@
+// Turns one WARC record into a document: takes the HTTP response apart, unpacks the body, checks its digest.
 #include "containers/archived_page.hpp"
 
 #include "bytes/digest.hpp"
@@ -11,7 +12,7 @@ namespace {
 bool is_page_type(std::string_view type) { return type == "text/html" || type == "application/xhtml+xml"; }
 bool is_text_type(std::string_view type) { return type.empty() || is_page_type(type) || type == "text/plain"; }
 
-/// An address of a field; WARC 1.0's grammar puts it into angle brackets.
+/// The address in a field, without the angle brackets of WARC 1.0.
 std::string uri(const HeaderFields& fields, std::string_view name) {
   std::string_view value = fields.get(name);
   if (value.starts_with('<') && value.ends_with('>')) value = value.substr(1, value.size() - 2);
@@ -42,7 +43,7 @@ class Record {
   void use_response(std::string_view block) {
     const Result<HttpResponse> response = parse_response(block);
     if (!response) return report(response.error());
-    if (is_redirect(*response)) return redirect(text::resolve_url(url_, response->fields.get("location")));
+    if (is_redirect(*response)) return redirect(url::resolve(url_, response->fields.get("location")));
     if (response->status != 200 || !is_text_type(response->media.type)) return;
     const Result<std::string> body = without_chunks(*response);
     if (!body) return report(body.error());
@@ -53,10 +54,10 @@ class Record {
     give(response->media, *payload);
   }
 
-  /// The same page under another address, or the same redirect once more.
+  /// A revisit record: the same page under another address, or the same redirect again.
   void use_revisit(std::string_view block) {
     if (const auto response = parse_response(block); response && is_redirect(*response))
-      return redirect(text::resolve_url(url_, response->fields.get("location")));
+      return redirect(url::resolve(url_, response->fields.get("location")));
     if (fields_.get("warc-profile").find("/identical-payload-digest") == std::string_view::npos) return;
     redirect(uri(fields_, "warc-refers-to-target-uri"));
   }
@@ -71,8 +72,8 @@ class Record {
     outlet_.give(std::move(document));
   }
 
-  /// Crawlers disagree about what the payload is: with or without its chunks, with or without its compression. Only a digest that
-  /// fits none of them is wrong. That of a body that the crawler cut need not fit anything.
+  /// Crawlers disagree about the payload: with or without chunks, with or without compression. A digest is wrong only
+  /// when it fits none of these forms. When the crawler cut the body, the digest is not checked.
   void check_digest(std::initializer_list<std::string_view> forms) {
     const std::string_view given = fields_.get("warc-payload-digest");
     if (!is_sha1(given) || !fields_.get("warc-truncated").empty()) return;

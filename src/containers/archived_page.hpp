@@ -1,4 +1,4 @@
-// What one WARC record says.
+// One WARC record as a document.
 #pragma once
 
 #include "containers/http.hpp"
@@ -8,8 +8,8 @@
 
 namespace jjak::reading {
 
-/// Gives the page (response, resource) or redirect (response, revisit) that a record holds; other records are passed over in
-/// silence. A body whose WARC-Payload-Digest is wrong is reported and given all the same.
+/// Gives the page (response, resource) or redirect (response, revisit) of a record and skips other records silently. A
+/// body with a wrong WARC-Payload-Digest is reported, but given.
 void use_record(const HeaderFields& fields, Origin origin, std::string_view block, Outlet& outlet);
 
 }  // namespace jjak::reading

@@ -1,4 +1,4 @@
-// What can be wrong with files that hold documents.
+// The errors of files that hold documents.
 #include <jjak/read.hpp>
 
 #include "base/message.hpp"

@@ -1,3 +1,4 @@
+// Reads RSS and Atom feeds, whose entries often hold whole articles, and gives each such entry as a document.
 #include "containers/feed.hpp"
 
 #include "containers/feed_entry.hpp"
@@ -34,7 +35,7 @@ constexpr std::array feed_spaces{"",
                                  "http://backend.userland.com/rss2",
                                  "http://www.w3.org/2005/Atom",
                                  "http://purl.org/atom/ns#"};
-// Atom's <updated> is no date of publication.
+// Atom's <updated> is not used: it is no date of publication.
 constexpr std::array feed_fields{
     Known{"title", Field::title},         Known{"link", Field::link},        Known{"guid", Field::guid},
     Known{"description", Field::summary}, Known{"summary", Field::summary},  Known{"content", Field::content},
@@ -67,7 +68,7 @@ std::string_view attribute_of(const std::vector<XmlAttribute>& attributes, std::
   return {};
 }
 
-/// RSS wants "mail@example.com (Name)".
+/// The name in "mail@example.com (Name)", the form that RSS prescribes.
 std::string byline_of(const std::string& text) {
   const std::size_t open = text.find('('), close = text.rfind(')');
   const bool named = text.find('@') < open && open < close && close != std::string::npos;
@@ -80,7 +81,7 @@ class FeedHandler : public markup::XmlHandler {
   using Take = std::function<bool(FeedEntry)>;
   explicit FeedHandler(Take take) : take_(std::move(take)) {}
 
-  /// Empty, or the document's first element when it is not a feed's.
+  /// The first element of a document that is no feed; empty for a feed.
   const std::string& wrong_root() const { return wrong_root_; }
 
   bool start(const XmlName& name, const std::vector<XmlAttribute>& attributes, std::size_t at) override {
@@ -159,7 +160,7 @@ class FeedHandler : public markup::XmlHandler {
     captured_ += '>';
   }
 
-  /// Puts what was captured into its place: the first title, link, date and section, all names, the longest text.
+  /// Stores a captured field: the first title, link, date and section, all names, the longest text.
   void keep() {
     const auto first = [](std::string& place, std::string value) {
       if (place.empty()) place = std::move(value);
@@ -200,8 +201,8 @@ class FeedHandler : public markup::XmlHandler {
   std::string name_;
 };
 
-/// Offsets in the file of tags in the decoded text: the n-th '<' of the one is the n-th of the other, in any encoding that has
-/// ASCII's bytes for ASCII alone.
+/// Maps tags of the decoded text to offsets in the file: the n-th '<' of the text is the n-th '<' of the file, in every
+/// encoding that uses the bytes of ASCII for ASCII only.
 class Places {
  public:
   Places(std::string_view text, std::string_view bytes) : text_(text), bytes_(bytes) {}
@@ -222,7 +223,7 @@ class Places {
   std::size_t text_at_ = 0, byte_at_ = 0;
 };
 
-/// What XML forbids and feeds have all the same.
+/// Control characters that XML forbids but feeds contain.
 std::string without_controls(std::string text) {
   const auto is_forbidden = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
@@ -235,8 +236,8 @@ std::string without_controls(std::string text) {
 RawDocument document_of(const FeedEntry& entry, const std::string& feed_url, std::string_view body) {
   RawDocument document;
   document.kind = is_markup(body) ? DocumentKind::fragment : DocumentKind::text;
-  document.url = text::resolve_url(feed_url, entry.link);
-  if (document.url.empty() && entry.guid_is_address) document.url = text::resolve_url({}, entry.guid);
+  document.url = url::resolve(feed_url, entry.link);
+  if (document.url.empty() && entry.guid_is_address) document.url = url::resolve({}, entry.guid);
   document.given = {entry.title, entry.byline, entry.section, entry.date, entry.language};
   return document;
 }

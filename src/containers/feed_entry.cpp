@@ -1,6 +1,8 @@
+// Decides whether the text of a feed entry is the whole article or only a teaser, which would make a false article.
 #include "containers/feed_entry.hpp"
 
 #include "markup/html.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -9,8 +11,8 @@
 namespace jjak::reading {
 namespace {
 
-// Letters of English; a Korean article says the same in half as many. Teasers are written by hand (a paragraph) or cut by the
-// feed's maker after 55 words (WordPress, about 300 letters) or 500 characters.
+// Letters of an English text; Korean needs half as many. Teasers are a paragraph written by hand, or cut by software
+// after 55 words (WordPress, about 300 letters) or 500 characters.
 constexpr std::size_t fewest_in_content = 250;
 constexpr std::size_t fewest_in_summary = 700;
 constexpr std::size_t korean_factor = 2;
@@ -19,15 +21,14 @@ std::string words_of(std::string_view text) {
   return text::fold_space(is_markup(text) ? markup::parse_html(text).text_of(0) : std::string(text));
 }
 
-/// Whether the text says itself that it goes on elsewhere.
+/// Whether the text says that it continues elsewhere.
 bool is_cut(std::string_view words) {
-  constexpr std::size_t tail = 160;  // behind the mark may stand "The post X appeared first on Y."
+  constexpr std::size_t tail = 160;  // bytes; "The post X appeared first on Y." may follow the mark
   constexpr std::array marks{"[…]", "[...]", "[&#8230;]", "(more...)", "(more…)"};
-  constexpr std::array ends{"…", "...", "Read more", "Read More", "Continue reading", "더보기", "더 보기", "[더보기]"};
   const std::string_view last = words.substr(words.size() - std::min(words.size(), tail));
   return std::any_of(marks.begin(), marks.end(),
                      [&](const char* mark) { return last.find(mark) != std::string_view::npos; }) ||
-         std::any_of(ends.begin(), ends.end(), [&](const char* end) { return words.ends_with(end); });
+         rules::built_in()[rules::ListId::teaser_ends].ending_of(words) != nullptr;
 }
 
 bool is_full(std::string_view text, std::size_t fewest) {
@@ -42,7 +43,7 @@ bool is_full(std::string_view text, std::size_t fewest) {
 bool is_markup(std::string_view text) {
   for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
     const char next = at + 1 < text.size() ? text[at + 1] : ' ';
-    if (next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) return true;
+    if (next == '/' || next == '!' || ascii::is_letter(next)) return true;
   }
   return false;
 }

@@ -13,10 +13,10 @@ struct FeedEntry {
   std::size_t begin = 0, end = 0;  ///< offsets of its first and its last tag in the decoded feed
 };
 
-/// The entry's text in the form in which it stands there (HTML or plain); empty when that is only a teaser.
+/// The text of the entry as it is written (HTML or plain); empty when it is only a teaser.
 std::string full_text(const FeedEntry& entry);
 
-/// Whether a text has tags.
+/// Whether a text contains tags.
 bool is_markup(std::string_view text);
 
 /// A title or name without the markup and character references that feeds escape twice.

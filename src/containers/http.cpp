@@ -1,3 +1,4 @@
+// Parses HTTP responses as crawlers store them: header, chunks, compression.
 #include "containers/http.hpp"
 
 #include "bytes/file_kind.hpp"
@@ -23,7 +24,7 @@ std::string_view trim(std::string_view text) {
 
 Error damaged(std::string detail) { return {errors::bad_warc, {}, std::move(detail)}; }
 
-/// The size in a chunk's head line; nothing when that is not a chunk's head.
+/// The size in the first line of a chunk; nothing when the line is none.
 std::optional<std::size_t> chunk_size(std::string_view line) {
   const std::string_view digits = trim(line.substr(0, line.find(';')));
   std::size_t size = 0;
@@ -38,7 +39,7 @@ Result<std::string> join_chunks(std::string_view body) {
     const std::size_t line_end = body.find('\n');
     const auto size = chunk_size(body.substr(0, line_end));
     if (!size || line_end == std::string_view::npos) {
-      if (first) return std::string(body);  // stored without its chunks
+      if (first) return std::string(body);  // the crawler stored it without chunks
       return damaged("chunk size");
     }
     body.remove_prefix(line_end + 1);
@@ -110,7 +111,7 @@ Result<HttpResponse> parse_response(std::string_view block) {
     return damaged("no HTTP status");
   const HeaderEnd end = find_header_end(block);
   if (end.body == std::string_view::npos) {
-    // Headers alone, as a 304 or a HEAD has them.
+    // Headers without a body: a 304, or the answer to a HEAD.
     response.fields = HeaderFields(block.substr(std::min(line.size() + 1, block.size())));
   } else {
     response.fields = HeaderFields(block.substr(line.size() + 1, end.fields - std::min(end.fields, line.size() + 1)));

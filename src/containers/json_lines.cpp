@@ -1,4 +1,4 @@
-// Reads a crawl of one JSON object a line, whatever the crawler called its fields.
+// Reads articles from JSON lines, the format in which crawlers and databases export them, one line at a time.
 #include "containers/json_lines.hpp"
 
 #include "markup/json.hpp"
@@ -30,7 +30,7 @@ std::string* place_of(std::string_view name, Fields& fields) {
   return name == "section" ? &fields.given.section : nullptr;
 }
 
-/// A page, or the part of one that somebody cut out of it.
+/// A whole page, or a part that was cut out of one.
 bool is_whole_page(const std::string& html) {
   constexpr std::array marks{"<!doctype", "<html", "<head", "<body", "<title"};
   const std::string lower = text::to_lower_ascii(html);
@@ -51,7 +51,8 @@ class LineReader {
   }
 
  private:
-  /// One line; false when there is none left. The last one, when the file breaks off in it, is the fault's.
+  /// Reads one line; false when there is none left. When the file breaks off inside the last line, the stream reports
+  /// the fault.
   bool next() {
     constexpr std::size_t step = 256u << 10;
     const std::size_t limit = outlet_.options().max_document_bytes;
@@ -100,7 +101,7 @@ class LineReader {
     document.kind = !has_page                    ? DocumentKind::text
                     : is_whole_page(fields.html) ? DocumentKind::html
                                                  : DocumentKind::fragment;
-    document.url = text::resolve_url({}, fields.url);
+    document.url = url::resolve({}, fields.url);
     document.given = std::move(fields.given);
     outlet_.decode(std::move(document), has_page ? fields.html : fields.text, "utf-8");
   }

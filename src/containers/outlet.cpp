@@ -1,3 +1,4 @@
+// Decodes documents and hands them and the problems to the caller, in the same way for all containers.
 #include "containers/outlet.hpp"
 
 #include "bytes/digest.hpp"

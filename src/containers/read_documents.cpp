@@ -1,3 +1,4 @@
+// Walks over the input (file, folder, standard input) and chooses the reader for each file.
 #include <jjak/read.hpp>
 
 #include "bytes/byte_stream.hpp"
@@ -59,7 +60,7 @@ class Reader {
     return Done{};
   }
 
-  /// What is wrong with one entry of a folder is a problem, not a failure.
+  /// An entry of a folder that cannot be read is reported and skipped; it does not end the walk.
   void read_entry(const fs::directory_entry& entry, std::size_t depth) {
     std::error_code failure;
     const std::string path = entry.path().string();
@@ -73,11 +74,11 @@ class Reader {
     else if (entry.is_regular_file(failure))
       status = read_one(path, false);
     else if (entry.is_symlink(failure))
-      status = Error{errors::not_found, path};  // a link to nothing
+      status = Error{errors::not_found, path};  // a dangling symbolic link
     if (!status) outlet_.report(status.error());
   }
 
-  /// `named`: the user asked for this very file, so silence about it would be wrong.
+  /// `named`: the user named this file, so problems with it must be reported.
   Status read_one(const std::string& path, bool named) {
     const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
     if (by_name == FileKind::other && !named) return Done{};
@@ -89,7 +90,7 @@ class Reader {
       report(errors::empty, path, {});
       return Done{};
     }
-    if (head.empty() && by_name != FileKind::warc) {  // a WARC can go on behind a damaged record
+    if (head.empty() && by_name != FileKind::warc) {  // a WARC may continue behind a damaged record
       outlet_.report(*stream.fault());
       return Done{};
     }
@@ -103,15 +104,15 @@ class Reader {
     return Done{};
   }
 
-  /// What is no stream of documents: a page, a feed or a text. A mirror keeps its site's feeds as feed/index.html; they repeat its
-  /// pages, so they are used only when the user names them.
+  /// Reads a file that is read as a whole: a page, a feed or a text. Mirrors contain the feeds of their site as
+  /// feed/index.html; feeds repeat the pages, so they are used only when the user names them.
   void read_whole(const std::string& path, ByteStream& stream, FileKind by_name, FileKind by_content, bool named) {
     const bool is_page = by_content == FileKind::page || (by_name == FileKind::page && by_content != FileKind::feed);
     const bool is_feed = by_content == FileKind::feed || (by_name == FileKind::feed && named);
     if (by_name == FileKind::page && is_feed && !named) return;
-    if (by_name == FileKind::feed && !is_page && !is_feed) return;  // a site's map or other XML
+    if (by_name == FileKind::feed && !is_page && !is_feed) return;  // a sitemap or other XML
     const std::string extension = fs::path(reading::without_packing(path)).extension().string();
-    // A dump that somebody saved without an extension and names himself is worth a try.
+    // A file without an extension that the user names may be a text dump.
     const bool is_text = by_name == FileKind::text || (named && extension.empty());
     if (!is_page && !is_feed && by_name != FileKind::text && reading::looks_binary(stream.peek(head_bytes)))
       return report(errors::binary, path, {});
@@ -140,7 +141,7 @@ class Reader {
     outlet_.decode(std::move(document), bytes);
   }
 
-  /// A text, or each of those that a dump holds.
+  /// Gives a text, or each text of a dump.
   void give_texts(const std::string& path, std::string_view bytes) {
     const std::vector<std::size_t> starts = reading::article_starts(bytes);
     if (starts.size() == 1) return give(path, DocumentKind::text, bytes);

@@ -1,6 +1,9 @@
+// Reads the table that says which web address each local file was fetched from, because saved pages often do not say
+// it.
 #include <jjak/read.hpp>
 
 #include "bytes/file_kind.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
@@ -33,24 +36,23 @@ std::optional<std::string> UrlMap::find(const std::string& path) const {
 }
 
 Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems) {
-  const auto lines = read_lines(path);
-  if (!lines) return lines.error();
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) return bytes.error();
   UrlMap map;
   const fs::path folder = fs::path(path).parent_path();
-  for (std::size_t i = 0; i < lines->size(); ++i) {
-    const std::string& line = (*lines)[i];
-    if (line.find_first_not_of(" \t") == std::string::npos || line.starts_with('#')) continue;
-    const std::size_t tab = std::min(line.find('\t'), line.size());
-    const std::string file = line.substr(0, tab);
-    const std::string url = tab < line.size() ? text::resolve_url({}, line.substr(tab + 1)) : std::string();
-    if (file.empty() || url.empty() || line.find('\t', tab + 1) != std::string::npos) {
-      const std::string shown = text::repair_utf8(line.substr(0, longest_detail));
-      if (problems) problems({errors::url_map_line, path, text::fold_space(shown), i + 1, {}});
+  text::TableReader table(*bytes, path);
+  while (table.next()) {
+    const text::TableRow& row = table.row();
+    const std::string file(row.cell(0)), url = url::resolve({}, row.cell(1));
+    if (file.empty() || url.empty() || row.cells.size() != 2) {
+      const std::string_view shown = text::beginning_of(row.text, longest_detail);
+      if (problems) problems(table.error(errors::url_map_line, text::fold_space(shown)));
       continue;
     }
     map.add((folder / file).string(), url);
     map.add(file, url);
   }
+  if (table.problem()) return *table.problem();
   return map;
 }
 

@@ -1,3 +1,5 @@
+// Reads web archives record by record and goes on behind damaged records, so that one bad block does not cost an
+// archive.
 #include "containers/warc.hpp"
 
 #include "containers/archived_page.hpp"
@@ -36,7 +38,7 @@ class WarcReader {
     outlet_.report(Error{code, path_, std::move(detail), {}, offset});
   }
 
-  /// At the end of what can be read: the next gzip member after a damaged one, or the end of the file.
+  /// When nothing more can be read: goes to the next gzip member behind a damaged one, or to the end of the file.
   void end_or_recover() {
     if (!stream_.fault()) {
       more_ = false;
@@ -124,7 +126,7 @@ class WarcReader {
 
   /// Whether a record can end before these bytes.
   static bool ends_here(std::string_view rest) {
-    if (rest.starts_with("\r\n\r\n")) return true;  // what stands behind it is the next record's problem
+    if (rest.starts_with("\r\n\r\n")) return true;  // the rest belongs to the next record
     rest.remove_prefix(std::min(rest.find_first_not_of("\r\n"), rest.size()));
     return rest.empty() || rest.starts_with(version_mark.substr(0, std::min(rest.size(), version_mark.size())));
   }

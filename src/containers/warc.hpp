@@ -6,8 +6,8 @@
 
 namespace jjak::reading {
 
-/// Gives the web pages and redirects of a WARC file. Damaged records are reported with their offset, and reading goes on at the
-/// next record that can be found. Memory: one record.
+/// Gives the web pages and redirects of a WARC file. Damaged records are reported with their offset, and reading goes
+/// on at the next record that can be found. Memory: one record.
 void read_warc(const std::string& path, ByteStream& stream, Outlet& outlet);
 
 }  // namespace jjak::reading

@@ -1,24 +1,11 @@
+// Reads the time beside a page's date. Newsrooms write it in many ways, with or without a zone; what is read has an
+// hour and a minute, and an offset where the zone says one.
 #include "dates/clock.hpp"
 
-#include <algorithm>
-#include <array>
-
-namespace jjak::extraction {
+namespace jjak::dates {
 namespace {
 
-struct Zone {
-  std::string_view name;
-  int minutes;  ///< east of UTC
-};
-constexpr std::array zones{Zone{"UTC", 0},     Zone{"GMT", 0},          Zone{"KST", 540},       Zone{"JST", 540},
-                           Zone{"(KST)", 540}, Zone{"한국시간", 540},   Zone{"한국시각", 540},  Zone{"(한국시간)", 540},
-                           Zone{"(UTC)", 0},   Zone{"(GMT)", 0},        Zone{"EST", -300},      Zone{"EDT", -240},
-                           Zone{"CDT", -300},  Zone{"MST", -420},       Zone{"MDT", -360},      Zone{"PST", -480},
-                           Zone{"PDT", -420},  Zone{"CET", 60},         Zone{"CEST", 120},      Zone{"MSK", 180},
-                           Zone{"HKT", 480},   Zone{"SGT", 480},        Zone{"AEST", 600},      Zone{"AEDT", 660},
-                           Zone{"(JST)", 540}, Zone{"Korea Time", 540}, Zone{"Seoul time", 540}};
-/// Zones that give no offset; they may stand between a time and the date behind it all the same.
-constexpr std::array vague_zones{"ET", "CT", "PT", "CST", "IST", "BST", "WIB", "local time", "현지시간", "(현지시간)"};
+using text::Cursor;
 
 constexpr int farthest_hours = 14;  // of any zone from UTC
 
@@ -38,45 +25,44 @@ std::optional<int> numeric_offset(Cursor& cursor) {
   return (east ? 1 : -1) * (*hours * 60 + *minutes);
 }
 
-bool ends_word(const Cursor& cursor) { return cursor.rest().empty() || !is_ascii_alnum(cursor.rest().front()); }
+bool ends_word(const Cursor& cursor) { return cursor.rest().empty() || !ascii::is_alnum(cursor.rest().front()); }
+
+/// The word at the cursor, which moves behind it; null when none stands there or a longer one does.
+const Word* eat_word(Cursor& cursor, const Words& words) {
+  const Word* word = words.at(cursor.rest(), 0);
+  if (word == nullptr) return nullptr;
+  Cursor ahead = cursor;
+  ahead.skip(word->text.size());
+  if (!ends_word(ahead)) return nullptr;
+  cursor = ahead;
+  return word;
+}
 
 /// "+09:00", "Z", "KST", "GMT+9", "+0900 (KST)".
-std::optional<int> utc_offset(Cursor& cursor) {
+std::optional<int> utc_offset(Cursor& cursor, const Vocabulary& words) {
+  if (const auto offset = numeric_offset(cursor)) return offset;
   Cursor ahead = cursor;
-  std::optional<int> offset = numeric_offset(ahead);
-  if (!offset && ahead.eat("Z") && ends_word(ahead)) offset = 0;
-  for (std::size_t i = 0; i < zones.size() && !offset; ++i) {
-    ahead = cursor;
-    if (!ahead.eat(zones[i].name) || !ends_word(ahead)) continue;
-    offset = zones[i].minutes;
-    if (zones[i].minutes == 0)
-      if (const auto behind = numeric_offset(ahead)) offset = behind;
+  if (ahead.eat("Z") && ends_word(ahead)) {
+    cursor = ahead;
+    return 0;
   }
-  if (offset) cursor = ahead;
-  return offset;
+  const Word* zone = eat_word(cursor, words.zones);
+  if (zone == nullptr) return std::nullopt;
+  if (zone->number == 0)
+    if (const auto behind = numeric_offset(cursor)) return behind;
+  return zone->number;
 }
 
-void skip_vague_zone(Cursor& cursor) {
-  for (const std::string_view name : vague_zones) {
-    Cursor ahead = cursor;
-    if (!ahead.eat(name) || !ends_word(ahead)) continue;
-    cursor = ahead;
-    return;
+/// A word for a half of the day in either language; the cursor moves behind it.
+Half eat_half(Cursor& cursor, const Vocabulary& words) {
+  if (const HalfWord word = english_half_at(cursor.rest(), 0, HalfForms::any); word.end > 0) {
+    cursor.skip(word.end);
+    return word.half;
   }
-}
-
-/// -1: none stands here; 0: a.m.; 12: p.m.
-int half_of_day(Cursor& cursor) {
-  constexpr std::array halves{std::pair{"a.m.", 0},  std::pair{"a.m", 0},  std::pair{"am", 0},  std::pair{"오전", 0},
-                              std::pair{"p.m.", 12}, std::pair{"p.m", 12}, std::pair{"pm", 12}, std::pair{"오후", 12}};
-  for (const auto& [word, half] : halves) {
-    Cursor ahead = cursor;
-    if (!ahead.eat_any_case(word) || !ends_word(ahead)) continue;
-    cursor = ahead;
-    return half;
-  }
-  // "오전10:14": a digit may follow at once.
-  return cursor.eat("오전") ? 0 : cursor.eat("오후") ? 12 : -1;
+  const Word* word = words.korean_halves.at(cursor.rest(), 0);  // "오전10:14": a digit may follow at once
+  if (word == nullptr) return Half::unknown;
+  cursor.skip(word->text.size());
+  return word->half;
 }
 
 /// The minutes behind an hour: ":14:00.5", "시 20분", "시". Nothing when an hour alone stands here.
@@ -106,86 +92,62 @@ std::optional<int> minutes_behind(Cursor& cursor) {
 }
 
 /// ".15" in "2.15pm" and "14.15 GMT", as British papers write it.
-std::optional<int> minutes_behind_dot(Cursor& cursor) {
+std::optional<int> minutes_behind_dot(Cursor& cursor, const Vocabulary& words) {
   Cursor ahead = cursor;
   if (!ahead.eat(".")) return std::nullopt;
   const auto minute = ahead.number(2, 2);
   Cursor behind = ahead;
   behind.skip_blanks();
-  if (!minute || *minute > 59 || (half_of_day(behind) < 0 && !utc_offset(behind))) return std::nullopt;
+  if (!minute || *minute > 59) return std::nullopt;
+  if (eat_half(behind, words) == Half::unknown && !utc_offset(behind, words)) return std::nullopt;
   cursor = ahead;
   return minute;
 }
 
 }  // namespace
 
-bool read_clock(Cursor& cursor, Timestamp& time) {
+HalfWord english_half_at(std::string_view s, std::size_t i, HalfForms forms) {
+  using text::at;
+  const char half = ascii::to_lower(at(s, i));
+  if (half != 'a' && half != 'p') return {};
+  const bool dotted = at(s, i + 1) == '.';
+  const std::size_t m = i + 1 + dotted;
+  if (ascii::to_lower(at(s, m)) != 'm') return {};
+  const bool closed = dotted && at(s, m + 1) == '.';
+  const std::size_t end = m + 1 + closed;
+  const char next = at(s, end);
+  if (forms == HalfForms::any ? ascii::is_alnum(next) : !dotted && ascii::is_letter(next)) return {};
+  if (forms == HalfForms::usual && (dotted != closed || ascii::is_upper(s[i]) != ascii::is_upper(s[m]))) return {};
+  return {half == 'a' ? Half::before_noon : Half::after_noon, end};
+}
+
+bool read_clock(Cursor& cursor, Timestamp& time, const Vocabulary& words) {
   Cursor ahead = cursor;
-  int half = half_of_day(ahead);
+  Half half = eat_half(ahead, words);
   ahead.skip_blanks();
   const auto hour = ahead.number(1, 2);
   if (!hour) return false;
   auto minute = minutes_behind(ahead);
-  if (!minute) minute = minutes_behind_dot(ahead);
+  if (!minute) minute = minutes_behind_dot(ahead, words);
   Cursor behind = ahead;
   behind.skip_blanks();
-  if (const int found = half < 0 ? half_of_day(behind) : -1; found >= 0) {
-    half = found;
+  const bool told_before = half != Half::unknown;
+  if (!told_before) half = eat_half(behind, words);
+  if (!told_before && half != Half::unknown)
     ahead = behind;
-  } else if (!minute) {
+  else if (!minute)
     return false;  // a bare number is no time
-  }
-  const int hours = half < 0 || *hour > 12 ? *hour : *hour % 12 + half;
+  const int hours = hour_of_day(*hour, half);
   if (hours > 23) return false;
   time.hour = hours;
   time.minute = minute.value_or(0);
   Cursor zone = ahead;
   zone.skip_blanks();
   const std::size_t start = zone.at();
-  time.utc_offset = utc_offset(zone);
-  if (!time.utc_offset) skip_vague_zone(zone);
+  time.utc_offset = utc_offset(zone, words);
+  if (!time.utc_offset) eat_word(zone, words.vague_zones);
   cursor = zone.at() > start ? zone : ahead;
   return true;
 }
 
-bool skip_weekday(Cursor& cursor) {
-  constexpr std::array weekdays{"monday",   "tuesday", "wednesday", "thursday", "friday",
-                                "saturday", "sunday",  "tues",      "thurs",    "thur"};
-  Cursor ahead = cursor;
-  const std::string word = ahead.word();
-  const bool known = std::any_of(weekdays.begin(), weekdays.end(), [&](std::string_view day) {
-    return word == day || (word.size() == 3 && day.starts_with(word));
-  });
-  if (!known) return false;
-  ahead.eat(".");
-  ahead.eat(",");
-  ahead.skip_blanks();
-  cursor = ahead;
-  return true;
-}
-
-bool skip_korean_weekday(Cursor& cursor) {
-  constexpr std::array days{"월", "화", "수", "목", "금", "토", "일"};
-  for (const std::string_view day : days) {
-    Cursor ahead = cursor;
-    ahead.skip_blanks();
-    const bool open = ahead.eat("(");
-    if (!ahead.eat(day)) continue;
-    const bool whole = ahead.eat("요일");
-    if (open ? !ahead.eat(")") : !whole) continue;
-    cursor = ahead;
-    return true;
-  }
-  return false;
-}
-
-void skip_joints(Cursor& cursor) {
-  constexpr std::array joints{",", "|", "·", "at ", "@", "-", "–", "/", "ㅣ"};
-  bool moved = true;
-  while (moved) {
-    moved = cursor.skip_blanks() || skip_korean_weekday(cursor) || skip_weekday(cursor) ||
-            std::any_of(joints.begin(), joints.end(), [&](const char* joint) { return cursor.eat(joint); });
-  }
-}
-
-}  // namespace jjak::extraction
+}  // namespace jjak::dates

@@ -1,20 +1,14 @@
-// Dates as pages write them, in English and Korean. Time and offset are taken where they stand.
+// Full dates as pages write them, in English and Korean. Time and offset are taken where they stand.
 #pragma once
+
+#include "dates/vocabulary.hpp"
 
 #include <jjak/article.hpp>
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
-namespace jjak::extraction {
-
-/// Dates outside are none of a news page's publication: before it pages were not written, behind it lie placeholders.
-constexpr int earliest_year = 1990;
-constexpr int latest_year = 2040;
-
-/// Whether the calendar has this day and it lies between the years above.
-bool is_day(int year, int month, int day);
+namespace jjak::dates {
 
 struct FoundDate {
   Timestamp time;
@@ -22,13 +16,19 @@ struct FoundDate {
   bool ambiguous = false;  ///< 03/04/2024: `time` is the reading with the month in front
 };
 
-/// A value that is a date: "2024-11-14T09:12:00+09:00", "2024-11-14 09:12", "20241114", "Mon, 16 Dec 2024 10:14:00 +0900",
-/// seconds or milliseconds since 1970. Nothing when it is not one or can be read in two ways.
-std::optional<Timestamp> parse_date(std::string_view value);
+/// A value that is a date: "2024-11-14T09:12:00+09:00", "2024-11-14 09:12", "20241114", "Mon, 16 Dec 2024 10:14:00
+/// +0900", seconds or milliseconds since 1970. Nothing when it is not one or can be read in two ways.
+std::optional<Timestamp> parse_date(std::string_view value, const Vocabulary& words = Vocabulary::built_in());
 
 /// The first date at or after `from`: "2024.11.18 4:30pm", "2024년 11월 14일 오후 4시 30분", "Nov. 18, 2024",
-/// "18 November 2024", "December 23, 2024 at 05:30AM", "2:15 p.m. EST, Dec. 16, 2024". Only dates with a year.
-/// Complexity: linear in the text.
-std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0);
+/// "18 November 2024", "December 23, 2024 at 05:30AM", "2:15 p.m. EST, Dec. 16, 2024". Only dates with a year in which
+/// a page can have been published. Complexity: linear in the text.
+std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0,
+                                   const Vocabulary& words = Vocabulary::built_in());
 
-}  // namespace jjak::extraction
+/// ISO 8601 in the form that jjak writes, "2024-12-16", "2024-12-16T10:14", "2024-12-16T10:14+09:00" (or "Z"), in any
+/// year; seconds are passed over. Nothing when it does not begin with a day of the calendar; a time or zone that is
+/// none is left out.
+std::optional<Timestamp> parse_iso_date(std::string_view text);
+
+}  // namespace jjak::dates

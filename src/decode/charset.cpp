@@ -1,3 +1,4 @@
+// Knows the labels of charsets and converts bytes to UTF-8 with ICU, counting what is invalid.
 #include "decode/charset.hpp"
 
 #include "text/utf8.hpp"
@@ -84,7 +85,7 @@ struct Faults {
   std::size_t max_bad;
 };
 
-/// ICU's callback: counts a bad sequence and goes on, or leaves the error standing, which stops the conversion.
+/// Callback for ICU: counts a bad sequence and goes on, or keeps the error, which stops the conversion.
 void count_fault(const void* context, UConverterToUnicodeArgs* args, const char*, std::int32_t length,
                  UConverterCallbackReason reason, UErrorCode* status) {
   if (reason > UCNV_IRREGULAR) return;  // reset, close, clone: nothing was read

@@ -12,7 +12,7 @@ namespace jjak::reading {
 struct Charset {
   std::string_view name;
   const char* converter = nullptr;
-  bool single_byte = false;  ///< accepts (nearly) any bytes, so that accepting them says nothing
+  bool single_byte = false;  ///< nearly all bytes are valid in it, so validity proves nothing
 
   friend bool operator==(const Charset& a, const Charset& b) { return a.name == b.name; }
 };
@@ -25,17 +25,17 @@ extern const Charset utf_32le;
 extern const Charset utf_32be;
 extern const Charset windows_1252;
 
-/// A name that the web gives to an encoding. A string literal in lower case.
+/// A label that the web uses for an encoding. A string literal in lower case.
 struct Label {
   std::string_view label;
   Charset charset;
 };
 
-/// The label that is written here, whatever its case: "KS_C_5601-1987" means "euc-kr", "Latin1" "windows-1252".
+/// Looks a label up in any case: "KS_C_5601-1987" means "euc-kr", "Latin1" means "windows-1252".
 std::optional<Label> label_of(std::string_view written);
 std::optional<Charset> charset_of(std::string_view label);
 
-/// The text in that encoding; characters that it lacks are substituted. For texts up to 500 MB.
+/// Encodes a text; characters that the encoding lacks are substituted. For texts up to 500 MB.
 std::string encode(std::string_view utf8, const Charset& charset);
 
 struct Conversion {
@@ -51,12 +51,13 @@ struct Conversion {
 /// Converts to UTF-8; gives up at more than `max_bad` invalid sequences (0: at the first).
 Conversion convert(std::string_view bytes, const Charset& charset, std::size_t max_bad);
 
-/// What ICU's detector takes the bytes for, when it is confident enough to be listened to.
+/// The guess of the ICU detector, when it is confident enough.
 std::optional<Charset> detect(std::string_view bytes);
 
-/// Whether a text has C1 controls or private-use characters: windows-949 maps bytes to them that no Korean page has.
+/// Whether a text has C1 controls or private-use characters. windows-949 maps bytes to them that no Korean page
+/// contains.
 bool has_unassigned(std::string_view utf8);
-/// Whether at least half of what is not ASCII are letters: ICU's detector is as sure of noise as of text.
+/// Whether at least half of the characters beyond ASCII are letters. The ICU detector is as sure of noise as of text.
 bool is_plausible(std::string_view utf8);
 
 }  // namespace jjak::reading

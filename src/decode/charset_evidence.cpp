@@ -1,3 +1,4 @@
+// Finds out which charset bytes are in when the page names none or a wrong one: old Korean pages often do.
 #include "decode/charset_evidence.hpp"
 
 #include "text/utf8.hpp"
@@ -14,8 +15,8 @@ constexpr std::string_view common_syllables =
     "가간강것게경고과교구국그기까나난남내년는니다단달대데도동두들라람려로를리린마만말며면명모물민바보부북비"
     "사산상서선소수시식씨아안양어없었에여열오원위으은을의이인일있자장전정제조주지진차천치통평하한해했화";
 
-// Nats, set by hand after the shares of these classes in Korean news (two thirds, a third, and next to nothing of the rest)
-// and in Chinese, Japanese and Latin pages that are read as windows-949.
+// Nats, set by hand from the shares of these classes in Korean news (two thirds, a third, nearly nothing) and in
+// Chinese, Japanese and Latin pages that are read as windows-949.
 constexpr double common = 3, other_syllable = .5, extended_syllable = -5, chinese = -2.5, jamo_or_kana = -1.5,
                  unassigned = -6, invalid = -4;
 
@@ -23,9 +24,7 @@ unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
 }
 
-bool is_ascii_letter(unsigned char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-
-/// By code in KS X 1001.
+/// The codes of the most frequent syllables in KS X 1001, sorted.
 const std::vector<unsigned>& common_codes() {
   static const std::vector<unsigned> codes = [] {
     const std::string bytes = encode(common_syllables, euc_kr);
@@ -50,12 +49,10 @@ double evidence_of(unsigned lead, unsigned trail) {
                                                                       : 0;  // signs and units say nothing
 }
 
-bool is_trail(unsigned byte) {
-  return is_ascii_letter(static_cast<unsigned char>(byte)) || (byte >= 0x81 && byte <= 0xFE);
-}
+bool is_trail(unsigned byte) { return ascii::is_letter(byte) || (byte >= 0x81 && byte <= 0xFE); }
 
-/// Marks of windows-1252 that stand in English text: euro, ellipsis, quotation marks, dashes, bullet, trade mark, no-break
-/// space, pound, copyright, guillemets, degree, middle dot, fractions.
+/// Marks of windows-1252 that occur in English text: euro, ellipsis, quotation marks, dashes, bullet, trade mark,
+/// no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
 bool is_western_mark(unsigned char byte) {
   constexpr std::string_view marks =
       "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA3\xA9\xAB\xAE\xB0\xB7\xBB\xBC\xBD\xBE";
@@ -82,7 +79,7 @@ Utf8Counts count_utf8(std::string_view bytes) {
   return counts;
 }
 
-/// The byte of windows-1252 that a character is read from; nothing when it is none.
+/// The byte of windows-1252 that stands for a character; nothing when there is none.
 std::optional<char> windows_1252_byte(char32_t c) {
   constexpr std::u32string_view c1 =
       U"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
@@ -112,11 +109,11 @@ bool is_western(std::string_view bytes) {
   std::size_t fitting = 0, strange = 0, letters = 0;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const unsigned char byte = byte_at(bytes, i);
-    letters += is_ascii_letter(byte);
+    letters += ascii::is_letter(byte);
     if (byte < 0x80) continue;
     const bool letter = byte >= 0xC0 && byte != 0xD7 && byte != 0xF7;
     const unsigned char before = i == 0 ? 0 : byte_at(bytes, i - 1), after = byte_at(bytes, i + 1);
-    const bool fits = letter ? is_ascii_letter(before) || is_ascii_letter(after) : is_western_mark(byte);
+    const bool fits = letter ? ascii::is_letter(before) || ascii::is_letter(after) : is_western_mark(byte);
     ++(fits ? fitting : strange);
   }
   return fitting > 0 && strange * 20 <= fitting && fitting * 4 <= letters;
@@ -137,8 +134,8 @@ std::optional<Charset> charset_by_form(std::string_view bytes) {
     return charset_of("iso-2022-jp");
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0';
-  // Of the characters of any page or text at least one in ten is a blank, a digit or markup, whose upper byte is zero; the
-  // lower byte is zero in few ("가": one syllable in forty).
+  // In every page or text at least one character in ten is a blank, a digit or markup, whose upper byte is zero. The
+  // lower byte is zero in few characters ("가": one syllable in forty).
   const std::size_t many = sample.size() / 20;
   if (zeros[1] > many && zeros[0] * 4 < zeros[1]) return utf_16le;
   if (zeros[0] > many && zeros[1] * 4 < zeros[0]) return utf_16be;
@@ -146,7 +143,7 @@ std::optional<Charset> charset_by_form(std::string_view bytes) {
 }
 
 std::optional<std::string> undo_double_encoding(std::string_view utf8) {
-  constexpr std::size_t fewest_characters = 3;  // of two to four bytes each, all of them valid: no chance
+  constexpr std::size_t fewest_characters = 3;  // two to four valid bytes each: this is no accident
   std::string bytes;
   bool ascii = true;
   for (std::size_t offset = 0; offset < utf8.size();) {

@@ -1,3 +1,4 @@
+// Finds the charset that a page declares: byte-order mark, <meta>, XML declaration.
 #include "decode/declared_charset.hpp"
 
 #include "text/utf8.hpp"
@@ -22,7 +23,7 @@ std::string_view value_after(std::string_view text, std::string_view key) {
   return text.substr(0, text.find_first_of(" \t\r\n\"';/>?"));
 }
 
-/// Past what holds no declaration: a comment, a script. `at` stands at a "<".
+/// Skips a comment or script, which holds no declaration. `at`: the offset of a "<".
 std::size_t end_of_passage(std::string_view head, std::size_t at) {
   const std::string_view rest = head.substr(at);
   if (rest.starts_with("<!--")) return head.find("-->", at + 4);
@@ -57,7 +58,7 @@ std::optional<Label> declared_label(std::string_view bytes) {
     if (!xml && !rest.starts_with("<meta")) continue;
     auto label = label_of(value_after(rest.substr(0, rest.find('>')), xml ? "encoding" : "charset"));
     if (!label) continue;
-    // A page whose ASCII we could read is not UTF-16, whatever it says (WHATWG).
+    // We read the declaration as ASCII, so the page is not UTF-16, whatever it says (WHATWG).
     if (label->charset.name.starts_with("utf-16")) label->charset = utf_8;
     return label;
   }

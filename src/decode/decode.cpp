@@ -1,3 +1,5 @@
+// Decodes a page to UTF-8: weighs what the server, the page and the bytes say about the charset, and repairs small
+// damage.
 #include <jjak/read.hpp>
 
 #include "bytes/file_kind.hpp"
@@ -18,11 +20,7 @@ using reading::Label;
 
 constexpr std::size_t max_repairs = 16;  // or one byte in a hundred, whichever is more
 
-bool is_ascii(std::string_view bytes) {
-  return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// Line ends as LF, NUL as U+FFFD, no byte order mark.
+/// Makes line ends LF and NUL U+FFFD, and drops a byte-order mark.
 std::string tidy(std::string text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   if (text.find_first_of(std::string_view("\r\0", 2)) == std::string::npos) return text;
@@ -55,36 +53,36 @@ std::optional<Decoded> strictly(std::string_view bytes, const Charset& charset) 
   return decoded(std::move(conversion.text), charset);
 }
 
-/// A page with a few damaged places, or the error that tells where the first one is.
+/// Repairs a page with a few damaged places; with many, the error names the first one.
 Result<Decoded> with_repairs(std::string_view bytes, const Charset& charset) {
   const std::size_t limit = std::max(max_repairs, bytes.size() / 100);
   Conversion conversion = reading::convert(bytes, charset, limit);
   const bool few = conversion.bad_sequences <= max_repairs || conversion.bad_bytes <= bytes.size() / 100;
-  // Two characters out of four are not "a few": what is valid must outweigh what is not.
+  // In a short text two damaged characters are not "a few": the valid ones must outweigh them.
   if (!conversion.finished || !few || conversion.bad_bytes * 4 > bytes.size())
     return Error{errors::bad_utf8, {}, std::string(charset.name), {}, conversion.first_bad};
   return decoded(std::move(conversion.text), charset);
 }
 
-/// The charset that the page itself shows, where that is beyond doubt.
+/// The charset that the bytes prove beyond doubt.
 class Bytes {
  public:
   explicit Bytes(std::string_view bytes)
       : bytes_(bytes),
-        ascii_(is_ascii(bytes)),
+        ascii_(ascii::is_ascii(bytes)),
         utf8_(ascii_ || !text::invalid_utf8(bytes)),
         korean_(ascii_ ? 0 : reading::korean_evidence(bytes)) {}
 
-  /// Whether the bytes say that it is another charset than the label's.
+  /// Whether the bytes contradict the label.
   bool is_refuted(const Charset& label) const {
     if (ascii_) return false;
-    if (utf8_) return label != reading::utf_8;  // what is valid UTF-8 beyond ASCII is UTF-8
+    if (utf8_) return label != reading::utf_8;  // bytes beyond ASCII that are valid UTF-8 are UTF-8
     if (label.single_byte) return korean_ >= reading::strong_evidence || reading::is_nearly_utf8(bytes_);
     const bool usual = label == reading::utf_8 || label == reading::euc_kr;
     return usual && korean_ < 0 && reading::is_western(bytes_) && !reading::is_nearly_utf8(bytes_);
   }
 
-  /// The label's charset, when the bytes are valid in it and nothing speaks for another one.
+  /// Decodes by the label, when the bytes are valid in its charset and nothing contradicts it.
   std::optional<Decoded> as_labelled(const Charset& label) const {
     return is_refuted(label) ? std::nullopt : strictly(bytes_, label);
   }
@@ -96,7 +94,7 @@ class Bytes {
     return std::nullopt;
   }
 
-  /// A few places are damaged, in UTF-8 or in Korean.
+  /// Decodes UTF-8 or Korean with a few damaged places.
   std::optional<Decoded> repaired() const {
     if (reading::is_nearly_utf8(bytes_))
       if (Result<Decoded> page = with_repairs(bytes_, reading::utf_8)) return *std::move(page);
@@ -139,7 +137,7 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charse
   std::vector<Label> labels;
   if (const auto http = reading::label_of(http_charset)) labels.push_back(*http);
   if (const auto meta = reading::declared_label(bytes)) labels.push_back(*meta);
-  // Servers say ISO-8859-1 when nobody told them anything: the page knows better.
+  // ISO-8859-1 is the default of servers that were not configured, so the page comes first.
   if (labels.size() == 2 && labels[0].charset == reading::windows_1252) std::swap(labels[0], labels[1]);
 
   Result<Decoded> page = Error{errors::binary, {}, {}};
@@ -154,7 +152,7 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charse
   } else if (!reading::looks_binary(bytes)) {
     page = decode(bytes, labels);
   }
-  if (!page || is_ascii(page->text)) return page;
+  if (!page || ascii::is_ascii(page->text)) return page;
   for (const Label& each : labels)
     if (page->rejected_label.empty() && each.charset.name != page->charset) page->rejected_label = each.label;
   return page;

@@ -1,4 +1,4 @@
-// What can be wrong with the bytes of a page.
+// The errors of the bytes of a page.
 #include <jjak/read.hpp>
 
 #include "base/message.hpp"

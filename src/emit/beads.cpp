@@ -1,6 +1,7 @@
-// The beads of two texts that are no articles: what `jjak align` prints.
+// Writes the beads of two plain texts as TSV or JSON lines: the output of `jjak align`.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -31,7 +32,7 @@ std::string json_anchors(const Bead& bead) {
 std::string write_bead_tsv(const Text& source, const Text& target, const std::vector<Bead>& beads) {
   std::string out = "en_index\tko_index\ttype\tconfidence\ten\tko\n";
   for (const Bead& bead : beads)
-    out += indexes(bead.source, ",") + '\t' + indexes(bead.target, ",") + '\t' + type_of(bead) + '\t' +
+    out += list_indexes(bead.source, ",") + '\t' + list_indexes(bead.target, ",") + '\t' + type_of(bead) + '\t' +
            decimal(bead.confidence) + '\t' + plain(source.join(bead.source)) + '\t' + plain(target.join(bead.target)) +
            '\n';
   return out;
@@ -40,10 +41,9 @@ std::string write_bead_tsv(const Text& source, const Text& target, const std::ve
 std::string write_bead_jsonl(const Text& source, const Text& target, const std::vector<Bead>& beads) {
   std::string out;
   for (const Bead& bead : beads) {
-    out +=
-        fmt::format("{{\"en_index\": [{}], \"ko_index\": [{}], \"type\": \"{}\", \"confidence\": {}, \"margin\": {}, ",
-                    indexes(bead.source, ", "), indexes(bead.target, ", "), type_of(bead), decimal(bead.confidence),
-                    decimal(bead.margin));
+    out += fmt::format("{{\"en_index\": {}, \"ko_index\": {}, \"type\": \"{}\", \"confidence\": {}, \"margin\": {}, ",
+                       bracket_indexes(bead.source), bracket_indexes(bead.target), type_of(bead),
+                       decimal(bead.confidence), decimal(bead.margin));
     out += fmt::format("\"pinned\": {}, \"crossing\": {}, ", bead.mark == BeadMark::pinned,
                        bead.mark == BeadMark::crossing);
     out += fmt::format("\"length_z\": {:.4f}, \"en\": ", std::isfinite(bead.length_z) ? bead.length_z : 0.0);

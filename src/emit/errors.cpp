@@ -1,4 +1,4 @@
-// What can be wrong with a ladder.
+// Errors in ladders.
 #include <jjak/emit.hpp>
 
 #include "base/message.hpp"

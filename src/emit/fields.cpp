@@ -1,3 +1,4 @@
+// Writes the fields that several formats share, so that addresses, dates and numbers look the same in all of them.
 #include "emit/fields.hpp"
 
 #include "text/utf8.hpp"
@@ -11,7 +12,8 @@
 namespace jjak::emit {
 namespace {
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029; }
+/// Also for tools that take U+2028 and U+2029 for line ends.
+bool breaks_line(char32_t c) { return text::is_control(c) || c == 0x2028 || c == 0x2029; }
 
 }  // namespace
 
@@ -20,7 +22,7 @@ std::string plain(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = text::next_code_point(text, offset);
-    if (is_control(c))
+    if (breaks_line(c))
       out += ' ';
     else
       text::append_code_point(out, c);
@@ -28,17 +30,8 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-std::string indexes(Range range, std::string_view separator) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!out.empty()) out += separator;
-    out += std::to_string(i);
-  }
-  return out;
-}
-
 std::string address_of(const Article& article) {
-  return article.url.empty() ? plain(label_of(article)) : text::encode_url(article.url);
+  return article.url.empty() ? plain(label_of(article)) : url::encode(article.url);
 }
 
 std::string date_of(const Article& article) { return article.published ? iso_date(*article.published) : std::string{}; }

@@ -1,4 +1,4 @@
-// What the formats have in common: how a unit's particulars are written.
+// The fields that several formats share, and how they are written.
 #pragma once
 
 #include <jjak/model.hpp>
@@ -8,11 +8,8 @@
 
 namespace jjak::emit {
 
-/// One line of valid UTF-8: tabs, line breaks (also U+0085, U+2028, U+2029) and other control characters become blanks.
+/// Makes one line of valid UTF-8: tabs, line breaks (also U+0085, U+2028, U+2029) and control characters become blanks.
 std::string plain(std::string_view text);
-
-/// The indexes of a range with `separator` between them: "3", "3,4".
-std::string indexes(Range range, std::string_view separator);
 
 /// The article's address, percent-encoded; the file's path where there is none. One line.
 std::string address_of(const Article& article);
@@ -20,7 +17,7 @@ std::string address_of(const Article& article);
 /// The article's date in ISO 8601; empty when the page gives none.
 std::string date_of(const Article& article);
 
-/// Four decimals, "0.9731"; what is not a number between 0 and 1 is brought there.
+/// Four decimals, "0.9731". A value outside of 0 to 1, or NaN, is brought into this range.
 std::string decimal(double share);
 
 /// What a unit's indexes stand for.

@@ -1,5 +1,7 @@
+// Writes the units of a collection as JSON lines, as Hugging Face `datasets` reads them.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -10,8 +12,6 @@ using namespace emit;
 using markup::json_string;
 
 std::string string_or_null(const std::string& text) { return text.empty() ? "null" : json_string(text); }
-
-std::string array(Range range) { return '[' + indexes(range, ", ") + ']'; }
 
 std::string line_of(const Unit& unit, const UnitParts& parts) {
   std::string out;
@@ -33,10 +33,10 @@ std::string line_of(const Unit& unit, const UnitParts& parts) {
   add("date_en", string_or_null(date_of(parts.english)));
   add("date_ko", string_or_null(date_of(parts.korean)));
   add("link", json_string(name_of(parts.link.method)));
-  add("en_paragraphs", array(unit.source_paragraphs));
-  add("ko_paragraphs", array(unit.target_paragraphs));
-  add("en_sentences", array(unit.source_sentences));
-  add("ko_sentences", array(unit.target_sentences));
+  add("en_paragraphs", bracket_indexes(unit.source_paragraphs));
+  add("ko_paragraphs", bracket_indexes(unit.target_paragraphs));
+  add("en_sentences", bracket_indexes(unit.source_sentences));
+  add("ko_sentences", bracket_indexes(unit.target_sentences));
   return out + "}\n";
 }
 

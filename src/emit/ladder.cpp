@@ -1,4 +1,7 @@
+// Writes and reads ladders: one bead per line, as "[0, 1]:[0]:0.9731".
 #include "emit/fields.hpp"
+#include "model/index_list.hpp"
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/emit.hpp>
@@ -10,65 +13,37 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <limits>
 
 namespace jjak {
 namespace {
 
 constexpr std::size_t quoted_characters = 60;  // of a bad line, in its error
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr std::array marks{BeadMark::pinned, BeadMark::crossing};
 
-/// Reads one line: side ":" side [":" confidence [":" mark]], white space anywhere between the parts.
+/// Reads one line: side ":" side [":" confidence [":" mark]], with white space allowed between the parts.
 class LadderLine {
  public:
   explicit LadderLine(std::string_view line) : rest_(line) {}
 
   std::optional<Bead> read() {
     Bead bead;
-    if (!read_side(bead.source) || !take(':') || !read_side(bead.target)) return std::nullopt;
-    if (bead.source.empty() && bead.target.empty()) return std::nullopt;
+    const std::optional<Range> source = take_indexes(rest_);
+    const std::optional<Range> target = source && take(':') ? take_indexes(rest_) : std::nullopt;
+    if (!target || (source->empty() && target->empty())) return std::nullopt;
+    bead.source = *source;
+    bead.target = *target;
     bead.confidence = 1;
     if (take(':') && (!read_confidence(bead.confidence) || (take(':') && !read_mark(bead.mark)))) return std::nullopt;
-    skip_space();
+    skip_blanks(rest_);
     return rest_.empty() ? std::optional(bead) : std::nullopt;
   }
 
  private:
-  void skip_space() {
-    while (!rest_.empty() && (rest_.front() == ' ' || rest_.front() == '\t' || rest_.front() == '\r'))
-      rest_.remove_prefix(1);
-  }
-
-  bool take(char wanted) {
-    skip_space();
-    if (rest_.empty() || rest_.front() != wanted) return false;
-    rest_.remove_prefix(1);
-    return true;
-  }
-
-  /// Digits only; the last number of the type is kept free for the range's end.
-  bool read_index(std::uint32_t& index) {
-    skip_space();
-    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), index);
-    if (error != std::errc{} || index == std::numeric_limits<std::uint32_t>::max()) return false;
-    rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
-    return true;
-  }
-
-  bool read_side(Range& side) {
-    if (!take('[')) return false;
-    if (take(']')) return true;
-    if (!read_index(side.begin)) return false;
-    side.end = side.begin + 1;
-    for (std::uint32_t index = 0; take(','); ++side.end)
-      if (!read_index(index) || index != side.end) return false;
-    return take(']');
-  }
+  bool take(char mark) { return take_mark(rest_, mark); }
 
   bool read_confidence(double& confidence) {
-    skip_space();
+    skip_blanks(rest_);
     const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), confidence);
     if (error != std::errc{} || !(confidence >= 0 && confidence <= 1) || std::signbit(confidence)) return false;
     rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
@@ -76,7 +51,7 @@ class LadderLine {
   }
 
   bool read_mark(BeadMark& mark) {
-    skip_space();
+    skip_blanks(rest_);
     for (const BeadMark known : marks) {
       if (!rest_.starts_with(name_of(known))) continue;
       rest_.remove_prefix(name_of(known).size());
@@ -94,7 +69,7 @@ bool is_skipped(std::string_view line) {
   return first == std::string_view::npos || line[first] == '#';
 }
 
-/// The beginning of a line, fit to be shown.
+/// The beginning of a line, safe to print.
 std::string quoted(std::string_view line) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < quoted_characters && end < line.size(); ++i) text::next_code_point(line, end);
@@ -106,17 +81,16 @@ std::string quoted(std::string_view line) {
 std::string write_ladder(const std::vector<Bead>& beads) {
   std::string out;
   for (const Bead& bead : beads) {
-    out += fmt::format("[{}]:[{}]:{}{}{}\n", emit::indexes(bead.source, ", "), emit::indexes(bead.target, ", "),
+    out += fmt::format("{}:{}:{}{}{}\n", bracket_indexes(bead.source), bracket_indexes(bead.target),
                        emit::decimal(bead.confidence), bead.mark == BeadMark::none ? "" : ":", name_of(bead.mark));
   }
   return out;
 }
 
 Result<std::vector<LadderEntry>> read_ladder_entries(std::string_view text, const std::string& file) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   std::vector<LadderEntry> entries;
   std::uint64_t number = 0;
-  for (const std::string_view line : text::lines_of(text)) {
+  for (const std::string_view line : text::lines_of(text::without_byte_order_mark(text))) {
     ++number;
     if (is_skipped(line)) continue;
     const std::optional<Bead> bead = LadderLine(line).read();

@@ -1,3 +1,4 @@
+// Writes links.tsv, unpaired.tsv and missing.txt: which articles belong together, by what evidence, and which do not.
 #include "emit/fields.hpp"
 #include "url/url.hpp"
 
@@ -47,7 +48,7 @@ std::string write_unpaired(const Collection& collection) {
   for (const Unpaired& unpaired : collection.unpaired) {
     const Article& article = collection.articles[unpaired.article];
     out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", address_of(article), code_of(article.language),
-                       name_of(unpaired.reason), text::encode_url(unpaired.detail),
+                       name_of(unpaired.reason), url::encode(unpaired.detail),
                        unpaired.best ? address_of(collection.articles[*unpaired.best]) : "",
                        unpaired.best ? decimal(unpaired.best_score) : "");
   }

@@ -1,3 +1,4 @@
+// Writes sentence units as a Moses bitext: one file per language, and one with ids.
 #include "emit/fields.hpp"
 
 #include <jjak/emit.hpp>

@@ -1,3 +1,4 @@
+// Writes sentence units as TMX 1.4, for translation memories.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 using namespace emit;
 using markup::MarkupWriter;
 
-// The Korean articles are the originals. No DOCTYPE: careful XML readers refuse a file that names a DTD.
+// The Korean articles are the originals. There is no DOCTYPE: careful XML readers refuse a file that names a DTD.
 constexpr std::string_view header =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     "<tmx version=\"1.4\">\n"
@@ -17,7 +18,7 @@ constexpr std::string_view header =
     "\" segtype=\"sentence\" o-tmf=\"jjak\" adminlang=\"en\" srclang=\"ko\" datatype=\"plaintext\"/>\n"
     "<body>\n";
 
-/// Nothing for an empty value.
+/// Writes nothing for an empty value.
 void write_property(MarkupWriter& out, std::string_view type, std::string_view value) {
   if (value.empty()) return;
   out.raw("<prop").attribute("type", type).raw(">").text(value).raw("</prop>\n");

@@ -1,4 +1,6 @@
+// Writes the units of a collection as TSV, one per line, for cut, sort and spreadsheets.
 #include "emit/fields.hpp"
+#include "model/index_list.hpp"
 
 #include <jjak/emit.hpp>
 
@@ -32,8 +34,8 @@ std::string write_tsv(const Collection& collection) {
     append_line(out, {plain(unit.id), name_of(unit.level), type_of(parts.bead), decimal(parts.bead.confidence),
                       plain(unit.source), plain(unit.target), address_of(parts.english), address_of(parts.korean),
                       date_of(parts.english), date_of(parts.korean), name_of(parts.link.method),
-                      indexes(unit.source_paragraphs, ","), indexes(unit.target_paragraphs, ","),
-                      indexes(unit.source_sentences, ","), indexes(unit.target_sentences, ",")});
+                      list_indexes(unit.source_paragraphs, ","), list_indexes(unit.target_paragraphs, ","),
+                      list_indexes(unit.source_sentences, ","), list_indexes(unit.target_sentences, ",")});
   });
   return out;
 }

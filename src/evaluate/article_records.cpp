@@ -1,5 +1,6 @@
-// Reads articles as JSON lines, gold or a program's output, and says what is wrong with a line.
+// Reads articles as `jjak extract --json` writes them, to compare two extractions.
 #include "markup/json.hpp"
+#include "text/check.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/evaluate.hpp>
@@ -10,9 +11,9 @@ namespace {
 using markup::JsonValue;
 
 constexpr std::size_t most_records = 1'000'000;
-constexpr int max_depth = 6;  // of a record; anything deeper is left out
+constexpr int max_depth = 6;  // of a record; deeper parts are left out
 
-/// What is wrong with a record; empty when nothing is.
+/// What is wrong with a record; empty if it is fine.
 using Complaint = std::string;
 
 Complaint take_text(const JsonValue& value, const std::string& key, std::string& into) {
@@ -70,11 +71,9 @@ Complaint take_record(const std::optional<JsonValue>& parsed, ArticleRecord& rec
 }  // namespace
 
 Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   std::vector<ArticleRecord> records;
   std::uint64_t number = 0;
-  for (const std::string_view line : text::lines_of(text)) {
+  for (const std::string_view line : text::lines_of(text::without_byte_order_mark(text))) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     if (records.size() == most_records)

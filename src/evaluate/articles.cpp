@@ -1,7 +1,10 @@
+// Compares extracted articles with gold, field by field and site by site.
+#include "bylines/bylines.hpp"
 #include "evaluate/iso_date.hpp"
-#include "text/byline.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <jjak/evaluate.hpp>
 
@@ -14,19 +17,19 @@ namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-/// "…/articles/page.html" is the gold's "page.html".
+/// Whether the paths name the same file: "…/articles/page.html" is the gold's "page.html".
 bool is_same_file(const std::string& predicted, const std::string& gold) {
   return !gold.empty() && (predicted == gold || predicted.ends_with("/" + gold));
 }
 
 std::string file_name_of(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-/// Finds the prediction for each gold record; each is given once.
+/// Finds the prediction for each gold record, and returns each prediction only once.
 class Matcher {
  public:
   explicit Matcher(const std::vector<ArticleRecord>& predicted) : predicted_(predicted), used_(predicted.size()) {
     for (std::size_t i = 0; i < predicted.size(); ++i) {
-      if (!predicted[i].url.empty()) by_url_[text::url_key(predicted[i].url)].push_back(i);
+      if (!predicted[i].url.empty()) by_url_[url::UrlKey(predicted[i].url)].push_back(i);
       by_file_[file_name_of(predicted[i].file)].push_back(i);
     }
   }
@@ -34,7 +37,7 @@ class Matcher {
   std::size_t take(const ArticleRecord& gold) {
     std::size_t found = nowhere;
     if (!gold.url.empty()) {
-      const std::vector<std::size_t>& candidates = by_url_[text::url_key(gold.url)];
+      const std::vector<std::size_t>& candidates = by_url_[url::UrlKey(gold.url)];
       found = first_of(candidates, [&](const ArticleRecord& each) { return is_same_file(each.file, gold.file); });
       if (found == nowhere) found = first_of(candidates, [](const ArticleRecord&) { return true; });
     }
@@ -58,7 +61,8 @@ class Matcher {
 
   const std::vector<ArticleRecord>& predicted_;
   std::vector<bool> used_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_url_, by_file_;
+  std::unordered_map<url::UrlKey, std::vector<std::size_t>> by_url_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_file_;
 };
 
 std::multiset<std::string> running_text(const ArticleRecord& record) {
@@ -89,7 +93,7 @@ Score score_paragraphs(const ArticleRecord& gold, const ArticleRecord* predicted
 bool is_right(std::string_view field, const std::string& gold, const std::string& predicted) {
   if (field == "published" || field == "modified") return evaluation::is_same_time(gold, predicted);
   if (field == "byline" && !gold.empty() && !predicted.empty())
-    return text::byline_names(gold) == text::byline_names(predicted);
+    return bylines::byline_names(gold, rules::built_in()) == bylines::byline_names(predicted, rules::built_in());
   return gold == predicted;
 }
 
@@ -113,10 +117,7 @@ void score_fields(const ArticleRecord& gold, const ArticleRecord* predicted, Art
   }
 }
 
-std::string host_of(const std::string& url) {
-  const std::string key = text::url_key(url);
-  return key.substr(0, key.find_first_of("/?"));
-}
+std::string host_of(const std::string& url) { return url::host_of(url); }
 
 }  // namespace
 

@@ -1,3 +1,4 @@
+// Strict and lax precision, recall and F1 of beads against gold.
 #include "evaluate/calibration.hpp"
 
 #include <jjak/evaluate.hpp>
@@ -12,7 +13,7 @@ namespace {
 
 using Key = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
 
-/// Empty sides are equal wherever they are said to stand.
+/// Beads with an empty side are equal, whatever place that side has.
 Key key_of(const Bead& bead) {
   const Range source = bead.source.empty() ? Range{} : bead.source;
   const Range target = bead.target.empty() ? Range{} : bead.target;
@@ -25,7 +26,7 @@ std::set<Key> keys_of(const std::vector<Bead>& beads) {
   return keys;
 }
 
-/// How many different non-null beads both lists hold: a bead that is repeated is right once.
+/// How many different non-null beads both lists contain. A repeated bead counts once.
 std::size_t count_equal(const std::set<Key>& gold, const std::set<Key>& predicted) {
   return static_cast<std::size_t>(std::count_if(gold.begin(), gold.end(), [&](const Key& key) {
     const auto& [source_begin, source_end, target_begin, target_end] = key;
@@ -33,7 +34,7 @@ std::size_t count_equal(const std::set<Key>& gold, const std::set<Key>& predicte
   }));
 }
 
-/// Makes ranges sorted and disjoint.
+/// Sorts ranges and joins those that touch.
 void merge(std::vector<Range>& ranges) {
   std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.begin < b.begin; });
   std::vector<Range> merged;
@@ -48,7 +49,8 @@ void merge(std::vector<Range>& ranges) {
 
 /// How many non-null beads overlap one of `others` on both sides.
 std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bead>& others) {
-  std::unordered_map<std::uint32_t, std::vector<Range>> targets;  // by source index: files may name any number
+  // By source index; a map, because files may name any number.
+  std::unordered_map<std::uint32_t, std::vector<Range>> targets;
   for (const Bead& other : others)
     if (!other.is_null())
       for (std::uint32_t i = other.source.begin; i < other.source.end; ++i) targets[i].push_back(other.target);

@@ -1,3 +1,4 @@
+// Collects how often beads of each confidence are right, so that users know how far to trust the numbers.
 #include "evaluate/calibration.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Counting confidences.
+// Calibration: whether beads are right as often as their confidence says.
 #pragma once
 
 #include <jjak/evaluate.hpp>

@@ -1,4 +1,4 @@
-// What can be wrong with gold data.
+// Errors in gold data.
 #include <jjak/evaluate.hpp>
 
 #include "base/message.hpp"

@@ -1,9 +1,10 @@
+// Precision and recall of links against gold, with confidence intervals, by method and by case.
 #include <jjak/evaluate.hpp>
 
-#include "text/check.hpp"
 #include "text/errors.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
-#include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,23 +14,13 @@
 namespace jjak {
 namespace {
 
-std::vector<std::string_view> columns_of(std::string_view line) {
-  std::vector<std::string_view> columns;
-  for (;;) {
-    const std::size_t tab = line.find('\t');
-    columns.push_back(line.substr(0, tab));
-    if (tab == std::string_view::npos) return columns;
-    line.remove_prefix(tab + 1);
-  }
-}
-
 bool is_address(std::string_view text) { return text.starts_with("http://") || text.starts_with("https://"); }
 
-/// Names of articles, spelled in one way. A path that ends with a known one is that one.
+/// The names of articles in one spelling. A path that ends with a known path names the same article.
 class Names {
  public:
   std::string key_of(const std::string& name) {
-    if (is_address(name)) return text::url_key(name);
+    if (is_address(name)) return url::UrlKey(name).text();
     std::string path = text::nfc(name.starts_with("./") ? name.substr(2) : name);
     std::vector<std::string>& known = paths_[path.substr(path.rfind('/') + 1)];
     for (const std::string& earlier : known)
@@ -39,7 +30,7 @@ class Names {
   }
 
  private:
-  /// Whether they are equal, or the longer path has this end behind a slash.
+  /// Whether the paths are equal, or the longer one ends with a slash and the other one.
   static bool is_end_of(const std::string& end, const std::string& longer) {
     return longer.ends_with(end) && (end.size() == longer.size() || longer[longer.size() - end.size() - 1] == '/');
   }
@@ -64,41 +55,44 @@ std::vector<std::string> unknown_names(const std::vector<LinkRow>& gold, const s
   return {unknown.begin(), unknown.end()};
 }
 
+/// The column that says what kind of pair a row is: "case" or "how", the third one in a table without a header.
+std::size_t kind_column(const std::vector<std::string_view>& header) {
+  if (header.empty()) return 2;
+  const auto found = std::find_if(header.rbegin(), header.rend(),
+                                  [](std::string_view name) { return name == "case" || name == "how"; });
+  return found == header.rend() ? header.size() : static_cast<std::size_t>(header.rend() - found) - 1;
+}
+
 }  // namespace
 
 Result<std::vector<LinkRow>> read_link_rows(std::string_view text, const std::string& file) {
-  if (auto problem = text::utf8_problem(text, file)) return *std::move(problem);
+  text::TableFormat format;
+  format.header = "url_en";
   std::vector<LinkRow> rows;
-  std::size_t kind = 2;
-  std::uint64_t number = 0;
-  for (const std::string_view line : text::lines_of(text)) {
-    ++number;
-    if (line.find_first_not_of(" \t") == std::string_view::npos || line.starts_with('#')) continue;
-    const std::vector<std::string_view> columns = columns_of(line);
-    if (number == 1 && columns[0] == "url_en") {
-      kind = columns.size();
-      for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i] == "case" || columns[i] == "how") kind = i;
-      continue;
-    }
-    if (columns.size() < 2 || columns[0].empty() || columns[1].empty())
-      return Error{errors::pairs_line, file, text::repair_utf8(line.substr(0, 200)), number, {}};
-    rows.push_back({text::fold_space(columns[0]), text::fold_space(columns[1]),
-                    kind < columns.size() ? text::fold_space(columns[kind]) : std::string{}});
+  text::TableReader table(text, file, format);
+  while (table.next()) {
+    const text::TableRow& row = table.row();
+    if (row.cell(0).empty() || row.cell(1).empty()) return table.row_error(errors::pairs_line);
+    rows.push_back({text::fold_space(row.cell(0)), text::fold_space(row.cell(1)),
+                    text::fold_space(row.cell(kind_column(table.header())))});
   }
+  if (table.problem()) return *table.problem();
   return rows;
 }
 
 std::vector<std::string> read_unpaired_rows(std::string_view text) {
+  text::TableFormat format;
+  format.header = "url";
   std::vector<std::string> rows;
-  for (const std::string_view line : text::lines_of(text))
-    if (const std::string_view name = columns_of(line)[0]; !name.empty() && name != "url") rows.emplace_back(name);
+  text::TableReader table(text, {}, format);
+  while (table.next() || table.problem())
+    if (!table.problem() && !table.row().cell(0).empty()) rows.emplace_back(table.row().cell(0));
   return rows;
 }
 
 Interval wilson_interval(std::size_t right, std::size_t all) {
   if (all == 0) return {};
-  constexpr double z = 1.959964;  // of the normal distribution, for .95
+  constexpr double z = 1.959964;  // of the normal distribution, for 95 %
   const double n = static_cast<double>(all), p = static_cast<double>(right) / n;
   const double middle = p + z * z / (2 * n), reach = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
   const double scale = 1 + z * z / n;

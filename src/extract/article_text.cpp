@@ -1,3 +1,4 @@
+// Chooses between the text that a page shows and the text in its scripts.
 #include "extract/article_text.hpp"
 
 #include "body/container.hpp"
@@ -31,9 +32,9 @@ MainText article_text(const Page& page, std::string_view title, const SiteRules*
   constexpr std::size_t next_to_none = 250;  // letters
   FoundText shown = text_in(page, title, rules, explanation != nullptr);
   std::optional<EmbeddedText> embedded;
-  if (shown.text.body_letters < next_to_none) embedded = find_embedded_text(page.document);
+  if (shown.text.body_letters < next_to_none) embedded = find_embedded_text(page.document, *page.words);
   FoundText in_script;
-  if (embedded) in_script = text_in(make_page(embedded->html), title, nullptr, explanation != nullptr);
+  if (embedded) in_script = text_in(make_page(embedded->html, *page.words), title, nullptr, explanation != nullptr);
   const bool better = embedded && in_script.text.body_letters > shown.text.body_letters * 2;
   if (explanation != nullptr) {
     *explanation = std::move(*shown.explanation);

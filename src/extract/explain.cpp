@@ -1,3 +1,4 @@
+// Says for every piece of a page what extraction decided and why, in words that scripts can rely on.
 #include "extract/explain.hpp"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ std::uint32_t outermost_with(const Page& page, std::uint32_t node, Trait trait) 
 std::string detail_of(const Page& page, const Piece& piece, const Decision& decision) {
   if (decision.verdict != Verdict::furniture_element && decision.verdict != Verdict::hidden)
     return std::string(decision.entry);
-  const Trait trait = decision.verdict == Verdict::hidden ? hidden : furniture;
+  const Trait trait = decision.verdict == Verdict::hidden ? hidden : boilerplate;
   const std::uint32_t element = outermost_with(page, piece.node, trait);
   return page.node(element).is_text() ? std::string() : label_of(page.node(element));
 }

@@ -1,4 +1,4 @@
-// What an Explanation says, made from what extraction went by.
+// Makes an Explanation from the decisions of an extraction.
 #pragma once
 
 #include "body/container.hpp"
@@ -10,11 +10,11 @@
 
 namespace jjak::extraction {
 
-/// "html>body>div#main>article.story": tags with their id, else their first class. Of a path of more than 24 elements, the
-/// upper ones are left out.
+/// "html>body>div#main>article.story": tags with their id, else their first class. Of a longer path only the last
+/// 24 elements and the first.
 std::string path_of(const Page& page, std::uint32_t node);
 
-/// Container, runner-up and the pieces with their verdicts.
+/// The container, the runner-up, and the pieces with their verdicts.
 Explanation explain(const Page& page, const Scores& scores, std::uint32_t container,
                     const std::vector<Decision>& decisions);
 

@@ -1,5 +1,7 @@
+// Turns a document into an article: page or plain text in, title, text, dates, byline and links out.
 #include <jjak/extract.hpp>
 
+#include "bylines/bylines.hpp"
 #include "dates/full_date.hpp"
 #include "extract/article_text.hpp"
 #include "extract/extract_with.hpp"
@@ -14,7 +16,6 @@
 #include "page/page.hpp"
 #include "page/structured.hpp"
 #include "sites/site_rules.hpp"
-#include "text/byline.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -40,7 +41,7 @@ std::string running_text(const Article& article) {
   return text;
 }
 
-/// Other addresses of the article, and those it points to. `text_piece`: the first piece of its text.
+/// Adds other addresses of the article, and its links. `text_piece`: the first piece of its text.
 void add_addresses(const extraction::Page& page, const RawDocument& document, std::size_t text_piece,
                    Article& article) {
   const std::string& page_url = document.url.empty() ? article.url : document.url;
@@ -60,12 +61,12 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
       extras.sites == nullptr ? nullptr : extraction::rules_of(*extras.sites, article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
-    extraction::mark_site_furniture(page, *rules);
+    extraction::mark_site_boilerplate(page, *rules);
   }
   extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
   article.blocks = std::move(text.blocks);
-  const std::string reporter = extraction::split_dateline(article);
+  const std::string reporter = extraction::split_dateline(article, *page.words);
   article.byline = extraction::find_page_byline(page, structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
   article.section = extraction::find_section(page, structured, header, article.title, given.section);
@@ -81,16 +82,17 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   return article;
 }
 
-Article read_text(const RawDocument& document, Explanation* explanation) {
+Article read_text(const RawDocument& document, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
-  Article article = extraction::read_dump(document.text, text::fold_space(given.title), explanation);
+  Article article = extraction::read_dump(document.text, text::fold_space(given.title), rules::lists_of(extras.rules),
+                                          extras.explanation);
   article.url = document.url;
-  const std::string reporter = extraction::split_dateline(article);
+  const std::string reporter = extraction::split_dateline(article, rules::lists_of(extras.rules));
   if (!given.title.empty()) article.title = given.title;
-  if (!given.byline.empty()) article.byline = text::clean_byline(given.byline);
+  if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, rules::lists_of(extras.rules));
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
-  if (const auto date = extraction::parse_date(given.date)) article.published = date;
+  if (const auto date = dates::parse_date(given.date)) article.published = date;
   article.declared_language = text::language_of_tag(given.language);
   article.language = text::guess_language(running_text(article));
   if (article.language == Language::unknown) article.language = article.declared_language;
@@ -98,7 +100,7 @@ Article read_text(const RawDocument& document, Explanation* explanation) {
 }
 
 Error problem(const RawDocument& document, ErrorCode code) {
-  Error error{code, document.origin.path, {}, {}, {}};
+  Error error{code, document.origin.path};
   if (document.origin.offset > 0) error.byte = document.origin.offset;
   return error;
 }
@@ -116,16 +118,16 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
   Article article;
   if (document.kind == DocumentKind::text) {
-    article = read_text(document, extras.explanation);
+    article = read_text(document, extras);
   } else {
-    extraction::Page page = extraction::make_page(document.text);
-    // Half an article without a word about the other half would be worse than none.
+    extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
+    // Better no article than half of one that does not say so.
     if (page.document.cut) return too_large(document);
     article = read_page(document, page, extras);
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
-    if (sites == nullptr || !sites->knows(article.url) || !extract_with(document, {}))
+    if (sites == nullptr || !sites->knows(article.url) || !extract_with(document, {.rules = extras.rules}))
       return problem(document, errors::no_article);
     Error error = problem(document, errors::site_drops_all);
     error.detail = site_of(article.url);
@@ -137,12 +139,13 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   return article;
 }
 
-Result<Article> extract(const RawDocument& document, Explanation* explanation) {
-  return extraction::extract_with(document, {nullptr, nullptr, explanation});
+Result<Article> extract(const RawDocument& document, Explanation* explanation, const Rules& rules) {
+  return extraction::extract_with(document, {.explanation = explanation, .rules = rules});
 }
 
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation) {
-  return extraction::extract_with(document, {&sites, nullptr, explanation});
+Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation,
+                        const Rules& rules) {
+  return extraction::extract_with(document, {.sites = &sites, .explanation = explanation, .rules = rules});
 }
 
 }  // namespace jjak

@@ -1,17 +1,19 @@
-// Extraction with all that it can draw on and report.
+// Extraction with everything that it can use and report.
 #pragma once
 
 #include "sites/site_rules.hpp"
 
 #include <jjak/extract.hpp>
+#include <jjak/rules.hpp>
 
 namespace jjak::extraction {
 
-/// What an extraction draws on, and fills, beside the document and the article; each may be null.
+/// What an extraction uses and fills besides the document and the article. Each pointer may be null.
 struct Extras {
   const SiteProfiles* sites = nullptr;
-  PageLayout* layout = nullptr;  ///< of pages
+  PageLayout* layout = nullptr;  ///< filled for pages
   Explanation* explanation = nullptr;
+  Rules rules;
 };
 Result<Article> extract_with(const RawDocument& document, const Extras& extras);
 

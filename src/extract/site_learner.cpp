@@ -1,4 +1,4 @@
-// Learning what the pages of a site share, from articles or from the pages themselves.
+// Learns what the pages of a site share, from articles or from the pages themselves.
 #include "extract/extract_with.hpp"
 #include "sites/site_table.hpp"
 
@@ -8,14 +8,14 @@ namespace jjak {
 
 class SiteLearner::State : public extraction::SiteTable {};
 
-SiteLearner::SiteLearner() : state_(std::make_unique<State>()) {}
+SiteLearner::SiteLearner(Rules rules) : rules_(std::move(rules)), state_(std::make_unique<State>()) {}
 SiteLearner::~SiteLearner() = default;
 
 void SiteLearner::add(const Article& article) { state_->add(article, {}); }
 
 Result<Article> SiteLearner::extract(const RawDocument& document) {
   extraction::PageLayout layout;
-  Result<Article> article = extraction::extract_with(document, {nullptr, &layout, nullptr});
+  Result<Article> article = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
   if (article) state_->add(*article, layout);
   return article;
 }

@@ -1,10 +1,9 @@
+// Reads articles from plain text. No elements say what a line is, so its words and the lines around it must.
 #include "extract/text_dump.hpp"
 
 #include "facts/byline.hpp"
-#include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
+#include "lines/line_facts.hpp"
 #include "text/utf8.hpp"
-#include "text/weather.hpp"
 #include "url/url.hpp"
 
 #include <algorithm>
@@ -12,38 +11,40 @@
 namespace jjak::extraction {
 namespace {
 
-enum class LineKind { prose, headline, weather, date, byline, version_link, other_articles, furniture };
+enum class LineKind { prose, headline, weather, date, byline, version_link, other_articles, boilerplate };
 
 struct Line {
   std::string text;
+  LineFacts facts;
   LineKind kind = LineKind::prose;
   bool opens_paragraph = false;  ///< follows a blank line
 };
 
 /// Whether a line could be a headline by its form.
-bool is_headline(std::string_view line) {
+bool is_headline(std::string_view line, std::size_t letters) {
   constexpr std::size_t longest = 150;
-  return text::visible_length(line) <= longest && !line.ends_with('.') && !line.ends_with(':') && !line.ends_with("다");
+  return letters <= longest && !line.ends_with('.') && !line.ends_with(':') && !line.ends_with("다");
 }
 
-LineKind kind_of(std::string_view line) {
-  if (names_other_version(line)) return LineKind::version_link;
-  if (opens_other_articles(line)) return LineKind::other_articles;
-  if (text::is_weather(line)) return LineKind::weather;
-  if (is_date_line(line)) return LineKind::date;
-  if (is_furniture_line(line)) return LineKind::furniture;
-  if (is_byline_line(line)) return LineKind::byline;
-  return is_headline(line) ? LineKind::headline : LineKind::prose;
+LineKind kind_of(std::string_view line, const LineFacts& facts) {
+  if (facts.other_version) return LineKind::version_link;
+  if (!facts.other_articles.empty()) return LineKind::other_articles;
+  if (facts.weather) return LineKind::weather;
+  if (facts.only_date) return LineKind::date;
+  if (!facts.boilerplate.empty()) return LineKind::boilerplate;
+  if (facts.is_byline) return LineKind::byline;
+  return is_headline(line, facts.letters) ? LineKind::headline : LineKind::prose;
 }
 
-std::vector<Line> lines_of(std::string_view text) {
+std::vector<Line> lines_of(std::string_view text, const rules::Lists& words) {
   std::vector<Line> lines;
   bool blank = true;
   for (const std::string_view raw : text::lines_of(text)) {
     std::string folded = text::fold_space(raw);
     if (!folded.empty()) {
-      const LineKind kind = kind_of(folded);
-      lines.push_back({std::move(folded), kind, blank});
+      LineFacts facts = facts_of(folded, words);
+      const LineKind kind = kind_of(folded, facts);
+      lines.push_back({std::move(folded), std::move(facts), kind, blank});
     }
     blank = raw.find_first_not_of(" \t\r") == std::string_view::npos;
   }
@@ -58,8 +59,9 @@ std::size_t head_end(const std::vector<Line>& lines) {
   return end;
 }
 
-/// The headline among the lines of the head. Behind the weather and the date stands it at once; what is above them (a place) is
-/// not it. Without such lines, or with none behind them, it is the first line that can be one.
+/// The headline among the lines of the head. Where the head has the weather or a date, the headline follows them, and
+/// what is above them (a place) is none. Without such lines, or with nothing after them, it is the first line that can
+/// be one.
 std::optional<std::size_t> find_headline(const std::vector<Line>& lines, std::size_t end) {
   std::optional<std::size_t> first, longest, after_marks;
   bool marks = false;
@@ -78,7 +80,7 @@ std::optional<std::size_t> find_headline(const std::vector<Line>& lines, std::si
   return marks ? longest : first;
 }
 
-/// The more precise of two dates; the first when they are alike.
+/// Keeps the more precise of two dates; the first when both are as precise.
 void prefer(std::optional<Timestamp>& known, const Timestamp& found) {
   if (!known || (known->hour < 0 && found.hour >= 0)) known = found;
 }
@@ -88,7 +90,7 @@ std::string address_in(const std::string& line) {
   if (at == std::string::npos) return {};
   std::string_view address = std::string_view(line).substr(at);
   address = address.substr(0, address.find_first_of(" \t<>\")"));
-  return text::resolve_url({}, address);
+  return url::resolve({}, address);
 }
 
 std::string words_before_address(const std::string& line) {
@@ -97,21 +99,21 @@ std::string words_before_address(const std::string& line) {
   return words;
 }
 
-/// Whether the lines of a paragraph are one text broken by an editor at a fixed width: even lines that mostly end mid-sentence.
+/// Whether the lines of a paragraph are one text broken at a fixed width: even lines that mostly end inside a sentence.
 bool is_wrapped(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
   constexpr std::size_t narrowest = 25, widest = 110;
   std::size_t ends = 0;
   for (std::size_t i = begin; i + 1 < end; ++i) {
-    const std::size_t letters = text::visible_length(lines[i].text);
-    if (letters < narrowest || letters > widest) return false;
-    ends += ends_sentence(lines[i].text);
+    if (lines[i].facts.letters < narrowest || lines[i].facts.letters > widest) return false;
+    ends += lines[i].facts.ends_sentence;
   }
   return ends * 2 < end - begin;
 }
 
 class DumpReader {
  public:
-  DumpReader(std::vector<Line> lines, const std::string& title) : lines_(std::move(lines)) {
+  DumpReader(std::string_view text, const std::string& title, const rules::Lists& words)
+      : words_(words), lines_(lines_of(text, words)) {
     article_.title = title;
     decisions_.reserve(lines_.size());
     for (const Line& line : lines_) decisions_.push_back({verdict_of(line.kind), BlockRole::furniture});
@@ -122,7 +124,7 @@ class DumpReader {
     const auto headline = article_.title.empty() ? find_headline(lines_, end) : find_title(end);
     if (headline) article_.title = lines_[*headline].text;
     if (headline) decisions_[*headline].verdict = Verdict::title;
-    // A short text can be all head; then what follows the headline is the article all the same.
+    // A short text can be all head; the article is what follows the headline even then.
     const std::size_t start = headline ? *headline + 1 : 0;
     note_head(start);
     for (std::size_t i = start; i < lines_.size();) i = take(i);
@@ -134,10 +136,10 @@ class DumpReader {
     explanation.source = TextSource::lines;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Decision& decision = decisions_[i];
-      const std::string_view entry = decision.verdict == Verdict::furniture_line ? furniture_entry(lines_[i].text)
-                                     : decision.verdict == Verdict::opens_other_articles
-                                         ? other_articles_entry(lines_[i].text)
-                                         : std::string_view();
+      const LineFacts& facts = lines_[i].facts;
+      const std::string_view entry = decision.verdict == Verdict::furniture_line         ? facts.boilerplate
+                                     : decision.verdict == Verdict::opens_other_articles ? facts.other_articles
+                                                                                         : std::string_view();
       explanation.pieces.push_back({decision.verdict, decision.role, std::move(lines_[i].text), std::string(entry)});
     }
     return explanation;
@@ -149,14 +151,14 @@ class DumpReader {
     BlockRole role;
   };
 
-  /// The line that repeats the title that is known.
+  /// The line that repeats the known title.
   std::optional<std::size_t> find_title(std::size_t end) const {
     for (std::size_t i = 0; i < std::min(end + 1, lines_.size()); ++i)
       if (lines_[i].text == article_.title) return i;
     return std::nullopt;
   }
 
-  /// What stands above the headline. The date under a weather line is the day on which the page was fetched.
+  /// Notes what is above the headline. The date below the weather is the day on which the page was fetched.
   void note_head(std::size_t end) {
     bool weather = false;
     for (std::size_t i = 0; i < end; ++i) {
@@ -165,11 +167,11 @@ class DumpReader {
     }
   }
 
-  /// What a line is before it is known what stands around it.
+  /// The verdict on a line by itself, before the lines around it are known.
   static Verdict verdict_of(LineKind kind) {
     switch (kind) {
       case LineKind::weather:
-      case LineKind::furniture: return Verdict::furniture_line;
+      case LineKind::boilerplate: return Verdict::furniture_line;
       case LineKind::date: return Verdict::date;
       case LineKind::byline: return Verdict::byline;
       case LineKind::version_link: return Verdict::other_version;
@@ -180,21 +182,22 @@ class DumpReader {
     return Verdict::before_title;
   }
 
-  /// What a line that is not prose tells about the article.
+  /// Notes what a line that is not prose says about the article.
   void note(const Line& line) {
     if (line.kind == LineKind::date || line.kind == LineKind::byline)
-      if (const auto found = find_published(line.text)) prefer(article_.published, found->time);
-    if (line.kind == LineKind::byline && article_.byline.empty()) article_.byline = byline_in_line(line.text);
+      if (const auto found = published_among(line.facts.dates)) prefer(article_.published, found->time);
+    if (line.kind == LineKind::byline && article_.byline.empty())
+      article_.byline = byline_in_line(line.text, line.facts, words_);
     if (line.kind == LineKind::version_link) {
       std::string url = address_in(line.text);
-      if (!url.empty() || names_korean_version(line.text))
+      if (!url.empty() || line.facts.korean_version)
         article_.links.push_back({std::move(url), words_before_address(line.text), {}});
     }
   }
 
   static bool is_text(const Line& line) { return line.kind == LineKind::prose || line.kind == LineKind::headline; }
 
-  /// One paragraph or one other line; returns where the next begins.
+  /// Takes one paragraph or one other line. Returns where the next begins.
   std::size_t take(std::size_t at) {
     if (!is_text(lines_[at])) {
       note(lines_[at]);
@@ -208,19 +211,19 @@ class DumpReader {
     } else if (is_wrapped(lines_, at, end)) {
       std::string paragraph;
       for (std::size_t i = at; i < end; ++i) paragraph += (i == at ? "" : " ") + lines_[i].text;
-      add(paragraph, at, end);
+      add(paragraph, facts_of(paragraph, words_), at, end);
     } else {
-      for (std::size_t i = at; i < end; ++i) add(lines_[i].text, i, i + 1);
+      for (std::size_t i = at; i < end; ++i) add(lines_[i].text, lines_[i].facts, i, i + 1);
     }
     return end;
   }
 
-  /// A paragraph, and its lines.
-  void add(const std::string& text, std::size_t begin, std::size_t end) {
+  /// Adds a paragraph; `begin` and `end` are its lines.
+  void add(const std::string& text, const LineFacts& facts, std::size_t begin, std::size_t end) {
     constexpr std::size_t longest_subhead = 70;
-    if (looks_like_caption(text)) {
+    if (facts.caption) {
       keep(BlockRole::caption, text, begin, end);
-    } else if (!ends_sentence(text) && text::visible_length(text) <= longest_subhead) {
+    } else if (!facts.ends_sentence && facts.letters <= longest_subhead) {
       subhead_ = text;
       subhead_begin_ = begin;
       subhead_end_ = end;
@@ -237,6 +240,7 @@ class DumpReader {
     for (std::size_t i = begin; i < end; ++i) decisions_[i] = {Verdict::kept, role};
   }
 
+  const rules::Lists& words_;
   std::vector<Line> lines_;
   Article article_;
   std::vector<Decision> decisions_;  ///< by line
@@ -247,8 +251,9 @@ class DumpReader {
 
 }  // namespace
 
-Article read_dump(std::string_view text, const std::string& title, Explanation* explanation) {
-  DumpReader reader(lines_of(text), title);
+Article read_dump(std::string_view text, const std::string& title, const rules::Lists& words,
+                  Explanation* explanation) {
+  DumpReader reader(text, title, words);
   Article article = reader.run();
   if (explanation != nullptr) *explanation = std::move(reader).explanation();
   return article;

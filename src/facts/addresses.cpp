@@ -1,9 +1,12 @@
+// The addresses on a page: its own (canonical, AMP, print copy) and its links with the words that name them. Linking
+// rests on both.
 #include "facts/addresses.hpp"
 
-#include "lines/lines.hpp"
+#include "lines/boilerplate.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,12 +16,12 @@ namespace {
 
 using markup::HtmlNode;
 
-constexpr std::size_t max_link_words = 1024;  // bytes of a link's words that are kept: whole teasers can be links
+constexpr std::size_t max_link_words = 1024;  // bytes of a link's text that are kept: whole teasers can be links
 
 std::string absolute(const std::string& base, std::string_view href) {
-  std::string url = text::resolve_url(base, href);
+  std::string url = url::resolve(base, href);
   if (!url.empty() || !base.empty()) return url;
-  // Without an address of the page a relative link stays as it is: better than losing it.
+  // If the page's address is unknown, a relative link is kept as it is rather than lost.
   constexpr std::size_t longest = 8192;
   const std::size_t first = href.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || href.size() > longest || href[first] == '#' ||
@@ -30,19 +33,19 @@ std::string absolute(const std::string& base, std::string_view href) {
 
 /// The readable part of a picture's file name: "/img/btn_korean_2.gif" -> "btn korean".
 std::string name_of_picture(std::string_view source) {
-  constexpr std::array furniture{"btn", "button", "icon", "ico",      "ic", "bt",
-                                 "img", "flag",   "lang", "language", "on", "off"};
+  constexpr std::array parts_of_names{"btn", "button", "icon", "ico",      "ic", "bt",
+                                      "img", "flag",   "lang", "language", "on", "off"};
   source = source.substr(0, source.find_first_of("?#"));
   source = source.substr(std::min(source.rfind('/') + 1, source.size()));
   source = source.substr(0, source.find('.'));
   std::string name, word;
   const auto end_word = [&] {
-    if (!word.empty() && std::find(furniture.begin(), furniture.end(), word) == furniture.end())
+    if (!word.empty() && std::find(parts_of_names.begin(), parts_of_names.end(), word) == parts_of_names.end())
       name += (name.empty() ? "" : " ") + word;
     word.clear();
   };
   for (const char c : text::to_lower_ascii(source)) {
-    if (c >= 'a' && c <= 'z')
+    if (ascii::is_lower(c))
       word += c;
     else
       end_word();
@@ -56,7 +59,7 @@ struct Words {
   LinkSource source = LinkSource::anchor_text;
 };
 
-/// What a link says: its words, else what its pictures or its attributes say of it.
+/// The words of a link: its text, else what its pictures or attributes say.
 Words words_of(const Page& page, std::uint32_t link) {
   const HtmlNode& node = page.node(link);
   const auto folded = [](std::string_view text) { return text::fold_space(text.substr(0, max_link_words)); };
@@ -75,7 +78,8 @@ Words words_of(const Page& page, std::uint32_t link) {
   return words;
 }
 
-/// A link's title or aria-label may say more than its words: <a aria-label="Read in Korean">KO</a>.
+/// Takes title or aria-label where they name a Korean version and the text does not: <a aria-label="Read in
+/// Korean">KO</a>.
 void prefer_attributes(const HtmlNode& node, Words& words) {
   if (names_korean_version(words.text)) return;
   for (const auto& [name, source] : {std::pair("title", LinkSource::title), {"aria-label", LinkSource::aria_label}}) {
@@ -87,24 +91,7 @@ void prefer_attributes(const HtmlNode& node, Words& words) {
   }
 }
 
-bool says_print(std::string_view words) {
-  constexpr std::array names{"print",
-                             "print this",
-                             "print article",
-                             "print version",
-                             "printable version",
-                             "printer friendly",
-                             "printer-friendly",
-                             "인쇄",
-                             "인쇄하기",
-                             "기사 인쇄",
-                             "프린트",
-                             "프린트하기"};
-  const std::string key = text::match_key(words);
-  return std::find(names.begin(), names.end(), key) != names.end();
-}
-
-/// A page of its own for printing, not a script that opens the printer's dialogue.
+/// Whether the address is a page for printing, not a script that opens the print dialogue.
 bool is_print_address(const std::string& url) {
   const std::string lower = text::to_lower_ascii(url);
   return lower.find("print") != std::string::npos || lower.find("popup") != std::string::npos;
@@ -116,7 +103,7 @@ std::string base_of(const Page& page, const std::string& page_url) {
   std::string base = page_url;
   each_element(page, "base", [&](std::uint32_t i) {
     const std::string_view href = page.node(i).attribute("href");
-    if (const std::string url = text::resolve_url(page_url, href); !url.empty()) base = url;
+    if (const std::string url = url::resolve(page_url, href); !url.empty()) base = url;
     return !href.empty();
   });
   return base;
@@ -126,24 +113,25 @@ std::string find_url(const Page& page, const std::string& container_url) {
   std::string found;
   each_element(page, "link", [&](std::uint32_t i) {
     const HtmlNode& node = page.node(i);
-    if (has_word(node.attribute("rel"), "canonical")) found = text::resolve_url(container_url, node.attribute("href"));
+    if (has_word(node.attribute("rel"), "canonical")) found = url::resolve(container_url, node.attribute("href"));
     return !found.empty();
   });
-  if (found.empty()) found = text::resolve_url(container_url, meta_content(page, "og:url"));
-  // A canonical link to the front page is a template's mistake.
-  return found.empty() || (text::is_front_page(found) && !container_url.empty()) ? container_url : found;
+  if (found.empty()) found = url::resolve(container_url, meta_content(page, "og:url"));
+  // A canonical link to the front page is a mistake in the site's template.
+  return found.empty() || (url::is_front_page(found) && !container_url.empty()) ? container_url : found;
 }
 
 std::vector<std::string> find_aliases(const Page& page, const std::string& container_url, const std::string& url) {
   std::vector<std::string> aliases;
-  std::vector<std::string> keys{text::url_key(url)};
+  const rules::WordList& print_links = (*page.words)[rules::ListId::print_links];
+  std::vector<url::UrlKey> keys;  // of the page's own address, then of the aliases
   const std::string base = base_of(page, container_url.empty() ? url : container_url);
   const auto add = [&](std::string_view address) {
-    std::string alias = text::resolve_url(base, address);
-    std::string key = text::url_key(alias);
-    if (key.empty() || aliases.size() == max_aliases || text::is_front_page(alias) ||
-        std::find(keys.begin(), keys.end(), key) != keys.end())
-      return;
+    std::string alias = url::resolve(base, address);
+    if (alias.empty() || alias == url || aliases.size() == max_aliases || url::is_front_page(alias)) return;
+    if (keys.empty()) keys.emplace_back(url);
+    url::UrlKey key(alias);
+    if (key.empty() || std::find(keys.begin(), keys.end(), key) != keys.end()) return;
     aliases.push_back(std::move(alias));
     keys.push_back(std::move(key));
   };
@@ -157,7 +145,7 @@ std::vector<std::string> find_aliases(const Page& page, const std::string& conta
       if (has_word(rel, "amphtml") || has_word(rel, "shortlink") || print) add(node.attribute("href"));
     } else if (node.tag == "a" && node.attribute("href").size() <= max_link_words &&
                is_print_address(std::string(node.attribute("href"))) &&
-               says_print(text::fold_space(page.document.text_of(i)))) {
+               print_links.contains(text::match_key(text::fold_space(page.document.text_of(i))))) {
       add(node.attribute("href"));
     }
     return aliases.size() == max_aliases;
@@ -170,13 +158,13 @@ std::vector<Outlink> find_links(const Page& page, const std::string& page_url, s
   std::vector<Outlink> links;
   std::size_t next_piece = 0;
   const auto place_of = [&](std::uint32_t node) {
-    if (page.traits[node] & furniture) return LinkPlace::furniture;
+    if (page.traits[node] & boilerplate) return LinkPlace::furniture;
     return node < text_begin ? LinkPlace::head : LinkPlace::body;
   };
   const auto add_bare_words_before = [&](std::uint32_t node) {
     for (; next_piece < page.pieces.size() && page.pieces[next_piece].node < node; ++next_piece) {
       const Piece& piece = page.pieces[next_piece];
-      if (piece.link_letters == 0 && !(piece.traits & hidden) && names_korean_version(piece.text))
+      if (piece.link_letters == 0 && !(piece.traits & hidden) && piece.facts.korean_version)
         links.push_back({{}, piece.text, {}, LinkSource::anchor_text, place_of(piece.node)});
     }
   };

@@ -1,4 +1,4 @@
-// The addresses that a page gives: its own and those it points to.
+// The addresses on a page: its own and those it links to.
 #pragma once
 
 #include "page/page.hpp"
@@ -11,10 +11,10 @@
 
 namespace jjak::extraction {
 
-/// What relative addresses of the page are relative to: <base>, else where it was found.
+/// The base of relative addresses: <base>, else where the page was found.
 std::string base_of(const Page& page, const std::string& page_url);
 
-/// <link rel=canonical>, og:url, else where it was found.
+/// The page's own address: <link rel=canonical>, og:url, else where it was found.
 std::string find_url(const Page& page, const std::string& container_url);
 
 /// Other addresses of the same article, each once: where it was found, og:url, AMP, print version, short link. At most
@@ -22,11 +22,11 @@ std::string find_url(const Page& page, const std::string& container_url);
 std::vector<std::string> find_aliases(const Page& page, const std::string& container_url, const std::string& url);
 inline constexpr std::size_t max_aliases = 16;
 
-/// Every link in page order, and words that name a Korean version without being a link. `text_begin`: the node with which the
-/// article's text begins. Addresses over 8,192 bytes and other schemes than http and https are left out.
+/// All links in page order, and texts that name a Korean version without being a link. `text_begin`: the node with
+/// which the article's text begins. Addresses over 8,192 bytes and other schemes than http and https are left out.
 std::vector<Outlink> find_links(const Page& page, const std::string& page_url, std::uint32_t text_begin);
 
-/// What the page says of its translations to machines: JSON-LD and microdata (schema.org), Open Graph. At most
+/// The translations that the page declares to machines: JSON-LD and microdata (schema.org), Open Graph. At most
 /// max_translations.
 std::vector<Outlink> find_translations(const Page& page, const std::string& page_url);
 inline constexpr std::size_t max_translations = 64;

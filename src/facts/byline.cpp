@@ -1,9 +1,10 @@
+// Finds who wrote the article of a page. Many places name an author, some of them the site or another article's author;
+// the order in which they are asked says how far each is believed.
 #include "facts/byline.hpp"
 
+#include "bylines/bylines.hpp"
 #include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
 #include "page/elements.hpp"
-#include "text/byline.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -18,12 +19,12 @@ constexpr std::size_t longest_author = 160;  // letters of an element that holds
 
 bool is_address(std::string_view text) { return text.find("://") != std::string_view::npos || text.starts_with("//"); }
 
-std::string author_in(std::string_view content) {
+std::string author_in(const Page& page, std::string_view content) {
   if (is_address(content) || text::visible_length(content) > longest_author) return {};
-  return text::clean_byline(without_dates(text::fold_space(content)));
+  return bylines::clean_byline(without_dates(text::fold_space(content), *page.words), *page.words);
 }
 
-/// Collects candidates; the first that is not the site's own name wins.
+/// Collects candidates: the first one that is not the name of the site wins.
 class Choice {
  public:
   explicit Choice(const Structured& structured, const Page& page) {
@@ -45,12 +46,12 @@ class Choice {
   std::string chosen_, site_;
 };
 
-std::string joined(const std::vector<std::string>& names) {
+std::string joined(const Page& page, const std::vector<std::string>& names) {
   std::string text;
   std::vector<std::string> kept;
   for (const std::string& name : names) {
     if (is_address(name)) continue;
-    const std::string clean = text::clean_byline(name);
+    const std::string clean = bylines::clean_byline(name, *page.words);
     if (clean.empty() || std::find(kept.begin(), kept.end(), clean) != kept.end()) continue;
     text += (text.empty() ? "" : ", ") + clean;
     kept.push_back(clean);
@@ -58,7 +59,7 @@ std::string joined(const std::vector<std::string>& names) {
   return text;
 }
 
-/// Elements that are marked as the author by rel or itemprop: all of the head, else the first.
+/// The authors in elements with rel or itemprop "author": all of those in the head, else the first on the page.
 std::string marked_authors(const Page& page, const Header& header) {
   constexpr std::size_t most = 50;
   std::vector<std::string> all, first;
@@ -68,70 +69,71 @@ std::string marked_authors(const Page& page, const Header& header) {
     if (++looked_at > most) break;
     if ((page.traits[i] & (hidden | silent)) || node.tag == "body" || node.tag == "link") continue;
     if (stands_aside(page, node.parent)) continue;
-    std::string name = author_in(page.document.text_of(i));
+    std::string name = author_in(page, page.document.text_of(i));
     if (name.empty()) continue;
     if (header.nodes.contains(i) && std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
     if (first.empty()) first.push_back(std::move(name));
   }
-  return joined(all.empty() ? first : all);
+  return joined(page, all.empty() ? first : all);
 }
 
-/// The first element with a class or id that names an author.
+/// The author in the first element whose class or id says that it holds one.
 std::string author_by_class(const Page& page) {
   constexpr std::size_t most = 50;
-  constexpr std::array words{"byline", "author", "reporter", "writer", "journalist", "authors", "bylines"};
+  const rules::WordList& words = (*page.words)[rules::ListId::author_classes];
   std::size_t looked_at = 0;
   for (const std::uint32_t i : page.elements.bylines) {
     const HtmlNode& node = page.node(i);
     if (++looked_at > most) break;
     if ((page.traits[i] & (hidden | silent)) || node.tag == "body" || stands_aside(page, node.parent)) continue;
     const auto hints = hint_words(node);
-    const bool marked = std::any_of(hints.begin(), hints.end(), [&](const std::string& hint) {
-      return std::find(words.begin(), words.end(), hint) != words.end();
-    });
+    const bool marked =
+        std::any_of(hints.begin(), hints.end(), [&](const std::string& hint) { return words.contains(hint); });
     if (!marked) continue;
-    if (std::string name = author_in(page.document.text_of(i)); !name.empty()) return name;
+    if (std::string name = author_in(page, page.document.text_of(i)); !name.empty()) return name;
   }
   return {};
 }
 
-/// A line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A; Editing by B)",
-/// "By Kim Yuna, staff reporter".
+/// The author in a line behind the text that is nothing but a byline: "홍길동 기자 hong@paper.example", "(Reporting by A;
+/// Editing by B)", "By Kim Yuna, staff reporter".
 std::string byline_behind(const Page& page, const Header& header) {
   for (std::uint32_t i = header.pieces.end; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     constexpr std::size_t longest = 90;
     if ((piece.traits & (hidden | caption)) || piece.letters > longest || piece.heading != 0) continue;
     const bool credits = text::to_lower_ascii(piece.text).find("reporting by ") <= 1;
-    const auto byline = is_byline_line(piece.text) ? find_byline(piece.text) : std::nullopt;
-    const bool names_writer = byline && (text::ends_with_korean_role(*byline) || text::has_trade_word(*byline));
+    const std::string byline = piece.facts.is_byline ? *piece.facts.byline : std::string();
+    const bool names_writer =
+        bylines::ends_with_korean_role(byline, *page.words) || bylines::has_trade_word(byline, *page.words);
     if ((!credits && !names_writer) || stands_aside(page, piece.node)) continue;
     std::string_view line = piece.text;
     if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
-    if (std::string names = author_in(line); !names.empty()) return names;
+    if (std::string names = author_in(page, line); !names.empty()) return names;
   }
   return {};
 }
 
 }  // namespace
 
-std::string byline_in_line(std::string_view line) {
-  if (!find_byline(line)) return {};
-  return text::clean_byline(without_dates(line));
+std::string byline_in_line(std::string_view line, const LineFacts& facts, const rules::Lists& words) {
+  if (!facts.byline) return {};
+  return bylines::clean_byline(without_dates(line, facts.dates, words), words);
 }
 
 std::string find_page_byline(const Page& page, const Structured& structured, const Header& header,
                              const std::string& given) {
   Choice choice(structured, page);
-  choice.offer(joined(structured.authors));
+  choice.offer(joined(page, structured.authors));
   for (const std::string_view name :
        {"author", "article:author", "dc.creator", "dcterms.creator", "byl", "byline", "parsely-author",
         "sailthru.author", "og:article:author", "dable:author", "citation_author"})
-    choice.offer(author_in(meta_content(page, name)));
-  choice.offer(text::clean_byline(given));
+    choice.offer(author_in(page, meta_content(page, name)));
+  choice.offer(bylines::clean_byline(given, *page.words));
   if (!choice.decided()) choice.offer(marked_authors(page, header));
   for (std::uint32_t i = header.pieces.begin; i < header.pieces.end && !choice.decided(); ++i)
-    if (!(page.pieces[i].traits & hidden)) choice.offer(byline_in_line(page.pieces[i].text));
+    if (!(page.pieces[i].traits & hidden))
+      choice.offer(byline_in_line(page.pieces[i].text, page.pieces[i].facts, *page.words));
   if (!choice.decided()) choice.offer(byline_behind(page, header));
   if (!choice.decided()) choice.offer(author_by_class(page));
   return choice.result();

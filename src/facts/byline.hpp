@@ -1,4 +1,4 @@
-// Who wrote the article of a page.
+// The authors of the article on a page.
 #pragma once
 
 #include "facts/header.hpp"
@@ -9,13 +9,13 @@
 
 namespace jjak::extraction {
 
-/// The names of the first source that has any: JSON-LD, <meta>, `given` (by the container), elements that are marked as the author,
-/// a line of the head, a line behind the text, an element whose class speaks of an author. A site's own name counts only
-/// when nobody else is named. Joined with ", ".
+/// The names from the first source that has any: JSON-LD, <meta>, `given` (by the container), elements marked as the
+/// author, a line of the head, a line behind the text, an element whose class says that it names the author. The site's
+/// own name counts only if nobody else is named. Joined with ", ".
 std::string find_page_byline(const Page& page, const Structured& structured, const Header& header,
                              const std::string& given);
 
 /// The names in a line that is a byline, with or without a date; empty when it is none.
-std::string byline_in_line(std::string_view line);
+std::string byline_in_line(std::string_view line, const LineFacts& facts, const rules::Lists& words);
 
 }  // namespace jjak::extraction

@@ -1,16 +1,18 @@
+// Decides which of the dates on a page is the day of publication. No source is always right: systems fill fields when a
+// page is built or imported. So the most trusted source wins unless more kinds of sources agree on another day.
 #include "facts/date_evidence.hpp"
 
-#include "dates/full_date.hpp"
+#include "dates/calendar.hpp"
+#include "text/scan.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace jjak::extraction {
 namespace {
 
 constexpr int minutes_a_day = 24 * 60;
 
-/// Sources of one kind are filled from the same field and count as one voice.
+/// Sources of one kind are filled from the same field of a system, so they count as one voice.
 int kind_of(Trust trust) {
   switch (trust) {
     case Trust::structured:
@@ -19,7 +21,7 @@ int kind_of(Trust trust) {
     case Trust::weak_meta: return 1;
     case Trust::container: return 2;
     case Trust::address: return 4;
-    default: return 3;  // what people see
+    default: return 3;  // what readers see
   }
 }
 
@@ -28,7 +30,7 @@ long minutes_of(const Timestamp& time) {
          std::max(time.minute, 0) - time.utc_offset.value_or(0);
 }
 
-/// Midnight is what systems write that know only the day.
+/// Systems that know only the day write midnight.
 bool has_clock(const Timestamp& time) { return time.hour > 0 || time.minute > 0; }
 
 std::size_t voices_for(const std::vector<DateEvidence>& dates, const Timestamp& day) {
@@ -45,7 +47,7 @@ std::vector<DateEvidence> by_trust(std::vector<DateEvidence> dates) {
   return dates;
 }
 
-/// The time of day of the first source of this day that has one.
+/// The first date of this day that has a time of day; the day itself if none has.
 Timestamp with_clock(const std::vector<DateEvidence>& dates, const Timestamp& day) {
   if (has_clock(day)) return day;
   for (const DateEvidence& each : dates)
@@ -53,7 +55,7 @@ Timestamp with_clock(const std::vector<DateEvidence>& dates, const Timestamp& da
   return day;
 }
 
-/// By the minute where both have one in a known zone, else by the day.
+/// Compares minutes if both have them in a known zone, else days.
 bool is_earlier(const Timestamp& a, const Timestamp& b) {
   const bool exact = a.hour >= 0 && b.hour >= 0 && a.utc_offset && b.utc_offset;
   return exact ? minutes_of(a) < minutes_of(b) : day_number(a) < day_number(b) && !same_day(a, b);
@@ -64,14 +66,12 @@ Timestamp exchanged(Timestamp time) {
   return time;
 }
 
-/// 1-12 from "/2024/03/" in an address that names this year; 0 when it has none.
+/// The month (1-12) in an address that names this year, "/2024/03/"; 0 if there is none.
 int month_in_url(std::string_view url, int year) {
   const std::string mark = "/" + std::to_string(year) + "/";
   const std::size_t at = url.find(mark);
-  int month = 0;
-  if (at != std::string_view::npos)
-    std::from_chars(url.data() + at + mark.size(), url.data() + std::min(url.size(), at + mark.size() + 2), month);
-  return month >= 1 && month <= 12 ? month : 0;
+  const int month = at == std::string_view::npos ? 0 : text::figures_at(url, at + mark.size(), 2).value;
+  return dates::is_month(month) ? month : 0;
 }
 
 bool is_near(const Timestamp& time, Timestamp dateline) {

@@ -1,3 +1,5 @@
+// Finds where the head of an article begins and ends on its page. Byline, date and section are looked for there,
+// because the rest of the page has those of other articles.
 #include "facts/header.hpp"
 
 #include "text/utf8.hpp"

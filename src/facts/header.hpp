@@ -1,4 +1,4 @@
-// The head of an article on its page: title, date, byline, and what stands between them and the text.
+// The head of an article on its page: title, date, byline, and what else stands above the text.
 #pragma once
 
 #include "body/main_text.hpp"
@@ -21,7 +21,8 @@ struct Header {
 /// Complexity: linear in the pieces.
 Header find_header(const Page& page, const std::string& title, const MainText& text);
 
-/// Whether a piece of the head can be about the article: not what stands above its title outside of the article's element.
+/// Whether a piece of the head can be about the article: not what stands above its title outside of the article's
+/// element.
 bool belongs_to_article(const Page& page, const Header& header, std::uint32_t piece);
 
 /// Whether an element lies in something beside the article: comments, lists of other articles, a footer, a link.

@@ -1,8 +1,9 @@
+// Gathers the dates on a page and what each is worth. A page shows many dates (of other articles, events, comments, the
+// day it was made); each source gets a trust, and date_evidence.cpp decides between them.
 #include "facts/publication.hpp"
 
 #include "facts/date_evidence.hpp"
 #include "lines/date_lines.hpp"
-#include "lines/lines.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -46,15 +47,15 @@ bool contains_one_of(std::string_view text, const auto& words) {
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// Gathers what a page says of its dates.
+/// Collects the dates of a page, each with the trust of its source.
 class Gatherer {
  public:
   Gatherer(const Page& page, const Header& header) : page_(page), header_(header) {}
 
   void structured(const Structured& said) {
     const Trust trust = said.is_article ? Trust::structured : Trust::structured_page;
-    if (const auto time = parse_date(said.published)) published(*time, trust);
-    if (const auto time = parse_date(said.modified)) modified(*time, trust);
+    if (const auto time = dates::parse_date(said.published)) published(*time, trust);
+    if (const auto time = dates::parse_date(said.modified)) modified(*time, trust);
   }
 
   void metas() {
@@ -72,10 +73,11 @@ class Gatherer {
     for (std::uint32_t i = header_.pieces.begin; i < header_.pieces.end; ++i) line(i, true);
   }
 
-  /// Some papers put the date at the end. There only a line that is nothing but a date that is named counts.
+  /// Some papers put the date at the end. There a line counts only if it is nothing but a date that is called
+  /// something.
   void tail() {
     for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i)
-      if (is_date_line(page_.pieces[i].text)) line(i, false);
+      if (page_.pieces[i].facts.only_date) line(i, false);
   }
 
   const Evidence& evidence() const { return evidence_; }
@@ -87,7 +89,8 @@ class Gatherer {
 
   bool in_head(std::uint32_t node) const { return header_.nodes.contains(node); }
 
-  /// Of several elements with one name that disagree, none counts but one in the article's head: they belong to many articles.
+  /// When several elements of one name disagree, they belong to several articles: only one in the article's head counts
+  /// then.
   void meta(std::string_view name, Trust trust, bool is_modified) {
     const auto& metas = page_.elements.metas;
     const auto first = std::lower_bound(metas.begin(), metas.end(), name,
@@ -97,7 +100,7 @@ class Gatherer {
     std::size_t looked_at = 0;
     for (auto at = first; at != metas.end() && at->name == name && looked_at < most; ++at, ++looked_at) {
       const bool in_body = at->node > page_.body && page_.body > 0;
-      const auto time = parse_date(page_.node(at->node).attribute("content"));
+      const auto time = dates::parse_date(page_.node(at->node).attribute("content"));
       if (!time || (in_body && stands_aside(page_, at->node))) continue;
       if (found && !same_day(*found, *time) && !in_head(at->node)) return;
       if (!found || in_head(at->node)) found = time;
@@ -105,7 +108,7 @@ class Gatherer {
     if (found) is_modified ? modified(*found, trust) : published(*found, trust);
   }
 
-  /// What stands before an element on the page, as far as a word that names it goes.
+  /// The text right before an element: it may say what the element's date is.
   std::string words_before(std::uint32_t node) const {
     constexpr std::uint32_t reach = 8;  // nodes
     for (std::uint32_t i = node; i-- > node - std::min(node, reach);)
@@ -119,8 +122,8 @@ class Gatherer {
     const HtmlNode& node = page_.node(i);
     if ((page_.traits[i] & hidden) || stands_aside(page_, i)) return;
     const std::string shown = text::fold_space(page_.document.text_of(i)).substr(0, longest_date_line);
-    auto value = parse_date(node.attribute("datetime"));
-    const std::vector<MarkedDate> dates = marked_dates(shown);
+    auto value = dates::parse_date(node.attribute("datetime"));
+    const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
     if (!value && !dates.empty() && !dates.front().date.ambiguous) value = dates.front().date.time;
     if (!value) return;
     const std::string name =
@@ -129,8 +132,8 @@ class Gatherer {
     const bool says_published =
         contains_one_of(name, std::array{"publish", "pubdate", "entry-date", "posted", "created"});
     const bool says_modified = !says_published && contains_one_of(name, std::array{"updated", "modified"});
-    DateMeaning meaning = meaning_of_words(shown);
-    if (meaning == DateMeaning::unmarked) meaning = meaning_of_words(words_before(i));
+    DateMeaning meaning = meaning_of_words(shown, *page_.words);
+    if (meaning == DateMeaning::unmarked) meaning = meaning_of_words(words_before(i), *page_.words);
     if (meaning == DateMeaning::other) return;
     if (says_modified || meaning == DateMeaning::modified) return modified(*value, Trust::named_element);
     if (says_published || meaning == DateMeaning::published)
@@ -143,19 +146,19 @@ class Gatherer {
                        [&](const markup::HtmlAttribute& each) { return each.name == name; });
   }
 
-  /// Prose, captions and links to other articles speak of other days.
+  /// Prose, captions and links to other articles name other days.
   static bool can_name_dates(const Piece& piece) {
     constexpr std::size_t longest = 160, longest_sentence = 60;
     if (piece.letters > longest || (piece.traits & (hidden | caption)) || piece.link_letters * 2 > piece.letters)
       return false;
-    return piece.letters <= longest_sentence || !ends_sentence(piece.text);
+    return piece.letters <= longest_sentence || !piece.facts.ends_sentence;
   }
 
   void line(std::uint32_t i, bool in_header) {
     const Piece& piece = page_.pieces[i];
     if (!can_name_dates(piece)) return;
     if (in_header && header_.title == i) return;
-    const std::vector<MarkedDate> dates = marked_dates(piece.text);
+    const std::vector<MarkedDate>& dates = piece.facts.dates;
     if (dates.empty() || (!in_header && stands_aside(page_, piece.node))) return;
     const bool ours = belongs_to_article(page_, header_, i);
     for (const MarkedDate& each : dates) {
@@ -185,7 +188,7 @@ Publication find_publication(const Page& page, const Structured& structured, con
   gatherer.times();
   gatherer.head();
   Evidence& evidence = gatherer.evidence();
-  if (const auto time = parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
+  if (const auto time = dates::parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
   if (evidence.published.empty()) gatherer.tail();
   if (const auto day = day_in_url(url)) evidence.published.push_back({*day, Trust::address, false});
   settle_ambiguous(evidence, url, dateline);

@@ -1,4 +1,4 @@
-// When an article was published and changed, from all that its page says.
+// When an article was published and modified, by all sources on its page.
 #pragma once
 
 #include "facts/header.hpp"
@@ -16,8 +16,8 @@ struct Publication {
   std::optional<Timestamp> modified;
 };
 
-/// Weighs JSON-LD, <meta>, <time>, the lines of the head and the address against each other; docs/metadata.md has the rules.
-/// `given`: what the container says, as written; may be empty. `dateline`: the day it names, without a year.
+/// Weighs JSON-LD, <meta>, <time>, the lines of the head and the address against each other; docs/metadata.md has the
+/// rules. `given`: what the container says, as written; may be empty. `dateline`: the day it names, without a year.
 Publication find_publication(const Page& page, const Structured& structured, const Header& header,
                              const std::string& url, const std::string& given,
                              const std::optional<Timestamp>& dateline);

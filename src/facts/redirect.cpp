@@ -1,19 +1,22 @@
-// Pages that only lead to another one.
+// Recognises pages that only lead to another page, by meta refresh or a line of script. Crawls are full of them; their
+// address is an alias of the article that they lead to.
 #include <jjak/extract.hpp>
 
 #include "facts/addresses.hpp"
 #include "page/elements.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 namespace jjak {
 namespace {
 
 using extraction::Page;
 
-constexpr std::size_t max_stub_bytes = 8u << 10;    // larger pages have more to show; and they are parsed once only
+constexpr std::size_t max_stub_bytes = 8u << 10;    // larger pages have an article; they are not parsed twice
 constexpr std::size_t max_stub_letters = 300;       // "You are being taken to the new address. If nothing happens ..."
-constexpr std::size_t max_script_bytes = 4u << 10;  // longer ones do more than leading elsewhere
+constexpr std::size_t max_script_bytes = 4u << 10;  // longer scripts do more than redirect
 
 /// "0; url='https://a.kr/x'" -> https://a.kr/x
 std::string_view refresh_target(std::string_view content) {
@@ -44,7 +47,8 @@ std::string_view without_blanks(std::string_view code) {
   return first == std::string_view::npos ? std::string_view{} : code.substr(first);
 }
 
-/// location = "…", location.href = "…", location.replace("…"), location.assign("…"); also with window., document. before it.
+/// location = "…", location.href = "…", location.replace("…"), location.assign("…"); also with window., document.
+/// before it.
 std::string script_target(std::string_view script) {
   constexpr std::string_view name = "location";
   for (std::size_t at = script.find(name); at != std::string_view::npos; at = script.find(name, at + 1)) {
@@ -76,11 +80,11 @@ std::string target_of(const Page& page, const std::string& base) {
   extraction::each_element(page, {}, [&](std::uint32_t i) {
     const markup::HtmlNode& node = page.node(i);
     if (node.tag == "meta" && text::to_lower_ascii(node.attribute("http-equiv")) == "refresh") {
-      target = text::resolve_url(base, refresh_target(node.attribute("content")));
+      target = url::resolve(base, refresh_target(node.attribute("content")));
     } else if (node.tag == "script") {
       std::string script;
       for (std::uint32_t child = i + 1; child < node.end; ++child) script += page.node(child).text;
-      if (script.size() <= max_script_bytes) target = text::resolve_url(base, script_target(script));
+      if (script.size() <= max_script_bytes) target = url::resolve(base, script_target(script));
     }
     return !target.empty();
   });
@@ -95,10 +99,10 @@ std::optional<std::string> redirect_target(const RawDocument& document) {
   if (document.kind != DocumentKind::html || document.text.size() > max_stub_bytes) return std::nullopt;
   const std::string lower = text::to_lower_ascii(document.text);
   if (lower.find("refresh") == std::string::npos && lower.find("location") == std::string::npos) return std::nullopt;
-  const Page page = extraction::make_page(document.text);
+  const Page page = extraction::make_page(document.text, rules::built_in());
   if (visible_letters(page) > max_stub_letters) return std::nullopt;
   std::string target = target_of(page, extraction::base_of(page, document.url));
-  const bool elsewhere = !target.empty() && text::url_key(target) != text::url_key(document.url);
+  const bool elsewhere = !target.empty() && url::UrlKey(target) != url::UrlKey(document.url);
   return elsewhere ? std::optional(std::move(target)) : std::nullopt;
 }
 

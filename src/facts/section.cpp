@@ -1,3 +1,5 @@
+// The section of a site that an article stands in ("Economy"), and the language that the page declares. Both come from
+// fields that systems fill carelessly, so names of front pages and fillers are no section.
 #include "facts/section.hpp"
 
 #include "page/elements.hpp"
@@ -11,20 +13,15 @@ namespace {
 
 constexpr std::size_t longest_section = 40;  // letters
 constexpr std::array steps{">", "›", "»", "〉", "＞", "→", "\n", "|"};
-constexpr std::array fronts{"home", "홈", "main", "메인", "front page", "처음으로", "news", "뉴스", "기사", "전체기사"};
-/// What systems put into the field of the section where they know none.
-constexpr std::array fillers{"home", "article", "articles", "post", "posts", "all", "전체", "index"};
 
-bool is_front(const std::string& step) {
-  const std::string lower = text::to_lower_ascii(step);
-  return std::any_of(fronts.begin(), fronts.end(), [&](const char* front) { return lower == front; });
+bool is_front(const Page& page, const std::string& step) {
+  return (*page.words)[rules::ListId::front_sections].contains(text::to_lower_ascii(step));
 }
 
-/// Whether the page's own word for its section is one.
-bool is_named(const std::string& section) {
-  const std::string lower = text::to_lower_ascii(section);
+/// Whether what the page declares as its section names one.
+bool is_named(const Page& page, const std::string& section) {
   return !section.empty() && text::visible_length(section) <= longest_section &&
-         std::none_of(fillers.begin(), fillers.end(), [&](const char* filler) { return lower == filler; });
+         !(*page.words)[rules::ListId::section_fillers].contains(text::to_lower_ascii(section));
 }
 
 bool is_section(const std::string& text) { return !text.empty() && text::visible_length(text) <= longest_section; }
@@ -57,14 +54,14 @@ std::vector<std::string> steps_of(std::string_view trail) {
   return found;
 }
 
-/// The last step that is neither the article nor the front page.
-std::string section_in(const std::vector<std::string>& trail, const std::string& title) {
+/// The last step of a breadcrumb trail before the article itself; empty when that is the front page.
+std::string section_in(const Page& page, const std::vector<std::string>& trail, const std::string& title) {
   for (std::size_t i = trail.size(); i-- > 0;)
-    if (trail[i] != title && is_section(trail[i])) return is_front(trail[i]) ? std::string() : trail[i];
+    if (trail[i] != title && is_section(trail[i])) return is_front(page, trail[i]) ? std::string() : trail[i];
   return {};
 }
 
-/// The texts of the links and items of a trail's element, each on its own.
+/// The steps of a breadcrumb trail: the texts of its element, each by itself.
 std::vector<std::string> trail_of(const Page& page, std::uint32_t element) {
   constexpr std::size_t longest = 300;  // bytes
   std::string text;
@@ -79,7 +76,7 @@ std::vector<std::string> trail_of(const Page& page, std::uint32_t element) {
 std::string from_trails(const Page& page, const std::string& title) {
   constexpr std::size_t most = 20;
   for (std::size_t i = 0; i < std::min(most, page.elements.breadcrumbs.size()); ++i)
-    if (std::string found = section_in(trail_of(page, page.elements.breadcrumbs[i]), title); !found.empty())
+    if (std::string found = section_in(page, trail_of(page, page.elements.breadcrumbs[i]), title); !found.empty())
       return found;
   return {};
 }
@@ -91,19 +88,19 @@ std::string from_lines(const Page& page, const Header& header, const std::string
     constexpr std::size_t longest = 100;
     if ((piece.traits & hidden) || piece.letters > longest) continue;
     const std::vector<std::string> trail = steps_of(piece.text);
-    if (trail.size() > 1 && is_front(trail.front()))
-      if (std::string found = section_in(trail, title); !found.empty()) return found;
+    if (trail.size() > 1 && is_front(page, trail.front()))
+      if (std::string found = section_in(page, trail, title); !found.empty()) return found;
   }
   return {};
 }
 
-/// A short line right above the title that the site's menu has too.
+/// A short line right above the title that is also a link of the site's menu.
 std::string from_kicker(const Page& page, const Header& header) {
   if (!header.title) return {};
   const std::uint32_t title = *header.title;
   for (std::uint32_t i = title; i-- > header.pieces.begin;) {
     const Piece& kicker = page.pieces[i];
-    if ((kicker.traits & hidden) || !is_section(kicker.text) || is_front(kicker.text)) continue;
+    if ((kicker.traits & hidden) || !is_section(kicker.text) || is_front(page, kicker.text)) continue;
     if (header.article != page.body && !page.is_inside(kicker.node, header.article)) continue;
     for (std::uint32_t j = 0; j < i; ++j)
       if (page.pieces[j].text == kicker.text && page.pieces[j].link_letters == page.pieces[j].letters)
@@ -116,12 +113,12 @@ std::string from_kicker(const Page& page, const Header& header) {
 
 std::string find_section(const Page& page, const Structured& structured, const Header& header, const std::string& title,
                          const std::string& given) {
-  if (std::string own = first_of_list(structured.section); is_named(own)) return own;
+  if (std::string own = first_of_list(structured.section); is_named(page, own)) return own;
   for (const std::string_view name : {"article:section", "og:article:section", "articlesection", "parsely-section",
                                       "sailthru.section", "dable:item:section", "section"})
-    if (std::string content = first_of_list(text::fold_space(meta_content(page, name))); is_named(content))
+    if (std::string content = first_of_list(text::fold_space(meta_content(page, name))); is_named(page, content))
       return content;
-  if (std::string found = section_in(structured.trail, title); !found.empty()) return found;
+  if (std::string found = section_in(page, structured.trail, title); !found.empty()) return found;
   if (std::string found = from_trails(page, title); !found.empty()) return found;
   if (std::string found = from_lines(page, header, title); !found.empty()) return found;
   if (is_section(given)) return given;

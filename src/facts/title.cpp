@@ -1,6 +1,7 @@
+// Finds the headline of a page. Titles in <meta> and <title> carry the site's name, a section or an ellipsis, so they
+// are compared with what the page shows.
 #include "facts/title.hpp"
 
-#include "lines/lines.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -17,8 +18,8 @@ constexpr std::array separators{" - ", " | ", " :: ", " – ",  " — ", " < ", 
                                 " » ", " « ", " : ",  " ㅣ ", " · ", "|"};
 constexpr std::array ellipses{"…", "...", "‥", "⋯"};
 
-/// No character that cannot be seen: controls (U+FFFD where the parser replaced one), and those that turn the direction of
-/// writing.
+/// The text without characters that cannot be seen: controls (U+FFFD where the parser replaced one) and marks of
+/// writing direction.
 std::string visible(std::string_view text) {
   std::string kept;
   for (std::size_t at = 0; at < text.size();) {
@@ -36,7 +37,7 @@ std::string visible(std::string_view text) {
 std::string cleaned(std::string_view raw) {
   if (raw.size() > 8 * longest_title) return {};
   std::string text = visible(raw);
-  // Some systems escape what is escaped already; a bare "<" is a sign that it is not.
+  // Some systems escape twice; a bare "<" shows that this one did not.
   if (text.find('&') != std::string::npos && text.find(';') != std::string::npos && text.find('<') == std::string::npos)
     text = visible(markup::parse_html(text).text_of(0));
   return text::visible_length(text) > longest_title ? std::string() : text;
@@ -47,7 +48,7 @@ struct Cut {
   std::string_view back;
 };
 
-/// All ways to part a title at one separator.
+/// All ways to split a title at one separator.
 std::vector<Cut> cuts_of(std::string_view title) {
   std::vector<Cut> cuts;
   for (const std::string_view separator : separators)
@@ -72,15 +73,15 @@ std::vector<Cut> bracket_cuts(std::string_view title) {
   return cuts;
 }
 
-/// Letters and digits alone: a host is compared with a name so.
+/// Only letters and digits, so that a host can be compared with a name.
 std::string squeezed(std::string_view text) {
   std::string key;
   for (const char c : text::match_key(text))
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80u) key += c;
+    if (ascii::is_lower(c) || ascii::is_digit(c) || static_cast<unsigned char>(c) >= 0x80u) key += c;
   return key;
 }
 
-/// What the site is called.
+/// The names of the site: what the page declares, and the labels of its host.
 class SiteNames {
  public:
   SiteNames(const Page& page, const Structured& structured, const std::string& url) {
@@ -89,8 +90,7 @@ class SiteNames {
     for (const std::string_view name : {"application-name", "apple-mobile-web-app-title"})
       if (std::string content = meta_content(page, name); content != meta_content(page, "og:title")) add(content);
     for (const std::string& name : structured.site_names) add(name);
-    const std::string key = text::url_key(url);
-    host_ = key.substr(0, key.find('/'));
+    host_ = url::host_of(url);
   }
 
   bool has(std::string_view part) const {
@@ -127,7 +127,7 @@ class Lines {
     constexpr std::size_t shortest = 4;
     for (const Piece& piece : page.pieces)
       if (piece.letters >= shortest && piece.letters <= longest_title && piece.link_letters == 0 &&
-          !(piece.traits & (hidden | furniture)))
+          !(piece.traits & (hidden | boilerplate)))
         lines_.insert(piece.text);
   }
   bool has(const std::string& text) const { return lines_.contains(text); }
@@ -169,8 +169,8 @@ std::string without_site(std::string title, const SiteNames& site) {
   return title;
 }
 
-/// Without a site's name to go by: what is much shorter than the rest and stands at an end is taken for one. At the back there
-/// can be several ("title < section < paper"), in front one.
+/// For pages that do not name their site: a part at an end of the title that is much shorter than the rest counts as
+/// its name. At the back there can be several ("title < section < paper"), in front one.
 std::string without_short_end(std::string_view title) {
   const auto is_short = [](std::string_view part, std::string_view rest) { return part.size() * 2 < rest.size(); };
   const std::string_view whole = title;
@@ -190,7 +190,7 @@ std::vector<std::string> headings_of(const Page& page) {
   constexpr std::size_t most = 20;
   std::vector<std::string> headings;
   for (const Piece& piece : page.pieces)
-    if (piece.heading == 1 && !(piece.traits & (hidden | furniture)) && headings.size() < most)
+    if (piece.heading == 1 && !(piece.traits & (hidden | boilerplate)) && headings.size() < most)
       if (std::string text = cleaned(piece.text); !text.empty()) headings.push_back(std::move(text));
   return headings;
 }
@@ -200,7 +200,7 @@ std::string title_element(const Page& page) {
   return cleaned(page.document.text_of(page.elements.titles.front()));
 }
 
-/// The parts of a line between separators; the whole where there is none.
+/// The parts of a line between separators; the whole line if there are none.
 std::vector<std::string> parts_of_line(std::string_view line) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
@@ -218,11 +218,11 @@ std::vector<std::string> parts_of_line(std::string_view line) {
   return parts;
 }
 
-/// Set as headlines are: a heading, all bold, or in an element whose class says so.
+/// Whether a piece looks like a headline: a heading, all bold, or in an element whose class says so.
 bool is_set_as_headline(const Page& page, const Piece& piece) {
   constexpr std::size_t shortest = 8, longest = 150;  // letters
   if (piece.letters < shortest || piece.letters > longest || piece.link_letters > 0) return false;
-  if (piece.traits & (hidden | furniture | caption | quote | list_item)) return false;
+  if (piece.traits & (hidden | boilerplate | caption | quote | list_item)) return false;
   if (piece.heading > 0 || piece.bold_letters == piece.letters) return true;
   constexpr std::array words{"title", "headline", "subject", "tit"};
   for (const std::uint32_t node : {page.node(piece.node).parent, piece.block})
@@ -231,9 +231,9 @@ bool is_set_as_headline(const Page& page, const Piece& piece) {
   return false;
 }
 
-/// The headline of a page whose <title> says only where it stands ("Paper : Economy"): every part of that is a line of the page's
-/// head, or a step of its path, then come links, then a longer line that is set as a headline, then the text. Empty where that is
-/// not so. Linear: a path has few steps.
+/// The headline of a page whose <title> names only paper and section ("Paper : Economy"). On such a page each part of
+/// <title> is a line of the head or a step of the breadcrumb trail; then come links, a longer line that looks like a
+/// headline, and the text. Empty for other pages. Linear: a trail has few steps.
 std::string headline_below_head(const Page& page, const std::string& element) {
   constexpr std::size_t fewest_links = 2, most_parts = 8, paragraph = 95;  // bytes
   std::vector<std::string> unseen = parts_of_line(element);
@@ -242,7 +242,7 @@ std::string headline_below_head(const Page& page, const std::string& element) {
   std::size_t links = 0;
   for (const Piece& piece : page.pieces) {
     if (piece.traits & hidden) continue;
-    if (piece.is_prose() && piece.text.size() >= paragraph && ends_sentence(piece.text)) break;
+    if (piece.is_prose() && piece.text.size() >= paragraph && piece.facts.ends_sentence) break;
     if (piece.letters <= letters * 2)
       for (const std::string& step : parts_of_line(piece.text)) {
         const bool is_part = std::erase(unseen, step) > 0;
@@ -255,7 +255,7 @@ std::string headline_below_head(const Page& page, const std::string& element) {
   return {};
 }
 
-/// The words before an ellipsis at the end; nothing when there is none.
+/// The words before the ellipsis that ends a title; empty if there is none.
 std::string_view before_ellipsis(std::string_view title) {
   for (const std::string_view mark : ellipses)
     if (title.ends_with(mark)) {
@@ -266,10 +266,10 @@ std::string_view before_ellipsis(std::string_view title) {
   return {};
 }
 
-/// A title that is cut gives way to one that goes on where it ends.
+/// The full form of a title that was cut short, if one of the others continues it; else the title.
 std::string in_full(const std::string& title, const std::vector<std::string>& others) {
   constexpr std::size_t shortest = 10;       // bytes
-  constexpr std::size_t schema_limit = 110;  // characters to which Google tells sites to cut "headline"
+  constexpr std::size_t schema_limit = 110;  // characters: Google tells sites to cut "headline" there
   const std::string_view front = before_ellipsis(title);
   for (const std::string& other : others) {
     if (other.size() <= title.size() && front.empty()) continue;

@@ -9,12 +9,13 @@
 
 namespace jjak::extraction {
 
-/// What the page calls itself: og:title, twitter:title, <title> and its <h1>, cleaned of control characters, as they stand there.
+/// All titles that the page gives itself: <h1>, og:title, twitter:title and <title>, without control characters,
+/// otherwise as written.
 std::vector<std::string> page_titles(const Page& page);
 
-/// The headline, without the site's name at either end: JSON-LD, og:title, twitter:title, <h1>, <title>, `given` (by the
-/// container), in this order; what stands on the page as a line of its own before what does not, and what another of them has in full
-/// before what is cut with an ellipsis. Words longer than 500 letters are no headline.
+/// The headline, without the site's name at either end. Sources in this order: JSON-LD, og:title, twitter:title, <h1>,
+/// <title>, `given` (by the container). A candidate that the page shows as a line of its own is preferred to one that
+/// it does not show, and a full one to one cut with an ellipsis. Texts over 500 letters are no headline.
 std::string find_title(const Page& page, const Structured& structured, const std::string& url,
                        const std::string& given);
 

@@ -1,4 +1,5 @@
-// What a page says of its translations to machines.
+// Finds the translations that a page declares to machines (JSON-LD, microdata, Open Graph): the surest links between
+// two languages.
 #include "facts/addresses.hpp"
 #include "markup/json.hpp"
 #include "page/elements.hpp"
@@ -42,7 +43,7 @@ class TranslationFinder {
 
  private:
   void add(std::string_view address, std::string_view language, LinkSource source, std::string_view words) {
-    std::string url = text::resolve_url(base_, address);
+    std::string url = url::resolve(base_, address);
     if (!url.empty() && links_.size() < max_translations)
       links_.push_back({std::move(url), std::string(words), std::string(language), source, LinkPlace::head});
   }
@@ -57,7 +58,7 @@ class TranslationFinder {
     if (const auto root = markup::parse_json(script, max_depth, markup::JsonComments::are_skipped)) walk(*root);
   }
 
-  /// Wherever it stands: in the article, in a list, in an "@graph".
+  /// Looks everywhere: in the article, in lists, in an "@graph".
   void walk(const JsonValue& root) {
     std::vector<const JsonValue*> open{&root};
     for (std::size_t i = 0; i < open.size(); ++i) {
@@ -85,7 +86,7 @@ class TranslationFinder {
         return found == nullptr ? std::string() : found->string;
       };
       for (const char* name : {"url", "@id", "mainEntityOfPage"})
-        if (const std::string named = text_at(name); !text::resolve_url(base_, named).empty())
+        if (const std::string named = text_at(name); !url::resolve(base_, named).empty())
           return add(named, text_at("inLanguage"), property.source, property.name);
     }
   }
@@ -97,7 +98,7 @@ class TranslationFinder {
         add(node.attribute("href"), node.attribute("hreflang"), property.source, property.name);
   }
 
-  /// og:locale:alternate with an og:url of its own behind it.
+  /// og:locale:alternate followed by an og:url of its own.
   void read_open_graph() {
     std::string_view locale;
     each_element(page_, "meta", [&](std::uint32_t i) {

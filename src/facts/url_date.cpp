@@ -1,28 +1,13 @@
-#include "dates/full_date.hpp"
+// Finds the day of publication in an address: /2024/12/16/, /20241216/, AKR20241216012300504.
+#include "dates/calendar.hpp"
 #include "facts/publication.hpp"
-#include "text/utf8.hpp"
+#include "text/scan.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
 namespace jjak::extraction {
 namespace {
-
-int number_in(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-std::optional<Timestamp> day_of(int year, int month, int day) {
-  if (!is_day(year, month, day)) return std::nullopt;
-  Timestamp time;
-  time.year = year;
-  time.month = month;
-  time.day = day;
-  return time;
-}
 
 struct DigitRun {
   std::string_view digits;
@@ -33,30 +18,35 @@ struct DigitRun {
 std::vector<DigitRun> digit_runs(std::string_view path) {
   std::vector<DigitRun> runs;
   for (std::size_t at = 0; at < path.size();) {
-    if (!text::is_digit(path[at])) {
+    if (!ascii::is_digit(path[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < path.size() && text::is_digit(path[end])) ++end;
+    while (end < path.size() && ascii::is_digit(path[end])) ++end;
     runs.push_back({path.substr(at, end - at), at > 0 ? path[at - 1] : '\0', end < path.size() ? path[end] : '\0'});
     at = end;
   }
   return runs;
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/// "/20241216/", "AKR20241216012300504", "2024121610140001": a number that begins with a day and could hardly be anything else.
+/// "/20241216/", "AKR20241216012300504", "2024121610140001": a number that begins with a day and could hardly be
+/// anything else.
 std::optional<Timestamp> day_in_number(const DigitRun& run) {
   constexpr std::size_t day_digits = 8, fewest_with_serial = 12;
   const bool alone =
       run.digits.size() == day_digits && run.before == '/' &&
       (run.behind == '/' || run.behind == '\0' || run.behind == '.' || run.behind == '-' || run.behind == '_');
-  const bool with_serial = run.digits.size() >= fewest_with_serial && (run.before == '/' || is_letter(run.before));
+  const bool with_serial =
+      run.digits.size() >= fewest_with_serial && (run.before == '/' || ascii::is_letter(run.before));
   if (!alone && !with_serial) return std::nullopt;
-  return day_of(number_in(run.digits.substr(0, 4)), number_in(run.digits.substr(4, 2)),
-                number_in(run.digits.substr(6, 2)));
+  return dates::compact_day(run.digits);
+}
+
+/// A day whose parts stand apart, in four, one or two, and one or two digits.
+std::optional<Timestamp> day_of(const DigitRun& year, const DigitRun& month, const DigitRun& day) {
+  const auto value = [](const DigitRun& run) { return text::number_of(run.digits).value_or(0); };
+  return dates::day_published_on(value(year), value(month), value(day));
 }
 
 }  // namespace
@@ -84,8 +74,7 @@ std::optional<Timestamp> day_in_url(std::string_view url) {
     // "/2024/12/16/", "/2024-12-16-title"; in "/2024/12/16" the last could be an article's number.
     const bool ends =
         day.behind == '/' || (mark == '-' && (day.behind == '\0' || day.behind == '-' || day.behind == '.'));
-    if (joined && ends && !add(day_of(number_in(runs[i].digits), number_in(month.digits), number_in(day.digits))))
-      return std::nullopt;
+    if (joined && ends && !add(day_of(runs[i], month, day))) return std::nullopt;
   }
   return found;
 }

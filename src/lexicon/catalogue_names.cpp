@@ -1,3 +1,4 @@
+// Takes names from catalogues apart and adds each spelling with its translation as a dictionary entry.
 #include "lexicon/catalogue_names.hpp"
 
 #include "text/utf8.hpp"
@@ -13,7 +14,7 @@ constexpr std::size_t max_name_bytes = 400;
 
 bool is_one_of(char c, std::string_view marks) { return marks.find(c) != std::string_view::npos; }
 
-/// What stands in the first pair of round brackets.
+/// The text in the first pair of round brackets.
 std::string in_brackets(std::string_view text) {
   const std::size_t open = text.find('(');
   const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
@@ -21,9 +22,9 @@ std::string in_brackets(std::string_view text) {
   return trimmed(text.substr(open + 1, close - open - 1));
 }
 
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), text::is_digit); }
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::is_digit); }
 
-/// "Korea, Republic of" is "Republic of Korea".
+/// Turns "Korea, Republic of" into "Republic of Korea".
 std::string uninverted(std::string_view name) {
   const std::size_t comma = name.find(", ");
   if (comma == std::string_view::npos || name.find(", ", comma + 2) != std::string_view::npos) return std::string(name);
@@ -100,7 +101,7 @@ bool is_korean(std::string_view text) {
 void add_name(std::string_view english, std::string_view korean, double weight, std::vector<DictionaryEntry>& entries) {
   if (english.size() > max_name_bytes || korean.size() > max_name_bytes) return;
   const auto sources = alternatives(without_brackets(english)), targets = alternatives(without_brackets(korean));
-  // "Spanish; Castilian" and "스페인어; 카스티야어" go together one by one.
+  // "Spanish; Castilian" and "스페인어; 카스티야어": the alternatives correspond one by one.
   if (sources.size() == targets.size()) {
     for (std::size_t i = 0; i < sources.size(); ++i) add_pair(sources[i], targets[i], weight, entries);
   } else {
@@ -108,7 +109,7 @@ void add_name(std::string_view english, std::string_view korean, double weight, 
       for (const std::string& target : targets) add_pair(source, target, weight, entries);
   }
   if (sources.size() != 1 || targets.size() != 1) return;
-  // "Myanmar (Burma)" has two names; what Korean adds in brackets belongs to what English adds there.
+  // "Myanmar (Burma)" has two names. What Korean adds in brackets translates what English adds in brackets.
   const std::string more_english = in_brackets(english), more_korean = in_brackets(korean);
   if (has_digit(more_english) || has_digit(more_korean)) return;  // years
   if (!more_english.empty() && !more_korean.empty()) add_pair(more_english, more_korean, weight, entries);

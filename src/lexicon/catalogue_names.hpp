@@ -1,4 +1,4 @@
-// What the makers of dictionaries share: names as lists and catalogues write them, taken apart.
+// Shared by the code that builds dictionaries: takes names apart as lists and catalogues write them.
 #pragma once
 
 #include <jjak/lexicon.hpp>
@@ -9,19 +9,19 @@
 
 namespace jjak::lexicon {
 
-/// White space folded, marks that say nothing cut off both ends.
+/// Folds white space, and cuts punctuation off both ends.
 std::string trimmed(std::string_view text);
-/// Without what stands in round, square or curly brackets.
+/// Removes everything in round, square or curly brackets.
 std::string without_brackets(std::string_view text);
-/// Words of trimmed text; 0 for none.
+/// Number of words of a trimmed text; 0 for an empty one.
 std::size_t words_in(std::string_view text);
-/// Latin letters, and nothing of other scripts nor what a dictionary's format needs itself.
+/// Whether the text has Latin letters, no letters of other scripts, and none of the marks of the dictionary format.
 bool is_english(std::string_view text);
-/// Some Hangul, and nothing that a dictionary's format needs itself.
+/// Whether the text has some Hangul, and none of the marks of the dictionary format.
 bool is_korean(std::string_view text);
 
-/// Adds a name and its translation with all their ways to be written: brackets, alternatives, "Korea, Republic of".
-/// What is not a phrase of one to four English words with a Korean name is left out.
+/// Adds a name and its translation in all their spellings: with and without brackets, alternatives, "Korea, Republic
+/// of". Leaves out everything that is not a phrase of one to four English words with a Korean name.
 void add_name(std::string_view english, std::string_view korean, double weight, std::vector<DictionaryEntry>& entries);
 
 }  // namespace jjak::lexicon

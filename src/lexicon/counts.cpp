@@ -1,9 +1,9 @@
-// Counts of a lexicon: merging, and the file format.
+// Lexicon counts of several runs: adds them up, and reads and writes their file format.
 #include "lexicon/counts.hpp"
 
 #include <jjak/lexicon.hpp>
 
-#include "text/utf8.hpp"
+#include "text/table.hpp"
 
 #include <fmt/core.h>
 
@@ -31,7 +31,7 @@ Expected sum_of(const Expected& a, const Expected& b) { return {sum_of(a.sum, b.
 
 auto key(const Pair& pair) { return std::tuple(pair.english, pair.korean); }
 
-/// The words of both lists, and where those of each went.
+/// The words of both lists, and the new place of each word of either list.
 struct MergedWords {
   std::vector<Word> words;
   std::vector<std::uint32_t> first, second;
@@ -52,10 +52,11 @@ MergedWords merged_words(const std::vector<Word>& a, const std::vector<Word>& b)
   return merged;
 }
 
-/// Reads the lines of a lexicon file one after the other; the first problem ends it.
+/// Reads the lines of a lexicon file in order, and stops at the first problem.
 class CountsReader {
  public:
-  CountsReader(std::string_view bytes, const std::string& path) : rest_(bytes), path_(path) {}
+  CountsReader(std::string_view bytes, const std::string& path)
+      : bytes_(bytes), path_(path), table_(whole_lines_of(bytes), path, format()) {}
 
   Result<LexiconCounts> read() {
     std::array<std::uint64_t, 3> sizes{};
@@ -63,31 +64,43 @@ class CountsReader {
     for (std::uint64_t i = 0; i < sizes[0] && !failure_; ++i) read_word("en", counts_.english);
     for (std::uint64_t i = 0; i < sizes[1] && !failure_; ++i) read_word("ko", counts_.korean);
     for (std::uint64_t i = 0; i < sizes[2] && !failure_; ++i) read_pair();
-    if (!failure_ && !rest_.empty()) ++line_, fail("more lines than the first one says");
+    if (!failure_) expect_end();
     if (failure_) return *std::move(failure_);
     return std::move(counts_);
   }
 
  private:
   void fail(std::string detail, ErrorCode code = errors::lexicon_line) {
-    if (!failure_) failure_ = Error{code, path_, std::move(detail), line_, {}};
+    if (!failure_) failure_ = table_.error(code, std::move(detail));
   }
 
-  /// The columns of the next line; whether there is one and it has as many.
+  /// Reads the columns of the next line. Returns whether there is a line with this number of columns.
+  static text::TableFormat format() {
+    text::TableFormat format;
+    format.skips_comments = format.skips_blank_lines = false;
+    return format;
+  }
+  static std::string_view whole_lines_of(std::string_view bytes) { return bytes.substr(0, bytes.rfind('\n') + 1); }
   bool next_line(std::span<std::string_view> columns) {
-    const std::size_t end = rest_.find('\n');
-    if (end == std::string_view::npos) return fail(fmt::format("the lines after {}", line_), errors::truncated), false;
-    ++line_;
-    std::string_view line = rest_.substr(0, end);
-    rest_.remove_prefix(end + 1);
-    std::size_t count = 1;
-    for (std::size_t tab = 0; (tab = line.find('\t')) != std::string_view::npos; ++count) {
-      if (count < columns.size()) columns[count - 1] = line.substr(0, tab);
-      line.remove_prefix(tab + 1);
+    if (!table_.next()) {
+      if (table_.problem())
+        failure_ = table_.problem();
+      else
+        fail(fmt::format("the lines after {}", table_.row().line), errors::truncated);
+      return false;
     }
-    if (count != columns.size()) return fail(fmt::format("{} columns in place of {}", count, columns.size())), false;
-    columns.back() = line;
+    const std::vector<std::string_view>& cells = table_.row().cells;
+    if (cells.size() != columns.size())
+      return fail(fmt::format("{} columns in place of {}", cells.size(), columns.size())), false;
+    std::copy(cells.begin(), cells.end(), columns.begin());
     return true;
+  }
+
+  void expect_end() {
+    const bool has_more = table_.next() || table_.problem();
+    if (!has_more && whole_lines_of(bytes_).size() == bytes_.size()) return;
+    fail("more lines than the first one says");
+    if (!has_more) failure_->line = table_.row().line + 1;
   }
 
   std::uint64_t number(std::string_view column, std::uint64_t most) {
@@ -101,9 +114,9 @@ class CountsReader {
   void read_header(std::array<std::uint64_t, 3>& sizes) {
     const std::string start = fmt::format("{}\t", format_name),
                       whole_start = fmt::format("{}{}\t", start, format_version);
-    if (!rest_.starts_with(start)) {
+    if (!bytes_.starts_with(start)) {
       failure_ = Error{errors::bad_lexicon, path_};
-    } else if (!rest_.starts_with(whole_start)) {
+    } else if (!bytes_.starts_with(whole_start)) {
       failure_ = Error{errors::unsupported, path_, fmt::format("{}, not version {}", format_name, format_version)};
     }
     std::array<std::string_view, 5> columns;
@@ -116,7 +129,6 @@ class CountsReader {
     std::array<std::string_view, 3> columns;
     if (!next_line(columns)) return;
     if (columns[0] != mark) return fail(fmt::format("expected a line that starts with \"{}\"", mark));
-    if (const auto bad = text::invalid_utf8(columns[1])) return fail("utf-8", errors::bad_utf8);
     if (!lexicon::is_word(columns[1])) return fail("expected a word");
     if (!words.empty() && words.back().word >= columns[1]) return fail("expected words in rising order");
     words.push_back({std::string(columns[1]), number(columns[2], max_count)});
@@ -152,9 +164,9 @@ class CountsReader {
     counts_.pairs.push_back(pair);
   }
 
-  std::string_view rest_;
+  std::string_view bytes_;
   const std::string& path_;
-  std::uint64_t line_ = 0;
+  text::TableReader table_;
   LexiconCounts counts_;
   std::optional<Error> failure_;
 };

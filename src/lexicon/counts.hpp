@@ -1,4 +1,4 @@
-// What the words of a lexicon file may be.
+// Which words a lexicon file may hold.
 #pragma once
 
 #include <cstddef>
@@ -6,9 +6,9 @@
 
 namespace jjak::lexicon {
 
-inline constexpr std::size_t longest_word = 500;  // bytes; nothing that is longer is a word
+inline constexpr std::size_t longest_word = 500;  // bytes; nothing longer is a word
 
-/// Whether a lexicon file can hold it: not empty, not too long, no control characters. Precondition: valid UTF-8.
+/// Whether a lexicon file can hold the word: not empty, not too long, no control characters. Precondition: valid UTF-8.
 bool is_word(std::string_view word);
 
 }  // namespace jjak::lexicon

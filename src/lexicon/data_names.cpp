@@ -1,8 +1,9 @@
-// Names out of data files: CLDR's subdivisions and compiled catalogues (.mo).
+// Names from data files: CLDR's subdivisions and compiled gettext catalogues (.mo).
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/catalogue_names.hpp"
 #include "lexicon/sino_korean.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::size_t max_bytes = 64u << 20;
 
-/// The five entities that XML knows by itself; names have no others.
+/// Decodes the five entities that XML predefines; names use no others.
 std::string plain(std::string_view xml) {
   struct Entity {
     std::string_view name;
@@ -39,7 +40,7 @@ std::string plain(std::string_view xml) {
   return out;
 }
 
-/// What stands between two marks, and moves `text` behind the second; nothing when one is not there.
+/// The text between two marks; moves `text` past the second one. Nothing if a mark is missing.
 std::optional<std::string_view> next_between(std::string_view& text, std::string_view before, std::string_view after) {
   const std::size_t begin = text.find(before);
   if (begin == std::string_view::npos) return std::nullopt;
@@ -51,7 +52,7 @@ std::optional<std::string_view> next_between(std::string_view& text, std::string
   return found;
 }
 
-/// The names by code, from lines such as <subdivision type="kp10" draft="contributed">량강도</subdivision>.
+/// Names by code, from lines such as <subdivision type="kp10" draft="contributed">량강도</subdivision>.
 std::map<std::string, std::string> subdivisions_of(std::string_view xml) {
   std::map<std::string, std::string> names;
   if (xml.size() > max_bytes || text::invalid_utf8(xml)) return names;
@@ -64,30 +65,30 @@ std::map<std::string, std::string> subdivisions_of(std::string_view xml) {
   return names;
 }
 
-/// 량강도 is written 양강도 in the South; other countries' names keep their ㄹ.
+/// All spellings of a name. South Korea writes North Korean 량강도 as 양강도; names in other countries keep their ㄹ.
 std::vector<std::string> spellings(const std::string& code, const std::string& name) {
   std::vector<std::string> all{name};
   if (!code.starts_with("kp") || name.empty()) return all;
-  std::u32string syllables = lexicon::code_points(name);
-  syllables.front() = lexicon::initial_sound(syllables.front());
-  if (std::string southern = lexicon::utf8_of(syllables); southern != name) all.push_back(std::move(southern));
+  std::u32string syllables = text::code_points(name);
+  syllables.front() = text::initial_sound(syllables.front());
+  if (std::string southern = text::to_utf8(syllables); southern != name) all.push_back(std::move(southern));
   return all;
 }
 
-/// "Pyongyang" is 평양 as well as 평양직할시; "발흐 주" is mostly 발흐.
+/// Removes the rank, because news also writes names without it: 평양직할시 -> 평양, "발흐 주" -> 발흐.
 std::string without_rank(const std::string& korean) {
-  for (const std::string_view rank :
-       {"특별자치시", "직할시", "특별시", "광역시", " 주", " 현", " 도", " 지역", " 토후국"})
-    if (korean.size() > rank.size() + 3 && korean.ends_with(rank)) return korean.substr(0, korean.size() - rank.size());
-  return korean;
+  constexpr std::size_t syllable = 3;  // bytes: what is left must be longer than that
+  const rules::Entry* const rank = rules::built_in()[rules::ListId::place_ranks].ending_of(korean);
+  if (rank == nullptr || korean.size() <= rank->word.size() + syllable) return korean;
+  return korean.substr(0, korean.size() - rank->word.size());
 }
 
-/// Reads the numbers and strings of a .mo file, none of which need be where the file says.
+/// Reads the numbers and strings of a .mo file. Every offset is checked, because the file may lie.
 class Catalogue {
  public:
   explicit Catalogue(std::string_view bytes) : bytes_(bytes) {}
 
-  /// Byte order, from the magic number; false: not a catalogue.
+  /// Determines the byte order from the magic number. Returns false if the file is not a catalogue.
   bool open() {
     const auto magic = number(0);
     swapped_ = magic == 0xDE120495u;
@@ -102,7 +103,7 @@ class Catalogue {
     return swapped_ ? __builtin_bswap32(value) : value;
   }
 
-  /// String `index` of the table at `table`: its length and its offset stand there.
+  /// String `index` of the table at `table`, which holds the length and the offset of each string.
   std::optional<std::string_view> string(std::uint64_t table, std::uint64_t index) const {
     const auto length = number(table + 8 * index), offset = number(table + 8 * index + 4);
     if (!length || !offset || std::uint64_t{*offset} + *length > bytes_.size()) return std::nullopt;
@@ -114,7 +115,7 @@ class Catalogue {
   bool swapped_ = false;
 };
 
-/// Without the context ("ctx\4name") and without plural forms ("one\0many").
+/// Removes the context ("ctx\4name") and the plural forms ("one\0many").
 std::string_view message_of(std::string_view text) {
   if (const std::size_t context = text.find('\x04'); context != std::string_view::npos) text.remove_prefix(context + 1);
   return text.substr(0, text.find('\0'));

@@ -1,4 +1,4 @@
-// What can be wrong with dictionaries and lexicon files.
+// Errors in dictionaries and lexicon files.
 #include <jjak/lexicon.hpp>
 
 #include "base/message.hpp"
@@ -15,7 +15,7 @@ const ErrorKind terms_weight{"terms_weight", tr("expected a weight above 0 and u
 const ErrorKind terms_alternatives{"terms_alternatives",
                                    tr("the alternatives of one line may make up to {detail} pairs; use several lines")};
 const ErrorKind terms_words{"terms_words", tr("more than 4 English words are never looked up: {detail}")};
-const ErrorKind terms_duplicate{"terms_duplicate", tr("the same pair stands in line {detail}")};
+const ErrorKind terms_duplicate{"terms_duplicate", tr("the same pair is already in line {detail}")};
 const ErrorKind missing_package{"missing_package", tr("not installed; run: apt-get install {detail}")};
 const ErrorKind bad_lexicon{"bad_lexicon", tr("not a lexicon file; --lexicon-out and jjak lexicon merge write them")};
 const ErrorKind lexicon_line{"lexicon_line", tr("damaged line of a lexicon file: {detail}")};

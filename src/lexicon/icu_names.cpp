@@ -1,4 +1,4 @@
-// Names that ICU brings along, in both languages.
+// Names that ICU knows in both languages: regions, languages, currencies, cities, months, weekdays, units.
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/catalogue_names.hpp"
@@ -27,13 +27,13 @@ std::string utf8(const icu::UnicodeString& text) {
   return text.toUTF8String(out);
 }
 
-/// ICU answers with the code itself where it has no name; that has no Hangul and so makes no entry.
+/// ICU returns the code itself if it has no name. That has no Hangul, and so makes no entry.
 void add(const icu::UnicodeString& english, const icu::UnicodeString& korean, std::vector<DictionaryEntry>& entries) {
   lexicon::add_name(utf8(english), utf8(korean), 1, entries);
 }
 
 void add_regions(std::vector<DictionaryEntry>& entries) {
-  // "US" and "United States", "미국": the short names are those that news writes.
+  // "US" and "United States", "미국": news often writes the short names.
   UDisplayContext long_names[]{UDISPCTX_LENGTH_FULL}, short_names[]{UDISPCTX_LENGTH_SHORT};
   for (UDisplayContext* length : {long_names, short_names}) {
     const std::unique_ptr<icu::LocaleDisplayNames> english(

@@ -1,3 +1,4 @@
+// Learns a lexicon from the sure beads of a collection, with IBM Model 1, and adds counts of earlier runs.
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/counts.hpp"
@@ -20,7 +21,7 @@ using lexicon::Rows;
 using lexicon::WordBeads;
 using lexicon::WordId;
 
-constexpr std::uint64_t min_count = count_unit / 64;  // of pairs that counts() keeps
+constexpr std::uint64_t min_count = count_unit / 64;  // counts() leaves pairs with fewer out
 constexpr WordId no_word = ~WordId{0};
 
 double in_beads(std::uint64_t count) { return static_cast<double>(count) / static_cast<double>(count_unit); }
@@ -55,7 +56,7 @@ class Side {
     return sentences_[first_sentence_[text] + index];
   }
 
-  /// The words of a lexicon as words of this collection, no_word where it does not have them; their totals go to `totals`.
+  /// Maps the words of a lexicon to words of this collection, or no_word, and adds their totals to `totals`.
   std::vector<WordId> translate(const std::vector<LexiconCounts::Word>& words, std::vector<double>& totals) const {
     totals.assign(size(), 0);
     std::vector<WordId> ids;
@@ -68,7 +69,7 @@ class Side {
     return ids;
   }
 
-  /// The words that have a total, in the order of their bytes; `indexes` gets the place of each.
+  /// The words that have a total, in byte order. `indexes` gets the place of each.
   std::vector<LexiconCounts::Word> counted(const std::vector<double>& totals,
                                            std::vector<std::uint32_t>& indexes) const {
     std::vector<WordId> order;
@@ -103,7 +104,7 @@ lexicon::PairCount in_beads(const LexiconCounts::Expected& expected) {
   return {in_beads(expected.sum), in_beads(expected.largest)};
 }
 
-/// Rounding must not make more of a part than of the whole.
+/// Converts counts to whole units. Rounding must not make a part larger than the whole.
 LexiconCounts::Expected in_units(const lexicon::PairCount& count, std::uint64_t total) {
   const std::uint64_t sum = std::min(in_units(count.sum), total);
   return {sum, std::min({in_units(count.largest), sum, count_unit})};
@@ -145,7 +146,7 @@ class LexiconInducer::State {
       if (pair.probability >= options_.min_probability)
         translations.push_back({pair.probability, pair.source, pair.target});
     });
-    // The surest first.
+    // Most probable translation first.
     std::sort(translations.begin(), translations.end(), [](const Translation& a, const Translation& b) {
       return std::tuple(-a.probability, a.english, a.korean) < std::tuple(-b.probability, b.english, b.korean);
     });
@@ -181,7 +182,7 @@ class LexiconInducer::State {
       if (english[pair.english] != no_word && korean[pair.korean] != no_word)
         known_.pairs.push_back(
             {english[pair.english], korean[pair.korean], in_beads(pair.forward), in_beads(pair.backward)});
-    // The order of the words is that of the texts.
+    // Words are numbered in the order in which the texts use them.
     std::sort(known_.pairs.begin(), known_.pairs.end(), [](const KnownCounts::Pair& a, const KnownCounts::Pair& b) {
       return std::tuple(a.source, a.target) < std::tuple(b.source, b.target);
     });

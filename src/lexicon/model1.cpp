@@ -1,3 +1,4 @@
+// The arithmetic of IBM Model 1: lists all pairs of words that occur in the same bead, then iterates over the list.
 #include "lexicon/model1.hpp"
 
 #include "base/parallel.hpp"
@@ -8,7 +9,7 @@
 namespace jjak::lexicon {
 namespace {
 
-/// The rows turned over: for each value below `values` the rows that hold it, rising.
+/// Inverts rows: for each value below `values`, the rows that contain it, in ascending order.
 Rows<std::uint32_t> rows_of_values(const Rows<WordId>& rows, std::size_t values) {
   std::vector<std::size_t> next(values + 1);
   for (const WordId value : rows.values()) ++next[value + 1];
@@ -43,11 +44,11 @@ Model1::Model1(const WordBeads& beads, const KnownCounts& known, const InduceOpt
   });
 }
 
-/// Lists the pairs of each source word: those that are known, then those that meet in a bead, as they come.
+/// Lists the pairs of each source word: first the known ones, then those of the beads in order of occurrence.
 void Model1::list_pairs(const WordBeads& beads) {
   constexpr WordId nobody = ~WordId{0};
   std::vector<WordId> owner(known_.target_total.size(), nobody);  // the source word that listed this target word last
-  std::vector<std::uint32_t> place(known_.target_total.size());   // and where among its pairs
+  std::vector<std::uint32_t> place(known_.target_total.size());   // and the place among its pairs
   std::size_t places = 0;
   for (std::size_t bead = 0; bead < beads.source.size(); ++bead)
     places += beads.source[bead].size() * beads.target[bead].size();
@@ -75,7 +76,8 @@ void Model1::list_pairs(const WordBeads& beads) {
   }
 }
 
-/// Calls visit(source word, bead, pairs of the word, places of the bead's target words among them) for each word of each bead.
+/// Calls visit(source word, bead, pairs of the word, places of the bead's target words among them) for each word of
+/// each bead.
 template <class Visit>
 void Model1::each_meeting(const WordBeads& beads, Visit visit) const {
   const std::uint32_t* place = places_.data();
@@ -88,7 +90,7 @@ void Model1::each_meeting(const WordBeads& beads, Visit visit) const {
 
 void Model1::forward_step(const WordBeads& beads, double share) {
   Direction& d = forward_;
-  // For each target word of each bead: Σ t over the bead's source words, then what of it one of them gets.
+  // For each target word of each bead: Σ t over the bead's source words, then the share that one of them gets.
   std::vector<double> factor(beads.target.values().size());
   each_meeting(beads, [&](WordId, std::uint32_t bead, std::size_t first, const std::uint32_t* place) {
     double* sum = factor.data() + beads.target.offset(bead);

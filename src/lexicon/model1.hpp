@@ -1,5 +1,5 @@
-// IBM Model 1 (Brown et al. 1993) on flat arrays: all pairs of words that meet are listed once, and expectation maximisation
-// runs over the list.
+// IBM Model 1 (Brown et al. 1993) on flat arrays. All pairs of words that occur in the same bead are listed once, and
+// expectation maximisation iterates over the list.
 #pragma once
 
 #include <jjak/lexicon.hpp>
@@ -12,7 +12,7 @@ namespace jjak::lexicon {
 
 using WordId = std::uint32_t;
 
-/// Rows of numbers of different lengths, one behind the other.
+/// Rows of numbers of different lengths, stored one after the other.
 template <class T>
 class Rows {
  public:
@@ -36,7 +36,7 @@ class Rows {
   std::vector<T> values_;
 };
 
-/// The words of the beads that are learned from, each word once a bead.
+/// The words of the beads to learn from, each word once per bead.
 struct WordBeads {
   Rows<WordId> source, target;  ///< row i of both is bead i
 };
@@ -44,38 +44,38 @@ struct WordBeads {
 /// Expected counts of a pair in one direction.
 struct PairCount {
   double sum = 0;
-  double largest = 0;  ///< contribution of a single bead
+  double largest = 0;  ///< largest contribution of a single bead
 
   double evidence() const { return sum - largest; }
 };
 
-/// What is known beforehand of the words of a collection.
+/// Earlier counts of the words of a collection.
 struct KnownCounts {
   struct Pair {
     WordId source = 0;
     WordId target = 0;
     PairCount forward, backward;
   };
-  std::vector<double> source_total, target_total;  ///< by word; their sizes are those of the vocabularies
-  std::vector<Pair> pairs;                         ///< by rising source, each pair once
+  std::vector<double> source_total, target_total;  ///< by word; as long as the vocabularies
+  std::vector<Pair> pairs;                         ///< in ascending order of source words, each pair once
 };
 
-/// Both directions of the model. Memory: about 60 bytes for each pair of words that meet, and 4 for each time they do.
+/// Both directions of the model. Memory: about 60 bytes for each pair of words, and 4 for each occurrence of a pair.
 class Model1 {
  public:
-  /// Runs the iterations; each direction can have a thread of its own. `known` is added to what the beads say in each of them,
-  /// and must outlive the model. Complexity: O(iterations x sum over beads of words x words + known). Deterministic.
+  /// Runs the iterations; each direction can use its own thread. Each iteration adds `known` to the counts of the
+  /// beads. `known` must outlive the model. O(iterations x sum over beads of words x words + known). Deterministic.
   Model1(const WordBeads& beads, const KnownCounts& known, const InduceOptions& options, std::size_t jobs);
 
-  /// A pair of words and what became of it.
+  /// A pair of words, and its result.
   struct Pair {
     WordId source = 0;
     WordId target = 0;
-    PairCount forward, backward;  ///< of the beads
+    PairCount forward, backward;  ///< from the beads
     double probability = 0;       ///< geometric mean of both directions, without the largest contribution of one bead
   };
 
-  /// Calls use(Pair) for each, by rising source word.
+  /// Calls use(Pair) for each pair, in ascending order of source words.
   template <class Use>
   void each_pair(Use use) const {
     std::size_t known = 0;
@@ -86,7 +86,7 @@ class Model1 {
       }
   }
 
-  /// Expected counts of the beads for each word as the one that is translated.
+  /// Expected counts from the beads for each word as the translated one.
   const std::vector<double>& source_totals() const { return forward_.total; }
   const std::vector<double>& target_totals() const { return backward_.total; }
 
@@ -94,7 +94,7 @@ class Model1 {
   struct Direction {
     std::vector<double> translation;  // t, by pair
     std::vector<PairCount> count;     // by pair
-    std::vector<double> total;        // by the word that is translated
+    std::vector<double> total;        // by the translated word
   };
 
   void list_pairs(const WordBeads& beads);
@@ -105,10 +105,11 @@ class Model1 {
   Pair pair(WordId source, std::size_t p, const KnownCounts::Pair& known) const;
 
   const KnownCounts& known_;
-  Rows<WordId> pairs_;                     // by source word: the target words that it meets
-  std::vector<std::size_t> known_places_;  // of known_.pairs among the pairs; rising
+  Rows<WordId> pairs_;                     // by source word: the target words of its pairs
+  std::vector<std::size_t> known_places_;  // places of known_.pairs among the pairs; ascending
   Rows<std::uint32_t> beads_of_;           // by source word
-  std::vector<std::uint32_t> places_;  // by source word, its beads and their target words: which of the word's pairs
+  // By source word, its beads and their target words: the index among the pairs of the word.
+  std::vector<std::uint32_t> places_;
   Direction forward_, backward_;
 };
 

@@ -1,4 +1,5 @@
-// EDICT joined with hanja.txt: Japanese and Korean share most words that are written in Chinese characters.
+// Joins EDICT with hanja.txt: Japanese and Korean share most words that are written in Chinese characters, so Japanese-
+// English glosses become Korean-English entries.
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/catalogue_names.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::size_t max_bytes = 128u << 20;  // EDICT has 19 MB
 constexpr std::size_t max_line_bytes = 64u << 10;
-constexpr double later_gloss = .6;  // after the third
+constexpr double later_gloss = .6;  // factor after the third gloss
 constexpr std::size_t first_glosses = 3;
 constexpr double not_common = .5;
 constexpr double not_attested = .5;
@@ -32,7 +33,7 @@ struct Headword {
   bool common = false;
 };
 
-/// Empty unless all is Chinese characters; of what Japanese hangs on to them nothing is left.
+/// The characters of a headword without a Japanese ending; empty if it has anything else than Chinese characters.
 std::u32string characters_of(std::string_view headword) {
   for (const std::string_view ending : {"する", "的な", "な", "の"})
     if (headword.ends_with(ending)) {
@@ -71,7 +72,7 @@ void add_glosses(std::string_view field, std::vector<Gloss>& glosses) {
   }
 }
 
-/// "KANJI [KANA] /(n,vs) (1) gloss/gloss/(P)/"
+/// Reads "KANJI [KANA] /(n,vs) (1) gloss/gloss/(P)/".
 Headword read_headword(std::string_view line) {
   Headword headword;
   const std::size_t slash = line.find(" /");

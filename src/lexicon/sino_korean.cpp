@@ -1,6 +1,7 @@
+// Finds the Korean reading of a word in Chinese characters, from hanja.txt or from the readings of its parts.
 #include "lexicon/sino_korean.hpp"
 
-#include "lexicon/character_forms.hpp"
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -9,81 +10,35 @@
 namespace jjak::lexicon {
 namespace {
 
-constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
-constexpr char32_t finals = 28, vowels = 21;
-constexpr char32_t lead_n = 2, lead_r = 5, lead_silent = 11, final_n = 4;
 constexpr std::size_t max_word = 8;    // characters; longer ones are sayings
-constexpr std::size_t max_made = 4;    // longer words are not put together
-constexpr std::size_t max_tries = 64;  // combinations of forms
+constexpr std::size_t max_made = 4;    // longer words are not assembled from parts
+constexpr std::size_t max_tries = 64;  // combinations of forms that are tried
 
-bool is_syllable(char32_t c) { return c >= first_syllable && c <= last_syllable; }
-
-char32_t lead_of(char32_t syllable) { return (syllable - first_syllable) / (vowels * finals); }
-char32_t vowel_of(char32_t syllable) { return (syllable - first_syllable) / finals % vowels; }
-char32_t final_of(char32_t syllable) { return (syllable - first_syllable) % finals; }
-
-char32_t with_lead(char32_t syllable, char32_t lead) {
-  return first_syllable + lead * vowels * finals + (syllable - first_syllable) % (vowels * finals);
-}
-
-/// ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ, before which ㄴ and ㄹ fall silent.
-bool is_palatal(char32_t vowel) {
-  constexpr std::array<char32_t, 7> palatal{2, 3, 6, 7, 12, 17, 20};
-  return std::find(palatal.begin(), palatal.end(), vowel) != palatal.end();
-}
-
-/// 렬 and 률 are written 열 and 율 after a vowel or ㄴ.
+/// Spelling after another syllable: 렬 and 률 become 열 and 율 after a vowel or ㄴ.
 char32_t after(char32_t previous, char32_t syllable) {
   if (syllable != U'렬' && syllable != U'률') return syllable;
-  const char32_t final = final_of(previous);
-  return final == 0 || final == final_n ? with_lead(syllable, lead_silent) : syllable;
+  const unsigned tail = text::decompose(previous).tail;
+  return tail == text::tail::none || tail == text::tail::n ? text::initial_sound(syllable) : syllable;
 }
 
 }  // namespace
 
-char32_t initial_sound(char32_t syllable) {
-  if (!is_syllable(syllable)) return syllable;
-  const char32_t lead = lead_of(syllable);
-  if (lead != lead_n && lead != lead_r) return syllable;
-  if (is_palatal(vowel_of(syllable))) return with_lead(syllable, lead_silent);
-  return with_lead(syllable, lead_n);
-}
-
-std::u32string code_points(std::string_view utf8) {
-  std::u32string out;
-  for (std::size_t offset = 0; offset < utf8.size();) out += text::next_code_point(utf8, offset);
-  return out;
-}
-
-std::string utf8_of(std::u32string_view text) {
-  std::string out;
-  for (const char32_t c : text) text::append_code_point(out, c);
-  return out;
-}
-
 SinoKorean::SinoKorean(std::string_view hanja) {
-  char32_t japanese = 0;
-  for (const char32_t c : character_forms) {
-    if (c == U' ')
-      japanese = 0;
-    else if (japanese == 0)
-      japanese = c;
-    else
-      forms_[japanese] += c;
-  }
+  for (const rules::Entry& each : rules::built_in()[rules::ListId::hanja_forms])
+    forms_[text::code_points(each.word).front()] = text::code_points(each.text);
   for (const std::string_view line : text::lines_of(hanja)) {
     if (line.empty() || line.front() == '#' || text::invalid_utf8(line)) continue;
     const std::size_t first = line.find(':');
     if (first == std::string_view::npos) continue;
     const std::size_t second = line.find(':', first + 1);
-    add(code_points(line.substr(0, first)), code_points(line.substr(first + 1, second - first - 1)));
+    add(text::code_points(line.substr(0, first)), text::code_points(line.substr(first + 1, second - first - 1)));
   }
   settle_characters();
 }
 
 void SinoKorean::add(std::u32string hangul, std::u32string hanja) {
   if (hangul.empty() || hangul.size() != hanja.size() || hangul.size() > max_word) return;
-  if (!std::all_of(hangul.begin(), hangul.end(), is_syllable)) return;
+  if (!std::all_of(hangul.begin(), hangul.end(), text::is_syllable)) return;
   if (!std::all_of(hanja.begin(), hanja.end(), text::is_han)) return;
   if (hangul.size() == 1) {
     singles_[hanja.front()] += hangul;
@@ -94,19 +49,19 @@ void SinoKorean::add(std::u32string hangul, std::u32string hanja) {
   if (std::find(readings.begin(), readings.end(), hangul) == readings.end()) readings.push_back(std::move(hangul));
 }
 
-/// The reading that is the most frequent where no rule of initial sounds has changed it.
+/// Chooses for each character the most frequent reading in places where no rule of initial sounds can have changed it.
 void SinoKorean::settle_characters() {
   for (const auto& [character, single] : singles_) {
     char32_t best = single.front();
     std::size_t most = 0;
     for (const char32_t syllable : single) {
-      // 력 comes before 역: the sound that the rule starts from.
-      const bool is_origin = syllable != best && initial_sound(syllable) == best;
+      // Prefer 력 to 역: the rule starts from this sound.
+      const bool is_origin = syllable != best && text::initial_sound(syllable) == best;
       std::size_t count = 0;
       if (const auto counts = inside_.find(character); counts != inside_.end()) {
         const auto found = counts->second.find(syllable);
         count = found == counts->second.end() ? 0 : found->second;
-        const auto silent = counts->second.find(initial_sound(syllable));
+        const auto silent = counts->second.find(text::initial_sound(syllable));
         if ((syllable == U'렬' || syllable == U'률') && silent != counts->second.end()) count += silent->second;
       }
       if (count > most || (count == most && is_origin)) {
@@ -124,7 +79,7 @@ const SinoKorean::Readings* SinoKorean::find(std::u32string_view word) const {
   return find_form(form, 0, tries);
 }
 
-/// Tries the characters as they stand, then the Korean forms of those from `position` on.
+/// Looks the word up as it is, then with the Korean forms of the characters from `position` on.
 const SinoKorean::Readings* SinoKorean::find_form(std::u32string& word, std::size_t position,
                                                   std::size_t& tries) const {
   if (position == word.size()) {
@@ -143,7 +98,7 @@ const SinoKorean::Readings* SinoKorean::find_form(std::u32string& word, std::siz
   return nullptr;
 }
 
-/// 0 when it is unknown.
+/// The reading of a character; 0 if it is unknown.
 char32_t SinoKorean::reading_of(char32_t character) const {
   if (const auto forms = forms_.find(character); forms != forms_.end())
     if (const auto found = usual_.find(forms->second.front()); found != usual_.end()) return found->second;
@@ -155,18 +110,20 @@ bool SinoKorean::append_part(std::u32string_view part, std::u32string& korean) c
   if (part.size() == 1) {
     const char32_t syllable = reading_of(part.front());
     if (syllable == 0) return false;
-    korean += korean.empty() ? initial_sound(syllable) : after(korean.back(), syllable);
+    korean += korean.empty() ? text::initial_sound(syllable) : after(korean.back(), syllable);
     return true;
   }
   const Readings* readings = find(part);
   if (readings == nullptr) return false;
-  const auto southern = [](const std::u32string& reading) { return initial_sound(reading.front()) == reading.front(); };
+  const auto southern = [](const std::u32string& reading) {
+    return text::initial_sound(reading.front()) == reading.front();
+  };
   const auto chosen = std::find_if(readings->begin(), readings->end(), southern);
   korean += chosen == readings->end() ? readings->front() : *chosen;
   return true;
 }
 
-/// A word made of known words and characters, the most natural cuts first; empty when a character is unknown.
+/// Assembles a word from known words and characters, the most natural cuts first. Empty if a character is unknown.
 std::u32string SinoKorean::assemble(std::u32string_view word, bool by_characters) const {
   using Cuts = std::vector<std::size_t>;
   static const std::array<std::vector<Cuts>, max_made + 1> ways{
@@ -194,9 +151,9 @@ std::vector<SinoKorean::Reading> SinoKorean::readings(std::u32string_view word, 
   std::vector<Reading> found;
   if (word.size() < 2 || word.size() > max_word) return found;
   if (const Readings* readings = find(word)) {
-    for (const std::u32string& reading : *readings) found.push_back({utf8_of(reading), true});
+    for (const std::u32string& reading : *readings) found.push_back({text::to_utf8(reading), true});
   } else if (const std::u32string made = assemble(word, by_characters); !made.empty()) {
-    found.push_back({utf8_of(made), false});
+    found.push_back({text::to_utf8(made), false});
   }
   return found;
 }

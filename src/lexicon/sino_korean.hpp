@@ -8,26 +8,20 @@
 
 namespace jjak::lexicon {
 
-/// What South Korean spelling makes of a syllable at the beginning of a word (두음법칙): 녀 -> 여, 량 -> 양, 라 -> 나.
-char32_t initial_sound(char32_t syllable);
-
-/// UTF-8 to code points. Precondition: valid UTF-8.
-std::u32string code_points(std::string_view utf8);
-std::string utf8_of(std::u32string_view text);
-
-/// The words and characters of libhangul's hanja.txt (`hangul:hanja:comment` lines; anything else is passed over).
+/// The words and characters of libhangul's hanja.txt (lines `hangul:hanja:comment`; other lines are ignored).
 class SinoKorean {
  public:
   explicit SinoKorean(std::string_view hanja);
 
   struct Reading {
     std::string korean;
-    bool attested = false;  ///< a word of hanja.txt; not put together from parts of it
+    bool attested = false;  ///< hanja.txt has the word itself; it was not assembled from parts
   };
 
-  /// The readings of a word of two or more Japanese characters: all that are attested, in North and South Korean
-  /// spelling; otherwise, up to four characters, one made of its parts; none when a character is unknown. Where no
-  /// part is a word it is made only on demand: what comes out is mostly no Korean.
+  /// The readings of a word of two or more Japanese characters. If hanja.txt has the word: all its readings, in North
+  /// and South Korean spelling. Otherwise, for up to four characters: one reading assembled from parts. None if a
+  /// character is unknown. If no part is a word, the reading is assembled only on demand, because the result is mostly
+  /// not Korean.
   std::vector<Reading> readings(std::u32string_view word, bool by_characters) const;
 
  private:
@@ -42,10 +36,11 @@ class SinoKorean {
   std::u32string assemble(std::u32string_view word, bool by_characters) const;
 
   std::unordered_map<std::u32string, Readings> words_;
-  std::unordered_map<char32_t, std::u32string> singles_;                            // syllables that stand alone
-  std::unordered_map<char32_t, std::unordered_map<char32_t, std::size_t>> inside_;  // counts, not first in a word
-  std::unordered_map<char32_t, char32_t> usual_;                                    // the one that assembling takes
-  std::unordered_map<char32_t, std::u32string> forms_;                              // Japanese -> Korean characters
+  std::unordered_map<char32_t, std::u32string> singles_;  // readings of single characters
+  // Counts of readings that are not first in a word.
+  std::unordered_map<char32_t, std::unordered_map<char32_t, std::size_t>> inside_;
+  std::unordered_map<char32_t, char32_t> usual_;        // the reading that assembling uses
+  std::unordered_map<char32_t, std::u32string> forms_;  // Japanese -> Korean characters
 };
 
 }  // namespace jjak::lexicon

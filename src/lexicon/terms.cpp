@@ -1,6 +1,7 @@
-// Dictionaries as text: one translation, or some alternatives, a line.
+// Dictionaries as text: reads, checks and writes one translation, or some alternatives, per line.
 #include <jjak/lexicon.hpp>
 
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -14,26 +15,16 @@ namespace jjak {
 namespace {
 
 constexpr std::size_t max_line_bytes = 1'000'000;
-constexpr std::size_t max_pairs_a_line = 1'000;  // a short line of alternatives must not grow to gigabytes
+constexpr std::size_t max_pairs_a_line = 1'000;  // so that a short line of alternatives cannot grow to gigabytes
 constexpr std::size_t max_entries = 5'000'000;
 constexpr std::size_t max_excerpt_bytes = 60;
 
-/// A line that says something: its alternatives and its place.
+/// A line with content: its alternatives and its place.
 struct Line {
   std::vector<std::string> english, korean;
   double weight = 1;
   std::uint64_t number = 0;
 };
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    const std::size_t at = text.find(separator);
-    parts.push_back(text.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    text.remove_prefix(at + 1);
-  }
-}
 
 /// The beginning of a text, for an error's detail.
 std::string excerpt(std::string_view text) {
@@ -58,98 +49,91 @@ bool has_hangul(std::string_view text) { return any_code_point(text, text::is_ha
 
 bool can_be_korean(std::string_view text) {
   return any_code_point(
-      text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || text::is_ascii_digit(c); });
+      text, [](char32_t c) { return text::is_hangul(c) || text::is_latin_letter(c) || ascii::is_digit(c); });
 }
 
-/// The same for what differs only in upper and lower case.
+/// A key that is equal for pairs that differ only in case.
 std::string pair_key(const std::string& english, const std::string& korean) {
   return text::match_key(english) + '\t' + korean;
 }
 
-/// Reads the lines of one file; hands every good one and every problem on, and stops when `on_problem` says false.
+/// Reads the lines of a file. Passes on each good line and each problem, and stops when `on_problem` returns false.
 class TermReader {
  public:
-  TermReader(std::string_view bytes, const std::string& path) : bytes_(bytes), path_(path) {}
+  TermReader(std::string_view bytes, const std::string& path) : table_(bytes, path, format()) {}
 
   template <class OnLine, class OnProblem>
   void read(OnLine on_line, OnProblem on_problem) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    std::string_view content = bytes_;
-    if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
-    std::uint64_t number = 0;
-    for (const std::string_view raw : text::lines_of(content)) {
-      Line line;
-      line.number = ++number;
+    for (;;) {
       problems_.clear();
-      if (parse(raw, line)) {
-        if (!on_line(line)) return;
+      if (table_.next()) {
+        const Line line = parse(table_.row());
+        if (problems_.empty() && !on_line(line)) return;
+      } else if (table_.problem()) {
+        problems_.push_back(*table_.problem());
+      } else {
+        return;
       }
       for (Error& problem : problems_)
         if (!on_problem(std::move(problem))) return;
     }
   }
 
-  Error problem(ErrorCode code, std::uint64_t line, std::string detail) const {
-    return {code, path_, std::move(detail), line, {}};
-  }
+  /// A problem of the present line.
+  Error problem(ErrorCode code, std::string detail) const { return table_.error(code, std::move(detail)); }
 
  private:
-  void add(ErrorCode code, const Line& line, std::string detail) {
-    problems_.push_back(problem(code, line.number, std::move(detail)));
+  static text::TableFormat format() {
+    text::TableFormat format;
+    format.longest_line = max_line_bytes;
+    return format;
   }
 
-  /// Whether the line says something that can be used.
-  bool parse(std::string_view raw, Line& line) {
-    if (raw.size() > max_line_bytes) return add(errors::too_large, line, "1 MB a line"), false;
-    if (const auto bad = text::invalid_utf8(raw)) {
-      add(errors::bad_utf8, line, "utf-8");
-      problems_.back().byte = static_cast<std::uint64_t>(raw.data() - bytes_.data()) + *bad;
-      return false;
-    }
-    const std::string folded = text::fold_space(raw);
-    if (folded.empty() || folded.front() == '#') return false;
-    const auto columns = split(raw, '\t');
-    if (columns.size() < 2 || columns.size() > 3)
-      return add(errors::terms_columns, line, std::to_string(columns.size())), false;
-    line.english = alternatives(columns[0], line);
-    line.korean = alternatives(columns[1], line);
+  void add(ErrorCode code, std::string detail) { problems_.push_back(problem(code, std::move(detail))); }
+
+  Line parse(const text::TableRow& row) {
+    Line line;
+    line.number = row.line;
+    const std::size_t columns = row.cells.size();
+    if (columns < 2 || columns > 3) return add(errors::terms_columns, std::to_string(columns)), line;
+    line.english = alternatives(row.cells[0]);
+    line.korean = alternatives(row.cells[1]);
     check_sides(line);
-    if (columns.size() == 3) read_weight(text::fold_space(columns[2]), line);
+    if (columns == 3) read_weight(text::fold_space(row.cells[2]), line);
     if (line.english.size() * line.korean.size() > max_pairs_a_line)
-      add(errors::terms_alternatives, line, std::to_string(max_pairs_a_line));
-    return problems_.empty();
+      add(errors::terms_alternatives, std::to_string(max_pairs_a_line));
+    return line;
   }
 
-  std::vector<std::string> alternatives(std::string_view column, const Line& line) {
+  std::vector<std::string> alternatives(std::string_view column) {
     std::vector<std::string> found;
     bool has_empty = false;
-    for (const std::string_view each : split(column, '|')) {
+    for (const std::string_view each : text::split(column, '|')) {
       std::string phrase = text::nfc(text::fold_space(each));
-      phrase.erase(0, phrase.find_first_not_of("# "));  // at the start of a line it would make a comment of it
+      phrase.erase(0, phrase.find_first_not_of("# "));  // otherwise it would turn the line into a comment
       if (phrase.empty())
         has_empty = true;
       else
         found.push_back(std::move(phrase));
     }
-    if (has_empty) add(errors::terms_empty, line, excerpt(column));
+    if (has_empty) add(errors::terms_empty, excerpt(column));
     return found;
   }
 
   void check_sides(const Line& line) {
     for (const std::string& phrase : line.english)
-      if (has_hangul(phrase)) add(errors::terms_english, line, excerpt(phrase));
+      if (has_hangul(phrase)) add(errors::terms_english, excerpt(phrase));
     for (const std::string& phrase : line.korean)
-      if (!can_be_korean(phrase)) add(errors::terms_korean, line, excerpt(phrase));
+      if (!can_be_korean(phrase)) add(errors::terms_korean, excerpt(phrase));
   }
 
   void read_weight(const std::string& column, Line& line) {
     const auto [end, failure] = std::from_chars(column.data(), column.data() + column.size(), line.weight);
     const bool whole = failure == std::errc{} && end == column.data() + column.size();
-    if (!whole || !(line.weight > 0 && line.weight <= 1)) add(errors::terms_weight, line, excerpt(column));
+    if (!whole || !(line.weight > 0 && line.weight <= 1)) add(errors::terms_weight, excerpt(column));
   }
 
-  std::string_view bytes_;
-  const std::string& path_;
+  text::TableReader table_;
   std::vector<Error> problems_;
 };
 
@@ -164,7 +148,7 @@ Result<std::vector<DictionaryEntry>> read_terms(std::string_view bytes, const st
       if (words_in(english) <= max_phrase_words)
         for (const std::string& korean : line.korean) entries.push_back({english, korean, line.weight});
     if (entries.size() <= max_entries) return true;
-    failure = reader.problem(errors::too_large, line.number, fmt::format("{} entries", max_entries));
+    failure = reader.problem(errors::too_large, fmt::format("{} entries", max_entries));
     return false;
   };
   reader.read(keep, [&](Error error) { return failure = std::move(error), false; });
@@ -179,15 +163,14 @@ std::vector<Error> check_terms(std::string_view bytes, const std::string& path) 
   const auto compare = [&](const Line& line) {
     for (const std::string& english : line.english) {
       if (words_in(english) > max_phrase_words)
-        problems.push_back(reader.problem(errors::terms_words, line.number, excerpt(english)));
+        problems.push_back(reader.problem(errors::terms_words, excerpt(english)));
       for (const std::string& korean : line.korean) {
         const auto [first, is_new] = lines.try_emplace(pair_key(english, korean), line.number);
-        if (!is_new)
-          problems.push_back(reader.problem(errors::terms_duplicate, line.number, std::to_string(first->second)));
+        if (!is_new) problems.push_back(reader.problem(errors::terms_duplicate, std::to_string(first->second)));
       }
     }
     if (lines.size() <= max_entries) return true;
-    problems.push_back(reader.problem(errors::too_large, line.number, fmt::format("{} entries", max_entries)));
+    problems.push_back(reader.problem(errors::too_large, fmt::format("{} entries", max_entries)));
     return false;
   };
   reader.read(compare, [&](Error error) { return problems.push_back(std::move(error)), true; });

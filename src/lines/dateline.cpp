@@ -1,6 +1,9 @@
+// Finds the dateline of an agency's report. It names place, day and reporter, and it must not become part of the first
+// sentence; but much that stands in capitals or brackets in front of a dash is none, so the forms are narrow.
 #include "lines/dateline.hpp"
 
-#include "text/byline.hpp"
+#include "bylines/bylines.hpp"
+#include "dates/vocabulary.hpp"
 #include "text/cursor.hpp"
 #include "text/utf8.hpp"
 
@@ -10,46 +13,25 @@
 namespace jjak::extraction {
 namespace {
 
+using rules::ListId;
+using text::Cursor;
+
 constexpr std::size_t longest_place = 60;  // bytes
-constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-
-/// What newspapers put in capitals in front of a dash and is no place.
-constexpr std::array no_places{
-    "BREAKING",   "UPDATE",   "UPDATED",   "WATCH",   "NEWS",       "EXCLUSIVE",     "OPINION",   "ANALYSIS",
-    "EDITORIAL",  "REVIEW",   "INTERVIEW", "LIVE",    "VIDEO",      "PHOTOS",        "PHOTO",     "NOTE",
-    "CORRECTION", "NATO",     "ASEAN",     "OPEC",    "FIFA",       "UEFA",          "NASA",      "UNESCO",
-    "UNICEF",     "COVID",    "COLUMN",    "FEATURE", "LETTER",     "PODCAST",       "RELATED",   "READ",
-    "LISTEN",     "QUESTION", "ANSWER",    "WARNING", "SPOILER",    "ADVERTISEMENT", "SPONSORED", "COMMENTARY",
-    "OBITUARY",   "PROFILE",  "EXPLAINER", "SUMMARY", "BACKGROUND", "EMBARGOED"};
-constexpr std::array agencies{"Reuters", "AP",  "AFP",       "Yonhap", "Yonhap News", "KCNA",  "Xinhua",
-                              "TASS",    "UPI", "Bloomberg", "dpa",    "DPA",         "Kyodo", "Jiji",
-                              "ANSA",    "PTI", "CNN",       "VOA",    "RFA",         "CP",    "NYT"};
-constexpr std::array weekdays{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"};
-constexpr std::array korean_credits{"사진", "자료", "영상", "그래픽", "글", "제공", "출처", "이미지", "취재", "편집"};
-
-template <class Words>
-bool is_one_of(std::string_view text, const Words& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text == word; });
-}
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// "Dec. 16", "December 16", "16 Dec": a day without a year.
 std::optional<Timestamp> month_and_day(Cursor& cursor) {
   Cursor ahead = cursor;
   auto day = ahead.number(1, 2);
   if (day) ahead.skip_blanks();
-  const std::string word = ahead.word();
   Timestamp time;
-  for (std::size_t i = 0; i < months.size(); ++i)
-    if (word.starts_with(months[i])) time.month = static_cast<int>(i) + 1;
+  time.month = dates::Vocabulary::built_in().month_of(ahead.word());
   if (time.month == 0) return std::nullopt;
   ahead.eat(".");
   if (!day) {
     ahead.skip_blanks();
     day = ahead.number(1, 2);
   }
-  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || !dates::is_day_of_month(*day)) return std::nullopt;
   time.day = *day;
   cursor = ahead;
   return time;
@@ -59,14 +41,14 @@ std::optional<Timestamp> korean_day(std::string_view text) {
   const std::size_t month_at = text.find("월");
   if (month_at == std::string_view::npos) return std::nullopt;
   std::size_t begin = month_at;
-  while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9') --begin;
+  while (begin > 0 && ascii::is_digit(text[begin - 1])) --begin;
   Cursor cursor(text, begin);
   Timestamp time;
   const auto month = cursor.number(1, 2);
   if (!month || !cursor.eat("월")) return std::nullopt;
   cursor.skip_blanks();
   const auto day = cursor.number(1, 2);
-  if (!day || !cursor.eat("일") || *month < 1 || *month > 12 || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || !cursor.eat("일") || !dates::is_month(*month) || !dates::is_day_of_month(*day)) return std::nullopt;
   time.month = *month;
   time.day = *day;
   return time;
@@ -80,8 +62,8 @@ std::string_view place_words(std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     const bool accented = byte >= 0x80u && byte <= 0xC9u;  // U+0080-U+024F
     const bool hyphen =
-        c == '-' && end > 0 && text[end - 1] != ' ' && end + 1 < text.size() && is_ascii_letter(text[end + 1]);
-    if (!is_ascii_letter(c) && c != ' ' && c != '.' && c != '/' && c != '\'' && !hyphen && !accented) break;
+        c == '-' && end > 0 && text[end - 1] != ' ' && end + 1 < text.size() && ascii::is_letter(text[end + 1]);
+    if (!ascii::is_letter(c) && c != ' ' && c != '.' && c != '/' && c != '\'' && !hyphen && !accented) break;
     ++end;
   }
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '-')) --end;
@@ -90,13 +72,11 @@ std::string_view place_words(std::string_view text) {
 
 bool begins_each_word_upper(std::string_view place) {
   for (std::size_t i = 0; i < place.size(); ++i)
-    if ((i == 0 || place[i - 1] == ' ') && place[i] >= 'a' && place[i] <= 'z') return false;
-  return !place.empty() && is_upper(place.front());
+    if ((i == 0 || place[i - 1] == ' ') && ascii::is_lower(place[i])) return false;
+  return !place.empty() && ascii::is_upper(place.front());
 }
 
-bool is_all_upper(std::string_view place) {
-  return std::none_of(place.begin(), place.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
+bool is_all_upper(std::string_view place) { return std::none_of(place.begin(), place.end(), ascii::is_lower); }
 
 /// " -", " --", " —", "–": moves behind the dash and its blanks. `is_long`: whether it is more than one hyphen.
 bool eat_dash(Cursor& cursor, bool& is_long) {
@@ -117,7 +97,8 @@ std::string_view eat_agency(Cursor& cursor) {
   ahead.skip_blanks();
   if (!ahead.eat("(")) return {};
   const std::size_t close = ahead.rest().find(')');
-  if (close == std::string_view::npos || close < 2 || close > longest || !is_upper(ahead.rest().front())) return {};
+  if (close == std::string_view::npos || close < 2 || close > longest || !ascii::is_upper(ahead.rest().front()))
+    return {};
   const std::string_view agency = ahead.rest().substr(0, close);
   ahead.skip(close + 1);
   cursor = ahead;
@@ -150,7 +131,7 @@ std::optional<Timestamp> eat_day(Cursor& cursor) {
 bool opens_sentence(std::string_view rest) {
   for (const std::string_view mark : {"“", "\"", "‘", "'", "«"})
     if (rest.starts_with(mark)) return true;
-  return !rest.empty() && (is_upper(rest.front()) || (rest.front() >= '0' && rest.front() <= '9'));
+  return !rest.empty() && (ascii::is_upper(rest.front()) || ascii::is_digit(rest.front()));
 }
 
 /// What stands in front of the dash.
@@ -160,19 +141,27 @@ struct Origin {
   std::optional<Timestamp> day;
 };
 
+/// "MONDAY": in capitals as a place.
+bool is_weekday(std::string_view place) {
+  const dates::Word* weekday = dates::Vocabulary::built_in().weekdays.find_any_case(place);
+  return weekday != nullptr && !weekday->is_short && is_all_upper(place);
+}
+
 /// Whether it is precise enough to be a dateline.
-bool is_dateline(const Origin& origin, bool long_dash, std::string_view rest) {
+bool is_dateline(const Origin& origin, bool long_dash, std::string_view rest, const rules::Lists& words) {
   constexpr int fewest_letters = 4;
-  if (is_one_of(origin.place, weekdays) || is_one_of(origin.place, no_places)) return false;
+  if (is_weekday(origin.place)) return false;
+  if (is_all_upper(origin.place) && words[ListId::not_places].contains(text::to_lower_ascii(origin.place)))
+    return false;
   if (!rest.empty() && !opens_sentence(rest) && !origin.day) return false;
-  const bool known_agency = is_one_of(origin.agency, agencies);
+  const bool known_agency = words[ListId::agencies].contains(text::to_lower_ascii(origin.agency));
   if (origin.day) return !origin.agency.empty() || is_all_upper(origin.place);
   if (!is_all_upper(origin.place)) return known_agency;
   if (!origin.agency.empty()) return true;
-  return long_dash && std::count_if(origin.place.begin(), origin.place.end(), is_ascii_letter) >= fewest_letters;
+  return long_dash && std::count_if(origin.place.begin(), origin.place.end(), ascii::is_letter) >= fewest_letters;
 }
 
-FoundDateline english(std::string_view text) {
+FoundDateline english(std::string_view text, const rules::Lists& words) {
   FoundDateline found;
   Cursor cursor(text);
   Origin origin;
@@ -189,7 +178,7 @@ FoundDateline english(std::string_view text) {
   origin.agency = eat_agency(cursor);
   if (!origin.agency.empty() && !origin.day) origin.day = eat_day(cursor);
   bool is_long = false;
-  if (!eat_dash(cursor, is_long) || !is_dateline(origin, is_long, cursor.rest())) return found;
+  if (!eat_dash(cursor, is_long) || !is_dateline(origin, is_long, cursor.rest(), words)) return found;
   found.end = cursor.at();
   found.dateline.place = origin.place;
   found.dateline.day = origin.day;
@@ -197,17 +186,17 @@ FoundDateline english(std::string_view text) {
 }
 
 /// "홍길동 기자 =" behind the bracket; moves behind the sign.
-std::string eat_reporter(std::string_view text, std::size_t& end) {
+std::string eat_reporter(std::string_view text, std::size_t& end, const rules::Lists& words) {
   constexpr std::size_t longest = 120;  // bytes
   const std::size_t sign = text.substr(end, longest).find('=');
   if (sign == std::string_view::npos) return {};
   const std::string names = text::fold_space(text.substr(end, sign));
-  if (!names.empty() && !text::ends_with_korean_role(names)) return {};
+  if (!names.empty() && !bylines::ends_with_korean_role(names, words)) return {};
   end += sign + 1;
-  return names.empty() ? names : text::clean_byline(names);
+  return names.empty() ? names : bylines::clean_byline(names, words);
 }
 
-FoundDateline korean(std::string_view text) {
+FoundDateline korean(std::string_view text, const rules::Lists& words) {
   constexpr std::array brackets{std::pair{"(", ")"},   std::pair{"[", "]"}, std::pair{"【", "】"},
                                 std::pair{"〔", "〕"}, std::pair{"<", ">"}, std::pair{"［", "］"},
                                 std::pair{"（", "）"}};
@@ -223,11 +212,11 @@ FoundDateline korean(std::string_view text) {
     const std::size_t sent = inside.find("일발");
     if (sign == std::string_view::npos && sent == std::string_view::npos) return found;
     const std::string place = text::fold_space(inside.substr(0, std::min(sign, inside.find(' '))));
-    if (place.empty() || is_one_of(place, korean_credits) || place.size() > longest_place) return found;
+    if (place.empty() || words[ListId::dateline_credits].contains(place) || place.size() > longest_place) return found;
     found.dateline.place = place;
     found.dateline.day = korean_day(inside);
     found.end = end + std::string_view(close).size();
-    found.reporter = eat_reporter(text, found.end);
+    found.reporter = eat_reporter(text, found.end, words);
     return found;
   }
   return found;
@@ -235,20 +224,20 @@ FoundDateline korean(std::string_view text) {
 
 }  // namespace
 
-FoundDateline find_dateline(std::string_view paragraph) {
-  FoundDateline found = korean(paragraph);
-  if (found.end == 0) found = english(paragraph);
+FoundDateline find_dateline(std::string_view paragraph, const rules::Lists& words) {
+  FoundDateline found = korean(paragraph, words);
+  if (found.end == 0) found = english(paragraph, words);
   if (found.end == 0) return found;
   found.dateline.text = text::fold_space(paragraph.substr(0, found.end));
   while (found.end < paragraph.size() && paragraph[found.end] == ' ') ++found.end;
   return found;
 }
 
-std::string split_dateline(Article& article) {
+std::string split_dateline(Article& article, const rules::Lists& words) {
   const auto first = std::find_if(article.blocks.begin(), article.blocks.end(),
                                   [](const Block& block) { return block.role == BlockRole::body; });
   if (first == article.blocks.end()) return {};
-  FoundDateline found = find_dateline(first->text);
+  FoundDateline found = find_dateline(first->text, words);
   if (found.end == 0) return {};
   article.dateline = std::move(found.dateline);
   first->text.erase(0, found.end);

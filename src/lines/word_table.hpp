@@ -1,4 +1,5 @@
-// Word lists that are asked at every line and every class of a page: sorted when compiled, looked up by their first byte.
+// Fixed tables of marks and tags: sorted when compiled, looked up by their first byte. Words of a language are in
+// corpus/rules.
 #pragma once
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 
 namespace jjak::extraction {
 
-/// A fixed list of words. Lookups compare only the words that begin with the same byte.
+/// A fixed list of marks or tags. Lookups compare only the words that begin with the same byte.
 template <std::size_t N>
 class WordTable {
  public:

@@ -1,3 +1,4 @@
+// Knows under which addresses and paths the articles of a collection can be found, and follows redirects to them.
 #include "link/address_book.hpp"
 
 #include "url/url.hpp"
@@ -19,46 +20,51 @@ std::string normal_path(const std::filesystem::path& path) { return path.lexical
 AddressBook::AddressBook(const std::vector<Article>& articles, const std::vector<Redirect>& redirects,
                          const std::vector<std::string>& dead)
     : articles_(articles), list_(redirects) {
+  keys_.reserve(articles.size());
   for (std::size_t i = 0; i < articles.size(); ++i) {
-    if (!articles[i].url.empty()) by_key_.try_emplace(text::url_key(articles[i].url), i);
+    const url::UrlKey& key = keys_.emplace_back(articles[i].url);
+    if (!key.empty()) by_key_.try_emplace(key, i);
     if (!articles[i].origin.in_archive) by_path_.try_emplace(normal_path(articles[i].origin.path), i);
   }
-  // An article's own address is surer than another's alias.
+  // Aliases come second: an article's own address is surer than an alias of another.
   for (std::size_t i = 0; i < articles.size(); ++i)
-    for (const std::string& alias : articles[i].aliases) by_key_.try_emplace(text::url_key(alias), i);
+    for (const std::string& alias : articles[i].aliases)
+      if (url::UrlKey key(alias); !key.empty()) by_key_.try_emplace(std::move(key), i);
   for (const Redirect& redirect : redirects) {
-    std::string key = text::url_key(redirect.from);
-    if (key != text::url_key(redirect.to)) redirects_.try_emplace(std::move(key), &redirect.to);
+    url::UrlKey from(redirect.from), to(redirect.to);
+    if (from != to) redirects_.try_emplace(std::move(from), Hop{&redirect.to, std::move(to)});
   }
-  for (const std::string& address : dead) dead_.insert(text::url_key(address));
+  for (const std::string& address : dead) dead_.emplace(address);
 }
 
-Target AddressBook::follow(std::string_view address, std::optional<std::size_t> from) const {
+Target AddressBook::follow(std::string_view address, const url::UrlKey& key, std::optional<std::size_t> from) const {
+  Target target{Target::Kind::unknown, 0, std::string(address), key};
   if (!is_absolute(address)) {
-    if (!from || articles_[*from].origin.in_archive) return {Target::Kind::unknown, 0, std::string(address)};
+    if (!from || articles_[*from].origin.in_archive) return target;
     const std::filesystem::path folder = std::filesystem::path(articles_[*from].origin.path).parent_path();
-    const auto found = by_path_.find(normal_path(folder / text::decode_url(address.substr(0, address.find('#')))));
-    if (found == by_path_.end()) return {Target::Kind::unknown, 0, std::string(address)};
-    return {Target::Kind::article, found->second, std::string(address)};
+    const auto found = by_path_.find(normal_path(folder / url::decode(address.substr(0, address.find('#')))));
+    if (found == by_path_.end()) return target;
+    target.kind = Target::Kind::article;
+    target.article = found->second;
+    return target;
   }
-  Target target{Target::Kind::unknown, 0, std::string(address)};
   for (int hop = 0; hop <= max_redirects; ++hop) {
-    if (text::is_listing(target.address)) {
-      target.kind = text::is_front_page(target.address) ? Target::Kind::front_page : Target::Kind::section;
+    if (url::is_listing(target.address)) {
+      target.kind = url::is_front_page(target.address) ? Target::Kind::front_page : Target::Kind::section;
       return target;
     }
-    const std::string key = text::url_key(target.address);
-    if (const auto found = by_key_.find(key); found != by_key_.end()) {
+    if (const auto found = by_key_.find(target.key); found != by_key_.end()) {
       target.kind = Target::Kind::article;
       target.article = found->second;
       return target;
     }
-    const auto next = redirects_.find(key);
+    const auto next = redirects_.find(target.key);
     if (next == redirects_.end()) {
-      if (dead_.contains(key)) target.kind = Target::Kind::dead;
+      if (dead_.contains(target.key)) target.kind = Target::Kind::dead;
       return target;
     }
-    target.address = *next->second;
+    target.address = *next->second.address;
+    target.key = next->second.key;
   }
   target.kind = Target::Kind::loop;
   return target;
@@ -66,9 +72,10 @@ Target AddressBook::follow(std::string_view address, std::optional<std::size_t> 
 
 std::optional<std::size_t> AddressBook::find(std::string_view address_or_path) const {
   if (is_absolute(address_or_path)) {
-    // People who name an article by hand know that it is one, whatever its address looks like.
-    if (const auto found = by_key_.find(text::url_key(address_or_path)); found != by_key_.end()) return found->second;
-    const Target target = follow(address_or_path);
+    // A user who names an address knows that it is an article, even when it looks like a list.
+    const url::UrlKey key(address_or_path);
+    if (const auto found = by_key_.find(key); found != by_key_.end()) return found->second;
+    const Target target = follow(address_or_path, key);
     return target.kind == Target::Kind::article ? std::optional(target.article) : std::nullopt;
   }
   const auto found = by_path_.find(normal_path(std::filesystem::path(address_or_path)));
@@ -78,8 +85,8 @@ std::optional<std::size_t> AddressBook::find(std::string_view address_or_path) c
 std::vector<Error> AddressBook::problems() const {
   std::vector<Error> problems;
   for (const Redirect& redirect : list_)
-    if (follow(redirect.from).kind == Target::Kind::loop)
-      problems.push_back({errors::redirect_loop, {}, text::encode_url(redirect.from)});
+    if (follow(redirect.from, url::UrlKey(redirect.from)).kind == Target::Kind::loop)
+      problems.push_back({errors::redirect_loop, {}, url::encode(redirect.from)});
   std::sort(problems.begin(), problems.end(), [](const Error& a, const Error& b) { return a.detail < b.detail; });
   problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
   return problems;

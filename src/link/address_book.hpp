@@ -1,5 +1,7 @@
-// Which article an address leads to: over aliases and redirects.
+// Finds the article that an address leads to, through aliases and redirects.
 #pragma once
+
+#include "url/url_key.hpp"
 
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
@@ -14,25 +16,30 @@
 
 namespace jjak::linking {
 
-inline constexpr int max_redirects = 10;  // hops; browsers follow 20, a crawler meets chains of 3 at most in good faith
+inline constexpr int max_redirects = 10;  // hops; honest chains have 3 at most, browsers follow 20
 
 /// Where an address leads.
 struct Target {
   enum class Kind { article, front_page, section, dead, loop, unknown };
   Kind kind = Kind::unknown;
   std::size_t article = 0;  ///< of Kind::article
-  std::string address;      ///< where the chain ended: what had to be fetched; absolute where the first one is
+  std::string address;      ///< where the chain ended; absolute where the first one is
+  url::UrlKey key;          ///< of that address
 };
 
 class AddressBook {
  public:
-  /// The book looks into all three as long as it lives. O(addresses).
+  /// Makes the key of each address once. All three lists must outlive the book. O(addresses).
   AddressBook(const std::vector<Article>& articles, const std::vector<Redirect>& redirects,
               const std::vector<std::string>& dead);
 
-  /// Follows an address through at most max_redirects redirects. `from`: the page that gives it, for an address that is relative
-  /// because the page's own is not known: then files are looked for beside it. O(1).
-  Target follow(std::string_view address, std::optional<std::size_t> from = std::nullopt) const;
+  /// The key of an article's own address; empty where it has none.
+  const url::UrlKey& key_of(std::size_t article) const { return keys_[article]; }
+
+  /// Follows an address through at most max_redirects redirects. `key` is its key. `from` is the page that gives the
+  /// address: when it is relative because the page's own address is not known, files beside that page are looked for.
+  /// O(1).
+  Target follow(std::string_view address, const url::UrlKey& key, std::optional<std::size_t> from = std::nullopt) const;
 
   /// An article by its address or the path of its file.
   std::optional<std::size_t> find(std::string_view address_or_path) const;
@@ -41,12 +48,19 @@ class AddressBook {
   std::vector<Error> problems() const;
 
  private:
+  /// Where a redirect leads.
+  struct Hop {
+    const std::string* address;
+    url::UrlKey key;
+  };
+
   const std::vector<Article>& articles_;
   const std::vector<Redirect>& list_;
-  std::unordered_map<std::string, std::size_t> by_key_;   // url_key -> article
+  std::vector<url::UrlKey> keys_;  // by article
+  std::unordered_map<url::UrlKey, std::size_t> by_key_;
   std::unordered_map<std::string, std::size_t> by_path_;  // normal path -> article
-  std::unordered_map<std::string, const std::string*> redirects_;
-  std::unordered_set<std::string> dead_;
+  std::unordered_map<url::UrlKey, Hop> redirects_;
+  std::unordered_set<url::UrlKey> dead_;
 };
 
 }  // namespace jjak::linking

@@ -1,5 +1,5 @@
-// No link says so, but both tell the same: same names, numbers and words, in the same order, a few days apart. And a link says
-// so, but another article tells it better.
+// Pairs articles that no link joins but that tell the same story: same names, numbers and words in the same order, a
+// few days apart. Also doubts links when another article matches much better.
 #include "link/sketch.hpp"
 #include "link/strategy.hpp"
 #include "url/url.hpp"
@@ -11,28 +11,30 @@
 namespace jjak::linking {
 namespace {
 
-// How a trial score becomes a probability: s^2 / (s^2 + even^2). News translated with its names and figures scores several
-// times as much, other news of the same affair less (docs/linking.md).
+// A trial score s becomes the probability s^2 / (s^2 + even^2). Translations that keep names and figures score several
+// times `even_score`, other news of the same affair less (docs/linking.md).
 constexpr double even_score = .2;
-// A match is contested when another one, of the same English or the same Korean article, comes so near, or when the numbers
-// differ: then it tells of another day. It is no pair.
+// A match is contested when a rival, for the same English or the same Korean article, scores at least this share of it.
+// It is also contested when the numbers differ: then it is the news of another day. Contested matches get at most this
+// score: no pair.
 constexpr double near_share = .6;
 constexpr double contested = .45;
-// An original whose translation is known: only what tells it as closely is another version of it.
+// When an original has a translation already, another version of it must score this much.
 constexpr double version_score = .5;
-constexpr std::size_t most_rivals = 8;  // of one original that are looked at
-// Resemblance of English articles that are versions of one, and of Korean ones that are copies of one page: a story that goes on
-// the next day repeats much of the first.
+constexpr std::size_t most_rivals = 8;  // that are kept for each original
+// Least resemblance of two English versions of one article, and of two copies of one Korean page. The second is high
+// because a follow-up repeats much of the first report.
 constexpr double same_version = .3, same_page = .8;
 
-// Of pairs that links name, those below are looked at again; then an article that tells it so much better wins.
+// A linked pair whose trial score is below the first number is checked again; another article wins when its score is so
+// many times better.
 constexpr double questionable_score = .65, better = 1.5;
 
 constexpr std::size_t fewest_gaps = 20;  // pairs to learn the lag from
-constexpr double outliers = .01;         // share of gaps at either end that is not believed
-constexpr int tolerance = 2;             // days beyond what was seen
+constexpr double outliers = .01;         // share of gaps at either end that is ignored
+constexpr int tolerance = 2;             // days beyond the gaps that were seen
 
-/// What the sure pairs say about the days between original and translation.
+/// The usual number of days between original and translation, learned from the sure pairs.
 DayLag lag_of(const std::vector<ArticlePair>& sure) {
   std::vector<int> gaps;
   for (const ArticlePair& pair : sure)
@@ -75,7 +77,8 @@ class ContentFinder {
     double score = 0;
   };
 
-  /// The best few by falling score, so that an original that thousands come near costs no more than another.
+  /// Keeps the best few by falling score, so that an original with thousands of near matches costs no more than
+  /// another.
   void add_rival(std::size_t korean, const Rival& rival) {
     std::vector<Rival>& rivals = rivals_[korean];
     const auto place =
@@ -84,8 +87,8 @@ class ContentFinder {
     if (rivals.size() > most_rivals) rivals.pop_back();
   }
 
-  /// Pages that list articles tell what each of them tells, in both languages.
-  bool is_listing(std::size_t article) const { return text::is_listing(view_.articles[article].url); }
+  /// Lists of articles match every article that they list.
+  bool is_listing(std::size_t article) const { return url::is_listing(view_.articles[article].url); }
 
   /// English articles without a sure pair, and those whose pair is questionable.
   std::vector<std::size_t> wanted() {
@@ -108,8 +111,8 @@ class ContentFinder {
     return english;
   }
 
-  /// Whether another match of the English article, or of the Korean one, is nearly as good. Versions of one English article, and
-  /// copies of a Korean page, do not contest each other.
+  /// Whether another match of the English or of the Korean article is nearly as good. Versions of one English article
+  /// do not contest each other, nor do copies of a Korean page.
   bool is_contested(std::size_t english, const ContentMatch& match, const std::vector<ContentMatch>& others) const {
     const double near = near_share * match.score;
     const bool other_original = std::any_of(others.begin(), others.end(), [&](const ContentMatch& other) {

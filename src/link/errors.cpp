@@ -1,4 +1,4 @@
-// What can be wrong with links and lists of pairs.
+// The errors of links and lists of pairs.
 #include <jjak/link.hpp>
 
 #include "base/message.hpp"

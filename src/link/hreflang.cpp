@@ -1,4 +1,4 @@
-// One page names the other as itself in another language: <link rel=alternate hreflang=ko>, <a hreflang=ko>.
+// Finds pages that declare a translation of themselves: <link rel=alternate hreflang=ko>, <a hreflang=ko>.
 #include "link/strategy.hpp"
 
 #include "text/utf8.hpp"
@@ -6,8 +6,8 @@
 namespace jjak::linking {
 namespace {
 
-constexpr double alternate_score = .97;  // a template's mistakes name front pages, which are no articles
-constexpr double anchor_score = .9;      // hreflang of a link in the text is only its target's language
+constexpr double alternate_score = .97;  // mistakes of templates lead to front pages, which are no articles
+constexpr double anchor_score = .9;      // on a link in the text, hreflang only gives the language of the target
 
 bool is_anchor(LinkSource source) {
   return source == LinkSource::anchor_text || source == LinkSource::image_alt || source == LinkSource::image_name ||
@@ -25,8 +25,8 @@ void find_hreflang(const LinkView& view, Findings& findings) {
       const bool anchor = is_anchor(link.source);
       if (!anchor && link.source != LinkSource::alternate) continue;
       if (anchor && view.wordings.score(other_language_of(article), link.text) == 0) continue;
-      follow_link(view, i, link, {LinkMethod::hreflang, anchor ? anchor_score : alternate_score, link.hreflang, false},
-                  findings);
+      follow_link(view, i, link, url::UrlKey(link.url),
+                  {LinkMethod::hreflang, anchor ? anchor_score : alternate_score, link.hreflang, false}, findings);
     }
   }
 }

@@ -1,7 +1,7 @@
-// What speaks against a pair that links, patterns or contents suggest.
+// Lowers the trust in pairs whose dates or contents disagree, or whose target many different articles name.
 #include "link/resolve.hpp"
 #include "link/sketch.hpp"
-#include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,12 +11,14 @@
 namespace jjak::linking {
 namespace {
 
-// What is left of evidence that something speaks against. Below the threshold of a pair for any evidence.
+// Evidence is multiplied by this when something speaks against it. No evidence reaches the threshold of a pair after
+// that.
 constexpr double disagreeing = .3, shared = .1;
-// Trial scores (LinkOptions::trial) below which it is another story, and above which it is the same in spite of a link that proves
-// nothing.
+// Trial scores (LinkOptions::trial): below `contradicts` it is another story; from `agrees` on it is the same story,
+// even when the link proves nothing.
 constexpr double contradicts = .04, agrees = .16;
-// An original appears before its translation; dates of pages may be those of an update, but not weeks off.
+// Days by which a translation may be dated before its original: the date of the original can be that of an update, but
+// not weeks off.
 constexpr int longest_lead_days = 30;
 
 void doubt(Case& each, double trust, UnpairedReason reason) {
@@ -25,10 +27,10 @@ void doubt(Case& each, double trust, UnpairedReason reason) {
   each.doubt = reason;
 }
 
-/// Whether a case has still to be judged.
+/// Whether a case is still to be judged.
 bool is_open(const Case& each) { return !each.judged && !each.is_given(); }
 
-/// Of the cases that are open, in their order; none where contents are not compared.
+/// Trial scores of the open cases, in their order; empty when contents are not compared.
 std::vector<double> trial_scores(const LinkView& view, const std::vector<Case>& cases) {
   if (!view.options.trial) return {};
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
@@ -37,7 +39,7 @@ std::vector<double> trial_scores(const LinkView& view, const std::vector<Case>& 
   return view.options.trial(pairs);
 }
 
-/// Cases by the article that is named, and for each the articles that name it.
+/// For each article the articles that name it.
 using Sharers = std::map<std::size_t, std::set<std::size_t>>;
 
 std::set<std::size_t> shared_targets(const LinkView& view, const Sharers& sharers) {
@@ -65,7 +67,7 @@ bool is_named(const std::vector<LinkEvidence>& evidence, bool from_korean) {
 }
 
 void judge(const LinkView& view, std::vector<Case>& cases) {
-  Sharers english, korean;  // by the Korean article that English ones name, and the other way round
+  Sharers english, korean;  // who names each Korean article, and who names each English one
   for (const Case& each : cases) {
     if (is_named(each.evidence, false)) english[each.korean].insert(each.english);
     if (is_named(each.evidence, true)) korean[each.english].insert(each.korean);
@@ -92,17 +94,17 @@ void disbelieve(Case& each) {
 }
 
 void judge_dead_links(const LinkView& view, std::vector<DeadLink>& links) {
-  std::unordered_map<std::string, std::set<std::size_t>> naming;
+  std::unordered_map<url::UrlKey, std::set<std::size_t>> naming;
   for (const DeadLink& link : links)
-    if (link.reason == UnpairedReason::target_missing) naming[text::url_key(link.url)].insert(link.english);
+    if (link.reason == UnpairedReason::target_missing) naming[link.key].insert(link.english);
   for (DeadLink& link : links) {
     if (link.reason != UnpairedReason::target_missing) continue;
-    std::set<std::size_t>& articles = naming[text::url_key(link.url)];
+    std::set<std::size_t>& articles = naming[link.key];
     if (articles.size() <= max_sharers) continue;
     if (count_different(view.articles, {articles.begin(), articles.end()}, max_sharers) > max_sharers)
       link.reason = UnpairedReason::target_is_shared;
     else
-      articles.clear();  // counted once: versions of one text
+      articles.clear();  // so that versions of one text are counted only once
   }
 }
 

@@ -1,3 +1,5 @@
+// Runs the linking strategies in their order: first what pages say, then what follows from the sure pairs, then
+// contents.
 #include <jjak/link.hpp>
 
 #include "link/resolve.hpp"
@@ -13,9 +15,9 @@ namespace {
 using linking::Findings;
 using linking::LinkView;
 
-constexpr double sure_score = .9;  // of pairs that others are learned from
+constexpr double sure_score = .9;  // of pairs that strategies learn from
 
-/// Strategies that read what the pages say.
+/// Strategies that read what pages say.
 constexpr std::array reading{linking::find_read_in_korean, linking::find_hreflang, linking::find_structured_data,
                              linking::find_reciprocal};
 /// Strategies that conclude from the sure pairs.
@@ -32,7 +34,7 @@ bool says_something(const Outlink& link, Language own, const text::Wordings& wor
     case LinkSource::translated_as: return true;
     default: break;
   }
-  // Of an article whose language is not known both are kept: it will be in no pair, but costs little.
+  // An article of unknown language keeps both kinds of link: it will be in no pair, but costs little.
   return (own != Language::korean && wordings.score(Language::korean, link.text) > 0) ||
          (own != Language::english && wordings.score(Language::english, link.text) > 0);
 }

@@ -1,41 +1,32 @@
-// What users say by hand: pairs, and wordings.
+// Reads what users say by hand (pairs, pairs that are none, wordings) and finds the articles that listed pairs name.
 #include "link/strategy.hpp"
-#include "text/check.hpp"
 #include "text/errors.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings.hpp"
-
-#include <fmt/core.h>
 
 namespace jjak {
 namespace {
 
 constexpr std::size_t max_listed_pairs = 10'000'000;
-constexpr std::size_t shown_bytes = 200;  // of a line in a message
+constexpr std::size_t shown_bytes = 200;  // of an address in a message
 
-std::string shown(std::string_view line) { return text::repair_utf8(line.substr(0, shown_bytes)); }
+std::string shown(std::string_view address) { return text::repair_utf8(address.substr(0, shown_bytes)); }
 
 }  // namespace
 
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file) {
-  if (auto problem = text::utf8_problem(text, file)) return *std::move(problem);
+  text::TableFormat format;
+  format.header = "url_en";
+  format.most_rows = max_listed_pairs;
   std::vector<ListedPair> pairs;
-  std::uint64_t number = 0;
-  for (const std::string_view line : text::lines_of(text)) {
-    ++number;
-    if (line.find_first_not_of(" \t") == std::string_view::npos || line.starts_with('#')) continue;
-    if (number == 1 && line.starts_with("url_en\t")) continue;
-    const std::size_t tab = line.find('\t');
-    std::string english = text::fold_space(line.substr(0, tab)), korean;
-    if (tab != std::string_view::npos) {
-      const std::string_view rest = line.substr(tab + 1);
-      korean = text::fold_space(rest.substr(0, rest.find('\t')));
-    }
-    if (english.empty() || korean.empty()) return Error{errors::pairs_line, file, shown(line), number, {}};
-    if (pairs.size() == max_listed_pairs)
-      return Error{errors::too_large, file, fmt::format("{}", max_listed_pairs), number, {}};
-    pairs.push_back({std::move(english), std::move(korean), file, number});
+  text::TableReader table(text, file, format);
+  while (table.next()) {
+    std::string english = text::fold_space(table.row().cell(0)), korean = text::fold_space(table.row().cell(1));
+    if (english.empty() || korean.empty()) return table.row_error(errors::pairs_line);
+    pairs.push_back({std::move(english), std::move(korean), file, table.row().line});
   }
+  if (table.problem()) return *table.problem();
   return pairs;
 }
 
@@ -46,7 +37,7 @@ Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std:
 namespace linking {
 namespace {
 
-/// Both sides of a listed pair; reports what cannot be found.
+/// Finds both articles of a listed pair; reports the ones that it cannot find.
 std::optional<LinkCandidate> find_pair(const LinkView& view, const ListedPair& listed, std::vector<Error>& problems) {
   const auto problem = [&](ErrorCode code, const std::string& address) {
     problems.push_back({code, listed.file, shown(address), listed.line, {}});

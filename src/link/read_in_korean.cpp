@@ -1,4 +1,4 @@
-// The English page links to its original: "Read in Korean", "한국어로 읽기", "[한글]".
+// Follows the links of English pages to their originals: "Read in Korean", "한국어로 읽기", "[한글]".
 #include "link/strategy.hpp"
 
 namespace jjak::linking {

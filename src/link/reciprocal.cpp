@@ -1,4 +1,4 @@
-// The Korean page links to its translation: "Read in English", "영어로 보기".
+// Follows the links of Korean pages to their translations: "Read in English", "영어로 보기".
 #include "link/strategy.hpp"
 
 namespace jjak::linking {

@@ -1,3 +1,5 @@
+// Combines the evidence of all strategies, chooses one original for each English article, and says why others have
+// none.
 #include "link/resolve.hpp"
 
 #include "url/url.hpp"
@@ -13,13 +15,13 @@ namespace jjak::linking {
 namespace {
 
 constexpr double least_score = .5;  // of a pair: more likely right than wrong
-constexpr double least_hint = .1;   // of a conclusion that is worth naming as a reason
+constexpr double least_hint = .1;   // of a concluded candidate that is worth naming as a reason
 
 bool by_english(const DeadLink& a, const DeadLink& b) {
   return std::tuple(a.english, -a.score, a.url.empty()) < std::tuple(b.english, -b.score, b.url.empty());
 }
 
-/// Adds one piece of evidence; the strongest of each method and direction stays.
+/// Adds one piece of evidence; of each method and direction only the strongest is kept.
 void add_evidence(std::vector<LinkEvidence>& all, LinkEvidence evidence) {
   const auto same = std::find_if(all.begin(), all.end(), [&](const LinkEvidence& other) {
     return other.method == evidence.method && other.from_korean == evidence.from_korean;
@@ -35,7 +37,7 @@ void add_evidence(std::vector<LinkEvidence>& all, LinkEvidence evidence) {
 
 EnglishVersion version_of(const Article& english, const Article& korean) {
   if (english.url.empty() || korean.url.empty()) return EnglishVersion::unknown;
-  return text::site_of(english.url) == text::site_of(korean.url) ? EnglishVersion::site : EnglishVersion::syndicator;
+  return url::site_of(english.url) == url::site_of(korean.url) ? EnglishVersion::site : EnglishVersion::syndicator;
 }
 
 }  // namespace
@@ -124,8 +126,8 @@ std::vector<ArticlePair> Resolver::choose() const {
   return pairs;
 }
 
-/// A site has one English version of an article, unless its pages say otherwise: of pairs that were concluded the best stays. The
-/// English articles of the others.
+/// A site has one English version of an original, unless its pages say otherwise: of several concluded pairs only the
+/// best is kept. Returns the English articles of the dropped pairs.
 std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>& pairs) const {
   const auto is_concluded_pair = [](const ArticlePair& pair) {
     return std::all_of(pair.evidence.begin(), pair.evidence.end(),
@@ -133,7 +135,7 @@ std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>
   };
   std::map<std::pair<std::size_t, std::string>, std::pair<double, std::size_t>> best;  // by original and site
   const auto key_of = [&](const ArticlePair& pair) {
-    return std::pair(pair.korean, text::site_of(view_.articles[pair.english].url));
+    return std::pair(pair.korean, url::site_of(view_.articles[pair.english].url));
   };
   const auto rank_of = [&](const ArticlePair& pair) { return is_concluded_pair(pair) ? pair.score : 2.0; };
   for (const ArticlePair& pair : pairs) {
@@ -151,7 +153,7 @@ std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>
 
 std::vector<ArticlePair> Resolver::pairs() {
   judge(view_, cases_);
-  for (const auto& [english, korean] : rejected_pairs(view_)) {
+  for (const auto& [english, korean] : rejected_) {
     Case* const place = find(english, korean);
     if (place == nullptr || place->is_given()) continue;
     place->trust = 0;
@@ -173,7 +175,7 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
     if (each->weight() <= weight) continue;
     const bool is_named = each->is_stated();
     if (!is_named && each->doubt != UnpairedReason::rejected && each->score() < least_hint)
-      continue;  // nothing that anybody would follow
+      continue;  // too weak to be worth a look
     weight = each->weight();
     const bool tells_other = each->doubt == UnpairedReason::target_disagrees && !is_named;
     unpaired.reason = tells_other ? UnpairedReason::weak_evidence : each->doubt.value_or(UnpairedReason::weak_evidence);
@@ -189,16 +191,18 @@ Unpaired Resolver::reason_of(std::size_t english, const std::vector<const Case*>
   return unpaired;
 }
 
-/// Each page once, however its address is spelled.
+/// Lists each page once, however its address is spelled.
 std::vector<std::string> Resolver::missing_addresses(const std::vector<bool>& paired) const {
-  std::vector<std::string> addresses;
+  std::vector<std::pair<std::string, const url::UrlKey*>> spellings;
   for (const DeadLink& link : dead_)
     if (link.reason == UnpairedReason::target_missing && !paired[link.english] && link.score >= least_score &&
         link.url.starts_with("http"))
-      addresses.push_back(text::encode_url(link.url));
-  std::sort(addresses.begin(), addresses.end());
-  std::set<std::string> seen;
-  std::erase_if(addresses, [&](const std::string& address) { return !seen.insert(text::url_key(address)).second; });
+      spellings.emplace_back(url::encode(link.url), &link.key);
+  std::sort(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::string> addresses;
+  std::set<url::UrlKey> seen;
+  for (auto& [address, key] : spellings)
+    if (seen.insert(*key).second) addresses.push_back(std::move(address));
   return addresses;
 }
 

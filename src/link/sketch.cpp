@@ -1,5 +1,7 @@
+// Compares texts by samples of their word sequences, so that copies of an article are found among thousands.
 #include "link/sketch.hpp"
 
+#include "base/stable_hash.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,17 +13,9 @@ namespace jjak::linking {
 namespace {
 
 constexpr std::size_t shingle_words = 4;
-// Versions of one text: Broder takes .5 for "roughly the same"; an abridged version at a syndicator keeps a third or less.
+// Least resemblance of two versions of one text. Broder takes .5 for "roughly the same", but abridged versions keep a
+// third or less.
 constexpr double same_text = .15;
-
-/// FNV-1a, 64 bits.
-constexpr std::uint64_t fnv_offset = 14695981039346656037ull, fnv_prime = 1099511628211ull;
-
-std::uint64_t hash_of(std::string_view word) {
-  std::uint64_t hash = fnv_offset;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * fnv_prime;
-  return hash;
-}
 
 /// Spreads the bits, so that the smallest values are a fair sample (the finaliser of MurmurHash3).
 std::uint64_t mixed(std::uint64_t hash) {
@@ -33,7 +27,7 @@ std::uint64_t mixed(std::uint64_t hash) {
 void add_words(std::string_view text, std::vector<std::uint64_t>& words) {
   for (std::size_t at = text.find_first_not_of(' '); at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    words.push_back(hash_of(text::to_lower_ascii(text.substr(at, end - at))));
+    words.push_back(StableHash().add(text::to_lower_ascii(text.substr(at, end - at))).value());
     at = text.find_first_not_of(' ', end);
   }
 }
@@ -47,9 +41,9 @@ Sketch sketch_of(const Article& article) {
   if (words.empty()) add_words(article.title, words);
   Sketch sketch;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    std::uint64_t hash = fnv_offset;
-    for (std::size_t j = i; j < std::min(i + shingle_words, words.size()); ++j) hash = (hash ^ words[j]) * fnv_prime;
-    if (i == 0 || i + shingle_words <= words.size()) sketch.push_back(mixed(hash));
+    StableHash shingle;
+    for (std::size_t j = i; j < std::min(i + shingle_words, words.size()); ++j) shingle.add_unit(words[j]);
+    if (i == 0 || i + shingle_words <= words.size()) sketch.push_back(mixed(shingle.value()));
   }
   std::sort(sketch.begin(), sketch.end());
   sketch.erase(std::unique(sketch.begin(), sketch.end()), sketch.end());

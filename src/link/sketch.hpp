@@ -1,4 +1,4 @@
-// Near-identical texts, without comparing them word by word.
+// Recognises near-identical texts without comparing them word by word.
 #pragma once
 
 #include <jjak/model.hpp>
@@ -13,13 +13,13 @@ namespace jjak::linking {
 using Sketch = std::vector<std::uint64_t>;
 inline constexpr std::size_t sketch_size = 64;
 
-/// Of the running text; of the title where there is none. O(text).
+/// The sketch of the running text, or of the title when there is no text. O(text).
 Sketch sketch_of(const Article& article);
 
-/// Estimated share of shingles that both texts have, of all that either has; 0..1. Two empty sketches: 0.
+/// Estimates the share of shingles that two texts have in common (Jaccard index); 0..1. Two empty sketches: 0.
 double resemblance(const Sketch& a, const Sketch& b);
 
-/// How many different texts there are among articles: versions of one text, also abridged ones, count once.
+/// Counts the different texts among articles. Versions of one text, also abridged ones, count once.
 /// O(articles x limit); stops counting above `limit`.
 std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,
                             std::size_t limit);

@@ -1,7 +1,7 @@
+// What several strategies share: scores of links by their words and place, and following a link to an article.
 #include "link/strategy.hpp"
 
 #include "text/utf8.hpp"
-#include "url/url.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,16 +11,17 @@
 namespace jjak::linking {
 namespace {
 
-// How often such a link leads to the original. Estimates; what they do is to put evidence in order, and to keep what is below
-// the threshold of a pair (resolve.cpp) from being one alone.
+// Estimates of how often such a link leads to the original. They rank evidence; below the threshold of a pair
+// (resolve.cpp) a link makes no pair alone.
 constexpr double worded = .99, worded_in_furniture = .98;
 constexpr double named = .9, named_in_furniture = .75;
 constexpr double image_name_share = .8;  // of the score of the same words as text
-constexpr double list_share = .5;        // of a link that stands among the like ones of other articles
-constexpr std::size_t list_size = 3;     // different targets of like links that make a list
+constexpr double list_share = .5;        // of the score of a link that stands in a list of such links
+constexpr std::size_t list_size = 3;     // different targets that make it a list
 
 struct NamedLink {
   const Outlink* link = nullptr;
+  url::UrlKey key;  // of its address
   double score = 0;
 };
 
@@ -34,10 +35,10 @@ double score_of(const Outlink& link, double wording) {
   return link.source == LinkSource::image_name ? score * image_name_share : score;
 }
 
-/// Lists of other articles give each a "Read in Korean" of its own: which one is this article's cannot be said.
+/// Lowers links in lists of other articles, each with its own "Read in Korean": any of them may belong to this article.
 void discount_lists(std::vector<NamedLink>& links) {
-  std::map<double, std::set<std::string>> targets;
-  for (const NamedLink& each : links) targets[each.score].insert(text::url_key(each.link->url));
+  std::map<double, std::set<url::UrlKey>> targets;
+  for (const NamedLink& each : links) targets[each.score].insert(each.key);
   for (NamedLink& each : links)
     if (targets[each.score].size() >= list_size) each.score *= list_share;
 }
@@ -60,18 +61,18 @@ Language other_language_of(const Article& article) {
   return article.language == Language::english ? Language::korean : Language::english;
 }
 
-void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const LinkEvidence& evidence,
-                 Findings& findings) {
+void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const url::UrlKey& key,
+                 const LinkEvidence& evidence, Findings& findings) {
   const bool from_korean = view.articles[from].language == Language::korean;
   if (link.url.empty()) {
-    if (!from_korean) findings.dead.push_back({from, evidence.score, UnpairedReason::link_without_url, {}});
+    if (!from_korean) findings.dead.push_back({from, evidence.score, UnpairedReason::link_without_url, {}, {}});
     return;
   }
-  const Target target = view.addresses.follow(link.url, from);
+  const Target target = view.addresses.follow(link.url, key, from);
   const bool arrived = target.kind == Target::Kind::article &&
                        view.articles[target.article].language == other_language_of(view.articles[from]);
   if (!arrived) {
-    if (!from_korean) findings.dead.push_back({from, evidence.score, reason_of(target), target.address});
+    if (!from_korean) findings.dead.push_back({from, evidence.score, reason_of(target), target.address, target.key});
     return;
   }
   LinkCandidate candidate{from, target.article, evidence};
@@ -85,10 +86,10 @@ void follow_named_links(const LinkView& view, std::size_t from, LinkMethod metho
   std::vector<NamedLink> links;
   for (const Outlink& link : article.links)
     if (const double wording = view.wordings.score(other_language_of(article), link.text); wording > 0)
-      links.push_back({&link, score_of(link, wording)});
+      links.push_back({&link, url::UrlKey(link.url), score_of(link, wording)});
   discount_lists(links);
   for (const NamedLink& each : links)
-    follow_link(view, from, *each.link, {method, each.score, each.link->text, false}, findings);
+    follow_link(view, from, *each.link, each.key, {method, each.score, each.link->text, false}, findings);
 }
 
 }  // namespace jjak::linking

@@ -1,4 +1,4 @@
-// What strategies see and what they give. Each strategy is one function in one file.
+// Input and output of the linking strategies. Each strategy is one function in one file.
 #pragma once
 
 #include "link/address_book.hpp"
@@ -15,7 +15,8 @@
 
 namespace jjak::linking {
 
-/// What every strategy may look at. `sure` is empty for strategies that read links; those that learn get what the links said.
+/// What every strategy may look at. `sure` is empty for strategies that read links; concluding strategies get the pairs
+/// so far.
 struct LinkView {
   const std::vector<Article>& articles;
   const LinkOptions& options;
@@ -34,12 +35,13 @@ struct LinkCandidate {
 /// A link of an English article that leads to no Korean article.
 struct DeadLink {
   std::size_t english = 0;
-  double score = 0;  ///< what it would have been worth
+  double score = 0;  ///< of the evidence that it would have been
   UnpairedReason reason{};
   std::string url;  ///< empty: words without an address
+  url::UrlKey key;  ///< of the address
 };
 
-/// A link that leads to a story that another article tells better.
+/// A linked pair that is doubtful, because another article matches much better.
 struct Doubt {
   std::size_t english = 0;
   std::size_t korean = 0;
@@ -59,22 +61,23 @@ void find_hreflang(const LinkView& view, Findings& findings);
 void find_structured_data(const LinkView& view, Findings& findings);
 void find_reciprocal(const LinkView& view, Findings& findings);
 
-// Strategies that conclude: from what is given, from the sure pairs, and from what articles tell.
+// Strategies that conclude: from rules of the user, from the sure pairs, and from contents.
 void find_url_rule(const LinkView& view, Findings& findings);
 void find_url_pattern(const LinkView& view, Findings& findings);
 void find_content(const LinkView& view, Findings& findings);
 
-/// The rejected pairs whose articles are there; find_given reports those whose articles are not.
+/// The rejected pairs whose articles exist. find_given reports the others.
 std::vector<std::pair<std::size_t, std::size_t>> rejected_pairs(const LinkView& view);
 
-/// Follows an article's link to its counterpart in the other language: a candidate, or for an English article a dead link.
-void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const LinkEvidence& evidence,
-                 Findings& findings);
+/// Follows an article's link to its counterpart in the other language: a candidate, or for an English article a dead
+/// link. `key` is the key of the link's address.
+void follow_link(const LinkView& view, std::size_t from, const Outlink& link, const url::UrlKey& key,
+                 const LinkEvidence& evidence, Findings& findings);
 
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);
 
-/// Of an English article Korean, of a Korean one English.
+/// Korean for an English article, English for all others.
 Language other_language_of(const Article& article);
 
 }  // namespace jjak::linking

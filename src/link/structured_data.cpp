@@ -1,4 +1,4 @@
-// What a page says of its translations in data for machines: schema.org, Open Graph.
+// Follows what pages declare about their translations for machines: schema.org, Open Graph.
 #include "link/strategy.hpp"
 
 #include "text/utf8.hpp"
@@ -8,7 +8,7 @@
 namespace jjak::linking {
 namespace {
 
-/// How sure what stands there is; none for links that are not of this kind.
+/// The score of such a declaration; nothing for other links.
 std::optional<double> score_of(LinkSource source) {
   switch (source) {
     case LinkSource::translation_of: return .97;
@@ -28,7 +28,8 @@ void find_structured_data(const LinkView& view, Findings& findings) {
       const std::optional<double> score = score_of(link.source);
       const Language language = text::language_of_tag(link.hreflang);
       if (!score || link.url.empty() || (!link.hreflang.empty() && language != other_language_of(article))) continue;
-      follow_link(view, i, link, {LinkMethod::structured_data, *score, link.text, false}, findings);
+      follow_link(view, i, link, url::UrlKey(link.url), {LinkMethod::structured_data, *score, link.text, false},
+                  findings);
     }
   }
 }

@@ -1,8 +1,7 @@
-// The addresses of an original and its translation often differ in a fixed way: /en/12345 and /ko/12345. Which way a site has
-// is learned from its sure pairs; a pattern that one of them contradicts is not used.
+// Learns from sure pairs how the addresses of a site map to each other (/en/12345 and /ko/12345) and pairs further
+// articles by it. A pattern that one sure pair contradicts is not used.
 #include "link/strategy.hpp"
 #include "link/url_shape.hpp"
-#include "url/url.hpp"
 
 #include <fmt/core.h>
 
@@ -17,12 +16,12 @@ namespace {
 
 constexpr std::size_t fewest_pairs = 3;  // that a pattern is learned from
 
-/// Variables of the English address (first) that stand in the Korean one (second), as indexes into UrlShape::variables.
+/// Equal variables of the English (first) and the Korean address (second), as indexes into UrlShape::variables.
 using Mapping = std::set<std::pair<std::size_t, std::size_t>>;
 
 struct Address {
   std::size_t article = 0;
-  std::string key;
+  const url::UrlKey* key = nullptr;
 };
 
 /// All articles of one kind of page.
@@ -47,7 +46,7 @@ std::string values_of(const UrlShape& shape, const Mapping& mapping, bool englis
 /// What the sure pairs of two kinds of page have in common.
 class Pattern {
  public:
-  void learn(const std::string& english, const std::string& korean) {
+  void learn(const url::UrlKey& english, const url::UrlKey& korean) {
     const UrlShape from = shape_of(english), to = shape_of(korean);
     const Mapping equal = equal_variables(from, to);
     if (pairs_ == 0) {
@@ -60,7 +59,7 @@ class Pattern {
                                 [&](const auto& each) { return is_identifying(from.variables[each.first]); });
   }
 
-  /// Some ids look like dates; of dates all do.
+  /// Ids must identify in half of the pairs at least: some ids look like dates, but dates always do.
   bool is_usable() const { return pairs_ >= fewest_pairs && 2 * identifying_ >= pairs_ && !mapping_.empty(); }
   const Mapping& mapping() const { return mapping_; }
 
@@ -70,12 +69,13 @@ class Pattern {
   std::size_t identifying_ = 0;
 };
 
-/// Articles by the values of their mapped variables; nothing where several have the same.
+/// Articles by the values of their mapped variables; nothing where several articles have the same values.
 std::unordered_map<std::string, std::optional<std::size_t>> index_of(const Kind& kind, const Mapping& mapping,
                                                                      bool english) {
   std::unordered_map<std::string, std::optional<std::size_t>> index;
   for (const Address& address : kind) {
-    const auto [place, is_new] = index.try_emplace(values_of(shape_of(address.key), mapping, english), address.article);
+    const auto [place, is_new] =
+        index.try_emplace(values_of(shape_of(*address.key), mapping, english), address.article);
     if (!is_new) place->second.reset();
   }
   return index;
@@ -88,18 +88,16 @@ class PatternFinder {
   void run() {
     for (std::size_t i = 0; i < view_.articles.size(); ++i) {
       const Article& article = view_.articles[i];
-      std::string key = text::url_key(article.url);
+      const url::UrlKey& key = view_.addresses.key_of(i);
       if (key.empty()) continue;
       if (article.language != Language::english && article.language != Language::korean) continue;
       Kinds& kinds = article.language == Language::english ? english_ : korean_;
-      std::string shape = shape_of(key).shape;
-      kinds[std::move(shape)].push_back({i, std::move(key)});
+      kinds[shape_of(key).shape].push_back({i, &key});
     }
     std::map<std::pair<std::string, std::string>, Pattern> patterns;
     for (const ArticlePair& pair : view_.sure) {
       originals_[pair.english] = pair.korean;
-      const std::string from = text::url_key(view_.articles[pair.english].url);
-      const std::string to = text::url_key(view_.articles[pair.korean].url);
+      const url::UrlKey &from = view_.addresses.key_of(pair.english), &to = view_.addresses.key_of(pair.korean);
       if (!from.empty() && !to.empty()) patterns[{shape_of(from).shape, shape_of(to).shape}].learn(from, to);
     }
     for (const auto& [shapes, pattern] : patterns)
@@ -112,7 +110,7 @@ class PatternFinder {
     std::vector<std::pair<std::size_t, std::size_t>> found;
     std::size_t right = 0;
     for (const Address& address : english_[from]) {
-      const std::string values = values_of(shape_of(address.key), mapping, true);
+      const std::string values = values_of(shape_of(*address.key), mapping, true);
       const auto korean = koreans.find(values);
       if (korean == koreans.end() || !korean->second || !englishes.at(values)) continue;
       const auto known = originals_.find(address.article);
@@ -124,7 +122,7 @@ class PatternFinder {
         return;  // contradicted
     }
     if (right < fewest_pairs) return;
-    // Laplace's rule of succession: how probable it is that the next one is right too.
+    // Laplace's rule of succession: the probability that the next one is right too.
     const double score = static_cast<double>(right + 1) / static_cast<double>(right + 2);
     const std::string words = fmt::format("{} => {}", from, to);
     for (const auto& [english, korean] : found)

@@ -1,6 +1,5 @@
-// How the addresses of originals follow from those of their translations, given by the user.
+// Pairs articles by a rule that the user gives: how the address of an original follows from that of its translation.
 #include "link/strategy.hpp"
-#include "url/url.hpp"
 
 #include <fmt/core.h>
 
@@ -32,7 +31,7 @@ Result<UrlRule> read_url_rule(std::string_view text) {
       errors::option_value, {}, fmt::format("\"{}\"; expected FROM=>TO, names in braces in both", text), {}, {}};
   const std::size_t at = text.find(arrow);
   if (at == std::string_view::npos) return wrong;
-  UrlRule rule{text::url_key(text.substr(0, at)), text::url_key(text.substr(at + arrow.size()))};
+  UrlRule rule{url::UrlKey(text.substr(0, at)).text(), url::UrlKey(text.substr(at + arrow.size())).text()};
   const auto from = names_in(rule.english), to = names_in(rule.korean);
   if (rule.english.empty() || rule.korean.empty() || !from || !to || from->empty()) return wrong;
   for (const std::string& name : *to)
@@ -45,8 +44,8 @@ namespace {
 
 constexpr double rule_score = .95;  // the user knows the site, but not every article has an original
 
-/// What the names of a pattern stand for in a key; nothing where it does not match. A name stands for the shortest text without
-/// / ? & that lets the rest match up to its next fixed part.
+/// The values of the names of a pattern in a key; nothing where it does not match. A name matches the shortest text
+/// without / ? & behind which the next fixed part of the pattern follows.
 std::optional<std::map<std::string, std::string>> match(const std::string& pattern, std::string_view key) {
   std::map<std::string, std::string> values;
   for (std::size_t at = 0; at < pattern.size();) {
@@ -88,10 +87,11 @@ void find_url_rule(const LinkView& view, Findings& findings) {
     for (std::size_t i = 0; i < view.articles.size(); ++i) {
       const Article& article = view.articles[i];
       if (article.language != Language::english || article.url.empty()) continue;
-      const auto values = match(rule.english, text::url_key(article.url));
+      const auto values = match(rule.english, view.addresses.key_of(i).text());
       if (!values) continue;
       const LinkEvidence evidence{LinkMethod::url_pattern, rule_score, rule.english + " => " + rule.korean, false};
-      const Target target = view.addresses.follow("http://" + filled(rule.korean, *values));
+      const std::string address = "http://" + filled(rule.korean, *values);
+      const Target target = view.addresses.follow(address, url::UrlKey(address));
       if (target.kind == Target::Kind::article && view.articles[target.article].language == Language::korean)
         findings.candidates.push_back({i, target.article, evidence});
     }

@@ -1,3 +1,4 @@
+// Tells the fixed parts of an address from those that differ between pages, so that patterns of a site can be learned.
 #include "link/url_shape.hpp"
 
 #include "text/utf8.hpp"
@@ -8,13 +9,13 @@ namespace jjak::linking {
 namespace {
 
 constexpr std::string_view marks = "/?&=.";
-constexpr std::size_t long_word = 12;  // bytes: longer than the fixed words of addresses
+constexpr std::size_t long_word = 12;  // bytes; the fixed words of addresses are shorter
 
 bool is_number(std::string_view token) {
-  return !token.empty() && std::all_of(token.begin(), token.end(), text::is_digit);
+  return !token.empty() && std::all_of(token.begin(), token.end(), ascii::is_digit);
 }
 
-/// A key (text::url_key) cut at / ? & = . and, in words without hyphens, between letters and digits; the marks are tokens too.
+/// A key cut at / ? & = . and, in words without hyphens, between letters and digits; the marks are tokens too.
 /// "a.kr/en/AEN2024-x" -> a . kr / en / AEN2024-x;  "a.kr/AEN2024" -> a . kr / AEN 2024. O(key).
 std::vector<std::string_view> tokens_of(std::string_view key) {
   std::vector<std::string_view> tokens;
@@ -30,7 +31,7 @@ std::vector<std::string_view> tokens_of(std::string_view key) {
     } else {
       for (std::size_t begin = 0; begin < word.size();) {
         std::size_t next = begin + 1;
-        while (next < word.size() && text::is_digit(word[next]) == text::is_digit(word[begin])) ++next;
+        while (next < word.size() && ascii::is_digit(word[next]) == ascii::is_digit(word[begin])) ++next;
         tokens.push_back(word.substr(begin, next - begin));
         begin = next;
       }
@@ -40,7 +41,8 @@ std::vector<std::string_view> tokens_of(std::string_view key) {
   return tokens;
 }
 
-/// Whether a token can differ between pages of one kind: a number, words with hyphens, a long word, other letters than ASCII.
+/// Whether a token can differ between pages of one kind: a number, words with hyphens, a long word, other letters than
+/// ASCII.
 bool is_variable(std::string_view token) {
   if (is_number(token)) return true;
   const bool other_letters =
@@ -57,7 +59,8 @@ bool is_identifying(std::string_view token) {
   return token.size() >= 3 && !date;
 }
 
-UrlShape shape_of(std::string_view key) {
+UrlShape shape_of(const url::UrlKey& address) {
+  const std::string_view key = address.text();
   UrlShape shape;
   const std::size_t host_end = std::min(key.find_first_of("/?#"), key.size());
   shape.shape = key.substr(0, host_end);

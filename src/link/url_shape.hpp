@@ -1,5 +1,7 @@
-// Addresses as tokens: what is fixed for a kind of page of a site, and what tells its pages apart.
+// Splits addresses into what is fixed for a kind of page and what differs from page to page.
 #pragma once
+
+#include "url/url_key.hpp"
 
 #include <cstddef>
 #include <string>
@@ -8,15 +10,15 @@
 
 namespace jjak::linking {
 
-/// Whether a variable token can tell an article from all others, which a year, a month or a day cannot.
+/// Whether a variable token can identify an article. A year, month or day cannot.
 bool is_identifying(std::string_view token);
 
-/// The kind of page that an address (a text::url_key) names, and what tells it from others of the kind. Its tokens are cut at
-/// / ? & = . and between letters and digits; variable are numbers, long or hyphenated words and other letters than ASCII.
+/// An address as the shape of its kind of page and the variables of the page. Tokens end at / ? & = . and between
+/// letters and digits. Numbers, long or hyphenated words and letters beyond ASCII are variable.
 struct UrlShape {
   std::string shape;                        ///< the tokens, the variable ones replaced by "#" (digits) or "*"
   std::vector<std::string_view> variables;  ///< in order; views into the key
 };
-UrlShape shape_of(std::string_view key);
+UrlShape shape_of(const url::UrlKey& key);
 
 }  // namespace jjak::linking

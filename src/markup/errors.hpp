@@ -1,4 +1,4 @@
-// What can be wrong with markup.
+// Errors in XML.
 #pragma once
 
 #include <jjak/result.hpp>

@@ -1,3 +1,4 @@
+// Parses HTML with gumbo and stores the tree as one flat array, so that no later code recurses as deep as the page.
 #include "markup/html.hpp"
 
 #include "markup/tame.hpp"
@@ -13,10 +14,10 @@
 namespace jjak::markup {
 namespace {
 
-/// More is never given to gumbo. Reading has its own limit, which is lower unless it was raised.
+/// The maximum for gumbo. Reading has its own limit, which is lower unless the user raised it.
 constexpr std::size_t max_html_bytes = 256u << 20;
 
-/// All that gumbo allocates, freed at once: gumbo's own clean-up recurses as deep as the page.
+/// Holds all that gumbo allocates and frees it at once. gumbo's own clean-up recurses as deep as the page.
 class Arena {
  public:
   static void* allocate(void* arena, std::size_t size) { return static_cast<Arena*>(arena)->take(size); }
@@ -62,7 +63,7 @@ HtmlNode element_node(const GumboElement& element) {
   return node;
 }
 
-/// Walks gumbo's tree without recursion and writes it down flat.
+/// Walks gumbo's tree without recursion and writes it into the flat array.
 class Flattener {
  public:
   explicit Flattener(const HtmlLimits& limits) : limits_(limits) {}
@@ -84,7 +85,7 @@ class Flattener {
     const GumboVector* children;
     unsigned next_child;
     std::uint32_t node;
-    bool kept;  ///< false for an element beyond the depth limit, whose text goes to the last one that is within
+    bool kept;  ///< false beyond the depth limit; the text then goes to the last element within it
   };
 
   bool full() {

@@ -1,4 +1,7 @@
+// Edits pages that would exhaust gumbo: removes tags that nest too deeply, and attributes beyond a limit.
 #include "markup/tame.hpp"
+
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,24 +13,22 @@
 namespace jjak::markup {
 namespace {
 
-// Honest pages stay far below: of 91 news pages the deepest element stands 51 levels deep, and none has more than 64
+// Real pages stay far below. In 91 news pages, the deepest element is at level 51, and no element has more than 64
 // attributes.
 constexpr std::size_t max_open = 256;
 constexpr std::size_t max_open_formatting = 16;
 constexpr std::size_t max_cloned = 3'000'000;
-constexpr std::size_t max_roots = 64;  // <html> and <body> again: their attributes are merged
+constexpr std::size_t max_roots = 64;  // repeated <html> and <body>, whose attributes gumbo merges
 constexpr std::size_t max_attributes = 256;
-constexpr std::size_t max_attribute_steps = 100'000'000;  // comparisons, from which on max_attributes holds
-constexpr std::size_t walks_per_byte = 8;                 // how often a byte may be looked at as a part of a tag
+constexpr std::size_t max_attribute_steps = 100'000'000;  // beyond this many comparisons, max_attributes applies
+constexpr std::size_t walks_per_byte = 8;                 // how often a byte may be read as a part of a tag
 
-/// A tag's name, as a number whatever its case (FNV-1a).
+/// The name of a tag as a number (FNV-1a), regardless of case.
 using Name = std::uint64_t;
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 constexpr Name name_of(std::string_view text) {
   Name name = 0xCBF2'9CE4'8422'2325;
-  for (const char c : text) name = (name ^ static_cast<unsigned char>(lower(c))) * 0x0000'0100'0000'01B3;
+  for (const char c : text) name = (name ^ static_cast<unsigned char>(ascii::to_lower(c))) * 0x0000'0100'0000'01B3;
   return name;
 }
 
@@ -41,14 +42,14 @@ constexpr std::array<Name, N> names_of(const std::array<std::string_view, N>& te
 
 bool is_one_of(Name name, const auto& sorted) { return std::binary_search(sorted.begin(), sorted.end(), name); }
 
-// Elements without content, those that the next one of their kind closes, and the roots: they add nothing to the depth.
+// Elements without content, elements that the next one of their kind closes, and the roots. They add no depth.
 constexpr auto never_open = names_of(std::to_array<std::string_view>(
     {"area",  "base",   "br",    "col",   "embed", "hr",   "img",  "input",    "link", "meta",
      "param", "source", "wbr",   "track", "p",     "li",   "td",   "th",       "tr",   "dd",
      "dt",    "option", "tbody", "thead", "tfoot", "html", "body", "colgroup", "head"}));
 constexpr auto formatting = names_of(std::to_array<std::string_view>(
     {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"}));
-/// The "special" elements of the HTML standard that can be open: the end tag of another element does not close them.
+/// The "special" elements of the HTML standard that can be open. The end tag of another element does not close them.
 constexpr auto special = names_of(std::to_array<std::string_view>(
     {"address",  "applet", "article", "aside",    "blockquote", "button",  "caption",  "center",   "details",
      "dir",      "div",    "dl",      "fieldset", "figcaption", "figure",  "footer",   "form",     "frameset",
@@ -56,7 +57,7 @@ constexpr auto special = names_of(std::to_array<std::string_view>(
      "listing",  "main",   "marquee", "menu",     "nav",        "noembed", "noframes", "noscript", "object",
      "ol",       "pre",    "script",  "section",  "select",     "style",   "summary",  "table",    "template",
      "textarea", "title",  "ul",      "xmp"}));
-/// Those that their end tag closes with all that is open in them, up to a scope.
+/// Elements whose end tag closes everything that is open inside them, up to a scope.
 constexpr auto blocks = names_of(std::to_array<std::string_view>(
     {"address",  "article",    "aside",   "blockquote", "button", "center", "details", "dir",    "div",  "dl",
      "fieldset", "figcaption", "figure",  "footer",     "header", "hgroup", "listing", "main",   "menu", "nav",
@@ -70,13 +71,12 @@ constexpr auto foreign = names_of(std::to_array<std::string_view>({"svg", "math"
 constexpr Name anchor = name_of("a"), table = name_of("table"), template_name = name_of("template");
 constexpr auto roots = names_of(std::to_array<std::string_view>({"html", "body"}));
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
-/// The elements that are open, estimated.
+/// An estimate of the elements that are open.
 class OpenElements {
  public:
-  /// Whether the element may be opened; when not, its tags must go.
+  /// Whether the element may be opened. If not, its tags must be removed.
   bool start(Name name) {
     if (is_one_of(name, roots)) return ++roots_ <= max_roots;
     const bool formats = is_one_of(name, formatting), opens = !is_one_of(name, never_open);
@@ -98,7 +98,7 @@ class OpenElements {
     return true;
   }
 
-  /// Whether the end tag belongs to an element that was opened, or to none at all.
+  /// Whether the end tag belongs to an element that was opened, or to no element at all.
   bool end(Name name) {
     if (const auto found = refused_.find(name); found != refused_.end() && found->second > 0) {
       --found->second;
@@ -129,7 +129,7 @@ class OpenElements {
     stack_.resize(at - 1);
   }
 
-  /// Whether the end tag does not look beyond this open element.
+  /// Whether the end tag stops at this open element and closes nothing outside of it.
   bool stops(Name open, Name closing) const {
     if (closing == template_name || (is_one_of(closing, raw_text) && foreign_ == 0)) return false;
     if (closing == table) return open == template_name;
@@ -144,10 +144,10 @@ class OpenElements {
   std::size_t foreign_ = 0;
 };
 
-/// A start tag's attributes as the HTML tokenizer counts them.
+/// The attributes of a start tag, counted as the HTML tokenizer counts them.
 struct Attributes {
   std::size_t count = 0;
-  std::size_t surplus = 0;  ///< where the first one beyond max_attributes begins
+  std::size_t surplus = 0;  ///< where the first attribute beyond max_attributes begins
   std::size_t end = 0;      ///< of the tag
 };
 
@@ -185,7 +185,7 @@ class Tamer {
     for (std::size_t at = html_.find('<'); at != std::string_view::npos; at = html_.find('<', at + 1)) {
       const bool closes = at + 1 < html_.size() && html_[at + 1] == '/';
       const std::size_t name_at = at + (closes ? 2 : 1);
-      if (name_at >= html_.size() || !is_letter(html_[name_at])) continue;
+      if (name_at >= html_.size() || !ascii::is_letter(html_[name_at])) continue;
       if (too_much()) {
         end = at;
         tamed_.cut = true;
@@ -223,7 +223,7 @@ class Tamer {
       edits_.push_back({attributes.surplus, attributes.end, ""});
   }
 
-  /// Where edits overlap (a tag inside another's name or attributes), the first counts.
+  /// Applies the edits. Where they overlap (a tag inside another one's name or attributes), the first one wins.
   void apply_edits(std::size_t end) {
     std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
     std::size_t copied = 0;

@@ -1,4 +1,4 @@
-// Pages that are made to exhaust an HTML parser, made harmless before it sees them.
+// Makes pages harmless that are built to exhaust an HTML parser, before the parser sees them.
 #pragma once
 
 #include <string>
@@ -7,16 +7,16 @@
 namespace jjak::markup {
 
 struct Tamed {
-  std::string_view html;  ///< what is to be parsed: a prefix of the page, or of `rewritten`
-  std::string rewritten;  ///< empty when nothing had to be changed, as in all honest pages
-  bool cut = false;       ///< whether the page has more tags than memory should hold; the rest is left out
+  std::string_view html;  ///< what to parse: a prefix of the page, or of `rewritten`
+  std::string rewritten;  ///< empty if nothing had to change, as in all normal pages
+  bool cut = false;       ///< whether the rest was left out because the page has more tags than memory should hold
 };
 
-/// Keeps what gumbo does in time and memory linear in the size of the page. It searches its stack of open elements at each
-/// tag, clones open formatting elements into each block, and compares each attribute with all others of its element: so
-/// elements beyond a depth become line breaks, their text stays; surplus attributes are left out. At most `max_tags` tags.
-/// The estimate is made from the tags alone, also of those in comments and scripts: too high, never too low by more than
-/// a small factor. O(n).
+/// Keeps gumbo's time and memory linear in the size of the page. At each tag, gumbo searches its stack of open
+/// elements. It clones open formatting elements into each block, and compares each attribute with all others of its
+/// element. So elements beyond a depth become line breaks but keep their text, surplus attributes are left out, and at
+/// most `max_tags` tags remain. The estimate counts all tags, also those in comments and scripts. It may be too high,
+/// but never too low by more than a small factor. O(n).
 void tame(std::string_view html, std::size_t max_tags, Tamed& tamed);
 
 }  // namespace jjak::markup

@@ -1,3 +1,4 @@
+// Escapes text for HTML, XML and JSON, so that no text from outside can become markup.
 #include "markup/writer.hpp"
 
 #include "text/utf8.hpp"
@@ -28,7 +29,7 @@ std::string escape_markup(std::string_view text) {
       case U'\'': out += "&#39;"; break;
       default:
         if (c == U'\uFFFD')
-          out += "\uFFFD";  // also what stands for invalid bytes: paths may hold them
+          out += "\uFFFD";  // also replaces invalid bytes, which paths may hold
         else if (is_xml_char(c))
           out += text.substr(start, offset - start);
     }
@@ -51,7 +52,7 @@ std::string json_string(std::string_view text) {
         if (c < 0x20 || c == 0x7F || c == U'\u2028' || c == U'\u2029')
           out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
         else if (c == U'\uFFFD')
-          out += "\uFFFD";  // also what stands for invalid bytes
+          out += "\uFFFD";  // also replaces invalid bytes
         else
           out += text.substr(start, offset - start);
     }

@@ -1,4 +1,4 @@
-// Escaping writers. Text that comes from outside only gets into a document through text() or attribute().
+// Writers that escape. Text from outside enters a document only through text() or attribute().
 #pragma once
 
 #include <string>
@@ -6,26 +6,26 @@
 
 namespace jjak::markup {
 
-/// For HTML and XML text and attribute values alike: & < > " ' escaped; characters that XML 1.0 forbids left out.
+/// For text and attribute values of HTML and XML: escapes & < > " ' and leaves out characters that XML 1.0 forbids.
 std::string escape_markup(std::string_view text);
 
-/// A JSON string literal with its quotes (RFC 8259); U+2028 and U+2029 escaped, invalid UTF-8 replaced.
+/// A JSON string literal with its quotes (RFC 8259). Escapes U+2028 and U+2029, and replaces invalid UTF-8.
 std::string json_string(std::string_view text);
 
-/// Builds an HTML or XML document front to back.
+/// Builds an HTML or XML document from beginning to end.
 class MarkupWriter {
  public:
   MarkupWriter& raw(std::string_view markup) {
     out_ += markup;
     return *this;
-  }  ///< our own markup, as it is
+  }  ///< writes our own markup unescaped
   MarkupWriter& text(std::string_view text) {
     out_ += escape_markup(text);
     return *this;
   }
   /// ` name="value"`, escaped.
   MarkupWriter& attribute(std::string_view name, std::string_view value);
-  /// `<tag>text</tag>`, the text escaped.
+  /// `<tag>text</tag>`, with the text escaped.
   MarkupWriter& element(std::string_view tag, std::string_view text);
   std::string take() { return std::move(out_); }
 

@@ -1,3 +1,4 @@
+// Parses XML from outside with expat: no entities, a limit on depth, nothing fetched.
 #include "markup/xml.hpp"
 #include "markup/errors.hpp"
 
@@ -11,7 +12,7 @@
 namespace jjak::markup {
 namespace {
 
-constexpr char separator = '\n';  // between namespace and name: neither can hold one
+constexpr char separator = '\n';  // between namespace and name, which cannot contain it
 
 XmlName name_of(const XML_Char* qualified) {
   const std::string_view name(qualified);

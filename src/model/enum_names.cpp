@@ -1,4 +1,4 @@
-// The words by which scripts know the values of the model's enumerations. They never change.
+// Names of the model's enumeration values, for scripts and file formats. They never change.
 #include <jjak/model.hpp>
 
 #include <fmt/core.h>

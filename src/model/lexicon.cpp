@@ -1,3 +1,4 @@
+// Stores the translations of a lexicon, and looks them up.
 #include <jjak/translations.hpp>
 
 namespace jjak {

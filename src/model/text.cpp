@@ -1,3 +1,4 @@
+// Returns the text of paragraphs, segments and beads, which are only ranges of it.
 #include <jjak/model.hpp>
 
 #include <algorithm>
@@ -5,13 +6,13 @@
 namespace jjak {
 namespace {
 
-/// The part of the range that lies inside the text.
+/// The part of the range that is inside the text.
 std::string_view slice(std::string_view text, Range bytes) {
   if (bytes.begin >= text.size() || bytes.end <= bytes.begin) return {};
   return text.substr(bytes.begin, bytes.end - bytes.begin);
 }
 
-/// What stands between two neighbouring sentences: the text's own characters inside a line of a paragraph, else a blank.
+/// The text between two neighbouring sentences: as it is within a line of a paragraph, otherwise a blank.
 std::string_view gap_between(const Text& text, const Segment& before, const Segment& after) {
   static constexpr std::string_view blank = " ";
   if (before.paragraph != after.paragraph || before.bytes.end > after.bytes.begin) return blank;

@@ -1,26 +1,17 @@
-// The units of an export: beads with two sides and their texts.
+// Makes units, the rows of a parallel corpus, from the beads of a collection.
 #include <jjak/model.hpp>
+#include "model/index_list.hpp"
 
 #include <algorithm>
 
 namespace jjak {
 namespace {
 
-/// "12" or "12.13".
-std::string indexes_of(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!out.empty()) out += '.';
-    out += std::to_string(i);
-  }
-  return out;
-}
-
 std::string id_of(const AlignedPair& pair, char level, const Bead& bead) {
-  return pair.name + ':' + level + indexes_of(bead.source) + '-' + indexes_of(bead.target);
+  return pair.name + ':' + level + list_indexes(bead.source, ".") + '-' + list_indexes(bead.target, ".");
 }
 
-/// The paragraphs in which sentences lie.
+/// The paragraphs that contain a range of sentences.
 Range paragraphs_of(const Text& text, Range sentences) {
   const auto end = std::min(sentences.end, static_cast<std::uint32_t>(text.sentences.size()));
   if (sentences.begin >= end) return {};

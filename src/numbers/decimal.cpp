@@ -1,9 +1,12 @@
+// Exact arithmetic on the numbers of news, so that 2.5 million and 250만 become the same text and no digit is lost.
 #include "numbers/decimal.hpp"
 
 #include "text/scan.hpp"
 
 namespace jjak::anchors {
 namespace {
+
+using text::at;
 
 constexpr int max_decimals = 9;
 
@@ -13,7 +16,7 @@ bool add_digit(Decimal& number, char digit) {
 }
 
 std::size_t end_of_digits(std::string_view sentence, std::size_t begin) {
-  while (is_digit(at(sentence, begin))) ++begin;
+  while (ascii::is_digit(at(sentence, begin))) ++begin;
   return begin;
 }
 
@@ -34,7 +37,7 @@ std::optional<Decimal> value_of(std::string_view digits) {
   bool fraction = false;
   for (const char c : digits) {
     if (c == '.') fraction = true;
-    if (!is_digit(c)) continue;
+    if (!ascii::is_digit(c)) continue;
     if (fraction && ++number.decimals > max_decimals) return std::nullopt;
     if (!add_digit(number, c)) return std::nullopt;
   }
@@ -103,9 +106,9 @@ Digits read_digits(std::string_view sentence, std::size_t begin) {
   Digits digits;
   digits.end = end_of_groups(sentence, begin);
   digits.plain = end_of_digits(sentence, begin) == digits.end;
-  if (at(sentence, digits.end) == '.' && is_digit(at(sentence, digits.end + 1))) {
+  if (at(sentence, digits.end) == '.' && ascii::is_digit(at(sentence, digits.end + 1))) {
     const std::size_t end = end_of_digits(sentence, digits.end + 1);
-    if (at(sentence, end) != '.' || !is_digit(at(sentence, end + 1))) {
+    if (at(sentence, end) != '.' || !ascii::is_digit(at(sentence, end + 1))) {
       digits.end = end;
       digits.plain = false;
     }
@@ -115,7 +118,7 @@ Digits read_digits(std::string_view sentence, std::size_t begin) {
 }
 
 Digits read_slash_fraction(std::string_view s, const Digits& above) {
-  if (!above.plain || !above.value || at(s, above.end) != '/' || !is_digit(at(s, above.end + 1))) return {};
+  if (!above.plain || !above.value || at(s, above.end) != '/' || !ascii::is_digit(at(s, above.end + 1))) return {};
   const Digits below = read_digits(s, above.end + 1);
   const bool usual = below.plain && below.value && below.value->units >= 2 && below.value->units <= 10 &&
                      above.value->units < below.value->units && at(s, below.end) != '/';

@@ -33,8 +33,8 @@ struct Digits {
   bool plain = true;             ///< no separators
 };
 
-/// Reads the digits at `begin`, where a digit (or a point before one) stands. "1.2.3" and "1,2" are read up to the first
-/// separator: not one number.
+/// Reads the digits at `begin`, where a digit (or a point before one) stands. "1.2.3" and "1,2" are read up to the
+/// first separator: not one number.
 Digits read_digits(std::string_view sentence, std::size_t begin);
 
 /// 1/2, 2/3, 9/10: a usual fraction whose digits above the line were read; without a value for others (12/7, 9/11).

@@ -1,3 +1,4 @@
+// The English words of numbers, found by their first letter: every word of a sentence is looked up.
 #include "numbers/english_number_words.hpp"
 
 #include "text/scan.hpp"
@@ -6,6 +7,8 @@
 
 namespace jjak::anchors {
 namespace {
+
+using text::equal_words;
 
 using enum NumberWord;
 
@@ -117,8 +120,8 @@ constexpr std::size_t longest = 11;
 }  // namespace
 
 NumberEntry number_word(std::string_view word) {
-  if (word.empty() || word.size() > longest || !is_letter(word[0])) return {};
-  const auto letter = static_cast<std::size_t>(lower(word[0]) - 'a');
+  if (word.empty() || word.size() > longest || !ascii::is_letter(word[0])) return {};
+  const auto letter = static_cast<std::size_t>(ascii::to_lower(word[0]) - 'a');
   for (std::size_t i = words_by_letter[letter]; i < words_by_letter[letter + 1]; ++i)
     if (equal_words(word, entries[i].word)) return entries[i];
   return {};

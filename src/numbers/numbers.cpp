@@ -1,3 +1,4 @@
+// Numbers of either language, and when two of them render each other.
 #include "numbers/numbers.hpp"
 
 #include <algorithm>
@@ -6,9 +7,9 @@
 
 namespace jjak::anchors {
 
-std::vector<Mention> find_numbers(std::string_view sentence, Language language) {
+std::vector<text::Mention> find_numbers(std::string_view sentence, Language language, const NumberWords& words) {
   if (language == Language::english) return find_english_numbers(sentence);
-  if (language == Language::korean) return find_korean_numbers(sentence);
+  if (language == Language::korean) return find_korean_numbers(sentence, words);
   return {};
 }
 

@@ -1,3 +1,4 @@
+// Finds the numbers of English sentences: figures, words, and mixes of both ("2.5 million", "two thirds").
 #include "numbers/decimal.hpp"
 #include "numbers/english_number_words.hpp"
 #include "numbers/numbers.hpp"
@@ -7,6 +8,12 @@
 
 namespace jjak::anchors {
 namespace {
+
+using text::at;
+using text::follows;
+using text::is_one_of;
+using text::letters_at;
+using text::skip_blank;
 
 using Words = std::string_view;
 
@@ -32,7 +39,7 @@ Step next_step(Words s, std::size_t i) {
 /// "and" between two words of a number.
 std::size_t skip_and(Words s, std::size_t i) {
   const std::size_t begin = at(s, i) == '-' ? i + 1 : skip_blank(s, i);
-  return begin != i && equal_words(letters_at(s, begin), "and") ? begin + 3 : i;
+  return begin != i && text::equal_words(letters_at(s, begin), "and") ? begin + 3 : i;
 }
 
 /// A number in words while it is read: "two hundred five | thousand".
@@ -162,7 +169,7 @@ Reading read_after_article(Words s, std::size_t end) {
 /// "half a million", "half a dozen", "half"; not the half of a match or a year.
 Reading read_half(Words s, std::size_t begin, const Step& half) {
   constexpr std::array<Words, 6> of_halves{"first", "second", "latter", "other", "better", "back"};
-  if (is_one_of(word_before(s, begin), of_halves)) return {std::nullopt, half.end};
+  if (is_one_of(text::word_before(s, begin), of_halves)) return {std::nullopt, half.end};
   const Step article = next_step(s, half.end);
   const Step magnitude = article.entry.kind == NumberWord::article ? next_step(s, article.end) : Step{};
   if (magnitude.entry.kind == NumberWord::magnitude) return {scaled({5, 1}, magnitude.entry.value), magnitude.end};
@@ -170,16 +177,16 @@ Reading read_half(Words s, std::size_t begin, const Step& half) {
   return {Decimal{5, 1}, half.end};
 }
 
-/// "second" is a time after an article, a number or a preposition of rates, unless a noun follows; "at first" and "first of
-/// all" count nothing.
+/// "second" is a time after an article, a number or a preposition of rates, unless a noun follows; "at first" and
+/// "first of all" count nothing.
 bool is_ordinal(Words s, std::size_t begin, const Step& step) {
-  const Words before = word_before(s, begin);
-  if (step.entry.word == "first") return !equal_words(before, "at") && !follows(s, step.end, " of all");
+  const Words before = text::word_before(s, begin);
+  if (step.entry.word == "first") return !text::equal_words(before, "at") && !follows(s, step.end, " of all");
   if (step.entry.word != "second") return true;
   constexpr std::array<Words, 4> rates{"per", "each", "every", "split"};
-  const std::size_t end_before = skip_blank_back(s, begin);
-  if (is_one_of(before, rates) || (end_before > 0 && is_digit(s[end_before - 1]))) return false;
-  return !equal_words(before, "a") || (at(s, step.end) == ' ' && is_letter(at(s, step.end + 1)));
+  const std::size_t end_before = text::skip_blank_back(s, begin);
+  if (is_one_of(before, rates) || (end_before > 0 && ascii::is_digit(s[end_before - 1]))) return false;
+  return !text::equal_words(before, "a") || (at(s, step.end) == ' ' && ascii::is_letter(at(s, step.end + 1)));
 }
 
 bool is_whole(Words s, std::size_t begin, std::size_t end) { return begin == 0 && end == s.size(); }
@@ -192,7 +199,7 @@ Reading read_words(Words s, std::size_t begin, const Step& step) {
       number.take(step.entry);
       Reading reading = read_cardinal(s, number, step.end);
       const bool pronoun = step.entry.word == "one" && reading.end == step.end && !is_whole(s, begin, step.end) &&
-                           !equal_words(word_before(s, begin), "number");
+                           !text::equal_words(text::word_before(s, begin), "number");
       if (pronoun) reading.value.reset();
       return reading;
     }
@@ -209,17 +216,17 @@ Reading read_words(Words s, std::size_t begin, const Step& step) {
 }
 
 bool after_currency(Words s, std::size_t begin) {
-  const std::size_t i = skip_blank_back(s, begin);
+  const std::size_t i = text::skip_blank_back(s, begin);
   constexpr std::array<Words, 5> signs{"$", "€", "£", "¥", "₩"};
   for (const Words sign : signs)
-    if (precedes(s, i, sign)) return true;
+    if (text::precedes(s, i, sign)) return true;
   return false;
 }
 
-/// The zeros of letters right after digits: 5.98M, 3bn, $2.5m. A small k, m or b needs a currency (400m is a way to run), and
-/// 4K and 8K are screens, 5K and 10K races.
+/// The zeros of letters right after digits: 5.98M, 3bn, $2.5m. A small k, m or b needs a currency (400m is a way to
+/// run), and 4K and 8K are screens, 5K and 10K races.
 int zeros_of_suffix(Words s, std::size_t begin, const Digits& digits, Words letters) {
-  if (is_digit(at(s, digits.end + letters.size())) || letters.size() > 3) return 0;
+  if (ascii::is_digit(at(s, digits.end + letters.size())) || letters.size() > 3) return 0;
   if (letters.size() > 1) {
     const NumberEntry entry = number_word(letters);
     return entry.kind == NumberWord::magnitude ? entry.value : 0;
@@ -260,7 +267,7 @@ Reading read_number(Words s, std::size_t begin) {
   if (!digits.value) return {std::nullopt, digits.end};
   if (const Digits part = read_slash_fraction(s, digits); part.value) return {part.value, part.end};
   if (follows(s, digits.end, "½")) return {sum(*digits.value, {5, 1}), digits.end + Words("½").size()};
-  if (at(s, digits.end) == ' ' && is_digit(at(s, digits.end + 1)) && digits.plain) {
+  if (at(s, digits.end) == ' ' && ascii::is_digit(at(s, digits.end + 1)) && digits.plain) {
     const Digits part = read_slash_fraction(s, read_digits(s, digits.end + 1));
     if (part.value) return {sum(*digits.value, *part.value), part.end};
   }
@@ -271,9 +278,9 @@ Reading read_number(Words s, std::size_t begin) {
   return {digits.value, digits.end};
 }
 
-void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, const Reading& reading) {
+void add_mention(std::vector<text::Mention>& mentions, Words s, std::size_t begin, const Reading& reading) {
   if (!reading.value) return;
-  const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
+  const std::size_t start = ascii::is_digit(at(s, begin)) ? text::minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
@@ -281,24 +288,24 @@ void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, con
 
 /// ".268": a point before digits and nothing before it.
 bool is_bare_point(Words s, std::size_t i) {
-  return s[i] == '.' && is_digit(at(s, i + 1)) && (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(');
+  return s[i] == '.' && ascii::is_digit(at(s, i + 1)) && (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(');
 }
 
 }  // namespace
 
-std::vector<Mention> find_english_numbers(std::string_view s) {
-  std::vector<Mention> mentions;
+std::vector<text::Mention> find_english_numbers(std::string_view s) {
+  std::vector<text::Mention> mentions;
   for (std::size_t i = 0; i < s.size();) {
-    if (is_digit(s[i]) || is_bare_point(s, i)) {
+    if (ascii::is_digit(s[i]) || is_bare_point(s, i)) {
       const Reading reading = read_number(s, i);
       add_mention(mentions, s, i, reading);
       i = reading.end;
-    } else if (is_letter(s[i])) {
+    } else if (ascii::is_letter(s[i])) {
       std::size_t end = i;
-      while (is_letter(at(s, end))) ++end;
+      while (ascii::is_letter(at(s, end))) ++end;
       const Step step{number_word(s.substr(i, end - i)), end};
       Reading reading{std::nullopt, end};
-      const bool inside = i > 0 && (is_digit(s[i - 1]) || static_cast<unsigned char>(s[i - 1]) >= 0xC3);
+      const bool inside = i > 0 && (ascii::is_digit(s[i - 1]) || static_cast<unsigned char>(s[i - 1]) >= 0xC3);
       if (step.entry.kind != NumberWord::none && !inside) reading = read_words(s, i, step);
       add_mention(mentions, s, i, reading);
       i = reading.end;

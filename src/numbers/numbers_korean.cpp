@@ -1,6 +1,8 @@
+// Finds the numbers of Korean sentences: figures with units (3만 5천), numerals in Hangul, fractions, and halves.
 #include "numbers/decimal.hpp"
 #include "numbers/korean_number_words.hpp"
 #include "numbers/numbers.hpp"
+#include "rules/word_at.hpp"
 #include "text/scan.hpp"
 
 #include <algorithm>
@@ -9,6 +11,18 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::ends_quantity;
+using text::follows;
+using text::minus_before;
+using text::precedes;
+using text::skip_blank;
+using text::skip_hangul;
+using text::starts_eojeol;
+using text::syllable_at;
+using text::syllable_bytes;
+
+using rules::ListId;
 using Words = std::string_view;
 
 /// One group up to a big unit: "5000만", "3천4백억", "2천오백".
@@ -29,26 +43,26 @@ void add(std::optional<Decimal>& total, const std::optional<Decimal>& part) {
 }
 
 /// 만, 억, 조 at `i`, or behind a blank where they stand alone ("20 만 명").
-std::size_t end_of_big_unit(Words s, std::size_t i, int& zeros) {
+std::size_t end_of_big_unit(const NumberWords& words, Words s, std::size_t i, int& zeros) {
   const std::size_t next = skip_blank(s, i);
   zeros = big_unit(syllable_at(s, next));
   const std::size_t end = next + syllable_bytes;
   if (zeros == 0) return i;
   if (next != i) {
-    constexpr std::array<Words, 6> money{"원", "달러", "위안", "엔", "유로", "여"};
-    const bool alone = (at(s, end) == ' ' && end_of_counter(s, end) != 0) || length_of_any(s, end, money) > 0;
+    const bool alone =
+        (at(s, end) == ' ' && end_of_counter(words, s, end) != 0) || rules::length_at(words[ListId::money], s, end) > 0;
     if (zeros > 12 || !alone) zeros = 0;
   }
   return zeros == 0 ? i : end;
 }
 
 /// Reads digits and the units 십, 백, 천 after them, in falling order.
-Group read_group(Words s, std::size_t begin) {
+Group read_group(const NumberWords& words, Words s, std::size_t begin) {
   Group group{Decimal{}, 0, begin};
   int smallest = 9;
   while (smallest > 0) {
     const std::size_t i = group.end;
-    if (is_digit(at(s, i))) {
+    if (ascii::is_digit(at(s, i))) {
       const Digits digits = read_digits(s, i);
       const int zeros = small_unit(syllable_at(s, digits.end));
       if (zeros >= smallest) break;
@@ -64,27 +78,26 @@ Group read_group(Words s, std::size_t begin) {
       break;
     }
   }
-  group.end = end_of_big_unit(s, group.end, group.zeros);
+  group.end = end_of_big_unit(words, s, group.end, group.zeros);
   if (group.value) group.value = scaled(*group.value, group.zeros);
   return group;
 }
 
 /// Whether the digits behind a blank belong to the number before it: 4만 5,000, not the day of "20만 7일".
-bool goes_on_after_blank(Words s, const Group& group) {
-  constexpr std::array<Words, 7> dates{"월", "일", "년", "시", "분", "대", "차"};
-  return group.any_unit || group.zeros > 0 || length_of_any(s, group.end, dates) == 0;
+bool goes_on_after_blank(const NumberWords& words, Words s, const Group& group) {
+  return group.any_unit || group.zeros > 0 || rules::length_at(words[ListId::not_behind_blanks], s, group.end) == 0;
 }
 
-KoreanReading read_mixed(Words s, std::size_t begin) {
-  Group group = read_group(s, begin);
+KoreanReading read_mixed(const NumberWords& words, Words s, std::size_t begin) {
+  Group group = read_group(words, s, begin);
   KoreanReading reading{group.value, group.end};
   while (group.zeros > 0) {
     const std::size_t next = skip_blank(s, reading.end);
-    if (!is_digit(at(s, next)) && spelled_zeros(s, next) == 0) break;
-    const Group smaller = read_group(s, next);
+    if (!ascii::is_digit(at(s, next)) && spelled_zeros(s, next) == 0) break;
+    const Group smaller = read_group(words, s, next);
     const auto unit = scaled({1, 0}, group.zeros);
     if (!smaller.value || !unit || !(*smaller.value < *unit)) break;
-    if (next != reading.end && !goes_on_after_blank(s, smaller)) break;
+    if (next != reading.end && !goes_on_after_blank(words, s, smaller)) break;
     add(reading.value, smaller.value);
     reading.end = smaller.end;
     group = smaller;
@@ -96,7 +109,7 @@ KoreanReading read_mixed(Words s, std::size_t begin) {
 KoreanReading read_fraction(Words s, const KoreanReading& below) {
   if (!below.value || below.value->decimals != 0 || !follows(s, below.end, "분의")) return {};
   const std::size_t i = skip_blank(s, below.end + 2 * syllable_bytes);
-  if (is_digit(at(s, i))) {
+  if (ascii::is_digit(at(s, i))) {
     const Digits above = read_digits(s, i);
     if (!above.plain || !above.value) return {};
     return {quotient(above.value->units, below.value->units), above.end};
@@ -112,7 +125,7 @@ KoreanReading read_tenths(Words s, std::size_t begin) {
   KoreanReading reading{Decimal{}, begin};
   std::size_t i = begin;
   for (std::size_t place = 0; place < units.size(); ++place) {
-    const bool fits = is_digit(at(s, i)) && follows(s, i + 1, units[place]);
+    const bool fits = ascii::is_digit(at(s, i)) && follows(s, i + 1, units[place]);
     if (!fits && place == 0) return {};
     if (!fits) continue;
     add(reading.value, Decimal{static_cast<std::uint64_t>(s[i] - '0'), static_cast<int>(place) + 1});
@@ -130,10 +143,9 @@ KoreanReading read_slash(Words s, std::size_t begin) {
 }
 
 /// "2시간 반": the half of what was counted.
-bool half_follows(Words s, std::size_t end) {
-  constexpr std::array<Words, 9> halved{"년", "시간", "개월", "달", "배", "주일", "주", "세기", "바퀴"};
+bool half_follows(const NumberWords& words, Words s, std::size_t end) {
   const std::size_t counter = skip_blank(s, end);
-  const std::size_t length = length_of_any(s, counter, halved);
+  const std::size_t length = rules::length_at(words[ListId::halved_counters], s, counter);
   if (length == 0) return false;
   const std::size_t half = skip_blank(s, counter + length);
   return follows(s, half, "반") && ends_quantity(s, half + syllable_bytes) && !follows(s, half, "반도") &&
@@ -141,92 +153,78 @@ bool half_follows(Words s, std::size_t end) {
 }
 
 /// 반값, 반년, 반 이상: half, where 반 is neither a class nor "anti".
-KoreanReading read_half(Words s, std::size_t begin) {
-  constexpr std::array<Words, 7> halves{"반값", "반년", "반세기", "반나절", "반 이상", "반 정도", "반 가량"};
-  if (length_of_any(s, begin, halves) == 0) return {};
+KoreanReading read_half(const NumberWords& words, Words s, std::size_t begin) {
+  if (rules::length_at(words[ListId::halves], s, begin) == 0) return {};
   return {Decimal{5, 1}, begin + syllable_bytes};
 }
 
-void add_mention(std::vector<Mention>& mentions, Words s, std::size_t begin, KoreanReading reading) {
+void add_mention(const NumberWords& words, std::vector<text::Mention>& mentions, Words s, std::size_t begin,
+                 KoreanReading reading) {
   if (!reading.value) return;
-  if (half_follows(s, reading.end)) reading.value = sum(*reading.value, {5, 1});
+  if (half_follows(words, s, reading.end)) reading.value = sum(*reading.value, {5, 1});
   if (!reading.value) return;
-  const std::size_t start = is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
+  const std::size_t start = ascii::is_digit(at(s, begin)) ? minus_before(s, begin) : begin;
   std::string value = reading.value->text();
   if (start != begin && value != "0") value.insert(0, 1, '-');
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
 }
 
 /// What stands at digits. After 제 it is a place, without 조 and 만: 제3조 is an article of a law.
-KoreanReading read_digits_at(Words s, std::size_t begin) {
+KoreanReading read_digits_at(const NumberWords& words, Words s, std::size_t begin) {
   if (const KoreanReading part = read_slash(s, begin); part.value) return part;
   if (const KoreanReading tenths = read_tenths(s, begin); tenths.value) return tenths;
   if (precedes(s, begin, "제") || precedes(s, begin, "제 ")) {
     const Digits digits = read_digits(s, begin);
     return {digits.value, digits.end};
   }
-  const KoreanReading mixed = read_mixed(s, begin);
+  const KoreanReading mixed = read_mixed(words, s, begin);
   const KoreanReading part = read_fraction(s, mixed);
   return part.value ? part : mixed;
 }
 
-KoreanReading read_spelled(Words s, std::size_t begin) {
-  if (const KoreanReading native = read_native(s, begin); native.value) return native;
-  if (const KoreanReading half = read_half(s, begin); half.value) return half;
-  const KoreanReading sino = read_sino(s, begin);
+KoreanReading read_spelled(const NumberWords& words, Words s, std::size_t begin) {
+  if (const KoreanReading native = read_native(words, s, begin); native.value) return native;
+  if (const KoreanReading half = read_half(words, s, begin); half.value) return half;
+  const KoreanReading sino = read_sino(words, s, begin);
   if (sino.value) return sino;
   const int digit = sino_digit(syllable_at(s, begin));
   if (digit < 2) return {};
   return read_fraction(s, {Decimal{static_cast<std::uint64_t>(digit), 0}, begin + syllable_bytes});
 }
 
-/// Two native numerals in one word: two or three, three or four.
-struct Either {
-  Words first, second;
-  int value;  ///< of the first; the second is one more
-};
-constexpr std::array<Either, 9> eithers{{{"한", "두", 1},
-                                         {"두", "세", 2},
-                                         {"서", "너", 3},
-                                         {"너", "댓", 4},
-                                         {"네", "댓", 4},
-                                         {"너", "덧", 4},
-                                         {"대", "여섯", 5},
-                                         {"예", "닐곱", 6},
-                                         {"일고", "여덟", 7}}};
-
-/// 두세 명, 대여섯 차례: adds both numerals, each at its syllables; where they end, `begin` when none stand there.
-std::size_t take_either(std::vector<Mention>& mentions, Words s, std::size_t begin) {
-  for (const auto& [first, second, value] : eithers) {
-    const std::size_t middle = begin + first.size(), end = middle + second.size();
-    if (!follows(s, begin, first) || !follows(s, middle, second) || end_of_counter(s, end) == 0) continue;
-    const auto place = [](std::size_t from, std::size_t to) {
-      return Range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
-    };
-    mentions.push_back({std::to_string(value), place(begin, middle)});
-    mentions.push_back({std::to_string(value + 1), place(middle, end)});
-    return end;
-  }
-  return begin;
+/// 두세 명, 대여섯 차례: two native numerals in one word. Adds both, each at its syllables; where they end, `begin` when none
+/// stand there.
+std::size_t take_either(const NumberWords& words, std::vector<text::Mention>& mentions, Words s, std::size_t begin) {
+  const rules::Entry* either = rules::word_at(words[ListId::either_numerals], s, begin);
+  if (either == nullptr) return begin;
+  const std::size_t syllables = either->word.size() / syllable_bytes;
+  const std::size_t middle = begin + syllables / 2 * syllable_bytes, end = begin + either->word.size();
+  if (end_of_counter(words, s, end) == 0) return begin;
+  const auto place = [](std::size_t from, std::size_t to) {
+    return Range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+  };
+  mentions.push_back({std::to_string(either->number), place(begin, middle)});
+  mentions.push_back({std::to_string(either->number + 1), place(middle, end)});
+  return end;
 }
 
 }  // namespace
 
-std::vector<Mention> find_korean_numbers(std::string_view s) {
-  std::vector<Mention> mentions;
+std::vector<text::Mention> find_korean_numbers(std::string_view s, const NumberWords& words) {
+  std::vector<text::Mention> mentions;
   for (std::size_t i = 0; i < s.size();) {
-    if (is_digit(s[i])) {
-      const KoreanReading reading = read_digits_at(s, i);
-      add_mention(mentions, s, i, reading);
+    if (ascii::is_digit(s[i])) {
+      const KoreanReading reading = read_digits_at(words, s, i);
+      add_mention(words, mentions, s, i, reading);
       i = skip_hangul(s, reading.end);
     } else if (static_cast<unsigned char>(s[i]) < 0xEA || syllable_at(s, i) == 0) {
       ++i;
-    } else if (const std::size_t end = starts_eojeol(s, i) ? take_either(mentions, s, i) : i; end != i) {
+    } else if (const std::size_t end = starts_eojeol(s, i) ? take_either(words, mentions, s, i) : i; end != i) {
       i = skip_hangul(s, end);
     } else {
       KoreanReading reading;
-      if (starts_eojeol(s, i)) reading = read_spelled(s, i);
-      add_mention(mentions, s, i, reading);
+      if (starts_eojeol(s, i)) reading = read_spelled(words, s, i);
+      add_mention(words, mentions, s, i, reading);
       i = skip_hangul(s, std::max(i, reading.end));
     }
   }

@@ -1,9 +1,9 @@
+// Notes in one walk which elements can hold metadata, so that no search for one walks the page again.
 #include "page/element_index.hpp"
 
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace jjak::extraction {
 namespace {
@@ -11,17 +11,11 @@ namespace {
 using markup::HtmlAttribute;
 using markup::HtmlNode;
 
-constexpr std::array author_words{"byline", "author", "reporter", "writer", "journalist"};
-constexpr std::array trail_words{"breadcrumb", "crumb", "location"};
-
-bool contains_one_of(std::string_view text, const auto& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
+using rules::ListId;
 
 class Indexer {
  public:
-  explicit Indexer(const markup::HtmlDocument& document) : document_(document) {}
+  Indexer(const markup::HtmlDocument& document, const rules::Lists& words) : document_(document), words_(words) {}
 
   ElementIndex run() {
     for (std::uint32_t i = 0; i < document_.nodes.size(); ++i)
@@ -66,8 +60,8 @@ class Indexer {
         if (each.value.find("author") != std::string::npos) add(index_.authors, i);
       } else if (each.name == "class" || each.name == "id") {
         const std::string value = text::to_lower_ascii(each.value);
-        byline = byline || contains_one_of(value, author_words);
-        trail = trail || contains_one_of(value, trail_words);
+        byline = byline || words_[ListId::author_classes].inside(value) != nullptr;
+        trail = trail || words_[ListId::trail_classes].inside(value) != nullptr;
       }
     }
     if (byline) add(index_.bylines, i);
@@ -75,6 +69,7 @@ class Indexer {
   }
 
   const markup::HtmlDocument& document_;
+  const rules::Lists& words_;
   ElementIndex index_;
 };
 
@@ -89,6 +84,8 @@ std::string_view ElementIndex::meta(const markup::HtmlDocument& document, std::s
   return {};
 }
 
-ElementIndex index_elements(const markup::HtmlDocument& document) { return Indexer(document).run(); }
+ElementIndex index_elements(const markup::HtmlDocument& document, const rules::Lists& words) {
+  return Indexer(document, words).run();
+}
 
 }  // namespace jjak::extraction

@@ -1,3 +1,4 @@
+// Small questions that all who look for metadata ask of an element.
 #include "page/elements.hpp"
 
 #include "text/utf8.hpp"

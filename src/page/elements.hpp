@@ -1,4 +1,4 @@
-// Looking for elements of a page.
+// Finds elements of a page.
 #pragma once
 
 #include "page/page.hpp"
@@ -8,8 +8,8 @@
 
 namespace jjak::extraction {
 
-/// Offers the elements with this tag (all, when it is empty) in page order to `use`, until that returns true. <link>, <base> and
-/// <time> are known by the page's index; for others the whole page is walked.
+/// Calls `use` with each element of this tag (of all tags, when it is empty) in page order, until it returns true. The
+/// page's index knows <link>, <base> and <time>; for other tags this walks the whole page.
 template <class Use>
 void each_element(const Page& page, std::string_view tag, Use use) {
   const ElementIndex& index = page.elements;
@@ -22,10 +22,10 @@ void each_element(const Page& page, std::string_view tag, Use use) {
     if ((tag.empty() ? !page.node(i).is_text() : page.node(i).tag == tag) && use(i)) return;
 }
 
-/// Whether a list of words, separated by blanks, has this one (lower case).
+/// Whether a list of words with spaces between them has this one, which is in lower case.
 bool has_word(std::string_view words, std::string_view word);
 
-/// The content of the first <meta> with this name, property or itemprop that has any; empty when there is none.
+/// The content of the first <meta> with this name, property or itemprop that is not empty; empty when there is none.
 std::string meta_content(const Page& page, std::string_view name);
 
 }  // namespace jjak::extraction

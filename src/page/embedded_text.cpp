@@ -1,13 +1,11 @@
-// Finds the longest text in the JSON of a page's scripts: some pages show nothing without running them.
+// Finds the text of articles that browsers build from data: pages that show next to nothing without their scripts.
 #include "page/embedded_text.hpp"
 
-#include "lines/lines.hpp"
-#include "lines/word_table.hpp"
+#include "markup/html.hpp"
 #include "markup/json.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace jjak::extraction {
@@ -18,50 +16,9 @@ using markup::JsonValue;
 constexpr std::size_t max_script_bytes = 4u << 20;
 constexpr int max_depth = 64;
 constexpr std::size_t shortest_paragraph = 40,
-                      shortest_text = 200;  // bytes: a Hangul letter says more than a Latin one
+                      shortest_text = 200;  // bytes: a Hangul letter carries more than a Latin one
 
-/// Members, in lower case, that hold an article's text or a paragraph of it.
-constexpr WordTable text_members(std::array{
-    "articlebody", "article_body", "articlecontent", "article_content", "articletext", "body",        "bodyhtml",
-    "body_html",   "bodytext",     "body_text",      "content",         "contents",    "contenthtml", "content_html",
-    "html",        "text",         "paragraph",      "paragraphs",      "value",       "rendered",    "markup",
-    "story",       "newscontent",  "news_content",   "fulltext",        "full_text",   "maintext",    "data"});
-/// Members below which stand other texts.
-constexpr WordTable other_members(std::array{"comments",
-                                             "comment",
-                                             "related",
-                                             "relatedarticles",
-                                             "related_articles",
-                                             "relatedcontent",
-                                             "recommendations",
-                                             "recommended",
-                                             "popular",
-                                             "mostread",
-                                             "most_read",
-                                             "latest",
-                                             "navigation",
-                                             "nav",
-                                             "footer",
-                                             "header",
-                                             "menu",
-                                             "ads",
-                                             "promo",
-                                             "caption",
-                                             "captions",
-                                             "image",
-                                             "images",
-                                             "description",
-                                             "seo",
-                                             "meta",
-                                             "metadata",
-                                             "translations",
-                                             "messages",
-                                             "locale",
-                                             "i18n",
-                                             "author",
-                                             "authors"});
-
-/// A text under way: the paragraphs of one list, or one member.
+/// A text that is being collected: the paragraphs of one list, or one member.
 struct Candidate {
   std::string html;
   std::string member;
@@ -74,8 +31,8 @@ bool has_markup(std::string_view text) {
   return false;
 }
 
-/// The paragraphs of a string as HTML: as it is when it is HTML, perhaps escaped once more; else a paragraph a line. "&" is left:
-/// entities in a text are meant as such.
+/// A string as HTML: unchanged when it is HTML, unescaped when it is escaped HTML, otherwise one paragraph a line. "&"
+/// stays: entities in a text are meant as entities.
 std::string as_html(const std::string& text) {
   if (has_markup(text)) return text;
   if (text.find("&lt;p") != std::string::npos || text.find("&lt;br") != std::string::npos)
@@ -92,6 +49,9 @@ std::string as_html(const std::string& text) {
 /// Walks the JSON of a script and keeps the longest text.
 class Search {
  public:
+  explicit Search(const rules::Lists& words)
+      : text_members_(words[rules::ListId::text_members]), other_members_(words[rules::ListId::other_members]) {}
+
   void look_at(const JsonValue& root, const std::string& script) {
     std::vector<Open> open{{&root, {}, none}};
     std::vector<Candidate> lists;
@@ -119,7 +79,7 @@ class Search {
     std::size_t list;         ///< of `lists`
   };
 
-  static void descend(const Open& each, std::vector<Open>& open, std::vector<Candidate>& lists) {
+  void descend(const Open& each, std::vector<Open>& open, std::vector<Candidate>& lists) const {
     const std::size_t first = open.size();
     if (each.value->is_array()) {
       std::size_t list = each.list;
@@ -131,13 +91,13 @@ class Search {
       for (const JsonValue& element : each.value->items) open.push_back({&element, each.member, list});
     } else if (each.value->is_object()) {
       for (const auto& [name, value] : each.value->members)
-        if (!other_members.contains(text::to_lower_ascii(name))) open.push_back({&value, name, each.list});
+        if (!other_members_.contains(text::to_lower_ascii(name))) open.push_back({&value, name, each.list});
     }
     std::reverse(open.begin() + static_cast<std::ptrdiff_t>(first), open.end());
   }
 
-  static void take(const Open& each, std::vector<Candidate>& lists) {
-    if (!text_members.contains(text::to_lower_ascii(each.member))) return;
+  void take(const Open& each, std::vector<Candidate>& lists) const {
+    if (!text_members_.contains(text::to_lower_ascii(each.member))) return;
     const std::string& text = each.value->string;
     if (text.size() < shortest_paragraph || text.find(' ') == std::string::npos) return;
     std::size_t list = each.list;
@@ -155,6 +115,8 @@ class Search {
     best_ = std::move(candidate);
   }
 
+  const rules::WordList& text_members_;   ///< members that hold an article's text or a paragraph of it; lower case
+  const rules::WordList& other_members_;  ///< members below which there are other texts
   Candidate best_;
   std::string script_;
 };
@@ -167,7 +129,7 @@ std::string_view object_in(std::string_view script) {
   return script.substr(begin, end + 1 - begin);
 }
 
-/// What a script that can hold data is called: its id, its type, or the variable that it sets; empty for any other.
+/// A name for a script that can hold data: its id, its type, or the variable that it sets; empty for other scripts.
 std::string name_of_script(const markup::HtmlNode& node, std::string_view script) {
   const std::string type = text::to_lower_ascii(node.attribute("type"));
   if (type.find("json") != std::string::npos) {
@@ -184,8 +146,8 @@ std::string name_of_script(const markup::HtmlNode& node, std::string_view script
 
 }  // namespace
 
-std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document) {
-  Search search;
+std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document, const rules::Lists& words) {
+  Search search(words);
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const markup::HtmlNode& node = document.nodes[i];
     if (node.tag != "script" || node.end != i + 2) continue;

@@ -1,6 +1,6 @@
+// Cuts a page into paragraph-like pieces, so that all later stages judge lines of text and no tags.
 #include "page/page.hpp"
 
-#include "lines/lines.hpp"
 #include "lines/word_table.hpp"
 #include "page/tables.hpp"
 #include "page/traits.hpp"
@@ -21,7 +21,7 @@ constexpr WordTable block_tags(std::array{
     "h5",      "h6",      "header",   "hr",         "html",   "legend",  "li",     "main",   "menu",    "nav",    "ol",
     "p",       "pre",     "section",  "summary",    "table",  "tbody",   "td",     "tfoot",  "th",      "thead",  "tr",
     "ul",      "button",  "textarea", "select",     "iframe", "video",   "audio",  "object", "noscript"});
-constexpr std::uint16_t setting_apart = hidden | furniture | caption;
+constexpr std::uint16_t setting_apart = hidden | boilerplate | caption;
 
 /// Cuts a page into pieces: block elements and two <br> in a row end one.
 class Cutter {
@@ -58,7 +58,7 @@ class Cutter {
   }
 
  private:
-  /// One line of the piece in the making; <br> starts another.
+  /// One line of the piece that is being collected; <br> starts another.
   struct Line {
     std::string text;
     std::size_t link_letters = 0;
@@ -78,7 +78,7 @@ class Cutter {
     if (Piece piece = row_piece(page_, row, table_); piece.letters > 0) page_.pieces.push_back(std::move(piece));
   }
 
-  /// The mark behind a heading that leads to the heading itself: ¶, §, #.
+  /// The sign behind a heading that links to the heading itself: ¶, §, #.
   bool is_permalink(std::uint32_t index) const {
     const HtmlNode& node = page_.node(index);
     if (node.tag != "a" || node.end != index + 2) return false;
@@ -107,7 +107,8 @@ class Cutter {
     if (letters > 0) {
       breaks_ = 0;
       if (!lines_.empty() && (traits & setting_apart) != (traits_ & setting_apart)) {
-        // A hidden or foreign bit inside a paragraph is left out of it; behind one begins the paragraph itself.
+        // A hidden or boilerplate part inside a paragraph is taken out of it. Where such a part comes first, it ends
+        // here.
         if (traits & setting_apart & ~traits_) return add_aside(index, letters);
         flush();
       }
@@ -157,7 +158,8 @@ class Cutter {
     piece.node = first;
     piece.block = blocks_.empty() ? page_.body : blocks_.back();
     piece.traits = traits;
-    piece.letters = text::visible_length(piece.text);
+    piece.facts = facts_of(piece.text, *page_.words);
+    piece.letters = piece.facts.letters;
     piece.link_letters = std::min(line.link_letters, piece.letters);
     piece.bold_letters = std::min(line.bold_letters, piece.letters);
     const std::string& tag = page_.node(piece.block).tag;
@@ -166,23 +168,22 @@ class Cutter {
     return piece;
   }
 
-  /// Whether single line breaks part paragraphs here: most lines end a sentence, or one is no part of a text, or the lines are
-  /// those of a listing and not of a text that was broken at a fixed width.
-  bool lines_are_paragraphs() const {
-    constexpr std::size_t narrowest = 25, widest = 110;  // letters of a line of broken text
+  /// Whether single line breaks separate paragraphs here: most lines end a sentence, or one is no part of a text, or
+  /// the lines are a listing rather than a text broken at a fixed width.
+  bool are_paragraphs(const std::vector<Piece>& lines) const {
+    constexpr std::size_t narrowest = 25, widest = 110;  // letters of a line, in a text broken at a fixed width
     std::size_t ends = 0, count = 0;
     bool even = true, after_short = false;
-    for (const Line& line : lines_) {
-      const std::string text = text::fold_space(line.text);
-      if (text.empty()) continue;
-      if (is_furniture_line(text) || opens_other_articles(text) || names_other_version(text) || is_byline_line(text) ||
-          looks_like_caption(text))
+    for (const Piece& line : lines) {
+      if (line.text.empty()) continue;
+      const LineFacts& facts = line.facts;
+      if (!facts.boilerplate.empty() || !facts.other_articles.empty() || facts.other_version || facts.is_byline ||
+          facts.caption)
         return true;
       ++count;
-      ends += ends_sentence(text);
-      const std::size_t letters = text::visible_length(text);
-      even &= letters <= widest && !after_short;  // only the last line of a text is short
-      after_short = letters < narrowest;
+      ends += facts.ends_sentence;
+      even &= line.letters <= widest && !after_short;  // only the last line of a text is short
+      after_short = line.letters < narrowest;
     }
     if (traits_ & preformatted && (!even || ends * 2 > count)) return true;
     return count >= 2 && ends * 10 >= count * 7;
@@ -191,28 +192,29 @@ class Cutter {
   void flush() {
     breaks_ = 0;
     if (lines_.empty() && asides_.empty()) return;
-    if (lines_.size() == 1) {
-      emit(lines_.front());
-    } else if (lines_.size() > 1 && lines_are_paragraphs()) {
-      for (const Line& line : lines_) emit(line);
-    } else if (!lines_.empty()) {
-      Line whole;
-      for (const Line& line : lines_) {
-        (whole.text += ' ') += line.text;
-        whole.link_letters += line.link_letters;
-        whole.bold_letters += line.bold_letters;
-      }
-      emit(whole);
-    }
-    for (Piece& piece : asides_)
-      if (piece.letters > 0) page_.pieces.push_back(std::move(piece));
+    std::vector<Piece> pieces;
+    for (const Line& line : lines_) pieces.push_back(make_piece(line, first_, traits_));
+    if (pieces.size() > 1 && !are_paragraphs(pieces)) pieces = {make_piece(whole_text(), first_, traits_)};
+    add(pieces);
+    add(asides_);
     asides_.clear();
     lines_.clear();
   }
 
-  void emit(const Line& line) {
-    Piece piece = make_piece(line, first_, traits_);
-    if (piece.letters > 0) page_.pieces.push_back(std::move(piece));
+  /// The lines as one.
+  Line whole_text() const {
+    Line whole;
+    for (const Line& line : lines_) {
+      (whole.text += ' ') += line.text;
+      whole.link_letters += line.link_letters;
+      whole.bold_letters += line.bold_letters;
+    }
+    return whole;
+  }
+
+  void add(std::vector<Piece>& pieces) {
+    for (Piece& piece : pieces)
+      if (piece.letters > 0) page_.pieces.push_back(std::move(piece));
   }
 
   Page& page_;
@@ -247,8 +249,8 @@ std::uint32_t find_body(const HtmlDocument& document) {
 
 bool Piece::is_prose() const {
   constexpr std::size_t shortest = 20;
-  if (traits & (hidden | furniture | caption | in_table) || heading != 0 || link_letters * 2 > letters) return false;
-  return letters >= shortest || ends_sentence(text);
+  if (traits & (hidden | boilerplate | caption | in_table) || heading != 0 || mostly_links()) return false;
+  return letters >= shortest || facts.ends_sentence;
 }
 
 bool is_block_tag(std::string_view tag) { return block_tags.contains(tag); }
@@ -260,10 +262,11 @@ std::vector<std::string> hint_words(const HtmlNode& node) {
   return words;
 }
 
-Page make_page(std::string_view html) {
+Page make_page(std::string_view html, const rules::Lists& words) {
   Page page;
+  page.words = &words;
   page.document = markup::parse_html(html);
-  page.elements = index_elements(page.document);
+  page.elements = index_elements(page.document, words);
   page.body = find_body(page.document);
   page.letters = letters_of(page.document);
   page.traits = traits_of(page);

@@ -1,8 +1,11 @@
-// A page's tree, and its text cut into paragraph-like pieces with what is known of each.
+// A page as a tree, and its text cut into paragraph-like pieces.
 #pragma once
 
+#include "lines/line_facts.hpp"
 #include "markup/html.hpp"
 #include "page/element_index.hpp"
+#include "rules/lists.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <cstdint>
@@ -12,12 +15,12 @@
 
 namespace jjak::extraction {
 
-/// What holds for a node because of itself or an ancestor.
+/// What is true of a node because of itself or an ancestor.
 enum Trait : std::uint16_t {
   hidden = 1,
   in_link = 2,
   bold = 4,
-  furniture = 8,  ///< navigation, side columns, share buttons ... by tag, role or class
+  boilerplate = 8,  ///< navigation, side columns, share buttons ... by tag, role or class
   caption = 16,
   quote = 32,
   list_item = 64,
@@ -25,12 +28,12 @@ enum Trait : std::uint16_t {
   preformatted = 256,
   embedded = 512,     ///< a post of another service, quoted
   in_table = 1024,    ///< a row of a table of data
-  in_profile = 2048,  ///< furniture by the profile of the site
+  in_profile = 2048,  ///< boilerplate according to the profile of the site
 };
 
 /// A run of text between two block boundaries or two line breaks.
 struct Piece {
-  std::string text;         ///< white space folded; a table's cells are parted by tabs
+  std::string text;         ///< white space folded; tabs between the cells of a table
   std::uint32_t node = 0;   ///< the first text node; of a row: its <tr>
   std::uint32_t block = 0;  ///< the innermost block element around it
   std::uint32_t table = 0;  ///< of a row of data: its <table>
@@ -38,19 +41,23 @@ struct Piece {
   std::size_t letters = 0;  ///< visible length
   std::size_t link_letters = 0;
   std::size_t bold_letters = 0;
+  std::uint32_t repeats = 0;  ///< articles that show it, according to the profile of the site; 0: none is known
   int heading = 0;            ///< 1-6 for <h1>-<h6>
   bool in_paragraph = false;  ///< inside <p>
+  LineFacts facts;            ///< what the words of its text say
 
-  bool is_prose() const;  ///< could be a paragraph by its letters and its links
+  bool is_prose() const;  ///< enough letters and few enough links for a paragraph
+  bool mostly_links() const { return link_letters * 2 > letters; }
 };
 
 struct Page {
   markup::HtmlDocument document;
   std::vector<std::uint32_t> letters;  ///< by node: visible length of its own text
   std::vector<std::uint16_t> traits;   ///< by node
-  std::vector<Piece> pieces;           ///< in page order, furniture and hidden ones too
+  std::vector<Piece> pieces;           ///< in page order, boilerplate and hidden ones too
   ElementIndex elements;
   std::uint32_t body = 0;
+  const rules::Lists* words = nullptr;  ///< the lists of words; they outlive the page
 
   const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }
   bool is_inside(std::uint32_t index, std::uint32_t ancestor) const {
@@ -58,11 +65,11 @@ struct Page {
   }
 };
 
-/// Parses and cuts. Complexity: linear.
-Page make_page(std::string_view html);
+/// Parses a page and cuts it into pieces. `words` must outlive the page. Complexity: linear.
+Page make_page(std::string_view html, const rules::Lists& words);
 
-/// Offers the words of a class or id in lower case: "entry-content postBody" -> entry, content, post, body. Words of more than 23
-/// letters are cut there.
+/// Calls `use` with each word of a class or id, in lower case: "entry-content postBody" -> entry, content, post, body.
+/// Of longer words the first 23 letters.
 template <class Use>
 void for_each_hint_word(std::string_view name, Use use) {
   std::array<char, 23> word{};
@@ -73,11 +80,11 @@ void for_each_hint_word(std::string_view name, Use use) {
     length = 0;
   };
   for (const char c : name) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool letter = upper || (c >= 'a' && c <= 'z');
-    const bool hump = upper && before >= 'a' && before <= 'z';
+    const bool upper = ascii::is_upper(c);
+    const bool letter = upper || ascii::is_lower(c);
+    const bool hump = upper && ascii::is_lower(before);
     if (!letter || hump) end_word();
-    if (letter && length < word.size()) word[length++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
+    if (letter && length < word.size()) word[length++] = ascii::to_lower(c);
     before = c;
   }
   end_word();

@@ -1,4 +1,5 @@
-// Reads what the JSON-LD of a page says of its article, its site and the way to it.
+// Reads what a page says of itself in schema.org terms. The scripts of a page describe several things, so most of the
+// work is to find the object that is the article.
 #include "page/structured.hpp"
 
 #include "markup/json.hpp"
@@ -75,13 +76,13 @@ bool is_trail(const JsonValue& object) {
   return has_type(object, [](const std::string& type) { return type == "BreadcrumbList"; });
 }
 
-/// All that the scripts of a page hold; the objects live in `roots`.
+/// The objects in all scripts of a page. `roots` owns them.
 struct Graph {
   std::vector<JsonValue> roots;
   std::vector<const JsonValue*> articles, pages, sites, trails;
   std::unordered_map<std::string, const JsonValue*> by_id;
 
-  /// The object itself, or that which its "@id" names.
+  /// The object itself, or the one that its "@id" refers to.
   const JsonValue& resolved(const JsonValue& object) const {
     const JsonValue* id = object.find("@id");
     if (id == nullptr || object.members.size() > 1) return object;
@@ -99,7 +100,7 @@ struct Graph {
   }
 };
 
-/// Articles stand at the top, in a list, in an "@graph", or are what a page is about.
+/// Articles are at the top, in a list, in an "@graph", or the main entity of a page.
 void collect(const JsonValue& root, Graph& graph) {
   std::vector<const JsonValue*> open{&root};
   for (std::size_t i = 0; i < open.size() && i < max_objects; ++i) {
@@ -114,7 +115,7 @@ void collect(const JsonValue& root, Graph& graph) {
   }
 }
 
-/// "author": a name, an object with one, a reference to one, or a list of these.
+/// "author": a name, an object that has one, a reference to such an object, or a list of these.
 std::vector<std::string> names_of(const JsonValue* author, const Graph& graph) {
   constexpr std::size_t most = 30;
   std::vector<std::string> names;

@@ -1,3 +1,4 @@
+// Distinguishes tables of data from tables for layout, and makes one piece of each row of data.
 #include "page/tables.hpp"
 
 #include "text/utf8.hpp"
@@ -63,7 +64,8 @@ Piece row_piece(const Page& page, std::uint32_t row, std::uint32_t table) {
     i = std::max(i, end);
   }
   while (piece.text.ends_with('\t')) piece.text.pop_back();
-  piece.letters = text::visible_length(piece.text);
+  piece.facts = facts_of(piece.text, *page.words);
+  piece.letters = piece.facts.letters;
   piece.link_letters = std::min(piece.link_letters, piece.letters);
   return piece;
 }

@@ -1,6 +1,7 @@
+// Knows by tag, role, class and id which elements of a page hold its article and which hold everything around it.
 #include "page/traits.hpp"
 
-#include "page/element_words.hpp"
+#include "lines/word_table.hpp"
 #include "page/page.hpp"
 #include "text/utf8.hpp"
 
@@ -11,6 +12,18 @@ namespace {
 
 using markup::HtmlDocument;
 using markup::HtmlNode;
+using rules::ListId;
+
+/// Elements without anything to read.
+constexpr WordTable silent_tags(std::array{"script",   "style",         "template",  "noscript", "svg",      "select",
+                                           "textarea", "input",         "iframe",    "object",   "embed",    "canvas",
+                                           "audio",    "video",         "map",       "math",     "datalist", "head",
+                                           "amp-ad",   "amp-analytics", "amp-iframe"});
+constexpr WordTable boilerplate_tags(std::array{"nav", "aside", "footer", "form", "button", "dialog", "menu",
+                                                "amp-sidebar", "amp-consent", "amp-social-share",
+                                                "amp-user-notification", "amp-next-page", "amp-lightbox"});
+constexpr WordTable boilerplate_roles(std::array{"navigation", "complementary", "contentinfo", "dialog", "banner",
+                                                 "search", "menu", "alert"});
 
 bool style_hides(std::string_view style) {
   if (style.find("none") == std::string_view::npos && style.find("hidden") == std::string_view::npos) return false;
@@ -20,7 +33,7 @@ bool style_hides(std::string_view style) {
   return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
 }
 
-/// Offers the class words as they are written, until `use` returns true; whether it did.
+/// Calls `use` with each class as written, until it returns true. Returns whether it did.
 template <class Use>
 bool any_class(std::string_view classes, Use use) {
   while (!classes.empty()) {
@@ -31,15 +44,15 @@ bool any_class(std::string_view classes, Use use) {
   return false;
 }
 
-bool is_embedded_post(const HtmlNode& node, std::string_view classes) {
-  return node.tag == "blockquote" &&
-         any_class(classes, [](std::string_view each) { return embedded_posts.contains(each); });
+/// Whether one of the classes, as they are written, is in the list.
+bool has_class(std::string_view classes, const rules::WordList& list) {
+  return any_class(classes, [&](std::string_view each) { return list.contains(each); });
 }
 
 unsigned tag_traits(const HtmlNode& node) {
   unsigned traits = 0;
   if (silent_tags.contains(node.tag)) traits |= silent;
-  if (furniture_tags.contains(node.tag)) traits |= furniture;
+  if (boilerplate_tags.contains(node.tag)) traits |= boilerplate;
   if (node.tag == "b" || node.tag == "strong") traits |= bold;
   if (node.tag == "figcaption" || node.tag == "figure" || node.tag == "caption") traits |= caption;
   if (node.tag == "blockquote") traits |= quote;
@@ -48,22 +61,20 @@ unsigned tag_traits(const HtmlNode& node) {
   return traits;
 }
 
-/// What the attributes say; `sure`: set when that is furniture even where it holds most of the page's words.
-unsigned attribute_traits(const HtmlNode& node, bool& sure) {
+/// What the attributes say. Sets `sure` when the element is boilerplate even if it holds most of the page's words.
+unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool& sure) {
   unsigned traits = 0;
   bool embeds = false, article = false;
   for (const markup::HtmlAttribute& each : node.attributes) {
     if (each.name == "class" || each.name == "id") {
       for_each_hint_word(each.value, [&](std::string_view word) {
-        if (caption_words.contains(word)) traits |= caption;
-        if (furniture_words.contains(word)) traits |= furniture;
-        sure |= sure_furniture_words.contains(word);
-        embeds |= embedding_words.contains(word);
-        article |= article_words.contains(word);
+        if (words[ListId::caption_classes].contains(word)) traits |= caption;
+        if (words[ListId::boilerplate_classes].contains(word)) traits |= boilerplate;
+        sure |= words[ListId::sure_boilerplate_classes].contains(word);
+        embeds |= words[ListId::embedding_classes].contains(word);
+        article |= words[ListId::article_classes].contains(word);
       });
-      if (each.name == "class" &&
-          any_class(each.value, [](std::string_view word) { return hiding_classes.contains(word); }))
-        traits |= hidden;
+      if (each.name == "class" && has_class(each.value, words[ListId::hiding_classes])) traits |= hidden;
     } else if (each.name == "hidden" || (each.name == "aria-hidden" && each.value == "true") ||
                (each.name == "style" && style_hides(each.value))) {
       traits |= hidden;
@@ -71,15 +82,15 @@ unsigned attribute_traits(const HtmlNode& node, bool& sure) {
       traits |= in_link;
     }
   }
-  if (sure) traits |= furniture;
+  if (sure) traits |= boilerplate;
   sure &= !article && node.tag != "article" && node.tag != "main";
-  if (embeds && !sure) traits &= ~unsigned{furniture};
+  if (embeds && !sure) traits &= ~unsigned{boilerplate};
   for (const markup::HtmlAttribute& each : node.attributes)
-    if (each.name == "role" && furniture_roles.contains(each.value)) traits |= furniture;
+    if (each.name == "role" && boilerplate_roles.contains(each.value)) traits |= boilerplate;
   return traits;
 }
 
-/// Letters outside links in front of each node, so that any node's are a difference.
+/// Letters outside links before each node: the letters of any element are the difference of two.
 std::vector<std::size_t> prose_before(const Page& page) {
   const HtmlDocument& document = page.document;
   std::vector<std::size_t> before(document.nodes.size() + 1, 0);
@@ -95,9 +106,10 @@ std::vector<std::size_t> prose_before(const Page& page) {
 }  // namespace
 
 std::vector<std::uint16_t> traits_of(const Page& page) {
-  constexpr unsigned can_be_wrong = hidden | furniture | caption | quote | list_item | in_link;
-  constexpr std::size_t article_letters = 250;  // what must be left of a page when most of it is furniture for sure
+  constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
+  constexpr std::size_t article_letters = 250;  // that must be left when sure boilerplate is removed
   const HtmlDocument& document = page.document;
+  const rules::Lists& words = *page.words;
   const auto before = prose_before(page);
   const auto prose_of = [&](std::uint32_t i) { return before[document.nodes[i].end] - before[i]; };
   const std::size_t all = prose_of(page.body);
@@ -108,14 +120,14 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
     unsigned own = 0;
     if (!node.is_text() && node.tag != "html" && node.tag != "body") {
       bool sure = false;
-      own = tag_traits(node) | attribute_traits(node, sure);
+      own = tag_traits(node) | attribute_traits(node, words, sure);
       const bool most = prose_of(i) * 5 > all * 2;
       if (most && !(sure && all - prose_of(i) >= article_letters)) own &= ~can_be_wrong;
-      if (own & quote && is_embedded_post(node, node.attribute("class"))) {
+      if (own & quote && has_class(node.attribute("class"), words[ListId::embedded_posts])) {
         own |= embedded;
-        own &= ~unsigned{furniture};
+        own &= ~unsigned{boilerplate};
       }
-      // A figure can hold code or a quotation too: neither is a caption.
+      // A figure can hold code or a quotation too; neither is a caption.
       if (own & (quote | preformatted)) inherited &= ~unsigned{caption};
     }
     traits[i] = static_cast<std::uint16_t>(own | inherited);

@@ -8,8 +8,9 @@ namespace jjak::extraction {
 
 struct Page;
 
-/// The traits of each node, inherited ones included; the page's document, body and letters are set. A hint that would throw most
-/// of the page's prose away is not believed, but for discussions and consent texts beside which an article is left.
+/// The traits of each node, with those of its ancestors. Needs the page's document, body, letters and words. A hint
+/// that would remove most of the page's prose is ignored, except for discussions and consent texts with an article
+/// beside them.
 std::vector<std::uint16_t> traits_of(const Page& page);
 
 }  // namespace jjak::extraction

@@ -1,4 +1,4 @@
-// Passes of alignment over a collection: what one pass finds, the next one knows.
+// Aligns a collection in several passes: each pass uses the lexicon and the model that the previous one taught.
 #include <jjak/align_collection.hpp>
 #include <jjak/anchor.hpp>
 #include <jjak/collection.hpp>
@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t learning_rounds = 3;
 
-/// Leaves out the anchors of the kinds that are switched off.
+/// Removes the anchors of the kinds that are switched off.
 void leave_out(const AlignParts& parts, AnchoredText& text) {
   const auto is_off = [&](const AnchorMention& mention) {
     switch (text.anchors[mention.anchor].kind) {
@@ -109,7 +109,7 @@ class CollectionAligner {
   std::vector<std::optional<PairAligner>> aligners_;
   std::vector<Alignment> alignments_;
   std::mutex telling_;
-  std::size_t done_ = 0;  // alignments, in all passes
+  std::size_t done_ = 0;  // alignments finished, in all passes
 };
 
 }  // namespace

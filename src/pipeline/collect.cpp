@@ -1,15 +1,17 @@
-// From inputs to linked articles.
+// Reads inputs, extracts their articles and links them: everything before alignment.
 #include <jjak/collection.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
 #include <jjak/load.hpp>
 #include <jjak/output.hpp>
 #include <jjak/read.hpp>
+#include <jjak/rules.hpp>
 #include <jjak/sites.hpp>
 
 #include "pipeline/content.hpp"
 #include "pipeline/duplicates.hpp"
-#include "url/url.hpp"
+#include "text/ascii.hpp"
+#include "url/url_key.hpp"
 
 #include <fmt/core.h>
 #include <zlib.h>
@@ -26,25 +28,12 @@ constexpr std::size_t longest_stem = 48;  // bytes of the readable part of a nam
 
 std::string file_part(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
-std::string key_of(const Article& article) {
-  return article.url.empty() ? "file:" + file_part(article.origin.path) : text::url_key(article.url);
-}
-
-/// Lower-case letters and digits of the key's last part; everything else becomes single dashes.
-std::string stem_of(const Article& article) {
-  std::string name;
-  if (article.url.empty()) {
-    name = file_part(article.origin.path);
-    name.resize(std::min(name.rfind('.'), name.size()));
-  } else {
-    name = file_part(text::url_key(article.url));
-  }
+/// Lower-case letters and digits of a name; everything else becomes single dashes.
+std::string stem_of(std::string_view name) {
   std::string stem;
   for (const char c : name) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool kept = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (kept)
-      stem += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    if (ascii::is_alnum(c))
+      stem += ascii::to_lower(c);
     else if (!stem.empty() && stem.back() != '-')
       stem += '-';
   }
@@ -53,7 +42,7 @@ std::string stem_of(const Article& article) {
   return stem.empty() ? "article" : stem;
 }
 
-/// Puts articles into the collection, each once, and remembers where other documents lead.
+/// Adds each article to the collection once, and remembers redirects.
 class Collector {
  public:
   Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
@@ -70,30 +59,31 @@ class Collector {
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
     if (target) return;
-    Result<Article> article = extract(document, options_.sites);
+    Result<Article> article = extract(document, options_.sites, nullptr, options_.rules);
     if (!article) {
       if (!document.url.empty()) link_.dead.push_back(document.url);
       collection_.skipped.push_back(article.error());
       return;
     }
     filter_.apply(*article);
-    if (const auto known = duplicates_.find(collection_.articles, *article)) {
-      duplicates_.merge(collection_.articles, *known, *article);
+    AddressKeys keys(*article);
+    if (const auto known = duplicates_.find(collection_.articles, *article, keys)) {
+      duplicates_.merge(collection_.articles, *known, *article, std::move(keys));
       collection_.skipped.push_back({errors::duplicate, article->origin.path, label_of(collection_.articles[*known])});
       return;
     }
     if (learns_from(*article)) learner_.add(*article);
     collection_.articles.push_back(std::move(*article));
-    duplicates_.remember(collection_.articles);
+    duplicates_.remember(collection_.articles, keys);
   }
 
-  /// Takes out what the articles of a site turned out to have in common.
+  /// Removes what the articles of a site turned out to have in common.
   void finish() {
     SiteProfiles learned;
     for (const SiteProfile& profile : learner_.profiles()) learned.add(profile);
     for (Article& article : collection_.articles) learned.clean(article);
   }
-  /// What linking has to know.
+  /// What linking needs to know about the documents that were read.
   const LinkOptions& link_options() const { return link_; }
 
  private:
@@ -117,9 +107,17 @@ std::vector<Error> BuildOptions::validate() const {
 }
 
 std::string file_name_of(const Article& article) {
-  const std::string key = key_of(article);
+  std::string key, name;
+  if (article.url.empty()) {
+    name = file_part(article.origin.path);
+    key = "file:" + name;
+    name.resize(std::min(name.rfind('.'), name.size()));
+  } else {
+    key = url::UrlKey(article.url).text();
+    name = file_part(key);
+  }
   const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(key.data()), static_cast<uInt>(key.size()));
-  return fmt::format("{}-{:08x}", stem_of(article), sum);
+  return fmt::format("{}-{:08x}", stem_of(name), sum);
 }
 
 Result<Article> read_article(const std::string& path) {
@@ -154,13 +152,13 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   }
   collector.finish();
   if (collection.articles.empty()) {
-    // One input with one problem: that problem says more than "no article".
+    // With one input and one problem, that problem says more than "no article".
     if (collection.skipped.size() == 1) return collection.skipped.front();
     return Error{errors::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}};
   }
 
   LinkOptions link_options = collector.link_options();
-  // Without a dictionary texts in two languages have too little in common to be told apart.
+  // Without a dictionary, texts in two languages have too little in common to compare.
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
     judge.emplace(collection.articles, options.dictionary, options.jobs);

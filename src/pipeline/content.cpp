@@ -1,3 +1,4 @@
+// Compares the contents of articles for linking: finds candidates in an index of anchors, and aligns them as a trial.
 #include "pipeline/content.hpp"
 
 #include "base/parallel.hpp"
@@ -8,11 +9,11 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t background_articles = 4000;  // enough to know how frequent an anchor is
-constexpr std::size_t candidates = 4;              // that are tried for each English article
-constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at a time
+constexpr std::size_t background_articles = 4000;  // enough to estimate how frequent an anchor is
+constexpr std::size_t candidates = 4;              // tried for each English article
+constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at the same time
 
-// Shares of a text that must be rendered for a label.
+// Shares of a text that must be rendered, and the score below which a pair is doubtful.
 constexpr double most_of_it = .6, doubtful_score = .06;
 
 std::uint64_t key_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }

@@ -1,4 +1,4 @@
-// Whether articles tell the same: what linking asks the stages that read texts.
+// Compares contents for linking. The link stage asks, and this file answers with the stages that read texts.
 #pragma once
 
 #include "pipeline/trial.hpp"
@@ -14,7 +14,7 @@
 
 namespace jjak {
 
-/// Answers LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Trials are remembered.
+/// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
 class ContentJudge {
  public:
   /// The articles must outlive the judge. O(articles) for a sample of at most background_articles.
@@ -23,17 +23,17 @@ class ContentJudge {
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
 
-  /// Makes an index of all Korean articles when it is first asked. O(articles), then a look-up and a few trials for each.
+  /// Builds an index of all Korean articles at the first call. O(articles), then one look-up and a few trials for each.
   std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);
 
-  /// Says of each pair how far its two sides render each other.
+  /// Labels each pair by how much of each side is rendered.
   void label(std::vector<ArticlePair>& pairs);
 
  private:
   /// The anchors of what a trial looks at.
   AnchoredText read(std::size_t article) const;
   Trial try_pair(std::size_t english, std::size_t korean) const;
-  /// Tries what has not been tried.
+  /// Runs the trials that have not been run yet.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
 
@@ -43,7 +43,7 @@ class ContentJudge {
   Background background_;
   TrialAligner trial_;
   std::optional<TranslationIndex> index_;
-  std::vector<std::size_t> korean_;                 // articles of the index
+  std::vector<std::size_t> korean_;                 // the articles in the index
   std::unordered_map<std::uint64_t, Trial> tried_;  // by English and Korean article
 };
 

@@ -1,4 +1,4 @@
-// The user's dictionaries: where they are, and how they are made of what other packages bring along.
+// The user's dictionaries: where they are, and how they are built from the data of other packages.
 #include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/read.hpp>
@@ -26,7 +26,7 @@ std::string variable(const char* name) {
   return value == nullptr ? std::string() : std::string(value);
 }
 
-/// What goes into NOTICE for a source that was used.
+/// The entry in NOTICE for a source that was used.
 struct Notice {
   std::string_view file;
   std::string_view text;
@@ -54,7 +54,7 @@ constexpr Notice catalogues_notice{"names.tsv",
                                    "  Copyright 2001-2023 Alastair McKinstry, Christian Perrier, Dr. Tobias Quathamer\n"
                                    "  LGPL 2.1 or later; /usr/share/doc/iso-codes/copyright\n"};
 
-/// Makes the dictionaries and keeps what was used and what was missed.
+/// Builds the dictionaries, and records which sources were used and which are missing.
 class Maker {
  public:
   explicit Maker(const DictionarySources& sources) : sources_(sources) {}
@@ -74,7 +74,7 @@ class Maker {
     all.insert(all.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
   }
 
-  /// What cannot be read is a problem; what is not there names the package that brings it.
+  /// Reads a source. An unreadable file is a problem; a missing file is reported with the package that contains it.
   std::optional<std::string> load(const std::string& path, const char* package) {
     Result<std::string> bytes = read_file(path, max_source_bytes);
     if (bytes) return *std::move(bytes);
@@ -149,7 +149,7 @@ class Maker {
 
 std::string data_folder() {
   if (std::string own = variable("JJAK_DATA"); !own.empty()) return own;
-  // The XDG base directory specification: a relative path is to be ignored.
+  // The XDG base directory specification says to ignore a relative path.
   if (const std::string data = variable("XDG_DATA_HOME"); data.starts_with('/')) return data + "/jjak";
   const std::string home = variable("HOME");
   return home.empty() ? std::string() : home + "/.local/share/jjak";

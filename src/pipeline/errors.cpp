@@ -1,4 +1,4 @@
-// What can go wrong in a run as a whole.
+// Errors of a run as a whole.
 #include <jjak/collection.hpp>
 
 #include "base/message.hpp"

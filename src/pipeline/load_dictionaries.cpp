@@ -1,4 +1,4 @@
-// All dictionaries and lexicons that an alignment draws on.
+// Loads all dictionaries and lexicons that an alignment uses.
 #include "base/parallel.hpp"
 #include "pipeline/own_terms.hpp"
 

@@ -1,4 +1,4 @@
-// What users say of links, from files.
+// Loads the user's files about links: pairs and wordings.
 #include <jjak/load.hpp>
 #include <jjak/read.hpp>
 

@@ -1,4 +1,4 @@
-// Pins as users write them: a ladder.
+// Loads pins, which users write as a ladder.
 #include <jjak/emit.hpp>
 #include <jjak/load.hpp>
 #include <jjak/read.hpp>

@@ -1,4 +1,4 @@
-// Site profiles as users keep them: a file, or a folder of files.
+// Loads site profiles from a file, or from a folder of files.
 #include <jjak/load.hpp>
 #include <jjak/read.hpp>
 
@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t max_profile_bytes = 64u << 20;
 
-/// The profiles of a folder, by name.
+/// The profiles in a folder, sorted by name.
 std::vector<std::string> files_in(const std::string& folder) {
   std::vector<std::string> files;
   std::error_code failure;

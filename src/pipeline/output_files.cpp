@@ -1,3 +1,4 @@
+// Lists the output files of a build. The report comes last, so that its presence means that everything is there.
 #include <jjak/emit.hpp>
 #include <jjak/output.hpp>
 

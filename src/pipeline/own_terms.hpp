@@ -1,4 +1,4 @@
-// The term lists of corpus/terms, put into the program: it needs no files beside it.
+// The term lists of corpus/terms, built into the program, which therefore needs no files beside it.
 #pragma once
 
 #include <string_view>

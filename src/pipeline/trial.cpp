@@ -1,6 +1,7 @@
+// Aligns the beginnings of two articles as a trial, and scores how much of each renders the other.
 #include "pipeline/trial.hpp"
 
-#include "dates/date_mentions.hpp"
+#include "dates/value.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/segment.hpp>
@@ -14,21 +15,24 @@
 namespace jjak {
 namespace {
 
-// The beginning of an article says which one it is.
-constexpr std::size_t longest_trial = 60;            // sentences
-constexpr std::size_t most_trial_bytes = 32u << 10;  // many times a usual article's; a hostile one is one sentence
-constexpr std::size_t longest_words = 60;            // bytes of an anchor that is shown
+// The beginning of an article is enough to recognise it.
+constexpr std::size_t longest_trial = 60;  // sentences
+// Much more than a normal article; a hostile one is a single sentence.
+constexpr std::size_t most_trial_bytes = 32u << 10;
+constexpr std::size_t longest_words = 60;  // bytes of a shown anchor
 
-// Numbers and dates of both texts that are added as found, so that few of them say little.
+// Numbers and dates added to the matched ones of both texts, so that a few of them do not decide.
 constexpr double usual_numbers = 2;
 
-// So many of both texts, and less than this share of them found, and they differ: translations lose some (units are
-// converted, figures rounded or left out), the same story of another day has others.
+// With at least this many numbers and dates in both texts, and less than this share of them matched, the texts differ.
+// Translations lose some (units are converted, figures rounded or left out); a similar story of another day has others.
 constexpr double many_values = 10, least_share = .4;
 
+/// Whether an anchor says the same in any article: a number, or a date that is not counted from the day of writing.
 bool is_value(const Anchor& anchor) {
-  if (anchor.kind == AnchorKind::date) return !anchors::is_relative_date(anchor.value);
-  return anchor.kind == AnchorKind::number;
+  if (anchor.kind != AnchorKind::date) return anchor.kind == AnchorKind::number;
+  const auto date = dates::parse_value(anchor.value);
+  return date && !date->is_relative();
 }
 
 std::size_t count_values(const AnchoredText& text) {
@@ -50,7 +54,7 @@ double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 Range all_of(const Text& text) { return {0, static_cast<std::uint32_t>(text.sentences.size())}; }
 
-/// Cut where the text would become too long.
+/// Appends a sentence, cut where the text would become too long.
 void append_sentence(Text& text, std::string_view content) {
   content = text::beginning_of(content, most_trial_bytes - std::min(most_trial_bytes, text.content.size()));
   if (content.empty()) return;
@@ -60,7 +64,7 @@ void append_sentence(Text& text, std::string_view content) {
   text.sentences.push_back({{begin, static_cast<std::uint32_t>(text.content.size())}, 0});
 }
 
-/// The heaviest matches of an alignment, as people read them.
+/// The strongest matches of an alignment, in readable form.
 std::string strongest(const Alignment& alignment) {
   constexpr std::size_t most = 4;
   std::vector<const AnchorMatch*> matches;
@@ -114,7 +118,8 @@ Trial TrialAligner::operator()(AnchoredText source, AnchoredText target) const {
     covered_korean += bead.confidence * static_cast<double>(bytes_of(korean.text, bead.target));
     for (const AnchorMatch& match : bead.matches) {
       weight += match.weight * bead.confidence;
-      if (match.reason != MatchReason::equal) continue;  // a rate or a count of another day is often nearly the same
+      // An exchange rate or count of another day is often nearly equal.
+      if (match.reason != MatchReason::equal) continue;
       if (is_value(match.source)) english_values.insert(match.source.value);
       if (is_value(match.target)) korean_values.insert(match.target.value);
     }

@@ -9,20 +9,21 @@
 
 namespace jjak {
 
-/// What a trial alignment shows.
+/// The result of a trial alignment.
 struct Trial {
-  double score = 0;             ///< 0..about 2: from .3 on a pair is likely, below .1 hardly one; see docs/linking.md
-  double coverage_english = 0;  ///< 0..1, share of the text, by length, that is expected to have its rendering
+  double score = 0;             ///< 0 to about 2: from .3 on a pair is likely, below .1 unlikely; see docs/linking.md
+  double coverage_english = 0;  ///< 0..1, expected share of the text, by length, that has a rendering
   double coverage_korean = 0;   ///< 0..1
   bool values_differ =
-      false;          ///< whether most of many numbers and dates have no partner: the same affair on another day
-  std::string words;  ///< the strongest anchors that both have: "Hyesan 혜산, 1,100"
+      false;          ///< whether most of many numbers and dates have no partner: a similar report of another day
+  std::string words;  ///< the strongest shared anchors: "Hyesan 혜산, 1,100"
 };
 
-/// An article's title and the beginning of its running text, as far as a trial looks.
+/// The title and the beginning of the running text of an article, as much as a trial reads.
 Text trial_text(const Article& article);
 
-/// Aligns texts with the default model, once. O(sentences of both texts multiplied), a thousandth of a second for the usual article.
+/// Aligns texts with the default model, in one pass. O(product of the numbers of sentences); about a millisecond per
+/// article.
 class TrialAligner {
  public:
   /// `background` must outlive the aligner.

@@ -1,4 +1,5 @@
-// One pair a fold: its sentences side by side.
+// The report's section of aligned sentences: each pair folds out into its beads, side by side.
+#include "model/index_list.hpp"
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -11,10 +12,10 @@ namespace {
 
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
-/// Marks and the like say little to a reader.
+/// Whether a match is worth showing. Punctuation tells a reader little.
 bool is_shown(const AnchorMatch& match) { return match.source.kind != AnchorKind::punctuation; }
 
-// Marks a message for the catalogues; the translation is looked up where it is shown.
+// Marks a message for the catalogues. It is translated where it is shown.
 constexpr std::string_view tr(std::string_view text) { return text; }
 
 std::string_view message_of(MatchReason reason) {
@@ -86,7 +87,7 @@ void write_bead(Page& page, const AlignedPair& pair, const Bead& bead, std::stri
   write_side(page, pair.source, bead.source, "en", nothing);
   write_side(page, pair.target, bead.target, "ko", nothing);
   page.out.raw("<td class=\"type\"><b>").text(type_of(bead)).raw("</b><small>");
-  page.out.text(Page::indexes(bead.source) + '-' + Page::indexes(bead.target)).raw("</small>");
+  page.out.text(list_indexes(bead.source, ".") + '-' + list_indexes(bead.target, ".")).raw("</small>");
   if (bead.mark != BeadMark::none)
     page.out.raw("<small class=\"mark\">").text(page.tr(message_of(bead.mark))).raw("</small>");
   page.out.raw("</td><td class=\"trust\">");
@@ -113,7 +114,7 @@ void write_pair(Page& page, const Collection& collection, std::size_t index) {
   const AlignedPair& pair = collection.pairs[index];
   page.out.raw("<details>");
   write_summary_line(page, collection, index);
-  // Browsers open a fold for an address inside it, not for its own.
+  // Browsers open a fold for an address inside it, but not for the address of the fold itself.
   page.out.raw("<p class=\"hint\"").attribute("id", fmt::format("pair-{}", index + 1)).raw(">");
   page.out.text(page.tr(message_of(pair.link.method)));
   for (const LinkEvidence& evidence : pair.link.evidence)
@@ -145,13 +146,13 @@ void write_alignments(Page& page, const Collection& collection) {
         .text(page.tr("The first {shown} of {all} pairs; the rest is in corpus.tsv and in ladders/.",
                       fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))))
         .raw(" ");
-  page.out.text(
-      page.tr("Below each type stand the sentence numbers, counted from 0, as in the ids of corpus.tsv. "
-              "A heavier line is the beginning of a paragraph. “Moved” is what stands elsewhere in the Korean text."));
+  page.out.text(page.tr(
+      "The sentence numbers are below each type, counted from 0 as in the ids of corpus.tsv. A heavier line marks "
+      "the beginning of a paragraph. “Moved” text is at a different place in the Korean article."));
   page.out.text(" ").text(page.tr(
-      "Margin: how much more probable the bead is than the next best reading of its sentences. Length: how far the "
-      "lengths deviate from the usual ratio, in standard deviations, + for more Korean. "
-      "Point at an anchor to see why its two sides are held for the same."));
+      "Margin: how much more probable the bead is than the best alternative for its sentences. Length: how far the "
+      "lengths deviate from the usual ratio, in standard deviations; + means more Korean. "
+      "Point at an anchor to see why its two sides match."));
   page.out.raw("</p>\n");
   for (std::size_t i = 0; i < shown; ++i) write_pair(page, collection, i);
   page.out.raw("</section>\n");

@@ -1,4 +1,4 @@
-// What is not in the corpus, and why.
+// The report's section on what is not in the corpus, and why.
 #include "report/page.hpp"
 
 #include <fmt/core.h>

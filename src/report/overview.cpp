@@ -1,4 +1,4 @@
-// The numbers that come first, and the charts below them.
+// The report's first sections: the main numbers, and charts of beads and confidences.
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -44,7 +44,7 @@ void write_chart(Page& page, std::string_view caption, std::string_view first_he
   page.out.raw("</tbody></table>\n");
 }
 
-/// The most frequent first; null alignments last.
+/// Most frequent first; null alignments last.
 std::vector<Bar> bars_of(const std::map<std::string, std::size_t>& counts) {
   std::vector<Bar> bars;
   bars.reserve(counts.size());
@@ -90,7 +90,7 @@ void write_overview(Page& page, const Collection& collection) {
              page.tr("articles: {english} English, {korean} Korean", fmt::arg("english", articles("en")),
                      fmt::arg("korean", articles("ko"))));
   write_tile(page, page.tr("Sentence units"), page.number(summary.sentence_units),
-             page.tr("null alignments besides: {count}", fmt::arg("count", page.number(nulls))));
+             page.tr("plus null alignments: {count}", fmt::arg("count", page.number(nulls))));
   write_tile(page, page.tr("Mean confidence"),
              summary.sentence_units == 0 ? "–" : page.percent(summary.mean_sentence_confidence),
              page.tr("of sentence units"));
@@ -106,9 +106,9 @@ void write_beads(Page& page, const Collection& collection) {
   page.out.raw("<section id=\"beads\">").element("h2", page.tr("Beads"));
   page.out.raw("<p class=\"hint\">");
   page.out.text(
-      page.tr("A bead says which English sentences (or paragraphs) render which Korean ones: 2‑1 means two English "
-              "for one Korean. A null alignment, 1‑0 or 0‑1, has no counterpart and is not exported. "
-              "Confidence is the model's own probability that the bead is right."));
+      page.tr("A bead says which English sentences (or paragraphs) translate which Korean ones: 2‑1 means two English "
+              "ones for one Korean one. A null alignment, 1‑0 or 0‑1, has no counterpart and is not exported. "
+              "Confidence is the probability that the bead is right, as the model sees it."));
   page.out.raw("</p><div class=\"charts\">\n");
   const std::string type = page.tr("Type");
   write_chart(page, page.tr("Sentence beads"), type, bars_of(summary.sentence_beads_by_type));

@@ -1,3 +1,4 @@
+// Small pieces that the sections of the report share: numbers, links, confidence bars.
 #include "report/page.hpp"
 
 #include "text/utf8.hpp"
@@ -11,7 +12,7 @@
 namespace jjak::report {
 namespace {
 
-// From here on a bead is usually right, and below it usually wrong; the number stands beside the colour.
+// Beads above this confidence are usually right. The number is shown beside the colour.
 constexpr double high_confidence = .9;
 constexpr double low_confidence = .5;
 
@@ -52,7 +53,7 @@ void Page::link(std::string_view address, std::string_view text) {
     out.text(text);
     return;
   }
-  out.raw("<a").attribute("href", text::encode_url(address)).raw(" rel=\"noreferrer\">").text(text).raw("</a>");
+  out.raw("<a").attribute("href", url::encode(address)).raw(" rel=\"noreferrer\">").text(text).raw("</a>");
 }
 
 void Page::confidence(double value) {
@@ -61,12 +62,6 @@ void Page::confidence(double value) {
   out.raw("><span class=\"track\" aria-hidden=\"true\"><span");
   out.attribute("style", fmt::format("width:{:.1f}%", 100 * shown)).raw("></span></span>");
   out.text(percent(shown)).raw("</span>");
-}
-
-std::string Page::indexes(Range range) {
-  std::string out;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) out += (out.empty() ? "" : ".") + std::to_string(i);
-  return out;
 }
 
 double probability(double confidence) { return std::isnan(confidence) ? 0 : std::clamp(confidence, 0.0, 1.0); }

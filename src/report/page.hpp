@@ -1,4 +1,4 @@
-// What the sections of the report share: its writer, its language, and the small pieces that recur.
+// What the sections of the report share: the writer, the language, and small recurring pieces.
 #pragma once
 
 #include "markup/writer.hpp"
@@ -16,13 +16,13 @@
 
 namespace jjak::report {
 
-// Beyond these a page stops being of use to a reader; it says how many there are.
+// Longer lists do not help a reader. The page says how many entries there are in all.
 inline constexpr std::size_t max_listed_pairs = 2'000;
 inline constexpr std::size_t max_detailed_pairs = 200;
-inline constexpr std::size_t max_left_out = 500;  ///< articles a reason, and skipped inputs
-inline constexpr std::size_t max_chips = 12;      ///< anchors shown for a bead
+inline constexpr std::size_t max_left_out = 500;  ///< per reason; also of skipped inputs
+inline constexpr std::size_t max_chips = 12;      ///< anchors shown per bead
 
-/// A page being written. Everything that is shown goes through text() or attribute() of the writer.
+/// A page that is being written. Everything shown goes through text() or attribute() of the writer, which escape it.
 class Page {
  public:
   explicit Page(const ReportLanguage& language) : language_(language) {}
@@ -31,7 +31,7 @@ class Page {
 
   std::string tr(std::string_view english) const;
 
-  /// A message with named placeholders; a translation with wrong ones falls back to the English.
+  /// A message with named placeholders. If a translation has wrong placeholders, the English is used.
   template <class... Arguments>
   std::string tr(std::string_view english, const Arguments&... arguments) const {
     return fill(english, fmt::make_format_args(arguments...));
@@ -43,14 +43,11 @@ class Page {
   const std::string& code() const { return language_.code; }
   const Translate& translate() const { return language_.translate; }
 
-  /// The text as a link to its address; only http and https become links.
+  /// Writes the text as a link to its address. Only http and https become links.
   void link(std::string_view address, std::string_view text);
 
   /// A coloured bar with its number.
   void confidence(double value);
-
-  /// "12.13": the indexes as a unit's id has them.
-  static std::string indexes(Range range);
 
  private:
   std::string fill(std::string_view english, fmt::format_args arguments) const;
@@ -67,10 +64,10 @@ void write_pairs(Page& page, const Collection& collection);
 void write_alignments(Page& page, const Collection& collection);
 void write_left_out(Page& page, const Collection& collection);
 
-/// The confidence as a number from 0 to 1, whatever it was.
+/// The confidence, forced into the range 0 to 1.
 double probability(double confidence);
 
-/// Mean confidence of the beads that are no null alignments; nothing where there is none.
+/// Mean confidence of the beads that are not null alignments; nothing if there are none.
 std::optional<double> mean_confidence(const std::vector<Bead>& beads);
 
 /// The title, or the address (or path) of an article without one.

@@ -1,4 +1,4 @@
-// The table of pairs.
+// The report's table of pairs, with their links, beads and confidences.
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -8,7 +8,7 @@
 namespace jjak::report {
 namespace {
 
-/// Marks a message for the catalogues; it is translated where it is used.
+/// Marks a message for the catalogues. It is translated where it is shown.
 constexpr std::string_view tr(std::string_view text) { return text; }
 
 std::size_t count_nulls(const std::vector<Bead>& beads) {
@@ -32,7 +32,7 @@ void write_number(Page& page, std::string_view label, std::size_t value) {
   page.out.raw("<td class=\"number\"").attribute("data-label", label).raw(">").text(page.number(value)).raw("</td>");
 }
 
-/// Of pairs that are no plain translation; empty for others.
+/// The label of a pair that is not a full translation; empty for all others.
 std::string_view message_of(PairLabel label) {
   switch (label) {
     case PairLabel::abridged: return tr("abridged");
@@ -44,7 +44,7 @@ std::string_view message_of(PairLabel label) {
   return {};
 }
 
-/// The headers of the table; narrow screens show them beside each value.
+/// The headers of the table. Narrow screens show them beside each value.
 struct Headers {
   std::string number, english, korean, method, paragraphs, sentences, nulls, confidence;
 };
@@ -112,7 +112,7 @@ void write_pairs(Page& page, const Collection& collection) {
   const std::size_t shown = std::min(collection.pairs.size(), max_listed_pairs);
   const Headers headers = headers_of(page);
   page.out.raw("<table class=\"pairs\"><caption>");
-  page.out.text(page.tr("Pairs shown: {shown} of {all}. Null alignments are those of sentences.",
+  page.out.text(page.tr("Pairs shown: {shown} of {all}. Null alignments are counted in sentences.",
                         fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))));
   page.out.raw("</caption>");
   write_head(page, headers);

@@ -1,3 +1,4 @@
+// Writes the report: one HTML page without scripts or external files, made of the sections in this room.
 #include "report/page.hpp"
 
 #include <fmt/core.h>
@@ -7,7 +8,7 @@ namespace {
 
 using report::Page;
 
-// Nothing is loaded and nothing runs, whatever the texts hold; the style is our own.
+// The page loads nothing and runs nothing, whatever the texts contain. Only its own style is allowed.
 constexpr std::string_view head =
     "<meta charset=\"utf-8\">\n"
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"

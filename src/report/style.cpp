@@ -1,3 +1,4 @@
+// The style sheet of the report, for screens of any width, dark mode and print.
 #include "report/page.hpp"
 
 namespace jjak::report {

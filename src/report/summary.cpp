@@ -1,9 +1,10 @@
+// Counts what a run produced, for the report and for the command line, and names methods and reasons for people.
 #include "report/page.hpp"
 
 namespace jjak {
 namespace {
 
-// Marks a message for the catalogues; the translation is looked up where it is shown.
+// Marks a message for the catalogues. It is translated where it is shown.
 constexpr std::string_view tr(std::string_view text) { return text; }
 
 void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) {
@@ -44,10 +45,10 @@ std::string_view message_of(LinkMethod method) {
   switch (method) {
     case LinkMethod::given: return tr("given by hand");
     case LinkMethod::read_in_korean: return tr("“Read in Korean” link");
-    case LinkMethod::hreflang: return tr("named as the page in the other language");
+    case LinkMethod::hreflang: return tr("declared as the page in the other language");
     case LinkMethod::structured_data: return tr("structured data");
     case LinkMethod::reciprocal: return tr("“Read in English” link");
-    case LinkMethod::url_pattern: return tr("pattern of addresses");
+    case LinkMethod::url_pattern: return tr("address pattern");
     case LinkMethod::content: return tr("same content");
   }
   return tr("unknown");
@@ -64,10 +65,10 @@ std::string_view message_of(UnpairedReason reason) {
     case UnpairedReason::target_is_section: return tr("English, names a list of articles as its original");
     case UnpairedReason::target_is_shared: return tr("English, many articles name the same page as their original");
     case UnpairedReason::target_disagrees:
-      return tr("English, the page that it names as its original is another story");
+      return tr("English, the page that it names as its original reports a different story");
     case UnpairedReason::rejected: return tr("English, its link was rejected by hand");
     case UnpairedReason::weak_evidence: return tr("English, too little evidence for an original");
-    case UnpairedReason::lesser_version: return tr("English, another article of its site tells the original better");
+    case UnpairedReason::lesser_version: return tr("English, another article of its site matches the original better");
     case UnpairedReason::not_referenced: return tr("Korean, no English article names it");
     case UnpairedReason::other_language: return tr("neither English nor Korean");
   }

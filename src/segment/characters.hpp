@@ -52,20 +52,17 @@ inline bool is_closer(char32_t c) {
 /// An opening bracket: a mark right behind it, as in [...] and (?), ends nothing.
 inline bool is_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'{'; }
 
-inline bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
-inline bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
-inline bool is_ascii_letter(char c) { return is_ascii_lower(c) || is_ascii_upper(c); }
-
 /// Single letters with full stops between them, "U.S", or one letter: what stands before the last full stop of initials.
 inline bool is_initials(std::string_view word) {
   if (word.size() % 2 == 0) return false;
   for (std::size_t at = 0; at < word.size(); ++at)
-    if (at % 2 == 0 ? !is_ascii_letter(word[at]) : word[at] != '.') return false;
+    if (at % 2 == 0 ? !ascii::is_letter(word[at]) : word[at] != '.') return false;
   return true;
 }
 
-inline bool is_lower(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'ß' && c <= U'ÿ' && c != U'÷'); }
-inline bool is_upper(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'À' && c <= U'Þ' && c != U'×'); }
+/// Of ASCII and Latin-1.
+inline bool is_lower(char32_t c) { return ascii::is_lower(c) || (c >= U'ß' && c <= U'ÿ' && c != U'÷'); }
+inline bool is_upper(char32_t c) { return ascii::is_upper(c) || (c >= U'À' && c <= U'Þ' && c != U'×'); }
 
 /// Single consonants and vowels, which Korean writes for laughing and weeping: ㅋㅋ, ㅠㅠ.
 inline bool is_single_jamo(char32_t c) { return c >= 0x3131 && c <= 0x3163; }

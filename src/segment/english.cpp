@@ -63,7 +63,7 @@ class EnglishSplitter : Scanner {
   /// A list's next item or a row of dashes: a sentence begins here, whatever stands before it.
   bool begins_line(std::size_t offset) const {
     if (is_next_item(offset)) return true;
-    return !is_ascii_letter(paragraph[offset]) &&
+    return !ascii::is_letter(paragraph[offset]) &&
            is_separator(paragraph.substr(offset, separator_length), separator_length);
   }
 
@@ -105,7 +105,7 @@ class EnglishSplitter : Scanner {
     const std::string_view token = paragraph.substr(begin, end - begin);
     if (is_separator(token, 2)) return begin == start;
     if (in_header_ && has_at) return true;
-    if (is_ascii_letter(token.front()) && !is_address(token)) return false;
+    if (ascii::is_letter(token.front()) && !is_address(token)) return false;
     const bool before_capital = is_upper(first_letter(next));
     if (is_address(token))
       return (begin == start || token.ends_with(']')) && (before_capital || is_address(token_at(next)));
@@ -174,10 +174,10 @@ class EnglishSplitter : Scanner {
     const auto& english = rules.english;
     const std::string small = text::to_lower_ascii(word);
     if (english.before_name.contains(small)) return false;
-    const bool digit = text::is_ascii_digit(after);
+    const bool digit = ascii::is_digit(after);
     if (english.before_number.contains(small)) return is_upper(after) && small.size() > 1;
     if (word == "I" && word.data() == paragraph.data() + begin && !previous_.empty() &&
-        is_ascii_lower(previous_.front()))
+        ascii::is_lower(previous_.front()))
       return true;  // "you and I."
     const bool is_clock = english.clock.contains(small);
     if (!is_clock && !is_initials(word) && !english.abbreviations.contains(small)) return true;
@@ -196,7 +196,7 @@ class EnglishSplitter : Scanner {
       return paragraph[mark] != '.' && before(mark) == U' ' &&
              rules.english.starters.contains(word_at(skip_space(end)));
     if (paragraph[mark] == '.' && word.size() < shortest_ending) return false;
-    if (!std::all_of(word.begin(), word.end(), is_ascii_lower)) return false;
+    if (!std::all_of(word.begin(), word.end(), ascii::is_lower)) return false;
     const auto& english = rules.english;
     return !english.before_name.contains(word) && !english.before_number.contains(word) &&
            !english.abbreviations.contains(word);
@@ -205,11 +205,11 @@ class EnglishSplitter : Scanner {
   /// "city.The": a plain word or a number before the mark, a plain word with a capital behind it.
   bool is_glued_boundary(std::size_t begin, std::size_t mark, std::size_t end, std::size_t token_end) const {
     if (end != mark + 1 || end + 1 >= token_end || token_end - begin > longest_glued) return false;
-    if (!is_ascii_upper(paragraph[end]) || !is_ascii_lower(paragraph[end + 1])) return false;
+    if (!ascii::is_upper(paragraph[end]) || !ascii::is_lower(paragraph[end + 1])) return false;
     for (std::size_t at = begin; at < mark; ++at) {
       const char c = paragraph[at];
       const bool part =
-          is_ascii_lower(c) || (at == begin && is_ascii_upper(c)) || c == '\'' || c == ',' || text::is_digit(c);
+          ascii::is_lower(c) || (at == begin && ascii::is_upper(c)) || c == '\'' || c == ',' || ascii::is_digit(c);
       if (!part) return false;
     }
     if (mark - begin < 2) return false;
@@ -227,7 +227,7 @@ class EnglishSplitter : Scanner {
     while (first > limit) {
       const char c = paragraph[first - 1];
       const bool is_degree = (c & 0x80) != 0 && first > limit + 1 && paragraph.substr(first - 2, 2) == "°";
-      if (!is_ascii_letter(c) && c != '.' && c != '\'' && c != '-' && !is_degree) break;
+      if (!ascii::is_letter(c) && c != '.' && c != '\'' && c != '-' && !is_degree) break;
       first -= is_degree ? 2 : 1;
     }
     return paragraph.substr(first, mark - first);
@@ -247,7 +247,7 @@ class EnglishSplitter : Scanner {
   std::string_view word_at(std::size_t offset) const {
     offset = skip_openers(offset);
     std::size_t end = offset;
-    while (end < paragraph.size() && (is_ascii_letter(paragraph[end]) || paragraph[end] == '\'')) ++end;
+    while (end < paragraph.size() && (ascii::is_letter(paragraph[end]) || paragraph[end] == '\'')) ++end;
     return paragraph.substr(offset, end - offset);
   }
 
@@ -258,7 +258,7 @@ class EnglishSplitter : Scanner {
 
 }  // namespace
 
-std::vector<Range> split_english(std::string_view text, const Rules& rules) {
+std::vector<Range> split_english(std::string_view text, const rules::SentenceLists& rules) {
   return EnglishSplitter(text, rules).run();
 }
 

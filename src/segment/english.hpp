@@ -1,7 +1,7 @@
 // Sentences of English, and of whatever else is written with spaces and full stops.
 #pragma once
 
-#include "segment/rules.hpp"
+#include "rules/sentence_lists.hpp"
 
 #include <jjak/article.hpp>
 
@@ -11,6 +11,6 @@
 namespace jjak::segmentation {
 
 /// See split_sentences.
-std::vector<Range> split_english(std::string_view text, const Rules& rules);
+std::vector<Range> split_english(std::string_view text, const rules::SentenceLists& rules);
 
 }  // namespace jjak::segmentation

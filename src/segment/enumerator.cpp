@@ -31,7 +31,7 @@ std::optional<Enumerator> number_at(std::string_view text, std::size_t offset) {
   if (opened) ++offset;
   Enumerator item;
   const std::size_t digits = offset;
-  while (offset < text.size() && text::is_digit(text[offset])) {
+  while (offset < text.size() && ascii::is_digit(text[offset])) {
     item.number = item.number * 10 + static_cast<std::uint32_t>(text[offset++] - '0');
     if (offset - digits > most_digits) return std::nullopt;
   }
@@ -50,7 +50,7 @@ std::optional<Enumerator> letter_at(std::string_view text, std::size_t offset) {
   Enumerator item;
   const char32_t c = next_character(text, offset);
   const std::size_t syllable = syllables.find(c);
-  const bool is_letter = c >= U'a' && c <= U'z';
+  const bool is_letter = ascii::is_lower(c);
   if (!is_letter && syllable == std::u32string_view::npos) return std::nullopt;
   item.number = is_letter ? c - U'a' + 1 : static_cast<std::uint32_t>(syllable) + 1;
   const Close close = close_at(text, offset);

@@ -112,8 +112,8 @@ class KoreanSplitter : Scanner {
     if (end != at + 1 && rules.korean.quotation_tails.contains(hangul_word(end))) return false;
     if (mark != U'.' && rules.korean.continuations.contains(hangul_word(end))) return false;
     const char32_t after = peek(end);
-    return text::is_hangul(after) || text::is_ascii_digit(after) || is_opener(after) || is_upper(after) ||
-           after == U'<' || after == U'*';
+    return text::is_hangul(after) || ascii::is_digit(after) || is_opener(after) || is_upper(after) || after == U'<' ||
+           after == U'*';
   }
 
   bool is_spaced_boundary(std::size_t at, char32_t mark, std::size_t end, std::size_t next) const {
@@ -142,7 +142,7 @@ class KoreanSplitter : Scanner {
   /// Whether a single full stop ends the sentence: not in dates, numbers of items, and Latin abbreviations.
   bool ends_with_stop(std::size_t at, char32_t after) const {
     const char32_t last = before(at);
-    if (text::is_ascii_digit(last)) {
+    if (ascii::is_digit(last)) {
       const std::size_t digits = digits_before(at);
       return text::is_hangul(after) && at != start + digits && !follows_number(at - digits);
     }
@@ -230,7 +230,7 @@ class KoreanSplitter : Scanner {
     for (std::size_t offset = begin + 1; offset < paragraph.size() && offset - begin <= longest_note;) {
       const std::size_t at = offset;
       const char32_t c = next_character(paragraph, offset);
-      has_digit = has_digit || text::is_ascii_digit(c);
+      has_digit = has_digit || ascii::is_digit(c);
       if (is_terminator(c) || is_single_jamo(c) || c == U'(') return end;
       if (c != U')') continue;
       const std::string_view note = paragraph.substr(begin + 1, at - begin - 1);
@@ -262,14 +262,14 @@ class KoreanSplitter : Scanner {
 
   std::size_t digits_before(std::size_t at) const {
     std::size_t count = 0;
-    while (count < at && count < longest_word && text::is_digit(paragraph[at - count - 1])) ++count;
+    while (count < at && count < longest_word && ascii::is_digit(paragraph[at - count - 1])) ++count;
     return count;
   }
 
   /// Whether a number with a full stop stands before `offset`: the 12. of 2024. 12. 16.
   bool follows_number(std::size_t offset) const {
     while (offset > 0 && paragraph[offset - 1] == ' ') --offset;
-    return offset > 1 && paragraph[offset - 1] == '.' && text::is_digit(paragraph[offset - 2]);
+    return offset > 1 && paragraph[offset - 1] == '.' && ascii::is_digit(paragraph[offset - 2]);
   }
 
   /// Letters and inner full stops before `at`, in lower case: "u.s" before the last full stop of "U.S.".
@@ -277,7 +277,7 @@ class KoreanSplitter : Scanner {
     std::size_t begin = at;
     while (begin > 0 && at - begin < longest_word) {
       const char c = paragraph[begin - 1];
-      if (!is_ascii_letter(c) && c != '.') break;
+      if (!ascii::is_letter(c) && c != '.') break;
       --begin;
     }
     return text::to_lower_ascii(paragraph.substr(begin, at - begin));
@@ -290,6 +290,8 @@ class KoreanSplitter : Scanner {
 
 }  // namespace
 
-std::vector<Range> split_korean(std::string_view text, const Rules& rules) { return KoreanSplitter(text, rules).run(); }
+std::vector<Range> split_korean(std::string_view text, const rules::SentenceLists& rules) {
+  return KoreanSplitter(text, rules).run();
+}
 
 }  // namespace jjak::segmentation

@@ -12,8 +12,8 @@ std::size_t end_of_footnote(std::string_view text, std::size_t offset) {
   for (std::size_t at = offset + 1; at < text.size() && at - offset <= longest_footnote;) {
     const char32_t c = next_character(text, at);
     if (c == U']') return has_number ? at : offset;
-    if (!text::is_ascii_digit(c) && c != U'*' && c != U',' && !text::is_hangul(c) && !text::is_space(c)) break;
-    has_number = has_number || text::is_ascii_digit(c) || c == U'*';
+    if (!ascii::is_digit(c) && c != U'*' && c != U',' && !text::is_hangul(c) && !text::is_space(c)) break;
+    has_number = has_number || ascii::is_digit(c) || c == U'*';
   }
   return offset;
 }

@@ -1,9 +1,9 @@
 // What the splitters of both languages share: reading the text, cutting it, and marks that belong to the sentence before them.
 #pragma once
 
+#include "rules/sentence_lists.hpp"
 #include "segment/characters.hpp"
 #include "segment/enumerator.hpp"
-#include "segment/rules.hpp"
 
 #include <jjak/article.hpp>
 
@@ -15,7 +15,7 @@ namespace jjak::segmentation {
 
 class Scanner {
  public:
-  Scanner(std::string_view text, const Rules& lists) : paragraph(text), rules(lists) {}
+  Scanner(std::string_view text, const rules::SentenceLists& lists) : paragraph(text), rules(lists) {}
 
  protected:
   char32_t peek(std::size_t offset) const { return offset < paragraph.size() ? next_character(paragraph, offset) : 0; }
@@ -42,7 +42,7 @@ class Scanner {
   bool is_next_item(std::size_t offset) const;
 
   std::string_view paragraph;
-  const Rules& rules;
+  const rules::SentenceLists& rules;
   std::size_t start = 0;  // of the sentence that is being read
   std::vector<Range> sentences;
 

@@ -1,5 +1,6 @@
 #include <jjak/segment.hpp>
 
+#include "rules/lists.hpp"
 #include "segment/english.hpp"
 #include "segment/korean.hpp"
 
@@ -20,12 +21,12 @@ void add_paragraph(Text& text, std::string_view paragraph, const std::vector<Ran
 
 }  // namespace
 
-std::vector<Range> split_sentences(std::string_view paragraph, Language language, const SentenceRules& rules) {
-  return language == Language::korean ? segmentation::split_korean(paragraph, rules.lists())
-                                      : segmentation::split_english(paragraph, rules.lists());
+std::vector<Range> split_sentences(std::string_view paragraph, Language language, const Rules& rules) {
+  return language == Language::korean ? segmentation::split_korean(paragraph, rules::lists_of(rules).sentences)
+                                      : segmentation::split_english(paragraph, rules::lists_of(rules).sentences);
 }
 
-Text segment(const Article& article, const SentenceRules& rules) {
+Text segment(const Article& article, const Rules& rules) {
   Text text;
   text.language = article.language;
   for (const Block& block : article.blocks) {
@@ -39,7 +40,7 @@ Text segment(const Article& article, const SentenceRules& rules) {
   return text;
 }
 
-Text text_of_lines(const std::vector<std::string>& lines, Language language, const SentenceRules& rules) {
+Text text_of_lines(const std::vector<std::string>& lines, Language language, const Rules& rules) {
   Text text;
   text.language = language;
   for (const std::string& line : lines) {

@@ -1,4 +1,5 @@
-// Site profiles as files: rows of a word and its columns, separated by tabs, for people to read and to edit.
+// Writes and reads site profiles as tables that people can read and edit: a word, then its columns.
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/sites.hpp>
@@ -47,51 +48,50 @@ std::optional<std::uint32_t> number_in(std::string_view text) {
 
 class ProfileReader {
  public:
-  explicit ProfileReader(const std::string& path) : path_(path) {}
+  ProfileReader(std::string_view bytes, const std::string& path) : table_(bytes, path, format()) {}
 
-  Result<std::vector<SiteProfile>> read(std::string_view bytes) {
-    if (!bytes.starts_with(first_line)) return Error{errors::bad_sites, path_};
-    for (const std::string_view row : text::lines_of(bytes)) {
-      if (++line_ > most_rows) return problem(errors::too_large, std::to_string(most_rows));
-      if (row.size() > longest_row) return problem(errors::too_large, fmt::format("{} bytes", longest_row));
-      if (text::invalid_utf8(row)) return problem(errors::bad_utf8, "utf-8");
-      if (row.find_first_not_of(" \t") == std::string_view::npos || row.starts_with('#')) continue;
-      if (Status taken = take(row); !taken) return taken.error();
-    }
+  Result<std::vector<SiteProfile>> read() {
+    while (table_.next())
+      if (Status taken = take(table_.row()); !taken) return taken.error();
+    if (table_.problem()) return *table_.problem();
     return std::move(profiles_);
   }
 
  private:
-  Error problem(ErrorCode code, std::string_view detail) const {
-    return {code, path_, text::repair_utf8(detail.substr(0, longest_excerpt)), line_, {}};
+  static text::TableFormat format() {
+    text::TableFormat format;
+    format.split_cells = 3;
+    format.longest_line = longest_row;
+    format.most_rows = most_rows;
+    return format;
   }
 
-  Status take(std::string_view row) {
-    const std::size_t tab = row.find('\t');
-    const std::string_view word = row.substr(0, tab);
-    if (tab == std::string_view::npos) return problem(errors::sites_row, row);
-    const std::string_view rest = row.substr(tab + 1);
+  Error row_error(ErrorCode code) const { return table_.row_error(code, longest_excerpt); }
+  Error no_text() const { return table_.error(errors::sites_text, {}); }
+
+  Status take(const text::TableRow& row) {
+    const std::string_view word = row.cell(0);
+    if (row.cells.size() < 2) return row_error(errors::sites_row);
+    const std::string_view rest = row.text.substr(word.size() + 1);
     if (word == "site") return open(rest);
-    if (profiles_.empty()) return problem(errors::sites_order, row);
+    if (profiles_.empty()) return row_error(errors::sites_order);
     SiteProfile& profile = profiles_.back();
     for (const HandRows& each : hand_rows)
       if (word == each.word) {
-        if (text::visible_length(rest) == 0) return problem(errors::sites_text, {});
+        if (text::visible_length(rest) == 0) return no_text();
         (profile.*each.rows).emplace_back(rest);
         return Done{};
       }
-    const std::size_t behind = rest.find('\t');
-    const std::optional<std::uint32_t> pages = number_in(rest.substr(0, behind));
+    const std::optional<std::uint32_t> pages = number_in(row.cell(1));
     for (const LearnedRows& each : learned_rows) {
       if (word != each.word) continue;
-      if (!pages || behind == std::string_view::npos) return problem(errors::sites_count, row);
-      const std::string_view text = rest.substr(behind + 1);
-      if (text::visible_length(text) == 0) return problem(errors::sites_text, {});
-      (profile.*each.rows).push_back({std::string(text), *pages});
+      if (!pages || row.cells.size() < 3) return row_error(errors::sites_count);
+      if (text::visible_length(row.cell(2)) == 0) return no_text();
+      (profile.*each.rows).push_back({std::string(row.cell(2)), *pages});
       return Done{};
     }
-    if (word != "pages") return problem(errors::sites_row, row);
-    if (!pages) return problem(errors::sites_count, row);
+    if (word != "pages") return row_error(errors::sites_row);
+    if (!pages) return row_error(errors::sites_count);
     profile.pages = *pages;
     return Done{};
   }
@@ -101,13 +101,12 @@ class ProfileReader {
     // An address, or a host as people write it, is understood too.
     const bool is_address = host.find("://") != std::string_view::npos;
     profile.host = site_of(is_address ? std::string(host) : "http://" + text::fold_space(host));
-    if (profile.host.empty()) return problem(errors::sites_text, {});
+    if (profile.host.empty()) return no_text();
     profiles_.push_back(std::move(profile));
     return Done{};
   }
 
-  const std::string& path_;
-  std::uint64_t line_ = 0;
+  text::TableReader table_;
   std::vector<SiteProfile> profiles_;
 };
 
@@ -123,7 +122,8 @@ std::string write_site_profile(const SiteProfile& profile) {
 }
 
 Result<std::vector<SiteProfile>> read_site_profiles(std::string_view bytes, const std::string& path) {
-  return ProfileReader(path).read(bytes);
+  if (!bytes.starts_with(first_line)) return Error{errors::bad_sites, path};
+  return ProfileReader(bytes, path).read();
 }
 
 }  // namespace jjak

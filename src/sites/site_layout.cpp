@@ -1,4 +1,4 @@
-// Elements of a page as a site's profile knows them.
+// Compares the elements of a page with a site's profile: which are boilerplate, and which one holds the article.
 #include "sites/site_rules.hpp"
 
 #include "text/utf8.hpp"
@@ -11,17 +11,16 @@ namespace {
 
 using markup::HtmlNode;
 
-constexpr std::size_t longest_word = 40;      // bytes of a class or id that is a name and no data
+constexpr std::size_t longest_word = 40;      // bytes of a class or id; longer ones are data
 constexpr std::size_t most_classes = 4;       // of a signature
-constexpr std::size_t most_signatures = 100;  // of a page, inside and outside each
-constexpr std::size_t enough_prose = 200;     // letters that a page keeps, or that make an element an article's
+constexpr std::size_t most_signatures = 100;  // of a page, inside and outside the article each
+constexpr std::size_t enough_prose = 200;  // letters: asides must leave so many, and an article element must have them
 
-/// The words of an attribute that can name a kind of element; each once, by bytes.
+/// The words of an attribute that can name a kind of element; sorted, each once.
 std::set<std::string_view> names_in(std::string_view value) {
   const auto is_name = [](std::string_view word) {
-    return !word.empty() && word.size() <= longest_word && std::all_of(word.begin(), word.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-    });
+    return !word.empty() && word.size() <= longest_word &&
+           std::all_of(word.begin(), word.end(), [](char c) { return ascii::is_letter(c) || c == '-' || c == '_'; });
   };
   std::set<std::string_view> names;
   while (!value.empty()) {
@@ -43,7 +42,7 @@ std::size_t prose_letters(const Page& page) {
   return prose_letters(page, 0, static_cast<std::uint32_t>(page.document.nodes.size()));
 }
 
-/// The only element that is the site's article element, when it holds enough; none when there are several.
+/// The site's article element, when the page has exactly one and it holds enough prose.
 std::optional<std::uint32_t> article_element(const Page& page, const SiteRules& rules) {
   std::optional<std::uint32_t> found;
   if (rules.profile().articles.empty()) return found;
@@ -75,9 +74,11 @@ std::string signature_of(const HtmlNode& node) {
   return signature.empty() ? signature : node.tag + signature;
 }
 
-void mark_site_furniture(Page& page, const SiteRules& rules) {
-  for (Piece& piece : page.pieces)
-    if (rules.is_furniture(piece.text)) piece.traits |= furniture | in_profile;
+void mark_site_boilerplate(Page& page, const SiteRules& rules) {
+  for (Piece& piece : page.pieces) {
+    piece.repeats = rules.repeats_of(piece.text);
+    if (piece.repeats > 0) piece.traits |= boilerplate | in_profile;
+  }
   if (rules.profile().asides.empty()) return;
 
   const std::optional<std::uint32_t> article = article_element(page, rules);
@@ -93,19 +94,20 @@ void mark_site_furniture(Page& page, const SiteRules& rules) {
       if (article && page.is_inside(*article, node)) continue;
       if (rules.is_aside(signature_of(element))) aside_end = element.end;
     }
-    if (piece.node >= aside_end || (piece.traits & furniture)) continue;
-    piece.traits |= furniture | in_profile;
+    if (piece.node >= aside_end || (piece.traits & boilerplate)) continue;
+    piece.traits |= boilerplate | in_profile;
     marked.push_back(i);
   }
   const std::size_t left = prose_letters(page);
   if (left >= enough_prose || left * 2 >= before) return;
   for (const std::size_t i : marked)
-    page.pieces[i].traits &= static_cast<std::uint16_t>(~(unsigned{furniture} | in_profile));
+    page.pieces[i].traits &= static_cast<std::uint16_t>(~(unsigned{boilerplate} | in_profile));
 }
 
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found) {
   const std::optional<std::uint32_t> article = article_element(page, rules);
-  // What is found around it holds more that reads like text; too much is mended by asides, too little by nothing.
+  // An element around it holds more text. Asides can still remove what is too much; nothing would bring back what is
+  // missing.
   return article && !page.is_inside(*article, found) ? *article : found;
 }
 

@@ -1,5 +1,5 @@
-// From what is remembered of a site's articles to its profile. The thresholds are ours: chosen so that a line of running text is
-// rather left in ten times than taken out once. docs/sites.md says the same in words.
+// Makes the profile of a site from what is remembered of its articles. The thresholds are careful: ten lines of
+// boilerplate that stay do less harm than one line of text that is lost. docs/sites.md explains them.
 #include "sites/site_table.hpp"
 
 #include "text/utf8.hpp"
@@ -20,18 +20,18 @@ struct Evidence {
   double share;
   bool holds(std::uint32_t count, std::uint32_t of) const { return count >= articles && count >= share * of; }
 };
-constexpr Evidence candidate{3, .10};        // less is never looked at
+constexpr Evidence candidate{3, .10};        // lines with less are ignored
 constexpr Evidence edge_sentence{5, .30};    // sentences, and lines with digits, above or below the article
 constexpr Evidence inner_sentence{5, .50};   // sentences among the article's own paragraphs
 constexpr Evidence inner_label{5, .80};      // short lines there, which can be labels or subheads
 constexpr Evidence majority{3, .50};         // article elements and titles
-constexpr double at_edge = .90;              // of a line's places, for a line that stands at the edge
-constexpr double before_furniture = .80;     // of a subhead's places, for one that belongs to furniture
-constexpr std::uint32_t rarely_inside = 20;  // an aside holds text of the article on at most one page of so many
+constexpr double at_edge = .90;              // of its places that must be at an edge, for a line at the edge
+constexpr double before_boilerplate = .80;   // of its places that must be before boilerplate, for a subhead
+constexpr std::uint32_t rarely_inside = 20;  // an aside may hold text of the article on one page of so many
 
-constexpr std::uint32_t own_letters = 120;  // that two articles must each have for themselves to be different ones
-constexpr double same_share = .30;          // of the shorter one's letters shared: versions of one article
-constexpr double on_most_pages = .60;       // a line on more pages says nothing of whether two articles are one
+constexpr std::uint32_t own_letters = 120;  // that each of two articles must have alone to be a different one
+constexpr double same_share = .30;          // of the shorter article's letters shared: versions of one article
+constexpr double on_most_pages = .60;       // a line on more pages does not show that two articles are one
 
 class Learner {
  public:
@@ -99,7 +99,7 @@ class Learner {
     return static_cast<std::uint32_t>(articles.size());
   }
 
-  /// In how many different articles each of a page's values stands. `values_of(page, use)` offers them.
+  /// In how many different articles each value is. `values_of(page, use)` calls `use` with the values of a page.
   template <class ValuesOf>
   Counts count(ValuesOf values_of) const {
     std::unordered_map<std::uint64_t, std::set<std::size_t>> articles;
@@ -125,11 +125,11 @@ class Learner {
     learn_titles(language, all, profile.titles);
   }
 
-  /// Where a line stands, over all pages.
+  /// Where a line is, over all pages.
   struct Places {
     std::uint32_t all = 0;
-    std::uint32_t edge = 0;              ///< with nothing but candidates above, or below
-    std::uint32_t before_furniture = 0;  ///< as a subhead: followed by a line that is furniture, or by nothing
+    std::uint32_t edge = 0;                ///< with nothing but candidates above, or below
+    std::uint32_t before_boilerplate = 0;  ///< as a subhead: followed by a line that is boilerplate, or by nothing
     bool subhead = false;
     bool strict = false;
   };
@@ -151,34 +151,34 @@ class Learner {
         place.strict |= line->strict;
       }
     }
-    std::set<std::uint64_t> furniture;
+    std::set<std::uint64_t> boilerplate;
     for (const auto& [hash, place] : places)
-      if (!place.subhead && is_furniture(place, counts.at(hash), all)) furniture.insert(hash);
-    add_subheads(language, places, furniture);
-    for (const std::uint64_t hash : furniture)
+      if (!place.subhead && is_boilerplate(place, counts.at(hash), all)) boilerplate.insert(hash);
+    add_subheads(language, places, boilerplate);
+    for (const std::uint64_t hash : boilerplate)
       if (const std::string& text = site_.text_of(hash); !text.empty() && !opens_report(text))
         add(learned, text, counts.at(hash));
   }
 
-  static bool is_furniture(const Places& place, std::uint32_t articles, std::uint32_t all) {
+  static bool is_boilerplate(const Places& place, std::uint32_t articles, std::uint32_t all) {
     if (place.edge >= at_edge * place.all) return (place.strict ? edge_sentence : candidate).holds(articles, all);
     return (place.strict ? inner_sentence : inner_label).holds(articles, all);
   }
 
-  /// A repeated subhead is furniture only with what stands below it.
+  /// A repeated subhead is boilerplate only with what stands below it.
   void add_subheads(Language language, std::unordered_map<std::uint64_t, Places>& places,
-                    std::set<std::uint64_t>& furniture) const {
+                    std::set<std::uint64_t>& boilerplate) const {
     for (const SeenPage* page : pages_) {
       if (page->language != language) continue;
       for (auto line = page->lines.begin(); line != page->lines.end(); ++line) {
         const auto found = places.find(line->hash);
         const auto next = line + 1;
-        if (found != places.end() && (next == page->lines.end() || furniture.contains(next->hash)))
-          ++found->second.before_furniture;
+        if (found != places.end() && (next == page->lines.end() || boilerplate.contains(next->hash)))
+          ++found->second.before_boilerplate;
       }
     }
     for (const auto& [hash, place] : places)
-      if (place.subhead && place.before_furniture >= before_furniture * place.all) furniture.insert(hash);
+      if (place.subhead && place.before_boilerplate >= before_boilerplate * place.all) boilerplate.insert(hash);
   }
 
   /// A dateline that stands alone: "(서울=연합)", "seoul, dec. 16 (wire) —".
@@ -205,14 +205,14 @@ class Learner {
       if (!each.text.empty()) add(learned, each.text, each.pages);
   }
 
-  /// A word that parts a headline from a site's name: "|", "-", "::", "<".
+  /// A word that separates a headline from a site's name: "|", "-", "::", "<".
   static bool is_separator(std::string_view word) {
     if (word == "::" || word == "ㅣ") return true;
     if (word.empty()) return false;
     std::size_t offset = 0;
     const char32_t c = text::next_code_point(word, offset);
     return offset == word.size() && !text::is_latin_letter(c) && !text::is_hangul(c) && !text::is_han(c) &&
-           !text::is_ascii_digit(c) && c != U'&' && c != U'+';
+           !ascii::is_digit(c) && c != U'&' && c != U'+';
   }
 
   static std::vector<std::string> affixes_of(const std::string& title) {

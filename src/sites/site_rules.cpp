@@ -1,3 +1,4 @@
+// Applies a site profile: drops lines that the site repeats, and takes its name off headlines.
 #include "sites/site_rules.hpp"
 
 #include "text/utf8.hpp"
@@ -28,14 +29,16 @@ std::string site_line_key(std::string_view line) {
 
 SiteRules::SiteRules(SiteProfile profile)
     : profile_(std::move(profile)), articles_(texts_of(profile_.articles)), asides_(texts_of(profile_.asides)) {
-  for (const SiteProfile::Learned& line : profile_.lines) lines_.insert(site_line_key(line.text));
-  for (const std::string& line : profile_.drop) lines_.insert(site_line_key(line));
+  for (const SiteProfile::Learned& line : profile_.lines) lines_[site_line_key(line.text)] = std::max(line.pages, 1u);
+  for (const std::string& line : profile_.drop) lines_.try_emplace(site_line_key(line), 1);
   for (const std::string& line : profile_.keep) lines_.erase(site_line_key(line));
   lines_.erase(std::string());
 }
 
-bool SiteRules::is_furniture(std::string_view line) const {
-  return !lines_.empty() && lines_.contains(site_line_key(line));
+std::uint32_t SiteRules::repeats_of(std::string_view line) const {
+  if (lines_.empty()) return 0;
+  const auto found = lines_.find(site_line_key(line));
+  return found == lines_.end() ? 0 : found->second;
 }
 
 std::string SiteRules::bare_title(std::string title) const {
@@ -52,7 +55,7 @@ std::string SiteRules::bare_title(std::string title) const {
 
 }  // namespace extraction
 
-class SiteProfiles::Rules : public SiteRules {
+class SiteProfiles::Entry : public SiteRules {
  public:
   using SiteRules::SiteRules;
 };
@@ -74,17 +77,12 @@ bool SiteProfile::empty() const {
   return titles.empty() && articles.empty() && asides.empty() && lines.empty() && keep.empty() && drop.empty();
 }
 
-std::string site_of(std::string_view url) {
-  const std::string key = text::url_key(url);
-  std::string host = key.substr(0, key.find_first_of("/?"));
-  const bool odd = std::any_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
-  return odd ? std::string() : host;
-}
+std::string site_of(std::string_view url) { return url::host_of(url); }
 
 void SiteProfiles::add(const SiteProfile& profile) {
-  std::shared_ptr<const Rules>& place = rules_[profile.host];
+  std::shared_ptr<const Entry>& place = rules_[profile.host];
   if (!place) {
-    place = std::make_shared<const Rules>(profile);
+    place = std::make_shared<const Entry>(profile);
     return;
   }
   SiteProfile joined = place->profile();
@@ -96,7 +94,7 @@ void SiteProfiles::add(const SiteProfile& profile) {
   append(joined.keep, profile.keep);
   append(joined.drop, profile.drop);
   joined.pages += profile.pages;
-  place = std::make_shared<const Rules>(std::move(joined));
+  place = std::make_shared<const Entry>(std::move(joined));
 }
 
 bool SiteProfiles::knows(std::string_view url) const { return extraction::rules_of(*this, url) != nullptr; }
@@ -107,12 +105,12 @@ void SiteProfiles::clean(Article& article) const {
   article.title = rules->bare_title(std::move(article.title));
   std::vector<Block> kept;
   bool text_left = false, dropped_before = false;
-  // A subhead whose text is gone: another subhead or the end follows it, where a dropped block did.
+  // Drops a subhead whose text was dropped: now another subhead or the end follows it.
   const auto drop_bare_subhead = [&] {
     if (dropped_before && !kept.empty() && kept.back().role == BlockRole::subhead) kept.pop_back();
   };
   for (const Block& block : article.blocks) {
-    if (is_running_text(block.role) && rules->is_furniture(block.text)) {
+    if (is_running_text(block.role) && rules->repeats_of(block.text) > 0) {
       dropped_before = true;
       continue;
     }

@@ -1,4 +1,4 @@
-// A site profile as it is used on a page.
+// A site profile, ready to be used on pages.
 #pragma once
 
 #include "page/page.hpp"
@@ -8,19 +8,20 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 namespace jjak::extraction {
 
-inline constexpr std::size_t longest_site_line = 1000;  // bytes; longer lines are never furniture by repetition
-inline constexpr std::string_view title_place = "…";    // where the headline stands in a row of titles
+inline constexpr std::size_t longest_site_line = 1000;  // bytes; longer lines are never boilerplate because they repeat
+inline constexpr std::string_view title_place = "…";    // the place of the headline in a row of titles
 
-/// The key under which spellings of one line are equal; empty for one that is longer than longest_site_line.
+/// The key under which spellings of one line are equal; empty for a line of more than longest_site_line bytes.
 std::string site_line_key(std::string_view line);
 
-/// An element's tag, id and classes: "div#story.body.wide". Words with digits are left out, since they often number articles.
-/// Empty without a usable word.
+/// An element's tag, id and classes: "div#story.body.wide". Words with digits are left out: they often number articles.
+/// Empty when no word is left.
 std::string signature_of(const markup::HtmlNode& node);
 
 class SiteRules {
@@ -28,29 +29,31 @@ class SiteRules {
   explicit SiteRules(SiteProfile profile);
 
   const SiteProfile& profile() const { return profile_; }
-  bool is_furniture(std::string_view line) const;
+  /// How many articles of the site show a line that is boilerplate there; 0 for any other line.
+  std::uint32_t repeats_of(std::string_view line) const;
   bool is_article(const std::string& signature) const { return articles_.contains(signature); }
   bool is_aside(const std::string& signature) const { return asides_.contains(signature); }
 
-  /// The headline without what the site adds.
+  /// The headline without what the site adds to it.
   std::string bare_title(std::string title) const;
 
  private:
   SiteProfile profile_;
-  std::unordered_set<std::string> lines_, articles_, asides_;
+  std::unordered_map<std::string, std::uint32_t> lines_;  ///< by key: the articles that have it
+  std::unordered_set<std::string> articles_, asides_;
 };
 
 /// The profile of an address's site; null when there is none. It lives as long as `profiles` is not changed.
 const SiteRules* rules_of(const SiteProfiles& profiles, std::string_view url);
 
-/// Marks the pieces that the site's profile knows as furniture. Asides are not believed where they would take nearly all of a
-/// page's prose.
-void mark_site_furniture(Page& page, const SiteRules& rules);
+/// Marks the pieces that the site's profile knows as boilerplate, and notes how often the site repeats them. Asides are
+/// ignored where they would remove nearly all prose of a page.
+void mark_site_boilerplate(Page& page, const SiteRules& rules);
 
-/// The element that the article stands in: `found` by the page alone, unless the site's article element says otherwise.
+/// The element that holds the article: `found` by the page alone, unless the site's article element says otherwise.
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found);
 
-/// What a page shows of its site beside the article.
+/// What a page shows besides the article, to learn the site from.
 struct PageLayout {
   std::string title;                 ///< the <title>, white space folded
   std::string container;             ///< signature of the article's element

@@ -1,6 +1,9 @@
+// Remembers a sample of the pages of each site, as hashes of their lines and places, to learn the site's boilerplate
+// from.
 #include "sites/site_table.hpp"
 
-#include "lines/lines.hpp"
+#include "base/stable_hash.hpp"
+#include "lines/marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -14,17 +17,12 @@ constexpr std::size_t fewest_pages = 25;         // of a site, however many site
 constexpr std::size_t most_sites = 20'000;       // more are not learned from
 constexpr std::size_t most_entries = 3'000'000;  // lines and signatures of all sites; about 90 bytes each
 
-/// FNV-1a, 64 bits. `kind` keeps lines and signatures apart.
-std::uint64_t hash_of(std::string_view text, char kind) {
-  constexpr std::uint64_t offset = 0xCBF29CE484222325, prime = 0x100000001B3;
-  std::uint64_t hash = (offset ^ static_cast<unsigned char>(kind)) * prime;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
-  return hash == 0 ? 1 : hash;
+/// Never 0, which stands for "none". `kind` keeps lines and signatures apart.
+std::uint64_t hash_of(std::string_view text, std::string_view kind) {
+  return std::max<std::uint64_t>(StableHash().add(kind).add(text).value(), 1);
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::is_digit); }
 
 using Texts = std::unordered_map<std::uint64_t, std::string_view>;
 
@@ -43,19 +41,20 @@ void SeenSite::add(const Article& article, const PageLayout& layout, std::size_t
   if (page.title.size() > longest_title) page.title.clear();
   std::vector<std::string> keys;
   keys.reserve(running.size());
-  std::string whole = article.url + "\n" + page.title;
+  StableHash whole;  // of the page, by which it is kept or dropped
+  whole.add("p").add(article.url).add("\n").add(page.title);
   for (const Block* block : running) {
     const std::string& key = keys.emplace_back(site_line_key(block->text));
-    // A line without a key is too long to be furniture; it counts as the article's own.
-    const std::uint64_t hash = hash_of(key.empty() ? block->text : key, 'l');
+    // A line without a key is too long to be boilerplate; it counts as the article's own.
+    const std::uint64_t hash = hash_of(key.empty() ? block->text : key, "l");
     page.lines.push_back({hash, static_cast<std::uint32_t>(text::visible_length(block->text)),
                           block->role == BlockRole::subhead, ends_sentence(block->text) || has_digit(block->text)});
-    whole.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+    whole.add_bytes_of(hash);
   }
   Texts texts;
   for (std::size_t i = 0; i < keys.size(); ++i) texts[page.lines[i].hash] = keys[i];
   const auto hash_signature = [&texts](const std::string& signature) {
-    const std::uint64_t hash = hash_of(signature, 'e');
+    const std::uint64_t hash = hash_of(signature, "e");
     texts[hash] = signature;
     return hash;
   };
@@ -63,7 +62,7 @@ void SeenSite::add(const Article& article, const PageLayout& layout, std::size_t
   for (const std::string& each : layout.inside) page.inside.push_back(hash_signature(each));
   for (const std::string& each : layout.outside) page.outside.push_back(hash_signature(each));
 
-  const auto [place, is_new] = pages_.try_emplace(hash_of(whole, 'p'), std::move(page));
+  const auto [place, is_new] = pages_.try_emplace(whole.value(), std::move(page));
   if (!is_new) return;
   size_ += place->second.size();
   count(place->second, texts);

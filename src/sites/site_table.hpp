@@ -1,4 +1,4 @@
-// What a learner remembers of sites, and how profiles come of it.
+// What a learner remembers of sites, and the profiles made from it.
 #pragma once
 
 #include "sites/site_rules.hpp"
@@ -16,7 +16,7 @@ struct SeenLine {
   std::uint64_t hash = 0;  ///< of its key
   std::uint32_t letters = 0;
   bool subhead = false;
-  bool strict = false;  ///< reads like a sentence or holds a digit: more evidence is wanted
+  bool strict = false;  ///< reads like a sentence or holds a digit: it needs more evidence
 };
 
 /// An article as the table remembers it. Signatures are hashes.
@@ -30,10 +30,10 @@ struct SeenPage {
   std::size_t size() const { return inside.size() + outside.size() + lines.size() + 1; }
 };
 
-/// The articles of one site with the smallest hashes: the same ones in whatever order they come.
+/// The articles of one site with the smallest hashes: the same ones, in whatever order they are added.
 class SeenSite {
  public:
-  /// A text that some remembered page shows: how many do, and the text itself from the second page on.
+  /// A text on remembered pages: on how many, and the text itself as soon as there are two.
   struct Shared {
     std::uint32_t pages = 0;
     std::string text;

@@ -1,3 +1,5 @@
+// Finds which Korean word an English name may be by its sounds, and which neighbouring English words are one Korean
+// name.
 #include "sounds/name_search.hpp"
 
 #include "text/scan.hpp"
@@ -9,15 +11,18 @@
 namespace jjak::anchors {
 namespace {
 
+using text::at;
+using text::letters_at;
+
 constexpr std::size_t shortest_word = 6;   // bytes of Hangul: two syllables
 constexpr std::size_t shortest_name = 3;   // sounds
 constexpr float join_probability = .35F;   // a join must sound at least so much like one word
 constexpr double lowest_similarity = .54;  // in however short a text
 constexpr std::size_t longest_name = 3;    // words
 
-// Log odds that a Korean word is the rendering of an English one, given how alike they sound and among how many words that are
-// at least as frequent it was found: logistic regression over the candidates in the evaluation data's news, Bible, Wikipedia
-// and book documents, rounded.
+// Log odds that a Korean word is the rendering of an English one, given how alike they sound and among how many words
+// that are at least as frequent it was found: logistic regression over the candidates in the evaluation data's news,
+// Bible, Wikipedia and book documents, rounded.
 constexpr double steepness = 26;                            // for a similarity of 1
 constexpr double even_similarity = .64, usual_words = 500;  // here the odds of a name are even
 constexpr double crowding = .85;                            // less for e times as many words
@@ -32,7 +37,7 @@ double crowd(std::size_t words, double count) {
   return crowding * std::log(static_cast<double>(std::max(words, fewest_words)) / (usual_words * count));
 }
 
-bool is_capital(std::string_view word) { return !word.empty() && is_upper(word.front()); }
+bool is_capital(std::string_view word) { return !word.empty() && ascii::is_upper(word.front()); }
 
 std::vector<std::uint32_t> counts_of(const AnchoredText& text) {
   std::vector<std::uint32_t> counts(text.anchors.size());
@@ -44,7 +49,8 @@ std::vector<std::uint32_t> counts_of(const AnchoredText& text) {
 /// Past syllables that hang on a name by a hyphen and are no mentions of their own, as the "in" of Jae-in.
 std::uint32_t end_of_syllables(std::string_view content, std::uint32_t end, const AnchorMention* next) {
   const std::string_view letters = at(content, end) == '-' ? letters_at(content, end + 1) : std::string_view{};
-  if (letters.empty() || is_upper(letters.front()) || (next != nullptr && next->bytes.begin <= end + 1)) return end;
+  if (letters.empty() || ascii::is_upper(letters.front()) || (next != nullptr && next->bytes.begin <= end + 1))
+    return end;
   return end + 1 + static_cast<std::uint32_t>(letters.size());
 }
 

@@ -1,3 +1,4 @@
+// Compares two sequences of sounds: an edit distance that stops when it cannot stay below the limit.
 #include "sounds/sounds.hpp"
 
 #include "sounds/sounds_costs.hpp"

@@ -13,8 +13,8 @@ inline constexpr std::size_t max_sounds = 60;
 /// Bytes that are looked at to find them; the rest of the text is ignored.
 inline constexpr std::size_t max_bytes = 256;
 
-/// The sounds of a name in one script, and of another way to read it where there is one: letter by letter (GOP), or as a
-/// Korean family name that English writes in its own way (Lee 이, Park 박). Trivially copyable, no memory of its own.
+/// The sounds of a name in one script, and of another way to read it where there is one: letter by letter (GOP), or as
+/// a Korean family name that English writes in its own way (Lee 이, Park 박). Trivially copyable, no memory of its own.
 struct Sounds {
   std::array<std::uint8_t, max_sounds> phonemes{};
   std::uint8_t first = 0;           ///< number of sounds of the first reading, at the beginning of `phonemes`
@@ -35,9 +35,9 @@ Sounds english_sounds(std::string_view words);
 /// The sounds of Hangul syllables. Space begins a new eojeol, anything else is ignored.
 Sounds korean_sounds(std::string_view hangul);
 
-/// 0 same .. 1 nothing in common: the cheapest way to turn one sequence into the other, as share of the cost of leaving out
-/// all sounds of both. Exact when it is below `limit`; otherwise any value from `limit` on (it stops early). An empty
-/// sequence has nothing in common with anything. Complexity: the product of both lengths, at worst.
+/// 0 same .. 1 nothing in common: the cheapest way to turn one sequence into the other, as share of the cost of leaving
+/// out all sounds of both. Exact when it is below `limit`; otherwise any value from `limit` on (it stops early). An
+/// empty sequence has nothing in common with anything. Complexity: the product of both lengths, at worst.
 double distance(const Sounds& english, const Sounds& korean, double limit = 1);
 
 /// 0..1 for whole names. Tries the words of a person's name in both orders, without initials, and without what one

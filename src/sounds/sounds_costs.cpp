@@ -1,3 +1,4 @@
+// What it costs to take an English sound for a Korean one, learned from names in both scripts.
 #include "sounds/sounds_costs.hpp"
 
 #include <algorithm>

@@ -1,5 +1,8 @@
+// The sounds of English letters, as far as their neighbours tell; spelling gives away less than Hangul does.
+#include "rules/lists.hpp"
 #include "sounds/sounds_costs.hpp"
 #include "sounds/sounds_letters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -143,23 +146,10 @@ void add_word(Writer& out, std::string_view word) {
 }
 
 /// A word that Koreans read otherwise than it is spelled: as another spelling that our rules read well.
-struct Reading {
-  std::string_view word, read;
-};
 /// Names of letters, as Korean spells acronyms: 에이, 비, 시 ...
 constexpr std::array<std::string_view, 26> letter_names{
     "ei", "bi", "ssi", "di",  "i",  "eipeu", "ji", "eichi", "ai",   "jei",        "kei",   "el",  "em",
     "en", "o",  "pi",  "kyu", "al", "eseu",  "ti", "yu",    "beui", "deobeullyu", "ekseu", "wai", "jei"};
-/// Korean family names in the spellings of newspapers; sorted.
-constexpr std::array family_names{
-    Reading{"choi", "choe"},  Reading{"choy", "choe"}, Reading{"chough", "jo"},  Reading{"chung", "jeong"},
-    Reading{"hahn", "han"},   Reading{"lee", "i"},     Reading{"li", "i"},       Reading{"lim", "im"},
-    Reading{"moon", "mun"},   Reading{"paik", "baek"}, Reading{"park", "bak"},   Reading{"rhee", "i"},
-    Reading{"rhim", "im"},    Reading{"ri", "i"},      Reading{"rim", "im"},     Reading{"roh", "no"},
-    Reading{"ryang", "yang"}, Reading{"ryoo", "yu"},   Reading{"ryu", "yu"},     Reading{"shim", "sim"},
-    Reading{"shin", "sin"},   Reading{"suh", "seo"},   Reading{"sung", "seong"}, Reading{"yim", "im"},
-    Reading{"yoo", "yu"},     Reading{"yoon", "yun"},  Reading{"you", "yu"},     Reading{"young", "yeong"}};
-
 constexpr std::size_t max_acronym = 5;
 
 /// How else a word may be read; empty if in no other way.
@@ -167,12 +157,11 @@ std::string other_reading(const PlainWord& word) {
   std::string read;
   if (word.all_capitals && word.letters.size() > 1 && word.letters.size() <= max_acronym) {
     for (const char letter : word.letters)
-      if (letter >= 'a' && letter <= 'z') read += letter_names[static_cast<std::size_t>(letter - 'a')];
+      if (ascii::is_lower(letter)) read += letter_names[static_cast<std::size_t>(letter - 'a')];
     return read;
   }
-  const auto* const name = std::find_if(family_names.begin(), family_names.end(),
-                                        [&](const Reading& reading) { return reading.word == word.letters; });
-  return name == family_names.end() ? read : std::string(name->read);
+  const rules::Entry* name = rules::built_in()[rules::ListId::surname_readings].find(word.letters);
+  return name == nullptr ? read : name->text;
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+// Searches many Korean names at once: names that begin alike share the work of comparing their beginnings.
 #include "sounds/sounds_index.hpp"
 
 #include "sounds/sounds_costs.hpp"
@@ -10,13 +11,13 @@
 namespace jjak::sounds {
 namespace {
 
-// Hundredths of the weight that the beginnings of two names may differ by, at most: names that sound alike in the end do so
-// from the beginning. Of the right pairs of the names that the costs were measured with (similarity .57 and more) this loses
-// .4 %, of the wrong ones 23 %, and half as many of a tree's nodes are looked at.
+// Hundredths of the weight that the beginnings of two names may differ by, at most: names that sound alike in the end
+// do so from the beginning. Of the right pairs of the names that the costs were measured with (similarity .57 and more)
+// this loses .4 %, of the wrong ones 23 %, and half as many of a tree's nodes are looked at.
 constexpr int beginning_slope = 35, beginning_base = 1400;
 
-/// How much of the cost of leaving out a sound of the one language a sound of the other can save, at most: what a rest of
-/// a name costs at least follows from it.
+/// How much of the cost of leaving out a sound of the one language a sound of the other can save, at most: what a rest
+/// of a name costs at least follows from it.
 struct Covers {
   std::array<std::uint8_t, letters> letter{};  ///< of put-in costs
   std::array<std::uint8_t, jamos> jamo{};      ///< of leave-out costs
@@ -110,8 +111,8 @@ void Index::sum_rests() {
   }
 }
 
-/// One reading of an English form on its way through the tree: a row of the edit distance for each node, and of each row
-/// only the cells from which a likeness of `least` can still be reached. Costs and limits are in hundredths.
+/// One reading of an English form on its way through the tree: a row of the edit distance for each node, and of each
+/// row only the cells from which a likeness of `least` can still be reached. Costs and limits are in hundredths.
 class Index::Walk {
  public:
   // The tables are written before they are read; clearing all of them would cost as much as a short walk.
@@ -164,8 +165,8 @@ class Index::Walk {
     std::size_t first, last;
   };
 
-  /// Whether a form below `node` may still be near enough when `i` English sounds have cost `cost`. The rest costs at least
-  /// what neither side's sounds can take the place of; of all rests the most favourable one counts.
+  /// Whether a form below `node` may still be near enough when `i` English sounds have cost `cost`. The rest costs at
+  /// least what neither side's sounds can take the place of; of all rests the most favourable one counts.
   bool is_possible(const Node& node, std::size_t i, int cost) const {
     if (cost > beginning_limit_[i] + beginning_slope * node.weight) return false;
     const int uncovered = std::max(0, rest_[i] - node.most_cover);

@@ -23,9 +23,9 @@ class Index {
     double similarity = 0;  ///< as name_similarity gives it
   };
 
-  /// The names whose similarity to `english` is at least `least` (0..1), by rising number, each once. Complexity: at worst
-  /// O(sounds in the index x sounds of the name); in practice the branches that cannot lead to `least` are cut near the root,
-  /// and the share that is looked at falls as the index grows.
+  /// The names whose similarity to `english` is at least `least` (0..1), by rising number, each once. Complexity: at
+  /// worst O(sounds in the index x sounds of the name); in practice the branches that cannot lead to `least` are cut
+  /// near the root, and the share that is looked at falls as the index grows.
   std::vector<Found> find(const std::vector<Form>& english, double least) const;
 
  private:
@@ -33,8 +33,8 @@ class Index {
     Form form;
     std::uint32_t name = 0;
   };
-  /// A sequence of sounds that some names begin with. Nodes stand in depth-first order: what follows a node up to its `end`
-  /// goes on from it.
+  /// A sequence of sounds that some names begin with. Nodes stand in depth-first order: what follows a node up to its
+  /// `end` goes on from it.
   struct Node {
     std::uint32_t end = 0;                                 ///< first node that does not go on from this one
     std::uint32_t first_entry = 0, entries = 0;            ///< the forms that are this sequence

@@ -1,3 +1,4 @@
+// Reduces Latin letters with their diacritics to a small alphabet of sounds, before English spelling is read.
 #include "sounds/sounds_letters.hpp"
 
 #include "sounds/sounds.hpp"
@@ -40,8 +41,7 @@ constexpr std::array singles{Single{0x018F, 'X'}, Single{0x0259, 'X'}, Single{0x
 
 /// 0 for what is no letter.
 char plain_letter(char32_t c) {
-  if (c >= U'a' && c <= U'z') return static_cast<char>(c);
-  if (c >= U'A' && c <= U'Z') return static_cast<char>(c - U'A' + U'a');
+  if (ascii::is_letter(c)) return static_cast<char>(ascii::to_lower(c));
   for (const Block& block : blocks)
     if (c >= block.first && c < block.first + block.letters.size()) {
       const char letter = block.letters[c - block.first];
@@ -77,7 +77,7 @@ std::vector<PlainWord> plain_words(std::string_view text) {
     }
     word.letters += letter;
     if (c == 0x00DF) word.letters += 's';  // ß
-    if (c < U'A' || c > U'Z') word.all_capitals = false;
+    if (!ascii::is_upper(c)) word.all_capitals = false;
   }
   finish();
   return words;

@@ -1,3 +1,4 @@
+// The forms of a name that may be compared: whole, without titles and kinds of places, with its words in another order.
 #include "sounds/sounds_names.hpp"
 
 #include "text/utf8.hpp"
@@ -9,98 +10,17 @@
 namespace jjak::sounds {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;  // every Hangul syllable takes three bytes of UTF-8
+using rules::ListId;
+using text::syllable_bytes;
+
 constexpr std::size_t max_forms = 8;
 
-// Words beside English names that Korean leaves out or translates; sorted.
-constexpr std::array english_extras{
-    "and",       "archipelago", "area",    "atoll",        "autonomous",   "bay",        "capital",   "chairman",
-    "city",      "community",   "council", "county",       "department",   "district",   "division",  "dr",
-    "federal",   "federation",  "general", "governorate",  "gulf",         "island",     "islands",   "isle",
-    "isles",     "kingdom",     "lake",    "metropolitan", "mount",        "mountain",   "mountains", "mr",
-    "mrs",       "ms",          "mt",      "mts",          "municipality", "national",   "oblast",    "ocean",
-    "of",        "okrug",       "parish",  "peninsula",    "people's",     "prefecture", "president", "province",
-    "region",    "republic",    "river",   "sea",          "special",      "state",      "station",   "strait",
-    "territory", "the",         "time",    "town",         "village"};
-
-// The same in Korean, behind a name: as a word of its own or at its end; the long ones first.
-constexpr std::array korean_extras{"도시 지방 자치제",
-                                   "지방 자치제",
-                                   "특별자치시",
-                                   "특별자치도",
-                                   "자치 공화국",
-                                   "자치공화국",
-                                   "직할시",
-                                   "특별시",
-                                   "광역시",
-                                   "공화국",
-                                   "자치주",
-                                   "자치구",
-                                   "자치시",
-                                   "위원장",
-                                   "대통령",
-                                   "국방장관",
-                                   "외무장관",
-                                   "기자",
-                                   "국무위원장",
-                                   "총비서",
-                                   "수상",
-                                   "총리",
-                                   "장관",
-                                   "의원",
-                                   "대사",
-                                   "여사",
-                                   "교수",
-                                   "박사",
-                                   "선수",
-                                   "감독",
-                                   "제도",
-                                   "군도",
-                                   "열도",
-                                   "반도",
-                                   "지방",
-                                   "지역",
-                                   "지구",
-                                   "시간",
-                                   "해협",
-                                   "연방",
-                                   "왕국",
-                                   "환초",
-                                   "산맥",
-                                   "호수",
-                                   "사막",
-                                   "항공",
-                                   "선생",
-                                   "동지",
-                                   "주",
-                                   "시",
-                                   "현",
-                                   "성",
-                                   "구",
-                                   "군",
-                                   "도",
-                                   "섬",
-                                   "부",
-                                   "강",
-                                   "산",
-                                   "호",
-                                   "만",
-                                   "해",
-                                   "씨",
-                                   "읍",
-                                   "면",
-                                   "역"};
-
-struct Direction {
-  Meaning meaning;
-  std::string_view english, english_adjective, korean;
-};
-constexpr std::array directions{
-    Direction{Meaning::north, "north", "northern", "북"},    Direction{Meaning::south, "south", "southern", "남"},
-    Direction{Meaning::east, "east", "eastern", "동"},       Direction{Meaning::west, "west", "western", "서"},
-    Direction{Meaning::center, "central", "center", "중앙"}, Direction{Meaning::upper, "upper", "high", "상"},
-    Direction{Meaning::lower, "lower", "nether", "하"},      Direction{Meaning::fresh, "new", "neo", "신"},
-    Direction{Meaning::great, "great", "greater", "대"}};
+/// The meaning of a part of a name that both languages translate.
+Meaning meaning_of(const rules::Entry& direction) {
+  constexpr std::array meanings{Meaning::north, Meaning::south, Meaning::east,  Meaning::west, Meaning::center,
+                                Meaning::upper, Meaning::lower, Meaning::fresh, Meaning::great};
+  return meanings[static_cast<std::size_t>(direction.number)];
+}
 
 /// The text without what stands in parentheses, unless that is all there is.
 std::string without_parentheses(std::string_view text) {
@@ -131,19 +51,11 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-bool is_english_extra(const std::string& word) {
+bool is_english_extra(const std::string& word, const rules::Lists& lists) {
   std::string key = text::to_lower_ascii(word);
   if (key.ends_with('.')) key.pop_back();
   const bool initial = key.size() == 1;
-  return initial || std::binary_search(english_extras.begin(), english_extras.end(), std::string_view(key));
-}
-
-const Direction* direction_of(const std::string& word) {
-  const std::string key = text::to_lower_ascii(word);
-  const auto* const found = std::find_if(directions.begin(), directions.end(), [&](const Direction& direction) {
-    return key == direction.english || key == direction.english_adjective;
-  });
-  return found == directions.end() ? nullptr : &*found;
+  return initial || lists[ListId::english_name_parts].contains(key);
 }
 
 /// "Al-Qassim" is 카심.
@@ -169,37 +81,44 @@ std::size_t extra_bytes(std::string_view name, std::string_view extra) {
   return rest.size() >= 2 * syllable_bytes ? extra.size() : 0;
 }
 
-std::string_view without_extra(std::string_view name) {
-  for (const std::string_view extra : korean_extras)
-    if (const std::size_t bytes = extra_bytes(name, extra); bytes != 0) return name.substr(0, name.size() - bytes);
-  return name;
+/// Without the longest part that English leaves out.
+std::string_view without_extra(std::string_view name, const rules::WordList& extras) {
+  std::size_t longest = 0, cut = 0;
+  for (const rules::Entry& extra : extras) {
+    if (extra.word.size() <= longest) continue;
+    const std::size_t bytes = extra_bytes(name, extra.word);
+    if (bytes == 0) continue;
+    longest = extra.word.size();
+    cut = bytes;
+  }
+  return name.substr(0, name.size() - cut);
 }
 
-void add_directions(std::vector<Form>& forms, std::string_view name) {
-  for (const Direction& direction : directions) {
-    if (name.size() < direction.korean.size() + 2 * syllable_bytes) continue;
-    if (name.ends_with(direction.korean))
-      forms.push_back({korean_sounds(name.substr(0, name.size() - direction.korean.size())), direction.meaning});
-    if (name.starts_with(direction.korean))
-      forms.push_back({korean_sounds(name.substr(direction.korean.size())), direction.meaning});
+void add_directions(std::vector<Form>& forms, std::string_view name, const rules::WordList& directions) {
+  for (const rules::Entry& direction : directions) {
+    const std::string_view word = direction.word;
+    if (ascii::is_ascii(word) || name.size() < word.size() + 2 * syllable_bytes) continue;
+    if (name.ends_with(word))
+      forms.push_back({korean_sounds(name.substr(0, name.size() - word.size())), meaning_of(direction)});
+    if (name.starts_with(word)) forms.push_back({korean_sounds(name.substr(word.size())), meaning_of(direction)});
   }
 }
 
 }  // namespace
 
-std::vector<Form> english_forms(std::string_view name) {
+std::vector<Form> english_forms(std::string_view name, const rules::Lists& lists) {
   const std::vector<std::string> words = words_of(without_parentheses(name.substr(0, max_bytes)));
   std::vector<Form> forms{{english_sounds(joined(words)), Meaning::none}};
   std::vector<std::string> essential, undirected;
   Meaning meaning = Meaning::none;
   for (const std::string& word : words) {
-    if (is_english_extra(word)) continue;
+    if (is_english_extra(word, lists)) continue;
     essential.push_back(without_article(word));
-    const Direction* direction = direction_of(word);
+    const rules::Entry* direction = lists[ListId::name_directions].find(text::to_lower_ascii(word));
     if (direction == nullptr)
       undirected.push_back(essential.back());
     else
-      meaning = direction->meaning;
+      meaning = meaning_of(*direction);
   }
   if (!essential.empty() && essential != words) forms.push_back({english_sounds(joined(essential)), Meaning::none});
   if (meaning != Meaning::none && !undirected.empty())
@@ -209,12 +128,12 @@ std::vector<Form> english_forms(std::string_view name) {
   return forms;
 }
 
-std::vector<Form> korean_forms(std::string_view name) {
+std::vector<Form> korean_forms(std::string_view name, const rules::Lists& lists) {
   const std::string whole = text::fold_space(without_parentheses(text::repair_utf8(name.substr(0, max_bytes))));
   std::vector<Form> forms{{korean_sounds(whole), Meaning::none}};
-  const std::string_view rest = without_extra(whole);
+  const std::string_view rest = without_extra(whole, lists[ListId::korean_name_parts]);
   if (rest.size() < whole.size()) forms.push_back({korean_sounds(rest), Meaning::none});
-  add_directions(forms, rest);
+  add_directions(forms, rest, lists[ListId::name_directions]);
   if (forms.size() > max_forms) forms.resize(max_forms);
   return forms;
 }
@@ -225,18 +144,18 @@ namespace {
 constexpr double chance = 40;
 constexpr double meaning_weight = 30;
 
-double meaning_of(const Form& english) { return english.meaning == Meaning::none ? 0 : meaning_weight; }
+double weight_of_meaning(const Form& english) { return english.meaning == Meaning::none ? 0 : meaning_weight; }
 
 }  // namespace
 
 double likeness(const Form& english, const Form& korean, double apart) {
   const double sounds = english.sounds.first_weight + korean.sounds.first_weight;
-  const double weight = sounds + meaning_of(english);
+  const double weight = sounds + weight_of_meaning(english);
   return weight == 0 ? 0 : std::clamp((weight - apart * sounds) / (weight + chance), 0.0, 1.0);
 }
 
 CostLimit cost_limit(const Form& english, double least) {
-  return {1 - least, (1 - least) * meaning_of(english) - least * chance};
+  return {1 - least, (1 - least) * weight_of_meaning(english) - least * chance};
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

@@ -1,6 +1,7 @@
 // The ways in which a whole name may be compared with one in the other language.
 #pragma once
 
+#include "rules/lists.hpp"
 #include "sounds/sounds.hpp"
 
 #include <string_view>
@@ -17,8 +18,8 @@ struct Form {
   Meaning meaning = Meaning::none;
 };
 
-std::vector<Form> english_forms(std::string_view name);
-std::vector<Form> korean_forms(std::string_view name);
+std::vector<Form> english_forms(std::string_view name, const rules::Lists& lists = rules::built_in());
+std::vector<Form> korean_forms(std::string_view name, const rules::Lists& lists = rules::built_in());
 
 /// 0..1: how alike two forms of equal meaning are that are `apart` (see distance).
 double likeness(const Form& english, const Form& korean, double apart);

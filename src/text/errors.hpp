@@ -5,6 +5,7 @@
 
 namespace jjak::errors {
 
+extern const ErrorKind table_columns;
 extern const ErrorKind wordings_line;
 extern const ErrorKind pairs_line;
 

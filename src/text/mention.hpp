@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace jjak::anchors {
+namespace jjak::text {
 
 /// Something that both languages write in their own way, in one spelling.
 struct Mention {
@@ -13,4 +13,4 @@ struct Mention {
   Range bytes;        ///< of the sentence
 };
 
-}  // namespace jjak::anchors
+}  // namespace jjak::text

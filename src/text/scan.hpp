@@ -1,20 +1,18 @@
 // Looking at the bytes of a sentence: all offsets may be past the end. Nothing here allocates.
 #pragma once
 
+#include "text/ascii.hpp"
+#include "text/hangul.hpp"
+
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
-namespace jjak::anchors {
-
-inline constexpr std::size_t syllable_bytes = 3;  // every Hangul syllable takes three bytes of UTF-8
+namespace jjak::text {
 
 inline char at(std::string_view s, std::size_t i) { return i < s.size() ? s[i] : '\0'; }
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-inline bool is_letter(char c) { return (c >= 'a' && c <= 'z') || is_upper(c); }
-inline char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 inline bool follows(std::string_view s, std::size_t i, std::string_view what) {
   return i <= s.size() && s.substr(i).starts_with(what);
@@ -22,16 +20,6 @@ inline bool follows(std::string_view s, std::size_t i, std::string_view what) {
 
 inline bool precedes(std::string_view s, std::size_t i, std::string_view what) {
   return i <= s.size() && s.substr(0, i).ends_with(what);
-}
-
-/// The Hangul syllable at `i`; 0 when there is none.
-inline char32_t syllable_at(std::string_view s, std::size_t i) {
-  if (i + syllable_bytes > s.size()) return 0;
-  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(s[i + k]); };
-  if (byte(0) < 0xEA || byte(0) > 0xED) return 0;
-  const char32_t c = (static_cast<char32_t>(byte(0) & 0x0F) << 12) | (static_cast<char32_t>(byte(1) & 0x3F) << 6) |
-                     static_cast<char32_t>(byte(2) & 0x3F);
-  return c >= U'가' && c <= U'힣' ? c : 0;
 }
 
 inline std::size_t skip_hangul(std::string_view s, std::size_t i) {
@@ -52,6 +40,21 @@ inline std::size_t skip_blank_back(std::string_view s, std::size_t i) {
   return precedes(s, i, "\u00A0") ? i - 2 : i;
 }
 
+/// A run of digits without separators.
+struct Figures {
+  int value = -1;  ///< -1 when there are no digits, or more than were asked for
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< of the whole run, however long it is
+
+  std::size_t size() const { return end - begin; }
+};
+
+/// The digits at `begin`; `longest` (at most 9) is how many may make a value: four are enough for years.
+Figures figures_at(std::string_view s, std::size_t begin, std::size_t longest = 4);
+
+/// The value of a text that is one to nine digits and nothing else.
+std::optional<int> number_of(std::string_view digits);
+
 /// The run of ASCII letters at `i`; a run longer than any word of our lists gives nothing.
 std::string_view letters_at(std::string_view s, std::size_t i);
 /// The word before `i`, one blank or hyphen between them; empty when there is none.
@@ -65,10 +68,11 @@ std::size_t length_of_any(std::string_view s, std::size_t i, std::span<const std
 /// Where a minus of the number at `begin` stands: after a blank, right before its digits; `begin` when there is none.
 std::size_t minus_before(std::string_view s, std::size_t begin);
 
-/// Whether a Korean word may start at `i`: not inside an eojeol, nor where a particle follows a digit, a Latin word or a
-/// closing mark.
+/// Whether a Korean word may start at `i`: not inside an eojeol, nor where a particle follows a digit, a Latin word or
+/// a closing mark.
 bool starts_eojeol(std::string_view s, std::size_t i);
-/// Whether the word before `i` is over: no Hangul follows, or a syllable that begins a particle or a suffix of quantities.
+/// Whether the word before `i` is over: no Hangul follows, or a syllable that begins a particle or a suffix of
+/// quantities.
 bool ends_quantity(std::string_view s, std::size_t i);
 
-}  // namespace jjak::anchors
+}  // namespace jjak::text

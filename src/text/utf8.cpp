@@ -1,9 +1,11 @@
+// Thin layers over ICU: bytes that are not UTF-8 come from every second page, and nothing behind here meets them.
 #include "text/utf8.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
+#include <algorithm>
 
 namespace jjak::text {
 namespace {
@@ -26,12 +28,6 @@ std::string normalized(const icu::Normalizer2* form, std::string_view text) {
   if (form == nullptr) return std::string(text);
   form->normalizeUTF8(0, piece, sink, nullptr, status);
   return U_SUCCESS(status) ? out : std::string(text);
-}
-
-bool is_ascii(std::string_view text) {
-  for (const char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  return true;
 }
 
 }  // namespace
@@ -77,16 +73,23 @@ void append_code_point(std::string& text, char32_t code_point) {
     text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 
-bool is_space(char32_t c) {
-  // Nearly every character is ASCII or Hangul: no table is asked for them.
-  if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
-  if (c > 0x3000) return c == U'\uFEFF';
-  return c == U'\u200B' || u_isUWhiteSpace(static_cast<UChar32>(c));
+std::u32string code_points(std::string_view utf8) {
+  std::u32string out;
+  for (std::size_t offset = 0; offset < utf8.size();) out += next_code_point(utf8, offset);
+  return out;
 }
 
-bool is_hangul(char32_t c) {
-  return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F) ||
-         (c >= 0xA960 && c <= 0xA97F) || (c >= 0xD7B0 && c <= 0xD7FF);
+std::string to_utf8(std::u32string_view text) {
+  std::string out;
+  for (const char32_t c : text) append_code_point(out, c);
+  return out;
+}
+
+bool is_space(char32_t c) {
+  // Nearly every character is ASCII or Hangul: no table is asked for them.
+  if (c < 0x80) return ascii::is_space(c);
+  if (c > 0x3000) return c == U'\uFEFF';
+  return c == U'\u200B' || u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
 bool is_han(char32_t c) {
@@ -95,7 +98,7 @@ bool is_han(char32_t c) {
 }
 
 bool is_latin_letter(char32_t c) {
-  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+  if (c < 0x80) return ascii::is_letter(c);
   return c <= 0x024F && u_isalpha(static_cast<UChar32>(c));
 }
 
@@ -129,19 +132,18 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 std::string to_lower_ascii(std::string_view text) {
   std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::transform(out.begin(), out.end(), out.begin(), ascii::to_lower);
   return out;
 }
 
 std::string nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (ascii::is_ascii(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   return normalized(icu::Normalizer2::getNFCInstance(status), text);
 }
 
 std::string match_key(std::string_view text) {
-  if (is_ascii(text)) return to_lower_ascii(text);
+  if (ascii::is_ascii(text)) return to_lower_ascii(text);
   UErrorCode status = U_ZERO_ERROR;
   return normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
 }

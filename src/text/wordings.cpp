@@ -1,7 +1,8 @@
+// Knows the words of links such as "Read in Korean", from corpus/wordings and from users, and compares link texts with them.
 #include "text/wordings.hpp"
-#include "text/errors.hpp"
 
-#include "text/check.hpp"
+#include "text/errors.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings_list.hpp"
 
@@ -21,7 +22,7 @@ std::string without_ornaments(std::string_view words) {
   for (std::size_t offset = 0; offset < key.size();) {
     const std::size_t start = offset;
     const char32_t c = next_code_point(key, offset);
-    if (!is_hangul(c) && !is_latin_letter(c) && !is_ascii_digit(c)) continue;
+    if (!is_hangul(c) && !is_latin_letter(c) && !ascii::is_digit(c)) continue;
     first = std::min(first, start);
     last = offset;
   }
@@ -41,13 +42,10 @@ std::optional<WordingUse> use_of(std::string_view name) {
   return std::nullopt;
 }
 
-std::optional<LinkWording> parse_line(std::string_view line) {
-  const std::size_t first = line.find('\t');
-  const std::size_t second = first == std::string_view::npos ? first : line.find('\t', first + 1);
-  if (second == std::string_view::npos) return std::nullopt;
-  const auto language = language_of(line.substr(0, first));
-  const auto use = use_of(line.substr(first + 1, second - first - 1));
-  std::string words = without_ornaments(line.substr(second + 1));
+std::optional<LinkWording> parse_row(const TableRow& row) {
+  const auto language = language_of(row.cell(0));
+  const auto use = use_of(row.cell(1));
+  std::string words = without_ornaments(row.cell(2));
   if (!language || !use || words.empty() || words.size() > longest) return std::nullopt;
   return LinkWording{*language, *use, std::move(words)};
 }
@@ -55,18 +53,17 @@ std::optional<LinkWording> parse_line(std::string_view line) {
 }  // namespace
 
 Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file) {
-  if (auto problem = utf8_problem(text, file)) return *std::move(problem);
+  TableFormat format;
+  format.split_cells = 3;
+  format.most_rows = max_wordings;
   std::vector<LinkWording> wordings;
-  std::uint64_t number = 0;
-  for (const std::string_view line : lines_of(text)) {
-    ++number;
-    if (line.find_first_not_of(" \t") == std::string_view::npos || line.starts_with('#')) continue;
-    auto wording = parse_line(line);
-    if (!wording) return Error{errors::wordings_line, file, std::string(line.substr(0, longest)), number, {}};
-    if (wordings.size() == max_wordings)
-      return Error{errors::too_large, file, std::to_string(max_wordings), number, {}};
+  TableReader table(text, file, format);
+  while (table.next()) {
+    auto wording = parse_row(table.row());
+    if (!wording) return table.row_error(errors::wordings_line, longest);
     wordings.push_back(*std::move(wording));
   }
+  if (table.problem()) return *table.problem();
   return wordings;
 }
 

@@ -1,3 +1,4 @@
+// Resolves web addresses and guesses from an address alone what kind of page it leads to.
 #include "url/url.hpp"
 
 #include "text/utf8.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace jjak::text {
+namespace jjak::url {
 namespace {
 
 bool is_one_of(std::string_view word, const auto& words) {
@@ -27,7 +28,7 @@ bool is_index_file(std::string_view name) {
 bool is_front_segment(std::string_view segment) {
   constexpr std::array words{"ko",  "kr",      "kor",   "korean", "ko-kr", "ko_kr", "hangul", "hangeul", "en",
                              "eng", "english", "en-us", "en_us",  "home",  "main",  "index",  "한국어",  "국문"};
-  return is_index_file(segment) || is_one_of(to_lower_ascii(segment), words);
+  return is_index_file(segment) || is_one_of(text::to_lower_ascii(segment), words);
 }
 
 bool is_language_parameter(std::string_view name) {
@@ -35,7 +36,7 @@ bool is_language_parameter(std::string_view name) {
   return is_one_of(name, names);
 }
 
-/// Whether a parameter, in lower case, leaves open which article of a site is meant.
+/// Whether a parameter does not choose the article: language, tracking. Gets its name in lower case.
 bool chooses_no_article(std::string_view name) {
   return name.empty() || is_language_parameter(name) || is_tracking_parameter(name);
 }
@@ -46,15 +47,15 @@ std::vector<std::string> parameters_of(const UrlParts& parts) {
   std::string_view query = parts.query ? std::string_view(*parts.query) : std::string_view{};
   while (!query.empty()) {
     const std::size_t end = std::min(query.find('&'), query.size());
-    names.push_back(to_lower_ascii(query.substr(0, std::min(query.find('='), end))));
+    names.push_back(text::to_lower_ascii(query.substr(0, std::min(query.find('='), end))));
     query.remove_prefix(std::min(end + 1, query.size()));
   }
   return names;
 }
 
-/// The parts of the path that are not empty, decoded.
+/// The segments of the path that are not empty, decoded.
 std::vector<std::string> segments_of(const UrlParts& parts) {
-  const std::string path = decode_url(remove_dot_segments(parts.path));
+  const std::string path = decode(remove_dot_segments(parts.path));
   std::vector<std::string> segments;
   for (std::string_view rest = path; !rest.empty();) {
     const std::size_t end = std::min(rest.find('/'), rest.size());
@@ -64,26 +65,27 @@ std::vector<std::string> segments_of(const UrlParts& parts) {
   return segments;
 }
 
-/// A number, "1204.html", or a name of four words and more.
+/// Whether a segment looks like an article: a number, "1204.html", or four or more words joined by hyphens.
 bool names_article(std::string_view segment) {
   constexpr std::ptrdiff_t fewest_hyphens = 3;
   const std::string_view stem = segment.substr(0, segment.find('.'));
-  return std::all_of(stem.begin(), stem.end(), is_digit) || std::count(stem.begin(), stem.end(), '-') >= fewest_hyphens;
+  return std::all_of(stem.begin(), stem.end(), ascii::is_digit) ||
+         std::count(stem.begin(), stem.end(), '-') >= fewest_hyphens;
 }
 
-/// The fragment, where it is a path of an application.
+/// The fragment with its #, when a web application uses it as a path (#!, #/); else empty.
 std::string routed(const std::string& fragment) {
   return fragment.starts_with('!') || fragment.starts_with('/') ? '#' + fragment : std::string{};
 }
 
 }  // namespace
 
-std::string decode_url(std::string_view url) {
+std::string decode(std::string_view url) {
   std::string out;
   out.reserve(url.size());
   for (std::size_t i = 0; i < url.size(); ++i) {
-    if (url[i] == '%' && i + 2 < url.size() && hex_value(url[i + 1]) >= 0 && hex_value(url[i + 2]) >= 0) {
-      out += static_cast<char>(hex_value(url[i + 1]) * 16 + hex_value(url[i + 2]));
+    if (url[i] == '%' && i + 2 < url.size() && ascii::hex_value(url[i + 1]) >= 0 && ascii::hex_value(url[i + 2]) >= 0) {
+      out += static_cast<char>(ascii::hex_value(url[i + 1]) * 16 + ascii::hex_value(url[i + 2]));
       i += 2;
     } else {
       out += url[i];
@@ -92,16 +94,16 @@ std::string decode_url(std::string_view url) {
   return out;
 }
 
-std::string resolve_url(std::string_view base, std::string_view reference) {
-  const auto target = parse_url(reference);
+std::string resolve(std::string_view base, std::string_view reference) {
+  const auto target = parse(reference);
   if (!target) return {};
-  const auto origin = parse_url(base);
+  const auto origin = parse(base);
   const bool has_base = origin && origin->has_host && !origin->scheme.empty();
   UrlParts parts = *target;
   // "http:x" is relative to a page of the same scheme, and a slip for "http://x" elsewhere.
   if (!parts.scheme.empty() && !parts.has_host && (!has_base || origin->scheme != parts.scheme)) {
     if (parts.path.find_first_not_of('/') == std::string::npos) return {};
-    const auto slip = parse_url(parts.scheme + "://" + parts.path.substr(parts.path.find_first_not_of('/')));
+    const auto slip = parse(parts.scheme + "://" + parts.path.substr(parts.path.find_first_not_of('/')));
     if (!slip) return {};
     parts.host = slip->host;
     parts.path = slip->path;
@@ -135,7 +137,7 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
 
 bool is_front_page(std::string_view url) {
   constexpr std::size_t most_segments = 3;  // "/kor/main/index.html"
-  const auto parts = parse_url(url);
+  const auto parts = parse(url);
   if (!parts || !parts->has_host || !routed(parts->fragment).empty()) return false;
   const std::vector<std::string> names = parameters_of(*parts), segments = segments_of(*parts);
   return segments.size() <= most_segments && std::all_of(segments.begin(), segments.end(), is_front_segment) &&
@@ -146,7 +148,7 @@ bool is_listing(std::string_view url) {
   constexpr std::array shelves{"tag",   "tags",    "category", "categories", "author",   "authors", "label", "list",
                                "lists", "section", "sections", "archive",    "archives", "topic",   "topics"};
   constexpr std::array pages{"page", "paged"};
-  const auto parts = parse_url(url);
+  const auto parts = parse(url);
   if (!parts || !parts->has_host || !routed(parts->fragment).empty()) return false;
   std::vector<std::string> segments = segments_of(*parts);
   const std::vector<std::string> names = parameters_of(*parts);
@@ -161,14 +163,14 @@ bool is_listing(std::string_view url) {
 }
 
 std::string site_of(std::string_view url) {
-  // Second-level labels under which a country's sites stand: co.kr, com.cn, org.uk.
+  // Labels that countries put before their own: co.kr, com.cn, org.uk.
   constexpr std::array shared{"ac", "co", "com", "edu", "go", "gov", "mil", "ne", "net", "or", "org", "pe", "re"};
-  const auto parts = parse_url(url);
+  const auto parts = parse(url);
   if (!parts) return {};
   const std::string& host = parts->host;
   const std::size_t last = host.rfind('.');
   if (last == std::string::npos || last == 0 || host.starts_with('[')) return host;
-  if (host.find_first_not_of("0123456789.:") == std::string::npos) return host;  // a number, not a name
+  if (host.find_first_not_of("0123456789.:") == std::string::npos) return host;  // an IP address
   std::size_t begin = host.rfind('.', last - 1);
   const std::string second =
       host.substr(begin == std::string::npos ? 0 : begin + 1, last - (begin == std::string::npos ? 0 : begin + 1));
@@ -177,11 +179,11 @@ std::string site_of(std::string_view url) {
   return begin == std::string::npos ? host : host.substr(begin + 1);
 }
 
-std::string encode_url(std::string_view url) {
+std::string encode(std::string_view url) {
   std::string ascii;
   const bool international =
       std::any_of(url.begin(), url.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-  if (const auto parts = international ? parse_url(url) : std::nullopt; parts && parts->has_host) {
+  if (const auto parts = international ? parse(url) : std::nullopt; parts && parts->has_host) {
     ascii = (parts->scheme.empty() ? "" : parts->scheme + ":") + "//" + parts->host + parts->path;
     if (parts->query) ascii += '?' + *parts->query;
     if (!parts->fragment.empty()) ascii += '#' + parts->fragment;
@@ -198,4 +200,4 @@ std::string encode_url(std::string_view url) {
   return out;
 }
 
-}  // namespace jjak::text
+}  // namespace jjak::url

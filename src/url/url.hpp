@@ -1,43 +1,43 @@
-// Web addresses: resolving and comparing. What is done to them, with a table of cases, is in docs/linking.md.
+// Web addresses: resolving, and guessing what they lead to. docs/linking.md has a table of cases.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-namespace jjak::text {
+namespace jjak::url {
 
-/// `reference` seen from the page `base`: absolute, "//host/x", "/x", "../x?y", "?y", "x", as the WHATWG URL standard reads them:
-/// white space around it and line breaks inside are dropped, backslashes are slashes, user and password are cut, dot segments
-/// resolved. The fragment is cut, but for #! and #/, which applications use as paths. The host is ASCII; blanks and control
-/// characters are percent-encoded.
-/// Empty for javascript:, mailto:, data: and other schemes, for an empty reference or one that is only a fragment, over 8,192
-/// bytes, relative without a base, or with a host or port that cannot be.
-std::string resolve_url(std::string_view base, std::string_view reference);
+/// The absolute address of `reference` on the page `base`, as the WHATWG URL standard resolves it. `reference` may be
+/// absolute, "//host/x", "/x", "../x?y", "?y" or "x". White space around it and line breaks inside are dropped,
+/// backslashes count as slashes, user and password are cut, dot segments are resolved. The fragment is cut, except #!
+/// and #/, which web applications use as paths. The host is ASCII; blanks and control characters are percent-encoded.
+/// Empty for other schemes (javascript:, mailto:, data:), for an empty reference or a mere fragment, over 8,192 bytes,
+/// for a relative reference without a base, and for an impossible host or port.
+std::string resolve(std::string_view base, std::string_view reference);
 
-/// A key under which spellings of one address are equal: no scheme, no leading "www.", the host in ASCII and lower case, no
-/// default port, dot segments resolved, no empty segments, no index file, no trailing slash, percent-encoding decoded where that
-/// gives a letter in valid UTF-8, NFC, parameters in the order of their names without those that only track readers.
-/// Empty for what is no http or https address, or over 8,192 bytes. url_key("http://" + key) is key. Complexity: linear.
-std::string url_key(std::string_view url);
-
-/// Whether a query parameter only says how the reader came: utm_source, fbclid ... Gets its name in lower case.
+/// Whether a query parameter only tracks where readers come from: utm_source, fbclid ... Gets its name in lower case.
 bool is_tracking_parameter(std::string_view name);
 
 /// Whether the address is a site's front page: no path, or one that only names a language, "home" or an index file.
 bool is_front_page(std::string_view url);
 
-/// Whether the address is that of a page that lists articles: a front page, also its second page; what is filed under a section, a
-/// tag or an author: "/list/society", "/category/economy/page/2". A number or a long name there is an article's: "/archives/1204".
+/// Whether the address leads to a page that lists articles: a front page and its further pages, or the page of a
+/// section, tag or author: "/list/society", "/category/economy/page/2". A number or a long name in such a place is an
+/// article: "/archives/1204".
 bool is_listing(std::string_view url);
 
-/// The site that an address belongs to, without subdomains: "a.kr", "news.co.kr". Which last labels a country gives out together is
-/// guessed by their length and a short list. Empty without a host.
+/// The host of an address as keys have it: in ASCII and lower case, without a leading "www." and default ports. Empty
+/// without one.
+std::string host_of(std::string_view url);
+
+/// The site that an address belongs to, without subdomains: "a.kr", "news.co.kr". Two-part endings such as co.kr are
+/// recognised by their length and a short list. Empty without a host.
 std::string site_of(std::string_view url);
 
-/// Percent-encoding decoded, whatever comes out.
-std::string decode_url(std::string_view url);
+/// Decodes percent-encoding; the result may be any bytes.
+std::string decode(std::string_view url);
 
-/// The address as people type it into a browser: Hangul percent-encoded, of the host in punycode, the rest as it was.
-std::string encode_url(std::string_view url);
+/// The address in ASCII, as HTTP needs it: letters beyond ASCII are percent-encoded, in the host written as punycode.
+/// The rest is unchanged.
+std::string encode(std::string_view url);
 
-}  // namespace jjak::text
+}  // namespace jjak::url

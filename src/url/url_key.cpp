@@ -1,4 +1,6 @@
-// One key for all spellings of an address.
+// Makes one key for all spellings of an address, so that an article is found under whichever one a link has.
+#include "url/url_key.hpp"
+
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 #include "url/url_parts.hpp"
@@ -9,17 +11,17 @@
 #include <string_view>
 #include <vector>
 
-namespace jjak::text {
+namespace jjak::url {
 namespace {
 
-/// Marks that mean something else when they stand for themselves, in a path or a query.
+/// Marks that must stay percent-encoded in a path or a query: decoded, they would mean something else.
 constexpr std::string_view kept_in_path = "/?#%\\";
 constexpr std::string_view kept_in_query = "&=#+%";
 
-/// Appends decoded bytes: as they are where all of them are valid UTF-8, else what is not ASCII percent-encoded: it is
-/// another charset's. Blanks and control characters are always encoded.
+/// Appends decoded bytes. When they are not valid UTF-8 they are in another charset, and all beyond ASCII is
+/// percent-encoded. Blanks and control characters always are.
 void append_bytes(std::string& out, std::string_view bytes) {
-  const bool valid = !invalid_utf8(bytes);
+  const bool valid = !text::invalid_utf8(bytes);
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte <= 0x20 || byte == 0x7F || (byte >= 0x80 && !valid))
@@ -29,7 +31,7 @@ void append_bytes(std::string& out, std::string_view bytes) {
   }
 }
 
-/// Percent-encoding decoded, but for the marks in `kept` and what is not valid UTF-8; NFC.
+/// Decodes percent-encoding, except of the marks in `kept` and of what is not valid UTF-8; NFC.
 std::string normalized(std::string_view text, std::string_view kept) {
   std::string out, run;
   const auto flush = [&] {
@@ -37,10 +39,10 @@ std::string normalized(std::string_view text, std::string_view kept) {
     run.clear();
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool encoded =
-        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-    const auto byte =
-        static_cast<unsigned char>(encoded ? hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]) : text[i]);
+    const bool encoded = text[i] == '%' && i + 2 < text.size() && ascii::hex_value(text[i + 1]) >= 0 &&
+                         ascii::hex_value(text[i + 2]) >= 0;
+    const auto byte = static_cast<unsigned char>(
+        encoded ? ascii::hex_value(text[i + 1]) * 16 + ascii::hex_value(text[i + 2]) : text[i]);
     if (encoded) i += 2;
     const bool is_kept =
         (encoded || byte == '%') && byte < 0x80 && kept.find(static_cast<char>(byte)) != std::string_view::npos;
@@ -53,10 +55,10 @@ std::string normalized(std::string_view text, std::string_view kept) {
       run += static_cast<char>(byte);
   }
   flush();
-  return nfc(out);
+  return text::nfc(out);
 }
 
-/// Parameters by name; of one name in the order in which they stand.
+/// The parameters sorted by name; those of one name keep their order.
 std::string query_key(const std::string& query) {
   struct Parameter {
     std::string name, value;
@@ -72,7 +74,8 @@ std::string query_key(const std::string& query) {
     Parameter parameter{normalized(std::string_view(text).substr(0, equals), kept_in_query),
                         normalized(std::string_view(text).substr(std::min(equals + 1, text.size())), kept_in_query)};
     const bool empty = parameter.name.empty() && parameter.value.empty();
-    if (!empty && !is_tracking_parameter(to_lower_ascii(parameter.name))) parameters.push_back(std::move(parameter));
+    if (!empty && !is_tracking_parameter(text::to_lower_ascii(parameter.name)))
+      parameters.push_back(std::move(parameter));
   }
   std::stable_sort(parameters.begin(), parameters.end(),
                    [](const Parameter& a, const Parameter& b) { return a.name < b.name; });
@@ -99,10 +102,15 @@ std::string path_key(const std::string& path) {
   for (;;) {
     while (out.ends_with('/')) out.pop_back();
     const std::size_t slash = out.rfind('/');
-    if (slash == std::string::npos || !is_index_file(to_lower_ascii(std::string_view(out).substr(slash + 1))))
+    if (slash == std::string::npos || !is_index_file(text::to_lower_ascii(std::string_view(out).substr(slash + 1))))
       return out;
     out.resize(slash);
   }
+}
+
+std::string without_www(std::string host) {
+  while (host.starts_with("www.") && host.size() > 4) host.erase(0, 4);
+  return host;
 }
 
 }  // namespace
@@ -148,16 +156,18 @@ bool is_tracking_parameter(std::string_view name) {
          std::any_of(prefixes.begin(), prefixes.end(), [&](const char* prefix) { return name.starts_with(prefix); });
 }
 
-std::string url_key(std::string_view url) {
-  const auto parts = parse_url(url);
-  if (!parts) return {};
-  std::string key = parts->host;
-  while (key.starts_with("www.") && key.size() > 4) key.erase(0, 4);
-  key += path_key(parts->path);
-  if (parts->query) key += query_key(*parts->query);
-  const std::string& fragment = parts->fragment;
-  if (fragment.starts_with('!') || fragment.starts_with('/')) key += '#' + normalized(fragment, "%");
-  return key;
+std::string host_of(std::string_view url) {
+  const auto parts = parse(url);
+  return parts ? without_www(parts->host) : std::string{};
 }
 
-}  // namespace jjak::text
+UrlKey::UrlKey(std::string_view url) {
+  const auto parts = parse(url);
+  if (!parts) return;
+  text_ = without_www(parts->host) + path_key(parts->path);
+  if (parts->query) text_ += query_key(*parts->query);
+  const std::string& fragment = parts->fragment;
+  if (fragment.starts_with('!') || fragment.starts_with('/')) text_ += '#' + normalized(fragment, "%");
+}
+
+}  // namespace jjak::url

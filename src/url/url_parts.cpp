@@ -1,3 +1,4 @@
+// Takes addresses apart as browsers do (WHATWG URL standard), because pages are full of addresses that no RFC allows.
 #include "url/url_parts.hpp"
 
 #include "text/utf8.hpp"
@@ -11,16 +12,12 @@
 #include <memory>
 #include <vector>
 
-namespace jjak::text {
+namespace jjak::url {
 namespace {
 
 constexpr std::size_t longest_host = 253;  // RFC 1035, in ASCII
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// Without what browsers pass over.
+/// Drops the characters that browsers ignore in addresses.
 std::string cleaned(std::string_view address) {
   const auto is_edge = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
   while (!address.empty() && is_edge(address.front())) address.remove_prefix(1);
@@ -35,12 +32,9 @@ std::string cleaned(std::string_view address) {
 std::string_view scheme_of(std::string_view address) {
   const std::size_t colon = address.find(':');
   if (colon == std::string_view::npos || colon == 0) return {};
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  const auto is_scheme_char = [&](char c) {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-  };
+  const auto is_scheme_char = [](char c) { return ascii::is_alnum(c) || c == '+' || c == '-' || c == '.'; };
   const std::string_view scheme = address.substr(0, colon);
-  const bool well_formed = is_letter(scheme[0]) && std::all_of(scheme.begin(), scheme.end(), is_scheme_char);
+  const bool well_formed = ascii::is_letter(scheme[0]) && std::all_of(scheme.begin(), scheme.end(), is_scheme_char);
   return well_formed ? scheme : std::string_view{};
 }
 
@@ -54,8 +48,8 @@ const icu::IDNA* idna() {
   return instance.get();
 }
 
-/// Host and port of an authority; nothing where they cannot be.
-std::optional<std::string> host_of(std::string_view authority) {
+/// Host and port of an authority; nothing where they are impossible.
+std::optional<std::string> checked_host(std::string_view authority) {
   if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) authority.remove_prefix(at + 1);
   std::string port;
   const std::size_t colon = authority.rfind(':');
@@ -65,7 +59,7 @@ std::optional<std::string> host_of(std::string_view authority) {
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (!digits.empty() && (failure != std::errc{} || end != digits.data() + digits.size() || number > 65535))
       return std::nullopt;
-    // Either default port, whatever the scheme: a crawler's list says http where the page says https.
+    // Both default ports are dropped with either scheme: lists of crawlers say http where pages say https.
     if (!digits.empty() && number != 80 && number != 443) port = ':' + std::to_string(number);
     authority = authority.substr(0, colon);
   }
@@ -76,22 +70,15 @@ std::optional<std::string> host_of(std::string_view authority) {
 
 }  // namespace
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 void append_encoded(std::string& out, unsigned char byte) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   ((out += '%') += digits[byte >> 4]) += digits[byte & 15];
 }
 
 std::string ascii_host(std::string_view host) {
-  std::string name = to_lower_ascii(host.find('%') == std::string_view::npos ? std::string(host) : decode_url(host));
-  if (!is_ascii(name)) {
-    if (name.size() > max_url_bytes || invalid_utf8(name) || idna() == nullptr) return {};
+  std::string name = text::to_lower_ascii(host.find('%') == std::string_view::npos ? std::string(host) : decode(host));
+  if (!ascii::is_ascii(name)) {
+    if (name.size() > max_url_bytes || text::invalid_utf8(name) || idna() == nullptr) return {};
     std::string ascii;
     icu::StringByteSink<std::string> sink(&ascii);
     icu::IDNAInfo info;
@@ -117,7 +104,7 @@ std::string remove_dot_segments(std::string_view path) {
     const std::size_t end = std::min(path.find('/'), path.size());
     const std::string_view segment = path.substr(0, end);
     path.remove_prefix(end);
-    const std::string plain = segment.size() <= 6 ? decode_url(segment) : std::string{};
+    const std::string plain = segment.size() <= 6 ? decode(segment) : std::string{};
     slash_at_end = segment.empty() || plain == "." || plain == "..";
     if (plain == "..") {
       if (!kept.empty()) kept.pop_back();
@@ -131,7 +118,7 @@ std::string remove_dot_segments(std::string_view path) {
   return out;
 }
 
-std::optional<UrlParts> parse_url(std::string_view address) {
+std::optional<UrlParts> parse(std::string_view address) {
   if (address.size() > max_url_bytes) return std::nullopt;
   const std::string text = cleaned(address);
   std::string_view rest = text;
@@ -141,7 +128,7 @@ std::optional<UrlParts> parse_url(std::string_view address) {
     rest = rest.substr(0, hash);
   }
   if (const std::string_view scheme = scheme_of(rest); !scheme.empty()) {
-    parts.scheme = to_lower_ascii(scheme);
+    parts.scheme = text::to_lower_ascii(scheme);
     if (parts.scheme != "http" && parts.scheme != "https") return std::nullopt;
     rest.remove_prefix(scheme.size() + 1);
   }
@@ -154,7 +141,7 @@ std::optional<UrlParts> parse_url(std::string_view address) {
   if (parts.path.starts_with("//")) {
     const std::size_t begin = std::min(parts.path.find_first_not_of('/'), parts.path.size());
     const std::size_t end = std::min(parts.path.find('/', begin), parts.path.size());
-    const auto host = host_of(std::string_view(parts.path).substr(begin, end - begin));
+    const auto host = checked_host(std::string_view(parts.path).substr(begin, end - begin));
     if (!host) return std::nullopt;
     parts.host = *host;
     parts.has_host = true;
@@ -163,4 +150,4 @@ std::optional<UrlParts> parse_url(std::string_view address) {
   return parts;
 }
 
-}  // namespace jjak::text
+}  // namespace jjak::url

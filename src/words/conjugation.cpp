@@ -1,3 +1,5 @@
+// Conjugates Korean verbs and adjectives: dictionaries have 돕다, sentences have 도와 and 도운. The irregular classes are
+// those of the school grammar; their members are short lists.
 #include "words/conjugation.hpp"
 
 #include "text/utf8.hpp"
@@ -8,47 +10,6 @@
 
 namespace jjak::text {
 namespace {
-
-constexpr std::size_t syllable_bytes = 3;
-constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
-
-// Places of jamo in the Unicode order of syllables.
-enum Vowel : char32_t {
-  a = 0,
-  ae = 1,
-  ya = 2,
-  eo = 4,
-  e = 5,
-  yeo = 6,
-  o = 8,
-  wa = 9,
-  wae = 10,
-  oe = 11,
-  u = 13,
-  wo = 14,
-  eu = 18,
-  i = 20
-};
-enum Final : char32_t { none = 0, n = 4, d = 7, l = 8, m = 16, b = 17, s = 19, ss = 20, h = 27 };
-constexpr char32_t lead_r = 5, lead_silent = 11, lead_h = 18;
-
-/// A Hangul syllable taken apart.
-struct Syllable {
-  char32_t lead = 0, vowel = 0, final = 0;
-
-  static Syllable of(char32_t c) {
-    const char32_t offset = c - first_syllable;
-    return {offset / (21 * 28), offset / 28 % 21, offset % 28};
-  }
-  char32_t code() const { return first_syllable + (lead * 21 + vowel) * 28 + final; }
-  Syllable with(char32_t other_final) const { return {lead, vowel, other_final}; }
-};
-
-std::u32string syllables_of(std::string_view hangul) {
-  std::u32string out;
-  for (std::size_t offset = 0; offset < hangul.size();) out += next_code_point(hangul, offset);
-  return out;
-}
 
 bool is_one_of(std::u32string_view stem, std::u32string_view list) {
   // The list holds stems between blanks.
@@ -71,18 +32,18 @@ class Conjugator {
 
   std::vector<std::string> run() {
     add(stem_);
-    const Syllable last = Syllable::of(stem_.back());
-    if (last.final == none)
+    const Syllable last = decompose(stem_.back());
+    if (last.tail == tail::none)
       vowel_stem(last);
-    else if (last.final == l)
+    else if (last.tail == tail::l)
       dropped_l(last);
-    else if (last.final == d && is_one_of(stem_, irregular_d))
-      add(before_last() + last.with(l).code());
-    else if (last.final == s && is_one_of(stem_, irregular_s))
-      add(before_last() + last.with(none).code());
-    else if (last.final == b && !is_one_of(stem_, regular_b))
+    else if (last.tail == tail::d && is_one_of(stem_, irregular_d))
+      add(before_last() + compose(last.with_tail(tail::l)));
+    else if (last.tail == tail::s && is_one_of(stem_, irregular_s))
+      add(before_last() + compose(last.with_tail(tail::none)));
+    else if (last.tail == tail::b && !is_one_of(stem_, regular_b))
       soft_b(last);
-    else if (last.final == h && !is_one_of(stem_, regular_h))
+    else if (last.tail == tail::h && !is_one_of(stem_, regular_h))
       soft_h(last);
     return std::move(shapes_);
   }
@@ -91,39 +52,38 @@ class Conjugator {
   std::u32string before_last() const { return stem_.substr(0, stem_.size() - 1); }
 
   void add(const std::u32string& shape) {
-    std::string bytes;
-    for (const char32_t c : shape) append_code_point(bytes, c);
+    std::string bytes = to_utf8(shape);
     if (std::find(shapes_.begin(), shapes_.end(), bytes) == shapes_.end()) shapes_.push_back(std::move(bytes));
   }
 
   /// 한, 할, 함, 합 of 하.
   void with_finals(const std::u32string& head, Syllable open) {
-    for (const char32_t final : {n, l, m, b}) add(head + open.with(final).code());
+    for (const unsigned letter : {tail::n, tail::l, tail::m, tail::b}) add(head + compose(open.with_tail(letter)));
   }
 
   /// 해 and 했.
   void with_past(const std::u32string& head, Syllable past) {
-    add(head + past.with(none).code());
-    add(head + past.with(ss).code());
+    add(head + compose(past.with_tail(tail::none)));
+    add(head + compose(past.with_tail(tail::ss)));
   }
 
   void vowel_stem(Syllable last) {
     const std::u32string head = before_last();
     with_finals(head, last);
-    if (last.lead == lead_h && last.vowel == a) return with_past(head, {lead_h, ae, none});  // 하
-    if (last.lead == lead_r && last.vowel == eu && !head.empty() && !is_one_of(stem_, regular_reu))
+    if (last.lead == lead::h && last.vowel == vowel::a) return with_past(head, {lead::h, vowel::ae, tail::none});  // 하
+    if (last.lead == lead::r && last.vowel == vowel::eu && !head.empty() && !is_one_of(stem_, regular_reu))
       return doubled_r(head);
     switch (last.vowel) {
-      case a:
-      case ae:
-      case eo:
-      case e:
-      case yeo: return with_past(head, last);
-      case o: return with_past(head, {last.lead, wa, none});
-      case u: return with_past(head, {last.lead, wo, none});
-      case i: return with_past(head, {last.lead, yeo, none});
-      case oe: return with_past(head, {last.lead, wae, none});
-      case eu: return with_past(head, {last.lead, is_bright(head) ? a : eo, none});
+      case vowel::a:
+      case vowel::ae:
+      case vowel::eo:
+      case vowel::e:
+      case vowel::yeo: return with_past(head, last);
+      case vowel::o: return with_past(head, {last.lead, vowel::wa, tail::none});
+      case vowel::u: return with_past(head, {last.lead, vowel::wo, tail::none});
+      case vowel::i: return with_past(head, {last.lead, vowel::yeo, tail::none});
+      case vowel::oe: return with_past(head, {last.lead, vowel::wae, tail::none});
+      case vowel::eu: return with_past(head, {last.lead, is_bright(head) ? vowel::a : vowel::eo, tail::none});
       default: return;
     }
   }
@@ -131,37 +91,37 @@ class Conjugator {
   /// Whether the vowel before asks for 아 rather than 어.
   static bool is_bright(const std::u32string& head) {
     if (head.empty()) return false;
-    const char32_t vowel = Syllable::of(head.back()).vowel;
-    return vowel == a || vowel == o || vowel == ya;
+    const unsigned last = decompose(head.back()).vowel;
+    return last == vowel::a || last == vowel::o || last == vowel::ya;
   }
 
   /// 오르: 올라, 올랐.
   void doubled_r(const std::u32string& head) {
-    const Syllable before = Syllable::of(head.back());
-    if (before.final != none) return;
-    const std::u32string closed = head.substr(0, head.size() - 1) + before.with(l).code();
-    with_past(closed, {lead_r, is_bright(head) ? a : eo, none});
+    const Syllable before = decompose(head.back());
+    if (before.tail != tail::none) return;
+    const std::u32string closed = head.substr(0, head.size() - 1) + compose(before.with_tail(tail::l));
+    with_past(closed, {lead::r, is_bright(head) ? vowel::a : vowel::eo, tail::none});
   }
 
   /// 만들: 만드, 만든, 만듭.
   void dropped_l(Syllable last) {
-    for (const char32_t final : {none, n, b}) add(before_last() + last.with(final).code());
+    for (const unsigned letter : {tail::none, tail::n, tail::b}) add(before_last() + compose(last.with_tail(letter)));
   }
 
   /// 돕: 도우, 도와; 어렵: 어려우, 어려워.
   void soft_b(Syllable last) {
-    const std::u32string head = before_last() + last.with(none).code();
-    const Syllable soft{lead_silent, u, none};
-    add(head + soft.code());
+    const std::u32string head = before_last() + compose(last.with_tail(tail::none));
+    const Syllable soft{lead::silent, vowel::u, tail::none};
+    add(head + compose(soft));
     with_finals(head, soft);
     const bool bright = stem_ == U"돕" || stem_ == U"곱";
-    with_past(head, {lead_silent, bright ? wa : wo, none});
+    with_past(head, {lead::silent, bright ? vowel::wa : vowel::wo, tail::none});
   }
 
   /// 그렇: 그런, 그럴, 그래; 빨갛: 빨간.
   void soft_h(Syllable last) {
     with_finals(before_last(), last);
-    with_past(before_last(), {last.lead, ae, none});
+    with_past(before_last(), {last.lead, vowel::ae, tail::none});
   }
 
   std::u32string stem_;
@@ -184,8 +144,7 @@ std::string_view noun_of_verb(std::string_view form) {
 }
 
 std::vector<std::string> verb_shapes(std::string_view stem) {
-  std::u32string syllables = syllables_of(stem);
-  const auto is_syllable = [](char32_t c) { return c >= first_syllable && c <= last_syllable; };
+  std::u32string syllables = code_points(stem);
   if (syllables.empty() || !std::all_of(syllables.begin(), syllables.end(), is_syllable)) return {};
   return Conjugator(std::move(syllables)).run();
 }

@@ -1,3 +1,5 @@
+// Finds words in brackets that repeat the word before them in the other script, as 김정은(Kim Jong Un) does. They are no
+// text of their own and count for no length.
 #include "words/glosses.hpp"
 
 #include "text/scan.hpp"
@@ -7,6 +9,9 @@
 
 namespace jjak::anchors {
 namespace {
+
+using text::at;
+using text::follows;
 
 constexpr std::size_t longest_gloss = 60;  // visible characters; the long titles of institutions have some 50
 constexpr std::size_t shortest_word = 3;   // Latin letters behind a number that make it more than a measure
@@ -37,7 +42,7 @@ bool is_gloss(std::string_view content, Language language) {
   const Scripts scripts = scripts_of(content);
   if (scripts.visible > longest_gloss) return false;
   if (language == Language::english) return scripts.hangul + scripts.han > 0 && scripts.latin == 0;
-  const bool measure = is_digit(at(content, 0)) && scripts.longest_latin < shortest_word && scripts.han == 0;
+  const bool measure = ascii::is_digit(at(content, 0)) && scripts.longest_latin < shortest_word && scripts.han == 0;
   return scripts.han + scripts.latin > 0 && scripts.hangul == 0 && !measure;
 }
 

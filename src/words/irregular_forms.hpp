@@ -10,8 +10,8 @@ struct IrregularForm {
   std::string_view form, base;
 };
 
-/// Sorted by form. Forms that are more often another word (saw, ground, best) are left out; left, found, felt and rose stay in:
-/// news uses them as verbs.
+/// Sorted by form. Forms that are more often another word (saw, ground, best) are left out; left, found, felt and rose
+/// stay in: news uses them as verbs.
 inline constexpr std::array irregular_forms = std::to_array<IrregularForm>({
     {"analyses", "analysis"},
     {"appendices", "appendix"},

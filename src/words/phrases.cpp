@@ -1,6 +1,8 @@
+// The dictionary, compiled for looking up: English phrases by their stems, Korean words with the shapes of their verbs.
 #include "words/phrases.hpp"
 
 #include "base/parallel.hpp"
+#include "text/hangul.hpp"
 #include "words/conjugation.hpp"
 #include "words/tokens.hpp"
 #include "words/units.hpp"

@@ -1,6 +1,8 @@
 // Dictionary entries by their keys: English phrases as stems, Korean words as spelling that North and South share.
 #pragma once
 
+#include "base/string_map.hpp"
+
 #include <jjak/anchored_text.hpp>
 
 #include <cstddef>
@@ -16,14 +18,6 @@ class Dictionary;
 }
 
 namespace jjak::anchors {
-
-/// Lets maps of strings be asked with views.
-struct StringHash {
-  using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library's name
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-template <class Value>
-using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 class PhraseTable {
  public:

@@ -1,3 +1,4 @@
+// English words as the dictionary is asked for them: stems, acronyms, initials with dots.
 #include "text/utf8.hpp"
 #include "words/units.hpp"
 
@@ -9,15 +10,13 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 std::string_view slice(std::string_view text, Range bytes) { return text.substr(bytes.begin, bytes.size()); }
 
 /// "U.S." and "D.P.R.K": single capitals with dots between them. Returns the last token of the row, or `first`.
 std::size_t end_of_initials(std::string_view text, const std::vector<Token>& tokens, std::size_t first) {
   const auto is_initial = [&](std::size_t at) {
     return at < tokens.size() && tokens[at].kind == TokenKind::latin && tokens[at].bytes.size() == 1 &&
-           is_upper(text[tokens[at].bytes.begin]);
+           ascii::is_upper(text[tokens[at].bytes.begin]);
   };
   const auto touches = [&](std::size_t at) {
     return at < tokens.size() && tokens[at].bytes.begin == tokens[at - 1].bytes.end;
@@ -33,8 +32,8 @@ EnglishWord word_of(std::string_view text, Range bytes) {
   EnglishWord word;
   word.bytes = bytes;
   word.surface = text::without_possessive(slice(text, bytes));
-  const auto capitals = std::count_if(word.surface.begin(), word.surface.end(), is_upper);
-  word.is_capital = capitals > 0 && is_upper(word.surface.front());
+  const auto capitals = std::count_if(word.surface.begin(), word.surface.end(), ascii::is_upper);
+  word.is_capital = capitals > 0 && ascii::is_upper(word.surface.front());
   word.is_acronym = capitals > 1;
   if (word.is_acronym) {
     for (const char c : text::to_lower_ascii(word.surface))

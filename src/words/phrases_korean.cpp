@@ -1,5 +1,5 @@
-// Words inside eojeols. Korean writes particles, endings and compounds without a blank, and the North writes more of them
-// so; what a dictionary knows is the only reliable border.
+// Words inside eojeols. Korean writes particles, endings and compounds without a blank, and the North writes more of
+// them so; what a dictionary knows is the only reliable border.
 #include "text/utf8.hpp"
 #include "words/conjugation.hpp"
 #include "words/units.hpp"
@@ -10,7 +10,8 @@
 namespace jjak::anchors {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;
+using text::syllable_bytes;
+
 constexpr std::size_t longest_word = 10;  // syllables
 
 /// A way to cut a stem of some syllables into pieces.
@@ -23,8 +24,8 @@ struct Cut {
   double score = 0;
 };
 
-/// The best cut of each beginning of an eojeol: known words count with the square of their length, so that one long word
-/// beats two short ones; unknown syllables cost.
+/// The best cut of each beginning of an eojeol: known words count with the square of their length, so that one long
+/// word beats two short ones; unknown syllables cost.
 class Cutter {
  public:
   Cutter(std::string_view key, const PhraseTable& phrases) : syllables_(key.size() / syllable_bytes) {
@@ -63,8 +64,8 @@ class Cutter {
   std::vector<Best> best_;
 };
 
-/// Whether a cut explains the stem well enough to be believed: a single unknown syllable only at the end (a suffix), unknown
-/// words only beside longer known ones. Otherwise 김정남 would become 김 and 정남.
+/// Whether a cut explains the stem well enough to be believed: a single unknown syllable only at the end (a suffix),
+/// unknown words only beside longer known ones. Otherwise 김정남 would become 김 and 정남.
 bool is_believable(const Cut& cut) {
   std::size_t known = 0, unknown = 0;
   for (std::size_t p = 0; p < cut.pieces.size(); ++p) {

@@ -1,3 +1,4 @@
+// Finds what is quoted: a quotation of one language is nearly always one of the other.
 #include "words/quotations.hpp"
 
 #include "text/scan.hpp"
@@ -6,6 +7,10 @@
 
 namespace jjak::anchors {
 namespace {
+
+using text::at;
+using text::follows;
+using text::syllable_at;
 
 /// A pair of marks; the same mark on both sides opens where a word begins.
 struct Marks {
@@ -27,13 +32,13 @@ bool ends_word(std::string_view s, std::size_t i) {
 }
 
 bool begins_word(std::string_view s, std::size_t i) {
-  return is_letter(at(s, i)) || is_digit(at(s, i)) || syllable_at(s, i) != 0;
+  return ascii::is_letter(at(s, i)) || ascii::is_digit(at(s, i)) || syllable_at(s, i) != 0;
 }
 
 /// Whether the closing mark at `i` ends what `marks` opened; ’ and ' inside a word are apostrophes.
 bool closes(std::string_view s, std::size_t i, const Marks& marks) {
   if (!follows(s, i, marks.close)) return false;
-  return marks.is_speech || !is_letter(at(s, i + marks.close.size()));
+  return marks.is_speech || !ascii::is_letter(at(s, i + marks.close.size()));
 }
 
 const Marks* opening_at(std::string_view s, std::size_t i) {

@@ -1,5 +1,7 @@
+// Cuts Korean compounds that nothing in the other text stands for into words that something does.
 #include "words/split.hpp"
 
+#include "text/hangul.hpp"
 #include "words/pool.hpp"
 #include "words/units.hpp"
 
@@ -9,7 +11,7 @@
 namespace jjak::anchors {
 namespace {
 
-constexpr std::size_t syllable_bytes = 3;
+using text::syllable_bytes;
 
 using Values = std::unordered_set<std::string_view>;
 

@@ -1,5 +1,7 @@
+// Cuts sentences into words and marks, and words into stems and what is added to them.
 #include "words/tokens.hpp"
 
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "words/irregular_forms.hpp"
 
@@ -9,8 +11,6 @@
 
 namespace jjak::text {
 namespace {
-
-constexpr std::size_t syllable_bytes = 3;  // every Hangul syllable takes three bytes of UTF-8
 
 // English words that stand beside anything; sorted.
 constexpr std::array stop_words{
@@ -23,29 +23,8 @@ constexpr std::array stop_words{
     "they",    "this",  "those", "to",    "too",   "under", "up",   "upon",  "us",   "very",  "was",   "we",
     "were",    "what",  "when",  "where", "which", "while", "who",  "will",  "with", "would", "you",   "your"};
 
-// Korean particles, endings and the verbs that make verbs of nouns, stripped from the end of an eojeol. Sorted by hand into
-// kinds; longer tails are rows of these.
-constexpr std::array particles{
-    // particles
-    "은", "는", "이", "가", "을", "를", "의", "에", "로", "와", "과", "도", "만", "들", "나", "랑", "에서", "에게",
-    "으로", "까지", "부터", "보다", "처럼", "께서", "한테", "이나", "라고", "라는", "이라", "마다", "조차", "밖에",
-    "만큼", "에는", "에도", "와는", "과는", "로는", "로서", "로써", "마저", "이란", "이든", "이야", "라도", "이라도",
-    "이라고", "이라는", "으로써", "으로서", "에서는", "에서도", "까지도", "에게서", "에게는", "에게도", "으로는",
-    "으로도", "로부터", "이라면서", "으로부터", "에서부터", "이라며", "이자", "이지만", "이기", "뿐", "대로", "같은",
-    "같이", "쯤", "여서", "이어서",
-    // copula and adjectives
-    "다", "이다", "였다", "이었다", "이며", "이고", "인", "일", "임", "인데", "적", "적인", "적으로", "적이", "적이고",
-    // verbs from nouns
-    "하다", "했다", "한다", "하는", "하고", "하며", "하여", "해서", "했던", "해", "한", "할", "함", "했으며", "하면서",
-    "했다고", "한다고", "하였다", "하도록", "했고", "하기", "했지만", "하지", "하지만", "하려는", "하려고", "하면",
-    "하자", "해야", "했다는", "한다는", "하던", "하라", "하라고", "합니다", "했습니다", "하였으며", "하였고", "하게",
-    "했는데", "되다", "됐다", "된다", "되는", "되고", "되며", "되어", "돼", "됐던", "된", "될", "됨", "됐으며",
-    "되면서", "됐다고", "된다고", "되었다", "되도록", "됐고", "되기", "되지", "되면", "되자", "돼야", "되여", "되였다",
-    "되였으며", "되던", "시키", "시켰다", "시킨", "시킬", "시키는", "시키고", "시켜", "시키기", "받은", "받는",
-    "받았다", "받을", "받고", "당한", "당했다", "당하", "며", "고", "할수", "했", "하", "되"};
-
 TokenKind kind_of(char32_t c) {
-  if (is_ascii_digit(c)) return TokenKind::number;
+  if (ascii::is_digit(c)) return TokenKind::number;
   if (is_hangul(c)) return TokenKind::hangul;
   if (is_latin_letter(c)) return TokenKind::latin;
   if (is_han(c)) return TokenKind::han;
@@ -150,38 +129,20 @@ std::string english_stem(std::string_view word) {
 
 namespace {
 
-constexpr char32_t first_syllable = 0xAC00, last_syllable = 0xD7A3;
-constexpr char32_t finals = 28, per_lead = 21 * finals;
-constexpr char32_t lead_n = 2, lead_r = 5, lead_none = 11;
-
-/// Vowels that begin with y, or are i: n and r fall silent before them at the beginning of a Southern word.
-bool is_y_vowel(char32_t vowel) {
-  constexpr std::array<char32_t, 7> vowels{2, 3, 6, 7, 12, 17, 20};
-  return std::find(vowels.begin(), vowels.end(), vowel) != vowels.end();
-}
-
-char32_t southern(char32_t syllable) {
-  if (syllable < first_syllable || syllable > last_syllable) return syllable;
-  const char32_t offset = syllable - first_syllable;
-  const char32_t lead = offset / per_lead, rest = offset % per_lead;
-  char32_t becomes = lead;
-  if (lead == lead_r) becomes = is_y_vowel(rest / finals) ? lead_none : lead_n;
-  if (lead == lead_n && is_y_vowel(rest / finals)) becomes = lead_none;
-  return first_syllable + becomes * per_lead + rest;
+/// The built-in particles, hashed: every eojeol is asked for several of its ends.
+const std::unordered_set<std::string_view>& particles() {
+  static const std::unordered_set<std::string_view> words = [] {
+    std::unordered_set<std::string_view> made;
+    for (const rules::Entry& entry : rules::built_in()[rules::ListId::particles]) made.insert(entry.word);
+    return made;
+  }();
+  return words;
 }
 
 }  // namespace
 
-std::string korean_key(std::string_view hangul) {
-  std::string key;
-  key.reserve(hangul.size());
-  for (std::size_t offset = 0; offset < hangul.size();)
-    append_code_point(key, southern(next_code_point(hangul, offset)));
-  return key;
-}
-
 std::vector<std::size_t> tails(std::string_view eojeol) {
-  static const std::unordered_set<std::string_view> known(particles.begin(), particles.end());
+  const std::unordered_set<std::string_view>& known = particles();
   constexpr std::size_t longest = 4 * syllable_bytes, most = 3;
   std::vector<std::size_t> found{0};
   std::size_t begin = 0;

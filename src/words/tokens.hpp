@@ -12,8 +12,8 @@ namespace jjak::text {
 /// What a run of characters is, for anchors.
 enum class TokenKind : std::uint8_t { latin, hangul, han, number, mark };
 
-/// A run of one kind of characters. Numbers keep inner separators ("1,204.5"); Latin words keep inner apostrophes; marks
-/// are single characters.
+/// A run of one kind of characters. Numbers keep inner separators ("1,204.5"); Latin words keep inner apostrophes;
+/// marks are single characters.
 struct Token {
   TokenKind kind{};
   Range bytes;
@@ -31,12 +31,8 @@ std::string_view without_possessive(std::string_view word);
 /// Whether a lower-case word stands beside anything: the, of, after ...
 bool is_stop_word(std::string_view word);
 
-/// The spelling that North and South share: word-initial r and n that the South drops or softens are so everywhere
-/// (로동 -> 노동, 력사 -> 역사, 녀성 -> 여성). Over-normalises on purpose: a key for comparing, same length in syllables.
-std::string korean_key(std::string_view hangul);
-
-/// How many of the last bytes of an eojeol can be particles and endings, at most three in a row: all such numbers, rising,
-/// 0 among them. At least one syllable stays.
+/// How many of the last bytes of an eojeol can be particles and endings, at most three in a row: all such numbers,
+/// rising, 0 among them. At least one syllable stays.
 std::vector<std::size_t> tails(std::string_view eojeol);
 
 }  // namespace jjak::text

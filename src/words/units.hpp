@@ -39,8 +39,8 @@ struct KoreanWord {
   Range bytes;  ///< of the sentence
 };
 
-/// Cuts the eojeol `bytes` of a sentence into words: what the dictionary knows, or else the whole without its particles.
-/// Nothing for function words.
+/// Cuts the eojeol `bytes` of a sentence into words: what the dictionary knows, or else the whole without its
+/// particles. Nothing for function words.
 void append_korean_words(std::string_view sentence, Range bytes, const PhraseTable& phrases,
                          std::vector<KoreanWord>& words);
 

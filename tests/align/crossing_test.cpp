@@ -1,3 +1,4 @@
+// Finding moved text: crossing beads between left-over units.
 #include <jjak/align_collection.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/segment.hpp>
@@ -29,8 +30,8 @@ std::string hangul(std::size_t syllables) {
   return out;
 }
 
-/// Twelve sentences, each with two words and a number that both sides have, and a long word that only one side has: so none can be
-/// taken for two.
+/// Twelve sentences. Both sides share two words and a number in each. A long word is only on one side, so that no
+/// sentence looks like two.
 Story story() {
   Story made;
   for (std::size_t i = 0; i < 12; ++i) {
@@ -58,7 +59,7 @@ std::vector<Bead> crossings(const std::vector<Bead>& beads) {
 
 }  // namespace
 
-TEST_CASE("moved sentences are found and stand where their source stands") {
+TEST_CASE("moved sentences become crossing beads at the place of their source") {
   Story moved = story();
   std::rotate(moved.korean.begin() + 2, moved.korean.begin() + 4, moved.korean.end());  // 2 and 3 go to the end
   const auto beads = aligned(moved);
@@ -74,14 +75,14 @@ TEST_CASE("moved sentences are found and stand where their source stands") {
                        [](const Bead& a, const Bead& b) { return a.source.begin < b.source.begin; }));
 }
 
-TEST_CASE("what is left over on both sides and shares nothing stays left over") {
+TEST_CASE("units left over on both sides stay left over if they share nothing") {
   Story other = story();
   other.english.insert(other.english.begin() + 3, "Nobody in the village was paid for the whole of that winter.");
   other.korean.insert(other.korean.begin() + 9, "강가에는 아이들이 모여 노래를 불렀다.");
   CHECK(crossings(aligned(other)).empty());
 }
 
-TEST_CASE("a sentence that might have moved to either of two places stays left over") {
+TEST_CASE("a sentence that fits two places equally well stays left over") {
   Story twice = story();
   const std::string moved = twice.korean[2];
   twice.korean.erase(twice.korean.begin() + 2);

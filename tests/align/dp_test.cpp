@@ -1,3 +1,4 @@
+// The dynamic programme: corridors, best path and posteriors.
 #include "align/dp.hpp"
 
 #include <cmath>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::size_t one_one = 0, one_none = 1, none_one = 2;
 
-/// Every step possible with the same score.
+/// A table in which every step is possible, with the same score.
 dp::StepTable uniform(const dp::Grid& grid, float score) {
   dp::StepTable table(grid);
   for (std::size_t i = 0; i <= grid.rows(); ++i)
@@ -32,7 +33,7 @@ double paths(std::size_t i, std::size_t j) {
 
 }  // namespace
 
-TEST_CASE("a corridor is widened, keeps both corners, and its rows meet") {
+TEST_CASE("a widened corridor keeps both corners and has no gaps between rows") {
   dp::Corridor narrow(101);
   for (std::uint32_t i = 0; i <= 100; i += 10) narrow[i] = {i * 3, i * 3 + 1};  // rows between are unknown
   const dp::Corridor wide = dp::widened(narrow, 300, 3);
@@ -65,7 +66,7 @@ TEST_CASE("the best path has the largest sum") {
   CHECK(path[1].i == 2);
 }
 
-TEST_CASE("posteriors of equal paths are shares of their number") {
+TEST_CASE("with equal scores, a posterior is the share of paths") {
   const dp::Grid grid(dp::whole(3, 2), 2);
   dp::StepTable table = uniform(grid, 0);
   dp::to_posteriors(grid, table, 1, 1e-5);

@@ -1,3 +1,4 @@
+// Rivals, margins and null probabilities from a table of posteriors.
 #include "align/marginals.hpp"
 
 #include "support/catch.hpp"
@@ -9,7 +10,7 @@ namespace {
 
 constexpr std::size_t one_one = 0, one_none = 1, none_one = 2, two_one = 4;
 
-/// A table in which everything is possible and nothing probable.
+/// A table in which every step is possible, with probability 0.
 dp::StepTable nothing(const dp::Grid& grid) {
   dp::StepTable table(grid);
   for (std::size_t i = 0; i <= grid.rows(); ++i)
@@ -21,7 +22,7 @@ dp::StepTable nothing(const dp::Grid& grid) {
 
 }  // namespace
 
-TEST_CASE("a bead's rival is the most probable other bead over any of its units") {
+TEST_CASE("a bead's rival is the most probable other bead with any of its units") {
   const dp::Grid grid(dp::whole(2, 2), 2);
   dp::StepTable table = nothing(grid);
   table.at(grid.index(1, 1), one_one) = .6F;
@@ -35,7 +36,7 @@ TEST_CASE("a bead's rival is the most probable other bead over any of its units"
   CHECK(marginals.posterior_of({two_one, 2, 1}) == Approx(.3));
 }
 
-TEST_CASE("a null alignment is one thing, wherever its unit stands on the other side") {
+TEST_CASE("a null alignment is the same at any place on the other side") {
   const dp::Grid grid(dp::whole(1, 2), 2);
   dp::StepTable table = nothing(grid);
   table.at(grid.index(1, 0), one_none) = .2F;

@@ -1,3 +1,4 @@
+// Aligning lines of several sentences by their sentences.
 #include "align/pieces.hpp"
 
 #include <jjak/align_collection.hpp>
@@ -51,7 +52,7 @@ TEST_CASE("pieces have their own anchors and lengths") {
   CHECK(values(1) == std::vector<std::string>{"20"});
 }
 
-TEST_CASE("without several pieces the posteriors of segments are those of the pieces") {
+TEST_CASE("with one piece per segment, segments have the posteriors of pieces") {
   const dp::Grid grid(dp::whole(2, 2), 2);
   dp::StepTable scores(grid);
   for (std::size_t i = 0; i <= 2; ++i)
@@ -70,7 +71,7 @@ TEST_CASE("without several pieces the posteriors of segments are those of the pi
     }
 }
 
-TEST_CASE("two pieces on each side that belong together make one bead of two segments") {
+TEST_CASE("two 1-1 beads inside one segment make one bead of segments") {
   // Pieces 0 and 1 of the source are one segment, and so are those of the target; the path goes through both 1-1 beads.
   const dp::Grid pieces(dp::whole(2, 2), 2);
   dp::StepTable scores(pieces);
@@ -108,7 +109,7 @@ TEST_CASE("a sentence that was joined to its neighbour on one side only makes a 
   CHECK(beads[0].target == Range{0, 2});
 }
 
-TEST_CASE("a pinned null stays null though its neighbours' pieces lie around it") {
+TEST_CASE("a pinned null alignment stays null between the pieces of its neighbours") {
   const jjak::Text source = jjak::text_of_lines(
       {"The mine dug 1,204 tons.", "Nobody came to see it that day.", "It sold 317 trucks for 88 won."},
       Language::english);

@@ -1,3 +1,4 @@
+// Beads that the user fixes, alone and in random combinations.
 #include "align/pins.hpp"
 
 #include <jjak/align_collection.hpp>
@@ -23,7 +24,7 @@ std::vector<std::string> lines(std::mt19937& random, std::size_t count, const ch
   return out;
 }
 
-/// Pins of any size, among them some with one side, that neither overlap nor cross.
+/// Random pins of any size, some with one empty side, that neither overlap nor cross.
 std::vector<Pin> random_pins(std::mt19937& random, std::uint32_t source, std::uint32_t target) {
   std::vector<Pin> pins;
   std::uint32_t i = 0, j = 0;
@@ -88,7 +89,7 @@ jjak::ErrorCode code_of_fault(std::vector<Pin> pins) {
 
 }  // namespace
 
-TEST_CASE("random pins come out exactly, and the rest is complete and in order") {
+TEST_CASE("random pins become beads unchanged, and the other beads are complete and in order") {
   const unsigned seed = GENERATE(range(1u, 60u));
   std::mt19937 random(seed);
   const std::size_t source_lines = below(random, 40), target_lines = below(random, 40);
@@ -103,7 +104,7 @@ TEST_CASE("random pins come out exactly, and the rest is complete and in order")
   check_pinned(Aligner{}(source, target, *pins).sentences, wanted, source_lines, target_lines);
 }
 
-TEST_CASE("a long text is searched along its pins, also where they contradict its anchors") {
+TEST_CASE("a long text is searched along its pins, even where anchors contradict them") {
   std::vector<std::string> english, korean;
   for (int i = 0; i < 300; ++i) {
     english.push_back("The plant sold " + std::to_string(1000 + i * 13) + " tons of coal to the town.");
@@ -120,7 +121,7 @@ TEST_CASE("a long text is searched along its pins, also where they contradict it
   check_pinned(beads, wanted, english.size(), korean.size());
 }
 
-TEST_CASE("a pin moves what stands around it") {
+TEST_CASE("a pin changes the beads around it") {
   const Text source = text_of_lines({"It rained.", "It rained.", "It rained."}, Language::english);
   const Text target = text_of_lines({"비가 왔다.", "비가 왔다."}, Language::korean);
   const Result<Pins> pins = Pins::make({{{1, 2}, {0, 1}}}, 3, 2);
@@ -144,7 +145,7 @@ TEST_CASE("an empty line can be pinned, and a null pin keeps a sentence from its
   for (const Bead& bead : Aligner{}(source, target, *null).sentences) CHECK(bead.is_null());
 }
 
-TEST_CASE("pins that cannot be fixed together are refused") {
+TEST_CASE("pins that contradict each other are rejected") {
   CHECK(code_of_fault({{{0, 6}, {0, 1}}}) == errors::pin_outside);
   CHECK(code_of_fault({{{0, 1}, {4, 5}}}) == errors::pin_outside);
   CHECK(code_of_fault({{{2, 1}, {0, 1}}}) == errors::pin_outside);
@@ -153,14 +154,14 @@ TEST_CASE("pins that cannot be fixed together are refused") {
   CHECK(code_of_fault({{{0, 1}, {1, 2}}, {{1, 2}, {0, 1}}}) == errors::pin_crossing);
 }
 
-TEST_CASE("the line of the pin at fault is told, and which one it contradicts") {
+TEST_CASE("an error names the line of the wrong pin and the pin that it contradicts") {
   const Result<Pins> made = Pins::make({{{3, 5}, {0, 1}, 4}, {{0, 1}, {2, 3}, 9}}, 5, 4, "pins.txt");
   REQUIRE_FALSE(made);
   CHECK(made.error().line == 9);
   CHECK(made.error().detail == "[3, 4]:[0]");
 }
 
-TEST_CASE("pins that say nothing are dropped") {
+TEST_CASE("empty pins are dropped") {
   const Result<Pins> made = Pins::make({{{2, 2}, {1, 1}}}, 5, 4);
   REQUIRE(made);
   CHECK(made->empty());

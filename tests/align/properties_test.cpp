@@ -1,4 +1,4 @@
-// What must hold for every alignment, on texts made at random with a fixed seed.
+// Properties of every alignment, checked on random texts with a fixed seed.
 #include <jjak/align_collection.hpp>
 #include <jjak/segment.hpp>
 
@@ -44,7 +44,8 @@ const std::vector<std::string> english_words{"market", "river", "border", "offic
 const std::vector<std::string> korean_words{"시장에서", "강을",  "국경",   "간부는", "쌀",
                                             "겨울",     "GPS로", "말했다", "그"};
 
-/// Crossing beads come by their source; their targets are what the others leave out.
+/// Checks that beads cover all units. Crossing beads are in order of their source; the other beads leave their targets
+/// out.
 void check_complete(const std::vector<Bead>& beads, std::size_t source, std::size_t target) {
   std::vector<bool> moved(target);
   for (const Bead& bead : beads)
@@ -63,7 +64,7 @@ void check_complete(const std::vector<Bead>& beads, std::size_t source, std::siz
       continue;
     }
     if (bead.target.empty()) {
-      REQUIRE(bead.target.begin <= j);  // moved sentences may stand between
+      REQUIRE(bead.target.begin <= j);  // moved sentences may lie between
       continue;
     }
     while (j < target && moved[j]) ++j;
@@ -93,7 +94,7 @@ TEST_CASE("beads are complete, in order and do not overlap") {
   }
 }
 
-TEST_CASE("paragraphs are aligned as a level of their own") {
+TEST_CASE("paragraphs are aligned as a separate level") {
   jjak::Article english, korean;
   english.language = Language::english;
   korean.language = Language::korean;
@@ -150,13 +151,13 @@ TEST_CASE("the same input gives the same beads") {
   }
 }
 
-TEST_CASE("one segment against a thousand, and one very long line, end in time and cover everything") {
+TEST_CASE("one segment against a thousand, and one very long line, are aligned completely") {
   const Text one = jjak::text_of_lines({std::string(1'000'000, 'a')}, Language::english);
   const Text many = jjak::text_of_lines(std::vector<std::string>(1000, "쌀값이 올랐다."), Language::korean);
   check_complete(jjak::Aligner{}(one, many).sentences, 1, 1000);
 }
 
-TEST_CASE("one line of many sentences against many lines leaves nothing out") {
+TEST_CASE("one line of many sentences is aligned completely with many lines") {
   std::string line;
   std::vector<std::string> lines;
   for (int i = 0; i < 3000; ++i) line += "The plant sold " + std::to_string(i) + " tons of coal. ";
@@ -188,7 +189,7 @@ TEST_CASE("a long text with a gap is aligned along its rare anchors") {
   CHECK(right >= 258);
 }
 
-TEST_CASE("options out of range are all named") {
+TEST_CASE("all options out of range are reported") {
   jjak::AlignOptions options;
   CHECK(options.validate().empty());
   options.temperature = 0;

@@ -1,3 +1,4 @@
+// The score of a bead: length, anchors and prior.
 #include "align/score.hpp"
 
 #include <jjak/anchor.hpp>
@@ -50,7 +51,7 @@ constexpr std::size_t one_one = 0, one_none = 1;
 
 }  // namespace
 
-TEST_CASE("the usual length has no deviation, and a wrong one costs more the longer the text") {
+TEST_CASE("the usual length has no deviation, and a wrong length costs more in a longer text") {
   const jjak::AlignModel model;
   const double usual = model.length_ratio * 100;
   CHECK(std::abs(jjak::length_fit(model, 100, usual).z) < .1);
@@ -60,7 +61,7 @@ TEST_CASE("the usual length has no deviation, and a wrong one costs more the lon
   CHECK(jjak::length_fit(model, 1000, 1).log_density >= -25);
 }
 
-TEST_CASE("an anchor that both sides share speaks for a bead, one that only one side has against it") {
+TEST_CASE("a shared anchor raises the score of a bead, an unshared one lowers it") {
   const Sides sides({"The plant made 1204 tons.", "The plant made many tons."},
                     {"공장은 1204톤을 생산했다.", "공장은 많이 생산했다."});
   CHECK(sides.score(one_one, 1, 1) > sides.score(one_one, 2, 2));
@@ -73,19 +74,19 @@ TEST_CASE("an anchor that both sides share speaks for a bead, one that only one 
   CHECK(matches[0].reason == jjak::MatchReason::equal);
 }
 
-TEST_CASE("a null alignment costs its prior, whatever stands in it") {
+TEST_CASE("a null alignment costs its prior, whatever its text") {
   const Sides sides({"Short.", "A much longer sentence, of 1204 characters."}, {"짧다."});
   CHECK(double{sides.score(one_none, 1, 0)} == Approx(std::log(sides.model.sentence_priors[one_none])));
   CHECK(sides.score(one_none, 2, 0) == sides.score(one_none, 1, 0));
 }
 
-TEST_CASE("an empty line cannot be part of a bead") {
+TEST_CASE("an empty line is in no bead with two sides") {
   const Sides sides({"", "Text."}, {"본문."});
   CHECK(std::isinf(sides.score(one_one, 1, 1)));
   CHECK(std::isfinite(sides.score(one_one, 2, 1)));
 }
 
-TEST_CASE("a dictionary's translation is an anchor, and an induced one is too") {
+TEST_CASE("translations of dictionaries and of the induced lexicon support a bead") {
   const std::vector<std::string> english{"The harvest failed.", "The soldiers left."};
   const std::vector<std::string> korean{"수확 실패했다.", "군인 떠났다."};
   const Sides given(english, korean, jjak::Dictionary({{"harvest", "수확", 1}}));
@@ -104,7 +105,7 @@ TEST_CASE("a dictionary's translation is an anchor, and an induced one is too") 
   CHECK(table.at(grid.index(1, 1), one_one) > before);
 }
 
-TEST_CASE("a bead's support is the sum over its units, however it is cut") {
+TEST_CASE("a bead's support is the sum over its units, however they are divided") {
   // 2-1 with both numbers in one Korean sentence beats either 1-1.
   const Sides sides({"They sold 1204 tons.", "They bought 377 cows."}, {"그들은 1204톤을 팔고 소 377마리를 사들였다."});
   constexpr std::size_t two_one = 4;

@@ -1,3 +1,4 @@
+// Finding anchors in texts of both languages, and matching them.
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 
@@ -11,9 +12,10 @@ using jjak::Language;
 
 namespace {
 
-std::vector<std::string> values(std::string_view sentence, Language language, AnchorKind kind) {
+std::vector<std::string> values(std::string_view sentence, Language language, AnchorKind kind,
+                                const jjak::Rules& rules = {}) {
   const jjak::Text text = jjak::text_of_lines({std::string(sentence)}, language);
-  const jjak::AnchoredText anchored = jjak::find_anchors(text);
+  const jjak::AnchoredText anchored = jjak::find_anchors(text, {}, nullptr, rules);
   std::vector<std::string> out;
   for (const jjak::AnchorMention& mention : anchored.mentions.at(0))
     if (anchored.anchors[mention.anchor].kind == kind) out.push_back(anchored.anchors[mention.anchor].value);
@@ -32,7 +34,20 @@ TEST_CASE("numbers and dates are normalised alike in both languages") {
   CHECK(values(korean, Language::korean, AnchorKind::date) == dates);
 }
 
-TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
+TEST_CASE("words of dates, numerals and surnames may be the user's own") {
+  jjak::Rules rules;
+  REQUIRE(rules.add("relative-months\t저번 달\t-1\nrelative-months\t-지난달\nnative-tens\t온\t10\nsurnames\t빙\tbing\n",
+                    "my.tsv"));
+  const std::vector<std::string> month{"m-1"}, ten{"10"}, surname{"빙씨"}, none;
+  CHECK(values("저번 달 말", Language::korean, AnchorKind::date, rules) == month);
+  CHECK(values("저번 달 말", Language::korean, AnchorKind::date) == none);
+  CHECK(values("지난달 말", Language::korean, AnchorKind::date, rules) == none);
+  CHECK(values("온 명", Language::korean, AnchorKind::number, rules) == ten);
+  const auto words = values("빙 대통령", Language::korean, AnchorKind::word, rules);
+  CHECK(std::find(words.begin(), words.end(), surname.front()) != words.end());
+}
+
+TEST_CASE("a dictionary makes one anchor of a phrase and divides compounds") {
   const jjak::Dictionary dictionary(
       {{"State Affairs Commission", "국무위원회", 1}, {"border", "국경", 1}, {"guard", "경비대", 1}});
   const jjak::Text english =
@@ -52,7 +67,7 @@ TEST_CASE("a dictionary makes one anchor of a phrase and cuts compounds") {
   for (const jjak::AnchorLink& link : links) CHECK(link.reason == jjak::MatchReason::dictionary);
 }
 
-TEST_CASE("both orthographies meet") {
+TEST_CASE("North and South Korean spellings match") {
   const jjak::Dictionary dictionary({{"labor", "노동", 1}, {"history", "역사", 1}});
   const jjak::Text english = jjak::text_of_lines({"The history of labor."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"로동의 력사."}, Language::korean);
@@ -61,7 +76,7 @@ TEST_CASE("both orthographies meet") {
   CHECK(jjak::match_anchors(source, target, dictionary).links.size() == 2);
 }
 
-TEST_CASE("names meet by their sound, as one anchor where several words make one") {
+TEST_CASE("names match by their sound, as one anchor if they have several words") {
   const jjak::Text english = jjak::text_of_lines({"He met Ri Yong Ho and Kasparov."}, Language::english);
   const jjak::Text korean = jjak::text_of_lines({"그는 리영호와 카스파로프를 만났다."}, Language::korean);
   const jjak::AnchoredText source = jjak::find_anchors(english);
@@ -79,13 +94,13 @@ TEST_CASE("names meet by their sound, as one anchor where several words make one
   CHECK(std::find(found.begin(), found.end(), "Kasparov=카스파로프") != found.end());
 }
 
-TEST_CASE("Latin words in Korean meet acronyms in English") {
+TEST_CASE("Latin words in Korean match acronyms in English") {
   CHECK(values("GPS로 QR코드를", Language::korean, AnchorKind::latin) == std::vector<std::string>{"gps", "qr"});
   CHECK(values("The GPS and the QR code", Language::english, AnchorKind::latin) ==
         std::vector<std::string>{"gps", "qr"});
 }
 
-TEST_CASE("marks have one spelling") {
+TEST_CASE("punctuation has one normalised form") {
   CHECK(values("So “why?”", Language::english, AnchorKind::punctuation) ==
         std::vector<std::string>{"\"", "\"long\"", "?"});
   CHECK(values("「왜？」", Language::korean, AnchorKind::punctuation) ==
@@ -93,7 +108,7 @@ TEST_CASE("marks have one spelling") {
   CHECK(values("5 percent", Language::english, AnchorKind::punctuation) == std::vector<std::string>{"%"});
 }
 
-TEST_CASE("an anchor knows where it stands") {
+TEST_CASE("an anchor records its place") {
   const jjak::Text text = jjak::text_of_lines({"a", "쌀 30톤"}, Language::korean);
   const auto anchored = jjak::find_anchors(text);
   REQUIRE(anchored.mentions.size() == 2);

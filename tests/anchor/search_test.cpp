@@ -1,3 +1,4 @@
+// Searching Korean texts by the anchors of an English one.
 #include "support/catch.hpp"
 
 #include <jjak/anchor.hpp>
@@ -10,6 +11,7 @@ using namespace jjak;
 
 namespace {
 
+/// Keeps the texts alive as long as the index needs them.
 struct Fixture {
   Dictionary dictionary{{{"harbor", "항구", 1}, {"drought", "가뭄", 1}, {"school", "학교", 1}, {"rice", "쌀", 1}}};
   TranslationIndex index{dictionary};
@@ -50,7 +52,7 @@ TEST_CASE("Several English words that sound like one Korean name find it") {
   CHECK(fixture.find("Vice minister Ri Yong Ho spoke.").front() == 0);
 }
 
-TEST_CASE("A window keeps to its days, and lets texts without a day through") {
+TEST_CASE("A window of days keeps texts without a date") {
   Fixture fixture;
   fixture.add("쌀 300톤이 왔다.", 10);
   fixture.add("쌀 300톤이 왔다.");
@@ -65,7 +67,7 @@ TEST_CASE("A window keeps to its days, and lets texts without a day through") {
   CHECK(fixture.find(english, {20, 10}) == std::vector<std::uint32_t>{1});
 }
 
-TEST_CASE("An index gives no more texts than asked for, the likeliest first, and likeness between 0 and 1") {
+TEST_CASE("An index returns at most the requested number of texts, best first, with scores between 0 and 1") {
   Fixture fixture;
   for (int i = 0; i < 20; ++i) fixture.add("학교 " + std::to_string(100 + i) + "곳에 쌀이 왔다.");
   for (int i = 0; i < 200; ++i) fixture.add("항구에 가뭄 이야기가 돌았다.");

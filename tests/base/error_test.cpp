@@ -1,3 +1,4 @@
+// What an error says, in English and translated.
 #include <jjak/emit.hpp>
 #include <jjak/read.hpp>
 #include <jjak/result.hpp>
@@ -21,7 +22,7 @@ TEST_CASE("an error in the middle of a file names the byte") {
         "a.warc.gz, byte 1042: damaged gzip data: wrong checksum");
 }
 
-TEST_CASE("a translation replaces the message and keeps place and particulars") {
+TEST_CASE("a translation replaces the message and keeps place and detail") {
   const auto korean = [](std::string_view) { return std::string("읽을 수 없음: {detail}"); };
   CHECK(jjak::describe({errors::read_failed, "a", "x"}, korean) == "a: 읽을 수 없음: x");
 }
@@ -37,7 +38,7 @@ TEST_CASE("system errors become codes that say what to do") {
   CHECK(jjak::system_error(EIO, "a", errors::write_failed).code == errors::write_failed);
 }
 
-TEST_CASE("only wrong options are the command line's fault") {
+TEST_CASE("only wrong options are usage errors") {
   CHECK(jjak::ErrorCode(errors::option_value).is_usage());
   CHECK_FALSE(jjak::ErrorCode(errors::not_found).is_usage());
 }

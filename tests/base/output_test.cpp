@@ -1,3 +1,4 @@
+// Writing files whole or not at all.
 #include "base/output.hpp"
 
 #include <fcntl.h>
@@ -9,14 +10,14 @@
 namespace errors = jjak::errors;
 using jjak::test::Folder;
 
-TEST_CASE("a file is written whole") {
+TEST_CASE("a file is written completely") {
   const Folder folder;
   REQUIRE(jjak::write_file(folder.path("a"), "text\n", false));
   CHECK(Folder::read(folder.path("a")) == "text\n");
   CHECK(folder.files() == 1);
 }
 
-TEST_CASE("a file that exists is only replaced when that is asked for") {
+TEST_CASE("an existing file is replaced only on request") {
   const Folder folder;
   folder.write("a", "old");
   const auto refused = jjak::write_file(folder.path("a"), "new", false);
@@ -27,7 +28,7 @@ TEST_CASE("a file that exists is only replaced when that is asked for") {
   CHECK(Folder::read(folder.path("a")) == "new");
 }
 
-TEST_CASE("a folder in the place of a file is not replaced") {
+TEST_CASE("a folder is not replaced by a file") {
   const Folder folder;
   folder.write("a/b", "");
   const auto refused = jjak::write_file(folder.path("a"), "new", true);
@@ -35,7 +36,7 @@ TEST_CASE("a folder in the place of a file is not replaced") {
   CHECK(refused.error().code == errors::not_a_file);
 }
 
-TEST_CASE("a full device is reported as such") {
+TEST_CASE("a full device is reported as no_space") {
   const auto full = jjak::write_file("/dev/full", "text", true);
   REQUIRE_FALSE(full);
   CHECK(full.error().code == errors::no_space);
@@ -49,7 +50,7 @@ TEST_CASE("a folder that does not exist gives not_found and leaves nothing behin
   CHECK(folder.files() == 0);
 }
 
-TEST_CASE("a file in the way of a folder is named as the obstacle") {
+TEST_CASE("an error names the file that prevents a folder") {
   const Folder folder;
   folder.write("a", "");
   const auto blocked = jjak::make_folder(folder.path("a/b"));

@@ -1,3 +1,4 @@
+// Sharing work between threads.
 #include "base/parallel.hpp"
 
 #include <stdexcept>
@@ -5,7 +6,7 @@
 
 #include "support/catch.hpp"
 
-TEST_CASE("each item is worked on once, by however many threads") {
+TEST_CASE("each item is processed once, with any number of threads") {
   for (const std::size_t jobs : {1u, 2u, 7u, 256u})
     for (const std::size_t count : {0u, 1u, 5u, 1000u}) {
       std::vector<int> done(count);
@@ -14,7 +15,7 @@ TEST_CASE("each item is worked on once, by however many threads") {
     }
 }
 
-TEST_CASE("what a thread throws arrives at the caller, and the rest is left undone") {
+TEST_CASE("an exception of a thread reaches the caller and stops the work") {
   for (const std::size_t jobs : {1u, 2u, 7u})
     CHECK_THROWS_AS(jjak::parallel_for(9, jobs,
                                        [](std::size_t i) {

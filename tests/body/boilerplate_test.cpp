@@ -9,14 +9,14 @@ namespace {
 const Texts korean{boat_1, boat_2, boat_3};
 const Texts english{ferry_1, ferry_2, ferry_3};
 
-/// The page's blocks with the line behind the second paragraph and at the end.
+/// The blocks of a page that has this line after the second paragraph and at the end.
 Texts with_line(const Texts& story, const std::string& line) {
   return texts_in("<h1>제목</h1>" + p(story[0]) + p(story[1]) + p(line) + p(story[2]) + p(line));
 }
 
 }  // namespace
 
-TEST_CASE("Korean furniture", "[extract][furniture]") {
+TEST_CASE("Korean boilerplate", "[extract][boilerplate]") {
   for (const char* line : {"한서윤 기자 seoyun@islands.example",
                            "한서윤 기자",
                            "한서윤 기자 (seoyun@islands.example)",
@@ -69,7 +69,7 @@ TEST_CASE("Korean furniture", "[extract][furniture]") {
   }
 }
 
-TEST_CASE("English furniture", "[extract][furniture]") {
+TEST_CASE("English boilerplate", "[extract][boilerplate]") {
   for (const char* line : {"Read more",
                            "READ MORE »",
                            "Read more: Ice closes a second harbour",
@@ -109,7 +109,7 @@ TEST_CASE("English furniture", "[extract][furniture]") {
   }
 }
 
-TEST_CASE("What follows a heading of other articles is left out until the article goes on", "[extract][furniture]") {
+TEST_CASE("What follows a heading of other articles is left out until the article goes on", "[extract][boilerplate]") {
   for (const char* heading : {"Most Popular", "Related stories", "관련기사", "많이 본 뉴스", "이 시각 주요뉴스"}) {
     INFO(heading);
     CHECK(texts_in(p(ferry_1) + p(ferry_2) + p(heading) + "<ul><li>Mill stops</li><li>Flour for nine days</li></ul>" +
@@ -117,7 +117,7 @@ TEST_CASE("What follows a heading of other articles is left out until the articl
   }
 }
 
-TEST_CASE("Captions that stand as paragraphs", "[extract][furniture]") {
+TEST_CASE("Captions in paragraphs", "[extract][boilerplate]") {
   for (const char* line : {"▲ 얼어붙은 항구", "얼어붙은 항구. /사진=섬신문", "얼어붙은 항구 [사진=독자 제공]",
                            "얼어붙은 항구 (사진 = 섬신문)"}) {
     INFO(line);
@@ -125,7 +125,7 @@ TEST_CASE("Captions that stand as paragraphs", "[extract][furniture]") {
   }
 }
 
-TEST_CASE("Sentences that have words of furniture in them stay", "[extract][furniture]") {
+TEST_CASE("Sentences that contain words of boilerplate stay", "[extract][boilerplate]") {
   for (const char* line :
        {"구독자가 많은 신문은 섬에 하나뿐이라고 그는 말했다.", "댓글은 하나도 없었다고 한다.",
         "“사진을 공유하지 말라”는 지시도 내려왔다.", "기자가 묻자 그는 웃었다.", "입력된 값은 모두 틀렸다고 한다.",

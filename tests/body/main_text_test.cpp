@@ -1,4 +1,4 @@
-// The forms in which pages hold their articles, and the roles of what is found.
+// The forms of pages that hold articles, and the roles of their blocks.
 #include "extract/pages.hpp"
 
 #include <algorithm>
@@ -20,20 +20,20 @@ Texts around(Texts inner, std::size_t before = 1) {
 
 }  // namespace
 
-TEST_CASE("A soup of div elements", "[extract][main_text]") {
+TEST_CASE("A page of div elements only", "[extract][main_text]") {
   CHECK(texts_in("<div><div><div>Home</div><div>Islands</div></div><div><div>" + ferry_1 + "</div><div>" + ferry_2 +
                  "</div><div><div>" + ferry_3 + "</div></div></div><div><div><a href=/1>Older</a></div></div></div>") ==
         paragraphs);
 }
 
-TEST_CASE("Tables that lay out a page are seen through", "[extract][main_text][table]") {
+TEST_CASE("Layout tables are transparent", "[extract][main_text][table]") {
   CHECK(texts_in("<table><tr><td><a href=/>Home</a><br><a href=/n>News</a></td><td><table><tr><td>" + story +
                  "</td></tr></table></td></tr><tr><td>Hotline</td><td>12</td></tr></table>") == paragraphs);
   CHECK(texts_in("<table role=presentation><tr><td>" + p(ferry_1) + "</td></tr><tr><td>" + p(ferry_2) + p(ferry_3) +
                  "</td></tr></table>") == paragraphs);
 }
 
-TEST_CASE("An element for letters does not part a text", "[extract][main_text]") {
+TEST_CASE("A box of readers' letters does not divide a text", "[extract][main_text]") {
   std::string most;
   for (int i = 0; i < 8; ++i) most += ferry_1 + "<br><br>" + ferry_2 + "<br><br>";
   const auto texts =
@@ -49,7 +49,7 @@ TEST_CASE("Tables of data keep their rows", "[extract][main_text][table]") {
   CHECK(texts_in(p(ferry_1) + table + p(ferry_2) + p(ferry_3)) ==
         around({"Stocks", "Island\tFlour", "North isle\t\t9 days"}));
   CHECK(texts_in(p(ferry_1) + table + p(ferry_2) + p(ferry_3), BlockRole::table).size() == 2);
-  // Above the text a table is some service of the page, unless the page's heading stands above it.
+  // A table above the text belongs to the page, unless the heading of the page is above the table.
   CHECK(texts_in("<figure>" + table + "</figure>" + story, BlockRole::table).empty());
   CHECK(texts_in("<h1>No ferry</h1>" + table + story, BlockRole::table).size() == 2);
   const std::string links =
@@ -89,7 +89,7 @@ TEST_CASE("Headings with text below them, and without", "[extract][main_text][su
   const std::string others = "<h3><a href=/1>Fish prices up</a></h3><h3><a href=/2>Mill stops</a></h3>";
   CHECK(texts_in(p(ferry_1) + others + p(ferry_2) + "<p><b><a href=/3>MILL STOPS</a></b></p>" + p(ferry_3)) ==
         paragraphs);
-  // What a heading stood above was left out.
+  // The text below this heading was left out, and so the heading is too.
   CHECK(texts_in(p(ferry_1) + "<h2>Contents</h2><ul><li><a href=#a>Ice</a></li></ul><h2>Ice</h2>" + p(ferry_2)) ==
         Texts{ferry_1, "Ice", ferry_2});
   CHECK(texts_in(p(ferry_1) + "<h2>Ice <a href=#ice title='Permanent link'>¶</a></h2>" + p(ferry_2))[1] == "Ice");

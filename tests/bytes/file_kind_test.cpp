@@ -1,3 +1,4 @@
+// Recognising kinds of files by name and by content, and addresses in the paths of mirrors.
 #include "bytes/file_kind.hpp"
 
 #include "support/catch.hpp"

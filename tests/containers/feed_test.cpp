@@ -1,3 +1,4 @@
+// Reading RSS and Atom feeds.
 #include <jjak/read.hpp>
 
 #include "markup/errors.hpp"

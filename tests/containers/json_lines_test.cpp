@@ -1,3 +1,4 @@
+// Reading JSON lines.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// Dividing text dumps into articles.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// Walking folders and opening inputs.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"
@@ -12,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that goes away with the test.
+/// A folder that is removed after the test.
 class Folder {
  public:
   Folder() : path_(fs::temp_directory_path() / "jjak-read-test") {

@@ -1,3 +1,4 @@
+// Addresses of files from a table.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"

@@ -1,11 +1,10 @@
+// Reading WARC files: packed, chunked, damaged and hostile ones.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"
+#include "support/packed.hpp"
 
 #include <fmt/core.h>
-
-#include <zlib.h>
-#include <zstd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -15,31 +14,10 @@ namespace errors = jjak::errors;
 namespace {
 
 namespace fs = std::filesystem;
+using jjak::test::gzip;
+using jjak::test::zstd;
 
-std::string gzip(const std::string& bytes) {
-  z_stream stream{};
-  deflateInit2(&stream, 9, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
-  std::string out(deflateBound(&stream, bytes.size()) + 64, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
-
-std::string zstd(const std::string& bytes, const std::string& dictionary = {}) {
-  std::string out(ZSTD_compressBound(bytes.size()), '\0');
-  ZSTD_CCtx* context = ZSTD_createCCtx();
-  ZSTD_CCtx_loadDictionary(context, dictionary.data(), dictionary.size());
-  out.resize(ZSTD_compress2(context, out.data(), out.size(), bytes.data(), bytes.size()));
-  ZSTD_freeCCtx(context);
-  return out;
-}
-
-/// The frame in front of a WARC's frames that holds their dictionary.
+/// The first frame of a WARC, which holds the dictionary of the others.
 std::string dictionary_frame(const std::string& content) {
   std::string head = "\x5D\x2A\x4D\x18";
   for (int shift = 0; shift < 32; shift += 8) head += static_cast<char>(content.size() >> shift & 0xFF);

@@ -1,23 +1,27 @@
+// Complete dates, as pages write them.
 #include "dates/full_date.hpp"
-#include "lines/date_lines.hpp"
+#include "lines/line_facts.hpp"
 
 #include "support/catch.hpp"
 
 #include <fstream>
 
 using namespace jjak::extraction;
+using jjak::dates::find_date;
+using jjak::dates::parse_date;
+using jjak::rules::built_in;
 
 namespace {
 
 std::string iso(const std::optional<jjak::Timestamp>& time) { return time ? jjak::iso_date(*time) : "none"; }
 
 std::string published(std::string_view line) {
-  const auto found = find_published(line);
+  const auto found = published_among(marked_dates(line, built_in()));
   return found && !found->ambiguous ? jjak::iso_date(found->time) : "none";
 }
 
 std::string modified(std::string_view line) {
-  for (const MarkedDate& each : marked_dates(line))
+  for (const MarkedDate& each : marked_dates(line, built_in()))
     if (each.meaning == DateMeaning::modified) return jjak::iso_date(each.date.time);
   return "none";
 }
@@ -25,7 +29,7 @@ std::string modified(std::string_view line) {
 }  // namespace
 
 TEST_CASE("The table of dates", "[extract][dates]") {
-  std::ifstream table(JJAK_SOURCE_DIR "/tests/extract/dates.tsv");
+  std::ifstream table(JJAK_SOURCE_DIR "/tests/dates/dates.tsv");
   REQUIRE(table);
   std::size_t dates = 0, none = 0;
   for (std::string row; std::getline(table, row);) {
@@ -51,7 +55,7 @@ TEST_CASE("A date that reads in two ways says so", "[extract][dates]") {
 
 TEST_CASE("Dates stand where they are said to stand", "[extract][dates]") {
   const std::string line = "홍길동 기자 2024.12.16(월) 10:14 KST | 수정 2024.12.17 11:00";
-  const auto dates = marked_dates(line);
+  const auto dates = marked_dates(line, built_in());
   REQUIRE(dates.size() == 2);
   const auto text_of = [&](const MarkedDate& each) {
     return line.substr(each.date.bytes.begin, each.date.bytes.size());
@@ -64,10 +68,10 @@ TEST_CASE("A date line is a date and nothing else", "[extract][dates]") {
   for (const char* line : {"Monday, December 23, 2024", "December 23, 2024 at 05:30AM", "입력 2024.11.14 09:12",
                            "기사입력 2024-11-14 09:12 | 최종수정 2024-11-14 10:00", "2024. 12. 16. (월) 오전 10:14",
                            "Published 10:14 AM EST, Mon December 16, 2024", "승인 2024.12.16 10:14"})
-    CHECK(is_date_line(line));
+    CHECK(facts_of(line, built_in()).only_date);
   for (const char* line :
        {"On Dec. 7, 2024, the ministry issued an order.", "Dec. 7", "By Kim, Oct. 11, 2024", "", "2024"})
-    CHECK_FALSE(is_date_line(line));
+    CHECK_FALSE(facts_of(line, built_in()).only_date);
 }
 
 TEST_CASE("Endless lines of digits and dates cost no more than their length", "[extract][dates]") {
@@ -75,6 +79,6 @@ TEST_CASE("Endless lines of digits and dates cost no more than their length", "[
   for (int i = 0; i < 200'000; ++i) digits += "1 Dec ";
   for (int i = 0; i < 100'000; ++i) dates += "2024-12-16 ";
   CHECK_FALSE(find_date(digits));
-  CHECK(marked_dates(dates).size() <= 8);
+  CHECK(marked_dates(dates, built_in()).size() <= 8);
   CHECK_FALSE(parse_date(dates));
 }

@@ -1,3 +1,4 @@
+// Finding the charset of a page, and decoding it.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// Writing TSV, JSON lines, Moses, TMX and lists of links.
 #include <jjak/emit.hpp>
 
 #include "model/sample.hpp"
@@ -34,7 +35,7 @@ std::vector<std::string> keys_of(const nlohmann::json& object) {
   return keys;
 }
 
-/// A collection whose texts hold every kind of line break.
+/// A collection whose texts contain every kind of line break.
 Collection broken_lines() {
   Collection collection = sample::collection();
   collection.pairs[0].source.content.replace(2, 1, "\t");  // "It\topened"
@@ -65,7 +66,7 @@ TEST_CASE("TSV gives every column for paragraphs and sentences") {
                                  "read_in_korean", "0", "0", "1,2", "1"});
 }
 
-TEST_CASE("one line stays one line, whatever breaks a text holds") {
+TEST_CASE("a unit stays on one line, whatever line breaks its text has") {
   const Collection collection = broken_lines();
   const std::string tsv = write_tsv(collection);
   CHECK(std::count(tsv.begin(), tsv.end(), '\n') == 6);
@@ -87,8 +88,7 @@ TEST_CASE("JSON lines have the same keys and types on every line") {
     CHECK(object["date_ko"].is_null());
     CHECK(object["en_sentences"].is_array());
   }
-  CHECK(
-      objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps what the text holds
+  CHECK(objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps the text as it is
   CHECK(objects[3]["en_sentences"] == nlohmann::json({1, 2}));
   CHECK(objects[2]["confidence"] == 0.9731);
   CHECK(objects[2]["margin"] == 0);
@@ -138,7 +138,7 @@ TEST_CASE("links name articles by address or file") {
         "\t0.0000\t\tone-way\t\t\t\t\n");
 }
 
-TEST_CASE("a pair's line says all that is known of it") {
+TEST_CASE("a pair's line has all that is known about it") {
   Collection collection = sample::collection();
   ArticlePair& link = collection.pairs[0].link;
   link.evidence.push_back({LinkMethod::hreflang, .9, "en", true});
@@ -156,7 +156,7 @@ TEST_CASE("a pair's line says all that is known of it") {
       "https://news.example/english/alone\t0.7500\t-1\tmutual\tsyndicator\tabridged\t0.5000\t1.0000\n"));
 }
 
-TEST_CASE("what did not pair is listed with its best candidate") {
+TEST_CASE("unpaired articles are listed with their best candidates") {
   Collection collection = sample::collection();
   collection.unpaired[0].best = 1;
   collection.unpaired[0].best_score = .3;
@@ -179,7 +179,7 @@ TEST_CASE("an empty collection gives headers and nothing else") {
   CHECK(write_tmx(none).ends_with("<body>\n</body>\n</tmx>\n"));
 }
 
-TEST_CASE("marked beads are units like others, and say that they are marked") {
+TEST_CASE("pinned and moved beads are units with a mark") {
   Collection collection = sample::collection();
   std::vector<Bead>& beads = collection.pairs[0].alignment.sentences;
   beads[1].mark = BeadMark::crossing;
@@ -198,7 +198,7 @@ TEST_CASE("marked beads are units like others, and say that they are marked") {
   CHECK(plain[1]["margin"] == .25);
 }
 
-TEST_CASE("beads of plain texts keep their null alignments") {
+TEST_CASE("null alignments of plain texts are written") {
   const Collection collection = sample::collection();
   const AlignedPair& pair = collection.pairs[0];
   const std::string tsv = write_bead_tsv(pair.source, pair.target, pair.alignment.sentences);

@@ -1,3 +1,4 @@
+// Writing and reading ladders.
 #include <jjak/emit.hpp>
 
 #include "model/sample.hpp"
@@ -33,7 +34,7 @@ TEST_CASE("marks survive reading and writing") {
   CHECK(write_ladder(*beads) == text);
 }
 
-TEST_CASE("entries of a ladder know their lines") {
+TEST_CASE("entries of a ladder have their line numbers") {
   const auto entries = read_ladder_entries("# gold\n\n[0]:[0]\n[1]:[1] : 1 : pinned\r\n", "a.txt");
   REQUIRE(entries);
   REQUIRE(entries->size() == 2);
@@ -54,7 +55,7 @@ TEST_CASE("a ladder may lack confidences and have blanks and comments") {
   CHECK(read_ladder("", "a.txt")->empty());
 }
 
-TEST_CASE("what is no ladder line is refused with its number") {
+TEST_CASE("an invalid ladder line is reported with its number") {
   for (const char* line : {"junk",
                            "[0]",
                            "[0]:",
@@ -101,7 +102,7 @@ TEST_CASE("what is no ladder line is refused with its number") {
   }
 }
 
-TEST_CASE("a long bad line is quoted in part, cut between characters") {
+TEST_CASE("an error quotes the beginning of a long bad line, in whole characters") {
   std::string line;
   for (int i = 0; i < 1000; ++i) line += "가";
   const auto beads = read_ladder(line, "a.txt");
@@ -109,7 +110,7 @@ TEST_CASE("a long bad line is quoted in part, cut between characters") {
   CHECK(beads.error().detail.size() == 60 * 3 + 3 + 2);
 }
 
-TEST_CASE("the greatest index is read") {
+TEST_CASE("the largest index can be read") {
   const auto beads = read_ladder("[4294967294]:[0]", "a.txt");
   REQUIRE(beads);
   CHECK((*beads)[0].source.size() == 1);

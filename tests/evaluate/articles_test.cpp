@@ -1,3 +1,4 @@
+// Comparing extracted articles with gold.
 #include "evaluate/iso_date.hpp"
 
 #include <jjak/evaluate.hpp>
@@ -22,7 +23,8 @@ ArticleEvaluation score(const std::string& gold, const std::string& predicted) {
 
 TEST_CASE("Fields are right, wrong or missing, and judged only where the gold has them", "[evaluate][articles]") {
   const auto result = score(
-      R"({"url":"https://x.example/1","title":"A","byline":"홍길동 기자","published":"2024-12-16","section":"","modified":null})",
+      R"({"url":"https://x.example/1","title":"A","byline":"홍길동 기자","published":"2024-12-16",)"
+      R"("section":"","modified":null})",
       R"({"url":"http://www.x.example/1/","title":"B","byline":"홍길동","published":"","section":"S","language":"en"})");
   const auto& fields = result.all.fields;
   CHECK(fields.at("title").wrong == 1);
@@ -37,9 +39,11 @@ TEST_CASE("Fields are right, wrong or missing, and judged only where the gold ha
 }
 
 TEST_CASE("Paragraphs are running text, equal letter by letter", "[evaluate][articles]") {
-  const auto result = score(
-      R"({"file":"a","blocks":[{"role":"caption","text":"c"},{"role":"body","text":"one"},{"role":"body","text":"two"},{"role":"body","text":"two"}]})",
-      R"({"file":"x/a","blocks":[{"role":"body","text":"one"},{"role":"subhead","text":"two"},{"role":"body","text":"three"},{"role":"caption","text":"d"},{"role":"table","text":"1\t2"}]})");
+  const auto result =
+      score(R"({"file":"a","blocks":[{"role":"caption","text":"c"},{"role":"body","text":"one"},)"
+            R"({"role":"body","text":"two"},{"role":"body","text":"two"}]})",
+            R"({"file":"x/a","blocks":[{"role":"body","text":"one"},{"role":"subhead","text":"two"},)"
+            R"({"role":"body","text":"three"},{"role":"caption","text":"d"},{"role":"table","text":"1\t2"}]})");
   const Score& paragraphs = result.all.paragraphs;
   CHECK(paragraphs.gold == 3);
   CHECK(paragraphs.predicted == 3);
@@ -47,7 +51,7 @@ TEST_CASE("Paragraphs are running text, equal letter by letter", "[evaluate][art
   CHECK(paragraphs.right_predicted == 2);
 }
 
-TEST_CASE("Records belong together by address and file", "[evaluate][articles]") {
+TEST_CASE("Records are matched by address or file", "[evaluate][articles]") {
   const std::string gold =
       "{\"file\":\"b.warc\",\"url\":\"http://x.example/1\",\"title\":\"in b\"}\n"
       "{\"file\":\"a.html\",\"url\":\"http://x.example/1\",\"title\":\"in a\"}\n"
@@ -69,7 +73,7 @@ TEST_CASE("Records belong together by address and file", "[evaluate][articles]")
   CHECK(result.by_site.at("").articles == 2);
 }
 
-TEST_CASE("Records that are none are named with their line", "[evaluate][articles]") {
+TEST_CASE("Invalid records are reported with their line", "[evaluate][articles]") {
   for (const std::string bad :
        {"{", "[]", "7", "{}", R"({"url":7})", R"({"url":"x","blocks":7})", R"({"url":"x","blocks":[{"role":"body"}]})",
         R"({"url":"x","title":[]})", R"({"url":"x","blocks":[{"role":"ad","text":"t"}]})"}) {
@@ -85,7 +89,7 @@ TEST_CASE("Records that are none are named with their line", "[evaluate][article
         "SEOUL --");
 }
 
-TEST_CASE("Times are compared as far as both go", "[evaluate][articles]") {
+TEST_CASE("Times are compared as precisely as both allow", "[evaluate][articles]") {
   using evaluation::is_same_time;
   CHECK(is_same_time("2024-12-16", "2024-12-16T10:14+09:00"));
   CHECK(is_same_time("2024-12-16T10:14", "2024-12-16T10:14+09:00"));

@@ -1,4 +1,4 @@
-// Numbers worked out by hand.
+// Calibration, compared with values computed by hand.
 #include <jjak/evaluate.hpp>
 
 #include <cmath>
@@ -9,7 +9,7 @@
 using namespace jjak;
 using sample::bead;
 
-TEST_CASE("the error is the mean distance of confidence from rightness, by bin") {
+TEST_CASE("the calibration error is the mean distance of confidence and accuracy, by bin") {
   const std::vector<Bead> gold{bead({0, 1}, {0, 1}, 1), bead({1, 2}, {1, 2}, 1), bead({2, 3}, {2, 3}, 1)};
   const std::vector<Bead> predicted{bead({0, 1}, {0, 1}, .95), bead({1, 2}, {1, 2}, .91), bead({2, 3}, {3, 4}, .24),
                                     bead({3, 4}, {2, 3}, .25)};
@@ -21,7 +21,7 @@ TEST_CASE("the error is the mean distance of confidence from rightness, by bin")
   CHECK(calibration.error() == Approx((.14 + .49) / 4));
 }
 
-TEST_CASE("beads of one bin make up for each other") {
+TEST_CASE("errors inside one bin cancel out") {
   const std::vector<Bead> gold{bead({0, 1}, {0, 1}, 1)};
   const std::vector<Bead> predicted{bead({0, 1}, {0, 1}, .5), bead({1, 2}, {1, 2}, .5)};
   CHECK(score_beads(gold, predicted).calibration.error() == Approx(0).margin(1e-12));
@@ -43,7 +43,7 @@ TEST_CASE("null alignments do not count for calibration") {
   CHECK(calibration.sure_precision() == 0);
 }
 
-TEST_CASE("confidences that are none fall into the outer bins") {
+TEST_CASE("invalid confidences fall into the outer bins") {
   const std::vector<Bead> predicted{bead({0, 1}, {0, 1}, -3), bead({1, 2}, {1, 2}, 7),
                                     bead({2, 3}, {2, 3}, std::nan(""))};
   const Calibration calibration = score_beads({}, predicted).calibration;
@@ -52,7 +52,7 @@ TEST_CASE("confidences that are none fall into the outer bins") {
   CHECK(calibration.error() == Approx(1.0 / 3));
 }
 
-TEST_CASE("calibration of documents adds up by bead, not by document") {
+TEST_CASE("calibration of documents is added by bead, not by document") {
   const std::vector<Bead> gold{bead({0, 1}, {0, 1}, 1)};
   BeadScores scores = score_beads(gold, {bead({0, 1}, {0, 1}, .8)});
   scores += score_beads(gold, {bead({0, 1}, {1, 2}, .8), bead({1, 2}, {0, 1}, .8)});

@@ -1,10 +1,11 @@
+// Comparing links with gold.
 #include <jjak/evaluate.hpp>
 
 #include "support/catch.hpp"
 
 using namespace jjak;
 
-TEST_CASE("links are compared by their addresses, however they are spelled") {
+TEST_CASE("links are compared by their addresses, in any spelling") {
   const auto gold = read_link_rows(
       "url_en\turl_ko\tcase\nhttps://www.a.kr/en/1\thttp://a.kr/%ED%95%9C\tplain\n"
       "http://a.kr/en/2\thttp://a.kr/ko/2\tdead\ndumps/x.txt\thttp://a.kr/ko/3\tplain\n"
@@ -41,7 +42,7 @@ TEST_CASE("gold addresses that no article has are named and still scored") {
   CHECK(scores.by_case.empty());
 }
 
-TEST_CASE("a broken line of a table of pairs is named") {
+TEST_CASE("a broken line in a table of pairs is reported") {
   for (const char* line : {"http://a.kr/1", "\tx", "x\t"}) {
     const auto rows = read_link_rows("a\tb\n\n" + std::string(line) + "\n", "gold");
     REQUIRE_FALSE(rows);

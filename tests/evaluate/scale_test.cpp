@@ -1,4 +1,4 @@
-// Ladders of whole books.
+// Scores of very long ladders, as long as books.
 #include <jjak/evaluate.hpp>
 
 #include "model/sample.hpp"
@@ -8,7 +8,7 @@ using namespace jjak;
 
 namespace {
 
-/// `count` beads of two English and one Korean sentence, one sentence further on than the other list when `shifted`.
+/// `count` beads of two English sentences and one Korean one. `shifted` moves all beads one sentence further.
 std::vector<Bead> ladder_of(std::uint32_t count, bool shifted) {
   std::vector<Bead> beads;
   const std::uint32_t by = shifted ? 1 : 0;

@@ -13,7 +13,7 @@ void sentences() {
 }
 
 void own_rules() {
-  SentenceRules rules;
+  Rules rules;
   expect(!rules.add("no rule file", "mine.rules"));
   expect(split_sentences("One. Two.", Language::english, rules).size() == 2);
 }

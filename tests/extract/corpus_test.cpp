@@ -1,9 +1,9 @@
-// Every page of the sample collection against the gold of what it shows.
+// Compares every page of the sample collection with its gold.
 #include <jjak/extract.hpp>
 #include <jjak/read.hpp>
 
+#include "bylines/bylines.hpp"
 #include "support/catch.hpp"
-#include "text/byline.hpp"
 #include "url/url.hpp"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +18,7 @@ using nlohmann::json;
 
 const std::string articles = JJAK_SOURCE_DIR "/corpus/articles";
 
-/// What pages show, by file in the collection's folder and address; dumps have none.
+/// The gold of each page, by file in the folder of the collection and by address. Dumps have no address.
 std::map<std::pair<std::string, std::string>, json> read_gold() {
   std::map<std::pair<std::string, std::string>, json> gold;
   const auto lines = jjak::read_lines(JJAK_SOURCE_DIR "/corpus/gold/articles.jsonl");
@@ -40,7 +40,7 @@ std::set<std::string> read_bare() {
   return bare;
 }
 
-/// Role and text of the captions, or of all but them.
+/// Role and text of the captions, or of all other blocks.
 json blocks_of(const json& blocks, bool captions) {
   json wanted = json::array();
   for (const json& block : blocks)
@@ -57,7 +57,7 @@ json blocks_of(const jjak::Article& article) {
 
 void check_article(const jjak::Article& article, const json& shown) {
   CHECK(article.title == shown.at("title"));
-  CHECK(article.byline == jjak::text::clean_byline(shown.at("byline").get<std::string>()));
+  CHECK(article.byline == jjak::bylines::clean_byline(shown.at("byline").get<std::string>(), jjak::rules::built_in()));
   REQUIRE(article.published);
   CHECK(jjak::iso_date(*article.published) == shown.at("published"));
   CHECK(jjak::code_of(article.language) == shown.at("language"));
@@ -81,12 +81,12 @@ TEST_CASE("Every page of the collection gives the text, title, byline and date t
         const auto article = jjak::extract(document);
         if (!article) return true;  // stubs and lists; an article's page would be left in the gold
         const std::string file = document.origin.path.substr(articles.size() + 1);
-        const auto shown = gold.find({file, jjak::text::encode_url(article->url)});
+        const auto shown = gold.find({file, jjak::url::encode(article->url)});
         if (shown == gold.end()) return true;
         check_article(*article, shown->second);
         const bool is_bare = std::any_of(article->links.begin(), article->links.end(),
                                          [](const jjak::Outlink& link) { return link.url.empty(); });
-        CHECK(is_bare == bare.contains(article->url.empty() ? file : jjak::text::encode_url(article->url)));
+        CHECK(is_bare == bare.contains(article->url.empty() ? file : jjak::url::encode(article->url)));
         gold.erase(shown);
         return true;
       },

@@ -1,4 +1,4 @@
-// What --explain rests on.
+// The explanations that --explain prints.
 #include "extract/pages.hpp"
 
 using namespace jjak;
@@ -16,7 +16,7 @@ std::string said_of(const Explanation& explanation, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("Every piece is told with its verdict", "[extract][explanation]") {
+TEST_CASE("Every piece is explained with its verdict", "[extract][explanation]") {
   Explanation explanation;
   const auto article = extract_page(
       "<body><div id=top><p>Islands today, in short: no boats.</p></div><div class='story wide'><p>The "

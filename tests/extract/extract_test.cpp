@@ -1,3 +1,4 @@
+// Extracting articles from pages and text dumps.
 #include <jjak/extract.hpp>
 
 #include "support/catch.hpp"
@@ -138,7 +139,8 @@ TEST_CASE("JSON-LD", "[extract]") {
   };
   const auto graph =
       with(R"({"@graph": [{"@type": "WebSite", "name": "X"}, {"@type": ["NewsArticle"], "headline": "Rice &amp; corn",
-      "datePublished": "2024-11-14T09:12:00+09:00", "dateModified": "2025-01-01", "author": [{"name": "A"}, {"name": "B"}]}]})");
+      "datePublished": "2024-11-14T09:12:00+09:00", "dateModified": "2025-01-01", "author": [{"name": "A"},
+      {"name": "B"}]}]})");
   CHECK(graph->title == "Rice & corn");
   CHECK(graph->byline == "A, B");
   CHECK(jjak::iso_date(*graph->published) == "2024-11-14T09:12+09:00");

@@ -1,3 +1,4 @@
+// Whether the page or its container decides about title, byline and date.
 #include <jjak/extract.hpp>
 
 #include "support/catch.hpp"

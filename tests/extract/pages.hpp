@@ -33,7 +33,7 @@ inline Result<Article> extract_page(std::string html, Explanation* explanation =
   return extract(document, explanation);
 }
 
-/// The texts of all blocks, or of those of one role; none when there is no article.
+/// The texts of all blocks, or of the blocks with one role; empty if there is no article.
 inline Texts texts_in(const std::string& html, std::optional<BlockRole> role = {}) {
   const auto article = extract_page(html);
   Texts texts;

@@ -1,3 +1,4 @@
+// Links, aliases, translations and redirects of a page.
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
 
@@ -59,7 +60,7 @@ TEST_CASE("a link's words come from its text, its picture or its attributes") {
   }
 }
 
-TEST_CASE("a link knows where on the page it stands") {
+TEST_CASE("a link records its place on the page") {
   const Article made = article("", "<a href=/1>Read in Korean</a><nav><a href=/2>Korean</a></nav>",
                                "<p><a href=/3>Read in Korean</a></p>");
   CHECK(link_to(made, "https://www.a.kr/1").place == LinkPlace::head);

@@ -1,3 +1,4 @@
+// Dates, titles, bylines, sections and languages of pages.
 #include "facts/publication.hpp"
 
 #include <jjak/extract.hpp>
@@ -150,7 +151,7 @@ TEST_CASE("Titles", "[extract][metadata]") {
   CHECK(title(meta("og:title", "Rice &amp;quot;stays&amp;quot; quiet"), "") == "Rice \"stays\" quiet");
   CHECK(title("<title>Rice \xE2\x80\xAEstays\x01 quiet\xE2\x80\x8E</title>", "") == "Rice stays quiet");
   CHECK(title("<title><script>alert(1)</script></title>", "") == "<script>alert(1)</script>");
-  // A title that says only where the page stands.
+  // A title that only says where in the site the page is.
   const std::string head = "<h1><a href=/>새벽일보</a></h1><a href=/1>정치</a><br><br><a href=/2>사회</a>";
   CHECK(title("<title>새벽일보 : 경제</title>",
               head + "<div><a href=/>홈</a> &gt; 경제</div><div class=article_title>쌀값 석 달 만에 내려</div>"
@@ -174,10 +175,8 @@ TEST_CASE("Bylines of a page", "[extract][metadata]") {
   };
   CHECK(byline(json_ld(R"({"@type":"NewsArticle","author":[{"name":"Kim Yuna"},{"name":"Park Min"}]})")) ==
         "Kim Yuna, Park Min");
-  CHECK(
-      byline(json_ld(
-          R"({"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Kim Yuna"}]})")) ==
-      "Kim Yuna");
+  CHECK(byline(json_ld(R"({"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},)"
+                       R"({"@type":"Person","@id":"#a","name":"Kim Yuna"}]})")) == "Kim Yuna");
   CHECK(byline("<meta name=author content='홍길동 기자'>") == "홍길동");
   CHECK(byline("<meta property=article:author content='https://x.example/kim'>", "<p>By Kim Yuna</p>") == "Kim Yuna");
   CHECK(byline(meta("og:site_name", "Northern Post") + "<meta name=author content='Northern Post'>",

@@ -1,4 +1,4 @@
-// What libFuzzer calls: the target that this program was built for.
+// The entry point for libFuzzer: calls the target that this program was built for.
 #include "fuzz/targets.hpp"
 
 #include <cstddef>

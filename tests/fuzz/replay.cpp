@@ -1,5 +1,5 @@
 // usage: jjak-fuzz-replay TARGET FOLDER...
-// Gives every file below the folders to the target, and each of them cut in the middle. No fuzzer is needed for it.
+// Runs the target on every file below the folders, and on the first half of each file. Needs no fuzzer.
 #include "fuzz/targets.hpp"
 
 #include <cstdio>
@@ -24,7 +24,7 @@ int main(int count, char** arguments) {
       std::ifstream file(entry.path(), std::ios::binary);
       const std::string bytes((std::istreambuf_iterator<char>(file)), {});
       std::printf("%s\n", entry.path().c_str());
-      std::fflush(stdout);  // the last one that is named is the one that ended the program
+      std::fflush(stdout);  // so that the last name printed is the file that ended the program
       target->run(bytes);
       target->run(std::string_view(bytes).substr(0, bytes.size() / 2));
       ++inputs;

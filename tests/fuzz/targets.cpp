@@ -1,11 +1,13 @@
+// The fuzz targets: one function for each parser of outside bytes, with the promises that it must keep.
 #include "fuzz/targets.hpp"
 
 #include "containers/http.hpp"
 #include "dates/full_date.hpp"
-#include "lines/date_lines.hpp"
+#include "lines/line_facts.hpp"
 #include "markup/html.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
+#include "url/url_key.hpp"
 
 #include <jjak/emit.hpp>
 #include <jjak/extract.hpp>
@@ -57,7 +59,7 @@ void check(const Result<Article>& article) {
   }
 }
 
-/// First byte: which charset HTTP names.
+/// The first byte selects the charset that HTTP names.
 void decode(std::string_view bytes) {
   constexpr std::string_view names[] = {"",          "utf-8",  "euc-kr",      "iso-8859-1",
                                         "shift_jis", "utf-16", "iso-2022-kr", "big5"};
@@ -93,7 +95,7 @@ void extract_dump(std::string_view bytes) {
   check(extract(document));
 }
 
-/// Any file: HTML, WARC, a feed, JSON lines, a text, packed or not.
+/// Reads the bytes as any file: HTML, WARC, a feed, JSON lines or text, packed or not.
 void container(std::string_view bytes) {
   constexpr std::size_t max_ratio = 100, max_depth = 8;
   const MemoryFile file(bytes);
@@ -138,17 +140,17 @@ void fold(std::string_view bytes) {
   promise(text::fold_space(once) == once, "folding twice changes nothing");
 }
 
-/// First line: the base.
+/// The first line is the base address.
 void url(std::string_view bytes) {
   const std::string text = text::repair_utf8(bytes);
   const std::size_t end = std::min(text.find('\n'), text.size());
-  const std::string resolved = text::resolve_url(text.substr(0, end), std::string_view(text).substr(end));
+  const std::string resolved = url::resolve(text.substr(0, end), std::string_view(text).substr(end));
   promise(is_utf8(resolved), "addresses are UTF-8");
-  const std::string key = text::url_key(text);
-  promise(is_utf8(key), "keys are UTF-8");
-  (void)text::is_front_page(text);
-  (void)text::is_listing(text);
-  promise(text::encode_url(text).find_first_of("\x80\xEA\xED") == std::string::npos, "an encoded address is ASCII");
+  const url::UrlKey key(text);
+  promise(is_utf8(key.text()), "keys are UTF-8");
+  (void)url::is_front_page(text);
+  (void)url::is_listing(text);
+  promise(url::encode(text).find_first_of("\x80\xEA\xED") == std::string::npos, "an encoded address is ASCII");
 }
 
 void dates(std::string_view bytes) {
@@ -157,10 +159,11 @@ void dates(std::string_view bytes) {
     promise(time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31, "a date is in the calendar");
     promise(time.hour < 24 && time.minute < 60, "a time is on the clock");
   };
-  if (const auto time = extraction::parse_date(text)) check_time(*time);
-  (void)extraction::marked_dates(text);
+  if (const auto time = dates::parse_date(text)) check_time(*time);
+  const extraction::LineFacts facts = extraction::facts_of(text, rules::built_in());
+  for (const extraction::MarkedDate& each : facts.dates) check_time(each.date.time);
   for (std::size_t from = 0; from < text.size();) {
-    const auto found = extraction::find_date(text, from);
+    const auto found = dates::find_date(text, from);
     if (!found) break;
     promise(found->bytes.begin >= from && found->bytes.end > found->bytes.begin && found->bytes.end <= text.size(),
             "a date is found behind where it is looked for");

@@ -1,4 +1,4 @@
-// One entry for each parser of outside bytes. A target ends the program when a promise is broken.
+// One target for each parser of outside bytes. A target aborts the program when the parser breaks a promise.
 #pragma once
 
 #include <string_view>
@@ -13,7 +13,7 @@ struct Target {
 
 const std::vector<Target>& targets();
 
-/// Null when there is none of that name.
+/// Null if there is no target of that name.
 const Target* target_of(std::string_view name);
 
 }  // namespace jjak::fuzz

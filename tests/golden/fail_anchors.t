@@ -1,4 +1,4 @@
-# Exactly one of the three forms.
+# jjak anchors accepts exactly one of its three forms.
 $ jjak anchors
 ! jjak: give two files, EN and KO, or --names, or --values LANG
 ! Try “jjak anchors --help”.
@@ -16,7 +16,7 @@ $ jjak anchors --names --values en
 ! Try “jjak anchors --help”.
 [2]
 $ jjak anchors --values fr
-! jjak: wrong value: --values: fr not in {en,ko}
+! jjak: wrong value for --values: fr; expected en or ko
 ! Try “jjak anchors --help”.
 [2]
 $ jjak anchors --names --terms mine.tsv

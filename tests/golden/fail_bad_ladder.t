@@ -1,4 +1,4 @@
-# Gold that cannot be read is named with its line.
+# Unreadable gold is reported with its line.
 $ printf "[0]:[0]\n\n# comment\n[1:[1]\n" > bad.txt; jjak eval beads bad.txt bad.txt
 ! jjak: bad.txt:4: not a ladder line: "[1:[1]"; expected consecutive line numbers, [0, 1]:[0] or [0, 1]:[0]:0.97
 [1]

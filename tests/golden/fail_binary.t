@@ -1,4 +1,4 @@
-# A picture that is called a page.
+# A picture with the name of a page.
 $ printf "\211PNG\r\n\032\n\000\000\000\rIHDR\000\000" > picture.html
 $ jjak extract picture.html
 ! jjak: picture.html: not text: this looks like a binary file

@@ -1,4 +1,4 @@
-# Damaged archives: what is whole is read, what is not is named with its place.
+# Damaged archives: intact parts are read, damaged parts are reported with their place.
 $ head -c 9000 $CORPUS/articles/crawl-2025.warc.gz > cut.warc.gz
 $ jjak link cut.warc.gz
 url_en	url_ko	how	score	evidence	runner_up	margin	days	mutual	version	label	coverage_en	coverage_ko

@@ -1,4 +1,4 @@
-# WARC records that are cut or lie about their length: named with their place, the others are read.
+# WARC records that are truncated or lie about their length are reported with their place; the others are read.
 $ gzip -dc $CORPUS/articles/crawl-2025.warc.gz > whole.warc; jjak extract whole.warc -o whole 2> said; grep -v "no article text" said >&2; ls whole | wc -l
 16
 $ head -c 20000 whole.warc > cut.warc; jjak extract cut.warc -o cut 2> said; grep -v "no article text" said >&2; ls cut | wc -l

@@ -1,4 +1,4 @@
-# Records that are none, and files that are not there.
+# Invalid records, and missing files.
 $ printf '{"url": "x"}\n\n{"title": "A"}\n' > gold.jsonl; echo '{"url": "x"}' > pred.jsonl; jjak eval articles gold.jsonl pred.jsonl
 ! jjak: gold.jsonl:3: not an article as jjak extract --json writes it: neither "url" nor "file"
 [1]

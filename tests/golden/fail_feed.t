@@ -1,9 +1,9 @@
 # Feeds that are hostile, broken or empty.
 $ printf '<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]>\n<rss version="2.0"><channel><item><title>&f;</title><description>&f;</description></item></channel></rss>\n' > external.xml; jjak extract external.xml
-! jjak: external.xml:2: declares XML entities, which can blow up or read other files, so it is not read; remove: <!ENTITY f
+! jjak: external.xml:2: declares XML entities, which can grow without limit or read other files, so jjak does not read it; remove: <!ENTITY f
 [1]
 $ printf '<?xml version="1.0"?>\n<!DOCTYPE rss [\n<!ENTITY a "haha">\n<!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">\n<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>\n<rss version="2.0"><channel><item><title>&c;</title></item></channel></rss>\n' > laughs.xml; jjak extract laughs.xml
-! jjak: laughs.xml:3: declares XML entities, which can blow up or read other files, so it is not read; remove: <!ENTITY a
+! jjak: laughs.xml:3: declares XML entities, which can grow without limit or read other files, so jjak does not read it; remove: <!ENTITY a
 [1]
 $ printf '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>The Paper</title></channel></rss>\n' > empty.xml; jjak extract empty.xml
 ! jjak: empty.xml: nothing in it

@@ -1,4 +1,4 @@
-# Nowhere to write: said with the file, nothing half-written is left.
+# A full disk is reported with the file, and no partial file is left.
 $ jjak split --lang en < /etc/hostname > /dev/full
 ! jjak: standard output: the disk is full; free some space or choose another folder
 [1]

@@ -1,4 +1,4 @@
-# Compressed data that expands without measure: refused, and what stands beside it is read.
+# Compressed data that expands too much is rejected, and the other inputs are read.
 $ { printf '<html><p>'; head -c 100000000 /dev/zero | tr '\0' ' '; } | gzip -9 > bomb.html.gz; jjak extract bomb.html.gz
 ! jjak: bomb.html.gz, byte 0: larger than the limit of 200 times its compressed size
 [1]

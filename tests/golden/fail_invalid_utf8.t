@@ -1,4 +1,4 @@
-# Bytes that are no text in any encoding, and lines that are not UTF-8.
+# Bytes that are not text in any encoding, and lines that are not UTF-8.
 $ printf "one\ntw\377o\n" > bad.en; printf "하나\n둘\n" > good.ko
 $ jjak align bad.en good.ko
 ! jjak: bad.en:2, byte 6: not valid in its character encoding (utf-8); convert the file to UTF-8

@@ -1,4 +1,4 @@
-# Lines of JSON that cannot be used are named; the others are read.
+# Unusable lines of JSON are reported; the others are read.
 $ good='{"text": "Traders at the market said on Monday that the price of rice had not moved since last month."}'; printf '%s\n{"text": "cut off\n{"url": "https://paper.example/"}\n[1, 2]\n\n%s\n{"text": "\377"}\n' "$good" "$good" > crawl.jsonl; jjak extract crawl.jsonl
 Traders at the market said on Monday that the price of rice had not moved since last month.
 

@@ -1,4 +1,4 @@
-# What is no article: junk, a binary file that is called a page, a page with nothing but a video, a truncated page.
+# Inputs without an article: junk, a binary file with the name of a page, a page with only a video, a truncated page.
 $ python3 -c "import random, sys; random.seed(1); sys.stdout.buffer.write(bytes(random.randrange(256) for _ in range(3000000)))" > junk.html; jjak extract junk.html
 ! jjak: junk.html: not text: this looks like a binary file
 [1]
@@ -15,7 +15,7 @@ $ printf "<html><body><p" > cut.html; jjak extract cut.html
 ! jjak: cut.html: no article text found
 [1]
 $ cp -r $CORPUS/articles/peninsulawire.example pages; cp *.html pages; jjak build pages -o out | grep -E "pairs|skipped"
-  pairs                   same content 9 · named as the page in the other language 2 · “Read in Korean” link 6 · structured data 1
+  pairs                   same content 9 · declared as the page in the other language 2 · “Read in Korean” link 6 · structured data 1
   skipped                 bad_utf8 1 · binary 2 · duplicate 2 · no_article 2
 ! jjak: warning: pages/binary.html: not text: this looks like a binary file
 ! jjak: warning: pages/cut.html: no article text found

@@ -1,4 +1,4 @@
-# Lexicon files that are none, of another version, damaged or cut off.
+# Files that are not lexicons, or have another version, or are damaged or truncated.
 $ printf "A.\n" > a.en; printf "가.\n" > a.ko; printf "rice\t쌀\n" > terms.tsv; jjak align a.en a.ko --lexicon-in terms.tsv
 ! jjak: terms.tsv: not a lexicon file; --lexicon-out and jjak lexicon merge write them
 [1]

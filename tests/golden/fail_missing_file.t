@@ -1,4 +1,4 @@
-# An input that does not exist: nothing is done.
+# If an input does not exist, nothing is done.
 $ jjak build no-such-folder -o out
 ! jjak: no-such-folder: there is no such file or folder; check the path
 [1]

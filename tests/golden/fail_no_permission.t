@@ -1,4 +1,4 @@
-# Places and files without the right to use them.
+# Files and folders without permission.
 $ mkdir locked; cp -r $CORPUS/articles/peninsulawire.example pages; $AS_NOBODY jjak build pages -q -o locked/out
 ! jjak: locked/out: no permission; check the rights of the file and its folder
 [1]

@@ -1,4 +1,4 @@
-# What exists is kept, unless -O says otherwise.
+# Existing files are kept unless -O is given.
 $ jjak build $CORPUS/articles/peninsulawire.example -q -o out
 $ jjak build $CORPUS/articles/peninsulawire.example -q -o out
 ! jjak: out/corpus.tsv: exists already; use -O to overwrite it

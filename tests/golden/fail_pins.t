@@ -1,4 +1,4 @@
-# Pins that cannot all be fixed are named with their file and line.
+# Pins that contradict each other are reported with file and line.
 $ printf "One.\nTwo.\nThree.\n" > a.en; printf "하나.\n둘.\n" > a.ko
 $ printf "[0]:[0]\n[2]:[2]\n" > p.txt; jjak align a.en a.ko --pin p.txt
 ! jjak: p.txt:2: this pin is outside the texts, whose last lines are [2]:[1] (counted from 0)

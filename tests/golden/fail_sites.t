@@ -1,4 +1,4 @@
-# Site profiles that are none, damaged, missing, or that leave nothing of a page.
+# Site profiles that are invalid, damaged or missing, or that leave nothing of a page.
 $ printf 'line\t3\tx\n' > none.tsv; jjak extract $CORPUS/articles/syndicated --sites none.tsv
 ! jjak: none.tsv: not a site profile; jjak sites writes them
 [1]

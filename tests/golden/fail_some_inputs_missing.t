@@ -1,4 +1,4 @@
-# Some of many inputs cannot be opened: the rest is used, and the exit status tells.
+# Some inputs cannot be opened: the rest is used, and the exit status is 1.
 $ cp -r $CORPUS/articles/peninsulawire.example pages; printf "pages\nno-such-page.html\n" | jjak build @- -o out | grep -c English
 5
 ! jjak: no-such-page.html: there is no such file or folder; check the path

@@ -1,14 +1,14 @@
-# All mistakes of all dictionaries, each with its line.
+# All mistakes in all dictionaries are reported with their lines.
 $ printf "war\nwar\t전쟁\nWar\t전쟁|싸움\none two three four five\t하나\n" > a.tsv; jjak terms check a.tsv
 files: 1; translations: 0; problems: 3
 ! jjak: a.tsv:1: expected English <TAB> Korean, or English <TAB> Korean <TAB> weight; columns here: 1
-! jjak: a.tsv:3: the same pair stands in line 2
+! jjak: a.tsv:3: the same pair is already in line 2
 ! jjak: a.tsv:4: more than 4 English words are never looked up: "one two three four five"
 [1]
 $ printf "전쟁\twar\npeace\t和\t2\n|\t평화\nx\t\377\n" > b.tsv; jjak terms check a.tsv b.tsv none.tsv
 files: 3; translations: 0; problems: 9
 ! jjak: a.tsv:1: expected English <TAB> Korean, or English <TAB> Korean <TAB> weight; columns here: 1
-! jjak: a.tsv:3: the same pair stands in line 2
+! jjak: a.tsv:3: the same pair is already in line 2
 ! jjak: a.tsv:4: more than 4 English words are never looked up: "one two three four five"
 ! jjak: b.tsv:1: expected English on the left, found Hangul: "전쟁"
 ! jjak: b.tsv:2: expected Hangul, Latin letters or digits on the right, found: "和"

@@ -1,4 +1,4 @@
-# Limits are named; the rest of the run goes on.
+# Limits are named, and the run continues.
 $ printf "<p>A bridge across the river was opened on Monday, officials said at the ceremony.</p>" > small.html
 $ python3 -c "print('</p>'*2100000)" > elements.html; jjak extract elements.html small.html
 A bridge across the river was opened on Monday, officials said at the ceremony.

@@ -1,4 +1,4 @@
-# Two files, three formats.
+# Aligning two files, in three formats.
 $ printf "The mine dug 1,204 tons of coal.\nNobody in the village was paid for the whole of that winter.\nOn Dec. 7 the GPS failed.\n" > a.en; printf "광산은 석탄 1204톤을 캤다.\n지난 7일 GPS가 고장 났다.\n" > a.ko
 $ jjak align a.en a.ko | cut -d: -f1,2
 [0]:[0]

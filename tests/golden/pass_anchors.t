@@ -1,4 +1,4 @@
-# What two files share, names by their sounds, and numbers and dates as values.
+# The anchors that two files share, names by their sounds, and normalised numbers and dates.
 $ printf "The mine dug 1,204 tons of coal.\n\nOn Dec. 7 the GPS failed in Pyongyang.\n" > a.en; printf "광산은 석탄 1204톤을 캤다.\n지난 7일 평양에서 GPS가 고장 났다.\n" > a.ko
 $ jjak anchors -q a.en a.ko
 en 0: The mine dug 1,204 tons of coal.

@@ -1,8 +1,8 @@
-# The main job on the sample: what it writes and what it says.
+# jjak build on the sample collection: the files that it writes, and the summary.
 $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no.article" said >&2
   documents read          224
   articles                English 102 · Korean 99
-  pairs                   same content 22 · named as the page in the other language 4 · “Read in Korean” link 43 · “Read in English” link 2 · structured data 4
+  pairs                   same content 22 · declared as the page in the other language 4 · “Read in Korean” link 43 · “Read in English” link 2 · structured data 4
   without partner           13  English, names no Korean original
                              2  English, says “Read in Korean” but gives no address
                              3  English, its Korean original is not among the inputs

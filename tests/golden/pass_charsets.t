@@ -1,4 +1,4 @@
-# Charsets: labels that lie in both directions, no label, what the page said and what it is.
+# Charsets: wrong labels in both directions, no label, and what extract --json says about it.
 $ body="강을 건너는 다리가 월요일에 열렸다고 소식통이 말했다. 트럭 수십 대가 양쪽에서 기다린다고 그는 전했다."; printf "<meta charset=euc-kr><title>다리</title><p>$body</p><p>$body</p>" > utf8.html
 $ sed s/euc-kr/utf-8/ utf8.html | iconv -f utf-8 -t cp949 > korean.html; sed s/euc-kr/iso-8859-1/ utf8.html | iconv -f utf-8 -t cp949 > latin.html; sed "s/<meta[^>]*>//" utf8.html > none.html; iconv -f utf-8 -t utf-16le none.html > wide.html; head -c -9 none.html > cut.html; iconv -f latin1 -t utf-8 none.html > twice.html
 $ printf "<p>It\222s a bridge of the 1930s, \223restored\224 by the caf\351\222s owner \226 and nobody\222s allowed to cross it.</p>" > english.html

@@ -1,4 +1,4 @@
-# Scripts, control characters and marks that reorder text, in titles and in names of files: nothing of it is obeyed.
+# Scripts, control characters and marks that reorder text, in titles and file names, have no effect.
 $ python3 -c "print('<meta charset=utf-8><title>Bridge &lt;script&gt;alert(1)&lt;/script&gt; \u202eevil\u202c \x1b[31mred\x9b2J</title><p>A bridge across the river was \u202eopened\u202c on Monday, \x1b]0;x\x07officials said at the ceremony.</p>')" > page.html
 $ jjak extract page.html; jjak extract --json page.html | grep -o '"title":"[^"]*"'
 A bridge across the river was opened on Monday, �]0;x�officials said at the ceremony.

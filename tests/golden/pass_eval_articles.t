@@ -1,4 +1,4 @@
-# Articles against gold.
+# Comparing articles with gold.
 $ printf '%s\n' '{"url": "https://x.example/1", "title": "A", "byline": "홍길동 기자", "published": "2024-12-16", "blocks": [{"role": "body", "text": "One."}, {"role": "body", "text": "Two."}]}' '{"file": "b.txt", "title": "B"}' '{"file": "c.txt", "title": "C"}' > gold.jsonl
 $ printf '%s\n' '{"file": "in/a.html", "url": "http://www.x.example/1", "title": "A", "byline": "홍길동", "published": "2024-12-17T10:14", "blocks": [{"role": "body", "text": "One."}, {"role": "caption", "text": "Two."}]}' '{"file": "in/b.txt", "url": "", "title": ""}' '{"file": "in/d.txt", "url": "", "title": "D"}' > pred.jsonl
 $ jjak eval articles gold.jsonl pred.jsonl

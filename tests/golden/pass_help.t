@@ -1,15 +1,13 @@
-# Help, asked for and not.
+# Help, with and without --help.
 $ jjak --help
-jjak makes parallel corpora from bilingual news: it links English articles with
-their Korean originals, aligns paragraphs and sentences, and shows how far each
-pair can be trusted.
+make parallel corpora from bilingual news
 Usage: jjak [OPTIONS] COMMAND
 
 Options:
-  -h,--help                   show this help
-  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
-                              (default: the environment's)
-  -V,--version                show the version
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+  -V, --version               show the version
 
 Commands:
   build                       read pages, link them, align them, write the
@@ -21,27 +19,36 @@ Commands:
   sites                       learn what the pages of a site have in common, so
                               that extraction leaves it out
   split                       cut paragraphs into sentences
-  align                       align two files, or many, one segment a line
-  eval                        compare alignments and articles with gold
-  terms                       check dictionaries of your own
-  lexicon                     make dictionaries from what is installed
+  align                       align two files, or many, one segment on each line
+  eval                        compare alignments, links and articles with gold
+  terms                       check your own dictionaries
+  lexicon                     build dictionaries from installed packages; merge
+                              lexicon files
   anchors                     show what two files share: numbers, dates, names,
                               words
+  help                        show the help of a command
 
-Start with:  jjak build FOLDER -o OUT
-More on a command:  jjak COMMAND --help
-Exit status: 0 done, 1 bad data or input/output, 2 wrong usage.
+jjak links English news articles with their Korean originals, aligns paragraphs
+and sentences, and shows how far each pair can be trusted.
+
+“jjak COMMAND --help” says more about a command.
+
+Exit status:
+  0                           done
+  1                           bad data, or reading or writing failed
+  2                           wrong usage
+
+Example:
+  jjak build FOLDER -o OUT
 $ jjak
-jjak makes parallel corpora from bilingual news: it links English articles with
-their Korean originals, aligns paragraphs and sentences, and shows how far each
-pair can be trusted.
+make parallel corpora from bilingual news
 Usage: jjak [OPTIONS] COMMAND
 
 Options:
-  -h,--help                   show this help
-  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
-                              (default: the environment's)
-  -V,--version                show the version
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+  -V, --version               show the version
 
 Commands:
   build                       read pages, link them, align them, write the
@@ -53,14 +60,25 @@ Commands:
   sites                       learn what the pages of a site have in common, so
                               that extraction leaves it out
   split                       cut paragraphs into sentences
-  align                       align two files, or many, one segment a line
-  eval                        compare alignments and articles with gold
-  terms                       check dictionaries of your own
-  lexicon                     make dictionaries from what is installed
+  align                       align two files, or many, one segment on each line
+  eval                        compare alignments, links and articles with gold
+  terms                       check your own dictionaries
+  lexicon                     build dictionaries from installed packages; merge
+                              lexicon files
   anchors                     show what two files share: numbers, dates, names,
                               words
+  help                        show the help of a command
 
-Start with:  jjak build FOLDER -o OUT
-More on a command:  jjak COMMAND --help
-Exit status: 0 done, 1 bad data or input/output, 2 wrong usage.
+jjak links English news articles with their Korean originals, aligns paragraphs
+and sentences, and shows how far each pair can be trusted.
+
+“jjak COMMAND --help” says more about a command.
+
+Exit status:
+  0                           done
+  1                           bad data, or reading or writing failed
+  2                           wrong usage
+
+Example:
+  jjak build FOLDER -o OUT
 [2]

@@ -1,62 +1,81 @@
 # Help of jjak build.
 $ jjak build --help
 read pages, link them, align them, write the parallel corpus
-Usage: jjak build [OPTIONS] INPUT...
+Usage: jjak build [OPTIONS] -o FOLDER INPUT...
 
 Arguments:
-  INPUT ... (required)        pages, folders, WARC files, feeds, JSON lines,
+  INPUT...                    pages, folders, WARC files, feeds, JSON lines,
                               text dumps, all also as .gz or .zst; - reads one
                               of them from standard input, @FILE a list of paths
                               (@- from standard input)
 
 Options:
-  -h,--help                   show this help
-  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
-                              (default: the environment's)
-  --url-map FILE              addresses of files, path <TAB> address a line,
-                              where the files' paths do not tell them
-  -o,--output FOLDER (required)
-                              folder to write into; made when missing
-  -O,--overwrite              overwrite what an earlier run left in the folder
-  --pairs FILE                pairs that are known, English <TAB> Korean a line,
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+      --url-map FILE          addresses of files whose paths do not tell them:
+                              path <TAB> address on each line
+  -o, --output FOLDER         folder to write into; created when missing
+                              [required]
+  -O, --overwrite             overwrite what an earlier run left in the folder
+      --pairs FILE            known pairs: English <TAB> Korean on each line,
                               addresses or paths; they win over every link
-  --reject FILE               pairs that are wrong, in the same form
-  --wordings FILE             more words by which pages name the other language;
-                              may be given several times
-  --url-rule RULE             how addresses of originals follow:
-                              https://a.kr/en/{id}=>https://a.kr/ko/{id}; may be
-                              given several times
-  --no-links                  ignore what the pages link to, to measure the rest
-  --terms FILE                terms of your own, English <TAB> Korean a line;
-                              may be given several times
-  --rules FILE                words and endings of your own for finding
-                              sentences; may be given several times
-  --lexicon-in FILE           lexicon file, of another run, to know from the
-                              first pass on; may be given several times
-  --lexicon-out FILE          write what these texts teach to a lexicon file
-  -j,--jobs N:UINT in [1 - 256]
-                              threads, 1 to 256 (default: as many as
-                              processors); the results are the same
-  --sites PATH                site profiles that "jjak sites" made: a file, or a
-                              folder of .tsv files
-  --single-pages              take each page by itself: do not leave out what
-                              the pages of a site have in common
-  --json                      print the summary as JSON, and errors as JSON
+      --reject FILE           wrong pairs, in the same form
+      --wordings FILE         more words that pages use for a link to the other
+                              language [may be repeated]
+      --url-rule RULE         how to get an original's address from the English
+                              one: https://a.kr/en/{id}=>https://a.kr/ko/{id}
+                              [may be repeated]
+      --no-links              ignore the links of the pages, to measure the
+                              other methods
+      --terms FILE            your own terms: English <TAB> Korean on each line
+                              [may be repeated]
+      --rules FILE            your own words and endings for finding sentences
+                              [may be repeated]
+      --lexicon-in FILE       lexicon file of another run, to be used from the
+                              first pass on [may be repeated]
+      --lexicon-out FILE      write the lexicon that was induced from these
+                              texts to a file
+  -j, --jobs N                threads; the results are the same with any number
+                              [1 to 256; default: as many as processors]
+      --sites PATH            site profiles that “jjak sites” wrote: a file, or
+                              a folder of .tsv files
+      --single-pages          treat each page by itself: keep what the pages of
+                              a site have in common
+      --json                  print the summary as JSON, and errors as JSON
                               lines
-  -q,--quiet                  say nothing but errors
-
-Writes: corpus.tsv, corpus.jsonl, corpus.en + corpus.ko + corpus.ids (Moses),
-corpus.tmx, links.tsv, unpaired.tsv, missing.txt, ladders/*.par.txt and
-*.sent.txt, report/index.html. Each is described in docs/formats.md.
+  -q, --quiet                 print nothing but errors
 
 A page that cannot be used is skipped and counted with its reason; it never
 stops the run.
 
-Lines that many articles of a site have in common are left out of all of them;
---sites takes kept profiles instead, --single-pages leaves them in
+Lines that many articles of a site have in common are left out of all of them.
+--sites uses kept profiles instead, --single-pages keeps the lines
 (docs/sites.md).
 
-A collection in parts: see jjak lexicon merge --help.
+docs/formats.md describes each file. For a collection in parts see “jjak lexicon
+merge --help”.
+
+Files:
+  corpus.tsv                  the units: pairs of English and Korean paragraphs
+                              and sentences
+  corpus.jsonl                the units as JSON, one object on each line
+  corpus.en, corpus.ko, corpus.ids
+                              the sentence units as a Moses bitext
+  corpus.tmx                  the sentence units for translation tools (TMX 1.4)
+  links.tsv                   the pairs of articles, with the evidence for each
+  unpaired.tsv                the articles without a partner, with the reason
+  missing.txt                 addresses of linked originals that are not among
+                              the inputs
+  ladders/*.par.txt, *.sent.txt
+                              all beads of each pair, null alignments too
+  report/index.html           the report for people; written last
+
+Exit status:
+  0                           done
+  1                           an input could not be opened, or writing failed;
+                              pages that were skipped are no failure
+  2                           wrong usage
 
 Examples:
   jjak build corpus/articles -o out

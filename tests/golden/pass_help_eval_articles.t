@@ -4,12 +4,14 @@ extracted articles: paragraphs, titles, names, dates
 Usage: jjak eval articles [OPTIONS] GOLD PRED
 
 Arguments:
-  GOLD (required)             articles as they should be, one JSON object a line
-  PRED (required)             what jjak extract --json printed
+  GOLD                        the right articles, one JSON object on each line
+  PRED                        the output of jjak extract --json
 
 Options:
-  -h,--help                   show this help
-  --json                      print the scores, and errors, as JSON
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+      --json                  print the scores, and errors, as JSON
 
 A gold object has "url" or "file", and any of "title", "byline", "section",
 "published", "modified", "dateline", "language" and "blocks": [{"role",
@@ -17,10 +19,10 @@ A gold object has "url" or "file", and any of "title", "byline", "section",
 address, else by file.
 
 paragraphs: precision, recall and F1 of running text (body, subhead, quote,
-list_item) that is equal letter by letter. wrong: another value, or one where
-there is none. missing: none where there is one. Dates are compared as far as
-both go; bylines by their names.
+list_item) that is equal letter by letter. wrong: another value, or a value
+where there is none. missing: no value where there is one. Dates are compared as
+precisely as both are given; bylines by their names.
 
-Example:
+Examples:
   jjak extract --json corpus/articles > out.jsonl
   jjak eval articles corpus/gold/articles.jsonl out.jsonl

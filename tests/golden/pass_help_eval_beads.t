@@ -4,18 +4,20 @@ precision, recall and F1 of beads, strict and lax, by bead type
 Usage: jjak eval beads [OPTIONS] GOLD PRED
 
 Arguments:
-  GOLD (required)             ladder file, or a folder of them (*.txt, *.gold)
-  PRED (required)             ladder file, or a folder with files of the same
+  GOLD                        ladder file, or a folder of them (*.txt, *.gold)
+  PRED                        ladder file, or a folder with files of the same
                               names (or *.pred)
 
 Options:
-  -h,--help                   show this help
-  --json                      print the scores, and errors, as JSON
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+      --json                  print the scores, and errors, as JSON
 
-strict: both sides equal a gold bead's. lax: it overlaps a gold bead on both
-sides. Null alignments count in neither, but have their own lines. Folders:
-counts are added up over all documents; paragraphs (*.par.txt) and sentences
-(*.sent.txt) of a build are scored apart.
+strict: both sides equal those of a gold bead. lax: the bead overlaps a gold
+bead on both sides. Null alignments count in neither; they have lines of their
+own. In folders, counts are added up over all documents; paragraphs (*.par.txt)
+and sentences (*.sent.txt) of a build are scored separately.
 
 Confidences of beads with two sides are compared with how many of them are
 right: the expected calibration error over ten bins, and the precision of those

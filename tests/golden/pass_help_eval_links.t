@@ -4,15 +4,17 @@ precision, recall and F1 of links, by method and case
 Usage: jjak eval links [OPTIONS] GOLD PRED
 
 Arguments:
-  GOLD (required)             right pairs: url_en <TAB> url_ko, and in a third
-                              column their case
-  PRED (required)             links.tsv, or the folder of a build
+  GOLD                        right pairs: url_en <TAB> url_ko, and their case
+                              in an optional third column
+  PRED                        links.tsv, or the folder of a build
 
 Options:
-  -h,--help                   show this help
-  --unpaired FILE             unpaired.tsv of the same run, to tell gold
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+      --unpaired FILE         unpaired.tsv of the same run, to find gold
                               addresses that no article has
-  --json                      print the scores, and errors, as JSON
+      --json                  print the scores, and errors, as JSON
 
 Addresses are equal when they are spellings of one address (docs/linking.md).
 Precision is also given for each method, recall for each case of the gold. Gold

@@ -1,52 +1,161 @@
 # Help in Korean.
 $ jjak --ui-lang ko --help
-jjak은 영어와 한국어 뉴스로 병렬 말뭉치를 만든다. 영어 기사를 한국어 원문과
-연결하고, 문단과 문장을 정렬하고, 각 짝을 얼마나 믿을 수 있는지 보여 준다.
+영어와 한국어 뉴스로 병렬 말뭉치 만들기
 사용법: jjak [옵션] 명령
 
 옵션:
-  -h,--help                   이 도움말 보기
-  --ui-lang LANG:{en,ko}      메시지와 보고서의 언어: en 또는 ko(기본값: 환경
-                              설정)
-  -V,--version                버전 보기
+  -h, --help                  이 도움말 보기
+      --ui-lang LANG          메시지와 보고서의 언어 [en 또는 ko; 기본값: 환경
+                              설정]
+  -V, --version               버전 보기
 
 명령:
   build                       페이지를 읽고 연결하고 정렬해 병렬 말뭉치 만들기
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
   link                        정렬 없이 영어 기사의 한국어 원문만 찾기
   sites                       한 사이트의 페이지에 공통되는 것을 배워 추출할 때
-                              빼도록 함
+                              빼기
   split                       문단을 문장으로 나누기
-  align                       두 파일 또는 여러 파일 짝을 정렬하기(한 줄에 한
+  align                       두 파일 또는 여러 파일 짝 정렬하기(한 줄에 한
                               세그먼트)
-  eval                        정렬과 기사를 정답과 비교하기
-  terms                       직접 만든 사전을 검사합니다
-  lexicon                     설치된 자료로 사전을 만듭니다
+  eval                        정렬, 링크, 기사를 정답과 비교하기
+  terms                       직접 만든 사전 검사하기
+  lexicon                     설치된 패키지로 사전 만들기, 어휘집 파일 합치기
   anchors                     두 파일에 함께 나오는 숫자, 날짜, 이름, 단어 보기
+  help                        명령의 도움말 보기
 
-시작하기:  jjak build FOLDER -o OUT
-명령별 도움말:  jjak COMMAND --help
-종료 상태: 0 완료, 1 데이터 또는 입출력 오류, 2 사용법 오류
+jjak은 영어 뉴스 기사를 한국어 원문과 연결하고, 문단과 문장을 정렬하고, 각 짝을
+얼마나 믿을 수 있는지 보여 줍니다.
+
+명령별 도움말은 “jjak COMMAND --help”로 볼 수 있습니다.
+
+종료 상태:
+  0                           완료
+  1                           데이터 오류 또는 입출력 실패
+  2                           사용법 오류
+
+예:
+  jjak build FOLDER -o OUT
 $ LANG=ko_KR.UTF-8 LC_ALL= jjak split --help
 문단을 문장으로 나누기
-사용법: jjak split [옵션]
+사용법: jjak split [옵션] --lang LANG
 
 옵션:
-  -h,--help                   이 도움말 보기
-  --ui-lang LANG:{en,ko}      메시지와 보고서의 언어: en 또는 ko(기본값: 환경
-                              설정)
-  --lang LANG:{en,ko} (필수)
-                              텍스트의 언어: en 또는 ko
-  --rules FILE                문장을 나눌 때 쓸, 직접 만든 낱말과 어미 목록.
-                              여러 번 쓸 수 있습니다
+  -h, --help                  이 도움말 보기
+      --ui-lang LANG          메시지와 보고서의 언어 [en 또는 ko; 기본값: 환경
+                              설정]
+      --lang LANG             텍스트의 언어 [필수; en 또는 ko]
+      --rules FILE            문장을 나눌 때 쓸, 직접 만든 낱말과 어미 목록
+                              [여러 번 지정 가능]
 
 표준 입력을 한 줄에 한 문단씩 읽어 문장을 한 줄에 하나씩 출력하고, 문단마다 뒤에
-빈 줄을 넣는다. 본문 자체는 바꾸지 않으며, 문장 사이의 공백과 입력의 빈 줄만
-뺀다.
+빈 줄을 넣습니다. 본문 자체는 바꾸지 않으며, 문장 사이의 공백과 입력의 빈 줄만
+뺍니다.
 
 규칙 파일에는 [en abbreviations]나 [ko endings]처럼 docs/segmentation.md에 있는
-제목 아래 낱말을 적는다. -낱말은 원래 있던 낱말을 뺀다.
+제목 아래 낱말을 적습니다. -낱말은 원래 있던 낱말을 뺍니다.
 
 예:
   jjak extract page.html | jjak split --lang en
   jjak split --lang ko --rules my.rules < paragraphs.txt
+$ jjak build --ui-lang ko --help
+페이지를 읽고 연결하고 정렬해 병렬 말뭉치 만들기
+사용법: jjak build [옵션] -o FOLDER INPUT...
+
+인수:
+  INPUT...                    페이지, 폴더, WARC 파일, 피드, JSON Lines, 텍스트
+                              덤프(.gz와 .zst 포함). -는 그중 하나를 표준
+                              입력에서 읽기, @FILE은 경로 목록을 파일에서
+                              읽기(@-는 표준 입력)
+
+옵션:
+  -h, --help                  이 도움말 보기
+      --ui-lang LANG          메시지와 보고서의 언어 [en 또는 ko; 기본값: 환경
+                              설정]
+      --url-map FILE          경로에서 주소를 알 수 없는 파일의 주소: 한 줄에
+                              경로 <탭> 주소
+  -o, --output FOLDER         출력 폴더(없으면 만듦) [필수]
+  -O, --overwrite             폴더에 남은 이전 실행 결과 덮어쓰기
+      --pairs FILE            이미 아는 짝: 한 줄에 영어 <탭> 한국어, 주소나
+                              경로(모든 링크보다 우선)
+      --reject FILE           잘못된 짝(같은 형식)
+      --wordings FILE         페이지에서 다른 언어판을 가리키는 추가 문구 [여러
+                              번 지정 가능]
+      --url-rule RULE         영어 주소에서 원문 주소를 만드는 규칙:
+                              https://a.kr/en/{id}=>https://a.kr/ko/{id} [여러
+                              번 지정 가능]
+      --no-links              페이지의 링크 무시하기(나머지 방법을 잴 때)
+      --terms FILE            직접 만든 용어: 한 줄에 영어 <탭> 한국어 [여러 번
+                              지정 가능]
+      --rules FILE            문장을 나눌 때 쓸, 직접 만든 낱말과 어미 목록
+                              [여러 번 지정 가능]
+      --lexicon-in FILE       첫 단계부터 쓸, 다른 실행의 어휘집 파일 [여러 번
+                              지정 가능]
+      --lexicon-out FILE      이 텍스트에서 끌어낸 어휘집을 파일로 저장하기
+  -j, --jobs N                스레드 수(결과는 같음) [1~256; 기본값: 프로세서
+                              수]
+      --sites PATH            “jjak sites”로 만든 사이트 프로필: 파일 하나 또는
+                              .tsv 파일이 든 폴더
+      --single-pages          페이지를 하나씩 따로 다루기(같은 사이트의 페이지에
+                              공통되는 것을 빼지 않음)
+      --json                  요약은 JSON으로, 오류는 JSON Lines로 출력하기
+  -q, --quiet                 오류만 출력하기
+
+쓸 수 없는 페이지는 건너뛰고 이유별로 세며, 그 때문에 실행을 멈추지는 않습니다.
+
+한 사이트의 여러 기사에 되풀이되는 줄은 모든 기사에서 뺍니다. --sites를 쓰면
+보관해 둔 프로필을 대신 쓰고, --single-pages를 쓰면 빼지
+않습니다(docs/sites.md).
+
+각 파일은 docs/formats.md에서 설명합니다. 모음을 나누어 처리하는 방법은 “jjak
+lexicon merge --help”에 있습니다.
+
+파일:
+  corpus.tsv                  단위: 영어와 한국어 문단의 짝, 문장의 짝
+  corpus.jsonl                단위의 JSON(한 줄에 객체 하나)
+  corpus.en, corpus.ko, corpus.ids
+                              문장 단위로 된 Moses 병렬 텍스트
+  corpus.tmx                  번역 도구에서 쓸 문장 단위(TMX 1.4)
+  links.tsv                   기사의 짝과 짝마다의 근거
+  unpaired.tsv                짝을 찾지 못한 기사와 그 이유
+  missing.txt                 링크는 있으나 입력에 없는 원문의 주소
+  ladders/*.par.txt, *.sent.txt
+                              짝마다 모든 비드(빈 정렬 포함)
+  report/index.html           사람이 볼 보고서(마지막에 씀)
+
+종료 상태:
+  0                           완료
+  1                           열 수 없는 입력이 있거나 출력에 실패함(건너뛴
+                              페이지는 오류가 아님)
+  2                           사용법 오류
+
+예:
+  jjak build corpus/articles -o out
+  jjak build crawl.warc.gz more-pages/ -o out -O
+  find pages -name '*.html' | jjak build @- -o out --json
+$ jjak eval beads --ui-lang ko --help
+비드의 정밀도, 재현율, F1을 엄격/느슨 기준과 비드 유형별로 구하기
+사용법: jjak eval beads [옵션] GOLD PRED
+
+인수:
+  GOLD                        래더 파일 또는 래더 파일이 든 폴더(*.txt, *.gold)
+  PRED                        래더 파일 또는 같은 이름의 파일(또는 *.pred)이 든
+                              폴더
+
+옵션:
+  -h, --help                  이 도움말 보기
+      --ui-lang LANG          메시지와 보고서의 언어 [en 또는 ko; 기본값: 환경
+                              설정]
+      --json                  점수와 오류를 JSON으로 출력하기
+
+엄격은 양쪽이 모두 정답 비드와 같아야 합니다. 느슨은 한 정답 비드와 양쪽에서
+모두 겹치면 됩니다. 빈 정렬은 두 기준 모두에서 빼고 별도의 줄에 표시합니다.
+폴더를 지정하면 모든 문서의 개수를 합산하되, 빌드의 문단(*.par.txt)과
+문장(*.sent.txt)은 따로 채점합니다.
+
+양쪽이 있는 비드의 신뢰도를 실제로 맞은 비율과 견주어, 열 구간에 걸친 기대 보정
+오차와 신뢰도가 .99를 넘는 비드의 정밀도를 보여 줍니다. 신뢰도가 적혀 있지 않은
+비드는 1로 봅니다.
+
+예:
+  jjak eval beads corpus/gold/ladders out/ladders

@@ -4,47 +4,53 @@ find each English article's Korean original, without aligning
 Usage: jjak link [OPTIONS] INPUT...
 
 Arguments:
-  INPUT ... (required)        pages, folders, WARC files, feeds, JSON lines,
+  INPUT...                    pages, folders, WARC files, feeds, JSON lines,
                               text dumps, all also as .gz or .zst; - reads one
                               of them from standard input, @FILE a list of paths
                               (@- from standard input)
 
 Options:
-  -h,--help                   show this help
-  --ui-lang LANG:{en,ko}      language of messages and reports: en or ko
-                              (default: the environment's)
-  --url-map FILE              addresses of files, path <TAB> address a line,
-                              where the files' paths do not tell them
-  -o,--output FILE            file to write (default: standard output)
-  --unpaired FILE             write the articles without a partner, with the
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+      --url-map FILE          addresses of files whose paths do not tell them:
+                              path <TAB> address on each line
+  -o, --output FILE           file to write [default: standard output]
+      --unpaired FILE         write the articles without a partner, with the
                               reason
-  --missing FILE              write the addresses of Korean originals that are
-                              linked and not among the inputs
-  -O,--overwrite              overwrite files that exist
-  --sites PATH                site profiles that "jjak sites" made: a file, or a
-                              folder of .tsv files
-  --single-pages              take each page by itself: do not leave out what
-                              the pages of a site have in common
-  --pairs FILE                pairs that are known, English <TAB> Korean a line,
+      --missing FILE          write the addresses of linked originals that are
+                              not among the inputs
+  -O, --overwrite             overwrite files that exist
+      --sites PATH            site profiles that “jjak sites” wrote: a file, or
+                              a folder of .tsv files
+      --single-pages          treat each page by itself: keep what the pages of
+                              a site have in common
+      --pairs FILE            known pairs: English <TAB> Korean on each line,
                               addresses or paths; they win over every link
-  --reject FILE               pairs that are wrong, in the same form
-  --wordings FILE             more words by which pages name the other language;
-                              may be given several times
-  --url-rule RULE             how addresses of originals follow:
-                              https://a.kr/en/{id}=>https://a.kr/ko/{id}; may be
-                              given several times
-  --no-links                  ignore what the pages link to, to measure the rest
-  --terms FILE                terms of your own, English <TAB> Korean a line;
-                              may be given several times
-  -j,--jobs N:UINT in [1 - 256]
-                              threads, 1 to 256 (default: as many as
-                              processors); the results are the same
-  --json                      print errors as JSON lines
-  -q,--quiet                  say nothing but errors
+      --reject FILE           wrong pairs, in the same form
+      --wordings FILE         more words that pages use for a link to the other
+                              language [may be repeated]
+      --url-rule RULE         how to get an original's address from the English
+                              one: https://a.kr/en/{id}=>https://a.kr/ko/{id}
+                              [may be repeated]
+      --no-links              ignore the links of the pages, to measure the
+                              other methods
+      --terms FILE            your own terms: English <TAB> Korean on each line
+                              [may be repeated]
+  -j, --jobs N                threads; the results are the same with any number
+                              [1 to 256; default: as many as processors]
+      --json                  print errors as JSON lines
+  -q, --quiet                 print nothing but errors
 
 Prints a table: url_en, url_ko, how, score, evidence, runner_up, margin, days,
 mutual, version, label, coverage_en, coverage_ko. Articles without an address
 are named by their file. docs/linking.md explains the evidence.
+
+Exit status:
+  0                           done
+  1                           an input could not be opened, or writing failed;
+                              pages that were skipped are no failure
+  2                           wrong usage
 
 Examples:
   jjak link pages/

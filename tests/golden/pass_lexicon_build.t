@@ -1,4 +1,4 @@
-# Dictionaries from what is given; names that ICU brings are always there.
+# Dictionaries from the given sources; the names of ICU are always there.
 $ mkdir subdivisions catalogues; echo "경제:經濟:" > hanja.txt; printf '經濟 [けいざい] /(n) economy/(P)/\n' | iconv -t EUC-JP > edict
 $ JJAK_DATA=data jjak lexicon build --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues | grep -v names
 pivot.tsv: Korean words: 1; translations: 1
@@ -21,25 +21,35 @@ $ env -u HOME jjak lexicon build
 ! Try “jjak lexicon build --help”.
 [2]
 $ jjak lexicon build --help
-make dictionaries for aligning
+build dictionaries for aligning from installed packages
 Usage: jjak lexicon build [OPTIONS]
 
 Options:
-  -h,--help                   show this help
-  -o,--output FOLDER          folder to write (default: $JJAK_DATA,
-                              $XDG_DATA_HOME/jjak or ~/.local/share/jjak)
-  --edict FILE                EDICT, of the package edict
-  --hanja FILE                hanja.txt, of the package libhangul-data
-  --subdivisions FOLDER       folder with en.xml and ko.xml, of the package
-                              unicode-cldr-core
-  --catalogues FOLDER         folder with iso_3166-1.mo and others, of the
-                              package iso-codes
-  --json                      print what was made, and errors, as JSON
-  -q,--quiet                  say nothing but errors
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+  -o, --output FOLDER         folder to write [default: $JJAK_DATA,
+                              $XDG_DATA_HOME/jjak or ~/.local/share/jjak]
+      --edict FILE            EDICT, of the package edict [default:
+                              /usr/share/edict/edict]
+      --hanja FILE            hanja.txt, of the package libhangul-data [default:
+                              /usr/share/libhangul/hanja/hanja.txt]
+      --subdivisions FOLDER   folder with en.xml and ko.xml, of the package
+                              unicode-cldr-core [default:
+                              /usr/share/unicode/cldr/common/subdivisions]
+      --catalogues FOLDER     folder with iso_3166-1.mo and others, of the
+                              package iso-codes [default:
+                              /usr/share/locale/ko/LC_MESSAGES]
+      --json                  print the counts, and errors, as JSON
+  -q, --quiet                 print nothing but errors
 
-Writes pivot.tsv (Korean words of Chinese origin), names.tsv (countries,
-provinces, languages, currencies, units) and NOTICE (the sources and their
-licences), replacing older ones. What is not installed is named and left out.
+Replaces the files of an earlier run. Names what is not installed, and leaves it
+out.
+
+Files:
+  pivot.tsv                   Korean words of Chinese origin
+  names.tsv                   countries, provinces, languages, currencies, units
+  NOTICE                      the sources and their licences
 
 Example:
   jjak lexicon build

@@ -1,4 +1,4 @@
-# Parts of a collection that share what they teach; the order of merging does not show.
+# Two parts of a collection share what they learned; the order of merging does not matter.
 $ for i in 1 2 3 4; do printf "The zeppelin flew over field $i.\nGiraffes slept in house $i.\n" > $i.en; printf "체펠린이 밭 $i곳을 날았다.\n기린이 집 $i채에서 잤다.\n" > $i.ko; done
 $ printf "1.en\t1.ko\t1.out\n2.en\t2.ko\t2.out\n" > a.tsv; printf "3.en\t3.ko\t3.out\n4.en\t4.ko\t4.out\n" > b.tsv
 $ jjak align -q --batch a.tsv --lexicon-out a.lexicon; jjak align -q --batch b.tsv --lexicon-out b.lexicon

@@ -1,4 +1,4 @@
-# The sample's links by case of the gold: with what its pages link to, and by contents alone.
+# The sample's links by case of the gold, with links and by content alone.
 $ jjak link $CORPUS/articles -o links.tsv --unpaired unpaired.tsv 2> said; tail -1 said >&2; jjak eval links $CORPUS/gold/links.tsv links.tsv --unpaired unpaired.tsv
                                   95 %             right      all
 precision                 1.0000  0.9513-1.0000       75       75

@@ -1,4 +1,4 @@
-# A page whose end is missing gives what is there.
+# A truncated page gives the text that it has.
 $ head -c 9000 $CORPUS/articles/peninsulawire.example/en/2024/*/*reservoir*.html > cut.html
 $ jjak extract cut.html | head -c 400
 Water is rising quickly behind the Ryongdam dam in the mountainous north, commercial satellite images show, raising expectations that the No. 3 hydropower plant there could begin test runs before the end of the year.

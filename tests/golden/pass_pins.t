@@ -1,4 +1,4 @@
-# Pins come out as they are, whatever their size; the rest is aligned around them.
+# Pins of any size are kept unchanged, and the rest is aligned around them.
 $ for i in 1 2 3 4 5 6 7 8 9; do echo "The plant sold 12$i tons of coal."; done > a.en; for i in 1 2 3 4 5 6 7 8 9; do echo "공장은 석탄 12$i톤을 팔았다."; done > a.ko
 $ printf "# two that are known\n[1, 2, 3, 4, 5, 6]:[2, 3]\n\n[8]:[]:1:pinned\n" > pins.txt; jjak align -q a.en a.ko --pin pins.txt | tee out.txt | grep pinned
 [1, 2, 3, 4, 5, 6]:[2, 3]:1.0000:pinned

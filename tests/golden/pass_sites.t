@@ -1,4 +1,4 @@
-# What the pages of a site have in common: learned, kept, edited, used.
+# Site profiles: learning, keeping, editing and using them.
 $ mkdir pages; for i in 1 2 3 4 5 6; do printf '<html lang=en><link rel=canonical href=https://www.paper.example/%s><title>Story %s | Paper</title><body><div class=story><h1>Story %s of the year</h1><p>Trader %s said that the price of rice had not moved since the end of last month, and nobody knew why.</p><p>By evening there were %s people in front of the warehouse, most of them with empty bags and little money.</p><p>Edited at our desk by the night shift</p></div>' $i $i $i $i $i > pages/$i.html; done
 $ jjak sites pages
 # jjak site profile 1

@@ -1,4 +1,4 @@
-# Sentences of paragraphs.
+# Splitting paragraphs into sentences.
 $ printf "He said 2.5 percent. She left at 5 p.m. Tuesday.\n\nOne. Two.\n" | jjak split --lang en
 He said 2.5 percent.
 She left at 5 p.m. Tuesday.

@@ -1,4 +1,4 @@
-# Standard input holds a document of any kind; a list of paths comes behind @.
+# Standard input can hold a document of any kind; @ reads a list of paths.
 $ jjak extract - < $CORPUS/articles/syndicated/*phones*.txt | head -1
 Party and government officials in North Hamgyong province have been ordered to surrender any second cellphone registered in someone else’s name by the end of the month.
 $ cat $CORPUS/articles/crawl-2025.warc.gz | jjak extract - 2> /dev/null | wc -l; cat $CORPUS/articles/crawl-2025.warc.gz > a.warc.gz; jjak extract a.warc.gz 2> /dev/null | wc -l

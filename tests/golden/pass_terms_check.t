@@ -8,14 +8,22 @@ find all mistakes in dictionaries
 Usage: jjak terms check [OPTIONS] FILE...
 
 Arguments:
-  FILE ... (required)         dictionary: English <TAB> Korean [<TAB> weight]
+  FILE...                     dictionary: English <TAB> Korean [<TAB> weight] on
+                              each line
 
 Options:
-  -h,--help                   show this help
-  --json                      print the counts, and errors, as JSON
+  -h, --help                  show this help
+      --ui-lang LANG          language of messages and reports [en or ko;
+                              default: the environment's]
+      --json                  print the counts, and errors, as JSON
 
 Alternatives are separated by |, comments start with #, the weight is above 0
-and up to 1 (default: 1). Exit status 1 when something is wrong.
+and up to 1 (default: 1).
+
+Exit status:
+  0                           done
+  1                           a file has a mistake or could not be read
+  2                           wrong usage
 
 Example:
   jjak terms check terms.tsv

@@ -1,4 +1,4 @@
-# Addresses of pages from a table; a line that cannot be used is named.
+# Addresses of pages from a table; an unusable line is reported.
 $ printf '<html lang=en><title>Rice stays quiet</title><body><h1>Rice stays quiet</h1><p>Traders at the market said on Monday that the price of rice had not moved since last month.</p></body></html>' > 1.html
 $ printf '1.html\thttps://paper.example/rice\n' > urls.tsv; jjak extract --json --url-map urls.tsv 1.html | grep -o '"url":"https://paper[^"]*"'
 "url":"https://paper.example/rice"

@@ -1,4 +1,4 @@
-# Without the dictionaries that "jjak lexicon build" makes: said once, at the end, and not at all with -q.
+# Without built dictionaries, a note is printed once at the end, and not with -q.
 $ mkdir empty; printf "The mine dug 1,204 tons of coal.\n" > a.en; printf "광산은 석탄 1204톤을 캤다.\n" > a.ko
 $ JJAK_DATA=empty jjak align a.en a.ko | cut -d: -f1,2
 [0]:[0]

@@ -1,4 +1,4 @@
-// Lexicon files: counts add up in any order, and nothing that is read breaks what the counts promise.
+// Lexicon files: counts add up in any order, and invalid files are rejected.
 #include <jjak/lexicon.hpp>
 
 #include <fmt/core.h>
@@ -21,7 +21,7 @@ LexiconCounts::Expected random_part(std::mt19937& random, std::uint64_t total) {
   return {sum, random() % (std::min(sum, count_unit) + 1)};
 }
 
-/// Some of 12 words a side, and some of their pairs; totals that come near to what a file can hold among them.
+/// Random counts of up to 12 words per side and some of their pairs, with some totals near the limit of a file.
 LexiconCounts random_counts(unsigned seed) {
   std::mt19937 random(seed);
   LexiconCounts counts;
@@ -83,7 +83,7 @@ TEST_CASE("merging adds sums and totals, and keeps the larger of the largest con
   }
 }
 
-TEST_CASE("what is written is read as it was, and so is what was merged") {
+TEST_CASE("written and merged lexicons can be read back unchanged") {
   for (unsigned seed = 0; seed < 50; ++seed) {
     const LexiconCounts merged = merge_counts(random_counts(2 * seed), random_counts(2 * seed + 1));
     const auto read = read_counts(write_counts(merged), "x");
@@ -95,13 +95,13 @@ TEST_CASE("what is written is read as it was, and so is what was merged") {
   CHECK(write_counts(*read) == small);
 }
 
-TEST_CASE("other files are no lexicon files") {
+TEST_CASE("other files are rejected") {
   for (const char* bytes : {"", "\n", "rice\t쌀값\n", "jjak-lexicon", "\xFF\xFE"})
     CHECK(failure_of(bytes).code == jjak::errors::bad_lexicon);
   CHECK(failure_of("jjak-lexicon\t2\tanything\n").code == jjak::errors::unsupported);
 }
 
-TEST_CASE("a lexicon file that is cut off anywhere is not taken for a whole one") {
+TEST_CASE("a truncated lexicon file is rejected, wherever it is cut") {
   for (std::size_t size = 0; size < small.size(); ++size) {
     INFO("first " << size << " bytes");
     CHECK_FALSE(read_counts(std::string_view(small).substr(0, size), "x"));

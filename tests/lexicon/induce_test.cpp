@@ -1,3 +1,4 @@
+// Learning a lexicon from the sure beads of a collection.
 #include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>
@@ -40,7 +41,7 @@ const std::vector<std::string> korean{"쌀값은 가격이 상승했다.",   "�
 
 }  // namespace
 
-TEST_CASE("words that keep meeting become translations") {
+TEST_CASE("words that often occur in the same beads become translations") {
   const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
   const std::string rice = jjak::text::english_stem("rice");
   REQUIRE(lexicon.knows_english(rice));
@@ -50,7 +51,7 @@ TEST_CASE("words that keep meeting become translations") {
   CHECK(lexicon.translations("border").front().probability > .1);
 }
 
-TEST_CASE("a pair that was seen once confirms nothing") {
+TEST_CASE("a pair that was seen once supports nothing") {
   const jjak::Lexicon lexicon = Bitext(english, korean, 1).induce();
   CHECK_FALSE(lexicon.knows_english(jjak::text::english_stem("harvest")));
   CHECK(Bitext({"Rice."}, {"쌀값."}, 1).induce().empty());
@@ -58,7 +59,7 @@ TEST_CASE("a pair that was seen once confirms nothing") {
 
 TEST_CASE("nothing is learned from doubtful beads") { CHECK(Bitext(english, korean, .5).induce().empty()); }
 
-TEST_CASE("what was learned elsewhere is known before anything is learned here") {
+TEST_CASE("a lexicon of other collections is used before anything is learned") {
   const Bitext bitext(english, korean, 1);
   const jjak::LexiconCounts counts = bitext.inducer().counts();
   const Bitext other({"Rice again, at the border."}, {"국경에서 쌀값은."}, .5);
@@ -70,7 +71,7 @@ TEST_CASE("what was learned elsewhere is known before anything is learned here")
         Approx(bitext.induce().translations(rice).front().probability).margin(1e-3));
 }
 
-TEST_CASE("a pair that was seen once does not confirm itself by way of a lexicon file") {
+TEST_CASE("a pair that was seen once does not confirm itself through a lexicon file") {
   const Bitext bitext({"Rice."}, {"쌀값."}, 1);
   const jjak::LexiconCounts counts = bitext.inducer().counts();
   CHECK(counts.pairs.size() == 1);
@@ -83,7 +84,7 @@ TEST_CASE("a pair that was seen in two collections is known") {
   CHECK_FALSE(bitext.inducer(merge_counts(counts, counts)).lexicon().empty());
 }
 
-TEST_CASE("counts are those of the beads, without what was known") {
+TEST_CASE("counts are those of the beads, without the known counts") {
   const Bitext bitext(english, korean, 1), other({"Rice."}, {"쌀값."}, 1);
   const jjak::LexiconCounts counts = other.inducer(bitext.inducer().counts()).counts();
   REQUIRE(counts.pairs.size() == 1);

@@ -1,4 +1,4 @@
-// The model on flat arrays against its formulas, written down as plainly as they are.
+// Compares the model on flat arrays with a direct implementation of its formulas.
 #include "lexicon/model1.hpp"
 
 #include <cmath>
@@ -27,7 +27,7 @@ std::vector<Bead> random_beads(unsigned seed) {
   return beads;
 }
 
-/// One direction: expected counts and largest contributions after some rounds.
+/// One direction of the direct implementation: expected counts and largest contributions after some rounds.
 struct Plain {
   std::map<Key, double> count, largest;
   std::map<lexicon::WordId, double> total;
@@ -107,11 +107,11 @@ lexicon::KnownCounts nothing() {
 
 }  // namespace
 
-TEST_CASE("IBM Model 1 on flat arrays gives what its formulas say") {
+TEST_CASE("IBM Model 1 on flat arrays agrees with its formulas") {
   for (unsigned seed = 0; seed < 20; ++seed) check_against_formulas(random_beads(seed), nothing(), 1 + seed % 2);
 }
 
-TEST_CASE("known counts take part in every round, whether or not their words meet") {
+TEST_CASE("known counts are used in every round, even for words that share no bead") {
   for (unsigned seed = 0; seed < 20; ++seed) {
     std::mt19937 random(seed);
     lexicon::KnownCounts known = nothing();

@@ -1,3 +1,4 @@
+// Building dictionaries of names from ICU, CLDR and compiled catalogues.
 #include <jjak/lexicon.hpp>
 
 #include "lexicon/catalogue_names.hpp"
@@ -99,13 +100,13 @@ TEST_CASE("compiled catalogues, in both byte orders") {
   }
 }
 
-TEST_CASE("broken catalogues are refused") {
+TEST_CASE("broken catalogues are rejected") {
   namespace errors = jjak::errors;
   CHECK(jjak::catalogue_names("", "x.mo").error().code == errors::unsupported);
   CHECK(jjak::catalogue_names("no catalogue", "x.mo").error().code == errors::unsupported);
   CHECK(jjak::catalogue_names(catalogue({{"", "charset=EUC-KR\n"}}), "x.mo").error().code == errors::unsupported);
   const std::string whole = catalogue(messages);
-  // The last byte is the NUL behind the last string.
+  // The last byte is the NUL after the last string.
   for (std::size_t size = 0; size + 1 < whole.size(); ++size)
     CHECK_FALSE(jjak::catalogue_names(whole.substr(0, size), "x.mo"));
   for (std::size_t place = 4; place < 28 + 16 * messages.size(); ++place) {

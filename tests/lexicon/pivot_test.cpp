@@ -1,3 +1,4 @@
+// Building a dictionary from EDICT and hanja.txt.
 #include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
 
@@ -31,7 +32,7 @@ constexpr const char* hanja =
     ":::\n"
     "셋:二:\n";
 
-/// EDICT's encoding.
+/// Encodes a text as EDICT does.
 std::string euc_jp(const char* utf8) {
   const icu::UnicodeString text = icu::UnicodeString::fromUTF8(utf8);
   std::string out(4 * static_cast<std::size_t>(text.length()), '\0');
@@ -44,7 +45,7 @@ std::string join(const char* edict) { return jjak::write_terms(jjak::join_pivot(
 
 }  // namespace
 
-TEST_CASE("Japanese words meet Korean ones in their characters, new forms too") {
+TEST_CASE("Japanese and Korean words match by their characters, also in new forms") {
   CHECK(join("経済 [けいざい] /(n) economy/(P)/\n") == "economy\t경제\n");
   CHECK(join("戦争する [せんそうする] /(vs) to wage war/(P)/\n") == "wage war\t전쟁\t0.5\n");
   CHECK(join("発表 [はっぴょう] /(n) an announcement/\n") == "announcement\t발표\t0.5\n");
@@ -55,13 +56,13 @@ TEST_CASE("both Korean spellings are kept") {
   CHECK(join("女子 [じょし] /(n) woman/(P)/\n") == "woman\t녀자\nwoman\t여자\n");
 }
 
-TEST_CASE("glosses lose what dictionaries add, and weigh less the longer and later they are") {
+TEST_CASE("glosses lose the dictionary's notes, and long and late ones weigh less") {
   CHECK(join("経済 /(n,vs) (1) (comp) economy (of a state); thrift/(2) one two three four "
              "five/second/third/fourth/(P)/\n") ==
         "economy\t경제\nfourth\t경제\t0.6\nsecond\t경제\nthird\t경제\t0.6\nthrift\t경제\n");
 }
 
-TEST_CASE("words that are not in the list are put together, for half the weight") {
+TEST_CASE("words that are not in the list are assembled, for half the weight") {
   CHECK(join("核兵器 /(n) nuclear weapon/(P)/\n") == "nuclear weapon\t핵병기\t0.25\n");
   CHECK(join("力作 /(n) masterpiece/(P)/\n") == "masterpiece\t역작\t0.5\n");
   CHECK(join("作力 /(n) x/(P)/\n") == "x\t작력\t0.5\n");
@@ -71,7 +72,7 @@ TEST_CASE("words that are not in the list are put together, for half the weight"
 }
 
 TEST_CASE("the rule of initial sounds") {
-  using jjak::lexicon::initial_sound;
+  using jjak::text::initial_sound;
   CHECK(initial_sound(U'녀') == U'여');
   CHECK(initial_sound(U'니') == U'이');
   CHECK(initial_sound(U'량') == U'양');
@@ -82,7 +83,7 @@ TEST_CASE("the rule of initial sounds") {
   CHECK(initial_sound(U'x') == U'x');
 }
 
-TEST_CASE("broken sources give what they can") {
+TEST_CASE("broken sources give all readable entries") {
   CHECK(jjak::join_pivot("", "").empty());
   CHECK(jjak::join_pivot("\xFF\xFF\x8F /\xA4/\n\xB7\n /\n/", hanja).empty());
   const std::string whole = euc_jp("経済 [けいざい] /(n) economy/(P)/\n戦争 /(n) war/(P)/\n");
@@ -91,7 +92,7 @@ TEST_CASE("broken sources give what they can") {
   CHECK(jjak::join_pivot(whole, "경제:\xFF經濟:\n경제\n:").empty());
 }
 
-TEST_CASE("dictionaries are made of what is there") {
+TEST_CASE("dictionaries are built from the sources that exist") {
   const jjak::test::Folder folder;
   jjak::DictionarySources sources;
   sources.edict = folder.write("edict", euc_jp("経済 [けいざい] /(n) economy/(P)/\n"));

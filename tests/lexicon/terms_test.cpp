@@ -1,3 +1,4 @@
+// Reading, checking and writing dictionaries.
 #include <jjak/diagnostics.hpp>
 #include <jjak/dictionaries.hpp>
 #include <jjak/lexicon.hpp>
@@ -68,7 +69,7 @@ TEST_CASE("a short line does not grow to gigabytes") {
   CHECK(bad(english + "\t" + korean + "\n").code == errors::terms_alternatives);
 }
 
-TEST_CASE("checking finds everything at once") {
+TEST_CASE("checking reports all mistakes at once") {
   const auto problems = check_terms(
       "war\t전쟁\nwar\nWar\t전쟁|싸움\none two three four five\t하나\n전쟁\t戦争\t7\nx\t\xFF\npeace\t평화\n", "t.tsv");
   std::vector<std::pair<std::uint64_t, jjak::ErrorCode>> found;
@@ -83,14 +84,14 @@ TEST_CASE("checking finds everything at once") {
   CHECK(check_terms("war\t전쟁\npeace\t평화\t0.3\n", "t.tsv").empty());
 }
 
-TEST_CASE("a number sign in an alternative makes no comment of what is written") {
+TEST_CASE("a written alternative with a number sign does not become a comment") {
   const Entries entries = good("number one|#1\t1위\n");
   CHECK(entries == Entries{{"number one", "1위", 1}, {"1", "1위", 1}});
   CHECK(good(jjak::write_terms(entries)) == entries);
   CHECK(bad("one|#\t1위\n").code == errors::terms_empty);
 }
 
-TEST_CASE("what is written is read back") {
+TEST_CASE("written terms can be read back") {
   const Entries entries =
       jjak::merge_entries({{"war", "전쟁", .25}, {"aid", "원조", 1}, {"War", "전쟁", 1. / 3}, {"war", "싸움", 1}});
   REQUIRE(entries.size() == 3);
@@ -99,7 +100,7 @@ TEST_CASE("what is written is read back") {
   CHECK(jjak::write_terms(good(text)) == text);
 }
 
-TEST_CASE("dictionaries are loaded from files, and looked for where the user's data is") {
+TEST_CASE("dictionaries are loaded from files and from the user's data folder") {
   const jjak::test::Folder folder;
   const auto entries = jjak::load_dictionary(folder.write("terms.tsv", "war\t전쟁\n"));
   REQUIRE(entries);

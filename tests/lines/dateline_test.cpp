@@ -1,4 +1,7 @@
+// Cutting datelines from the first paragraph.
 #include "lines/dateline.hpp"
+
+#include <jjak/rules.hpp>
 
 #include "support/catch.hpp"
 
@@ -42,7 +45,7 @@ TEST_CASE("Datelines are cut where they end", "[extract][dateline]") {
   for (const auto& [rest, wanted] : cases) {
     const std::string text = wanted.dateline + " " + rest;
     INFO(text);
-    const FoundDateline found = find_dateline(text);
+    const FoundDateline found = find_dateline(text, jjak::rules::built_in());
     REQUIRE(found.end > 0);
     CHECK(text.substr(found.end) == rest);
     CHECK(found.dateline.text == wanted.dateline);
@@ -78,7 +81,7 @@ TEST_CASE("What looks like a dateline and is none", "[extract][dateline]") {
                            "(",
                            "A"}) {
     INFO(text);
-    CHECK(find_dateline(text).end == 0);
+    CHECK(find_dateline(text, jjak::rules::built_in()).end == 0);
   }
 }
 
@@ -87,8 +90,20 @@ TEST_CASE("A dateline alone in its paragraph leaves no empty one", "[extract][da
   article.blocks = {{jjak::BlockRole::caption, "A market."},
                     {jjak::BlockRole::body, "SEOUL, Dec. 16 (Dawn) --"},
                     {jjak::BlockRole::body, "The ministry said so."}};
-  split_dateline(article);
+  split_dateline(article, jjak::rules::built_in());
   CHECK(article.dateline.place == "SEOUL");
   REQUIRE(article.blocks.size() == 2);
   CHECK(article.blocks[1].text == "The ministry said so.");
+}
+
+TEST_CASE("The user's agencies sign datelines, and the user's words are no places", "[extract][dateline][rules]") {
+  const std::string agency = "Seoul (Dawn Wire) - The ministry said so.", place = "EXTRA — The ministry said so.";
+  CHECK(find_dateline(agency, jjak::rules::built_in()).end == 0);
+  CHECK(find_dateline(place, jjak::rules::built_in()).end > 0);
+  jjak::Rules mine;
+  REQUIRE(mine.add("agencies\tdawn wire\nnot-places\textra\ndateline-credits\t드론\n", "mine.tsv"));
+  const jjak::rules::Lists& words = jjak::rules::lists_of(mine);
+  CHECK(find_dateline(agency, words).dateline.place == "Seoul");
+  CHECK(find_dateline(place, words).end == 0);
+  CHECK(find_dateline("(드론=새벽통신) 북한이 밝혔다.", words).end == 0);
 }

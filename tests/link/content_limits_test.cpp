@@ -1,4 +1,4 @@
-// Where linking by contents draws its lines; scores come from a table instead of texts.
+// The thresholds of linking by content. Scores come from a table instead of texts.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"
@@ -39,11 +39,10 @@ Article on_day(Article article, int day) {
 
 std::vector<Outlink> read_in_korean(std::string url) { return {{std::move(url), "Read in Korean", ""}}; }
 
-/// Links articles whose contents agree as a table says, and remembers what was asked.
+/// Links articles with the content scores of a table, and records which scores were asked for.
 struct Desk {
   std::vector<Article> articles;
-  std::map<std::pair<std::size_t, std::size_t>, double>
-      scores;  ///< by English and Korean article; others tell nothing alike
+  std::map<std::pair<std::size_t, std::size_t>, double> scores;  ///< by English and Korean article; 0 for all others
   LinkOptions options;
   std::vector<std::size_t> asked;
   std::optional<DayLag> lag;
@@ -87,7 +86,7 @@ const Unpaired* unpaired(const Links& links, std::size_t article) {
   return nullptr;
 }
 
-/// An article that is too little for a pair, and how little.
+/// Checks that an article has too weak evidence for a pair, and its best candidate.
 void check_weak(const Links& links, std::size_t english, std::size_t best) {
   INFO("article " << english);
   const Unpaired* const weak = unpaired(links, english);
@@ -97,7 +96,7 @@ void check_weak(const Links& links, std::size_t english, std::size_t best) {
   CHECK(weak->best_score < .5);
 }
 
-/// Two originals; an English article of another site that links to the first one, which agrees with it so far.
+/// Two originals, and an English article of another site that links to the first one, with these content scores.
 Desk linked_desk(double linked, double other) {
   Desk desk;
   desk.articles = {korean("http://a.kr/ko/1"), korean("http://a.kr/ko/2"),
@@ -106,7 +105,7 @@ Desk linked_desk(double linked, double other) {
   return desk;
 }
 
-/// Sure pairs whose dates lie so many days apart, and an English article without a link (the last one).
+/// Sure pairs with these gaps between their dates, in days, and last an English article without a link.
 Desk dated_desk(const std::vector<int>& gaps) {
   Desk desk;
   for (std::size_t i = 0; i < gaps.size(); ++i) {
@@ -122,7 +121,7 @@ Desk dated_desk(const std::vector<int>& gaps) {
 
 }  // namespace
 
-TEST_CASE("a better match has a higher score, and a poor one is too little") {
+TEST_CASE("a better match has a higher score, and a poor match is not enough") {
   double last = 0;
   for (const double score : {.1, .19, .25, .5, 1.0, 2.0}) {
     Desk desk;
@@ -141,7 +140,7 @@ TEST_CASE("a better match has a higher score, and a poor one is too little") {
   CHECK(last < 1);
 }
 
-TEST_CASE("of two originals that tell it nearly as well neither is one") {
+TEST_CASE("if two originals match almost equally well, neither is chosen") {
   Desk desk;
   desk.articles = {korean("http://a.kr/ko/1"), korean("http://a.kr/ko/2"), english("http://a.kr/en/1", {})};
   desk.scores = {{{2, 0}, .7}, {{2, 1}, .8}};
@@ -153,7 +152,7 @@ TEST_CASE("of two originals that tell it nearly as well neither is one") {
   CHECK(desk.link().pairs[0].korean == 1);
 }
 
-TEST_CASE("two English stories that want one original both go without") {
+TEST_CASE("two English stories that match the same original both get none") {
   Desk desk;
   desk.articles = {korean("http://a.kr/ko/1"), with_text(english("http://a.kr/en/1", {}), rice),
                    with_text(english("http://b.com/1", {}), squid)};
@@ -180,7 +179,7 @@ TEST_CASE("two versions of one English text share their original") {
   CHECK(links.pairs[1].version == EnglishVersion::syndicator);
 }
 
-TEST_CASE("an original whose translation is known takes only what tells it closely") {
+TEST_CASE("an original with a known translation accepts only close matches") {
   for (const auto& [score, is_pair] : {std::pair{.49, false}, {.5, true}}) {
     Desk desk;
     desk.articles = {korean("http://a.kr/ko/1"), english("http://a.kr/en/1", read_in_korean("http://a.kr/ko/1")),
@@ -195,7 +194,7 @@ TEST_CASE("an original whose translation is known takes only what tells it close
   }
 }
 
-TEST_CASE("a link stays where the other article is only a bit better") {
+TEST_CASE("a link stays if another article matches only slightly better") {
   for (const auto& [linked, other] : {std::pair{.4, .55}, {.6, .85}, {.06, .25}}) {
     Desk desk = linked_desk(linked, other);
     const Links links = desk.link();
@@ -207,7 +206,7 @@ TEST_CASE("a link stays where the other article is only a bit better") {
   }
 }
 
-TEST_CASE("a link that gives way remains as the runner-up") {
+TEST_CASE("a link that loses remains as the runner-up") {
   Desk desk = linked_desk(.4, .9);
   const Links links = desk.link();
   REQUIRE(links.pairs.size() == 1);
@@ -217,7 +216,7 @@ TEST_CASE("a link that gives way remains as the runner-up") {
   CHECK(links.pairs[0].runner_up->score < .5);
 }
 
-TEST_CASE("a link to the same story, and a pair that the user gave, are not looked at again") {
+TEST_CASE("a link to the same story, and a given pair, are not checked again") {
   Desk good = linked_desk(.65, 2);
   CHECK(good.link().pairs.at(0).korean == 0);
   CHECK(good.asked.empty());
@@ -238,7 +237,7 @@ TEST_CASE("a pair that the user rejected does not come back by its content") {
   CHECK(desk.link().pairs.empty());
 }
 
-TEST_CASE("the lag is learned from twenty sure pairs, fewer say nothing") {
+TEST_CASE("the lag is learned from twenty sure pairs, not from fewer") {
   std::vector<int> gaps(19, 3);
   Desk few = dated_desk(gaps);
   few.link();
@@ -269,7 +268,7 @@ TEST_CASE("one gap in a hundred at either end does not stretch the lag, and pair
   CHECK(desk.lag->most == DayLag{}.most);
 }
 
-TEST_CASE("without the pages' links the contents of all English articles are looked at") {
+TEST_CASE("without links, the contents of all English articles are compared") {
   Desk desk = linked_desk(.9, .1);
   desk.articles.push_back(english("http://b.com/2", {}));
   desk.link();

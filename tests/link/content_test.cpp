@@ -1,4 +1,4 @@
-// Linking by what articles tell, with made-up scores.
+// Linking by content, with made-up scores.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"
@@ -21,7 +21,7 @@ Article article(Language language, std::string url) {
   return made;
 }
 
-/// Korean articles 0, 1 ... and English ones behind them.
+/// Korean articles 0, 1 ... and the English ones after them.
 std::vector<Article> sample(std::size_t korean, std::size_t english) {
   std::vector<Article> made;
   for (std::size_t i = 0; i < korean; ++i)
@@ -36,7 +36,7 @@ std::vector<Article> sample(std::size_t korean, std::size_t english) {
 
 using Scores = std::map<std::pair<std::size_t, std::size_t>, double>;
 
-/// Options that know the scores of pairs (English, Korean); of others 0.
+/// Options with these scores of pairs (English, Korean); all other pairs score 0.
 LinkOptions options_of(Scores scores) {
   LinkOptions options;
   options.trial = scores_of([scores](std::size_t english, std::size_t korean) {
@@ -66,7 +66,7 @@ const Unpaired& unpaired(const Links& links, std::size_t article) {
 
 }  // namespace
 
-TEST_CASE("an article that nothing names finds the one that tells the same") {
+TEST_CASE("an article without links finds the original with the same story") {
   const Links links = link_articles(sample(2, 1), options_of({{{2, 1}, .9}, {{2, 0}, .05}}));
   REQUIRE(links.pairs.size() == 1);
   const ArticlePair& pair = links.pairs.front();
@@ -78,7 +78,7 @@ TEST_CASE("an article that nothing names finds the one that tells the same") {
   CHECK(pair.runner_up->korean == 0);
 }
 
-TEST_CASE("what tells little of the same is no pair") {
+TEST_CASE("articles with little in common do not pair") {
   const Links links = link_articles(sample(1, 1), options_of({{{1, 0}, .15}}));
   CHECK(links.pairs.empty());
   CHECK(unpaired(links, 1).reason == UnpairedReason::weak_evidence);
@@ -86,7 +86,7 @@ TEST_CASE("what tells little of the same is no pair") {
   CHECK(unpaired(links, 1).best_score < .5);
 }
 
-TEST_CASE("a match that another original contests is no pair") {
+TEST_CASE("a contested match does not pair") {
   const Links links = link_articles(sample(2, 1), options_of({{{2, 0}, .9}, {{2, 1}, .7}}));
   CHECK(links.pairs.empty());
   CHECK(unpaired(links, 2).reason == UnpairedReason::weak_evidence);
@@ -107,7 +107,7 @@ TEST_CASE("copies of one Korean page do not contest each other") {
   CHECK(link_articles(made, options_of({{{2, 0}, .9}, {{2, 1}, .8}})).pairs.size() == 1);
 }
 
-TEST_CASE("pages that list articles have no original and are none") {
+TEST_CASE("lists of articles do not pair") {
   for (const std::size_t listing : {0, 1}) {
     std::vector<Article> made = sample(1, 1);
     made[listing].url += "/../../tag/rice";
@@ -115,7 +115,7 @@ TEST_CASE("pages that list articles have no original and are none") {
   }
 }
 
-TEST_CASE("a match whose numbers differ is no pair") {
+TEST_CASE("a match with different numbers does not pair") {
   LinkOptions options = options_of({{{1, 0}, .9}});
   options.content = [](const std::vector<std::size_t>& english, const DayLag&) {
     return std::vector<std::vector<ContentMatch>>(english.size(), {{0, .9, "won 원", true}});
@@ -123,7 +123,7 @@ TEST_CASE("a match whose numbers differ is no pair") {
   CHECK(link_articles(sample(1, 1), options).pairs.empty());
 }
 
-TEST_CASE("an original whose translation is known takes only what tells it as closely") {
+TEST_CASE("an original with a known translation accepts only matches that are as close") {
   std::vector<Article> made = sample(1, 2);
   made[1].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
   CHECK(link_articles(made, options_of({{{1, 0}, 1.0}, {{2, 0}, .4}})).pairs.size() == 1);
@@ -131,7 +131,7 @@ TEST_CASE("an original whose translation is known takes only what tells it as cl
   CHECK(link_articles(made, options_of({{{1, 0}, 1.0}, {{2, 0}, .8}})).pairs.size() == 2);
 }
 
-TEST_CASE("a link gives way to an article that tells the story much better") {
+TEST_CASE("a link loses against an article that matches much better") {
   std::vector<Article> made = sample(2, 1);
   made[2].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
   const auto chosen = [&](double linked, double other) {
@@ -140,7 +140,7 @@ TEST_CASE("a link gives way to an article that tells the story much better") {
   };
   CHECK(chosen(.4, .9) == 1);
   CHECK(chosen(.6, .7) == 0);   // a little better
-  CHECK(chosen(.7, 1.4) == 0);  // the linked one tells it well enough
+  CHECK(chosen(.7, 1.4) == 0);  // the linked article matches well enough
   LinkOptions options = options_of({{{2, 0}, .4}, {{2, 1}, .9}});
   options.pairs = {{"http://site0.com/en/0", "http://a.kr/ko/0", "mine.tsv", 1}};
   const Links given = link_articles(made, options);

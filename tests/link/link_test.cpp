@@ -1,3 +1,4 @@
+// Linking articles by their links, and reasons for articles without a partner.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"
@@ -20,7 +21,7 @@ UnpairedReason reason_of(const Links& links, std::size_t article) {
 
 }  // namespace
 
-TEST_CASE("a link in whatever spelling finds its article") {
+TEST_CASE("a link in any spelling finds its article") {
   const std::vector<Article> articles{
       korean("https://www.a.kr/한글/"),
       english("https://a.kr/en/1", {{"https://a.kr/%ED%95%9C%EA%B8%80", "Read in Korean", ""}})};

@@ -1,3 +1,4 @@
+// Choosing originals: redirects, shared targets, dates, and what the user says.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"
@@ -52,7 +53,7 @@ TEST_CASE("redirects in a circle end, are reported and are no addresses to fetch
   CHECK(links.problems[0].detail == "http://a.kr/x");
 }
 
-TEST_CASE("a redirect to the front page is no original") {
+TEST_CASE("a redirect to the front page leads to no original") {
   const std::vector<Article> made{english("http://a.kr/en/1", {read_in_korean("http://a.kr/gone")}),
                                   korean("http://a.kr/ko/")};
   LinkOptions options;
@@ -61,7 +62,7 @@ TEST_CASE("a redirect to the front page is no original") {
   CHECK(unpaired(links, 0).reason == UnpairedReason::target_is_front);
 }
 
-TEST_CASE("a list of articles is no original, but for who names it by hand") {
+TEST_CASE("a list of articles is an original only if the user says so") {
   const std::string list = "http://a.kr/list/society";
   const std::vector<Article> made{english("http://a.kr/en/1", {read_in_korean(list)}), korean(list)};
   CHECK(unpaired(link_articles(made, {}), 0).reason == UnpairedReason::target_is_section);
@@ -101,14 +102,14 @@ std::vector<Article> link_farm(const std::string& target) {
 
 }  // namespace
 
-TEST_CASE("a page that many different articles name is nobody's original") {
+TEST_CASE("a page that many different articles link to is no original") {
   const Links farm = link_articles(link_farm("http://a.kr/ko/1"));
   CHECK(farm.pairs.empty());
   CHECK(unpaired(farm, 1).reason == UnpairedReason::target_is_shared);
   CHECK(unpaired(farm, 1).best == std::size_t{0});
 }
 
-TEST_CASE("of a link farm the article that tells the same keeps its original") {
+TEST_CASE("in a link farm, the article with the same story keeps its original") {
   LinkOptions options;
   options.trial = scores_of([](std::size_t en, std::size_t) { return en == 3 ? .3 : .1; });
   const Links rescued = link_articles(link_farm("http://a.kr/ko/1"), options);
@@ -116,7 +117,7 @@ TEST_CASE("of a link farm the article that tells the same keeps its original") {
   CHECK(rescued.pairs[0].english == 3);
 }
 
-TEST_CASE("a section page that many articles name is not fetched") {
+TEST_CASE("a section page that many articles link to is not fetched") {
   const Links section = link_articles(link_farm("http://a.kr/economy"));
   CHECK(unpaired(section, 1).reason == UnpairedReason::target_is_shared);
   CHECK(section.missing.empty());
@@ -149,7 +150,7 @@ TEST_CASE("an original does not appear a month after its translation") {
   CHECK_FALSE(link_articles(made).pairs.at(0).date_gap_days);
 }
 
-TEST_CASE("a link to another story gives way to a weaker one to the same") {
+TEST_CASE("a link to a different story loses against a weaker link to the same story") {
   const std::vector<Article> made{
       korean("http://a.kr/ko/1"), korean("http://a.kr/ko/2"),
       english("http://a.kr/en/1", {read_in_korean("http://a.kr/ko/1"), {"http://a.kr/ko/2", "한글", ""}})};
@@ -199,7 +200,7 @@ TEST_CASE("a broken line of a list is named") {
   }
 }
 
-TEST_CASE("without links only what is given pairs") {
+TEST_CASE("without links, only given pairs are linked") {
   const std::vector<Article> made{korean("http://a.kr/ko/1"),
                                   english("http://a.kr/en/1", {read_in_korean("http://a.kr/ko/1")})};
   LinkOptions options;

@@ -1,3 +1,4 @@
+// Resemblance of texts by MinHash.
 #include "link/sketch.hpp"
 
 #include "support/catch.hpp"

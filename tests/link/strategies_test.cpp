@@ -1,3 +1,4 @@
+// Each kind of evidence for a link.
 #include <jjak/link.hpp>
 
 #include "link/articles.hpp"
@@ -23,7 +24,7 @@ Outlink furniture(std::string url, std::string words) {
 
 }  // namespace
 
-TEST_CASE("hreflang pairs, from either side; x-default says nothing") {
+TEST_CASE("hreflang pairs articles, from either side; x-default counts for nothing") {
   const std::vector<Article> made{korean("http://a.kr/ko/1"),
                                   english("http://a.kr/en/1", {alternate("http://a.kr/ko/1", "ko-KR")}),
                                   korean("http://a.kr/ko/2", {alternate("http://a.kr/en/2", "en")}),
@@ -38,7 +39,7 @@ TEST_CASE("hreflang pairs, from either side; x-default says nothing") {
   CHECK(links.pairs[1].evidence[0].from_korean);
 }
 
-TEST_CASE("structured data pairs, unless it speaks of another language") {
+TEST_CASE("structured data pairs articles, unless it names another language") {
   const std::vector<Article> made{
       korean("http://a.kr/ko/1"),
       english("http://a.kr/en/1",
@@ -81,7 +82,7 @@ TEST_CASE("a list of other articles with a Korean link each names no original") 
   CHECK(one.pairs[0].margin > .4);
 }
 
-TEST_CASE("wordings of the user's own are followed") {
+TEST_CASE("the user's own wordings are followed") {
   LinkOptions options;
   options.wordings = {{Language::korean, WordingUse::whole, "바다 건너 말"}};
   Article page =
@@ -122,7 +123,7 @@ std::vector<Article> with_other_numbers() {
 
 }  // namespace
 
-TEST_CASE("the addresses of sure pairs teach those of others") {
+TEST_CASE("the addresses of sure pairs give a pattern for other pairs") {
   const Links links = link_articles(with_equal_ids(3));
   REQUIRE(links.pairs.size() == 4);
   CHECK(links.pairs[3].method == LinkMethod::url_pattern);
@@ -148,13 +149,13 @@ TEST_CASE("an id that looks like a month does not hide a pattern of addresses") 
   CHECK(link_articles(made).pairs.size() == 5);
 }
 
-TEST_CASE("numbers that run apart, and dates alone, are no pattern") {
+TEST_CASE("numbers that are unrelated, and dates alone, are no pattern") {
   const Links links = link_articles(with_other_numbers());
   CHECK(links.pairs.size() == 10);
   for (const ArticlePair& pair : links.pairs) CHECK(pair.method == LinkMethod::read_in_korean);
 }
 
-TEST_CASE("a rule of the user's own") {
+TEST_CASE("a rule of the user") {
   const auto rule = read_url_rule("https://a.kr/en/{date}/{id}.html => https://m.a.kr/ko/{id}?d={date}");
   REQUIRE(rule);
   LinkOptions options;

@@ -1,3 +1,4 @@
+// Parsing HTML, including pages built to exhaust a parser.
 #include "markup/html.hpp"
 
 #include "support/catch.hpp"
@@ -43,7 +44,7 @@ TEST_CASE("text_of leaves scripts out and keeps line breaks", "[markup][html]") 
   CHECK(page.text_of(1'000'000).empty());
 }
 
-TEST_CASE("Nothing at all is a page", "[markup][html]") {
+TEST_CASE("An empty page is a page", "[markup][html]") {
   for (const std::string_view html : {"", "<", "</", "<!--", "<p", "<a href=", "&#x110000;", "text"}) {
     const auto page = parse_html(html);
     CHECK(page.nodes.at(0).tag == "html");
@@ -51,7 +52,7 @@ TEST_CASE("Nothing at all is a page", "[markup][html]") {
   CHECK(parse_html({}).nodes.size() >= 1);
 }
 
-TEST_CASE("However deep a page is, its text is kept and its tree is flat enough", "[markup][html]") {
+TEST_CASE("A deep page keeps its text, and its tree stays within the limit", "[markup][html]") {
   for (const std::string_view tag : {"div", "b", "span", "blockquote", "table", "ul", "font", "svg"}) {
     for (const std::size_t depth : {20'000u, 200'000u}) {
       INFO(tag << " " << depth);
@@ -65,7 +66,7 @@ TEST_CASE("However deep a page is, its text is kept and its tree is flat enough"
   }
 }
 
-TEST_CASE("Elements that do not nest as their tags do are counted too", "[markup][html]") {
+TEST_CASE("Elements that nest differently from their tags are counted too", "[markup][html]") {
   for (const std::string_view piece :
        {"<span><div></span>", "<b><div></b>", "<a href=x><div>", "<div><table><td></div>",
         "<svg><style><div></style></svg>", "<svg><script><div></script></svg>", "<noscript><table></noscript>",
@@ -78,8 +79,8 @@ TEST_CASE("Elements that do not nest as their tags do are counted too", "[markup
   }
 }
 
-TEST_CASE("What is open does not count for ever", "[markup][html]") {
-  // Cells close what is open in them; a sloppy page is no deep page.
+TEST_CASE("Closed elements no longer count", "[markup][html]") {
+  // Cells close what is open inside them. A sloppy page is not a deep page.
   const auto page = parse_html("<table>" + repeated("<tr><td><span><font>x</td></tr>", 5'000) +
                                "</table><div class=last><p>end</p></div>");
   const auto div = find(page, "div");
@@ -87,7 +88,7 @@ TEST_CASE("What is open does not count for ever", "[markup][html]") {
   CHECK(page.text_of(div) == "end");
 }
 
-TEST_CASE("Surplus attributes of a hostile page are left out, honest ones stay", "[markup][html]") {
+TEST_CASE("Surplus attributes of a hostile page are left out, normal ones stay", "[markup][html]") {
   std::string many;
   for (int i = 0; i < 300; ++i) many += " a" + std::to_string(i) + "=\"x > y\"";
   const auto honest = parse_html("<div" + many + ">text</div>");
@@ -98,7 +99,7 @@ TEST_CASE("Surplus attributes of a hostile page are left out, honest ones stay",
   CHECK(page.text_of(0) == "text");
 }
 
-TEST_CASE("A page of more elements than the limit is cut and says so", "[markup][html]") {
+TEST_CASE("A page with too many elements is cut and marked as cut", "[markup][html]") {
   CHECK(parse_html(repeated("<p>x", 1'000), {512, 100}).cut);
   CHECK(parse_html(repeated("</p>", 3'000'000)).cut);
   // Each tag here is inside the name of the one before it.
@@ -109,6 +110,6 @@ TEST_CASE("Numbers of C1 controls mean windows-1252, as in the HTML standard", "
   CHECK(parse_html("it&#146;s &#x93;x&#x94; &amp;amp; &#0;").text_of(0) == "it’s “x” &amp; \uFFFD");
 }
 
-TEST_CASE("An honest long page is not cut", "[markup][html]") {
+TEST_CASE("A normal long page is not cut", "[markup][html]") {
   CHECK_FALSE(parse_html(repeated("<p>A paragraph with <b>bold</b> and <a href=x>linked</a> text.<br>\n", 50'000)).cut);
 }

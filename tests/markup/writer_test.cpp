@@ -1,3 +1,4 @@
+// Escaping text for HTML, XML and JSON.
 #include "markup/writer.hpp"
 
 #include "support/catch.hpp"
@@ -26,7 +27,7 @@ TEST_CASE("characters that XML 1.0 forbids are left out") {
         "b");
 }
 
-TEST_CASE("JSON strings survive a parser, whatever they hold") {
+TEST_CASE("JSON strings can be parsed, whatever they contain") {
   std::string all;
   for (char c = 0; c < 0x7F; ++c) all += c;
   all += "\x7F 한글 \xE2\x80\xA8\xE2\x80\xA9 \xF0\x9F\x98\x80";
@@ -42,7 +43,7 @@ TEST_CASE("invalid UTF-8 is replaced in JSON strings") {
   CHECK(nlohmann::json::parse(json_string("a\xED\xA0\x80z")).get<std::string>().starts_with("a\xEF\xBF\xBD"));
 }
 
-TEST_CASE("a document is written front to back") {
+TEST_CASE("a document is written in order") {
   MarkupWriter out;
   out.raw("<p").attribute("title", "\"a\" > b").raw(">").element("b", "<i>").text("&").raw("</p>");
   CHECK(out.take() == "<p title=\"&quot;a&quot; &gt; b\"><b>&lt;i&gt;</b>&amp;</p>");

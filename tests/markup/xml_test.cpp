@@ -1,3 +1,4 @@
+// XML as events, including hostile XML.
 #include "markup/xml.hpp"
 
 #include "support/catch.hpp"
@@ -9,7 +10,7 @@ using namespace jjak::markup;
 
 namespace {
 
-/// Writes events down: "<space|name a=b@offset", ">name@offset" and texts.
+/// Records events: "<space|name a=b@offset", ">name@offset" and texts.
 class Recorder : public XmlHandler {
  public:
   explicit Recorder(std::string last = {}) : last_(std::move(last)) {}

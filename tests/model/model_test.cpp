@@ -1,3 +1,4 @@
+// The model's values: names, dates, texts, units.
 #include "model/sample.hpp"
 #include "support/catch.hpp"
 
@@ -5,7 +6,7 @@
 
 using namespace jjak;
 
-TEST_CASE("names are stable words") {
+TEST_CASE("enumeration names never change") {
   CHECK(code_of(Language::english) == "en");
   CHECK(code_of(Language::korean) == "ko");
   CHECK(code_of(Language::other) == "und");
@@ -37,7 +38,7 @@ TEST_CASE("dates are written as precisely as they are known") {
   CHECK(iso_date({2024, 12, 23, 0, 0, 0}) == "2024-12-23T00:00+00:00");
 }
 
-TEST_CASE("days are counted, but only those of the calendar") {
+TEST_CASE("days that do not exist are not counted") {
   const auto number = [](int year, int month, int day) { return day_number({year, month, day, 23, 59, -720}); };
   CHECK(number(1970, 1, 1) == 0);
   CHECK(number(1969, 12, 31) == -1);
@@ -60,7 +61,7 @@ TEST_CASE("an article is named by its address, or by its file") {
   CHECK(label_of(sample::article(Language::english, "", "T")) == "pages/T.html");
 }
 
-TEST_CASE("sentences of a paragraph are joined by what stands between them, paragraphs by a blank") {
+TEST_CASE("sentences are joined by the text between them, paragraphs by a blank") {
   Text text;
   text.content = "하나.  둘.셋.\n넷.";
   // "하나." 7 bytes, two blanks, "둘." 4, "셋." 4, line break, "넷." 4
@@ -75,7 +76,7 @@ TEST_CASE("sentences of a paragraph are joined by what stands between them, para
   CHECK(text.join_paragraphs({1, 1}).empty());
 }
 
-TEST_CASE("indexes outside a text give nothing") {
+TEST_CASE("indexes outside a text give empty text") {
   const Text text = sample::text_of(Language::english, {{"One.", "Two."}});
   CHECK(text.sentence(2).empty());
   CHECK(text.paragraph(1).empty());

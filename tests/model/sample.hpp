@@ -1,4 +1,4 @@
-// A small collection made by hand, with what can go wrong in it.
+// A small collection written by hand, with skipped, unpaired and missing articles.
 #pragma once
 
 #include <jjak/extract.hpp>
@@ -9,7 +9,7 @@
 
 namespace jjak::sample {
 
-/// A text of paragraphs of sentences; sentences of a paragraph stand a blank apart.
+/// A text of paragraphs of sentences, with a blank between the sentences of a paragraph.
 inline Text text_of(Language language, const std::vector<std::vector<std::string>>& paragraphs) {
   Text text;
   text.language = language;
@@ -39,7 +39,8 @@ inline Article article(Language language, std::string url, std::string title) {
   return article;
 }
 
-/// One pair: paragraphs 1-1 and 1-1, sentences 1-1, 2-1, 0-1, 1-1; a dated English article, a Korean one without a date.
+/// One pair with paragraphs 1-1 and 1-1, and sentences 1-1, 2-1, 0-1, 1-1. The English article has a date, the Korean
+/// one has none.
 inline Collection collection() {
   Collection made;
   made.documents = 4;

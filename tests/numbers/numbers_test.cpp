@@ -1,3 +1,4 @@
+// Numbers in figures and words, in both languages.
 #include "numbers/numbers.hpp"
 
 #include <jjak/anchor.hpp>
@@ -13,7 +14,7 @@ using jjak::anchors::number_match;
 
 namespace {
 
-std::string joined(const std::vector<jjak::anchors::Mention>& mentions) {
+std::string joined(const std::vector<jjak::text::Mention>& mentions) {
   std::string line;
   for (const auto& mention : mentions) line.append(line.empty() ? "" : " ").append(mention.value);
   return line;

@@ -1,4 +1,4 @@
-// Pages that show no text: it stands in their scripts.
+// Pages whose text is only in their scripts.
 #include "extract/pages.hpp"
 
 using namespace jjak;
@@ -24,7 +24,9 @@ TEST_CASE("The text of structured data", "[extract][embedded_text]") {
   CHECK(
       texts_in(script(
           "type=application/ld+json",
-          R"({"@type": "NewsArticle", "headline": "No ferry", "articleBody": "The ferry stopped on Friday, after ice closed the harbour of the islands for the first time in a decade.\nFlour is left for nine days & fish for <ever>, a shopkeeper said on the largest of the islands."})")) ==
+          R"({"@type": "NewsArticle", "headline": "No ferry", "articleBody": "The ferry stopped on Friday, )"
+          R"(after ice closed the harbour of the islands for the first time in a decade.\nFlour is left for nine days )"
+          R"(& fish for <ever>, a shopkeeper said on the largest of the islands."})")) ==
       Texts{"The ferry stopped on Friday, after ice closed the harbour of the islands for the first time in a decade.",
             "Flour is left for nine days & fish for <ever>, a shopkeeper said on the largest of the islands."});
 }

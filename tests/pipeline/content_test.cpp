@@ -20,7 +20,8 @@ Article article(Language language, const char* title, std::vector<const char*> p
   return made;
 }
 
-/// 0: the original; 1: its translation; 2: the next day's story; 3: another story; 4: the beginning of the translation only.
+/// 0: the original; 1: its translation; 2: the next day's story; 3: a different story; 4: only the beginning of the
+/// translation.
 const std::vector<Article>& sample() {
   static const std::vector<Article> articles = [] {
     std::vector<Article> made;
@@ -64,7 +65,7 @@ ContentJudge judge(std::size_t jobs = 1) {
 
 }  // namespace
 
-TEST_CASE("a trial tells a translation from the next day's story and from another one") {
+TEST_CASE("a trial separates a translation from the next day's story and from other stories") {
   ContentJudge content = judge();
   const std::vector<double> scores = content.trial_scores({{1, 0}, {2, 0}, {3, 0}});
   const double translation = scores[0], next_day = scores[1], other = scores[2];
@@ -91,7 +92,7 @@ TEST_CASE("contents are searched within the lag, with the same result from sever
   CHECK(search(1, {-1, 1})[0].empty());
 }
 
-TEST_CASE("numbers of a story of a fixed form differ on another day") {
+TEST_CASE("reports with a fixed form have different numbers on another day") {
   const auto english = [](const char* rate, const char* before, const char* low, const char* high, const char* volume) {
     const std::string text = std::string("The won closed at ") + rate + " per dollar in Seoul, from " + before +
                              " the day before. It moved between " + low + " and " + high + ". Trade came to " + volume +
@@ -115,7 +116,7 @@ TEST_CASE("numbers of a story of a fixed form differ on another day") {
   CHECK(found[1][0].values_differ);
 }
 
-TEST_CASE("weekdays of a text whose day is not known are no numbers that differ") {
+TEST_CASE("weekdays do not count as different in a text without a date") {
   std::vector<Article> articles;
   articles.push_back(article(Language::korean, "청진항 고깃배 선원 26명 실종",
                              {"고깃배 세 척이 21일 청진항을 떠났다. 22일 바람이 거세졌고 23일 무전이 끊겼다.",
@@ -135,7 +136,7 @@ TEST_CASE("weekdays of a text whose day is not known are no numbers that differ"
   CHECK(!found[0][0].values_differ);
 }
 
-TEST_CASE("pairs are labelled by what each side renders of the other") {
+TEST_CASE("pairs are labelled by how much of each side is rendered") {
   std::vector<ArticlePair> pairs(3);
   pairs[0].english = 1;
   pairs[1].english = 3;
@@ -161,7 +162,7 @@ TEST_CASE("a trial reads the title and no more than the beginning of a long arti
   CHECK(text.content.find("The port.") == std::string::npos);
 }
 
-TEST_CASE("a trial of a text that is one endless sentence reads its beginning") {
+TEST_CASE("a trial reads only the beginning of an endless sentence") {
   Article endless = sample()[0];
   std::string text = "가";
   for (int i = 0; i < 200'000; ++i) text += "나라" + std::to_string(i) + " ";

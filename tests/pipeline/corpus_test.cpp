@@ -1,4 +1,4 @@
-// The whole way, on the sample collection: its links and its beads against their gold.
+// The whole pipeline on the sample collection: compares links and beads with the gold.
 #include <jjak/jjak.hpp>
 
 #include <fmt/core.h>
@@ -21,7 +21,7 @@ const std::string corpus = JJAK_SOURCE_DIR "/corpus";
 
 /// An article as the gold names it: its encoded address, or the last two parts of its path.
 std::string gold_name(const jjak::Article& article) {
-  if (!article.url.empty()) return jjak::text::encode_url(article.url);
+  if (!article.url.empty()) return jjak::url::encode(article.url);
   const std::filesystem::path path(article.origin.path);
   return (path.parent_path().filename() / path.filename()).string();
 }
@@ -78,7 +78,7 @@ jjak::BeadScores score(const jjak::Collection& collection, const std::string& su
   return scores;
 }
 
-/// What every user gets: with jjak's own terms.
+/// The options of a user without built dictionaries: only jjak's own terms.
 jjak::BuildOptions usual_options() {
   jjak::BuildOptions options;
   options.dictionary = jjak::test::own_dictionary();
@@ -98,7 +98,7 @@ jjak::Collection linked(const jjak::BuildOptions& options) {
   return *std::move(collection);
 }
 
-/// All pairs against the gold; wrong and missing ones are named when a check fails in its scope.
+/// Compares all pairs with the gold. `mistakes` gets the wrong and missing ones, for the message of a failed check.
 jjak::Score score_links(const jjak::Collection& collection, std::string& mistakes) {
   std::set<Names> found;
   for (const jjak::AlignedPair& pair : collection.pairs) found.insert(gold_names(collection, pair));
@@ -129,7 +129,7 @@ TEST_CASE("the sample: the gold's links are found, and no other") {
   CHECK(built().unpaired.size() >= 10);
 }
 
-TEST_CASE("the sample: contents alone find nearly all links") {
+TEST_CASE("the sample: contents alone find almost all links") {
   jjak::BuildOptions options = usual_options();
   options.link.use_page_links = false;
   const jjak::Collection collection = linked(options);
@@ -140,7 +140,7 @@ TEST_CASE("the sample: contents alone find nearly all links") {
   for (const jjak::AlignedPair& pair : collection.pairs) CHECK(pair.link.method == jjak::LinkMethod::content);
 }
 
-TEST_CASE("the sample: labels are those of the gold, but for those at the line between two") {
+TEST_CASE("the sample: labels agree with the gold, except at the borders between labels") {
   std::size_t others = 0;
   for (const jjak::AlignedPair* const pair : right_pairs(built())) {
     const std::string& gold = gold_links().at(gold_names(built(), *pair)).rendering;
@@ -152,7 +152,7 @@ TEST_CASE("the sample: labels are those of the gold, but for those at the line b
   CHECK(others <= 2);
 }
 
-TEST_CASE("the sample: without a dictionary contents are not compared") {
+TEST_CASE("the sample: without a dictionary, contents are not compared") {
   const jjak::Collection collection = linked({});
   CHECK(collection.pairs.size() >= 50);
   for (const jjak::AlignedPair& pair : collection.pairs) {
@@ -162,7 +162,7 @@ TEST_CASE("the sample: without a dictionary contents are not compared") {
   }
 }
 
-TEST_CASE("the sample: links, labels and what is left over are the same from several threads") {
+TEST_CASE("the sample: links, labels and unpaired articles are the same with several threads") {
   jjak::BuildOptions options = usual_options();
   options.link.use_page_links = false;
   const auto tables = [&](std::size_t jobs) {
@@ -195,7 +195,7 @@ TEST_CASE("the sample: paragraphs and sentences are those of the gold") {
 TEST_CASE("the sample: beads come close to the gold") {
   const jjak::BeadScores paragraphs = score(built(), ".par.txt", true), sentences = score(built(), ".sent.txt", false);
   INFO("paragraphs F1 " << paragraphs.strict.f1() << ", sentences F1 " << sentences.strict.f1());
-  // What the sample reaches, less two or three points: a change that loses more than that must explain itself.
+  // Two or three points below what the sample reaches now. A change that loses more needs a reason.
   CHECK(paragraphs.strict.f1() >= .95);
   CHECK(sentences.strict.f1() >= .95);
 }
@@ -219,7 +219,7 @@ TEST_CASE("a page that occurs twice counts once") {
   CHECK(collection->skipped[0].code == jjak::errors::duplicate);
 }
 
-TEST_CASE("options out of range are refused before anything is read") {
+TEST_CASE("options out of range are rejected before anything is read") {
   jjak::BuildOptions options;
   CHECK(options.validate().empty());
   options.read.max_inflate_ratio = 0;

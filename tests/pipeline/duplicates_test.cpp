@@ -1,3 +1,4 @@
+// Merging pages that show the same article.
 #include "pipeline/duplicates.hpp"
 
 #include "support/catch.hpp"
@@ -30,19 +31,20 @@ struct Known {
 
   /// Whether it was new.
   bool add(Article each) {
-    if (const auto same = duplicates.find(articles, each)) {
-      duplicates.merge(articles, *same, each);
+    jjak::AddressKeys keys(each);
+    if (const auto same = duplicates.find(articles, each, keys)) {
+      duplicates.merge(articles, *same, each, keys);
       return false;
     }
     articles.push_back(std::move(each));
-    duplicates.remember(articles);
+    duplicates.remember(articles, keys);
     return true;
   }
 };
 
 }  // namespace
 
-TEST_CASE("an article counts once under all its addresses") {
+TEST_CASE("an article with several addresses counts once") {
   Known known;
   CHECK(known.add(article("http://a.kr/7", rice, {"http://a.kr/amp/7"})));
   CHECK_FALSE(known.add(article("https://www.a.kr/7/", rice)));
@@ -60,7 +62,7 @@ TEST_CASE("a page under many addresses of a site counts once") {
   CHECK(known.articles[0].aliases.size() == 49);
 }
 
-TEST_CASE("a syndicator's copy is an article of its own, another text too") {
+TEST_CASE("a syndicator's copy is a separate article, and so is a different text") {
   Known known;
   CHECK(known.add(article("http://a.kr/7", rice)));
   CHECK(known.add(article("http://b.com/7", rice)));
@@ -77,7 +79,7 @@ TEST_CASE("a template's canonical address does not swallow articles") {
   CHECK(known.articles[1].aliases.empty());
 }
 
-TEST_CASE("a repetition gives its links to the article") {
+TEST_CASE("a repetition adds its links to the article") {
   Known known;
   CHECK(known.add(article("http://a.kr/7", rice)));
   Article amp = article("http://a.kr/7", rice);
@@ -90,12 +92,12 @@ namespace {
 
 const std::string page = "http://a.kr/news/7";
 
-/// The article that a page and its copy give, read in this order.
+/// The article that results from a page and its copy, read in this order.
 Article merged(const std::string& first, const std::string& second) {
   Known known;
   CHECK(known.add(article(first, rice)));
   CHECK_FALSE(known.add(article(second, rice)));
-  // Both addresses are known, whatever the pages say that are found there later.
+  // Both addresses are known, whatever pages are found there later.
   CHECK_FALSE(known.add(article(first, rice + " Share")));
   CHECK_FALSE(known.add(article(second, rice + " Share")));
   return known.articles.at(0);
@@ -103,7 +105,7 @@ Article merged(const std::string& first, const std::string& second) {
 
 }  // namespace
 
-TEST_CASE("a page goes by its own address, whether it or its copy for printing was read first") {
+TEST_CASE("an article has its page's address, even if its print copy was read first") {
   const std::string copy = GENERATE(as<std::string>(), "http://a.kr/print/7", "http://a.kr/news/7?mode=print",
                                     "http://a.kr/news/7/amp", "http://amp.a.kr/news/7", "http://a.kr/print.php?id=7");
   const Article late = merged(page, copy), early = merged(copy, page);
@@ -115,7 +117,7 @@ TEST_CASE("a page goes by its own address, whether it or its copy for printing w
   CHECK(early.blocks.back().text == "Photo of " + page);
 }
 
-TEST_CASE("of two addresses that are no copies' the first one stays, also where a word only contains a copy's name") {
+TEST_CASE("the first of two normal addresses stays, also if a word in it only contains \"print\"") {
   CHECK(merged("http://a.kr/blueprint/7", page).url == "http://a.kr/blueprint/7");
   CHECK(merged("http://a.kr/camp-7", page).url == "http://a.kr/camp-7");
   CHECK(merged("http://a.kr/amp/7", "http://a.kr/print/7").url == "http://a.kr/amp/7");

@@ -1,4 +1,4 @@
-// Threads and lexicons of other runs: what they may change and what not.
+// What threads and lexicons of other runs may change in the output, and what not.
 #include <jjak/jjak.hpp>
 
 #include "support/catch.hpp"
@@ -12,7 +12,7 @@ struct Run {
   std::string lexicon;
 };
 
-/// All that a build writes, and what it learned.
+/// Everything that a build writes, and the lexicon that it learned.
 Run run(std::size_t jobs, const jjak::LexiconCounts& known = {}) {
   Run result;
   jjak::BuildOptions options;
@@ -35,7 +35,7 @@ Run run(std::size_t jobs, const jjak::LexiconCounts& known = {}) {
 
 }  // namespace
 
-TEST_CASE("a build gives the same bytes from any number of threads") {
+TEST_CASE("a build gives the same bytes with any number of threads") {
   const Run one = run(1);
   for (const std::size_t jobs : {2u, 7u}) {
     const Run several = run(jobs);
@@ -44,7 +44,7 @@ TEST_CASE("a build gives the same bytes from any number of threads") {
   }
 }
 
-TEST_CASE("a lexicon of an earlier run is drawn on") {
+TEST_CASE("a lexicon of an earlier run is used") {
   const Run first = run(2);
   const auto known = jjak::read_counts(first.lexicon, "x");
   REQUIRE(known);
@@ -53,7 +53,7 @@ TEST_CASE("a lexicon of an earlier run is drawn on") {
   CHECK(second.output != first.output);
 }
 
-TEST_CASE("a number of threads out of range is refused") {
+TEST_CASE("a number of threads out of range is rejected") {
   jjak::CollectionOptions options;
   for (const std::size_t jobs : {std::size_t{1}, jjak::max_jobs}) {
     options.jobs = jobs;

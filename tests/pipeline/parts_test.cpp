@@ -1,4 +1,4 @@
-// What is switched off says nothing more.
+// A part of the aligner that is switched off has no effect.
 #include <jjak/align_collection.hpp>
 #include <jjak/segment.hpp>
 
@@ -11,7 +11,7 @@ using namespace jjak;
 
 namespace {
 
-/// A small collection in which every kind of anchor, names and words that only a lexicon can know have their say.
+/// A small collection with every kind of anchor, names, and words that only a lexicon can know.
 class Pair {
  public:
   Pair() {
@@ -58,7 +58,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("matches of a part are there with it, gone without it, and only they") {
+TEST_CASE("switching a part off removes its matches and no others") {
   const Case cases[] = {{"numbers", &AlignParts::numbers, of_kind(AnchorKind::number)},
                         {"dates", &AlignParts::dates, of_kind(AnchorKind::date)},
                         {"latin", &AlignParts::latin, of_kind(AnchorKind::latin)},
@@ -78,7 +78,7 @@ TEST_CASE("matches of a part are there with it, gone without it, and only they")
   }
 }
 
-TEST_CASE("without sounds a name stays what it is: single words") {
+TEST_CASE("without sounds, a name stays single words") {
   const Pair pair;
   AlignParts parts;
   parts.sounds = false;
@@ -87,7 +87,7 @@ TEST_CASE("without sounds a name stays what it is: single words") {
   CHECK_FALSE(any_match(pair.align(parts), is_joined));
 }
 
-TEST_CASE("without lengths a sentence that is far too long is no worse") {
+TEST_CASE("without lengths, a sentence that is far too long scores the same") {
   const Text source = text_of_lines({"Coal 71."}, Language::english);
   const Text target = text_of_lines({"석탄은 71톤이 넘었고 그 뒤로도 오랫동안 마을 사람들은 겨울마다 이 일을 두고 "
                                      "이야기했으며 아무도 그 까닭을 알지 못했다."},
@@ -102,7 +102,7 @@ TEST_CASE("without lengths a sentence that is far too long is no worse") {
   CHECK(without.front().length_z > 1);
 }
 
-TEST_CASE("a likeliest path may hold a bead that is less likely than the null reward") {
+TEST_CASE("the most likely path may contain a bead that is less likely than the null reward") {
   const Text source = text_of_lines({"It rained."}, Language::english),
              target = text_of_lines({"비가 왔다."}, Language::korean);
   CollectionOptions options;
@@ -113,7 +113,7 @@ TEST_CASE("a likeliest path may hold a bead that is less likely than the null re
   CHECK(align_collection(pairs, options).front().sentences.size() == 1);
 }
 
-TEST_CASE("without fitting the first model stays: where it and the lexicon stand still, so do confidences") {
+TEST_CASE("without fitting and induction, confidences stay the same in all passes") {
   const Pair pair;
   AlignParts learning, fixed;
   learning.induction = false;

@@ -1,4 +1,4 @@
-// That the page shows all there is, and that its numbers agree with the collection.
+// The report shows everything, and its numbers agree with the collection.
 #include <jjak/report.hpp>
 
 #include "model/sample.hpp"
@@ -28,7 +28,7 @@ std::vector<std::string> values_of(std::string_view page, const std::string& nam
   return values;
 }
 
-/// `pairs` copies of a pair whose sentences have no counterpart but for one.
+/// `pairs` copies of a pair in which only one sentence has a counterpart.
 Collection lonely(std::size_t pairs) {
   Collection collection = sample::collection();
   AlignedPair& pair = collection.pairs.front();
@@ -41,7 +41,7 @@ Collection lonely(std::size_t pairs) {
 
 }  // namespace
 
-TEST_CASE("every null alignment has a row of its own with words in the empty side") {
+TEST_CASE("every null alignment has its own row, with a note on the empty side") {
   const std::string page = write_report(lonely(3), {});
   CHECK(count(page, ">no counterpart</td>") == 3 * 5);
   for (const char* text : {">It opened on the 12th.</td>", ">12일 열렸다.</td>", ">Nobody spoke.</td>",
@@ -74,11 +74,11 @@ TEST_CASE("the counts on the page are those of the summary") {
   CHECK(count(page, shown(37)) == 2);  // article pairs, sentence units
   CHECK(count(page, shown(summary.paragraph_units)) == 1);
   CHECK(count(page, shown(4321)) == 1);
-  CHECK(count(page, "null alignments besides: &lt;" + std::to_string(37 * 5) + "&gt;") == 1);
+  CHECK(count(page, "plus null alignments: &lt;" + std::to_string(37 * 5) + "&gt;") == 1);
   CHECK(count(page, "skipped inputs: &lt;29&gt;") == 1);
 }
 
-TEST_CASE("places on the page are named once, and every link within it leads somewhere") {
+TEST_CASE("ids on the page are unique, and every internal link has a target") {
   const std::string page = write_report(lonely(205), {});
   const auto ids = values_of(page, "id");
   const std::set<std::string> places(ids.begin(), ids.end());
@@ -122,7 +122,7 @@ TEST_CASE("only addresses of the web become links, however they are spelt") {
   }
 }
 
-TEST_CASE("links say nothing of the page they are on, and nothing is loaded") {
+TEST_CASE("links send no referrer, and nothing is loaded") {
   const std::string page = write_report(sample::collection(), {});
   CHECK(count(page, "href=\"https://") == count(page, "rel=\"noreferrer\""));
   for (const char* part : {"<script", "<img", "<link", "<iframe", " src=", "url(", "@import", " onclick"}) {
@@ -131,7 +131,7 @@ TEST_CASE("links say nothing of the page they are on, and nothing is loaded") {
   }
 }
 
-TEST_CASE("confidences that are no probabilities do not break the page") {
+TEST_CASE("invalid confidences do not break the page") {
   Collection collection = sample::collection();
   const double odd[] = {-1, 7, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()};
   auto& beads = collection.pairs[0].alignment.sentences;

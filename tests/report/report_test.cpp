@@ -1,3 +1,4 @@
+// The counts of a run, and the HTML report.
 #include <jjak/report.hpp>
 
 #include "model/sample.hpp"
@@ -49,7 +50,7 @@ TEST_CASE("the report shows pairs, sentences, anchors and what was left out") {
   CHECK_FALSE(has(page, "<script"));
 }
 
-TEST_CASE("the report says why a bead is believed, and what was moved") {
+TEST_CASE("the report shows the evidence for a bead, and what was moved") {
   Collection collection = sample::collection();
   Bead& bead = collection.pairs[0].alignment.sentences[0];
   bead.margin = .914;
@@ -85,7 +86,7 @@ TEST_CASE("nothing from outside becomes markup or a script address") {
   CHECK(has(page, "href=\"https://news.example/%22%3E%3Cscript%3E\""));
 }
 
-TEST_CASE("the page speaks its reader's language, and a broken translation falls back to English") {
+TEST_CASE("the page is in the reader's language, and a broken translation falls back to English") {
   ReportLanguage language;
   language.code = "ko";
   language.number = [](std::uint64_t value) { return "#" + std::to_string(value); };
@@ -126,7 +127,7 @@ TEST_CASE("an empty collection has a page that says so") {
   CHECK_FALSE(has(page, "href=\"#alignments\""));
 }
 
-TEST_CASE("every reason has a message of its own") {
+TEST_CASE("every reason has its own message") {
   std::map<std::string_view, int> seen;
   for (std::size_t i = 0; i < unpaired_reasons; ++i) ++seen[message_of(static_cast<UnpairedReason>(i))];
   CHECK(seen.size() == unpaired_reasons);

@@ -1,4 +1,4 @@
-// What holds for any bytes, and that time grows with the length only.
+// Properties of splitting that hold for any bytes, including linear time.
 #include "text/utf8.hpp"
 
 #include <jjak/segment.hpp>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr int texts = 3000;
 
-/// Strings that rules look for, so that random texts meet them often.
+/// Strings that rules look for, so that random texts often contain them.
 const std::vector<std::string> parts{
     ".",          "!",      "?",    "…",    "...",      " . . .",  " ",    " ",      " ",       "\t",       "\u00A0",
     "\u3000",     "\u200B", "“",    "”",    "\"",       "'",       "(",    ")",      "[3]",     "[참고 2]", "[",
@@ -40,7 +40,7 @@ std::string visible(std::string_view text) {
   return out;
 }
 
-/// What is wrong with the ranges of a text; empty when nothing is.
+/// What is wrong with the ranges of a text; empty if they are fine.
 std::string problem_of(std::string_view text, Language language) {
   std::uint32_t end = 0;
   std::string covered;
@@ -55,7 +55,7 @@ std::string problem_of(std::string_view text, Language language) {
 
 }  // namespace
 
-TEST_CASE("ranges rise, do not overlap, and cover all that is not white space") {
+TEST_CASE("ranges are in order, do not overlap, and cover everything but white space") {
   std::mt19937 random(20);
   for (int n = 0; n < texts; ++n) {
     const std::string text = random_text(random);
@@ -64,7 +64,7 @@ TEST_CASE("ranges rise, do not overlap, and cover all that is not white space") 
   }
 }
 
-TEST_CASE("splitting what has been split changes nothing") {
+TEST_CASE("splitting a sentence again changes nothing") {
   for (const std::string text :
        {"It rained. Dr. Pak left. \"Why?\" he asked.", "비가 왔다. “왜?”라고 물었다. 갔습니다 끝."})
     for (const Language language : {Language::english, Language::korean})
@@ -72,8 +72,8 @@ TEST_CASE("splitting what has been split changes nothing") {
         CHECK(jjak::split_sentences(text.substr(range.begin, range.size()), language).size() == 1);
 }
 
-TEST_CASE("texts that make every rule look far ahead take no longer than others") {
-  // Each would run for minutes if a scan began anew at each character.
+TEST_CASE("texts that make rules look far ahead take no longer than others") {
+  // Each text would take minutes if a scan started again at each character.
   constexpr std::size_t size = 300'000;
   for (const char* unit : {"(",  "“",   "\"",   "'a", "다.",  "가다.",      "ab.Cd", ". ", " .", "1. ", "🙂",
                            "ㅋ", "[1]", "다.(", "? ", "www.", "[http://a ", "다.'",  "a@", "• ", "\xE3"}) {

@@ -1,4 +1,4 @@
-// Every case of cases.txt, and that it holds enough of them.
+// Runs every case of cases.txt, and checks that there are enough.
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 

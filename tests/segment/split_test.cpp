@@ -1,3 +1,4 @@
+// Splitting paragraphs into sentences.
 #include <jjak/segment.hpp>
 
 #include <string>
@@ -59,13 +60,13 @@ TEST_CASE("a Korean full stop glued to the next sentence still ends one") {
   CHECK(split("갔다.그러나 왔다.", Language::korean) == Sentences{"갔다.", "그러나 왔다."});
 }
 
-TEST_CASE("nothing but white space has no sentence; unclosed marks swallow nothing") {
+TEST_CASE("white space alone has no sentence, and unclosed marks lose no text") {
   CHECK(split("", Language::korean).empty());
   CHECK(split(" \n", Language::english).empty());
   CHECK(split("“열렸다. 닫히지 않았다.", Language::korean).size() == 2);
 }
 
-TEST_CASE("a subhead is one sentence and captions are none") {
+TEST_CASE("a subhead is one sentence, and captions are left out") {
   jjak::Article article;
   article.language = Language::english;
   article.blocks = {{jjak::BlockRole::subhead, "What next? Nobody knows."},
@@ -79,7 +80,7 @@ TEST_CASE("a subhead is one sentence and captions are none") {
   CHECK(text.paragraph(1) == "One. Two.");
 }
 
-TEST_CASE("lines keep their numbers, blank ones too") {
+TEST_CASE("lines keep their numbers, also blank lines") {
   const jjak::Text text = jjak::text_of_lines({"a", "", "b"}, Language::english);
   REQUIRE(text.sentences.size() == 3);
   CHECK(text.sentence(1).empty());

@@ -1,3 +1,4 @@
+// Learning what the pages of a site have in common, and leaving it out.
 #include <jjak/extract.hpp>
 #include <jjak/sites.hpp>
 
@@ -23,7 +24,7 @@ const std::string invitation = "Northern Post readers get our stories a day earl
 const std::string about = "Northern Post is written by reporters who have lived where they write about.";
 const std::string credit = "Edited at our desk by the night shift";
 
-/// A sentence of its own for each page and place.
+/// A different sentence for each page and place.
 std::string sentence(int page, int place) {
   const Texts who{"A trader", "An official", "A teacher", "A driver", "A farmer", "A nurse", "A fisher"};
   const Texts where{"in the harbour", "at the station", "near the mill", "by the river", "on the square"};
@@ -47,8 +48,8 @@ RawDocument document(const std::string& host, int page, const std::string& html)
   return made;
 }
 
-/// A page whose furniture no list of words knows: an invitation among the paragraphs, a credit and a text about the site below, other
-/// readers' letters in an element with a name of the site's own.
+/// A page with boilerplate that no list of words knows: an invitation among the paragraphs, a credit and a text about
+/// the site below, and readers' letters in an element that only this site has.
 RawDocument site_page(int page) {
   const Texts body = body_of(page);
   std::string html =
@@ -94,7 +95,7 @@ Texts learned_lines(const std::vector<SiteProfile>& profiles) {
   return lines;
 }
 
-/// An article of paragraphs in one place, as extract() would give it.
+/// An article of these paragraphs, as extract() would return it.
 Article article_of(const std::string& url, const Texts& body) {
   Article article;
   article.url = url;
@@ -155,9 +156,11 @@ TEST_CASE("What is learned does not depend on the order of the pages", "[sites]"
   CHECK(learn(pages) == forward);
 }
 
-TEST_CASE("Two pages teach nothing", "[sites]") { CHECK(learned_lines(learn(pages_of(site_page, 2))).empty()); }
+TEST_CASE("Nothing is learned from two pages", "[sites]") {
+  CHECK(learned_lines(learn(pages_of(site_page, 2))).empty());
+}
 
-TEST_CASE("An article under several addresses teaches nothing about its paragraphs", "[sites]") {
+TEST_CASE("Nothing is learned from the paragraphs of an article with several addresses", "[sites]") {
   SiteLearner learner;
   for (int i = 0; i < 8; ++i) {
     Texts body = body_of(1);
@@ -177,7 +180,7 @@ TEST_CASE("Text that a site repeats with reason stays", "[sites]") {
     Article article = article_of(fmt::format("https://paper.example/{}", i), {});
     article.blocks.push_back({BlockRole::body, "SEOUL, Dec. 16 (Wire) —"});
     article.blocks.push_back({BlockRole::body, own[0]});
-    article.blocks.push_back({BlockRole::body, "What we know"});  // a label as a plain paragraph, on every other page
+    article.blocks.push_back({BlockRole::body, "What we know"});  // a label in a plain paragraph, on every second page
     if (i % 2 == 0) article.blocks.pop_back();
     article.blocks.push_back({BlockRole::subhead, "Background"});
     article.blocks.push_back({BlockRole::body, own[1]});
@@ -189,10 +192,10 @@ TEST_CASE("Text that a site repeats with reason stays", "[sites]") {
     learner.add(article);
   }
   const Texts lines = learned_lines(learner.profiles());
-  CHECK(lines == Texts{"rice: 8,100 won a kilogram"});  // on every page: nothing tells it from an advertisement
+  CHECK(lines == Texts{"rice: 8,100 won a kilogram"});  // on every page, so it looks like an advertisement
 }
 
-TEST_CASE("A subhead goes with the furniture below it", "[sites]") {
+TEST_CASE("A subhead is removed with the boilerplate below it", "[sites]") {
   SiteLearner learner;
   Article last;
   for (int i = 0; i < 10; ++i) {
@@ -208,7 +211,7 @@ TEST_CASE("A subhead goes with the furniture below it", "[sites]") {
   CHECK(last.blocks.size() == body_of(9).size());
 }
 
-TEST_CASE("Rows that were written by hand are honoured", "[sites]") {
+TEST_CASE("Rows written by hand are respected", "[sites]") {
   SiteProfile profile;
   profile.host = "northernpost.example";
   profile.lines = {{"edited at our desk by the night shift", 36}};
@@ -237,7 +240,7 @@ TEST_CASE("A profile that drops everything is named as the reason", "[sites]") {
   CHECK(whole.blocks.size() == blocks);
 }
 
-TEST_CASE("An aside is not believed where it holds the page", "[sites]") {
+TEST_CASE("An aside is ignored where it holds the page", "[sites]") {
   SiteProfile profile;
   profile.host = "northernpost.example";
   profile.asides = {{"div.story", 9}, {"div.wrap", 9}};
@@ -247,7 +250,7 @@ TEST_CASE("An aside is not believed where it holds the page", "[sites]") {
   for (const std::string& line : body_of(3)) CHECK(std::count(texts.begin(), texts.end(), line) == 1);
 }
 
-TEST_CASE("The site's article element is found where other text outweighs it", "[sites]") {
+TEST_CASE("The site's article element is used where other text is longer", "[sites]") {
   const auto page_with = [](int page, int comments) {
     std::string html = "<html><body><div id=main>";
     for (const std::string& text : body_of(page)) html += p(text);
@@ -262,7 +265,7 @@ TEST_CASE("The site's article element is found where other text outweighs it", "
   CHECK(running(*jjak::extract(crowded, sites)) == wanted);
 }
 
-TEST_CASE("Endless lines and many of them are bounded", "[sites]") {
+TEST_CASE("Long lines, and many lines, are limited", "[sites]") {
   SiteLearner learner;
   const std::string huge(1 << 20, 'x');
   for (int i = 0; i < 12; ++i) {
@@ -288,38 +291,4 @@ TEST_CASE("Profiles are read as they were written", "[sites]") {
   const auto again = jjak::read_site_profiles(jjak::write_site_profile(profile), "x.tsv");
   REQUIRE(again);
   CHECK(*again == std::vector<SiteProfile>{profile});
-}
-
-TEST_CASE("Mistakes in a profile are named with their line", "[sites]") {
-  const auto problem_of = [](const std::string& rows) {
-    const auto read = jjak::read_site_profiles("# jjak site profile 1\n" + rows, "x.tsv");
-    REQUIRE_FALSE(read);
-    CHECK(read.error().file == "x.tsv");
-    return std::pair(read.error().code, read.error().line.value_or(0));
-  };
-  namespace errors = jjak::errors;
-  CHECK(problem_of("site\tA.example\nlines\t3\tx\n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_row, std::uint64_t{3}));
-  CHECK(problem_of("site\tA.example\nfoo\n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_row, std::uint64_t{3}));
-  CHECK(problem_of("line\t3\tx\n") == std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_order, std::uint64_t{2}));
-  CHECK(problem_of("site\tA.example\nline\tmany\tx\n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_count, std::uint64_t{3}));
-  CHECK(problem_of("site\tA.example\nline\t-3\tx\n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_count, std::uint64_t{3}));
-  CHECK(problem_of("site\tA.example\n\n#\nline\t3\n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_count, std::uint64_t{5}));
-  CHECK(problem_of("site\tA.example\nkeep\t \n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::sites_text, std::uint64_t{3}));
-  CHECK(problem_of("site\tA.example\nkeep\t\xFF\n") ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::bad_utf8, std::uint64_t{3}));
-  CHECK(problem_of("keep\t" + std::string(20'000, 'x')) ==
-        std::pair<jjak::ErrorCode, std::uint64_t>(errors::too_large, std::uint64_t{2}));
-  CHECK(jjak::read_site_profiles("text", "x.tsv").error().code == errors::bad_sites);
-}
-
-TEST_CASE("The site of an address", "[sites]") {
-  CHECK(jjak::site_of("https://www.Paper.example:443/a?b") == "paper.example");
-  CHECK(jjak::site_of("http://m.paper.example?x") == "m.paper.example");
-  CHECK(jjak::site_of("").empty());
 }

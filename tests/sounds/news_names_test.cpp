@@ -1,3 +1,4 @@
+// Names from the news sound more like their own Korean form than like other words.
 #include <jjak/anchor.hpp>
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The index of names by their sounds.
 #include "sounds/sounds_index.hpp"
 
 #include "sounds/sounds.hpp"

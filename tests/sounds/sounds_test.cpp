@@ -1,3 +1,4 @@
+// How similar English and Korean names sound.
 #include "sounds/sounds.hpp"
 
 #include <jjak/anchor.hpp>

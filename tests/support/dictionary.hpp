@@ -1,4 +1,4 @@
-// The dictionary that every user has: jjak's own terms, without what was made on this machine.
+// The dictionary that every user has: jjak's own terms, without the dictionaries built on this machine.
 #pragma once
 
 #include "pipeline/own_terms.hpp"

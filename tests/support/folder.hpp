@@ -1,4 +1,4 @@
-// A folder for one test, removed with all that is in it.
+// A folder for one test, removed with everything in it.
 #pragma once
 
 #include <cstdlib>
@@ -22,7 +22,7 @@ class Folder {
 
   std::string path(std::string_view name = {}) const { return name.empty() ? path_ : path_ + "/" + std::string(name); }
 
-  /// Writes a file, making folders on the way; returns its path.
+  /// Writes a file and makes its folders. Returns its path.
   std::string write(std::string_view name, std::string_view bytes) const {
     const std::filesystem::path file = path(name);
     std::filesystem::create_directories(file.parent_path());

@@ -1,3 +1,4 @@
+// The main function of the tests, for whichever version of Catch2 is installed.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_session.hpp>
 int main(int argc, char** argv) { return Catch::Session().run(argc, argv); }

@@ -1,3 +1,4 @@
+// UTF-8, white space, lines and languages.
 #include "text/utf8.hpp"
 
 #include "support/catch.hpp"

@@ -1,3 +1,4 @@
+// Words of links that name the other language.
 #include "text/wordings.hpp"
 #include "text/errors.hpp"
 

@@ -1,3 +1,5 @@
+// The table of addresses in docs/linking.md, and properties of keys.
+#include "url/url_key.hpp"
 #include "support/catch.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -9,6 +11,7 @@
 #include <vector>
 
 namespace text = jjak::text;
+namespace url = jjak::url;
 
 namespace {
 
@@ -57,7 +60,7 @@ TEST_CASE("the table of addresses in docs/linking.md holds") {
   CHECK(table.size() >= 35);
   for (const Row& row : table) {
     INFO(row.address);
-    CHECK(text::url_key(row.address) == row.key);
+    CHECK(url::UrlKey(row.address).text() == row.key);
   }
 }
 
@@ -65,26 +68,26 @@ TEST_CASE("a key is its own key, and valid UTF-8") {
   std::mt19937 random(7);
   for (int i = 0; i < 20'000; ++i) {
     const std::string address = random_address(random);
-    const std::string key = text::url_key(address);
+    const url::UrlKey key(address);
     INFO(address);
-    CHECK_FALSE(text::invalid_utf8(key));
-    if (!key.empty()) CHECK(text::url_key("http://" + key) == key);
-    const std::string resolved = text::resolve_url("http://base.kr/x/", address);
-    if (!resolved.empty()) CHECK(text::url_key(resolved) == key);
-    if (!resolved.empty()) CHECK(text::url_key(text::encode_url(resolved)) == key);
+    CHECK_FALSE(text::invalid_utf8(key.text()));
+    if (!key.empty()) CHECK(url::UrlKey("http://" + key.text()) == key);
+    const std::string resolved = url::resolve("http://base.kr/x/", address);
+    if (!resolved.empty()) CHECK(url::UrlKey(resolved) == key);
+    if (!resolved.empty()) CHECK(url::UrlKey(url::encode(resolved)) == key);
   }
 }
 
 TEST_CASE("an address over the limit has no key, and no two of them are taken for one") {
   const std::string path(8'192, 'x');
-  CHECK(text::url_key("http://a.kr/" + path).empty());
-  CHECK(text::url_key("http://a.kr/" + std::string(100'000, '%')).empty());
-  CHECK_FALSE(text::url_key("http://a.kr/" + path.substr(100)).empty());
+  CHECK(url::UrlKey("http://a.kr/" + path).empty());
+  CHECK(url::UrlKey("http://a.kr/" + std::string(100'000, '%')).empty());
+  CHECK_FALSE(url::UrlKey("http://a.kr/" + path.substr(100)).empty());
 }
 
 TEST_CASE("parameters that track readers") {
-  CHECK(text::is_tracking_parameter("utm_campaign"));
-  CHECK(text::is_tracking_parameter("fbclid"));
-  CHECK_FALSE(text::is_tracking_parameter("num"));
-  CHECK_FALSE(text::is_tracking_parameter("id"));
+  CHECK(url::is_tracking_parameter("utm_campaign"));
+  CHECK(url::is_tracking_parameter("fbclid"));
+  CHECK_FALSE(url::is_tracking_parameter("num"));
+  CHECK_FALSE(url::is_tracking_parameter("id"));
 }

@@ -1,3 +1,4 @@
+// Stems and forms of Korean verbs.
 #include "words/conjugation.hpp"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ bool shows(std::string_view stem, const std::vector<std::string>& shapes) {
 
 }  // namespace
 
-TEST_CASE("stems of dictionary forms, and the nouns that verbs are made from") {
+TEST_CASE("stems of dictionary forms, and the nouns of verbs made from nouns") {
   CHECK(text::verb_stem("밝히다") == "밝히");
   CHECK(text::verb_stem("밝히") == "");
   CHECK(text::verb_stem("다") == "");
@@ -32,7 +33,7 @@ TEST_CASE("stems of dictionary forms, and the nouns that verbs are made from") {
   CHECK(text::noun_of_verb("밝히다") == "");
 }
 
-TEST_CASE("verbs show the shapes of their class") {
+TEST_CASE("verbs have the forms of their class") {
   CHECK(shows("먹", {"먹"}));
   CHECK(shows("말하", {"말하", "말해", "말했", "말한", "말할"}));
   CHECK(shows("밝히", {"밝혀", "밝혔", "밝힌"}));
@@ -59,7 +60,7 @@ TEST_CASE("regular stems keep their consonant") {
   CHECK(text::verb_shapes("받") == std::vector<std::string>{"받"});
 }
 
-TEST_CASE("what is no Hangul has no shapes") {
+TEST_CASE("words without Hangul have no forms") {
   CHECK(text::verb_shapes("").empty());
   CHECK(text::verb_shapes("go").empty());
   CHECK(text::verb_shapes("ㄱ").empty());

@@ -1,3 +1,4 @@
+// Glosses in the other script.
 #include "words/glosses.hpp"
 
 #include <jjak/anchor.hpp>
@@ -44,7 +45,7 @@ TEST_CASE("a parenthesis in the text's own language, a measure or a long sentenc
   CHECK(glosses("(Kim)", Language::other).empty());
 }
 
-TEST_CASE("glosses meet the words of the other text and do not count for the length") {
+TEST_CASE("glosses match words of the other text and do not count as length") {
   const auto source_text = jjak::text_of_lines(
       {"The Rodong Sinmun said so.", "The Central Committee (당중앙위원회) met."}, Language::english);
   const auto target_text =

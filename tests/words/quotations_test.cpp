@@ -1,3 +1,4 @@
+// Quotations in both languages.
 #include "words/quotations.hpp"
 
 #include <jjak/anchor.hpp>
@@ -12,7 +13,7 @@ using jjak::Language;
 
 namespace {
 
-/// The quotations with their marks; single-quoted ones after "~".
+/// The quotations with their marks; single-quoted ones start with "~".
 std::vector<std::string> quoted(std::string_view sentence) {
   std::vector<std::string> out;
   for (const auto& [bytes, mark, is_speech] : jjak::anchors::find_quotations(sentence)) {
@@ -62,7 +63,7 @@ TEST_CASE("a quotation goes on in the next sentence") {
   CHECK(quoted(std::string(100000, '"')).size() <= 50001);
 }
 
-TEST_CASE("quoted sentences, sentences of several quotations and long ones meet") {
+TEST_CASE("quoted sentences match, also with several quotations or long ones") {
   CHECK(marks("“We will not go to the talks,” he said.", Language::english) == List{"\"", "\"long\""});
   CHECK(marks("그는 “우리는 회담에 가지 않는다”고 말했다.", Language::korean) == List{"\"", "\"long\""});
   CHECK(marks("The so-called “axis” of three states and their friends.", Language::english) == List{"\""});

@@ -1,3 +1,4 @@
+// Phrases and compounds that are divided when the other text does not match the whole.
 #include <jjak/anchor.hpp>
 #include <jjak/segment.hpp>
 
@@ -11,7 +12,7 @@ using jjak::Language;
 
 namespace {
 
-/// "security=안보": what is linked, by surface.
+/// The links as "security=안보", by surface.
 std::vector<std::string> linked(const std::string& english, const std::string& korean,
                                 const jjak::Dictionary& dictionary) {
   const jjak::Text source_text = jjak::text_of_lines({english}, Language::english);
@@ -41,17 +42,17 @@ TEST_CASE("a phrase whose translation is there stays whole") {
         std::vector<std::string>{"national security=국가안보"});
 }
 
-TEST_CASE("a phrase that nothing stands for falls apart") {
+TEST_CASE("a phrase without a translation in the text becomes single words") {
   CHECK(linked("It is about national security.", "안보를 논의했다.", dictionary) ==
         std::vector<std::string>{"security=안보"});
 }
 
-TEST_CASE("a compound that nothing stands for gives the words that something stands for") {
+TEST_CASE("a compound without a match becomes the shorter words that have one") {
   CHECK(linked("The committee met.", "국제올림픽위원회가 열렸다.", dictionary) ==
         std::vector<std::string>{"committee=위원회"});
 }
 
-TEST_CASE("verbs meet in whatever shape they stand") {
+TEST_CASE("verbs match in any form") {
   CHECK(linked("They dug coal.", "석탄을 캤다.", dictionary) == std::vector<std::string>{"dug=캤"});
   CHECK(linked("She helped him.", "그를 도왔다고 한다.", dictionary) == std::vector<std::string>{"helped=도왔"});
   CHECK(linked("It was announced.", "이를 발표했다.", dictionary) == std::vector<std::string>{"announced=발표"});

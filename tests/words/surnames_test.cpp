@@ -1,3 +1,4 @@
+// Surnames that stand alone.
 #include "words/surnames.hpp"
 
 #include <jjak/anchor.hpp>

@@ -1,3 +1,5 @@
+// Tokens and their stems.
+#include "text/hangul.hpp"
 #include "words/tokens.hpp"
 
 #include <string>

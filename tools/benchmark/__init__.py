@@ -1,1 +1,1 @@
-"""What tools/bench measures, a section a function; texts made for it where there is no evaluation data."""
+"""The sections of tools/bench, one function each, and generated texts for use without evaluation data."""

@@ -1,4 +1,4 @@
-"""How right the alignments are, and the anchors that they rest on."""
+"""Accuracy of alignments and of the anchors they rely on."""
 
 import itertools
 import json
@@ -12,7 +12,8 @@ from .runner import Failure, change, in_parallel, run, share
 SUITES = {"news-synth": .940, "news-hard": .905, "nk-synth": .935, "nk-hard": .900, "struct-prose": .998,
           "struct-drift": .987, "struct-synth": .965, "struct-hard": .930, "verse-synth": .980, "verse-hard": .945,
           "pud-plain": 1.000, "pud-hard": .990}
-# Of the sample collection, for plain translations and for all pairs: abridged and adapted articles are told in another order.
+# Of the sample collection, for full translations and for all pairs: abridged and adapted articles have a different
+# order.
 CORPUS = {True: {"sentences": .97, "paragraphs": .98}, False: {"sentences": .97, "paragraphs": .97}}
 LOSS_WITHOUT_DICTIONARIES = .04
 NEWS = ("news-synth", "news-hard")
@@ -32,20 +33,20 @@ PARTS = {"numbers": ("numbers",), "dates": ("dates",), "Latin words": ("latin",)
 
 
 def scores_of(bench, suite, folder):
-    """What score.py says of a folder of ladders."""
+    """The scores that score.py prints for a folder of ladders."""
     command = [*bench.data.scorer(), "beads", bench.data.folder / "align" / suite, folder, "--json"]
     return json.loads(run(command).output)
 
 
 def rewritten():
-    """Beginnings of the names of ladders whose English article is no plain translation: abridged, adapted."""
+    """Prefixes of the names of ladders whose English article is abridged or adapted."""
     rows = [line.split("\t") for line in (texts.ROOT / "corpus/gold/links.tsv").read_text(encoding="utf-8").splitlines()]
     return tuple(re.sub("[^a-z0-9]+", "-", row[0].rstrip("/").split("/")[-1]) for row in rows[1:] if row[4] != "full")
 
 
 def corpus_scores(bench, folder, full=False):
-    """By level, what jjak says of the ladders of a build of corpus/articles: those of the gold's pairs that it linked. `full`: only
-    those of plain translations."""
+    """By level, the scores of the ladders of a build of corpus/articles, for the pairs of the gold that it linked.
+    `full`: only those of full translations."""
     gold = folder / ("gold-full" if full else "gold")
     gold.mkdir(exist_ok=True)
     left_out = rewritten() if full else ()
@@ -57,14 +58,14 @@ def corpus_scores(bench, folder, full=False):
 
 
 def no_dictionaries(bench):
-    """An environment without made dictionaries."""
+    """An environment without built dictionaries."""
     folder = bench.work / "no-dictionaries"
     folder.mkdir(exist_ok=True)
     return {"JJAK_DATA": str(folder)}
 
 
 def aligned(bench, suite, kind, environment=None):
-    """Aligns a suite as one collection, once a run of the bench; the folder with the ladders."""
+    """Aligns a suite as one collection, once per run of the bench. Returns the folder of ladders."""
     folder = bench.work / kind / suite
     if not folder.exists():
         documents = texts.batch(bench.data.suite(suite), folder)
@@ -80,7 +81,7 @@ def built(bench, kind, environment=None):
 
 
 def accuracy(bench, report):
-    """By suite, with and without made dictionaries."""
+    """Strict F1 by suite, with and without built dictionaries."""
     report.begin("accuracy", "strict F1 of beads, each suite aligned as one collection (jjak align --batch, jjak build)")
     report.say(f"  without: JJAK_DATA without dictionaries; F1 may be {share(LOSS_WITHOUT_DICTIONARIES, 2)} lower")
     rows = []
@@ -109,7 +110,7 @@ def accuracy(bench, report):
 
 
 def ablation(bench, report):
-    """By suite and part."""
+    """Strict F1 by suite, with each part switched off."""
     report.begin("ablation", "change of strict F1 when a part is switched off; the first line is F1 with all parts")
     report.say("  lengths off: every length as good as another. posteriors off: the likeliest path (Viterbi) is taken.")
     suites = list(SUITES) if bench.data.is_there else []
@@ -138,7 +139,7 @@ def ablation(bench, report):
 
 
 def calibration(bench, report):
-    """How far confidences can be believed."""
+    """Whether beads are right as often as their confidence says."""
     report.begin("calibration", "confidences of beads with two sides against how many are right (jjak eval beads)")
     if bench.data.is_there:
         gold, predicted = bench.work / "calibration/gold", bench.work / "calibration/pred"
@@ -168,7 +169,7 @@ def calibration(bench, report):
 
 
 def alone(bench, report):
-    """Each document by itself."""
+    """Strict F1 of documents that are aligned one by one."""
     report.begin("alone", "each document aligned by itself, against the whole suite as one collection")
 
     def align(job):
@@ -200,7 +201,7 @@ def names(bench, report):
 
 
 def values(bench, language, lines):
-    """The normalised values of each line, sorted: the order of day, month and year is the language's own."""
+    """The normalised values of each line, sorted, because each language has its own order of day, month and year."""
     found = run([bench.jjak, "anchors", "--values", language], "\n".join(lines) + "\n").output.split("\n")[:-1]
     if len(found) != len(lines):
         raise Failure(f"jjak anchors --values {language}: {len(found)} lines for {len(lines)}")
@@ -214,12 +215,12 @@ def read_table(path):
 
 
 def same_share(english, korean):
-    """Share of lines with the same values, and some."""
+    """Share of lines with values, and with equal values."""
     return sum(e == k != [] for e, k in zip(english, korean)) / len(english)
 
 
 def anchors(bench, report):
-    """Names, numbers and dates."""
+    """Accuracy of names, numbers and dates."""
     report.begin("anchors", "values that normalise to the same in both languages; names by sound")
     names(bench, report)
     numbers = read_table(bench.data.match("numbers.tsv"))

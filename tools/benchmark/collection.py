@@ -1,5 +1,5 @@
-"""A crawl of any size, made of the term lists of corpus/terms: pages of several papers in two languages, of which some are
-pairs. For time, memory and the frame of linking; its sentences say nothing about real text."""
+"""Generates crawls of any size from the term lists of corpus/terms: pages of several papers in two languages, some of
+which are pairs. For measuring time and memory of linking; the sentences do not resemble real text."""
 
 import datetime
 import gzip
@@ -13,10 +13,10 @@ from .runner import run, share
 SIZES = (50_000, 100_000, 200_000)          # pages
 PAIRS = .6                                  # share of pages that belong to a pair
 WITHOUT_LINK = .1                           # of pairs
-FOLLOW_UPS = .3                             # of the pages without partner: tell a story again, with other numbers
+FOLLOW_UPS = .3                             # of the pages without partner: the same story again, with other numbers
 PAGES_A_DAY = 100
 FIRST_DAY = datetime.date(2010, 1, 1)
-LARGEST_GROWTH = 1.2                        # seconds, and bytes, a page when the collection doubles
+LARGEST_GROWTH = 1.2                        # of seconds and bytes per page, when the collection doubles
 LARGEST_MEMORY = 2e9                        # bytes
 FEWEST_F1 = .99
 LINK_KINDS = ("absolute", "rooted", "tracked", "hreflang", "structured", "reciprocal")
@@ -26,7 +26,7 @@ MONTHS = "January February March April May June July August September October No
 
 
 class Story:
-    """What a pair of articles speaks of."""
+    """The content of a pair of articles."""
 
     def __init__(self, chance, terms):
         self.chance = chance
@@ -68,7 +68,7 @@ class Story:
 
 
 class Crawl:
-    """Pages as WARC records; every page of a pair in a file of its size, and the pairs in its gold."""
+    """Writes pages as WARC records, one file per size, and the pairs of each file as its gold."""
 
     def __init__(self, folder, size):
         self.path, self.gold_path = folder / f"crawl-{size}.warc.gz", folder / f"links-{size}.tsv"
@@ -140,7 +140,8 @@ def title_of(paragraphs):
 
 
 def generate(folder, sizes):
-    """The crawls, small to large; each begins like the next larger one. The same arguments give the same bytes."""
+    """Makes the crawls, small to large. Each is the beginning of the next larger one. The same arguments give the same
+    bytes."""
     chance = random.Random("crawl")
     terms = read_terms(pathlib.Path(__file__).parents[2] / "corpus/terms")
     crawls = [Crawl(folder, size) for size in sizes]

@@ -1,4 +1,5 @@
-"""Time and memory, and how they grow. Processor time where the machine has other work to do; wall time only for threads."""
+"""Time and memory, and how they grow. Uses processor time, as the machine may have other work; wall time only for
+threads."""
 
 import json
 import os
@@ -9,7 +10,7 @@ from .accuracy import SUITES
 from .runner import Failure, run, share
 
 LARGEST_RATIO = 6           # aligning over reading, normalising and tokenising
-LARGEST_GROWTH = 1.3        # seconds a segment, 20k over 1k
+LARGEST_GROWTH = 1.3        # of seconds per segment, 20k compared with 1k
 LARGEST_MEMORY = 1e9        # bytes, 20k
 GAP_F1 = .93
 SMALLEST_SPEEDUP = 1.7
@@ -19,7 +20,7 @@ LONG = (50_000, 100_000)    # English segments
 
 
 def stage_times(bench, name, documents, rounds):
-    """Seconds by stage, a dictionary a round; the round before them warms up and is left out."""
+    """Seconds by stage, one dict per round. A first round warms up and is left out."""
     batch = texts.batch(documents, bench.work / "time" / name)
     lines = run([bench.program, "time", batch, "--repeat", rounds + 1]).output.splitlines()
     return [json.loads(line) for line in lines[1:]]
@@ -30,7 +31,7 @@ def median(times, key):
 
 
 def reading(time):
-    """Reading, normalising, tokenising: all that is done to each text before it meets the other."""
+    """Time for reading, normalising and tokenising: everything before the two texts are compared."""
     return time["read"] + time["find_anchors"]
 
 
@@ -39,7 +40,7 @@ def aligning(time):
 
 
 def speed(bench, report):
-    """By stage."""
+    """Time by stage."""
     report.begin("speed", f"processor time by stage, microseconds a segment; medians of {ROUNDS} after one to warm up")
     report.say("  read:    files read, checked for UTF-8, normalised, cut into segments")
     report.say("  anchors: tokens, numbers, dates, words and names of each text found")
@@ -71,7 +72,7 @@ def ladder_scores(bench, document, predicted):
 
 
 def align_one(bench, document):
-    """Aligns a document with the tool: what it cost, and strict F1."""
+    """Aligns a document with the tool. Returns the cost and strict F1."""
     predicted = bench.work / "one" / f"{document.name}.pred"
     predicted.parent.mkdir(exist_ok=True)
     usage = run([bench.jjak, "align", "-q", "-O", document.path("en"), document.path("ko"), "-o", predicted])
@@ -79,13 +80,13 @@ def align_one(bench, document):
 
 
 def scale(bench, report):
-    """Growth with length."""
+    """Growth of time and memory with length."""
     report.begin("scale", "one long document; processor time without loading dictionaries, memory of all of jjak align")
     if not bench.data.is_there:
         report.say("  generated texts: their F1 is no measure of anything")
     documents = {name: bench.data.long_document(name) for name in (*LENGTHS, "20k-gap")}
     times = {name: [] for name in LENGTHS}
-    for number in range(ROUNDS):        # short and long ones in turn: the machine may get slower or faster
+    for number in range(ROUNDS):        # short and long documents in turn, because the machine may get slower or faster
         for name in LENGTHS:
             if name != LENGTHS[-1] or number == 1:
                 times[name] += stage_times(bench, name, [documents[name]], 1)
@@ -107,7 +108,7 @@ def scale(bench, report):
 
 
 def threads(bench, report):
-    """Two threads against one."""
+    """Wall time of two threads compared with one."""
     name, documents = bench.data.many_documents()
     report.begin("threads", f"jjak align --batch of {len(documents)} documents ({name}), wall time, medians of {ROUNDS}")
     if (os.cpu_count() or 1) < 2:
@@ -130,7 +131,7 @@ def threads(bench, report):
 
 
 def long(bench, report):
-    """Growth beyond what has a target."""
+    """Growth at lengths that have no target."""
     report.begin("long", "documents of the suites one behind the other, from the first again after the last"
                  if bench.data.is_there else "generated texts: their F1 is no measure of anything")
     rows = []

@@ -1,4 +1,4 @@
-"""The texts that are measured on: the evaluation folder where there is one, else made ones."""
+"""The texts to measure with: the evaluation folder if there is one, or generated texts."""
 
 import dataclasses
 import itertools
@@ -14,7 +14,7 @@ LADDER = re.compile(r"\[([\d, ]*)\]:\[([\d, ]*)\]")
 
 @dataclasses.dataclass
 class Document:
-    """A text in both languages, a segment a line, with its gold ladder."""
+    """A text in both languages, one segment per line, with its gold ladder."""
     folder: pathlib.Path
     name: str
 
@@ -27,7 +27,7 @@ def documents_of(folder):
 
 
 class Data:
-    """`folder`: the evaluation folder, which need not be there; `work`: where made texts go."""
+    """`folder`: the evaluation folder, which may not exist; `work`: the folder for generated texts."""
 
     def __init__(self, folder, work):
         self.folder = folder
@@ -44,13 +44,13 @@ class Data:
         return [sys.executable, self.folder / "score.py"]
 
     def long_document(self, name):
-        """1k, 5k, 20k, 20k-gap."""
+        """Generated documents: 1k, 5k, 20k, 20k-gap."""
         if self.is_there:
             return Document(self.folder / "align/scale", name)
         return self.made(name, segments=1000 * int(name.partition("k")[0]), gaps=name.endswith("gap"))
 
     def many_documents(self):
-        """A folder of them, and what it is called."""
+        """A folder of documents, and its title."""
         if self.is_there:
             return "struct-prose", self.suite("struct-prose")
         return "generated", [self.made(f"many-{number:02}", segments=60) for number in range(60)]
@@ -65,7 +65,8 @@ class Data:
         return document
 
     def joined(self, suites, segments):
-        """The documents of the suites one behind the other, from the first again after the last, up to so many English lines."""
+        """The documents of the suites one after the other, starting again after the last, up to this number of English
+        lines."""
         if not self.is_there:
             return self.made(f"{segments // 1000}k", segments)
         document = Document(self.work / "joined", f"{segments // 1000}k")
@@ -86,12 +87,12 @@ class Data:
 
 
 def shifted(side, by):
-    """One side of a ladder line, so many lines further down."""
+    """One side of a ladder line, moved down by a number of lines."""
     return str([int(index) + by for index in side.replace(",", " ").split()])
 
 
 def batch(documents, folder):
-    """Writes a batch of jjak align that puts the ladders into `folder`; its path."""
+    """Writes a batch file for jjak align with ladders in `folder`. Returns its path."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "batch.tsv"
     path.write_text("".join(f"{document.path('en')}\t{document.path('ko')}\t{folder / document.name}.pred\n"

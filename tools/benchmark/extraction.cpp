@@ -14,7 +14,7 @@ namespace {
 
 double now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-/// Gumbo's own parser with its own memory, as any program would call it.
+/// Parses all pages with gumbo and its own memory management, as a normal program does.
 double parse_all(const std::vector<RawDocument>& pages) {
   const double start = now();
   for (const RawDocument& page : pages) {

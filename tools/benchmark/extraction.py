@@ -1,4 +1,4 @@
-"""Articles out of pages: how right, and at which cost beside parsing alone."""
+"""Extraction: accuracy, and time compared with parsing alone."""
 
 import json
 import statistics
@@ -7,12 +7,12 @@ from . import data as texts
 from .runner import run, share
 
 PAGES_F1 = .970             # shingles of the article-extraction-benchmark; rs_trafilatura .969
-LARGEST_RATIO = 2           # extract, parsing included, over gumbo alone
+LARGEST_RATIO = 2           # time of extract, including parsing, compared with gumbo alone
 ROUNDS = 5
 
 
 def extraction(bench, report):
-    """Right articles, and their cost."""
+    """Accuracy of the articles, and time."""
     pages = bench.data.folder / "extract"
     is_there = (pages / "html").is_dir()
     inputs = pages / "html" if is_there else texts.ROOT / "corpus/articles"

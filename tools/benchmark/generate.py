@@ -1,19 +1,19 @@
-"""Long texts in two languages with their gold, out of the term lists of corpus/terms: for time and memory. They say nothing
-about accuracy on real text: what stands in one language stands in the other, word by word."""
+"""Generates long texts in two languages with their gold from the term lists of corpus/terms, for measuring time and
+memory. They do not show accuracy on real text, because both sides agree word by word."""
 
 import random
 
-# Shares of bead types, about those of news.
+# Shares of bead types, similar to news.
 TYPES = {(1, 1): 72, (1, 2): 6, (2, 1): 9, (2, 2): 2, (1, 3): 1, (3, 1): 1, (1, 0): 5, (0, 1): 4}
-FEWEST, MOST = 5, 11                # things that a bead speaks of, for each segment of its longer side
+FEWEST, MOST = 5, 11                # facts in a bead, for each segment of its longer side
 ENGLISH_FILLERS = ("the", "of", "and", "in", "with", "for", "said")
 KOREAN_ENDINGS = ("은", "을", "의", "에", "로", "도", "")
-GAP = (200, 1000)                   # segments of a block that one side lacks
+GAP = (200, 1000)                   # segments of a block that is missing on one side
 SEGMENTS_BETWEEN_GAPS = 4000
 
 
 def read_terms(folder):
-    """(English, Korean) of each line's first words."""
+    """(English, Korean): the first words of each line."""
     terms = []
     for path in sorted(folder.glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -30,7 +30,7 @@ class Writer:
         self.english, self.korean, self.gold = [], [], []
 
     def thing(self):
-        """Something in both languages: a number, a date or a term; some terms are much more frequent than others."""
+        """A fact in both languages: a number, a date or a term. Some terms are much more frequent than others."""
         kind = self.random.random()
         if kind < .08:
             number = self.random.randrange(2, 10_000)
@@ -62,7 +62,7 @@ class Writer:
 
 
 def document(folder, name, segments, gaps):
-    """The English text, the Korean one and the ladder; the same for the same arguments."""
+    """Returns the English text, the Korean text and the ladder; the same arguments give the same result."""
     writer = Writer(read_terms(folder), name)
     types, weights = list(TYPES), list(TYPES.values())
     next_gap = SEGMENTS_BETWEEN_GAPS if gaps else segments

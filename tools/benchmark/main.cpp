@@ -1,10 +1,11 @@
-// What tools/bench measures and the tool cannot show: alignments with parts switched off, and what each stage costs.
+// The parts of tools/bench that the jjak tool cannot do: aligning with parts switched off, and timing each stage.
 #include "cli/errors.hpp"
 #include "extraction.hpp"
 
 #include "base/output.hpp"
 #include "pipeline/own_terms.hpp"
 #include "split_speed.hpp"
+#include "text/table.hpp"
 #include "text/utf8.hpp"
 #include "words/tokens.hpp"
 
@@ -26,13 +27,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What an alignment is made with.
+/// The settings of an alignment.
 struct Setting {
   AlignOptions align;
   bool own_terms = true, pivot = true, names = true;  // dictionaries
 };
 
-/// What --without may name.
+/// The parts that --without may name.
 const std::map<std::string, bool AlignParts::*>& parts() {
   static const std::map<std::string, bool AlignParts::*> by_name{{"numbers", &AlignParts::numbers},
                                                                  {"dates", &AlignParts::dates},
@@ -83,17 +84,18 @@ struct Job {
   std::string english, korean, output;
 };
 
-/// Lines as jjak align --batch reads them.
+/// Reads a batch file as jjak align --batch does.
 Result<std::vector<Job>> read_jobs(const std::string& path) {
-  const Result<std::vector<std::string>> lines = read_lines(path);
-  if (!lines) return lines.error();
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) return bytes.error();
   std::vector<Job> jobs;
-  for (const std::string& line : *lines) {
-    const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
-    if (first == std::string::npos || second == std::string::npos)
-      return Error{errors::bad_line, path, "English file <TAB> Korean file <TAB> output file", jobs.size() + 1, {}};
-    jobs.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+  text::TableReader table(*bytes, path);
+  while (table.next()) {
+    const text::TableRow& row = table.row();
+    if (row.cells.size() < 3) return table.error(errors::bad_line, "English file <TAB> Korean file <TAB> output file");
+    jobs.push_back({std::string(row.cells[0]), std::string(row.cells[1]), std::string(row.cells[2])});
   }
+  if (table.problem()) return *table.problem();
   return jobs;
 }
 
@@ -143,10 +145,10 @@ Status build(const std::vector<std::string>& inputs, const std::string& folder, 
   return Done{};
 }
 
-/// Processor time of the program up to now, in seconds, all threads together.
+/// Processor time of all threads so far, in seconds.
 double now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-/// Calls a function; seconds of processor time.
+/// Calls a function. Returns seconds of processor time.
 template <class Function>
 double seconds_of(const Function& function) {
   const double start = now();
@@ -154,8 +156,8 @@ double seconds_of(const Function& function) {
   return now() - start;
 }
 
-/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a collection,
-/// so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
+/// Seconds of processor time for each stage of all the pairs of a batch. Finding the anchors is a part of aligning a
+/// collection, so "whole" holds "anchors" once more; finding anchors tokenises, so "anchors" holds "tokens".
 Result<Json> time_stages(const std::vector<Job>& jobs, const Dictionary& dictionary) {
   Result<std::vector<TextPair>> texts = std::vector<TextPair>();
   const double reading = seconds_of([&] { texts = read_texts(jobs); });
@@ -240,7 +242,7 @@ int run(int argc, char** argv) {
                         : *splitting  ? time_splitting(language, batch, repeat)
                                       : time(batch, repeat);
   if (status) return 0;
-  fmt::print(stderr, "jjak-bench: {}\n", status.error());
+  fmt::print(stderr, "jjak-bench: {}\n", describe(status.error()));
   return 1;
 }
 

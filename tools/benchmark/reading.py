@@ -1,4 +1,4 @@
-"""Reading a WARC file: records a second, and memory that does not grow with their number."""
+"""Reading WARC files: records per second, and memory, which must not grow with the number of records."""
 
 import gzip
 import subprocess
@@ -6,8 +6,8 @@ import subprocess
 from .runner import Failure, launch, launched
 
 RECORDS = (100_000, 1_000_000)
-DISTINCT = 100                  # records that are made; longer files repeat them
-LARGEST_GROWTH = 1.1            # peak memory, the longest file over the shortest
+DISTINCT = 100                  # different records; longer files repeat them
+LARGEST_GROWTH = 1.1            # of peak memory, the longest file compared with the shortest
 
 
 def record(number):
@@ -22,7 +22,7 @@ def record(number):
 
 
 def extract(bench, records):
-    """Seconds of processor time and bytes of peak memory of jjak extract, which gets the records through a pipe."""
+    """Seconds of processor time and bytes of peak memory of jjak extract, which reads the records from a pipe."""
     batch = b"".join(map(record, range(DISTINCT)))
     report = bench.work / "reading"
     process = launch([bench.jjak, "extract", "-q", "-"], report, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
@@ -37,7 +37,7 @@ def extract(bench, records):
 
 
 def reading(bench, report):
-    """Constant memory."""
+    """Checks that memory is constant."""
     report.begin("reading", "jjak extract of a WARC of small pages, a gzip member each, through a pipe")
     memory, rows = {}, []
     for records in RECORDS:

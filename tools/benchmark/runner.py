@@ -1,4 +1,4 @@
-"""Running programs and saying what came out."""
+"""Runs programs and reports the results."""
 
 import concurrent.futures
 import dataclasses
@@ -11,19 +11,19 @@ WIDTH = 100
 
 
 class Failure(Exception):
-    """Something could not be measured; says why."""
+    """Something could not be measured; the message says why."""
 
 
 @dataclasses.dataclass
 class Usage:
-    """What one run of a program cost, and what it printed."""
+    """The cost of one run of a program, and its output."""
     wall: float             # seconds
     processor: float        # seconds, user and system
-    memory: int             # bytes, at its peak
+    memory: int             # peak, in bytes
     output: str
 
 
-# A process's peak memory counts from before its program began: it is at least that of what started it. So a small process does.
+# The peak memory of a process is at least that of the process that started it. So a small launcher starts the program.
 # It writes the exit status, seconds of wall and processor time, and bytes.
 LAUNCHER = """
 import os, sys, time
@@ -37,19 +37,19 @@ with open(sys.argv[1], "w") as out:
 
 
 def launch(command, report, **streams):
-    """Starts a program that leaves what it cost in the file `report`."""
+    """Starts a program through the launcher, which writes its cost into the file `report`."""
     return subprocess.Popen([sys.executable, "-I", "-S", "-c", LAUNCHER, report, *map(str, command)], **streams)
 
 
 def launched(report):
-    """Exit status, wall, processor, memory: what the launcher wrote."""
+    """Reads what the launcher wrote: exit status, wall, processor, memory."""
     with open(report, encoding="utf-8") as lines:
         status, wall, processor, memory = lines.read().split()
     return int(status), float(wall), float(processor), int(memory)
 
 
 def run(command, data=None, environment=None):
-    """Runs a program to its end; a Failure when its exit status is not 0."""
+    """Runs a program to its end. Raises Failure if its exit status is not 0."""
     with (tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as into,
           tempfile.NamedTemporaryFile() as report):
         into.write((data or "").encode())
@@ -66,7 +66,7 @@ def run(command, data=None, environment=None):
 
 
 def in_parallel(function, items):
-    """function of each item, as many at a time as there are processors; results in the order of the items. Not for timing."""
+    """Calls function for each item, in parallel on all processors. Returns the results in order. Not for timing."""
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         return list(pool.map(function, items))
 
@@ -86,7 +86,7 @@ def change(value):
 
 
 class Report:
-    """Prints tables, and remembers which targets were met."""
+    """Prints tables, and counts the targets that were met."""
 
     def __init__(self):
         self.met = 0
@@ -102,7 +102,7 @@ class Report:
         print(text, flush=True)
 
     def table(self, heads, rows):
-        """The first column to the left, the others to the right."""
+        """Prints a table with the first column left-aligned, the others right-aligned."""
         cells = [[str(cell) for cell in row] for row in [*heads, *rows]]
         widths = [max(map(len, column)) for column in zip(*cells)]
         for row in cells:
@@ -110,7 +110,7 @@ class Report:
             self.say("  " + line.rstrip())
 
     def check(self, what, good):
-        """Counts a target; ok or MISSED."""
+        """Counts a target. Returns ok or MISSED."""
         if good:
             self.met += 1
             return "ok"
@@ -118,11 +118,11 @@ class Report:
         return "MISSED"
 
     def line(self, what, value, target, good):
-        """One figure with its target."""
+        """Prints one figure with its target."""
         self.say(f"  {what:<62} {value:>10}   {target:>10} {self.check(what, good)}")
 
     def fail(self, failure):
-        """A section that could not be measured counts as missed."""
+        """Counts a section that could not be measured as missed."""
         self.say(f"  not measured: {failure}")
         self.missed.append(f"{self.section}: not measured")
 

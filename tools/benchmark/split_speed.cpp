@@ -15,7 +15,7 @@ Status time_splitting(const std::string& language, const std::string& path, std:
   const Result<std::vector<std::string>> lines = read_lines(path);
   if (!lines) return lines.error();
   const Language code = language == "ko" ? Language::korean : Language::english;
-  const SentenceRules rules;
+  const Rules rules;
   std::size_t bytes = 0, sentences = 0;
   double fastest = std::numeric_limits<double>::max();
   for (std::size_t run = 0; run < repeat; ++run) {

@@ -1,14 +1,14 @@
-"""How right and how fast sentences are found."""
+"""Accuracy and speed of splitting sentences."""
 
 import json
 import re
 
 from .runner import Failure, run, share
 
-FASTEST = 30                # megabytes a second and core, at least
+FASTEST = 30                # minimal megabytes per second and core
 ROUNDS = 5
-SIZE = 20_000_000           # bytes that are split in a round
-# By set: the figure of score.py that counts, and what it must reach.
+SIZE = 20_000_000           # bytes per round
+# By set: the figure of score.py that counts, and its target.
 TARGETS = {"ko": {"wikipedia": (("F1", .99), ("exact", .9)), "blogs_ko": (("F1", .8),), "tweets": (("F1", .78),),
                   "sample": (("F1", .92),), "gsd_dev": (("F1", .9),)},
            "en": {"golden_rules": (("exact", 50 / 52),), "ewt_dev_weblog": (("F1", .965),),
@@ -37,7 +37,7 @@ def accuracy(bench, report):
 
 
 def splitting(bench, report):
-    """Accuracy, where there is data, and speed."""
+    """Accuracy, if there is data, and speed."""
     report.begin("splitting", "sentence boundaries (jjak split) against their gold, and processor time of one core")
     if bench.data.is_there:
         accuracy(bench, report)

@@ -1,6 +1,6 @@
-"""Linking by content alone: stretches of the evaluation data's documents as articles without links, addresses that tell anything, or
-dates. The others of the same document are as near as articles of one affair come; every third original is withheld, so that there
-is something wrong to find."""
+"""Linking by content alone. Stretches of documents of the evaluation data become articles without links, dates, or
+addresses that help. Other stretches of the same document are as similar as news about the same affair. Every third
+original is withheld, so that a wrong link is possible."""
 
 import ast
 import json

@@ -1,1 +1,1 @@
-"""What tools/make_corpus is made of."""
+"""The parts of tools/make_corpus."""

@@ -1,4 +1,4 @@
-"""Other forms of a page: AMP, print version, a page that leads on, a list of articles."""
+"""Other forms of a page: AMP, print version, redirect page, list of articles."""
 
 import html
 
@@ -65,7 +65,7 @@ def render_print(story, side):
 
 
 def render_stub(kind, site, address):
-    """A page that only leads to another one."""
+    """A page that only redirects to another one."""
     address = html.escape(address)
     move = (f'<meta http-equiv="refresh" content="0; url={address}">' if kind == "refresh"
             else f'<script type="text/javascript">\nlocation.href = "{address}";\n</script>')

@@ -11,7 +11,7 @@ from .story import HINTS, LINK_FORMS, pages_of
 
 
 def pair_name(story):
-    """<stem>-<crc32> of the English page's key, the name its ladders go by."""
+    """<stem>-<crc32> of the English page's key: the name of its ladders."""
     if story.where == "dump":
         key, last = f"file:{story.dump_name}", story.sides["en"].slug
     else:
@@ -22,7 +22,7 @@ def pair_name(story):
 
 
 def positions_by_label(items_labels):
-    """Label -> positions of the items that carry it, from one list of labels for each item."""
+    """Label -> positions of the items with this label, from one list of labels per item."""
     positions = collections.defaultdict(list)
     for position, labels in enumerate(items_labels):
         for label in labels:
@@ -40,7 +40,7 @@ def beads(english_labels, korean_labels):
             members[label] += [(lang, position) for position in positions]
     members.pop("-", None)
     for items in members.values():
-        if len({lang for lang, _ in items}) == 1:       # a further version may leave out what the original says
+        if len({lang for lang, _ in items}) == 1:       # another version may leave out parts of the original
             continue
         merged = set().union(*(groups[item] for item in items))
         for item in merged:
@@ -80,7 +80,7 @@ ROLES = {"text": "body", "subhead": "subhead", "caption": "caption"}
 
 
 def page_rows(page):
-    """What a page shows, an object for each file that holds it; a key that has no value is left out."""
+    """The content of a page, one object for each file that holds it. Keys without a value are left out."""
     is_dump = page.kind == "dump"
     shown = {"url": page.url, "title": page.side.title,
              "byline": page.story.head["en.by"] if is_dump else page.side.byline,
@@ -96,12 +96,12 @@ def article_lines(stories):
 
 
 def case_of(story):
-    """What finds the original."""
+    """The method that finds the original."""
     return "read_in_korean" if story.link in LINK_FORMS else HINTS.get(story.link, "content")
 
 
 def reason_of(story, lang):
-    """Why the article has no partner, in the words of jjak."""
+    """Why the article has no partner, as jjak names it."""
     return {"gone": "target_missing", "front": "target_is_front", "section": "target_is_section", "bare": "link_without_url",
             "none": "no_link"}[story.link] if lang == "en" else "not_referenced"
 

@@ -1,4 +1,4 @@
-"""What the layouts of the sites have in common."""
+"""Shared parts of the layouts of the sites."""
 
 import html
 import urllib.parse
@@ -7,7 +7,7 @@ import zlib
 MENU = {"en": ("Politics", "Economy", "Society", "Border", "Opinion"),
         "ko": ("정치", "경제", "사회", "접경", "오피니언")}
 LOCALES = {"en": "en_US", "ko": "ko_KR"}
-LINK_MARKUP = {     # how the words of a link are there
+LINK_MARKUP = {     # markup of the words of a link
     "text": '<a {attributes}href="{href}">{words}</a>',
     "image": '<a {attributes}href="{href}"><img src="/img/btn_kor.gif" alt="{words}" width="60" height="20"></a>',
     "title": '<a {attributes}href="{href}" title="{words}"><i class="ico ico-flag"></i></a>',
@@ -15,10 +15,10 @@ LINK_MARKUP = {     # how the words of a link are there
 
 
 class Site:
-    """A web site: its addresses and how a page of it looks. Addresses' paths begin with a slash."""
+    """A web site: its addresses and the layout of its pages. Paths of addresses begin with a slash."""
     scheme, encoding, charset, always_encodes = "https", "utf-8", "UTF-8", False
-    print_is_canonical = True   # whether a print version names the page that it is one of
-    marks_language = False      # whether links and heads name the language of what they lead to
+    print_is_canonical = True   # whether a print version names its page as canonical
+    marks_language = False      # whether links and heads name the language of their targets
     korean_words, english_words = ("Read in Korean",), "Read in English"    # of links to the other language
 
     def origin(self, lang):
@@ -38,8 +38,8 @@ class Site:
         return self.hosts[lang] + path + ("index.html" if path.endswith("/") else ".html")
 
     def language_link(self, story, lang, names_translation):
-        """The English page's link to its original, or its words alone; the Korean one's to its translation, where it
-        names one. Empty where the story has no such link."""
+        """The English page's link to its original, or only its words; or the Korean page's link to its translation, if
+        it has one. Empty if the story has no such link."""
         attributes = f'hreflang="{"ko" if lang == "en" else "en"}" ' if self.marks_language else ""
         if lang == "en" and story.has_korean_words:
             words = story.head.get("words", self.korean_words[story.order % len(self.korean_words)])
@@ -51,7 +51,7 @@ class Site:
         return ""
 
     def head_links(self, story, lang):
-        """What the head says of the page in the other language and of its copy, a line each."""
+        """The lines of the head about the page in the other language and about its copy."""
         partner = "en" if lang == "ko" else "ko"
         lines = []
         if story.link == "hreflang" and lang == "en" or self.marks_language and story.names_partner_page:
@@ -64,7 +64,7 @@ class Site:
 
     @staticmethod
     def translation_data(story, lang):
-        """What JSON-LD says of the page in the other language."""
+        """What JSON-LD says about the page in the other language."""
         if (lang, story.link) == ("en", "translation_of"):
             return {"translationOfWork": {"@type": "NewsArticle", "@id": story.address("ko"), "inLanguage": "ko"}}
         if (lang, story.link) == ("ko", "work_translation"):
@@ -87,7 +87,7 @@ def each(template, items):
 
 
 def numbered(headlines):
-    """Each headline with a number for its address, out of the range of the stories' own."""
+    """Each headline with a number for its address, outside of the range of the stories."""
     return [(headline, str(80000 + number_from(headline, 10000))) for headline in headlines]
 
 

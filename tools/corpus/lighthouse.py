@@ -1,4 +1,4 @@
-"""Lighthouse Daily: a regional paper with its English pages on a host of their own; a translation may keep the number."""
+"""Lighthouse Daily: a regional paper with its English pages on a separate host; a translation may keep the number."""
 
 import datetime
 import html

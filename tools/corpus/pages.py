@@ -1,4 +1,4 @@
-"""The pages that the stories make, and what else a crawl of the sites meets."""
+"""The pages of the stories, and the other pages that a crawl of the sites finds."""
 
 import dataclasses
 
@@ -13,7 +13,7 @@ class Page:
     story: Story
     lang: str
     kind: str       # page, dump, amp, print
-    files: list     # in the articles' folder; CRAWL among them where it is a record of the archive
+    files: list     # in the folder of articles; includes CRAWL if the page is a record of the archive
     address: str    # where it was crawled
 
     @property
@@ -22,7 +22,7 @@ class Page:
 
     @property
     def url(self):
-        """The address by which the page is known: what it says itself, or where it was found; None for a dump."""
+        """The address of the page: what it says itself, or where it was found; None for a dump."""
         if self.kind == "dump":
             return None
         is_known = self.kind != "print" or self.story.site.print_is_canonical
@@ -72,11 +72,11 @@ def files_of(story, lang, path):
 
 
 def make_redirects(stories):
-    """Of each address that leads on: (address, status line, where to)."""
+    """All redirects: (address, status line, target)."""
     for story in stories:
         if story.link in ("redirected", "short"):
             scheme, target = story.korean.site.scheme, story.korean.address("ko")
-            if story.link == "redirected" and scheme == "https":    # first to the same address by the other scheme
+            if story.link == "redirected" and scheme == "https":    # first to the same address with the other scheme
                 moved = story.korean.other_address("moved", "ko")
                 yield story.korean_href(), "301 Moved Permanently", moved
                 yield moved, "301 Moved Permanently", target
@@ -85,7 +85,7 @@ def make_redirects(stories):
 
 
 def make_guides(stories):
-    """Pages without an article that links lead to: (address, character set, page)."""
+    """Linked pages without an article: (address, charset, page)."""
     guides = {}
     for story in stories:
         site = (story.korean or story).site

@@ -9,7 +9,7 @@ SITES = {"paper": Paper(), "weekly": Weekly(), "wire": Wire(), "lighthouse": Lig
 
 
 def popular_near(story, lang, stories):
-    """Five (address, side) of other stories of the site, those after this one first."""
+    """(address, side) of five other stories of the site, starting after this one."""
     same_site = [other for other in stories if other.site is story.site and lang in other.sides]
     position = same_site.index(story)
     others = same_site[position + 1:] + same_site[:position]

@@ -1,4 +1,4 @@
-"""A story: its two sides, the addresses of its pages, and how its file is read."""
+"""A story: its two sides, the addresses of its pages, and the reader of its file."""
 
 import dataclasses
 import datetime
@@ -12,7 +12,7 @@ from .sites import SITES
 
 LANGUAGES = ("ko", "en")
 SIDE_KEYS = ("slug", "date", "byline", "section", "title")
-DUMP_KEYS = ("dump.weather", "dump.place", "en.by")     # the lines only a text dump has
+DUMP_KEYS = ("dump.weather", "dump.place", "en.by")     # lines that only a text dump has
 CRAWL = "crawl-2025.warc.gz"                            # the archive of crawled pages
 KEYS = {"site", "where", "link", "words", "shown", "target", "original", "rendering", *DUMP_KEYS,
         *(f"{lang}.{key}" for lang in LANGUAGES for key in (*SIDE_KEYS, "copy"))}
@@ -20,7 +20,7 @@ PLAIN_FORMS = ("absolute", "relative", "rooted", "encoded")
 OTHER_ADDRESSES = {"redirected": "moved", "crawled": "moved", "short": "short", "amp": "amp", "print": "print",
                    "refresh": "stub", "script": "stub"}
 LINK_FORMS = (*PLAIN_FORMS, "nfd", "tracked", "fragment", "variant", "port", *OTHER_ADDRESSES)
-USELESS_FORMS = ("wrong", "gone", "front", "section", "bare")       # words that do not lead to the original
+USELESS_FORMS = ("wrong", "gone", "front", "section", "bare")       # links that do not lead to the original
 WORD_FORMS = (*LINK_FORMS, *USELESS_FORMS)
 HINTS = {"hreflang": "hreflang", "translation_of": "structured_data", "work_translation": "structured_data",
          "locale": "structured_data", "reciprocal": "reciprocal", "same": "url_pattern"}    # -> what finds the original
@@ -64,7 +64,7 @@ class Side:
         return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
 
     def blocks(self):
-        """The text in page order as (kind, text); captions go after the first paragraph and every third from there."""
+        """The text in page order as (kind, text). Captions follow the first paragraph and every third one after it."""
         captions = list(self.captions)
         for number, paragraph in enumerate(self.paragraphs):
             yield ("subhead" if paragraph.is_subhead else "text"), paragraph.text
@@ -82,8 +82,8 @@ class Story:
     sides: dict = dataclasses.field(default_factory=dict)       # language -> Side
     order: int = 0                                              # among the stories of its site
     lower_case_hex: bool = False
-    original: "Story" = None                                    # that this one is a further English version of
-    target: "Story" = None                                      # that a wrong link leads to
+    original: "Story" = None                                    # of which this is another English version
+    target: "Story" = None                                      # the target of a wrong link
 
     @property
     def site(self):
@@ -113,7 +113,7 @@ class Story:
 
     @property
     def names_partner_page(self):
-        """Whether the pages may point at each other where the link setting does not say how."""
+        """Whether the pages may link to each other in ways that the link setting does not name."""
         return len(self.sides) == 2 and self.where != "dump" and self.link in PLAIN_FORMS
 
     def page_path(self, lang):
@@ -127,8 +127,8 @@ class Story:
         return f"syndicated/{self.dump_name}" if self.is_dump(lang) else self.address(lang)
 
     def other_address(self, kind, lang):
-        """Of the page's copy (amp, print), of a page that leads to it (redirected, short, stub), of the one before it was
-        moved (crawled)."""
+        """The address of the page's copy (amp, print), of a page that redirects to it (redirected, short, stub), or of
+        the page before it was moved (crawled)."""
         slug = self.sides[lang].slug
         if kind == "short":
             return self.site.short_address(slug)
@@ -142,12 +142,12 @@ class Story:
         return self.sides["en"].slug + ".txt"
 
     def copy_kind(self, lang):
-        """The copy that there is of the page besides itself: amp, print or None."""
+        """Which copy of the page exists: amp, print or None."""
         linked = self.link if lang == "ko" and self.link in COPIES else None
         return self.head.get(f"{lang}.copy", linked)
 
     def korean_path(self):
-        """The path the English page's link leads to where it is the site's usual one."""
+        """The path that the English page's link has by the site's convention."""
         if self.link != "gone":
             return self.korean.page_path("ko")
         slug = "" if "ko" in self.sides else self.head.get("ko.slug", "")
@@ -155,7 +155,7 @@ class Story:
                               if "ko.date" not in self.head else parse_date(self.head["ko.date"]))
 
     def korean_href(self):
-        """The link to the Korean page as the English page writes it, or None."""
+        """The link to the Korean page in the form that the English page uses, or None."""
         site = (self.korean or self).site
         if self.link == "bare":
             return None
@@ -185,7 +185,7 @@ class Story:
 
 
 def varied(form, scheme, host, path):
-    """The address in a form that means the same."""
+    """The address in a different spelling with the same meaning."""
     if form == "tracked":
         path += ("&" if "?" in path else "?") + "utm_source=english&utm_medium=referral&fbclid=IwAR2mQx7"
     elif form == "fragment":

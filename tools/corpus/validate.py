@@ -1,4 +1,4 @@
-"""What can be wrong with the stories."""
+"""Finds mistakes in the stories."""
 
 import collections
 import itertools
@@ -13,9 +13,9 @@ from .story import (COPIES, DUMP_KEYS, HINTS, LANGUAGES, LINK_FORMS, SIDE_KEYS, 
 CHOICES = {"site": tuple(SITES), "where": ("files", "warc", "both", "dump"), "link": (*WORD_FORMS, *HINTS, "none"),
            "shown": tuple(LINK_MARKUP), "rendering": ("full", "abridged", "adapted"),
            "ko.copy": COPIES, "en.copy": COPIES}
-NUMBERS = {"weekly": r"\d+", "lighthouse": r"\d{14}"}   # in place of words in the addresses of these sites
+NUMBERS = {"weekly": r"\d+", "lighthouse": r"\d{14}"}   # these sites have numbers instead of words in their addresses
 LINKS_NEEDING_PAIR = (*LINK_FORMS, *HINTS, "wrong")
-SITES_OF = {    # that have a place for the setting; any site for the others
+SITES_OF = {    # sites that support the setting; other settings work on any site
     **dict.fromkeys(("relative", "rooted"), ("paper", "weekly", "wire")),
     **dict.fromkeys(("encoded", "nfd", "amp"), ("paper", "wire")), "print": ("weekly", "lighthouse"),
     **dict.fromkeys(("hreflang", "locale"), ("paper", "wire", "lighthouse")),
@@ -83,7 +83,7 @@ def complete_side(story, side):
 
 
 def resolve_references(stories):
-    """Find the stories that others name, and check what can be said of a pair only then."""
+    """Find the stories that other stories name, then check the properties of pairs."""
     by_name = {story.path.stem: story for story in stories}
     for story in stories:
         for key in ("original", "target"):
@@ -198,7 +198,8 @@ def check_encodable(story):
 
 
 def check_addresses(stories):
-    """Yield a problem for every page address that two stories share, or that a 'gone' link should not reach."""
+    """Yield a problem for each page address that two stories share, or that exists although a 'gone' link leads to
+    it."""
     owners = {}
     for story, lang in pages_of(stories):
         address = story.gold_address(lang)

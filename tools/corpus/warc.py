@@ -13,13 +13,13 @@ import zlib
 from .sites import SITES
 from .story import CRAWL
 
-CODINGS = ((), ("chunked",), ("gzip",), ("chunked", "gzip"))    # taken in turn
+CODINGS = ((), ("chunked",), ("gzip",), ("chunked", "gzip"))    # used in turn
 CRAWL_START = datetime.datetime(2025, 1, 10, 3, 0, 0)
 TINY_PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmM"
                             "IQAAAABJRU5ErkJggg==")
 NOT_FOUND = (b"<!DOCTYPE html><html><head><title>Page not found</title></head>"
              b"<body><h1>Page not found</h1></body></html>")
-FIELDS_OF_COMPRESSED = re.compile(     # their values depend on how the zlib build at hand compresses the body
+FIELDS_OF_COMPRESSED = re.compile(     # values that depend on how the installed zlib compresses the body
     rb"\r\n(?:WARC-Record-ID|WARC-Block-Digest|WARC-Payload-Digest|Content-Length): [^\r]*")
 
 
@@ -59,7 +59,7 @@ def http_response(status, content_type, body, coding=()):
 
 
 class WarcWriter:
-    """Collects records, each a gzip member of its own."""
+    """Collects records, each as a separate gzip member."""
 
     def __init__(self):
         self.members = []
@@ -89,7 +89,8 @@ class WarcWriter:
 
 
 def make_warc(pages, redirects):
-    """The WARC file of [(address, charset, body)] and [(address, status, where to)] with the other records a crawl has."""
+    """The WARC file of pages [(address, charset, body)] and redirects [(address, status, target)], with the other
+    records of a crawl."""
     warc = WarcWriter()
     warc.add("warcinfo", "application/warc-fields",
              b"software: tools/make_corpus\r\nformat: WARC File Format 1.0\r\n",
@@ -148,7 +149,7 @@ def without_compression(record):
 
 
 def comparable(data):
-    """What a WARC file says whichever zlib build compressed it; a broken file stays as it is."""
+    """The content of a WARC file, independent of the zlib that compressed it. A broken file stays as it is."""
     try:
         return [without_compression(member) for member in gzip_members(data)]
     except (EOFError, OSError, ValueError, zlib.error):

@@ -1,4 +1,4 @@
-"""The files of the collection, made, written and compared."""
+"""Makes, writes and compares the files of the collection."""
 
 import pathlib
 import shutil

@@ -1,0 +1,202 @@
+# Completion of jjak for bash. Written by tools/docs; do not edit.
+
+_jjak_files() { # file, folder or path; beginning
+  local kind=-f
+  [[ $1 == folder ]] && kind=-d
+  compopt -o filenames 2>/dev/null || true  # refused outside a real completion
+  mapfile -t COMPREPLY < <(compgen "$kind" -- "$2")
+}
+
+_jjak() {
+  local command=jjak only_commands= current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} i
+  local commands= options= argument= value= choices=
+  COMPREPLY=()
+  # Bash takes --format=tsv for three words.
+  if [[ $current == = ]]; then
+    current=
+  elif [[ $previous == = ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; ++i)); do
+    case "$command ${COMP_WORDS[i]}" in
+      'jjak help') only_commands=yes ;;
+      'jjak build' | \
+        'jjak extract' | \
+        'jjak link' | \
+        'jjak sites' | \
+        'jjak split' | \
+        'jjak align' | \
+        'jjak eval' | \
+        'jjak eval beads' | \
+        'jjak eval articles' | \
+        'jjak eval links' | \
+        'jjak terms' | \
+        'jjak terms check' | \
+        'jjak lexicon' | \
+        'jjak lexicon build' | \
+        'jjak lexicon merge' | \
+        'jjak anchors') command+=" ${COMP_WORDS[i]}" ;;
+    esac
+  done
+  case $command in
+    'jjak')
+      commands='build extract link sites split align eval terms lexicon anchors help'
+      options='-h --help --ui-lang -V --version'
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak build')
+      options='-h --help --ui-lang --url-map -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --lexicon-in --lexicon-out -j --jobs --sites --single-pages --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --url-map | --pairs | --reject | --wordings | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
+        -o | --output) value=folder ;;
+        --sites) value=path ;;
+        --url-rule | -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak extract')
+      options='-h --help --ui-lang --url-map -o --output -O --overwrite --sites --json --explain -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --url-map) value=file ;;
+        -o | --output) value=folder ;;
+        --sites) value=path ;;
+      esac
+      ;;
+    'jjak link')
+      options='-h --help --ui-lang --url-map -o --output --unpaired --missing -O --overwrite --sites --single-pages --pairs --reject --wordings --url-rule --no-links --terms -j --jobs --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --url-map | -o | --output | --unpaired | --missing | --pairs | --reject | --wordings | --terms) value=file ;;
+        --sites) value=path ;;
+        --url-rule | -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak sites')
+      options='-h --help --ui-lang --url-map -o --output -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --url-map) value=file ;;
+        -o | --output) value=folder ;;
+      esac
+      ;;
+    'jjak split')
+      options='-h --help --ui-lang --lang --rules'
+      case $previous in
+        --ui-lang | --lang) choices='en ko' ;;
+        --rules) value=file ;;
+      esac
+      ;;
+    'jjak align')
+      options='-h --help --ui-lang --batch -f --format -o --output -O --overwrite --pin --terms --rules --lexicon-in --lexicon-out -j --jobs --json -q --quiet'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -f | --format) choices='ladder tsv jsonl' ;;
+        --batch | -o | --output | --pin | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak eval')
+      commands='beads articles links'
+      options='-h --help --ui-lang'
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak eval beads')
+      options='-h --help --ui-lang --json'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak eval articles')
+      options='-h --help --ui-lang --json'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak eval links')
+      options='-h --help --ui-lang --unpaired --json'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --unpaired) value=file ;;
+      esac
+      ;;
+    'jjak terms')
+      commands='check'
+      options='-h --help --ui-lang'
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak terms check')
+      options='-h --help --ui-lang --json'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak lexicon')
+      commands='build merge'
+      options='-h --help --ui-lang'
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak lexicon build')
+      options='-h --help --ui-lang -o --output --edict --hanja --subdivisions --catalogues --json -q --quiet'
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --edict | --hanja) value=file ;;
+        -o | --output | --subdivisions | --catalogues) value=folder ;;
+      esac
+      ;;
+    'jjak lexicon merge')
+      options='-h --help --ui-lang -o --output -O --overwrite --json -q --quiet'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -o | --output) value=file ;;
+      esac
+      ;;
+    'jjak anchors')
+      options='-h --help --ui-lang --names --values --terms --json -q --quiet'
+      argument=file
+      case $previous in
+        --ui-lang | --values) choices='en ko' ;;
+        --terms) value=file ;;
+      esac
+      ;;
+    'jjak help')
+      options='-h --help --ui-lang'
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+  esac
+  if [[ -n $only_commands ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current")
+  elif [[ -n $choices ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$current")
+  elif [[ -n $value ]]; then
+    [[ $value == text ]] || _jjak_files "$value" "$current"
+  elif [[ $current == -* ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+  elif [[ -n $commands ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current")
+  elif [[ -n $argument ]]; then
+    _jjak_files "$argument" "$current"
+  fi
+}
+
+complete -F _jjak jjak

@@ -1,0 +1,157 @@
+// jjak build: the whole way from pages to a parallel corpus in a folder.
+#include "base/output.hpp"
+#include "cli/commands/collection.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/link_options.hpp"
+#include "cli/progress.hpp"
+#include "cli/show/summary.hpp"
+
+#include <jjak/output.hpp>
+#include <jjak/report.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace jjak::cli {
+namespace {
+
+struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
+  bool single_pages = false;
+};
+
+/// What stands in the way of writing, found before the work is done and not after it.
+std::optional<Error> obstacle(const InputOptions& options) {
+  std::error_code failure;
+  const std::filesystem::path folder(options.output);
+  if (std::filesystem::exists(folder, failure) && !std::filesystem::is_directory(folder, failure))
+    return Error{errors::not_a_folder, options.output};
+  for (const char* name : {"corpus.tsv", "links.tsv", "report/index.html"})
+    if (auto error = existing_output((folder / name).string(), options.overwrite)) return error;
+  return std::nullopt;
+}
+
+/// Ladders of an earlier run whose pairs are gone would be taken for results of this one.
+void remove_old_ladders(const std::filesystem::path& folder, const std::vector<OutputFile>& files) {
+  std::set<std::string> current;
+  for (const OutputFile& file : files) current.insert(file.path);
+  std::error_code failure;
+  for (const auto& entry : std::filesystem::directory_iterator(folder / "ladders", failure)) {
+    const std::string name = entry.path().filename().string();
+    const bool is_ladder = name.ends_with(".par.txt") || name.ends_with(".sent.txt");
+    if (is_ladder && !current.contains("ladders/" + name)) std::filesystem::remove(entry.path(), failure);
+  }
+}
+
+Status write_all(const InputOptions& options, const std::vector<OutputFile>& files) {
+  const std::filesystem::path folder(options.output);
+  for (const std::filesystem::path& part : {folder, folder / "ladders", folder / "report"})
+    if (Status made = make_folder(part.string()); !made) return made;
+  if (options.overwrite) remove_old_ladders(folder, files);
+  for (const OutputFile& file : files)
+    if (Status written = write_file((folder / file.path).string(), file.bytes, options.overwrite); !written)
+      return written;
+  return Done{};
+}
+
+/// The report in the language of the Ui.
+ReportLanguage report_language(const Ui& ui) {
+  return {ui.language(), [&ui](std::string_view english) { return ui.tr(english); },
+          [&ui](std::uint64_t value) { return ui.number(value); }, [&ui](double share) { return ui.percent(share); },
+          [&ui](const Timestamp& time) { return ui.date(time.year, time.month, time.day); }};
+}
+
+int run(const Options& options, Ui& ui) {
+  apply(options, ui);
+  if (const auto error = obstacle(options)) return ui.fail(*error);
+  const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
+  if (!inputs) return ui.fail(inputs.error());
+  int status = exit_done;
+  Result<ReadOptions> reading = read_options(options, ui, status);
+  if (!reading) return ui.fail(reading.error());
+  Result<SiteProfiles> sites = load_sites(options);
+  if (!sites) return ui.fail(sites.error());
+  Result<LinkOptions> linking = load_linking(options);
+  if (!linking) return ui.fail(linking.error());
+  CollectionInputs knowledge;
+  if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
+
+  ProgressLine progress(ui);
+  BuildOptions build;
+  build.read = *std::move(reading);
+  build.link = *std::move(linking);
+  knowledge.apply_to(build);
+  build.sites = *std::move(sites);
+  build.learn_sites = !options.single_pages;
+  build.rules = knowledge.rules();
+  const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
+  progress.clear();
+  if (!collection) return ui.fail(collection.error());
+  const std::string page = write_report(*collection, report_language(ui));
+  if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
+  if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
+  status = std::max(status, report_skipped(*collection, *inputs, ui));
+  report_problems(*collection, ui);
+  knowledge.say_what_was_missing(ui);
+  const Status told = report_summary(*collection, options.output, ui);
+  return told ? status : ui.fail(told.error());
+}
+
+std::vector<Note> written_files() {
+  return {{"corpus.tsv", mark("the units: pairs of English and Korean paragraphs and sentences")},
+          {"corpus.jsonl", mark("the units as JSON, one object on each line")},
+          {"corpus.en, corpus.ko, corpus.ids", mark("the sentence units as a Moses bitext")},
+          {"corpus.tmx", mark("the sentence units for translation tools (TMX 1.4)")},
+          {"links.tsv", mark("the pairs of articles, with the evidence for each")},
+          {"unpaired.tsv", mark("the articles without a partner, with the reason")},
+          {"missing.txt", mark("addresses of linked originals that are not among the inputs")},
+          {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
+          {"report/index.html", mark("the report for people; written last")}};
+}
+
+}  // namespace
+
+Command build_command() {
+  const auto options = std::make_shared<Options>();
+  return {
+      .name = "build",
+      .summary = mark("read pages, link them, align them, write the parallel corpus"),
+      .notes = {mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
+                mark("Lines that many articles of a site have in common are left out of all of them. --sites uses kept "
+                     "profiles instead, --single-pages keeps the lines (docs/sites.md)."),
+                mark(
+                    "docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
+      .arguments = {input_argument(*options)},
+      .options = join({{url_map_option(*options),
+                        {.letter = 'o',
+                         .name = "--output",
+                         .takes = Takes::folder,
+                         .required = true,
+                         .target = &options->output,
+                         .help = mark("folder to write into; created when missing")},
+                        {.letter = 'O',
+                         .name = "--overwrite",
+                         .target = &options->overwrite,
+                         .help = mark("overwrite what an earlier run left in the folder")}},
+                       linking_options(*options),
+                       collection_options(*options),
+                       {sites_option(*options), single_pages_option(options->single_pages),
+                        json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
+                        quiet_option(*options)}}),
+      .files = written_files(),
+      .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
+      .diagnostics = {{"exists already; use -O to overwrite it",
+                       "The output folder holds an earlier run. Nothing was read or written."},
+                      {"no article found in any input; give pages, folders, WARC files or text dumps",
+                       "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
+                      {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "
+                       "more accurate",
+                       "The run is complete. Build the dictionaries once and run it again with -O."}},
+      .examples = {"jjak build corpus/articles -o out", "jjak build crawl.warc.gz more-pages/ -o out -O",
+                   "find pages -name '*.html' | jjak build @- -o out --json"},
+      .see_also = {"extract", "link", "sites", "align", "lexicon build", "lexicon merge"},
+      .run = [options](Ui& ui) { return run(*options, ui); },
+  };
+}
+
+}  // namespace jjak::cli

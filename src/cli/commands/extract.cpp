@@ -1,0 +1,208 @@
+// jjak extract: prints the article of each page, or explains how it was found.
+#include "base/output.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/shared.hpp"
+#include "cli/json.hpp"
+#include "cli/progress.hpp"
+#include "cli/show/explanation.hpp"
+
+#include <jjak/extract.hpp>
+#include <jjak/link.hpp>
+#include <jjak/output.hpp>
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <set>
+
+namespace jjak::cli {
+namespace {
+
+struct Options : InputOptions, SiteOptions {
+  bool explain = false;
+};
+
+/// The dateline stands in front of the first paragraph, as on the page.
+std::string text_of(const Article& article) {
+  std::string out, dateline = article.dateline.text;
+  for (const Block& block : article.blocks) {
+    if (!is_running_text(block.role) && block.role != BlockRole::table) continue;
+    if (block.role == BlockRole::body && !dateline.empty()) out += std::exchange(dateline, {}) + " ";
+    out += block.text + "\n";
+  }
+  return out;
+}
+
+std::string date_of(const std::optional<Timestamp>& time) { return time ? iso_date(*time) : std::string{}; }
+
+/// Empty where the page does not say.
+std::string_view declared_language_of(const Article& article) {
+  return article.declared_language == Language::unknown ? std::string_view{} : code_of(article.declared_language);
+}
+
+/// "--12-16", as ISO 8601 writes a day of any year.
+std::string day_of(const Dateline& dateline) {
+  return dateline.day ? fmt::format("--{:02}-{:02}", dateline.day->month, dateline.day->day) : std::string{};
+}
+
+std::string json_of(const Article& article) {
+  Json::Array links, blocks;
+  for (const Outlink& link : article.links)
+    links.push_back(Json::Object{{"url", link.url},
+                                 {"text", link.text},
+                                 {"hreflang", link.hreflang},
+                                 {"source", name_of(link.source)},
+                                 {"place", name_of(link.place)}});
+  for (const Block& block : article.blocks)
+    blocks.push_back(Json::Object{{"role", name_of(block.role)}, {"text", block.text}});
+  const Json::Object object{{"file", article.origin.path},
+                            {"url", article.url},
+                            {"aliases", article.aliases},
+                            {"title", article.title},
+                            {"byline", article.byline},
+                            {"section", article.section},
+                            {"published", date_of(article.published)},
+                            {"modified", date_of(article.modified)},
+                            {"dateline", article.dateline.text},
+                            {"dateline_place", article.dateline.place},
+                            {"dateline_day", day_of(article.dateline)},
+                            {"language", code_of(article.language)},
+                            {"declared_language", declared_language_of(article)},
+                            {"charset", article.charset},
+                            {"offset", article.origin.offset},
+                            {"length", article.origin.length},
+                            {"digest", article.origin.digest},
+                            {"rejected_charset", article.rejected_charset},
+                            {"links", links},
+                            {"blocks", blocks}};
+  return Json(object).compact() + "\n";
+}
+
+/// Where articles go: standard output, a blank line between texts, or one file each.
+class Output {
+ public:
+  Output(const InputOptions& options, const Ui& ui) : options_(options), ui_(ui) {}
+
+  Status write(const Article& article) { return write(article, options_.json ? json_of(article) : text_of(article)); }
+
+  /// Also of a page that gives no article.
+  Status explain(const RawDocument& document, const Explanation& explanation) {
+    Article article;
+    article.origin = document.origin;
+    article.url = document.url;
+    const std::string& file = label_of(article);
+    return write(article,
+                 options_.json ? explanation_json(file, explanation) : show_explanation(ui_, file, explanation));
+  }
+
+ private:
+  Status write(const Article& article, const std::string& text) {
+    if (!options_.output.empty()) {
+      const std::string path = path_for(article);
+      return write_file(path, text, options_.overwrite);
+    }
+    const bool needs_gap = std::exchange(started_, true) && !options_.json;
+    return ui_.out(needs_gap ? "\n" + text : text);
+  }
+
+  std::string path_for(const Article& article) {
+    const bool has_own_file = !article.origin.in_archive && article.origin.path != "-";
+    const std::string stem =
+        !has_own_file ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
+    std::string name = stem;
+    for (int n = 2; !names_.insert(name).second; ++n) name = fmt::format("{}-{}", stem, n);
+    return (std::filesystem::path(options_.output) / (name + (options_.json ? ".json" : ".txt"))).string();
+  }
+
+  const InputOptions& options_;
+  const Ui& ui_;
+  std::set<std::string> names_;
+  bool started_ = false;
+};
+
+int run(const Options& options, Ui& ui) {
+  apply(options, ui);
+  const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
+  if (!inputs) return ui.fail(inputs.error());
+  int status = exit_done;
+  const Result<ReadOptions> reading = read_options(options, ui, status);
+  if (!reading) return ui.fail(reading.error());
+  const Result<SiteProfiles> sites = load_sites(options);
+  if (!sites) return ui.fail(sites.error());
+  if (!options.output.empty())
+    if (Status made = make_folder(options.output); !made) return ui.fail(made.error());
+
+  ProgressLine progress(ui);
+  const ProgressSink show = progress.sink();
+  Output output(options, ui);
+  std::size_t done = 0;
+  std::optional<Error> write_error;
+  const auto note = [&](const Error& problem) {
+    progress.clear();
+    status = std::max(status, ui.fail(problem));
+  };
+  const auto take = [&](const RawDocument& document) {
+    if (redirect_target(document)) return true;  // there is nothing to read on it
+    Explanation explanation;
+    const Result<Article> article = extract(document, *sites, options.explain ? &explanation : nullptr);
+    if (show) show({Stage::reading, ++done, 0});
+    Status written = Done{};
+    if (options.explain)
+      written = output.explain(document, explanation);
+    else if (article)
+      written = output.write(*article);
+    if (!article) note(article.error());
+    if (!written) write_error = written.error();
+    return !write_error.has_value();
+  };
+  for (const std::string& input : *inputs) {
+    if (Status read = read_documents(input, *reading, take, note); !read) note(read.error());
+    if (write_error) return ui.fail(*write_error);
+  }
+  return status;
+}
+
+}  // namespace
+
+Command extract_command() {
+  const auto options = std::make_shared<Options>();
+  return {
+      .name = "extract",
+      .summary = mark("print the article of a page: text, or everything as JSON"),
+      .notes = {mark(
+          "Without --json: the article's paragraphs, one on each line, and a blank line between articles. A "
+          "row of a table is one line, with tabs between its cells. Captions and boilerplate are left out of "
+          "the text; --json shows captions with their role.")},
+      .arguments = {input_argument(*options)},
+      .options = {url_map_option(*options),
+                  {.letter = 'o',
+                   .name = "--output",
+                   .takes = Takes::folder,
+                   .otherwise = mark("standard output"),
+                   .target = &options->output,
+                   .help = mark("folder to write one file for each page into")},
+                  overwrite_option(options->overwrite),
+                  sites_option(*options),
+                  json_option(*options, mark("print title, byline, section, dates, dateline, languages, links, blocks "
+                                             "and origin, one JSON object on each line")),
+                  {.name = "--explain",
+                   .target = &options->explain,
+                   .help = mark("instead of the article, print where it was looked for, and every piece of the page "
+                                "with the reason why it was kept or left out; with --json for programs")},
+                  quiet_option(*options)},
+      .files = {{"FOLDER/<file stem>.txt", mark("with -o: the text of a page's article")},
+                {"FOLDER/<file stem>.json", mark("with -o and --json: all that is known of it")}},
+      .failure = mark("a page could not be used; the others are still written"),
+      .diagnostics = {{"no article text found",
+                       "The page has no running text that looks like an article. --explain shows why."},
+                      {"the site profile of {detail} drops all of its text; edit the profile, or leave --sites away",
+                       "A line or drop row of the profile is too general."}},
+      .examples = {"jjak extract page.html", "jjak extract --json page.html | jq .title",
+                   "jjak extract --explain page.html", "jjak extract pages/ -o texts",
+                   "jjak sites pages/ -o profiles && jjak extract pages/ --sites profiles -o texts"},
+      .see_also = {"build", "sites", "split", "eval articles"},
+      .run = [options](Ui& ui) { return run(*options, ui); },
+  };
+}
+
+}  // namespace jjak::cli

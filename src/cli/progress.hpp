@@ -1,0 +1,31 @@
+// Progress on the terminal.
+#pragma once
+
+#include <jjak/align_collection.hpp>
+
+#include <chrono>
+
+namespace jjak::cli {
+
+class Ui;
+
+/// One line on the terminal that is rewritten while work goes on; nothing when standard error is not a terminal.
+class ProgressLine {
+ public:
+  explicit ProgressLine(const Ui& ui);
+  ~ProgressLine();
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
+  ProgressSink sink();
+  void clear();
+
+ private:
+  void show(const Progress& progress);
+
+  const Ui& ui_;
+  bool shown_ = false;
+  bool enabled_;
+  std::chrono::steady_clock::time_point last_{};
+};
+
+}  // namespace jjak::cli

@@ -1,0 +1,150 @@
+// Reports what a run found and what it skipped, without drowning the reader in warnings.
+#include "cli/show/summary.hpp"
+
+#include "cli/json.hpp"
+
+#include <jjak/diagnostics.hpp>
+#include <jjak/report.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace jjak::cli {
+namespace {
+
+constexpr std::size_t shown_skipped = 3, shown_problems = 10;  // of a kind
+constexpr std::size_t label_width = 22;                        // columns of the terminal
+
+using Counts = std::map<std::string, std::size_t>;
+
+/// Hangul takes two columns on a terminal; fmt's width knows that.
+std::string row(const std::string& label, const std::string& value) {
+  return fmt::format("  {:<{}}  {}\n", label, label_width, value);
+}
+
+std::string listed(const Counts& counts, const Ui& ui, const std::function<std::string(const std::string&)>& name) {
+  std::string out;
+  for (const auto& [key, count] : counts) {
+    if (count == 0) continue;
+    if (!out.empty()) out += " · ";
+    out += fmt::format("{} {}", name(key), ui.number(count));
+  }
+  return out.empty() ? "–" : out;
+}
+
+/// Warns of problems, of each kind the first few, and says how many more there are.
+class FewOfEach {
+ public:
+  FewOfEach(const Ui& ui, std::size_t few) : ui_(ui), few_(few) {}
+
+  void warn(const Error& problem) {
+    if (++seen_[problem.code] <= few_) ui_.warn(problem);
+  }
+  void count_the_rest() const {
+    if (ui_.json) return;
+    for (const auto& [code, count] : seen_)
+      if (count > few_)
+        Ui::complain("jjak: " + ui_.tr("and {count} more like “{name}”",
+                                       {{"count", ui_.number(count - few_)}, {"name", std::string(code.name())}}));
+  }
+
+ private:
+  const Ui& ui_;
+  std::size_t few_;
+  std::map<ErrorCode, std::size_t> seen_;
+};
+
+std::string same(const std::string& name) { return name; }
+
+std::string language_name(const std::string& code, const Ui& ui) {
+  if (code == "en") return ui.tr("English");
+  if (code == "ko") return ui.tr("Korean");
+  return ui.tr("other");
+}
+
+std::string method_name(const std::string& key, const Ui& ui) {
+  for (std::size_t i = 0; i < link_methods; ++i)
+    if (const auto method = static_cast<LinkMethod>(i); key == name_of(method)) return ui.tr(message_of(method));
+  return key;
+}
+
+Json json_of(const Summary& summary, const Collection& collection, const std::string& folder) {
+  Json::Array skipped;
+  for (const Error& error : collection.skipped)
+    skipped.push_back(Json::Object{{"code", error.code.name()}, {"file", error.file}, {"message", describe(error)}});
+  return Json::Object{{"output", folder},
+                      {"documents", summary.documents},
+                      {"articles", summary.articles_by_language},
+                      {"pairs", summary.pairs_by_method},
+                      {"paragraph_beads", summary.paragraph_beads_by_type},
+                      {"sentence_beads", summary.sentence_beads_by_type},
+                      {"paragraph_units", summary.paragraph_units},
+                      {"sentence_units", summary.sentence_units},
+                      {"mean_sentence_confidence", summary.mean_sentence_confidence},
+                      {"unpaired", summary.unpaired_by_reason},
+                      {"skipped", skipped}};
+}
+
+/// Unpaired articles, a line a reason.
+std::string unpaired_rows(const Collection& collection, const Ui& ui) {
+  std::map<UnpairedReason, std::size_t> counts;
+  for (const Unpaired& unpaired : collection.unpaired) ++counts[unpaired.reason];
+  std::string out;
+  for (const auto& [reason, count] : counts)
+    out += row(out.empty() ? ui.tr("without partner") : std::string{},
+               fmt::format("{:>4}  {}", ui.number(count), ui.tr(message_of(reason))));
+  return out;
+}
+
+std::string text_of(const Summary& summary, const Collection& collection, const std::string& folder, const Ui& ui) {
+  std::string out;
+  out += row(ui.tr("documents read"), ui.number(summary.documents));
+  out += row(ui.tr("articles"), listed(summary.articles_by_language, ui,
+                                       [&](const std::string& code) { return language_name(code, ui); }));
+  out += row(ui.tr("pairs"),
+             listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
+  out += row(ui.tr("paragraph beads"), listed(summary.paragraph_beads_by_type, ui, same));
+  out += row(ui.tr("sentence beads"), listed(summary.sentence_beads_by_type, ui, same));
+  if (summary.sentence_units > 0)
+    out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}",
+                                              {{"count", ui.number(summary.sentence_units)},
+                                               {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
+  out += unpaired_rows(collection, ui);
+  out += row(ui.tr("skipped"), listed(summary.skipped_by_reason, ui, same));
+  return out + "\n" + ui.tr("Look at {file}", {{"file", folder + "/report/index.html"}}) + "\n";
+}
+
+}  // namespace
+
+int report_skipped(const Collection& collection, const std::vector<std::string>& inputs, const Ui& ui) {
+  const auto is_unopened_input = [&](const Error& error) {
+    const bool unopened = error.code == errors::not_found || error.code == errors::permission_denied;
+    return unopened && std::find(inputs.begin(), inputs.end(), error.file) != inputs.end();
+  };
+  int status = exit_done;
+  FewOfEach few(ui, shown_skipped);
+  for (const Error& error : collection.skipped) {
+    if (is_unopened_input(error))
+      status = ui.fail(error);
+    else if (error.code != errors::duplicate && !ui.quiet)
+      few.warn(error);  // duplicates are usual in a crawl; the summary counts them
+  }
+  few.count_the_rest();
+  return status;
+}
+
+void report_problems(const Collection& collection, const Ui& ui) {
+  if (ui.quiet) return;
+  FewOfEach few(ui, shown_problems);
+  for (const Error& problem : collection.problems) few.warn(problem);
+  few.count_the_rest();
+}
+
+Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
+  const Summary summary = summarize(collection);
+  if (ui.json) return ui.out(json_of(summary, collection, folder).indented() + "\n");
+  return ui.quiet ? Status(Done{}) : ui.out(text_of(summary, collection, folder, ui));
+}
+
+}  // namespace jjak::cli

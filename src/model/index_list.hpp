@@ -1,0 +1,29 @@
+// Ranges of sentences or paragraphs as lists of their indexes: "[0, 1]" in ladders, "0,1" in tables, "0.1" in ids.
+#pragma once
+
+#include <jjak/model.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jjak {
+
+/// The indexes of a range with `separator` between them: "3", "3,4"; empty for an empty range.
+std::string list_indexes(Range range, std::string_view separator);
+
+/// The indexes as ladders and JSON have them: "[]", "[3]", "[3, 4]".
+std::string bracket_indexes(Range range);
+
+/// Takes a bracketed list off the beginning of `text`, with white space anywhere in it. Nothing where there is none, where the
+/// indexes are not neighbours in rising order or the last one is the largest number of its type; then `text` is left somewhere
+/// inside.
+std::optional<Range> take_indexes(std::string_view& text);
+
+/// Takes a character and the blanks, tabs and CRs before it off the beginning of `text`. False where another one stands there.
+bool take_mark(std::string_view& text, char mark);
+
+/// Takes blanks, tabs and CRs off the beginning of `text`.
+void skip_blanks(std::string_view& text);
+
+}  // namespace jjak

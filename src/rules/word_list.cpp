@@ -1,0 +1,74 @@
+// Looking words up by their first byte, so that a line costs little however long the list is.
+#include "rules/word_list.hpp"
+
+#include <algorithm>
+
+namespace jjak::rules {
+namespace {
+
+bool is_before(const Entry& entry, std::string_view word) { return entry.word < word; }
+
+unsigned char first_byte(std::string_view text) { return static_cast<unsigned char>(text.front()); }
+
+}  // namespace
+
+void WordList::add(Entry entry) {
+  if (entry.word.empty()) return;
+  const auto place = std::lower_bound(entries_.begin(), entries_.end(), entry.word, is_before);
+  if (place != entries_.end() && place->word == entry.word)
+    *place = std::move(entry);
+  else
+    entries_.insert(place, std::move(entry));
+  index();
+}
+
+bool WordList::remove(std::string_view word) {
+  const auto place = std::lower_bound(entries_.begin(), entries_.end(), word, is_before);
+  if (place == entries_.end() || place->word != word) return false;
+  entries_.erase(place);
+  index();
+  return true;
+}
+
+void WordList::index() {
+  std::uint32_t at = 0;
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    first_[byte] = at;
+    while (at < entries_.size() && first_byte(entries_[at].word) == byte) ++at;
+  }
+  first_[256] = at;
+}
+
+const Entry* WordList::find(std::string_view word) const {
+  if (word.empty()) return nullptr;
+  const auto begin = entries_.begin() + first_[first_byte(word)],
+             end = entries_.begin() + first_[first_byte(word) + 1u];
+  const auto place = std::lower_bound(begin, end, word, is_before);
+  return place != end && place->word == word ? &*place : nullptr;
+}
+
+const Entry* WordList::opening_of(std::string_view text) const {
+  if (text.empty()) return nullptr;
+  const Entry* best = nullptr;
+  for (std::uint32_t i = first_[first_byte(text)]; i < first_[first_byte(text) + 1u]; ++i)
+    if (text.starts_with(entries_[i].word)) best = &entries_[i];  // of words that begin alike the longest comes last
+  return best;
+}
+
+const Entry* WordList::ending_of(std::string_view text) const {
+  const Entry* best = nullptr;
+  for (const Entry& entry : entries_)
+    if (text.ends_with(entry.word) && (best == nullptr || entry.word.size() > best->word.size())) best = &entry;
+  return best;
+}
+
+const Entry* WordList::inside(std::string_view text) const {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (first_[byte] == first_[byte + 1u]) continue;
+    if (const Entry* entry = opening_of(text.substr(i))) return entry;
+  }
+  return nullptr;
+}
+
+}  // namespace jjak::rules
