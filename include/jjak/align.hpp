@@ -1,15 +1,17 @@
 // Alignment: beads between two texts, found by dynamic programming over lengths and anchors. The formulas are in
 // docs/alignment.md.
+// Examples: tests/examples/align_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/alignment.hpp>
+#include <jjak/result.hpp>
+#include <jjak/translations.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -72,7 +74,7 @@ struct AlignOptions {
       4'000'000;  ///< 10,000..1,000,000,000, about 100 bytes each; beyond, only a corridor is searched
   AlignParts parts;
 
-  /// What is out of range, as option_value errors; empty when all is well.
+  /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
   std::vector<Error> validate() const;
 };
 
@@ -89,7 +91,7 @@ class Pins {
   Pins() = default;
   /// Pins may have any size and come in any order; those without any index are dropped. `source` and `target` are the
   /// numbers of sentences. Fails: pin_outside, pin_overlap, pin_crossing, with `file` and the line of a pin at fault.
-  /// O(pins log pins + sentences).
+  /// O(pins log pins + sentences). Thread safety: callable from any thread.
   static Result<Pins> make(std::vector<Pin> pins, std::size_t source, std::size_t target, const std::string& file = {});
 
   bool empty() const { return linked_.empty() && nulls_.empty(); }
@@ -100,19 +102,24 @@ class Pins {
   std::vector<Pin> linked_, nulls_;
 };
 
-/// How often each anchor occurs in a collection, by language.
+/// How often each anchor occurs in a collection, by language. Thread safety: any number of readers, or one writer.
 class Background {
  public:
+  Background();
+  Background(const Background&) = delete;
+  Background& operator=(const Background&) = delete;
+  Background(Background&&) noexcept;
+  Background& operator=(Background&&) noexcept;
+  ~Background();
+
+  /// Counts the mentions of a text. O(mentions).
   void add(const AnchoredText& text);
-  /// Share of the anchor among all of its language; never 0.
+  /// Share of the anchor among all of its language, smoothed: above 0, below 1. O(1) on average.
   double probability(Language language, const Anchor& anchor) const;
 
  private:
-  struct Counts {
-    std::array<std::unordered_map<std::string, double>, anchor_kinds> by_kind;
-    double total = 0;
-  };
-  Counts english_, korean_;
+  class State;
+  std::unique_ptr<State> state_;
 };
 
 /// All that an alignment may draw on besides the two texts and the links between their anchors.
@@ -129,6 +136,7 @@ struct FitCounts {
   Lambdas all{};                                   ///< anchors of sure beads
   std::vector<std::pair<double, double>> lengths;  ///< English and Korean length of sure 1-1 beads
 
+  /// Adds what another alignment says. O(lengths of the other).
   FitCounts& operator+=(const FitCounts& other);
 };
 
@@ -136,7 +144,8 @@ struct FitCounts {
 /// deviations.
 enum class Pass : std::uint8_t { learning, last };
 
-/// Aligns two texts, as often as knowledge grows.
+/// Aligns two texts, as often as knowledge grows. Thread safety: one aligner belongs to one thread at a time; different
+/// aligners are independent.
 class PairAligner {
  public:
   /// Keeps of the texts what alignments need; `background` is read once. O(characters + anchors + links).
@@ -151,15 +160,15 @@ class PairAligner {
   /// two texts.
   void pin(Pins pins);
 
-  /// Aligns all sentences as one sequence, and, where both sides have several, all paragraphs as another. Beads come by
-  /// rising source and cover all indexes once; pins are among them as they are, with confidence 1, and empty sentences
-  /// that are not pinned are null alignments. What is left over on both sides and belongs together almost surely
-  /// becomes a crossing bead; all others are in order on the target side too. A second call searches only what the
-  /// first found likely. Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a
-  /// second call a corridor around the likely paths. Deterministic.
+  /// Aligns all sentences as one sequence (dynamic programming after Gale and Church 1993), and, where both sides have
+  /// several, all paragraphs as another. Beads come by rising source and cover all indexes once; pins are among them as
+  /// they are, with confidence 1, and empty sentences that are not pinned are null alignments. What is left over on
+  /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
+  /// too. A second call searches only what the first found likely. Complexity: O(cells) of 12 bead types; cells are
+  /// source x target, and beyond max_cells or in a second call a corridor around the likely paths. Deterministic.
   Alignment align(const Knowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last);
 
-  /// What the last alignment says about the model.
+  /// What the last alignment says about the model; all 0 before the first.
   const FitCounts& counts() const;
 
  private:
@@ -167,9 +176,9 @@ class PairAligner {
   std::unique_ptr<State> state_;
 };
 
-/// One step of expectation maximisation: priors, length and lambda from expected counts, held back by a Dirichlet
-/// prior, so that a small collection stays near the defaults of AlignModel. `counts`: the sum over all pairs.
-/// O(counts).
+/// One step of expectation maximisation (Dempster, Laird and Rubin 1977): priors, length and lambda from expected
+/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel. `counts`:
+/// the sum over all pairs. O(counts). Thread safety: callable from any thread.
 AlignModel fit_model(const FitCounts& counts);
 
 }  // namespace jjak

@@ -1,9 +1,12 @@
 // Anchors: what can be recognised across languages, and which anchors of two texts stand for the same.
+// Examples: tests/examples/anchor_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/anchored_text.hpp>
+#include <jjak/article.hpp>
 #include <jjak/rules.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -13,11 +16,8 @@
 
 namespace jjak {
 
-namespace anchors {
-class PhraseTable;
-}
-
-/// Dictionary entries, compiled for looking up. Cheap to copy; safe to use from several threads.
+/// Dictionary entries, compiled for looking up. Cheap to copy: copies share what was compiled. Thread safety: any
+/// number of readers.
 class Dictionary {
  public:
   Dictionary();
@@ -26,10 +26,11 @@ class Dictionary {
   explicit Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs = 1);
 
   bool empty() const;
-  const anchors::PhraseTable& phrases() const { return *phrases_; }
 
  private:
-  std::shared_ptr<const anchors::PhraseTable> phrases_;
+  class Table;
+  friend struct DictionaryAccess;
+  std::shared_ptr<const Table> table_;
 };
 
 /// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows
@@ -60,7 +61,8 @@ struct DayWindow {
 
 /// Finds, among many Korean texts, those that may say what an English one says, without comparing it with each: an
 /// inverted index over numbers, dates, Latin words, dictionary words and names by their sounds, weighted by how rare
-/// they are.
+/// they are. First all calls of `add`, then `finish` once, then `find` as often as wanted. Thread safety: `find` may be
+/// called by several threads at the same time; `add` and `finish` by one.
 class TranslationIndex {
  public:
   explicit TranslationIndex(Dictionary dictionary);
@@ -84,8 +86,7 @@ class TranslationIndex {
   /// The `most` likeliest of the texts that were published in the window or have no day, by falling likeness; equal
   /// ones in the order of their numbers. Memory: O(texts) for each call. Complexity: O(texts in the window that share
   /// an anchor x anchors shared), and for each new name the part of the tree of sounds that may sound like it; what
-  /// sounds like a name is remembered for the next call. Thread safety: `find` may be called from several threads at
-  /// the same time.
+  /// sounds like a name is remembered for the next call.
   std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most);
 
  private:
@@ -94,11 +95,13 @@ class TranslationIndex {
 };
 
 /// The numbers and the parts of dates in a text, in the order of their places, with blanks between them; whatever the
-/// language, the same values are written alike: "m12 d7 110000000". Complexity: linear.
+/// language, the same values are written alike: "m12 d7 110000000". Complexity: linear. Thread safety: callable from
+/// any thread.
 std::string normalised_values(std::string_view text, Language language);
 
-/// How alike an English name and a Hangul one sound, 0..1: "Kim Jong Un" and 김정은, "Tula Oblast" and 툴라주. From about .6
-/// on two names are the same one. Bytes that are not UTF-8 are passed over; only the first 256 bytes of each count.
+/// How alike an English name and a Hangul one sound, 0..1: "Kim Jong Un" and 김정은, "Tula Oblast" and 툴라주. From
+/// about .6 on two names are the same one. Bytes that are not UTF-8 are passed over; only the first 256 bytes of each
+/// count. Complexity: O(1). Thread safety: callable from any thread.
 double name_similarity(std::string_view english, std::string_view korean);
 
 }  // namespace jjak

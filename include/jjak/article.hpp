@@ -1,4 +1,5 @@
 // What is read and what is made of it: documents and articles. Plain data; all text is valid UTF-8.
+// Examples: tests/examples/model_example.cpp
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,7 @@ namespace jjak {
 
 enum class Language : std::uint8_t { unknown, english, korean, other };
 
-/// BCP 47: "en", "ko", "und" (unknown or another).
+/// BCP 47: "en", "ko", "und" (unknown or another). Thread safety: callable from any thread.
 std::string_view code_of(Language language);
 
 /// Half-open [begin, end). The unit is said where it is used: bytes, sentences, paragraphs.
@@ -37,10 +38,11 @@ struct Timestamp {
   friend bool operator==(const Timestamp&, const Timestamp&) = default;
 };
 
-/// ISO 8601: "2024-12-23", "2024-12-23T05:30", "2024-12-23T05:30+09:00".
+/// ISO 8601: "2024-12-23", "2024-12-23T05:30", "2024-12-23T05:30+09:00". Thread safety: callable from any thread.
 std::string iso_date(const Timestamp& time);
 
-/// Days from 1970-01-01 to the time's day (proleptic Gregorian); nothing when the calendar has no such day.
+/// Days from 1970-01-01 to the time's day (proleptic Gregorian); nothing when the calendar has no such day. O(1).
+/// Thread safety: callable from any thread.
 std::optional<std::int32_t> day_number(const Timestamp& time);
 
 /// Where bytes came from: a file, or a record inside one. Offset and length count the file's bytes; in a packed (.gz,
@@ -91,9 +93,11 @@ enum class BlockRole : std::uint8_t {
   furniture  ///< no part of the article; only an Explanation shows it
 };
 
+/// "body", "subhead", "quote", "list_item", "caption", "table", "furniture". Thread safety: callable from any thread.
 std::string_view name_of(BlockRole role);
 
 /// Whether blocks of this role are part of the article's running text, which is aligned.
+/// Thread safety: callable from any thread.
 bool is_running_text(BlockRole role);
 
 /// One paragraph-like piece of a page: white space folded, no line breaks. The cells of a table's row are parted by
@@ -116,6 +120,7 @@ enum class LinkSource : std::uint8_t {
   translated_as      ///< schema.org workTranslation: what this page was translated into
 };
 
+/// The word by which scripts know it. Thread safety: callable from any thread.
 std::string_view name_of(LinkSource source);
 
 /// Where on a page a link stands.
@@ -125,6 +130,7 @@ enum class LinkPlace : std::uint8_t {
   furniture,  ///< navigation, side columns, lists of other articles
 };
 
+/// "head", "body", "furniture". Thread safety: callable from any thread.
 std::string_view name_of(LinkPlace place);
 
 /// An address that a page points to.
@@ -162,10 +168,11 @@ struct Article {
   std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty
 };
 
-/// The address, or the file's path where there is none: how people are told which article is meant.
+/// The address, or the file's path where there is none: how people are told which article is meant. A reference into
+/// the article. Thread safety: callable from any thread.
 const std::string& label_of(const Article& article);
 
-/// The day_number of its publication; nothing when that is not known.
+/// The day_number of its publication; nothing when that is not known. Thread safety: callable from any thread.
 std::optional<std::int32_t> day_published(const Article& article);
 
 }  // namespace jjak

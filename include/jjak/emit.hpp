@@ -1,4 +1,6 @@
-// Writing parallel text. Every format gets the same units and the same collection.
+// Writing parallel text. Every format gets the same units and the same collection. All functions are linear in what
+// they write or read; thread safety of all: callable from any thread.
+// Examples: tests/examples/emit_example.cpp
 #pragma once
 
 #include <jjak/model.hpp>

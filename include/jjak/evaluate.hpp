@@ -1,7 +1,11 @@
-// Measuring beads, articles and links against gold.
+// Measuring beads, articles and links against gold. Plain data and functions without state; thread safety of all:
+// callable from any thread.
+// Examples: tests/examples/evaluate_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/alignment.hpp>
+#include <jjak/article.hpp>
+#include <jjak/result.hpp>
 
 #include <array>
 #include <cstddef>
@@ -45,8 +49,8 @@ struct Calibration {
   Bin sure;                               ///< above sure_threshold
 
   std::size_t beads() const;
-  /// Expected calibration error, 0..1: mean distance of a bin's share of right beads from its mean confidence, bins
-  /// weighted by their beads. 0 when there are none.
+  /// Expected calibration error (Guo et al. 2017), 0..1: mean distance of a bin's share of right beads from its mean
+  /// confidence, bins weighted by their beads. 0 when there are none.
   double error() const;
   double sure_precision() const;  ///< 0..1, 0 when there are none
   Calibration& operator+=(const Calibration& other);
@@ -76,8 +80,8 @@ struct ArticleRecord {
 };
 
 /// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others
-/// are passed over. An object for `dateline` stands for its "text". `path` is for messages.
-/// Fails: article_record (with the line), too_large (over 1,000,000 records).
+/// are passed over. An object for `dateline` stands for its "text". `path` is for messages. Fails: article_record (with
+/// the line), too_large (over 1,000,000 records). O(bytes).
 Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path);
 
 /// The fields that are judged, in the order they are shown.
@@ -119,6 +123,7 @@ struct ArticleEvaluation {
 /// and its minute where both have one (as points in time where both have a zone); names of a byline are compared
 /// without 기자 and the like; other fields by their letters. Complexity: O(n log n).
 ArticleEvaluation score_articles(const std::vector<ArticleRecord>& gold, const std::vector<ArticleRecord>& predicted);
+
 /// A line of a table of pairs: two addresses, or paths of files.
 struct LinkRow {
   std::string english;
@@ -127,10 +132,11 @@ struct LinkRow {
 };
 
 /// Reads a table of pairs. With a header row that starts with url_en, the kind is its column "case" or "how"; without
-/// one, the third column. Blank lines and comments (#) are skipped. Fails: pairs_line, bad_utf8.
+/// one, the third column. Blank lines and comments (#) are skipped. Fails: pairs_line, bad_utf8. O(bytes).
 Result<std::vector<LinkRow>> read_link_rows(std::string_view text, const std::string& file);
 
 /// Reads the articles of unpaired.tsv: its first column, without the header row. Lines that are not UTF-8 are skipped.
+/// O(bytes).
 std::vector<std::string> read_unpaired_rows(std::string_view text);
 
 /// An interval that holds the true share with a probability of .95 (Wilson 1927), 0..1.
@@ -138,6 +144,7 @@ struct Interval {
   double low = 0;
   double high = 1;
 };
+/// The interval of `right` out of `all`; [0, 1] when there are none. O(1).
 Interval wilson_interval(std::size_t right, std::size_t all);
 
 /// Pairs that were found, compared with those that should have been.

@@ -1,7 +1,9 @@
 // Extraction: from a document to its article.
+// Examples: tests/examples/extract_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
+#include <jjak/result.hpp>
 #include <jjak/rules.hpp>
 
 #include <optional>
@@ -38,7 +40,7 @@ enum class Verdict : std::uint8_t {
   not_used               ///< the article was taken from a script of the page instead
 };
 
-/// The word by which scripts know it: "furniture-line".
+/// The word by which scripts know it: "furniture-line". Thread safety: callable from any thread.
 std::string_view name_of(Verdict verdict);
 
 /// One piece of a page that was looked at.
@@ -62,6 +64,7 @@ enum class TextSource : std::uint8_t {
   lines    ///< in a text without markup
 };
 
+/// The word by which scripts know it. Thread safety: callable from any thread.
 std::string_view name_of(TextSource source);
 
 /// How an article's text was found.
@@ -73,16 +76,17 @@ struct Explanation {
   std::vector<ExplainedPiece> pieces;  ///< in page order
 };
 
-/// Finds title, byline, date, language, links and the article's text in a page or a text dump.
-/// Fails: empty (nothing in it, or a redirect), no_article (no text that could be an article's),
-/// too_large (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep
-/// it is. `explanation`: where given, is filled, also when there is no article; its pieces take as much memory as the
-/// page's text.
+/// Finds title, byline, date, language, links and the article's text in a page or a text dump. Fails: empty (nothing in
+/// it, or a redirect), no_article (no text that could be an article's), too_large (more than 2,000,000 elements and
+/// runs of text). Complexity: linear in the size of the page, however deep it is. `explanation`: where given, is
+/// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
+/// from any thread.
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});
 
 /// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text,
 /// up to 64 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.
 /// Absolute where the document's address is known. Nothing for other documents, and for one that leads to itself.
+/// Complexity: O(bytes). Thread safety: callable from any thread.
 std::optional<std::string> redirect_target(const RawDocument& document);
 
 }  // namespace jjak

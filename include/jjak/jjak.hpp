@@ -2,9 +2,11 @@
 #pragma once
 
 #include <jjak/align.hpp>
+#include <jjak/alignment.hpp>
 #include <jjak/anchor.hpp>
+#include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
-#include <jjak/build.hpp>
+#include <jjak/diagnostics.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/evaluate.hpp>
 #include <jjak/extract.hpp>
@@ -12,8 +14,16 @@
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
 #include <jjak/pair.hpp>
+#include <jjak/pipeline/align_collection.hpp>
+#include <jjak/pipeline/collection.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/pipeline/load.hpp>
+#include <jjak/pipeline/output.hpp>
 #include <jjak/read.hpp>
 #include <jjak/report.hpp>
 #include <jjak/result.hpp>
+#include <jjak/rules.hpp>
 #include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
+#include <jjak/text.hpp>
+#include <jjak/translations.hpp>

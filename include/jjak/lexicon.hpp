@@ -1,8 +1,11 @@
 // Lexicons: which Korean words stand for which English ones, learned from beads that are sure or read from
 // dictionaries.
+// Examples: tests/examples/lexicon_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/alignment.hpp>
+#include <jjak/result.hpp>
+#include <jjak/translations.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -34,31 +37,36 @@ inline constexpr std::size_t max_phrase_words = 4;
 /// Reads a dictionary (docs/formats.md): `English<TAB>Korean[<TAB>weight]`, alternatives separated by `|`. Phrases of
 /// more than four words are left out. `path` is only for the errors. Fails with the first of: bad_utf8, too_large (a
 /// line, or more entries than memory should hold), terms_columns, terms_empty, terms_english, terms_korean,
-/// terms_weight, terms_alternatives.
+/// terms_weight, terms_alternatives. Complexity: O(bytes). Thread safety: callable from any thread.
 Result<std::vector<DictionaryEntry>> read_terms(std::string_view bytes, const std::string& path);
 
 /// All problems of a dictionary in the order of its lines: what read_terms fails with, and terms_words and
-/// terms_duplicate.
+/// terms_duplicate. Complexity: O(bytes) on average. Thread safety: callable from any thread.
 std::vector<Error> check_terms(std::string_view bytes, const std::string& path);
 
 /// The same format, one entry a line. What the format cannot hold (tabs, line breaks, `|`) must not be in the entries.
+/// O(bytes). Thread safety: callable from any thread.
 std::string write_terms(const std::vector<DictionaryEntry>& entries);
 
 /// Sorted by English, then Korean; pairs that differ only in upper and lower case become one, with the largest weight.
+/// O(n log n). Thread safety: callable from any thread.
 std::vector<DictionaryEntry> merge_entries(std::vector<DictionaryEntry> entries);
 
 /// English words for Sino-Korean ones: EDICT (Japanese-English, EUC-JP) joined with libhangul's hanja.txt through the
-/// Chinese characters. Lines that cannot be read give nothing. Merged.
+/// Chinese characters. Lines that cannot be read give nothing. Merged. O(n log n). Thread safety: callable from any
+/// thread.
 std::vector<DictionaryEntry> join_pivot(std::string_view edict, std::string_view hanja);
 
 /// What ICU calls regions, languages, currencies, cities, months, weekdays and units in both languages. Merged.
+/// Thread safety: callable from any thread.
 std::vector<DictionaryEntry> icu_names();
 
-/// The subdivisions (provinces, states ...) that two files of CLDR's common/subdivisions name. Merged.
+/// The subdivisions (provinces, states ...) that two files of CLDR's common/subdivisions name; none where a file is not
+/// such XML. Merged. O(n log n). Thread safety: callable from any thread.
 std::vector<DictionaryEntry> subdivision_names(std::string_view english_xml, std::string_view korean_xml);
 
 /// The names of a compiled catalogue (.mo) from English to Korean. Merged. Fails: unsupported (not such a catalogue,
-/// or not in UTF-8), truncated.
+/// or not in UTF-8), truncated. O(n log n). Thread safety: callable from any thread.
 Result<std::vector<DictionaryEntry>> catalogue_names(std::string_view mo, const std::string& path);
 
 struct InduceOptions {
@@ -102,20 +110,22 @@ inline constexpr std::uint64_t count_unit = 65'536;
 inline constexpr std::uint64_t max_count = std::uint64_t{1} << 62;
 
 /// Sums of totals and counts, the larger of both largest contributions. Associative and commutative. O(a + b).
+/// Thread safety: callable from any thread.
 LexiconCounts merge_counts(const LexiconCounts& a, const LexiconCounts& b);
 
-/// A lexicon file (docs/formats.md). The same counts give the same bytes.
+/// A lexicon file (docs/formats.md). The same counts give the same bytes. O(counts). Thread safety: callable from any
+/// thread.
 std::string write_counts(const LexiconCounts& counts);
 
 /// Reads a lexicon file. `path` is only for the errors. Fails: bad_lexicon (not such a file), unsupported (of another
 /// version), lexicon_line, bad_utf8, truncated. What comes out keeps all that LexiconCounts promises. O(bytes log
-/// words).
+/// words). Thread safety: callable from any thread.
 Result<LexiconCounts> read_counts(std::string_view bytes, const std::string& path);
 
 /// Learns a lexicon from the beads of a collection, as often as they change: IBM Model 1 (Brown et al. 1993) in both
 /// directions over the words of sure 1-1 beads; a translation's probability is the geometric mean of both. From each
 /// word pair the largest contribution of a single bead is subtracted, so that nothing confirms itself: a pair that was
-/// seen in one bead only gives nothing.
+/// seen in one bead only gives nothing. Thread safety: one inducer belongs to one thread at a time.
 class LexiconInducer {
  public:
   /// Copies each different word of the texts once. `known` is what other collections taught; its largest contributions

@@ -1,7 +1,10 @@
 // Linking: which Korean article is the original of which English one.
+// Examples: tests/examples/link_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
+#include <jjak/pair.hpp>
+#include <jjak/result.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -36,11 +39,11 @@ struct ListedPair {
 
 /// Reads a table of pairs, "English <TAB> Korean", by address or path of the file. Further columns are ignored, so
 /// links.tsv can be used as input. Blank lines, comments (#) and a header row that starts with url_en are skipped.
-/// Fails: pairs_line, bad_utf8, too_large (over 10,000,000 pairs).
+/// Fails: pairs_line, bad_utf8, too_large (over 10,000,000 pairs). O(bytes). Thread safety: callable from any thread.
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
 
 /// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8,
-/// too_large.
+/// too_large. O(bytes). Thread safety: callable from any thread.
 Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
 
 /// How the address of an original follows from that of its translation; see read_url_rule.
@@ -50,11 +53,12 @@ struct UrlRule {
 };
 
 /// Reads "https://a.kr/en/{id}=>https://a.kr/ko/{id}". A name in braces matches a part of the English address without /
-/// ? & and stands for the same part in the Korean one. Fails: option_value.
+/// ? & and stands for the same part in the Korean one. Fails: option_value. O(bytes). Thread safety: callable from any
+/// thread.
 Result<UrlRule> read_url_rule(std::string_view text);
 
 /// How much English and Korean articles (indexes; each pair once) tell the same story: scores of trial alignments, 0 to
-/// about 3 (docs/linking.md). Must be deterministic.
+/// about 3 (docs/linking.md). Must be deterministic. Called by the thread that calls link_articles.
 using TrialScores = std::function<std::vector<double>(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)>;
 
 /// Days from the publication of an original to that of its translation; both ends included.
@@ -72,7 +76,8 @@ struct ContentMatch {
 };
 
 /// Finds for each of some English articles (indexes) the Korean articles that most likely tell the same story, the best
-/// first. Only articles count that appeared so many days before it, or that have no date. Must be deterministic.
+/// first. Only articles count that appeared so many days before it, or that have no date. Must be deterministic. Called
+/// by the thread that calls link_articles.
 using ContentSearch =
     std::function<std::vector<std::vector<ContentMatch>>(const std::vector<std::size_t>& english, const DayLag& lag)>;
 
@@ -89,11 +94,8 @@ struct LinkOptions {
   ContentSearch content;              ///< empty: articles without links or patterns stay without a partner
 };
 
-namespace text {
-class Wordings;
-}
-
-/// Drops links that say nothing about the counterpart of an article, so that a collection fits into memory.
+/// Drops links that say nothing about the counterpart of an article, so that a collection fits into memory. Cheap to
+/// copy. Thread safety: any number of readers.
 class LinkFilter {
  public:
   /// `wordings`: in addition to the built-in ones.
@@ -104,13 +106,15 @@ class LinkFilter {
   void apply(Article& article) const;
 
  private:
-  std::shared_ptr<const text::Wordings> wordings_;
+  class Words;
+  std::shared_ptr<const Words> words_;
 };
 inline constexpr std::size_t max_kept_links = 64;
 
 /// Pairs English articles with their Korean originals. A Korean article may have several English versions; an English
 /// article has at most one original. Deterministic. Pairs come in the order of the English articles, unpaired articles
-/// in the order of all. Complexity: O(articles + links) hash look-ups, and sorting the candidates.
+/// in the order of all. Complexity: O(articles + links) hash look-ups, and sorting the candidates. Thread safety:
+/// callable from any thread, if the functions in `options` are.
 Links link_articles(const std::vector<Article>& articles, const LinkOptions& options = {});
 
 }  // namespace jjak

@@ -1,4 +1,5 @@
 // Pairs of English articles and their Korean originals, with the evidence for them. Plain data.
+// Examples: tests/examples/model_example.cpp
 #pragma once
 
 #include <jjak/article.hpp>
@@ -41,6 +42,7 @@ enum class LinkMethod : std::uint8_t {
 };
 inline constexpr std::size_t link_methods = 7;
 
+/// The word by which scripts know it: "read_in_korean". Thread safety: callable from any thread.
 std::string_view name_of(LinkMethod method);
 
 /// One reason to believe that a Korean article is the original of an English one.
@@ -64,7 +66,7 @@ enum class EnglishVersion : std::uint8_t {
   syndicator  ///< elsewhere
 };
 
-/// "", "site", "syndicator".
+/// "", "site", "syndicator". Thread safety: callable from any thread.
 std::string_view name_of(EnglishVersion version);
 
 /// What a trial alignment says about a pair.
@@ -76,7 +78,7 @@ enum class PairLabel : std::uint8_t {
   doubtful   ///< too little in common for two versions of one article
 };
 
-/// "", "full", "abridged", "adapted", "doubtful".
+/// "", "full", "abridged", "adapted", "doubtful". Thread safety: callable from any thread.
 std::string_view name_of(PairLabel label);
 
 /// One English article and its Korean original, as indexes into the collection's articles.
@@ -114,6 +116,7 @@ enum class UnpairedReason : std::uint8_t {
 };
 inline constexpr std::size_t unpaired_reasons = 14;
 
+/// The word by which scripts know it: "no_link". Thread safety: callable from any thread.
 std::string_view name_of(UnpairedReason reason);
 
 struct Unpaired {

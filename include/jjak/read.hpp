@@ -1,12 +1,17 @@
 // Reading: from files, folders, WARC files, feeds, JSON lines and text dumps to decoded documents. See docs/reading.md.
+// Examples: tests/examples/read_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
+#include <jjak/diagnostics.hpp>
+#include <jjak/result.hpp>
 
+#include <cstddef>
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace jjak {
@@ -25,21 +30,22 @@ extern const ErrorKind bad_json;
 extern const ErrorKind url_map_line;
 }  // namespace errors
 
-/// Addresses of files, by their paths: what a crawler wrote down beside its pages.
+/// Addresses of files, by their paths: what a crawler wrote down beside its pages. Thread safety: any number of
+/// readers, or one writer.
 class UrlMap {
  public:
-  /// The last address of a path counts. A relative path is taken from the current folder.
+  /// The last address of a path counts. A relative path is taken from the current folder. O(log paths).
   void add(const std::string& path, std::string url);
-  /// The address of a file, however its path is written; nothing when it has none.
-  const std::string* find(const std::string& path) const;
+  /// The address of a file, however its path is written; nothing when it has none. O(log paths).
+  std::optional<std::string> find(const std::string& path) const;
 
  private:
-  std::unordered_map<std::string, std::string> urls_;
+  std::map<std::string, std::string> urls_;
 };
 
 /// Reads a table of path <TAB> address; paths are relative to the current folder or to that of the table. Empty lines
 /// and those that begin with # are passed over; one that cannot be used is reported (url_map_line, with its number) and
-/// skipped. Fails as read_lines does.
+/// skipped. Fails as read_lines does. Complexity: O(n log n). Thread safety: callable from any thread.
 Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems);
 
 /// Whoever takes options from outside validates them (link_collection does); the functions below rely on the ranges.
@@ -49,7 +55,7 @@ struct ReadOptions {
   std::size_t max_folder_depth = 64;    ///< 1 .. 1,000 folders below an input
   UrlMap urls;                          ///< of pages and texts; comes before what their paths say
 
-  /// What is out of range, as option_value errors; empty when all is well.
+  /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
   std::vector<Error> validate() const;
 };
 
@@ -60,17 +66,21 @@ using DocumentSink = std::function<bool(RawDocument)>;
 /// by name and content: HTML, WARC, RSS and Atom, JSON lines and text, all of them also packed as .gz or .zst. Links to
 /// folders are not followed; hidden files are left alone, and in folders what is known to be no article (pictures,
 /// style sheets ...). What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and
-/// reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened.
-/// Memory: one document at a time; WARC and JSON lines are streamed, a feed or dump is held whole.
+/// reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened. Memory:
+/// one document at a time; WARC and JSON lines are streamed, a feed or dump is held whole. Complexity: O(bytes). Thread
+/// safety: callable from any thread; `sink` and `problems` are called by the calling thread.
 Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
                       const Diagnostics& problems);
 
-/// One file's bytes. Fails: not_found, permission_denied, not_a_file, read_failed, too_large.
+/// One file's bytes. Fails: not_found, permission_denied, not_a_file, read_failed, too_large (over `max_bytes`).
+/// O(bytes). Thread safety: callable from any thread.
 Result<std::string> read_file(const std::string& path, std::size_t max_bytes = 1u << 30);
 
-/// A text file's lines without their ends (LF or CRLF). Fails as read_file, and bad_utf8 with line and byte.
+/// A text file's lines without their ends (LF or CRLF). Fails as read_file, and bad_utf8 with line and byte. O(bytes).
+/// Thread safety: callable from any thread.
 Result<std::vector<std::string>> read_lines(const std::string& path, std::size_t max_bytes = 1u << 30);
 
+/// A page's text, and what was believed of its charset.
 struct Decoded {
   std::string text;            ///< UTF-8, newlines as LF, no byte order mark, NUL replaced
   std::string charset;         ///< WHATWG name
@@ -80,9 +90,8 @@ struct Decoded {
 /// Decodes a page (docs/charsets.md): byte order mark, then `http_charset`, then <meta>, then strict UTF-8, then strict
 /// windows-949 that looks like Korean, then windows-1252 that looks like English, then a detector. A label that the
 /// bytes contradict is not believed. A few damaged places become U+FFFD. EUC-KR, KS_C_5601-1987, CP949, UHC, MS949 all
-/// mean windows-949 (WHATWG Encoding, "euc-kr"). O(n).
-/// Fails: binary (control bytes that no text has), bad_utf8 (no charset fits; {detail} names the one that was tried
-/// last).
+/// mean windows-949 (WHATWG Encoding, "euc-kr"). O(n). Fails: binary (control bytes that no text has), bad_utf8 (no
+/// charset fits; {detail} names the one that was tried last). Thread safety: callable from any thread.
 Result<Decoded> decode_page(std::string_view bytes, std::string_view http_charset = {});
 
 }  // namespace jjak

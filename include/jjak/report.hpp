@@ -1,6 +1,8 @@
 // The report that people look at: one page that shows what was paired, how sure it is and what was left out.
+// Examples: tests/examples/report_example.cpp
 #pragma once
 
+#include <jjak/diagnostics.hpp>
 #include <jjak/model.hpp>
 #include <jjak/result.hpp>
 
@@ -26,10 +28,11 @@ struct Summary {
   double mean_sentence_confidence = 0;
 };
 
+/// Counts what a collection holds. O(articles + beads). Thread safety: callable from any thread.
 Summary summarize(const Collection& collection);
 
 /// How people are told, in English; translate it where it is shown. "“Read in Korean” link";
-/// "English, says “Read in Korean” but gives no address".
+/// "English, says “Read in Korean” but gives no address". Thread safety: callable from any thread.
 std::string_view message_of(LinkMethod method);
 std::string_view message_of(UnpairedReason reason);
 
@@ -43,7 +46,8 @@ struct ReportLanguage {
 };
 
 /// report/index.html: self-contained, no script, no network. Lists that are too long to read are cut, and the page says
-/// so. Links lead only to http and https addresses. Deterministic.
+/// so. Links lead only to http and https addresses. Deterministic. Complexity: O(bytes shown + beads). Thread safety:
+/// callable from any thread, if the functions of `language` are.
 std::string write_report(const Collection& collection, const ReportLanguage& language);
 
 }  // namespace jjak

@@ -1,8 +1,8 @@
 // Errors as values. Nothing in the library throws for bad input, prints, or ends the program.
+// Examples: tests/examples/result_example.cpp
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,16 +66,8 @@ struct Error {
   friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// Turns an English message into the reader's language; gets and returns UTF-8.
-using Translate = std::function<std::string(std::string_view)>;
-
-/// Where the library reports what it skipped or doubted while it went on.
-using Diagnostics = std::function<void(const Error&)>;
-
-/// "file:line, byte n: message" in English, or in another language through `translate`.
-std::string describe(const Error& error, const Translate& translate = {});
-
-/// The error of the last failed system call, from errno, as read or write problem of `file`.
+/// The error of a failed system call, from its errno, as a problem of `file`: not_found, permission_denied, not_a_file,
+/// not_a_folder, no_space, else `otherwise`. Thread safety: callable from any thread.
 Error system_error(int error_number, std::string file, ErrorCode otherwise);
 
 /// A value or an Error. Copyable when T is.

@@ -1,4 +1,5 @@
 // The words that jjak knows of English and Korean: built in from corpus/rules, and the user's own. docs/rules.md
+// Examples: tests/examples/segment_example.cpp
 #pragma once
 
 #include <jjak/result.hpp>

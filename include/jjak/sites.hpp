@@ -1,11 +1,14 @@
 // Site profiles: what the pages of one site have in common and what is therefore no part of any article. docs/sites.md
+// Examples: tests/examples/sites_example.cpp
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
+#include <jjak/result.hpp>
 #include <jjak/rules.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -50,42 +53,41 @@ struct SiteProfile {
 };
 
 /// The site of an address: its host in lower case, without "www." and default port; empty for an empty or
-/// damaged address.
+/// damaged address. O(bytes). Thread safety: callable from any thread.
 std::string site_of(std::string_view url);
 
-namespace extraction {
-class SiteRules;
-class SiteTable;
-struct PageLayout;
-}  // namespace extraction
-
-/// Profiles by site, ready to be looked up. Cheap to copy.
+/// Profiles by site, ready to be looked up. Cheap to copy. Thread safety: any number of readers, or one writer.
 class SiteProfiles {
  public:
-  /// Profiles of one site are joined: the rows of all count.
+  /// Profiles of one site are joined: the rows of all count. O(rows + log sites).
   void add(const SiteProfile& profile);
 
-  /// The profile of an address's site; null when there is none.
-  const extraction::SiteRules* rules_of(std::string_view url) const;
-  std::size_t size() const { return rules_.size(); }
+  /// Whether there is a profile of an address's site. O(log sites).
+  bool knows(std::string_view url) const;
+  std::size_t size() const { return rules_.size(); }  ///< sites
 
   /// Takes the site's lines and the headline's additions out of an article that was extracted without the profile.
   /// Subheads with no text left below them go too. An article that would lose all of its running text stays as it is.
+  /// O(bytes).
   void clean(Article& article) const;
 
  private:
-  std::map<std::string, std::shared_ptr<const extraction::SiteRules>, std::less<>> rules_;
+  class Entry;
+  friend struct SiteProfilesAccess;
+  std::map<std::string, std::shared_ptr<const Entry>, std::less<>> rules_;
 };
 
 /// As extract(document), with what is known of the page's site: its lines and asides are left out, its article element
-/// is preferred where the page's own text leads elsewhere, the headline loses the site's name.
-/// Fails as extract, and site_drops_all, when the profile leaves nothing of a page that has an article without it.
+/// is preferred where the page's own text leads elsewhere, the headline loses the site's name. Fails as extract, and
+/// site_drops_all, when the profile leaves nothing of a page that has an article without it. Complexity: as extract, at
+/// most twice. Thread safety: callable from any thread.
 Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr,
                         const Rules& rules = {});
 
 /// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is
 /// bounded: of each site at most 200 articles are remembered (those with the smallest hashes), of each article 100
-/// lines as hashes; of a crawl with very many sites fewer, down to 25.
+/// lines as hashes; of a crawl with very many sites fewer, down to 25. Thread safety: one learner belongs to one thread
+/// at a time.
 class SiteLearner {
  public:
   explicit SiteLearner(Rules rules = {});
@@ -100,21 +102,22 @@ class SiteLearner {
   Result<Article> extract(const RawDocument& document);
 
   /// The profiles of all sites that taught something, by host. A line is furniture only with much evidence
-  /// (docs/sites.md); copies of one article under several addresses count once.
-  /// Complexity: for each site O(articles² · lines) with the bounds above.
+  /// (docs/sites.md); copies of one article under several addresses count once. Complexity: for each site O(articles² ·
+  /// lines) with the bounds above.
   std::vector<SiteProfile> profiles() const;
 
  private:
+  class State;
   Rules rules_;
-  std::unique_ptr<extraction::SiteTable> table_;
+  std::unique_ptr<State> state_;
 };
 
-/// One profile in the format of docs/sites.md.
+/// One profile in the format of docs/sites.md. O(bytes). Thread safety: callable from any thread.
 std::string write_site_profile(const SiteProfile& profile);
 
 /// Reads one or several profiles, in the order of the file. `path` is only for errors. Fails: bad_sites, bad_utf8,
 /// too_large (a line, or more rows than a site can have), sites_row, sites_order, sites_count, sites_text; all but the
-/// first with the line.
+/// first with the line. O(bytes). Thread safety: callable from any thread.
 Result<std::vector<SiteProfile>> read_site_profiles(std::string_view bytes, const std::string& path);
 
 }  // namespace jjak

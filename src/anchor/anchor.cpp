@@ -227,7 +227,7 @@ class Collector {
 AnchoredText find_anchors(Text text, const Dictionary& dictionary, const std::optional<Timestamp>& published,
                           const Rules& rules) {
   const Timestamp* reference = published ? &*published : nullptr;
-  return Collector(std::move(text), dictionary.phrases(), reference, rules::lists_of(rules)).run();
+  return Collector(std::move(text), anchors::phrases_of(dictionary), reference, rules::lists_of(rules)).run();
 }
 
 double name_similarity(std::string_view english, std::string_view korean) {

@@ -128,7 +128,7 @@ class Matcher {
   }
 
   void translated(std::uint32_t source, std::string_view key) {
-    const auto* translations = dictionary_.phrases().find(key);
+    const auto* translations = anchors::phrases_of(dictionary_).find(key);
     if (translations == nullptr) return;
     for (const auto& translation : *translations)
       add(source, targets_.find(AnchorKind::word, translation.korean), dictionary_probability * translation.weight,
@@ -161,7 +161,7 @@ class Matcher {
 }  // namespace
 
 MatchedAnchors match_anchors(AnchoredText source, AnchoredText target, const Dictionary& dictionary, bool by_sound) {
-  anchors::split_unlinked(source, target, dictionary.phrases());
+  anchors::split_unlinked(source, target, anchors::phrases_of(dictionary));
   std::vector<AnchorLink> links;
   if (by_sound) {
     anchors::NameMatcher names(target);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <mutex>
 #include <numeric>
 #include <shared_mutex>
@@ -157,7 +158,7 @@ class TranslationIndex::State {
     const bool is_word = kind_index(anchor.kind) == kind_index(AnchorKind::word);
     add(find_key(is_word ? AnchorKind::latin : anchor.kind, anchor.value), equal_probability);
     if (is_word || anchor.kind == AnchorKind::latin) {
-      if (const auto* translations = dictionary_.phrases().find(anchor.value))
+      if (const auto* translations = anchors::phrases_of(dictionary_).find(anchor.value))
         for (const auto& translation : *translations)
           add(find_key(AnchorKind::word, translation.korean), dictionary_probability * translation.weight);
     }

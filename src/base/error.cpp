@@ -1,5 +1,5 @@
 // Errors that any file or option can have, and how an error is said.
-#include <jjak/result.hpp>
+#include <jjak/diagnostics.hpp>
 
 #include "base/message.hpp"
 

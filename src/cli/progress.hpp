@@ -1,7 +1,7 @@
 // Progress on the terminal.
 #pragma once
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 
 #include <chrono>
 

@@ -6,6 +6,8 @@
 #include "cli/json.hpp"
 #include "text/utf8.hpp"
 
+#include <jjak/diagnostics.hpp>
+
 #include <fmt/args.h>
 #include <fmt/format.h>
 #include <boost/locale.hpp>

@@ -1,7 +1,7 @@
 // One entry of a feed, and whether it is an article or a teaser.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string>
 

@@ -1,12 +1,11 @@
 // Reads articles from JSON lines, the format in which crawlers and databases export them, one line at a time.
 #include "containers/json_lines.hpp"
 
+#include "markup/json.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
 #include <fmt/core.h>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -14,83 +13,22 @@
 namespace jjak::reading {
 namespace {
 
-using Json = nlohmann::json;
-
 struct Fields {
   std::string url, html, text;
   GivenMetadata given;
 };
 
-/// Keeps the strings of the outer object; everything else in the line costs no memory.
-class FieldReader : public Json::json_sax_t {
- public:
-  explicit FieldReader(Fields& fields) : fields_(fields) {}
-
-  bool is_object() const { return is_object_; }
-  /// 1-based column of the first character that is no JSON; 0 when there is none.
-  std::size_t bad_column() const { return bad_column_; }
-
-  bool null() override { return value(); }
-  bool boolean(bool) override { return value(); }
-  bool number_integer(std::int64_t) override { return value(); }
-  bool number_unsigned(std::uint64_t) override { return value(); }
-  bool number_float(double, const std::string&) override { return value(); }
-  bool binary(Json::binary_t&) override { return value(); }
-
-  bool string(std::string& text) override {
-    if (depth_ == 1 && place_ != nullptr) *place_ = std::move(text);
-    return value();
-  }
-
-  bool key(std::string& name) override {
-    place_ = depth_ == 1 ? place_of(name) : nullptr;
-    return true;
-  }
-
-  bool start_object(std::size_t) override {
-    is_object_ = is_object_ || depth_ == 0;
-    return enter();
-  }
-  bool start_array(std::size_t) override { return enter(); }
-  bool end_object() override { return leave(); }
-  bool end_array() override { return leave(); }
-
-  bool parse_error(std::size_t position, const std::string&, const Json::exception&) override {
-    bad_column_ = std::max<std::size_t>(position, 1);
-    return false;
-  }
-
- private:
-  std::string* place_of(std::string_view name) {
-    if (name == "url") return &fields_.url;
-    if (name == "html") return &fields_.html;
-    if (name == "text") return &fields_.text;
-    if (name == "title") return &fields_.given.title;
-    if (name == "date") return &fields_.given.date;
-    if (name == "lang" || name == "language") return &fields_.given.language;
-    if (name == "byline" || name == "author") return &fields_.given.byline;
-    return name == "section" ? &fields_.given.section : nullptr;
-  }
-
-  bool value() {
-    place_ = nullptr;
-    return true;
-  }
-  bool enter() {
-    ++depth_;
-    return value();
-  }
-  bool leave() {
-    --depth_;
-    return value();
-  }
-
-  Fields& fields_;
-  std::string* place_ = nullptr;  ///< where the next string goes
-  std::size_t depth_ = 0;
-  bool is_object_ = false;
-  std::size_t bad_column_ = 0;
-};
+/// Where a member of the outer object goes; whatever else stands in the line costs no memory.
+std::string* place_of(std::string_view name, Fields& fields) {
+  if (name == "url") return &fields.url;
+  if (name == "html") return &fields.html;
+  if (name == "text") return &fields.text;
+  if (name == "title") return &fields.given.title;
+  if (name == "date") return &fields.given.date;
+  if (name == "lang" || name == "language") return &fields.given.language;
+  if (name == "byline" || name == "author") return &fields.given.byline;
+  return name == "section" ? &fields.given.section : nullptr;
+}
 
 /// A whole page, or a part that was cut out of one.
 bool is_whole_page(const std::string& html) {
@@ -151,10 +89,11 @@ class LineReader {
   void use(std::string_view line) {
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) return;
     Fields fields;
-    FieldReader reader(fields);
-    const bool parsed = Json::sax_parse(line.begin(), line.end(), &reader);
-    if (!parsed) return report(errors::bad_json, fmt::format("syntax error in column {}", reader.bad_column()));
-    if (!reader.is_object()) return report(errors::bad_json, "no object");
+    const markup::JsonOutline outline =
+        markup::read_json_strings(line, [&fields](std::string_view name) { return place_of(name, fields); });
+    if (outline.bad_column > 0)
+      return report(errors::bad_json, fmt::format("syntax error in column {}", outline.bad_column));
+    if (!outline.is_object) return report(errors::bad_json, "no object");
     const bool has_page = !fields.html.empty();
     if (!has_page && fields.text.empty()) return report(errors::bad_json, "both are missing");
     RawDocument document;

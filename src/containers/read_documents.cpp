@@ -129,8 +129,8 @@ class Reader {
   }
 
   std::string url_of(const std::string& path) const {
-    const std::string* known = outlet_.options().urls.find(path);
-    return known == nullptr ? text::repair_utf8(reading::mirror_url(path)) : *known;
+    const std::optional<std::string> known = outlet_.options().urls.find(path);
+    return known ? *known : text::repair_utf8(reading::mirror_url(path));
   }
 
   void give(const std::string& path, DocumentKind kind, std::string_view bytes) {

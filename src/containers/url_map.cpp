@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace jjak {
@@ -27,10 +28,11 @@ std::string key_of(const fs::path& path) {
 
 void UrlMap::add(const std::string& path, std::string url) { urls_.insert_or_assign(key_of(path), std::move(url)); }
 
-const std::string* UrlMap::find(const std::string& path) const {
-  if (urls_.empty()) return nullptr;
+std::optional<std::string> UrlMap::find(const std::string& path) const {
+  if (urls_.empty()) return std::nullopt;
   const auto found = urls_.find(key_of(path));
-  return found == urls_.end() ? nullptr : &found->second;
+  if (found == urls_.end()) return std::nullopt;
+  return found->second;
 }
 
 Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems) {

@@ -57,7 +57,8 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   Article article;
   article.url = extraction::find_url(page, document.url);
   article.title = extraction::find_title(page, structured, article.url, given.title);
-  const extraction::SiteRules* rules = extras.sites == nullptr ? nullptr : extras.sites->rules_of(article.url);
+  const extraction::SiteRules* rules =
+      extras.sites == nullptr ? nullptr : extraction::rules_of(*extras.sites, article.url);
   if (rules != nullptr) {
     article.title = rules->bare_title(std::move(article.title));
     extraction::mark_site_boilerplate(page, *rules);
@@ -126,7 +127,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {
-    if (sites == nullptr || sites->rules_of(article.url) == nullptr || !extract_with(document, {.rules = extras.rules}))
+    if (sites == nullptr || !sites->knows(article.url) || !extract_with(document, {.rules = extras.rules}))
       return problem(document, errors::no_article);
     Error error = problem(document, errors::site_drops_all);
     error.detail = site_of(article.url);

@@ -6,18 +6,20 @@
 
 namespace jjak {
 
-SiteLearner::SiteLearner(Rules rules) : rules_(std::move(rules)), table_(std::make_unique<extraction::SiteTable>()) {}
+class SiteLearner::State : public extraction::SiteTable {};
+
+SiteLearner::SiteLearner(Rules rules) : rules_(std::move(rules)), state_(std::make_unique<State>()) {}
 SiteLearner::~SiteLearner() = default;
 
-void SiteLearner::add(const Article& article) { table_->add(article, {}); }
+void SiteLearner::add(const Article& article) { state_->add(article, {}); }
 
 Result<Article> SiteLearner::extract(const RawDocument& document) {
   extraction::PageLayout layout;
   Result<Article> article = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
-  if (article) table_->add(*article, layout);
+  if (article) state_->add(*article, layout);
   return article;
 }
 
-std::vector<SiteProfile> SiteLearner::profiles() const { return table_->profiles(); }
+std::vector<SiteProfile> SiteLearner::profiles() const { return state_->profiles(); }
 
 }  // namespace jjak

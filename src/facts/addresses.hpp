@@ -3,7 +3,7 @@
 
 #include "page/page.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <cstdint>
 #include <string>

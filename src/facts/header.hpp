@@ -4,7 +4,7 @@
 #include "body/main_text.hpp"
 #include "page/page.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 #include "facts/header.hpp"
 #include "page/structured.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string>
 #include <string_view>

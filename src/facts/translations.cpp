@@ -1,11 +1,10 @@
 // Finds the translations that a page declares to machines (JSON-LD, microdata, Open Graph): the surest links between
 // two languages.
 #include "facts/addresses.hpp"
+#include "markup/json.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <array>
 
@@ -13,7 +12,7 @@ namespace jjak::extraction {
 namespace {
 
 using markup::HtmlNode;
-using nlohmann::json;
+using markup::JsonValue;
 
 constexpr std::size_t max_script_bytes = 2u << 20;
 constexpr int max_depth = 32;
@@ -56,36 +55,35 @@ class TranslationFinder {
     if (script.size() > max_script_bytes ||
         (script.find(properties[0].name) == std::string::npos && script.find(properties[1].name) == std::string::npos))
       return;
-    const auto shallow = [](int depth, json::parse_event_t, json&) { return depth <= max_depth; };
-    const json root = json::parse(script, shallow, false, true);
-    if (!root.is_discarded()) walk(root);
+    if (const auto root = markup::parse_json(script, max_depth, markup::JsonComments::are_skipped)) walk(*root);
   }
 
   /// Looks everywhere: in the article, in lists, in an "@graph".
-  void walk(const json& root) {
-    std::vector<const json*> open{&root};
+  void walk(const JsonValue& root) {
+    std::vector<const JsonValue*> open{&root};
     for (std::size_t i = 0; i < open.size(); ++i) {
-      const json& each = *open[i];
-      for (const auto& [name, value] : each.items())
-        if (value.is_structured()) open.push_back(&value);
-      if (!each.is_object()) continue;
+      const JsonValue& each = *open[i];
+      const auto open_later = [&open](const JsonValue& value) {
+        if (value.is_object() || value.is_array()) open.push_back(&value);
+      };
+      for (const JsonValue& item : each.items) open_later(item);
+      for (const JsonValue::Member& member : each.members) open_later(member.value);
       for (const Property& property : properties)
-        if (const auto found = each.find(property.name); found != each.end()) take(*found, property);
+        if (const JsonValue* found = each.find(property.name)) take(*found, property);
     }
   }
 
   /// An address, an object that has one, or a list of either.
-  void take(const json& value, const Property& property) {
+  void take(const JsonValue& value, const Property& property) {
     if (value.is_array()) {
-      for (const json& each : value)
+      for (const JsonValue& each : value.items)
         if (!each.is_array()) take(each, property);
-    } else if (const auto* address = value.get_ptr<const std::string*>(); address != nullptr) {
-      add(*address, {}, property.source, property.name);
+    } else if (value.is_string()) {
+      add(value.string, {}, property.source, property.name);
     } else if (value.is_object()) {
       const auto text_at = [&](const char* name) {
-        const auto found = value.find(name);
-        const auto* text = found == value.end() ? nullptr : found->get_ptr<const std::string*>();
-        return text == nullptr ? std::string{} : *text;
+        const JsonValue* found = value.find(name);
+        return found == nullptr ? std::string() : found->string;
       };
       for (const char* name : {"url", "@id", "mainEntityOfPage"})
         if (const std::string named = text_at(name); !url::resolve(base_, named).empty())

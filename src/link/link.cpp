@@ -47,13 +47,17 @@ std::vector<ArticlePair> sure_pairs(linking::Resolver& resolver) {
 
 }  // namespace
 
-LinkFilter::LinkFilter(const std::vector<LinkWording>& wordings)
-    : wordings_(std::make_shared<const text::Wordings>(wordings)) {}
+class LinkFilter::Words : public text::Wordings {
+ public:
+  using Wordings::Wordings;
+};
+
+LinkFilter::LinkFilter(const std::vector<LinkWording>& wordings) : words_(std::make_shared<const Words>(wordings)) {}
 
 void LinkFilter::apply(Article& article) const {
   std::vector<Outlink> kept;
   for (Outlink& link : article.links)
-    if (kept.size() < max_kept_links && says_something(link, article.language, *wordings_))
+    if (kept.size() < max_kept_links && says_something(link, article.language, *words_))
       kept.push_back(std::move(link));
   kept.shrink_to_fit();
   article.links = std::move(kept);

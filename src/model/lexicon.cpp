@@ -1,5 +1,5 @@
 // Stores the translations of a lexicon, and looks them up.
-#include <jjak/model.hpp>
+#include <jjak/translations.hpp>
 
 namespace jjak {
 

@@ -4,7 +4,7 @@
 #include "numbers/korean_number_words.hpp"
 #include "text/mention.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string>
 #include <string_view>

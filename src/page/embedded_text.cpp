@@ -2,16 +2,16 @@
 #include "page/embedded_text.hpp"
 
 #include "markup/html.hpp"
+#include "markup/json.hpp"
 #include "text/utf8.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include <algorithm>
 #include <vector>
 
 namespace jjak::extraction {
 namespace {
 
-using nlohmann::json;
+using markup::JsonValue;
 
 constexpr std::size_t max_script_bytes = 4u << 20;
 constexpr int max_depth = 64;
@@ -52,7 +52,7 @@ class Search {
   explicit Search(const rules::Lists& words)
       : text_members_(words[rules::ListId::text_members]), other_members_(words[rules::ListId::other_members]) {}
 
-  void look_at(const json& root, const std::string& script) {
+  void look_at(const JsonValue& root, const std::string& script) {
     std::vector<Open> open{{&root, {}, none}};
     std::vector<Candidate> lists;
     while (!open.empty()) {
@@ -74,7 +74,7 @@ class Search {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   struct Open {
-    const json* value;
+    const JsonValue* value;
     std::string_view member;  ///< the nearest name above it
     std::size_t list;         ///< of `lists`
   };
@@ -88,9 +88,9 @@ class Search {
         list = lists.size();
         lists.push_back({{}, std::string(each.member), 0});
       }
-      for (const json& element : *each.value) open.push_back({&element, each.member, list});
+      for (const JsonValue& element : each.value->items) open.push_back({&element, each.member, list});
     } else if (each.value->is_object()) {
-      for (const auto& [name, value] : each.value->items())
+      for (const auto& [name, value] : each.value->members)
         if (!other_members_.contains(text::to_lower_ascii(name))) open.push_back({&value, name, each.list});
     }
     std::reverse(open.begin() + static_cast<std::ptrdiff_t>(first), open.end());
@@ -98,7 +98,7 @@ class Search {
 
   void take(const Open& each, std::vector<Candidate>& lists) const {
     if (!text_members_.contains(text::to_lower_ascii(each.member))) return;
-    const auto& text = each.value->get_ref<const std::string&>();
+    const std::string& text = each.value->string;
     if (text.size() < shortest_paragraph || text.find(' ') == std::string::npos) return;
     std::size_t list = each.list;
     if (list == none || text.size() >= shortest_text * 2) {  // long enough to be a text of its own
@@ -155,9 +155,8 @@ std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& docum
     if (script.size() > max_script_bytes) continue;
     const std::string name = name_of_script(node, script);
     if (name.empty()) continue;
-    const auto shallow = [](int depth, json::parse_event_t, json&) { return depth <= max_depth; };
-    const json root = json::parse(object_in(script), shallow, false, true);
-    if (!root.is_discarded()) search.look_at(root, name);
+    if (const auto root = markup::parse_json(object_in(script), max_depth, markup::JsonComments::are_skipped))
+      search.look_at(*root, name);
   }
   return std::move(search).best();
 }

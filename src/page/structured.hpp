@@ -22,7 +22,7 @@ struct Structured {
 
 /// Reads the application/ld+json scripts of the page, up to 2 MB each and 8 MB together, 32 levels deep. Of several
 /// articles it takes the one whose headline is part of one of `titles` (what the page calls itself), otherwise the
-/// first; without any article, the object of the page. Broken JSON is mended where that is safe (see lenient_json.hpp)
+/// first; without any article, the object of the page. Broken JSON is mended where that is safe (see markup/json.hpp)
 /// and otherwise skipped.
 Structured read_structured(const Page& page, const std::vector<std::string>& titles);
 

@@ -1,7 +1,8 @@
 // Aligns a collection in several passes: each pass uses the lexicon and the model that the previous one taught.
 #include <jjak/anchor.hpp>
-#include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/pipeline/align_collection.hpp>
+#include <jjak/pipeline/collection.hpp>
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"

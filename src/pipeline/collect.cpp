@@ -1,7 +1,10 @@
 // Reads inputs, extracts their articles and links them: everything before alignment.
-#include <jjak/build.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
+#include <jjak/pipeline/collection.hpp>
+#include <jjak/pipeline/load.hpp>
+#include <jjak/pipeline/output.hpp>
+#include <jjak/read.hpp>
 #include <jjak/rules.hpp>
 #include <jjak/sites.hpp>
 
@@ -13,6 +16,7 @@
 #include <fmt/core.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
@@ -83,9 +87,7 @@ class Collector {
   const LinkOptions& link_options() const { return link_; }
 
  private:
-  bool learns_from(const Article& article) const {
-    return options_.learn_sites && options_.sites.rules_of(article.url) == nullptr;
-  }
+  bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
 
   Collection& collection_;
   const BuildOptions& options_;

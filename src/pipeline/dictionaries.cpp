@@ -1,6 +1,6 @@
 // The user's dictionaries: where they are, and how they are built from the data of other packages.
-#include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
 #include <jjak/read.hpp>
 
 #include <fmt/core.h>

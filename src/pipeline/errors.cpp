@@ -1,5 +1,5 @@
 // Errors of a run as a whole.
-#include <jjak/build.hpp>
+#include <jjak/pipeline/collection.hpp>
 
 #include "base/message.hpp"
 

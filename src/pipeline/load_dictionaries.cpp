@@ -2,8 +2,9 @@
 #include "base/parallel.hpp"
 #include "pipeline/own_terms.hpp"
 
-#include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/pipeline/load.hpp>
 #include <jjak/read.hpp>
 
 #include <filesystem>

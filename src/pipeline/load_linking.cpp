@@ -1,5 +1,6 @@
 // Loads the user's files about links: pairs and wordings.
-#include <jjak/build.hpp>
+#include <jjak/pipeline/load.hpp>
+#include <jjak/read.hpp>
 
 namespace jjak {
 

@@ -1,6 +1,7 @@
 // Loads pins, which users write as a ladder.
-#include <jjak/build.hpp>
 #include <jjak/emit.hpp>
+#include <jjak/pipeline/load.hpp>
+#include <jjak/read.hpp>
 
 namespace jjak {
 

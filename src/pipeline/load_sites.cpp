@@ -1,5 +1,6 @@
 // Loads site profiles from a file, or from a folder of files.
-#include <jjak/build.hpp>
+#include <jjak/pipeline/load.hpp>
+#include <jjak/read.hpp>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // Lists the output files of a build. The report comes last, so that its presence means that everything is there.
-#include <jjak/build.hpp>
 #include <jjak/emit.hpp>
+#include <jjak/pipeline/output.hpp>
 
 namespace jjak {
 

@@ -5,6 +5,8 @@
 #include "rules/declared.hpp"
 #include "text/table.hpp"
 
+#include <jjak/diagnostics.hpp>
+
 #include <algorithm>
 #include <charconv>
 

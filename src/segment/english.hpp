@@ -3,7 +3,7 @@
 
 #include "rules/sentence_lists.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string_view>
 #include <vector>

@@ -6,7 +6,7 @@
 #include "segment/characters.hpp"
 #include "segment/enumerator.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <optional>
 #include <string_view>

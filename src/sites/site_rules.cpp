@@ -55,6 +55,24 @@ std::string SiteRules::bare_title(std::string title) const {
 
 }  // namespace extraction
 
+class SiteProfiles::Entry : public SiteRules {
+ public:
+  using SiteRules::SiteRules;
+};
+
+/// What the rest of the library sees of profiles.
+struct SiteProfilesAccess {
+  static const SiteRules* rules_of(const SiteProfiles& profiles, std::string_view url) {
+    if (profiles.rules_.empty()) return nullptr;
+    const auto found = profiles.rules_.find(site_of(url));
+    return found == profiles.rules_.end() ? nullptr : found->second.get();
+  }
+};
+
+const SiteRules* extraction::rules_of(const SiteProfiles& profiles, std::string_view url) {
+  return SiteProfilesAccess::rules_of(profiles, url);
+}
+
 bool SiteProfile::empty() const {
   return titles.empty() && articles.empty() && asides.empty() && lines.empty() && keep.empty() && drop.empty();
 }
@@ -62,9 +80,9 @@ bool SiteProfile::empty() const {
 std::string site_of(std::string_view url) { return url::host_of(url); }
 
 void SiteProfiles::add(const SiteProfile& profile) {
-  std::shared_ptr<const SiteRules>& place = rules_[profile.host];
+  std::shared_ptr<const Entry>& place = rules_[profile.host];
   if (!place) {
-    place = std::make_shared<const SiteRules>(profile);
+    place = std::make_shared<const Entry>(profile);
     return;
   }
   SiteProfile joined = place->profile();
@@ -76,17 +94,13 @@ void SiteProfiles::add(const SiteProfile& profile) {
   append(joined.keep, profile.keep);
   append(joined.drop, profile.drop);
   joined.pages += profile.pages;
-  place = std::make_shared<const SiteRules>(std::move(joined));
+  place = std::make_shared<const Entry>(std::move(joined));
 }
 
-const SiteRules* SiteProfiles::rules_of(std::string_view url) const {
-  if (rules_.empty()) return nullptr;
-  const auto found = rules_.find(site_of(url));
-  return found == rules_.end() ? nullptr : found->second.get();
-}
+bool SiteProfiles::knows(std::string_view url) const { return extraction::rules_of(*this, url) != nullptr; }
 
 void SiteProfiles::clean(Article& article) const {
-  const SiteRules* rules = rules_of(article.url);
+  const SiteRules* rules = extraction::rules_of(*this, article.url);
   if (rules == nullptr) return;
   article.title = rules->bare_title(std::move(article.title));
   std::vector<Block> kept;

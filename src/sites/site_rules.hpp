@@ -43,6 +43,9 @@ class SiteRules {
   std::unordered_set<std::string> articles_, asides_;
 };
 
+/// The profile of an address's site; null when there is none. It lives as long as `profiles` is not changed.
+const SiteRules* rules_of(const SiteProfiles& profiles, std::string_view url);
+
 /// Marks the pieces that the site's profile knows as boilerplate, and notes how often the site repeats them. Asides are
 /// ignored where they would remove nearly all prose of a page.
 void mark_site_boilerplate(Page& page, const SiteRules& rules);

@@ -1,7 +1,7 @@
 // Names that sound alike in two texts.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/anchored_text.hpp>
 
 #include "sounds/sounds_index.hpp"
 

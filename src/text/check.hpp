@@ -1,7 +1,7 @@
 // Whether a file is text.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/result.hpp>
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 #include "text/ascii.hpp"
 #include "text/hangul.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 // The words by which a page names itself in the other language.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/pair.hpp>
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 // Glosses: words of the other language, or Chinese characters, that a text gives in parentheses behind its own.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string_view>
 #include <vector>

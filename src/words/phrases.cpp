@@ -88,11 +88,25 @@ std::uint64_t PhraseTable::phrase_sizes(std::string_view first_word) const {
 
 }  // namespace anchors
 
+class Dictionary::Table : public anchors::PhraseTable {
+ public:
+  using PhraseTable::PhraseTable;
+};
+
+/// What the rest of the library sees of a dictionary.
+struct DictionaryAccess {
+  static const anchors::PhraseTable& table_of(const Dictionary& dictionary) { return *dictionary.table_; }
+};
+
 Dictionary::Dictionary() : Dictionary(std::vector<DictionaryEntry>{}) {}
 
 Dictionary::Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs)
-    : phrases_(std::make_shared<const anchors::PhraseTable>(entries, jobs)) {}
+    : table_(std::make_shared<const Table>(entries, jobs)) {}
 
-bool Dictionary::empty() const { return phrases_->empty(); }
+bool Dictionary::empty() const { return table_->empty(); }
+
+const anchors::PhraseTable& anchors::phrases_of(const Dictionary& dictionary) {
+  return DictionaryAccess::table_of(dictionary);
+}
 
 }  // namespace jjak

@@ -3,14 +3,19 @@
 
 #include "base/string_map.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/anchored_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+namespace jjak {
+class Dictionary;
+}
 
 namespace jjak::anchors {
 
@@ -53,5 +58,8 @@ class PhraseTable {
   StringMap<std::uint64_t> sizes_;  // by first word, of phrases of several
   StringMap<KoreanForm> korean_;
 };
+
+/// The entries of a dictionary; they live as long as it does.
+const PhraseTable& phrases_of(const Dictionary& dictionary);
 
 }  // namespace jjak::anchors

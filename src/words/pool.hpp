@@ -3,7 +3,7 @@
 
 #include "words/phrases.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/anchored_text.hpp>
 
 #include <array>
 #include <cstdint>

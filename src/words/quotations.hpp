@@ -1,7 +1,7 @@
 // What a sentence quotes, in the marks of both languages.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string_view>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "words/phrases.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/anchored_text.hpp>
 
 namespace jjak::anchors {
 

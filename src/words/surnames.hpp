@@ -3,7 +3,7 @@
 
 #include "rules/lists.hpp"
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <span>
 #include <string>

@@ -1,7 +1,7 @@
 // Words as keys for comparing: light stemming of English and stripping of Korean particles. Not for display.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/article.hpp>
 
 #include <string>
 #include <string_view>

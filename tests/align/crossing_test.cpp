@@ -1,6 +1,6 @@
 // Finding moved text: crossing beads between left-over units.
-#include <jjak/build.hpp>
 #include <jjak/emit.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>

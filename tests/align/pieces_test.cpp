@@ -1,7 +1,7 @@
 // Aligning lines of several sentences by their sentences.
 #include "align/pieces.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <string>

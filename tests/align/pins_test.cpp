@@ -1,7 +1,7 @@
 // Beads that the user fixes, alone and in random combinations.
 #include "align/pins.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Properties of every alignment, checked on random texts with a fixed seed.
-#include <jjak/build.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>

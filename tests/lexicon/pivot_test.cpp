@@ -1,6 +1,6 @@
 // Building a dictionary from EDICT and hanja.txt.
-#include <jjak/build.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
 
 #include "lexicon/sino_korean.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,7 @@
 // Reading, checking and writing dictionaries.
-#include <jjak/build.hpp>
+#include <jjak/diagnostics.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
 
 #include "support/catch.hpp"
 #include "support/folder.hpp"

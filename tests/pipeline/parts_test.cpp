@@ -1,5 +1,5 @@
 // A part of the aligner that is switched off has no effect.
-#include <jjak/build.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>

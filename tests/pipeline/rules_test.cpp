@@ -1,5 +1,6 @@
 // The user's words reach the anchors of a whole collection.
-#include <jjak/build.hpp>
+#include <jjak/pipeline/align_collection.hpp>
+#include <jjak/segment.hpp>
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 // Rule files for splitting sentences.
+#include <jjak/diagnostics.hpp>
 #include <jjak/segment.hpp>
 
 #include "rules/built_in.hpp"

@@ -1,3 +1,4 @@
+#include <jjak/diagnostics.hpp>
 #include <jjak/rules.hpp>
 
 #include "rules/built_in.hpp"

@@ -4,6 +4,7 @@
 #include "pipeline/own_terms.hpp"
 #include "support/catch.hpp"
 
+#include <jjak/anchor.hpp>
 #include <jjak/lexicon.hpp>
 
 namespace jjak::test {

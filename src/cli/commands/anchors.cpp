@@ -6,7 +6,8 @@
 #include "text/utf8.hpp"
 
 #include <jjak/anchor.hpp>
-#include <jjak/build.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 
 #include <fmt/format.h>

@@ -6,6 +6,7 @@
 #include "cli/progress.hpp"
 #include "cli/show/summary.hpp"
 
+#include <jjak/pipeline/output.hpp>
 #include <jjak/report.hpp>
 
 #include <algorithm>

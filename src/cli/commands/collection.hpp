@@ -3,7 +3,9 @@
 
 #include "cli/commands/shared.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/collection.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/pipeline/load.hpp>
 
 #include <cstddef>
 #include <string>

@@ -8,6 +8,7 @@
 
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
+#include <jjak/pipeline/output.hpp>
 
 #include <fmt/format.h>
 

@@ -4,7 +4,8 @@
 #include "cli/commands/shared.hpp"
 #include "cli/json.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/pipeline/load.hpp>
 
 #include <algorithm>
 #include <filesystem>

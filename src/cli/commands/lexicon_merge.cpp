@@ -4,7 +4,7 @@
 #include "cli/commands/shared.hpp"
 #include "cli/json.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/load.hpp>
 
 namespace jjak::cli {
 namespace {

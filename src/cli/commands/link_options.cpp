@@ -3,7 +3,7 @@
 
 #include "cli/ui.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/load.hpp>
 
 namespace jjak::cli {
 

@@ -3,7 +3,8 @@
 
 #include "text/utf8.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/pipeline/load.hpp>
+#include <jjak/read.hpp>
 
 #include <algorithm>
 #include <cerrno>

@@ -3,7 +3,8 @@
 
 #include "cli/json.hpp"
 
-#include <jjak/build.hpp>
+#include <jjak/diagnostics.hpp>
+#include <jjak/pipeline/collection.hpp>
 #include <jjak/report.hpp>
 
 #include <fmt/format.h>

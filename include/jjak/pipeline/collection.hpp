@@ -1,0 +1,50 @@
+// The main job: from files and folders to a collection of linked and aligned articles.
+// Examples: tests/examples/collection_example.cpp
+#pragma once
+
+#include <jjak/link.hpp>
+#include <jjak/model.hpp>
+#include <jjak/pipeline/align_collection.hpp>
+#include <jjak/read.hpp>
+#include <jjak/segment.hpp>
+#include <jjak/sites.hpp>
+
+#include <string>
+#include <vector>
+
+namespace jjak {
+
+/// What can go wrong in a run as a whole.
+namespace errors {
+extern const ErrorKind no_input;
+extern const ErrorKind duplicate;
+}  // namespace errors
+
+/// How a collection is read, linked and aligned.
+struct BuildOptions : CollectionOptions {
+  ReadOptions read;
+  SiteProfiles sites;       ///< what is known of sites before anything is read
+  bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
+  LinkOptions link;         ///< redirects and dead addresses that are met while reading are added
+
+  /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of
+  /// readers.
+  std::vector<Error> validate() const;
+};
+
+/// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article
+/// that occurs twice (same address, or same text on one site) counts once, under all its addresses. What cannot be
+/// opened or used is in the collection's `skipped`, with its reason; the pairs have no alignment yet. What the pages of
+/// a site have in common is taken out of its articles when all are read (SiteLearner), so that nothing is read twice.
+/// Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains
+/// that, with it. Complexity: O(bytes + articles log articles). Memory: all articles. Thread safety: callable from any
+/// thread; `progress` as in align_collection.
+Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
+                                   const ProgressSink& progress = {});
+
+/// The main job: link_collection, then segments and aligns every pair. Fails as link_collection does. Complexity,
+/// memory and thread safety: as link_collection and align_collection.
+Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
+                                    const ProgressSink& progress = {});
+
+}  // namespace jjak

@@ -1,0 +1,53 @@
+// What the examples share. Each file shows the functions of one public header and is called by main.cpp.
+#pragma once
+
+#include <jjak/alignment.hpp>
+
+#include <source_location>
+#include <string>
+
+namespace jjak::examples {
+
+/// Says where something is not as an example claims, and counts it.
+void expect(bool is_so, std::source_location place = std::source_location::current());
+
+/// The path of a new file with these bytes, in a folder that is removed at the end.
+std::string file_with(const std::string& name, const std::string& bytes);
+
+/// A day without a time.
+inline Timestamp day(int year, int month, int day_of_month) {
+  Timestamp time;
+  time.year = year;
+  time.month = month;
+  time.day = day_of_month;
+  return time;
+}
+
+inline Bead bead(Range source, Range target, double confidence = 1) {
+  Bead bead;
+  bead.source = source;
+  bead.target = target;
+  bead.confidence = confidence;
+  return bead;
+}
+
+void result();
+void model();
+void read();
+void extraction();
+void sites();
+void segmentation();
+void anchoring();
+void linking();
+void lexicon();
+void alignment();
+void emission();
+void evaluation();
+void reporting();
+void load();
+void dictionaries();
+void align_a_collection();
+void build_a_collection();
+void output();
+
+}  // namespace jjak::examples

@@ -1,0 +1,32 @@
+// report.hpp: what people look at.
+#include <jjak/report.hpp>
+
+#include "examples/example.hpp"
+
+namespace jjak::examples {
+namespace {
+
+void summary() {
+  Collection collection;
+  collection.documents = 1;
+  collection.articles.resize(1);
+  collection.articles.front().language = Language::english;
+  collection.unpaired.push_back({0, UnpairedReason::no_link, {}, {}, 0});
+  const Summary summary = summarize(collection);
+  expect(summary.documents == 1 && summary.articles_by_language.at("en") == 1);
+  expect(write_report(collection, {}).find("<html") != std::string::npos);
+}
+
+void messages() {
+  expect(!message_of(LinkMethod::given).empty());
+  expect(!message_of(UnpairedReason::no_link).empty());
+}
+
+}  // namespace
+
+void reporting() {
+  summary();
+  messages();
+}
+
+}  // namespace jjak::examples
