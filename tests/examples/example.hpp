@@ -3,13 +3,12 @@
 
 #include <jjak/alignment.hpp>
 
-#include <source_location>
 #include <string>
 
 namespace jjak::examples {
 
 /// Says where something is not as an example claims, and counts it.
-void expect(bool is_so, std::source_location place = std::source_location::current());
+void expect(bool is_so, const char* file = __builtin_FILE(), int line = __builtin_LINE());
 
 /// The path of a new file with these bytes, in a folder that is removed at the end.
 std::string file_with(const std::string& name, const std::string& bytes);
