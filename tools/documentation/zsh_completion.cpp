@@ -71,7 +71,9 @@ std::string group(const std::string& words, const cli::Command& command) {
   for (const cli::Command& each : command.commands) {
     const std::string name(each.name);
     names.append("    '").append(name).append(":").append(quoted(each.summary)).append("'\n");
-    calls.append("        ").append(name).append(") ").append(function_of(words)).append("_").append(name).append(" ;;\n");
+    std::string inner = words;
+    inner.append(" ").append(name);
+    calls.append("        ").append(name).append(") ").append(function_of(inner)).append(" ;;\n");
   }
   return function_of(words) + "() {\n  local state line\n  local -a commands=(\n" + names + "  )\n" +
          arguments_call(command, "_arguments -s -C",
