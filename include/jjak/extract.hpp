@@ -36,7 +36,7 @@ enum class Verdict : std::uint8_t {
   before_title,          ///< above the heading that repeats the title
   before_text,           ///< a table above the first paragraph
   outside,               ///< not in the element that holds the article
-  in_profile,            ///< furniture by the profile of the page's site
+  in_profile,            ///< boilerplate by the profile of the page's site
   not_used               ///< the article was taken from a script of the page instead
 };
 
@@ -84,7 +84,7 @@ struct Explanation {
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});
 
 /// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text,
-/// up to 64 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.
+/// up to 8 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.
 /// Absolute where the document's address is known. Nothing for other documents, and for one that leads to itself.
 /// Complexity: O(bytes). Thread safety: callable from any thread.
 std::optional<std::string> redirect_target(const RawDocument& document);

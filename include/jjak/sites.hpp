@@ -43,8 +43,8 @@ struct SiteProfile {
   std::vector<Learned> titles;    ///< what the site adds to its headlines: "… | Northern Post", "Northern Post: …"
   std::vector<Learned> articles;  ///< elements that hold the article, as "div#story.body"
   std::vector<Learned> asides;    ///< elements that stand in or beside it and hold nothing of it
-  std::vector<Learned> lines;     ///< furniture, as keys: NFKC, case folded
-  std::vector<std::string> keep;  ///< by hand: lines that are never furniture
+  std::vector<Learned> lines;     ///< boilerplate, as keys: NFKC, case folded
+  std::vector<std::string> keep;  ///< by hand: lines that are never boilerplate
   std::vector<std::string> drop;  ///< by hand: lines that always are
 
   /// Whether it says nothing.
@@ -101,7 +101,7 @@ class SiteLearner {
   /// Extracts, and learns lines, titles and elements. Fails as extract does.
   Result<Article> extract(const RawDocument& document);
 
-  /// The profiles of all sites that taught something, by host. A line is furniture only with much evidence
+  /// The profiles of all sites that taught something, by host. A line is boilerplate only with much evidence
   /// (docs/sites.md); copies of one article under several addresses count once. Complexity: for each site O(articles² ·
   /// lines) with the bounds above.
   std::vector<SiteProfile> profiles() const;

@@ -34,6 +34,16 @@ TEST_CASE("numbers and dates are normalised alike in both languages") {
   CHECK(values(korean, Language::korean, AnchorKind::date) == dates);
 }
 
+TEST_CASE("a day of the month may be a number on the other side, a day counted from today may not") {
+  const auto links = [](std::string_view english, std::string_view korean) {
+    return jjak::match_anchors(jjak::find_anchors(jjak::text_of_lines({std::string(english)}, Language::english)),
+                               jjak::find_anchors(jjak::text_of_lines({std::string(korean)}, Language::korean)))
+        .links.size();
+  };
+  CHECK(links("It opens on the 7th.", "값은 7이다.") == 1);
+  CHECK(links("It opens today.", "값은 0이다.") == 0);
+}
+
 TEST_CASE("words of dates, numerals and surnames may be the user's own") {
   jjak::Rules rules;
   REQUIRE(rules.add("relative-months\t저번 달\t-1\nrelative-months\t-지난달\nnative-tens\t온\t10\nsurnames\t빙\tbing\n",

@@ -32,7 +32,7 @@ def configure(source, build):
     done = subprocess.run(["cmake", "-S", source, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DJJAK_TESTS=OFF",
                            "-DJJAK_WERROR=OFF", "-DCMAKE_CXX_COMPILER_LAUNCHER="], capture_output=True, check=False)
     if done.returncode != 0:
-        raise Failure(f"cmake in {source}: {done.stderr.decode(errors='replace').strip().splitlines()[-1:]}")
+        raise Failure(f"cmake in {source}: {done.stderr.decode(errors='replace').strip()}")
 
 
 def unit_seconds(build):
