@@ -117,7 +117,11 @@ enum class LinkSource : std::uint8_t {
   alternate,         ///< <link rel=alternate hreflang=...>
   locale_alternate,  ///< og:url behind og:locale:alternate
   translation_of,    ///< schema.org translationOfWork: what this page was translated from
-  translated_as      ///< schema.org workTranslation: what this page was translated into
+  translated_as,     ///< schema.org workTranslation: what this page was translated into
+  label,             ///< the words directly before the link: "Original:"
+  sentence,          ///< the sentence around the link; a long text of the link itself is "…" in it
+  next_page,         ///< the next part of the same article: rel=next, or a number in a row of page numbers
+  previous_page      ///< the part before this one
 };
 
 /// The word by which scripts know it. Thread safety: callable from any thread.

@@ -42,7 +42,7 @@ struct ListedPair {
 /// Fails: pairs_line, bad_utf8, too_large (over 10,000,000 pairs). O(bytes). Thread safety: callable from any thread.
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
 
-/// Reads wordings, "ko|en <TAB> part|whole|name <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8,
+/// Reads wordings, "ko|en <TAB> part|whole|name|label|around <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8,
 /// too_large. O(bytes). Thread safety: callable from any thread.
 Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
 
@@ -101,8 +101,8 @@ class LinkFilter {
   /// `wordings`: in addition to the built-in ones.
   explicit LinkFilter(const std::vector<LinkWording>& wordings = {});
 
-  /// Keeps links that name the other language by their words, hreflang or structured data: at most max_kept_links, in
-  /// page order. Complexity: O(links) short comparisons.
+  /// Keeps links that name the other language by their words, hreflang or structured data, at most max_kept_links; and
+  /// a few other links of the text and to further pages of the article. In page order. Complexity: O(links) short comparisons.
   void apply(Article& article) const;
 
  private:

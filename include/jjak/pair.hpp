@@ -16,9 +16,11 @@ namespace jjak {
 
 /// How a wording is compared with the words of a link.
 enum class WordingUse : std::uint8_t {
-  part,   ///< it is at least half of them
-  whole,  ///< it is all of them
-  name    ///< it is all of them, and only a language's name
+  part,    ///< it is at least half of them
+  whole,   ///< it is all of them
+  name,    ///< it is all of them, and only a language's name
+  label,   ///< it is all of the words before the link
+  around,  ///< it is anywhere in the sentence around the link
 };
 
 /// Words by which a page names itself in another language: "Read in Korean".
@@ -37,10 +39,11 @@ enum class LinkMethod : std::uint8_t {
   hreflang,         ///< one page names the other as itself in another language
   structured_data,  ///< schema.org translationOfWork and workTranslation, og:locale:alternate
   reciprocal,       ///< the Korean page links to the English one: "Read in English"
+  plain_link,       ///< one page links to the other without saying why, and both report the same story
   url_pattern,      ///< the addresses map to each other like those of sure pairs of the site
   content           ///< same story
 };
-inline constexpr std::size_t link_methods = 7;
+inline constexpr std::size_t link_methods = 8;
 
 /// The word by which scripts know it: "read_in_korean". Thread safety: callable from any thread.
 std::string_view name_of(LinkMethod method);
@@ -110,11 +113,12 @@ enum class UnpairedReason : std::uint8_t {
   target_disagrees,   ///< English: the page that it names is another story
   rejected,           ///< English: the user says that it is not the original
   weak_evidence,      ///< English: there is some evidence, but too little
+  contested,          ///< English: several Korean articles, or several English ones, match about equally well
   lesser_version,     ///< English: a worse copy of the same article; the site has a better one
   not_referenced,     ///< Korean: no English article names it
   other_language,     ///< neither English nor Korean
 };
-inline constexpr std::size_t unpaired_reasons = 14;
+inline constexpr std::size_t unpaired_reasons = 15;
 
 /// The word by which scripts know it: "no_link". Thread safety: callable from any thread.
 std::string_view name_of(UnpairedReason reason);

@@ -22,7 +22,9 @@ std::string find_url(const Page& page, const std::string& container_url);
 std::vector<std::string> find_aliases(const Page& page, const std::string& container_url, const std::string& url);
 inline constexpr std::size_t max_aliases = 16;
 
-/// All links in page order, and texts that name a Korean version without being a link. `text_begin`: the node with
+/// All links in page order, also menus, buttons, forms and elements with a script; and texts that name a Korean version
+/// without being a link. A link whose own words name no language comes again with the label before it and with the
+/// sentence around it. Links to the next and the previous part of the article are marked. `text_begin`: the node with
 /// which the article's text begins. Addresses over 8,192 bytes and other schemes than http and https are left out.
 std::vector<Outlink> find_links(const Page& page, const std::string& page_url, std::uint32_t text_begin);
 

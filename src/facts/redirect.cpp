@@ -3,6 +3,7 @@
 #include <jjak/extract.hpp>
 
 #include "facts/addresses.hpp"
+#include "facts/link_address.hpp"
 #include "page/elements.hpp"
 #include "rules/lists.hpp"
 #include "text/utf8.hpp"
@@ -31,43 +32,6 @@ std::string_view refresh_target(std::string_view content) {
   return content.substr(0, content.find_first_of("'\" \t"));
 }
 
-/// The text between the quotation marks with which `code` begins.
-std::string quoted(std::string_view code) {
-  if (code.empty() || (code[0] != '"' && code[0] != '\'')) return {};
-  const std::size_t end = code.find(code[0], 1);
-  if (end == std::string_view::npos) return {};
-  std::string text;
-  for (std::size_t i = 1; i < end; ++i)
-    if (code[i] != '\\' || code[i + 1] != '/') text += code[i];  // "https:\/\/a.kr"
-  return text;
-}
-
-std::string_view without_blanks(std::string_view code) {
-  const std::size_t first = code.find_first_not_of(" \t\r\n");
-  return first == std::string_view::npos ? std::string_view{} : code.substr(first);
-}
-
-/// location = "…", location.href = "…", location.replace("…"), location.assign("…"); also with window., document.
-/// before it.
-std::string script_target(std::string_view script) {
-  constexpr std::string_view name = "location";
-  for (std::size_t at = script.find(name); at != std::string_view::npos; at = script.find(name, at + 1)) {
-    std::string_view rest = script.substr(at + name.size());
-    std::string target;
-    const std::size_t method = rest.starts_with(".replace") ? 8 : rest.starts_with(".assign") ? 7 : 0;
-    if (method > 0) {
-      rest = without_blanks(rest.substr(method));
-      if (rest.starts_with('(')) target = quoted(without_blanks(rest.substr(1)));
-    } else {
-      if (rest.starts_with(".href")) rest.remove_prefix(5);
-      rest = without_blanks(rest);
-      if (rest.starts_with('=')) target = quoted(without_blanks(rest.substr(1)));
-    }
-    if (!target.empty()) return target;
-  }
-  return {};
-}
-
 std::size_t visible_letters(const Page& page) {
   std::size_t letters = 0;
   for (const extraction::Piece& piece : page.pieces)
@@ -84,7 +48,7 @@ std::string target_of(const Page& page, const std::string& base) {
     } else if (node.tag == "script") {
       std::string script;
       for (std::uint32_t child = i + 1; child < node.end; ++child) script += page.node(child).text;
-      if (script.size() <= max_script_bytes) target = url::resolve(base, script_target(script));
+      if (script.size() <= max_script_bytes) target = url::resolve(base, extraction::script_target(script));
     }
     return !target.empty();
   });

@@ -36,13 +36,15 @@ class AddressBook {
   /// The key of an article's own address; empty where it has none.
   const url::UrlKey& key_of(std::size_t article) const { return keys_[article]; }
 
-  /// Follows an address through at most max_redirects redirects. `key` is its key. `from` is the page that gives the
-  /// address: when it is relative because the page's own address is not known, files beside that page are looked for.
-  /// O(1).
-  Target follow(std::string_view address, const url::UrlKey& key, std::optional<std::size_t> from = std::nullopt) const;
+  /// Follows an address through at most max_redirects redirects. `key` is its key. `wanted`: of two articles at one
+  /// address, the one in this language. `from` is the page that gives the address: when it is relative because the
+  /// page's own address is not known, files beside that page are looked for. Where no article has the address, the
+  /// article counts that has another form of it: mobile, AMP, inside an archive or counter. O(1).
+  Target follow(std::string_view address, const url::UrlKey& key, Language wanted = Language::unknown,
+                std::optional<std::size_t> from = std::nullopt) const;
 
-  /// An article by its address or the path of its file.
-  std::optional<std::size_t> find(std::string_view address_or_path) const;
+  /// An article by its address or the path of its file; of two at one address, the one in this language.
+  std::optional<std::size_t> find(std::string_view address_or_path, Language wanted = Language::unknown) const;
 
   /// Chains that never end, by their first address. O(redirects).
   std::vector<Error> problems() const;
@@ -54,10 +56,19 @@ class AddressBook {
     url::UrlKey key;
   };
 
+  /// The articles at an address; one site can serve several languages at one, by cookie.
+  using Index = std::unordered_map<url::UrlKey, std::vector<std::size_t>>;
+
+  /// Adds an article, if none in its language is there.
+  void add(Index& index, url::UrlKey key, std::size_t article) const;
+  std::optional<std::size_t> look_up(const Index& index, const url::UrlKey& key, Language wanted) const;
+  Target follow_file(std::string_view address, Target target, std::optional<std::size_t> from) const;
+
   const std::vector<Article>& articles_;
   const std::vector<Redirect>& list_;
   std::vector<url::UrlKey> keys_;  // by article
-  std::unordered_map<url::UrlKey, std::size_t> by_key_;
+  Index by_key_;
+  Index by_loose_key_;                                    // the same for other forms of the addresses (url::loose_key)
   std::unordered_map<std::string, std::size_t> by_path_;  // normal path -> article
   std::unordered_map<url::UrlKey, Hop> redirects_;
   std::unordered_set<url::UrlKey> dead_;

@@ -23,6 +23,9 @@ constexpr std::array reading{linking::find_read_in_korean, linking::find_hreflan
 /// Strategies that conclude from the sure pairs.
 constexpr std::array concluding{linking::find_url_rule, linking::find_url_pattern};
 
+constexpr std::size_t max_plain_links = 16;  // of an article, links without words for the other language
+constexpr std::size_t max_part_links = 16;   // of an article, links to its further pages
+
 bool says_something(const Outlink& link, Language own, const text::Wordings& wordings) {
   switch (link.source) {
     case LinkSource::alternate: {
@@ -32,11 +35,13 @@ bool says_something(const Outlink& link, Language own, const text::Wordings& wor
     case LinkSource::locale_alternate:
     case LinkSource::translation_of:
     case LinkSource::translated_as: return true;
+    case LinkSource::next_page:
+    case LinkSource::previous_page: return false;
     default: break;
   }
   // An article of unknown language keeps both kinds of link: it will be in no pair, but costs little.
-  return (own != Language::korean && wordings.score(Language::korean, link.text) > 0) ||
-         (own != Language::english && wordings.score(Language::english, link.text) > 0);
+  return (own != Language::korean && wordings.score(Language::korean, link) > 0) ||
+         (own != Language::english && wordings.score(Language::english, link) > 0);
 }
 
 std::vector<ArticlePair> sure_pairs(linking::Resolver& resolver) {
@@ -56,9 +61,14 @@ LinkFilter::LinkFilter(const std::vector<LinkWording>& wordings) : words_(std::m
 
 void LinkFilter::apply(Article& article) const {
   std::vector<Outlink> kept;
-  for (Outlink& link : article.links)
-    if (kept.size() < max_kept_links && says_something(link, article.language, *words_))
-      kept.push_back(std::move(link));
+  std::size_t named = 0, plain = 0, parts = 0;
+  for (Outlink& link : article.links) {
+    const bool is_part = link.source == LinkSource::next_page || link.source == LinkSource::previous_page;
+    const bool is_kept = says_something(link, article.language, *words_) ? named++ < max_kept_links
+                         : is_part                                       ? parts++ < max_part_links
+                                   : linking::is_plain(link, article.language, *words_) && plain++ < max_plain_links;
+    if (is_kept) kept.push_back(std::move(link));
+  }
   kept.shrink_to_fit();
   article.links = std::move(kept);
 }
@@ -80,6 +90,12 @@ Links link_articles(const std::vector<Article>& articles, const LinkOptions& opt
   Findings concluded;
   for (const auto strategy : concluding) strategy(view, concluded);
   resolver.add(std::move(concluded));
+  if (options.use_page_links) {
+    view.sure = sure_pairs(resolver);
+    Findings linked;
+    linking::find_plain_links(view, linked);
+    resolver.add(std::move(linked));
+  }
   if (options.content) {
     view.sure = sure_pairs(resolver);
     Findings told;

@@ -42,7 +42,8 @@ std::optional<LinkCandidate> find_pair(const LinkView& view, const ListedPair& l
   const auto problem = [&](ErrorCode code, const std::string& address) {
     problems.push_back({code, listed.file, shown(address), listed.line, {}});
   };
-  const auto english = view.addresses.find(listed.english), korean = view.addresses.find(listed.korean);
+  const auto english = view.addresses.find(listed.english, Language::english),
+             korean = view.addresses.find(listed.korean, Language::korean);
   if (!english) problem(errors::unknown_address, listed.english);
   if (!korean) problem(errors::unknown_address, listed.korean);
   if (!english || !korean) return std::nullopt;

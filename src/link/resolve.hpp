@@ -32,7 +32,7 @@ struct Case {
 
 /// Whether a method concludes, without a word of a page or the user.
 inline bool is_concluded(LinkMethod method) {
-  return method == LinkMethod::url_pattern || method == LinkMethod::content;
+  return method == LinkMethod::plain_link || method == LinkMethod::url_pattern || method == LinkMethod::content;
 }
 
 /// Whether the Korean page names the English one (`from_korean`), or the English page the Korean one.

@@ -57,6 +57,13 @@ UnpairedReason reason_of(const Target& target) {
 
 }  // namespace
 
+bool is_plain(const Outlink& link, Language own, const text::Wordings& wordings) {
+  const bool is_link = link.source == LinkSource::anchor_text || link.source == LinkSource::image_alt ||
+                       link.source == LinkSource::title || link.source == LinkSource::aria_label;
+  if (!is_link || link.url.empty() || !link.hreflang.empty() || link.place == LinkPlace::furniture) return false;
+  return wordings.score(own == Language::english ? Language::korean : Language::english, link) == 0;
+}
+
 Language other_language_of(const Article& article) {
   return article.language == Language::english ? Language::korean : Language::english;
 }
@@ -68,7 +75,7 @@ void follow_link(const LinkView& view, std::size_t from, const Outlink& link, co
     if (!from_korean) findings.dead.push_back({from, evidence.score, UnpairedReason::link_without_url, {}, {}});
     return;
   }
-  const Target target = view.addresses.follow(link.url, key, from);
+  const Target target = view.addresses.follow(link.url, key, other_language_of(view.articles[from]), from);
   const bool arrived = target.kind == Target::Kind::article &&
                        view.articles[target.article].language == other_language_of(view.articles[from]);
   if (!arrived) {
@@ -85,7 +92,7 @@ void follow_named_links(const LinkView& view, std::size_t from, LinkMethod metho
   const Article& article = view.articles[from];
   std::vector<NamedLink> links;
   for (const Outlink& link : article.links)
-    if (const double wording = view.wordings.score(other_language_of(article), link.text); wording > 0)
+    if (const double wording = view.wordings.score(other_language_of(article), link); wording > 0)
       links.push_back({&link, url::UrlKey(link.url), score_of(link, wording)});
   discount_lists(links);
   for (const NamedLink& each : links)

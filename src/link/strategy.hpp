@@ -64,6 +64,7 @@ void find_reciprocal(const LinkView& view, Findings& findings);
 // Strategies that conclude: from rules of the user, from the sure pairs, and from contents.
 void find_url_rule(const LinkView& view, Findings& findings);
 void find_url_pattern(const LinkView& view, Findings& findings);
+void find_plain_links(const LinkView& view, Findings& findings);
 void find_content(const LinkView& view, Findings& findings);
 
 /// The rejected pairs whose articles exist. find_given reports the others.
@@ -76,6 +77,10 @@ void follow_link(const LinkView& view, std::size_t from, const Outlink& link, co
 
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);
+
+/// Whether a link could lead to the counterpart but says nothing about it: no words of the other language, not in
+/// navigation.
+bool is_plain(const Outlink& link, Language own, const text::Wordings& wordings);
 
 /// Korean for an English article, English for all others.
 Language other_language_of(const Article& article);

@@ -42,6 +42,10 @@ std::string_view name_of(LinkSource source) {
     case LinkSource::locale_alternate: return "locale_alternate";
     case LinkSource::translation_of: return "translation_of";
     case LinkSource::translated_as: return "translated_as";
+    case LinkSource::label: return "label";
+    case LinkSource::sentence: return "sentence";
+    case LinkSource::next_page: return "next_page";
+    case LinkSource::previous_page: return "previous_page";
   }
   return "unknown";
 }
@@ -62,6 +66,7 @@ std::string_view name_of(LinkMethod method) {
     case LinkMethod::hreflang: return "hreflang";
     case LinkMethod::structured_data: return "structured_data";
     case LinkMethod::reciprocal: return "reciprocal";
+    case LinkMethod::plain_link: return "plain_link";
     case LinkMethod::url_pattern: return "url_pattern";
     case LinkMethod::content: return "content";
   }
@@ -101,6 +106,7 @@ std::string_view name_of(UnpairedReason reason) {
     case UnpairedReason::target_disagrees: return "target_disagrees";
     case UnpairedReason::rejected: return "rejected";
     case UnpairedReason::weak_evidence: return "weak_evidence";
+    case UnpairedReason::contested: return "contested";
     case UnpairedReason::lesser_version: return "lesser_version";
     case UnpairedReason::not_referenced: return "not_referenced";
     case UnpairedReason::other_language: return "other_language";

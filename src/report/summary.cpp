@@ -48,6 +48,7 @@ std::string_view message_of(LinkMethod method) {
     case LinkMethod::hreflang: return tr("declared as the page in the other language");
     case LinkMethod::structured_data: return tr("structured data");
     case LinkMethod::reciprocal: return tr("“Read in English” link");
+    case LinkMethod::plain_link: return tr("link without words, same content");
     case LinkMethod::url_pattern: return tr("address pattern");
     case LinkMethod::content: return tr("same content");
   }
@@ -68,6 +69,7 @@ std::string_view message_of(UnpairedReason reason) {
       return tr("English, the page that it names as its original reports a different story");
     case UnpairedReason::rejected: return tr("English, its link was rejected by hand");
     case UnpairedReason::weak_evidence: return tr("English, too little evidence for an original");
+    case UnpairedReason::contested: return tr("English, several articles match about equally well");
     case UnpairedReason::lesser_version: return tr("English, another article of its site matches the original better");
     case UnpairedReason::not_referenced: return tr("Korean, no English article names it");
     case UnpairedReason::other_language: return tr("neither English nor Korean");

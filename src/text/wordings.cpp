@@ -13,7 +13,8 @@
 namespace jjak::text {
 namespace {
 
-constexpr std::size_t longest = 90;  // bytes; longer words are a headline that happens to mention a language
+constexpr std::size_t longest = 90;            // bytes; longer words are a headline that happens to mention a language
+constexpr std::size_t longest_sentence = 500;  // bytes
 constexpr std::size_t max_wordings = 10'000;
 
 /// Without brackets, arrows and other marks at both ends, in lower case.
@@ -40,7 +41,20 @@ std::optional<WordingUse> use_of(std::string_view name) {
   if (name == "part") return WordingUse::part;
   if (name == "whole") return WordingUse::whole;
   if (name == "name") return WordingUse::name;
+  if (name == "label") return WordingUse::label;
+  if (name == "around") return WordingUse::around;
   return std::nullopt;
+}
+
+/// Whether a text has these words, not as a part of other Latin words.
+bool has_words(std::string_view text, std::string_view words) {
+  const auto is_word = [](char c) { return ascii::is_alnum(c); };
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    const bool begins = at == 0 || !is_word(text[at - 1]) || !is_word(words.front());
+    if (begins && (end == text.size() || !is_word(text[end]) || !is_word(words.back()))) return true;
+  }
+  return false;
 }
 
 std::optional<LinkWording> parse_row(const TableRow& row) {
@@ -83,13 +97,45 @@ double Wordings::score(Language language, std::string_view words) const {
   const std::size_t length = visible_length(bare);
   double best = 0;
   for (const LinkWording& wording : wordings_) {
-    if (wording.language != language) continue;
+    if (wording.language != language || wording.use == WordingUse::label || wording.use == WordingUse::around) continue;
     const bool found = wording.use == WordingUse::part ? bare.find(wording.words) != std::string::npos &&
                                                              2 * visible_length(wording.words) >= length
                                                        : bare == wording.words;
     if (found) best = std::max(best, wording.use == WordingUse::name ? bare_name_score : 1.0);
   }
   return best;
+}
+
+double Wordings::score_label(Language language, std::string_view words) const {
+  if (words.empty() || words.size() > longest) return 0;
+  const std::string bare = without_ornaments(words);
+  const bool is_label = std::any_of(wordings_.begin(), wordings_.end(), [&](const LinkWording& wording) {
+    return wording.language == language && wording.use == WordingUse::label && bare == wording.words;
+  });
+  return is_label ? sentence_score : score(language, words);
+}
+
+double Wordings::score_sentence(Language language, std::string_view words) const {
+  if (words.empty() || words.size() > longest_sentence) return 0;
+  std::string bare = match_key(words);
+  for (char& c : bare)
+    if (std::string_view(",.:;()[]<>\"'").find(c) != std::string_view::npos) c = ' ';
+  const std::string key = fold_space(bare);
+  const bool found = std::any_of(wordings_.begin(), wordings_.end(), [&](const LinkWording& wording) {
+    return wording.language == language && wording.use == WordingUse::around && has_words(key, wording.words);
+  });
+  const double whole = score(language, words);
+  return found ? std::max(whole, sentence_score) : whole > bare_name_score ? whole : 0;
+}
+
+double Wordings::score(Language language, const Outlink& link) const {
+  switch (link.source) {
+    case LinkSource::label: return score_label(language, link.text);
+    case LinkSource::sentence: return score_sentence(language, link.text);
+    case LinkSource::next_page:
+    case LinkSource::previous_page: return 0;
+    default: return score(language, link.text);
+  }
 }
 
 const Wordings& own_wordings() {

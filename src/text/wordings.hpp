@@ -9,7 +9,7 @@
 
 namespace jjak::text {
 
-/// Reads lines "ko|en <TAB> part|whole|name <TAB> words"; blank lines and lines that start with # are skipped.
+/// Reads lines "ko|en <TAB> part|whole|name|label|around <TAB> words"; blank lines and lines that start with # are skipped.
 /// Fails: bad_utf8, wordings_line with the line, too_large with over 10,000 wordings.
 Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file);
 
@@ -24,7 +24,13 @@ class Wordings {
   /// others.
   double score(Language language, std::string_view words) const;
 
+  /// The same for a link: its own words, the label before it, or the sentence around it, whichever its source says.
+  double score(Language language, const Outlink& link) const;
+
  private:
+  double score_label(Language language, std::string_view words) const;
+  double score_sentence(Language language, std::string_view words) const;
+
   std::vector<LinkWording> wordings_;  // lower case, without ornaments
 };
 
@@ -32,5 +38,6 @@ class Wordings {
 const Wordings& own_wordings();
 
 inline constexpr double bare_name_score = .9;
+inline constexpr double sentence_score = .95;  // of a sentence with a wording somewhere in it
 
 }  // namespace jjak::text

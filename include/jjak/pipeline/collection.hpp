@@ -18,6 +18,8 @@ namespace jjak {
 namespace errors {
 extern const ErrorKind no_input;
 extern const ErrorKind duplicate;
+extern const ErrorKind joined_part;
+extern const ErrorKind wrong_address;
 }  // namespace errors
 
 /// How a collection is read, linked and aligned.
