@@ -9,7 +9,7 @@
 #include <jjak/sites.hpp>
 
 #include "pipeline/content.hpp"
-#include "pipeline/duplicates.hpp"
+#include "pipeline/identity.hpp"
 #include "text/ascii.hpp"
 #include "url/url_key.hpp"
 
@@ -17,8 +17,10 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace jjak {
@@ -42,7 +44,7 @@ std::string stem_of(std::string_view name) {
   return stem.empty() ? "article" : stem;
 }
 
-/// Adds each article to the collection once, and remembers redirects.
+/// Collects the articles of all documents, and remembers redirects.
 class Collector {
  public:
   Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
@@ -66,23 +68,31 @@ class Collector {
       return;
     }
     filter_.apply(*article);
-    AddressKeys keys(*article);
-    if (const auto known = duplicates_.find(collection_.articles, *article, keys)) {
-      duplicates_.merge(collection_.articles, *known, *article, std::move(keys));
-      collection_.skipped.push_back({errors::duplicate, article->origin.path, label_of(collection_.articles[*known])});
-      return;
-    }
-    if (learns_from(*article)) learner_.add(*article);
-    collection_.articles.push_back(std::move(*article));
-    duplicates_.remember(collection_.articles, keys);
+    read_.push_back({std::move(*article), document.url});
   }
 
-  /// Removes what the articles of a site turned out to have in common.
+  /// Makes articles of the pages, and removes what the articles of a site turned out to have in common. Nothing depends
+  /// on the order in which pages were read.
   void finish() {
+    Identities found = identify(std::move(read_));
+    collection_.articles = std::move(found.articles);
+    std::move(found.left_out.begin(), found.left_out.end(), std::back_inserter(collection_.skipped));
+    std::move(found.mistakes.begin(), found.mistakes.end(), std::back_inserter(collection_.problems));
+    for (std::vector<Error>* errors : {&collection_.skipped, &collection_.problems})
+      std::stable_sort(errors->begin(), errors->end(), [](const Error& a, const Error& b) {
+        return std::tie(a.file, a.line, a.byte, a.detail) < std::tie(b.file, b.line, b.byte, b.detail);
+      });
+    std::sort(link_.dead.begin(), link_.dead.end());
+    std::sort(link_.redirects.begin(), link_.redirects.end(),
+              [](const Redirect& a, const Redirect& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+    SiteLearner learner;
+    for (const Article& article : collection_.articles)
+      if (learns_from(article)) learner.add(article);
     SiteProfiles learned;
-    for (const SiteProfile& profile : learner_.profiles()) learned.add(profile);
+    for (const SiteProfile& profile : learner.profiles()) learned.add(profile);
     for (Article& article : collection_.articles) learned.clean(article);
   }
+
   /// What linking needs to know about the documents that were read.
   const LinkOptions& link_options() const { return link_; }
 
@@ -94,8 +104,7 @@ class Collector {
   LinkOptions link_;
   LinkFilter filter_;
   const ProgressSink& progress_;
-  Duplicates duplicates_;
-  SiteLearner learner_;
+  std::vector<ReadArticle> read_;
 };
 
 }  // namespace

@@ -133,4 +133,45 @@ UrlKey loose_key(std::string_view address) {
   return key.empty() ? UrlKey() : UrlKey("http://" + loose + key.substr(fragment));
 }
 
+PageNumber page_number(const UrlKey& address) {
+  constexpr std::array names{"page", "p", "pg", "pageno", "page_no", "pagenum", "page_num", "paged", "part", "cpage"};
+  const std::string& key = address.text();
+  const auto number_in = [](std::string_view text) {
+    const bool is_number = !text.empty() && text.size() <= 2 && std::all_of(text.begin(), text.end(), ascii::is_digit);
+    int number = 0;
+    if (is_number)
+      for (const char c : text) number = number * 10 + (c - '0');
+    return number;
+  };
+  const std::size_t query = std::min(key.find('?'), key.size());
+  for (std::size_t begin = query; begin < key.size();) {
+    const std::size_t end = std::min(key.find('&', begin + 1), key.size());
+    const std::size_t equals = std::min(key.find('=', begin), end);
+    const std::string name = text::to_lower_ascii(std::string_view(key).substr(begin + 1, equals - begin - 1));
+    const int number = equals < end ? number_in(std::string_view(key).substr(equals + 1, end - equals - 1)) : 0;
+    if (number > 0 && is_one_of(name, names)) {
+      std::string base = key.substr(0, begin) + key.substr(end);
+      if (begin == query && end < key.size()) base[begin] = '?';
+      return {UrlKey("http://" + base), number};
+    }
+    begin = end;
+  }
+  const std::size_t slash = std::min(key.rfind('/', query), key.size());
+  if (slash == key.size() || slash == std::string::npos) return {address, 1};
+  const std::size_t dot = std::min(key.find('.', slash), query);
+  std::string_view stem = std::string_view(key).substr(slash + 1, dot - slash - 1);
+  if (dot == query && number_in(stem) > 0) {
+    std::string base = key.substr(0, slash);
+    if (base.ends_with("/page")) base.resize(base.size() - 5);
+    return {UrlKey("http://" + base + key.substr(query)), number_in(stem)};
+  }
+  const std::size_t mark = stem.find_last_of("-_");
+  if (mark == std::string_view::npos || mark == 0) return {address, 1};
+  std::string_view tail = stem.substr(mark + 1);
+  for (const std::string_view word : {"page", "p"})
+    if (tail.starts_with(word)) tail.remove_prefix(word.size());
+  if (number_in(tail) == 0) return {address, 1};
+  return {UrlKey("http://" + key.substr(0, slash + 1 + mark) + key.substr(dot)), number_in(tail)};
+}
+
 }  // namespace jjak::url

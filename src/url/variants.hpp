@@ -17,4 +17,11 @@ std::string unwrapped(std::string_view address);
 /// "a.kr/x/amp" and "a.kr/x?amp=1" are "a.kr/x". Different pages can share it, so look for the exact key first.
 UrlKey loose_key(std::string_view address);
 
+/// The number of a page of an article in its address: "a.kr/x?page=2", "a.kr/x/2", "a.kr/x_2.html".
+struct PageNumber {
+  UrlKey base;     ///< the address without it
+  int number = 1;  ///< 1-99; 1 when the address has none
+};
+PageNumber page_number(const UrlKey& address);
+
 }  // namespace jjak::url

@@ -166,3 +166,41 @@ TEST_CASE("pages that lead nowhere else") {
     CHECK_FALSE(jjak::redirect_target(document(html)));
   }
 }
+
+TEST_CASE("menus, buttons, forms and scripts are links") {
+  const Article made = article(
+      "", "",
+      "<select onchange='location.href=this.value'><option value='/en/7'>English</option>"
+      "<option value='/o'>한국어</option></select><button onclick=\"location.href='/b'\">Read in Korean</button>"
+      "<a href='javascript:window.open(\"/w\")'>Read in Korean</a><a href=\"javascript:go('ko','/g.html')\">한글</a>"
+      "<a href='#' data-href='/d'>Korean</a><span onclick=\"location.replace('/s')\">한국어</span>"
+      "<form action='/view.php'><input type=hidden name=id value=7><input type=submit value='한국어로 보기'></form>"
+      "<form action='/search'><input type=text name=q></form><button onclick=\"like(7)\">Like</button>"
+      "<a href='www.b.kr/ko/7 '>Korean version</a>");
+  for (const char* path : {"o", "b", "w", "g.html", "d", "s", "view.php?id=7"})
+    CHECK_FALSE(link_to(made, "https://www.a.kr/" + std::string(path)).text.empty());
+  CHECK(link_to(made, "https://www.a.kr/view.php?id=7").text == "한국어로 보기");
+  CHECK(link_to(made, "http://www.b.kr/ko/7").text == "Korean version");
+  for (const Outlink& link : made.links) CHECK(link.url.find("search") == std::string::npos);
+}
+
+TEST_CASE("a link has the label before it and the sentence around it") {
+  const Article made = article("", "",
+                               "<p>We thank the team. This is a translation of <a href=/1>늦어진 벼 베기에 애타는 "
+                               "농민들의 긴 가을</a> by Kim. Other text.</p><h3>Original</h3><ul><li><a href=/2>늦어진 "
+                               "벼 베기</a></li></ul><p>To read on, <a href=/3>click here</a> for the Korean.</p>");
+  std::vector<std::string> seen;
+  for (const Outlink& link : made.links)
+    if (link.source == LinkSource::label || link.source == LinkSource::sentence)
+      seen.push_back(std::string(jjak::name_of(link.source)) + ": " + link.text);
+  CHECK(seen == std::vector<std::string>{"label: This is a translation of",
+                                         "sentence: This is a translation of \u2026 by Kim.", "label: Original",
+                                         "label: To read on,", "sentence: To read on, click here for the Korean."});
+}
+
+TEST_CASE("links to further pages of an article are marked") {
+  const Article made =
+      article("<link rel=next href='/en/7?page=2'>", "", "<div><b>1</b> <a href='?page=3'>3</a></div>");
+  CHECK(link_to(made, "https://www.a.kr/en/7?page=2").source == LinkSource::next_page);
+  CHECK(link_to(made, "https://www.a.kr/en/7?page=3").source == LinkSource::next_page);
+}

@@ -1,0 +1,79 @@
+// Compares the texts of pages, to tell copies of an article from other articles.
+#include "pipeline/page_text.hpp"
+
+#include "base/stable_hash.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+namespace jjak {
+namespace {
+
+constexpr double alike = .3;      // resemblance of two versions of one page, such as AMP or print
+constexpr double contained = .8;  // share of the shorter text that stands in the longer one word for word
+
+double share_inside(const Article& part, const Article& whole) {
+  std::unordered_set<std::string_view> blocks;
+  for (const Block& block : whole.blocks)
+    if (is_running_text(block.role)) blocks.insert(block.text);
+  std::size_t bytes = 0, inside = 0;
+  for (const Block& block : part.blocks) {
+    if (!is_running_text(block.role)) continue;
+    bytes += block.text.size();
+    if (blocks.contains(block.text)) inside += block.text.size();
+  }
+  return bytes == 0 ? 0 : static_cast<double>(inside) / static_cast<double>(bytes);
+}
+
+}  // namespace
+
+PageText::PageText(Article read, const std::string& found_at) : article(std::move(read)), found(found_at) { update(); }
+
+void PageText::update() {
+  own = url::UrlKey(article.url);
+  aliases.clear();
+  for (const std::string& alias : article.aliases) aliases.emplace_back(alias);
+  StableHash hash;
+  bytes_ = 0;
+  for (const Block& block : article.blocks) {
+    if (!is_running_text(block.role)) continue;
+    hash.add("\n").add(block.text);
+    bytes_ += block.text.size();
+  }
+  hash_ = hash.value();
+  sketch_.reset();
+}
+
+const linking::Sketch& PageText::sketch() const {
+  if (!sketch_) sketch_ = linking::sketch_of(article);
+  return *sketch_;
+}
+
+bool have_same_text(const Article& a, const Article& b) {
+  const auto next = [](const Article& article, std::size_t& at) {
+    while (at < article.blocks.size() && !is_running_text(article.blocks[at].role)) ++at;
+    return at < article.blocks.size();
+  };
+  std::size_t i = 0, j = 0;
+  for (;; ++i, ++j) {
+    const bool more_a = next(a, i), more_b = next(b, j);
+    if (more_a != more_b) return false;
+    if (!more_a) return true;
+    if (a.blocks[i].text != b.blocks[j].text) return false;
+  }
+}
+
+bool have_versions_of_text(const PageText& a, const PageText& b) {
+  if (a.text_hash() == b.text_hash() && have_same_text(a.article, b.article)) return true;
+  if (linking::resemblance(a.sketch(), b.sketch()) >= alike) return true;
+  const bool a_is_shorter = a.bytes() <= b.bytes();
+  return share_inside((a_is_shorter ? a : b).article, (a_is_shorter ? b : a).article) >= contained;
+}
+
+bool have_same_story(const PageText& a, const PageText& b) {
+  if (a.article.language != b.article.language) return false;
+  return (!a.article.title.empty() && a.article.title == b.article.title) || have_versions_of_text(a, b);
+}
+
+}  // namespace jjak
