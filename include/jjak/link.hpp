@@ -76,8 +76,8 @@ struct ContentMatch {
 };
 
 /// Finds for each of some English articles (indexes) the Korean articles that most likely tell the same story, the best
-/// first. Only articles count that appeared so many days before it, or that have no date. Must be deterministic. Called
-/// by the thread that calls link_articles.
+/// first. Those count that appeared so many days before it, or a few weeks off, or that have no date; those outside the
+/// lag need better scores. Must be deterministic. Called by the thread that calls link_articles.
 using ContentSearch =
     std::function<std::vector<std::vector<ContentMatch>>(const std::vector<std::size_t>& english, const DayLag& lag)>;
 

@@ -77,6 +77,9 @@ void Resolver::add(Findings findings) {
   cases_ = std::move(merged);
   for (const Doubt& doubted : findings.doubts)
     if (Case* each = find(doubted.english, doubted.korean)) disbelieve(*each);
+  for (const Doubt& each : findings.contested)
+    if (Case* const found = find(each.english, each.korean); found != nullptr && !found->doubt)
+      found->doubt = UnpairedReason::contested;
   judge_dead_links(view_, findings.dead);
   dead_.insert(dead_.end(), findings.dead.begin(), findings.dead.end());
   std::stable_sort(dead_.begin(), dead_.end(), by_english);

@@ -50,6 +50,7 @@ struct Doubt {
 struct Findings {
   std::vector<LinkCandidate> candidates;
   std::vector<Doubt> doubts;
+  std::vector<Doubt> contested;  ///< candidates that are no pair because others match about equally well
   std::vector<DeadLink> dead;
   std::vector<Error> problems;
 };

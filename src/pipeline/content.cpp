@@ -10,8 +10,10 @@ namespace jjak {
 namespace {
 
 constexpr std::size_t background_articles = 4000;  // enough to estimate how frequent an anchor is
-constexpr std::size_t candidates = 4;              // tried for each English article
-constexpr std::size_t batch = 512;                 // articles whose anchors are in memory at the same time
+constexpr std::size_t candidates = 6;              // tried for each English article
+// Days beyond the usual lag in which articles are looked for: dates are often those of the last change.
+constexpr int days_before = 30, days_after = 60;
+constexpr std::size_t batch = 512;  // articles whose anchors are in memory at the same time
 
 // Shares of a text that must be rendered, and the score below which a pair is doubtful.
 constexpr double most_of_it = .6, doubtful_score = .06;
@@ -87,7 +89,8 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
   parallel_for(english.size(), jobs_, [&](std::size_t i) {
     const AnchoredText source = read(english[i]);
     DayWindow window;
-    if (const auto day = day_published(articles_[english[i]])) window = {*day - lag.most, *day - lag.least};
+    if (const auto day = day_published(articles_[english[i]]))
+      window = {*day - lag.most - days_after, *day - lag.least + days_before};
     for (const auto& found : index_->find(source, window, candidates)) {
       const std::size_t korean = korean_[found.text];
       trials[i].push_back(trial_(source, read(korean)));

@@ -87,11 +87,12 @@ const Unpaired* unpaired(const Links& links, std::size_t article) {
 }
 
 /// Checks that an article has too weak evidence for a pair, and its best candidate.
-void check_weak(const Links& links, std::size_t english, std::size_t best) {
+void check_weak(const Links& links, std::size_t english, std::size_t best,
+                UnpairedReason reason = UnpairedReason::weak_evidence) {
   INFO("article " << english);
   const Unpaired* const weak = unpaired(links, english);
   REQUIRE(weak);
-  CHECK(weak->reason == UnpairedReason::weak_evidence);
+  CHECK(weak->reason == reason);
   CHECK(weak->best == best);
   CHECK(weak->best_score < .5);
 }
@@ -143,10 +144,14 @@ TEST_CASE("a better match has a higher score, and a poor match is not enough") {
 TEST_CASE("if two originals match almost equally well, neither is chosen") {
   Desk desk;
   desk.articles = {korean("http://a.kr/ko/1"), korean("http://a.kr/ko/2"), english("http://a.kr/en/1", {})};
-  desk.scores = {{{2, 0}, .7}, {{2, 1}, .8}};
+  desk.scores = {{{2, 0}, .77}, {{2, 1}, .8}};
   const Links links = desk.link();
   CHECK(links.pairs.empty());
-  check_weak(links, 2, 0);
+  check_weak(links, 2, 0, UnpairedReason::contested);
+  desk.scores = {{{2, 0}, .24}, {{2, 1}, .3}};  // of weak matches, none is sure with a rival like this
+  check_weak(desk.link(), 2, 0, UnpairedReason::contested);
+  desk.scores = {{{2, 0}, .7}, {{2, 1}, .8}};
+  CHECK(desk.link().pairs.size() == 1);
   desk.scores = {{{2, 0}, .3}, {{2, 1}, .8}};
   REQUIRE(desk.link().pairs.size() == 1);
   CHECK(desk.link().pairs[0].korean == 1);
@@ -156,16 +161,36 @@ TEST_CASE("two English stories that match the same original both get none") {
   Desk desk;
   desk.articles = {korean("http://a.kr/ko/1"), with_text(english("http://a.kr/en/1", {}), rice),
                    with_text(english("http://b.com/1", {}), squid)};
-  desk.scores = {{{1, 0}, .8}, {{2, 0}, .7}};
+  desk.scores = {{{1, 0}, .8}, {{2, 0}, .77}};
   const Links links = desk.link();
   CHECK(links.pairs.empty());
-  check_weak(links, 1, 0);
-  check_weak(links, 2, 0);
+  check_weak(links, 1, 0, UnpairedReason::contested);
+  check_weak(links, 2, 0, UnpairedReason::contested);
   desk.scores = {{{1, 0}, .8}, {{2, 0}, .3}};
   const Links clear = desk.link();
   REQUIRE(clear.pairs.size() == 1);
   CHECK(clear.pairs[0].english == 1);
-  check_weak(clear, 2, 0);
+  check_weak(clear, 2, 0, UnpairedReason::contested);
+}
+
+TEST_CASE("near-identical stories of one day each go with their own original") {
+  Desk desk;
+  desk.articles = {korean("http://a.kr/ko/1"), korean("http://a.kr/ko/2"),
+                   with_text(english("http://a.kr/en/1", {}), rice), with_text(english("http://a.kr/en/2", {}), squid)};
+  desk.scores = {{{2, 0}, .6}, {{2, 1}, .55}, {{3, 0}, .5}, {{3, 1}, .6}};
+  const Links links = desk.link();
+  REQUIRE(links.pairs.size() == 2);
+  CHECK(links.pairs[0].korean == 0);
+  CHECK(links.pairs[1].korean == 1);
+}
+
+TEST_CASE("a date far from the original's needs a better match") {
+  Desk desk = dated_desk({});
+  desk.articles = {on_day(korean("http://a.kr/ko/1"), 1), on_day(english("http://b.com/1", {}), 20)};
+  desk.scores = {{{1, 0}, .25}};
+  check_weak(desk.link(), 1, 0);
+  desk.scores = {{{1, 0}, .5}};
+  CHECK(desk.link().pairs.size() == 1);
 }
 
 TEST_CASE("two versions of one English text share their original") {

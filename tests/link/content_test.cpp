@@ -87,13 +87,13 @@ TEST_CASE("articles with little in common do not pair") {
 }
 
 TEST_CASE("a contested match does not pair") {
-  const Links links = link_articles(sample(2, 1), options_of({{{2, 0}, .9}, {{2, 1}, .7}}));
+  const Links links = link_articles(sample(2, 1), options_of({{{2, 0}, .9}, {{2, 1}, .85}}));
   CHECK(links.pairs.empty());
-  CHECK(unpaired(links, 2).reason == UnpairedReason::weak_evidence);
+  CHECK(unpaired(links, 2).reason == UnpairedReason::contested);
 }
 
 TEST_CASE("two different stories contest one original, two versions of one story do not") {
-  const Scores scores{{{1, 0}, .9}, {{2, 0}, .8}};
+  const Scores scores{{{1, 0}, .9}, {{2, 0}, .85}};
   std::vector<Article> made = sample(1, 2);
   CHECK(link_articles(made, options_of(scores)).pairs.empty());
   made[1].blocks = made[2].blocks = {

@@ -86,7 +86,8 @@ TEST_CASE("the user's own wordings are followed") {
   LinkOptions options;
   options.wordings = {{Language::korean, WordingUse::whole, "바다 건너 말"}};
   Article page =
-      english("http://a.kr/en/1", {{"http://a.kr/ko/1", "» 바다 건너 말", ""}, {"http://a.kr/x", "Home", ""}});
+      english("http://a.kr/en/1", {{"http://a.kr/ko/1", "» 바다 건너 말", ""},
+                                   {"http://a.kr/x", "Home", "", LinkSource::anchor_text, LinkPlace::furniture}});
   const std::vector<Article> made{korean("http://a.kr/ko/1"), page};
   CHECK(link_articles(made).pairs.empty());
   CHECK(link_articles(made, options).pairs.size() == 1);
@@ -174,4 +175,40 @@ TEST_CASE("a rule of the user") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::option_value);
   }
+}
+
+TEST_CASE("labels and sentences around a link lead to the original") {
+  for (const auto& [source, words] : {std::pair(LinkSource::label, "Original:"),
+                                      {LinkSource::label, "[원문]"},
+                                      {LinkSource::label, "Read in Korean"},
+                                      {LinkSource::sentence, "This text is a translation of \u2026 by our desk."},
+                                      {LinkSource::sentence, "For the Korean, click here."}}) {
+    const std::vector<Article> made{korean("http://a.kr/ko/1"),
+                                    english("http://a.kr/en/1", {{"http://a.kr/ko/1", words, "", source}})};
+    INFO(words);
+    CHECK(link_articles(made).pairs.size() == 1);
+  }
+  const std::vector<Article> other{korean("http://a.kr/ko/1"),
+                                   english("http://a.kr/en/1", {{"http://a.kr/ko/1", "The ministry has a report on it.",
+                                                                 "", LinkSource::sentence}})};
+  CHECK(link_articles(other).pairs.empty());
+}
+
+TEST_CASE("a link without words pairs only what reports the same story") {
+  LinkOptions options;
+  double score = .5;
+  options.trial = [&score](const auto& pairs) { return std::vector<double>(pairs.size(), score); };
+  const std::vector<Article> made{korean("http://a.kr/ko/1"),
+                                  english("http://a.kr/en/1", {{"http://m.a.kr/ko/1", "벼 베기", ""}})};
+  REQUIRE(link_articles(made, options).pairs.size() == 1);
+  CHECK(link_articles(made, options).pairs[0].method == LinkMethod::plain_link);
+  score = .1;
+  CHECK(link_articles(made, options).pairs.empty());
+  CHECK(link_articles(made).pairs.empty());
+}
+
+TEST_CASE("of two articles at one address a link leads to the one in the other language") {
+  const std::vector<Article> made{english("http://a.kr/1", {{"http://a.kr/1", "Read in Korean", ""}}),
+                                  korean("http://a.kr/1")};
+  CHECK(link_articles(made).pairs.size() == 1);
 }

@@ -204,8 +204,8 @@ TEST_CASE("what follows an article is not always its part") {
   // The next post of a blog, a series under one title, and the same title without any relation.
   ReadArticle monday = titled(page("http://a.kr/1", rice), "Weather", "http://a.kr/2");
   ReadArticle tuesday = titled(page("http://a.kr/2", squid), "Weather");
-  monday.article.published = jjak::Timestamp{2024, 5, 6};
-  tuesday.article.published = jjak::Timestamp{2024, 5, 7};
+  monday.article.published = jjak::Timestamp{2024, 5, 6, -1, -1, {}};
+  tuesday.article.published = jjak::Timestamp{2024, 5, 7, -1, -1, {}};
   CHECK(in_any_order({monday, tuesday}).articles.size() == 2);
   CHECK(in_any_order({titled(page("http://a.kr/1", rice), "Rice", "http://a.kr/2"),
                       titled(page("http://a.kr/2", squid), "Squid")})
