@@ -68,7 +68,7 @@ std::string marked_authors(const Page& page, const Header& header) {
     const HtmlNode& node = page.node(i);
     if (++looked_at > most) break;
     if ((page.traits[i] & (hidden | silent)) || node.tag == "body" || node.tag == "link") continue;
-    if (stands_aside(page, node.parent)) continue;
+    if (stands_aside(page, header, node.parent)) continue;
     std::string name = author_in(page, page.document.text_of(i));
     if (name.empty()) continue;
     if (header.nodes.contains(i) && std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
@@ -78,14 +78,14 @@ std::string marked_authors(const Page& page, const Header& header) {
 }
 
 /// The author in the first element whose class or id says that it holds one.
-std::string author_by_class(const Page& page) {
+std::string author_by_class(const Page& page, const Header& header) {
   constexpr std::size_t most = 50;
   const rules::WordList& words = (*page.words)[rules::ListId::author_classes];
   std::size_t looked_at = 0;
   for (const std::uint32_t i : page.elements.bylines) {
     const HtmlNode& node = page.node(i);
     if (++looked_at > most) break;
-    if ((page.traits[i] & (hidden | silent)) || node.tag == "body" || stands_aside(page, node.parent)) continue;
+    if ((page.traits[i] & (hidden | silent)) || node.tag == "body" || stands_aside(page, header, node.parent)) continue;
     const auto hints = hint_words(node);
     const bool marked =
         std::any_of(hints.begin(), hints.end(), [&](const std::string& hint) { return words.contains(hint); });
@@ -106,7 +106,7 @@ std::string byline_behind(const Page& page, const Header& header) {
     const std::string byline = piece.facts.is_byline ? *piece.facts.byline : std::string();
     const bool names_writer =
         bylines::ends_with_korean_role(byline, *page.words) || bylines::has_trade_word(byline, *page.words);
-    if ((!credits && !names_writer) || stands_aside(page, piece.node)) continue;
+    if ((!credits && !names_writer) || stands_aside(page, header, piece.node)) continue;
     std::string_view line = piece.text;
     if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
     if (std::string names = author_in(page, line); !names.empty()) return names;
@@ -135,7 +135,7 @@ std::string find_page_byline(const Page& page, const Structured& structured, con
     if (!(page.pieces[i].traits & hidden))
       choice.offer(byline_in_line(page.pieces[i].text, page.pieces[i].facts, *page.words));
   if (!choice.decided()) choice.offer(byline_behind(page, header));
-  if (!choice.decided()) choice.offer(author_by_class(page));
+  if (!choice.decided()) choice.offer(author_by_class(page, header));
   return choice.result();
 }
 
