@@ -63,11 +63,10 @@ bool is_earlier(const Timestamp& a, const Timestamp& b) {
 
 bool is_seen(Trust trust) { return kind_of(trust) == kind_of(Trust::line); }
 
-/// The earlier day that a page shows or has in its address, where its hidden date of publication is also the day of the
-/// last change: systems overwrite hidden dates, but neither the line that readers see nor the address. A line without a
-/// name counts only beside one that names the change.
+/// The earlier day that a page shows, where its hidden date of publication is also the day of the last change: systems
+/// overwrite hidden dates, but not the line that readers see. A line without a name counts only beside one that names
+/// the change.
 const DateEvidence* before_last_change(const Evidence& evidence, const DateEvidence& hidden) {
-  constexpr int days_of_zones = 2;
   const auto changed_then = [&](const DateEvidence& each) { return same_day(each.time, hidden.time); };
   if (std::none_of(evidence.modified.begin(), evidence.modified.end(), changed_then)) return nullptr;
   const bool shows_change = std::any_of(evidence.modified.begin(), evidence.modified.end(),
@@ -76,9 +75,7 @@ const DateEvidence* before_last_change(const Evidence& evidence, const DateEvide
   for (const DateEvidence& each : evidence.published) {
     const bool named = each.trust == Trust::named_line || each.trust == Trust::named_element;
     const bool shown = shows_change && (each.trust == Trust::element || each.trust == Trust::line);
-    if (!named && !shown && each.trust != Trust::address) continue;
-    const int days = day_number(hidden.time).value_or(0) - day_number(each.time).value_or(0);
-    if (same_day(each.time, hidden.time) || days < (each.trust == Trust::address ? days_of_zones : 1)) continue;
+    if ((!named && !shown) || same_day(each.time, hidden.time) || !is_earlier(each.time, hidden.time)) continue;
     if (found == nullptr || each.trust < found->trust) found = &each;
   }
   return found;

@@ -48,7 +48,7 @@ void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optio
 
 /// The date of publication: of the most trusted source, unless more kinds of sources agree on another day; its time of
 /// day is from the most trusted source of that day that has one. Where a system has overwritten it with the day of the
-/// last change, an earlier day that readers see or that the address names counts; where it is given in UTC, the day that
+/// last change, an earlier day that readers see counts; where it is given in UTC, the day that
 /// the newsroom's own clock had. The date of modification: the most trusted that is not earlier.
 Publication weigh(const Evidence& evidence);
 

@@ -41,14 +41,19 @@ bool is_aside(const markup::HtmlNode& node) {
          has_aside_name(node);
 }
 
-/// A link of a few words, as systems put it around the date of an article; teasers of other articles are longer.
+/// A link of a few words with a number, as systems put it around the date of an article; teasers of other articles are longer.
 bool is_short_link(const Page& page, std::uint32_t node) {
   constexpr std::uint32_t most_nodes = 6, most_letters = 40;
   const markup::HtmlNode& link = page.node(node);
   if (link.tag != "a" || link.end - node > most_nodes || has_aside_name(link)) return false;
   std::uint32_t letters = 0;
-  for (std::uint32_t i = node; i < link.end; ++i) letters += page.letters[i];
-  return letters <= most_letters;
+  bool has_digit = false;
+  for (std::uint32_t i = node; i < link.end; ++i) {
+    letters += page.letters[i];
+    has_digit =
+        has_digit || (page.node(i).is_text() && page.node(i).text.find_first_of("0123456789") != std::string::npos);
+  }
+  return has_digit && letters <= most_letters;
 }
 
 std::uint32_t smallest_with_both(const Page& page, std::uint32_t first, std::uint32_t second) {
@@ -101,8 +106,10 @@ bool stands_aside(const Page& page, const Header& header, std::uint32_t node) {
 bool is_of_others(const Page& page, const Header& header, std::uint32_t node) {
   for (std::uint32_t at = node; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
     const markup::HtmlNode& each = page.node(at);
-    if (each.tag == "nav" || each.tag == "footer" || (each.tag == "a" && !is_short_link(page, at))) return true;
-    for (const std::string_view name : {"class", "id"})
+    if (each.tag == "nav" || each.tag == "footer" || each.tag == "aside" ||
+        (each.tag == "a" && !is_short_link(page, at)))
+      return true;
+    for (const std::string_view name : {"class", "id", "itemtype"})
       if (contains_one_of(text::to_lower_ascii(each.attribute(name)), others_words)) return true;
   }
   return false;

@@ -27,9 +27,8 @@ class Search {
       : page_(page), header_(header), evidence_(evidence), order_(order) {}
 
   std::optional<Timestamp> run() const {
-    for (const auto place :
-         {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line, &Search::side_element,
-          &Search::short_year, &Search::last_change, &Search::script, &Search::picture})
+    for (const auto place : {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line,
+                             &Search::side_element, &Search::short_year, &Search::script, &Search::picture})
       if (const auto date = (this->*place)()) return date;
     return std::nullopt;
   }
@@ -37,8 +36,12 @@ class Search {
  private:
   /// Metadata of the page's own video or picture stand aside of an article, but the page has nothing better.
   std::optional<Timestamp> meta() const {
-    for (const std::string_view name : published_metas)
-      if (const auto date = dates::parse_date(page_.elements.meta(page_.document, name))) return date;
+    for (const NamedElement& each : page_.elements.metas) {
+      const bool is_date =
+          std::find(published_metas.begin(), published_metas.end(), each.name) != published_metas.end();
+      if (!is_date || is_of_others(page_, header_, each.node)) continue;
+      if (const auto date = dates::parse_date(page_.node(each.node).attribute("content"))) return date;
+    }
     return std::nullopt;
   }
 
@@ -65,12 +68,22 @@ class Search {
     for (const std::uint32_t i : all) {
       const HtmlNode& node = page_.node(i);
       if (node.end - i > most_nodes || (page_.traits[i] & hidden) || !is_allowed(i)) continue;
-      for (const std::string_view attribute : {"datetime", "content", "title"})
-        if (const std::string_view written = node.attribute(attribute); !written.empty())
-          if (const auto date = dates::parse_date(written)) return date;
-      if (const auto date = date_of_line(page_.document.text_of(i))) return date;
+      if (const auto date = date_of(node, page_.document.text_of(i)); date && !is_of_change(*date)) return date;
     }
     return std::nullopt;
+  }
+
+  std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
+    for (const std::string_view attribute : {"datetime", "content", "title"})
+      if (const std::string_view written = node.attribute(attribute); !written.empty())
+        if (const auto date = dates::parse_date(written)) return date;
+    return date_of_line(shown);
+  }
+
+  /// Whether something on the page calls this day that of a change.
+  bool is_of_change(const Timestamp& date) const {
+    return std::any_of(evidence_.modified.begin(), evidence_.modified.end(),
+                       [&](const DateEvidence& each) { return same_day(each.time, date); });
   }
 
   /// The date of a text that is hardly anything else, if nothing says that it is of another thing.
@@ -100,7 +113,9 @@ class Search {
 
   bool can_date(std::size_t i) const {
     const Piece& piece = page_.pieces[i];
-    if (in_head(i)) return !(piece.traits & hidden) && !is_of_others(page_, header_, piece.node);
+    if (in_head(i))
+      return !(piece.traits & hidden) && belongs_to_article(page_, header_, static_cast<std::uint32_t>(i)) &&
+             !is_of_others(page_, header_, piece.node);
     return !(piece.traits & (hidden | caption)) && !piece.mostly_links() && !stands_aside(page_, header_, piece.node);
   }
 
@@ -154,19 +169,6 @@ class Search {
     return std::nullopt;
   }
 
-  /// A page that says only when it was changed was published at the latest then.
-  std::optional<Timestamp> last_change() const {
-    if (!evidence_.modified.empty()) return evidence_.modified.front().time;
-    for (std::uint32_t i = header_.pieces.begin; i < page_.pieces.size(); ++i) {
-      const Piece& piece = page_.pieces[i];
-      if (piece.facts.dates.empty() || (piece.traits & hidden)) continue;
-      for (const MarkedDate& each : piece.facts.dates)
-        if (each.meaning == DateMeaning::modified)
-          if (const auto time = settled(each.date)) return time;
-    }
-    return std::nullopt;
-  }
-
   /// "publishDate": "2024-12-16" in the state of a script.
   std::optional<Timestamp> script() const {
     constexpr std::size_t most_bytes = 4u << 20, longest_value = 40;
@@ -174,6 +176,7 @@ class Search {
     for (std::uint32_t i = 0; i < page_.document.nodes.size(); ++i) {
       const HtmlNode& node = page_.node(i);
       if (node.is_text() || node.tag != "script" || i + 1 >= node.end) continue;
+      if (node.attribute("type").find("ld+json") != std::string_view::npos) continue;  // structured.hpp has read it
       const std::string_view text = page_.node(i + 1).text;
       if ((bytes += text.size()) > most_bytes) break;
       for (const std::string_view member : published_members) {

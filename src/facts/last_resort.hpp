@@ -11,7 +11,7 @@ namespace jjak::extraction {
 DateOrder order_of(const Page& page);
 
 /// A date from the first place that has one: a <meta> that stands aside, an element marked as a date, a short line
-/// behind the title, a date whose year has two digits, the last change, a script, the path of a picture.
+/// behind the title, a date whose year has two digits, a script, the path of a picture.
 /// Complexity: linear in the page; most pages never come here.
 std::optional<Timestamp> last_resort(const Page& page, const Header& header, const Evidence& evidence, DateOrder order);
 

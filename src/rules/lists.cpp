@@ -42,6 +42,7 @@ constexpr std::array<std::string_view, list_count> names{
     "agencies",
     "name-suffixes",
     "name-particles",
+    "paper-words",
     "not-places",
     "dateline-credits",
     "boilerplate-classes",

@@ -42,6 +42,7 @@ enum class ListId : std::uint8_t {
   agencies,
   name_suffixes,
   name_particles,
+  paper_words,
   not_places,
   dateline_credits,
   boilerplate_classes,
