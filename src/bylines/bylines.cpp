@@ -54,18 +54,6 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
-/// Without what stands in brackets with an equals sign, "(서울=연합뉴스)", and without a place, "서울=".
-std::string without_place(std::string text) {
-  for (const auto& [open, close] : {std::pair{"(", ")"}, std::pair{"[", "]"}, std::pair{"【", "】"}}) {
-    const std::size_t begin = text.find(open), end = text.find(close, begin == std::string::npos ? 0 : begin);
-    if (begin == std::string::npos || end == std::string::npos) continue;
-    if (text.find('=', begin) < end) text.erase(begin, end + std::string_view(close).size() - begin);
-  }
-  while (!text.empty() && (text.back() == '=' || text.back() == ' ')) text.pop_back();
-  const std::size_t equals = text.find('=');
-  return equals == std::string::npos ? text : text.substr(equals + 1);
-}
-
 /// The longest role that a text ends with: of "홍길동 선임기자" 선임기자. Empty where there is none.
 std::string_view role_at_end(std::string_view text, const rules::Lists& words) {
   const rules::Entry* const role = words[ListId::journalist_roles].ending_of(text);
@@ -90,6 +78,30 @@ bool is_full_name(std::string_view word) {
          surnames.find(word.substr(0, syllable_bytes)) != std::string_view::npos;
 }
 
+/// Without a place before the name, "서울=홍길동". Several names may have one each.
+std::string without_place(std::string text) {
+  while (!text.empty() && (text.back() == '=' || text.back() == ' ')) text.pop_back();
+  const std::size_t equals = text.rfind('=');
+  return equals == std::string::npos ? text : fold_space(text.substr(equals + 1));
+}
+
+/// Without what stands in brackets with an equals sign, "(서울=연합뉴스)". Of "[서울=홍길동 기자]", which names somebody, only the
+/// brackets go.
+std::string without_brackets(std::string text, const rules::Lists& words) {
+  for (const auto& [open, close] : {std::pair{"(", ")"}, std::pair{"[", "]"}, std::pair{"【", "】"}}) {
+    const std::size_t begin = text.find(open), end = text.find(close, begin == std::string::npos ? 0 : begin);
+    if (begin == std::string::npos || end == std::string::npos) continue;
+    const std::size_t inside = begin + std::string_view(open).size(), behind = end + std::string_view(close).size();
+    const std::string named = text.substr(inside, end - inside);
+    const bool names_all = begin == 0 && behind == text.size();
+    if (names_all && !role_at_end(named, words).empty())
+      text = named;
+    else if (text.find('=', begin) < end)
+      text.erase(begin, behind - begin);
+  }
+  return text;
+}
+
 /// "글쓴이 : 홍길동", "By Kim Yuna" -> the name. English openings end with a space in their list; behind Korean ones stands
 /// one of several marks.
 std::string without_openings(std::string text, const rules::Lists& words) {
@@ -110,7 +122,7 @@ std::string without_openings(std::string text, const rules::Lists& words) {
 
 /// Without openings, and without what stands behind the last author.
 std::string authors_part(std::string_view byline, const rules::Lists& words) {
-  std::string text = without_openings(fold_space(without_place(fold_space(byline))), words);
+  std::string text = without_openings(fold_space(without_brackets(fold_space(byline), words)), words);
   const std::string lower = to_lower_ascii(text);
   std::size_t end = lower.size();
   for (const rules::Entry& other : words[ListId::byline_ends])
@@ -218,13 +230,31 @@ bool is_role_alone(const std::string& part, const rules::Lists& words) {
   return role.size() == part.size() || (words_of(part).size() == 1 && syllables(part) < 4);
 }
 
+/// "기자", "[기자]": who speaks in a transcript, and nobody's name. A desk may sign as a whole.
+bool is_bare_role(std::string_view part, const rules::Lists& words) {
+  if (part.starts_with('[') && part.ends_with(']')) part = part.substr(1, part.size() - 2);
+  const std::string_view role = role_at_end(part, words);
+  return !role.empty() && role.size() == part.size() && !is_desk(role);
+}
+
 /// What stands between separators beside names and is none.
 bool is_beside_names(const std::string& part, const rules::Lists& words) {
-  return has_trade_word(part, words) || words[ListId::agencies].contains(to_lower_ascii(part)) ||
-         is_no_name(part, words) || is_role_alone(part, words);
+  return is_paper(part, words) || has_trade_word(part, words) ||
+         words[ListId::agencies].contains(to_lower_ascii(part)) || is_no_name(part, words) ||
+         is_role_alone(part, words);
 }
 
 }  // namespace
+
+bool is_paper(std::string_view name, const rules::Lists& words) {
+  if (is_full_name(name)) return false;
+  const std::string lower = to_lower_ascii(name);
+  if (lower.starts_with("the ")) return true;
+  const rules::Entry* const word = words[ListId::paper_words].ending_of(lower);
+  if (word == nullptr || word->word.size() == lower.size()) return false;
+  const char before = lower[lower.size() - word->word.size() - 1];
+  return text::has_hangul(word->word) || before == ' ';
+}
 
 bool has_trade_word(std::string_view text, const rules::Lists& words) {
   const std::vector<std::string> all = words_of(to_lower_ascii(text));
@@ -242,8 +272,8 @@ std::vector<std::string> byline_names(std::string_view byline, const rules::List
   std::vector<std::string> names;
   if (byline.size() > longest_byline) return names;
   for (std::string part : split(authors_part(byline, words), words)) {
-    part = without_address(part);
-    if (part.empty()) continue;
+    part = without_place(without_address(part));
+    if (part.empty() || is_bare_role(part, words)) continue;
     if (!names.empty() && words[ListId::name_suffixes].contains(to_lower_ascii(part))) {
       names.back() += ", " + part;
       continue;

@@ -53,16 +53,18 @@ std::optional<int> utc_offset(Cursor& cursor, const Vocabulary& words) {
   return zone->number;
 }
 
-/// A word for a half of the day in either language; the cursor moves behind it.
-Half eat_half(Cursor& cursor, const Vocabulary& words) {
-  if (const HalfWord word = english_half_at(cursor.rest(), 0, HalfForms::any); word.end > 0) {
-    cursor.skip(word.end);
-    return word.half;
-  }
-  const Word* word = words.korean_halves.at(cursor.rest(), 0);  // "오전10:14": a digit may follow at once
-  if (word == nullptr) return Half::unknown;
-  cursor.skip(word->text.size());
-  return word->half;
+/// "a.m.", "PM"; the cursor moves behind it.
+Half eat_english_half(Cursor& cursor) {
+  const HalfWord word = english_half_at(cursor.rest(), 0, HalfForms::any);
+  cursor.skip(word.end);
+  return word.half;
+}
+
+/// 오전, 낮, 새벽; the cursor moves behind it. A digit may follow at once: "오전10:14".
+const Word* eat_korean_part(Cursor& cursor, const Vocabulary& words) {
+  const Word* word = words.korean_parts.at(cursor.rest(), 0);
+  if (word != nullptr) cursor.skip(word->text.size());
+  return word;
 }
 
 /// The minutes behind an hour: ":14:00.5", "시 20분", "시". Nothing when an hour alone stands here.
@@ -72,7 +74,7 @@ std::optional<int> minutes_behind(Cursor& cursor) {
   if (ahead.eat(":")) {
     minute = ahead.number(2, 2);
     Cursor seconds = ahead;
-    if (minute && seconds.eat(":") && seconds.number(2, 2)) {
+    if (minute && seconds.eat(":") && seconds.number(1, 2)) {
       ahead = seconds;
       if (seconds.eat(".") && seconds.number(1, 9)) ahead = seconds;
     }
@@ -99,7 +101,7 @@ std::optional<int> minutes_behind_dot(Cursor& cursor, const Vocabulary& words) {
   Cursor behind = ahead;
   behind.skip_blanks();
   if (!minute || *minute > 59) return std::nullopt;
-  if (eat_half(behind, words) == Half::unknown && !utc_offset(behind, words)) return std::nullopt;
+  if (eat_english_half(behind) == Half::unknown && !utc_offset(behind, words)) return std::nullopt;
   cursor = ahead;
   return minute;
 }
@@ -123,7 +125,8 @@ HalfWord english_half_at(std::string_view s, std::size_t i, HalfForms forms) {
 
 bool read_clock(Cursor& cursor, Timestamp& time, const Vocabulary& words) {
   Cursor ahead = cursor;
-  Half half = eat_half(ahead, words);
+  Half half = eat_english_half(ahead);
+  const Word* part = half == Half::unknown ? eat_korean_part(ahead, words) : nullptr;
   ahead.skip_blanks();
   const auto hour = ahead.number(1, 2);
   if (!hour) return false;
@@ -131,8 +134,11 @@ bool read_clock(Cursor& cursor, Timestamp& time, const Vocabulary& words) {
   if (!minute) minute = minutes_behind_dot(ahead, words);
   Cursor behind = ahead;
   behind.skip_blanks();
+  if (part != nullptr) half = half_at(*part, *hour);
   const bool told_before = half != Half::unknown;
-  if (!told_before) half = eat_half(behind, words);
+  if (!told_before) half = eat_english_half(behind);
+  if (!told_before && half == Half::unknown)
+    if (const Word* word = eat_korean_part(behind, words)) half = half_at(*word, *hour);
   if (!told_before && half != Half::unknown)
     ahead = behind;
   else if (!minute)

@@ -225,9 +225,7 @@ std::size_t KoreanDates::take_time(std::size_t begin, std::size_t hour_begin, co
   } else {
     end = end_of_minutes(end, minute);
   }
-  Half half = part == nullptr ? Half::unknown : part->half;
-  constexpr int dawn = 5;
-  if (part != nullptr && part->crosses_midnight && (hour.value == 12 || hour.value < dawn)) half = Half::before_noon;
+  const Half half = part == nullptr ? Half::unknown : half_at(*part, hour.value);
   const auto value = time_value(hour.value, minute, half);
   if (!value) return begin;
   mentions_.add(*value, begin, end);

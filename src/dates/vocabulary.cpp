@@ -15,7 +15,8 @@ namespace {
 using rules::ListId;
 
 Half half_of(std::int64_t choice) {
-  constexpr std::array halves{Half::before_noon, Half::after_noon, Half::after_noon};  // the last: night
+  constexpr std::array halves{Half::before_noon, Half::after_noon, Half::after_noon,
+                              Half::after_noon};  // the last two: night, midday
   return halves[static_cast<std::size_t>(choice)];
 }
 
@@ -27,12 +28,22 @@ void add_numbers(Words& words, const rules::WordList& list, bool is_short = fals
 }
 
 void add_parts(Words& words, const rules::WordList& list) {
-  constexpr std::int64_t night = 2;
+  constexpr std::int64_t night = 2, midday = 3;
   for (const rules::Entry& entry : list)
-    words.add({.text = entry.word, .half = half_of(entry.number), .crosses_midnight = entry.number == night});
+    words.add({.text = entry.word,
+               .half = half_of(entry.number),
+               .crosses_midnight = entry.number == night,
+               .around_noon = entry.number == midday});
 }
 
 }  // namespace
+
+Half half_at(const Word& part, int hour) {
+  constexpr int dawn = 5, noon = 12, late_morning = 10;
+  if (part.crosses_midnight && (hour == noon || hour < dawn)) return Half::before_noon;
+  if (part.around_noon && hour >= late_morning && hour < noon) return Half::before_noon;
+  return part.half;
+}
 
 void Words::add(Word word) {
   if (find(word.text) != nullptr) return;
@@ -70,6 +81,7 @@ const Word* Words::at(std::string_view s, std::size_t i) const {
 Vocabulary::Vocabulary(const rules::Lists& lists) {
   add_numbers(months, lists[ListId::months]);
   add_numbers(months, lists[ListId::month_abbreviations], true);
+  add_numbers(months_elsewhere, lists[ListId::months_elsewhere]);
   add_numbers(weekdays, lists[ListId::weekdays]);
   add_numbers(weekdays, lists[ListId::weekday_abbreviations], true);
   add_numbers(korean_weekdays, lists[ListId::korean_weekdays]);
@@ -79,7 +91,6 @@ Vocabulary::Vocabulary(const rules::Lists& lists) {
   add_numbers(day_events, lists[ListId::day_events]);
   add_numbers(zones, lists[ListId::time_zones]);
   add_numbers(vague_zones, lists[ListId::vague_time_zones]);
-  add_parts(korean_halves, lists[ListId::day_halves]);
   add_parts(korean_parts, lists[ListId::day_halves]);
   add_parts(korean_parts, lists[ListId::day_parts]);
   for (const rules::Entry& entry : lists[ListId::named_hours])
@@ -104,6 +115,12 @@ const Vocabulary& Vocabulary::built_in() {
 
 int Vocabulary::month_of(std::string_view word) const {
   const Word* month = months.find_any_case(word);
+  return month == nullptr ? 0 : month->number;
+}
+
+int Vocabulary::month_anywhere(std::string_view word) const {
+  if (const int month = month_of(word); month != 0) return month;
+  const Word* month = months_elsewhere.find_any_case(word);
   return month == nullptr ? 0 : month->number;
 }
 

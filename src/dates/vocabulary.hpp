@@ -24,7 +24,11 @@ struct Word {
   Half half = Half::unknown;      ///< of a part of the day
   bool is_short = false;          ///< an abbreviation: "Dec" for December
   bool crosses_midnight = false;  ///< a part of the day whose first hours are of the next day: 밤
+  bool around_noon = false;       ///< a part of the day that begins before noon: 낮
 };
+
+/// The half of the day that a word for a part of it says of an hour: 밤 1시 and 낮 11시 are before noon, 밤 11시 is not.
+Half half_at(const Word& part, int hour);
 
 /// Some words of one kind. Views of words live as long as the vocabulary.
 class Words {
@@ -62,13 +66,13 @@ struct Vocabulary {
   static const Vocabulary& built_in();
 
   Words months, weekdays;    ///< English, in lower case: full names and abbreviations
+  Words months_elsewhere;    ///< in other European languages; ASCII letters in lower case
   Words relative_days;       ///< English: yesterday -1, today 0
   Words named_hours;         ///< noon 12, midnight 0
   Words korean_weekdays;     ///< 월 1 to 일 7, without 요일
   Words korean_relatives;    ///< 지난달, 올해, 어제
   Words korean_named_hours;  ///< 정오 12, 자정 0
-  Words korean_halves;       ///< 오전, 오후
-  Words korean_parts;        ///< the same, and 새벽, 아침, 저녁, 밤, 낮
+  Words korean_parts;        ///< 오전, 오후, 새벽, 아침, 저녁, 밤, 낮
   Words korean_hours;        ///< 한 to 열두
   Words spans;               ///< after a count of days or years these make it a length of time: 간, 만에
   Words spans_of_count;      ///< the same after a blank, where no month stands before: 이내, 전
@@ -83,6 +87,8 @@ struct Vocabulary {
   /// 1-12 and 1-7 of an English name or abbreviation in any case; 0 of other words.
   int month_of(std::string_view word) const;
   int weekday_of(std::string_view word) const;
+  /// The same of a month in English or another European language.
+  int month_anywhere(std::string_view word) const;
   /// The name of a month or weekday as sentences write it, with a capital and small letters; null for other words.
   const Word* capitalised_month(std::string_view word) const;
   const Word* capitalised_weekday(std::string_view word) const;

@@ -13,6 +13,7 @@
 #include "facts/section.hpp"
 #include "facts/title.hpp"
 #include "lines/dateline.hpp"
+#include "lines/sign_off.hpp"
 #include "page/page.hpp"
 #include "page/structured.hpp"
 #include "sites/site_rules.hpp"
@@ -66,7 +67,9 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
   article.blocks = std::move(text.blocks);
-  const std::string reporter = extraction::split_dateline(article, *page.words);
+  std::string reporter = extraction::split_dateline(article, *page.words);
+  const std::string signed_by = extraction::split_sign_off(article, *page.words);
+  if (reporter.empty()) reporter = signed_by;
   article.byline = extraction::find_page_byline(page, structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
   article.section = extraction::find_section(page, structured, header, article.title, given.section);
@@ -87,7 +90,9 @@ Article read_text(const RawDocument& document, const extraction::Extras& extras)
   Article article = extraction::read_dump(document.text, text::fold_space(given.title), rules::lists_of(extras.rules),
                                           extras.explanation);
   article.url = document.url;
-  const std::string reporter = extraction::split_dateline(article, rules::lists_of(extras.rules));
+  std::string reporter = extraction::split_dateline(article, rules::lists_of(extras.rules));
+  const std::string signed_by = extraction::split_sign_off(article, rules::lists_of(extras.rules));
+  if (reporter.empty()) reporter = signed_by;
   if (!given.title.empty()) article.title = given.title;
   if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, rules::lists_of(extras.rules));
   if (article.byline.empty()) article.byline = reporter;

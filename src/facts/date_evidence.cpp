@@ -61,6 +61,52 @@ bool is_earlier(const Timestamp& a, const Timestamp& b) {
   return exact ? minutes_of(a) < minutes_of(b) : day_number(a) < day_number(b) && !same_day(a, b);
 }
 
+bool is_seen(Trust trust) { return kind_of(trust) == kind_of(Trust::line); }
+
+/// The earlier day that a page shows, where its hidden date of publication is also the day of the last change: systems
+/// overwrite hidden dates, but not the line that readers see. A line without a name counts only beside one that names
+/// the change.
+const DateEvidence* before_last_change(const Evidence& evidence, const DateEvidence& hidden) {
+  const auto changed_then = [&](const DateEvidence& each) { return same_day(each.time, hidden.time); };
+  if (std::none_of(evidence.modified.begin(), evidence.modified.end(), changed_then)) return nullptr;
+  const bool shows_change = std::any_of(evidence.modified.begin(), evidence.modified.end(),
+                                        [&](const DateEvidence& each) { return is_seen(each.trust); });
+  const DateEvidence* found = nullptr;
+  for (const DateEvidence& each : evidence.published) {
+    const bool named = each.trust == Trust::named_line || each.trust == Trust::named_element;
+    const bool shown = shows_change && (each.trust == Trust::element || each.trust == Trust::line);
+    if ((!named && !shown) || same_day(each.time, hidden.time) || !is_earlier(each.time, hidden.time)) continue;
+    if (found == nullptr || each.trust < found->trust) found = &each;
+  }
+  return found;
+}
+
+/// A time in UTC as the newsroom's own clock has it, where another source has the day before or behind it and a zone
+/// fits both. The day that readers see is the day of publication.
+Timestamp on_local_day(const std::vector<DateEvidence>& dates, const Timestamp& time) {
+  constexpr int quarter = 15, farthest_west = -12 * 60, farthest_east = 14 * 60;  // minutes
+  if (time.utc_offset != 0 || !has_clock(time)) return time;
+  const long utc = minutes_of(time);
+  for (const DateEvidence& each : dates) {
+    Timestamp local = each.time;
+    if (each.trust == Trust::weak_meta || each.trust == Trust::last_resort || day_number(local) == day_number(time))
+      continue;
+    if (local.utc_offset) {
+      if (local.utc_offset != 0 && minutes_of(local) == utc) return local;
+      continue;
+    }
+    const long begin = minutes_of(local) - utc;
+    if (has_clock(local)) {
+      if (begin < farthest_west || begin > farthest_east || begin % quarter != 0) continue;
+      local.utc_offset = static_cast<int>(begin);
+      return local;
+    }
+    // Some time of that day is the same moment in some zone.
+    if (begin + minutes_a_day > farthest_west && begin <= farthest_east) return local;
+  }
+  return time;
+}
+
 Timestamp exchanged(Timestamp time) {
   std::swap(time.month, time.day);
   return time;
@@ -89,7 +135,8 @@ bool same_day(const Timestamp& a, const Timestamp& b) {
   return std::abs(minutes_of(a) - minutes_of(b)) < minutes_a_day;
 }
 
-void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optional<Timestamp>& dateline) {
+void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optional<Timestamp>& dateline,
+                      DateOrder order) {
   std::vector<DateEvidence> settled;
   for (const DateEvidence& each : evidence.published)
     if (!each.ambiguous) settled.push_back(each);
@@ -103,7 +150,10 @@ void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optio
       return known || month_in_url(url, time.year) == time.month || (dateline && is_near(time, *dateline));
     };
     const bool first = fits(readings[0]), second = fits(readings[1]);
-    if (first != second) settled.push_back({readings[first ? 0 : 1], each.trust, false});
+    if (first != second)
+      settled.push_back({readings[first ? 0 : 1], each.trust, false});
+    else if (order != DateOrder::unknown)
+      settled.push_back({readings[order == DateOrder::month_first ? 0 : 1], each.trust, false});
   }
   evidence.published = std::move(settled);
 }
@@ -120,7 +170,9 @@ Publication weigh(const Evidence& evidence) {
         best = &dates[i];
         voices = count;
       }
-    found.published = with_clock(dates, best->time);
+    const DateEvidence* first_seen = best->trust <= Trust::weak_meta ? before_last_change(evidence, *best) : nullptr;
+    if (first_seen == nullptr) first_seen = best;
+    found.published = on_local_day(dates, with_clock(dates, first_seen->time));
   }
   for (const DateEvidence& each : by_trust(evidence.modified)) {
     const bool earlier = found.published && is_earlier(each.time, *found.published);

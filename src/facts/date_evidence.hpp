@@ -21,7 +21,11 @@ enum class Trust {
   far_element,      ///< the same outside of the head
   far_line,         ///< a line behind the text that says "Published", "입력"
   address,
+  last_resort,  ///< last_resort.hpp
 };
+
+/// Which part of 3/4/2024 is the month.
+enum class DateOrder { unknown, month_first, day_first };
 
 struct DateEvidence {
   Timestamp time;
@@ -38,12 +42,14 @@ struct Evidence {
 bool same_day(const Timestamp& a, const Timestamp& b);
 
 /// Resolves ambiguous dates: the reading that a sure date, the month in the address or the day of the dateline
-/// confirms. Drops those that stay ambiguous.
-void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optional<Timestamp>& dateline);
+/// confirms, else the one that is usual where the page was written. Drops those that stay ambiguous.
+void settle_ambiguous(Evidence& evidence, std::string_view url, const std::optional<Timestamp>& dateline,
+                      DateOrder order);
 
 /// The date of publication: of the most trusted source, unless more kinds of sources agree on another day; its time of
-/// day is from the most trusted source of that day that has one. The date of modification: the most trusted that is not
-/// earlier.
+/// day is from the most trusted source of that day that has one. Where a system has overwritten it with the day of the
+/// last change, an earlier day that readers see counts; where it is given in UTC, the day that
+/// the newsroom's own clock had. The date of modification: the most trusted that is not earlier.
 Publication weigh(const Evidence& evidence);
 
 }  // namespace jjak::extraction

@@ -17,6 +17,8 @@ constexpr std::size_t reach_above_text = 12;   // pieces, where the title is not
 constexpr std::array aside_tags{"aside", "footer", "nav", "a"};
 constexpr std::array aside_words{"comment", "reply",    "related", "recommend", "sidebar",   "popular",
                                  "latest",  "trending", "teaser",  "copyright", "most-read", "ranking"};
+/// Those of them that never hold the head of the article.
+constexpr std::array others_words{"comment", "reply", "related", "recommend", "copyright", "footer"};
 constexpr std::array aside_types{"Comment", "VideoObject", "Event", "ImageObject", "Offer"};
 
 bool contains_one_of(std::string_view text, const auto& words) {
@@ -24,15 +26,34 @@ bool contains_one_of(std::string_view text, const auto& words) {
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-bool is_aside(const markup::HtmlNode& node) {
-  if (std::any_of(aside_tags.begin(), aside_tags.end(), [&](std::string_view tag) { return node.tag == tag; }))
-    return true;
+/// Whether class, id or type say that something beside the article stands here.
+bool has_aside_name(const markup::HtmlNode& node) {
   for (const markup::HtmlAttribute& each : node.attributes) {
     if ((each.name == "class" || each.name == "id") && contains_one_of(text::to_lower_ascii(each.value), aside_words))
       return true;
     if (each.name == "itemtype" && contains_one_of(each.value, aside_types)) return true;
   }
   return false;
+}
+
+bool is_aside(const markup::HtmlNode& node) {
+  return std::any_of(aside_tags.begin(), aside_tags.end(), [&](std::string_view tag) { return node.tag == tag; }) ||
+         has_aside_name(node);
+}
+
+/// A link of a few words with a number, as systems put it around the date of an article; teasers of other articles are longer.
+bool is_short_link(const Page& page, std::uint32_t node) {
+  constexpr std::uint32_t most_nodes = 6, most_letters = 40;
+  const markup::HtmlNode& link = page.node(node);
+  if (link.tag != "a" || link.end - node > most_nodes || has_aside_name(link)) return false;
+  std::uint32_t letters = 0;
+  bool has_digit = false;
+  for (std::uint32_t i = node; i < link.end; ++i) {
+    letters += page.letters[i];
+    has_digit =
+        has_digit || (page.node(i).is_text() && page.node(i).text.find_first_of("0123456789") != std::string::npos);
+  }
+  return has_digit && letters <= most_letters;
 }
 
 std::uint32_t smallest_with_both(const Page& page, std::uint32_t first, std::uint32_t second) {
@@ -69,9 +90,28 @@ bool belongs_to_article(const Page& page, const Header& header, std::uint32_t pi
   return header.article != page.body && page.is_inside(page.pieces[piece].node, header.article);
 }
 
-bool stands_aside(const Page& page, std::uint32_t node) {
-  for (std::uint32_t at = node; at > page.body; at = page.node(at).parent)
-    if (is_aside(page.node(at))) return true;
+bool stands_aside(const Page& page, const Header& header, std::uint32_t node) {
+  bool in_footer = false;
+  for (std::uint32_t at = node; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
+    const markup::HtmlNode& each = page.node(at);
+    if (each.tag == "article") in_footer = false;  // its own footer often has the date
+    if (each.tag == "footer" && !has_aside_name(each))
+      in_footer = true;
+    else if (is_aside(each) && !is_short_link(page, at))
+      return true;
+  }
+  return in_footer;
+}
+
+bool is_of_others(const Page& page, const Header& header, std::uint32_t node) {
+  for (std::uint32_t at = node; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
+    const markup::HtmlNode& each = page.node(at);
+    if (each.tag == "nav" || each.tag == "footer" || each.tag == "aside" ||
+        (each.tag == "a" && !is_short_link(page, at)))
+      return true;
+    for (const std::string_view name : {"class", "id", "itemtype"})
+      if (contains_one_of(text::to_lower_ascii(each.attribute(name)), others_words)) return true;
+  }
   return false;
 }
 

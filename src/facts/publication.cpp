@@ -3,6 +3,8 @@
 #include "facts/publication.hpp"
 
 #include "facts/date_evidence.hpp"
+#include "facts/date_names.hpp"
+#include "facts/last_resort.hpp"
 #include "lines/date_lines.hpp"
 #include "text/utf8.hpp"
 
@@ -13,34 +15,6 @@ namespace jjak::extraction {
 namespace {
 
 using markup::HtmlNode;
-
-constexpr std::array strong_published{"article:published_time",
-                                      "og:article:published_time",
-                                      "article:published",
-                                      "article.published",
-                                      "og:pubdate",
-                                      "datepublished",
-                                      "pubdate",
-                                      "publishdate",
-                                      "publish_date",
-                                      "publish-date",
-                                      "published_time",
-                                      "publication_date",
-                                      "parsely-pub-date",
-                                      "sailthru.date",
-                                      "cxenseparse:recs:publishtime",
-                                      "dcterms.created",
-                                      "dc.date.issued",
-                                      "dcterms.issued",
-                                      "citation_publication_date",
-                                      "article_date_original",
-                                      "regdate",
-                                      "datecreated"};
-constexpr std::array weak_published{"date",    "dc.date",        "dcterms.date", "og:published_time",
-                                    "created", "article:created"};
-constexpr std::array modified_names{
-    "article:modified_time", "og:article:modified_time", "og:updated_time",  "datemodified",  "article:modified",
-    "article.updated",       "dcterms.modified",         "dc.date.modified", "modified_time", "parsely-modified-date"};
 
 bool contains_one_of(std::string_view text, const auto& words) {
   return std::any_of(words.begin(), words.end(),
@@ -59,14 +33,15 @@ class Gatherer {
   }
 
   void metas() {
-    for (const std::string_view name : strong_published) meta(name, Trust::meta, false);
-    for (const std::string_view name : weak_published) meta(name, Trust::weak_meta, false);
-    for (const std::string_view name : modified_names) meta(name, Trust::meta, true);
+    for (const std::string_view name : published_metas) meta(name, Trust::meta, false);
+    for (const std::string_view name : weak_metas) meta(name, Trust::weak_meta, false);
+    for (const std::string_view name : modified_metas) meta(name, Trust::meta, true);
   }
 
   void times() {
     constexpr std::size_t most = 200;  // a page with more is a list
     for (std::size_t i = 0; i < std::min(most, page_.elements.times.size()); ++i) time(page_.elements.times[i]);
+    for (std::size_t i = 0; i < std::min(most, page_.elements.dated.size()); ++i) time(page_.elements.dated[i]);
   }
 
   void head() {
@@ -101,7 +76,7 @@ class Gatherer {
     for (auto at = first; at != metas.end() && at->name == name && looked_at < most; ++at, ++looked_at) {
       const bool in_body = at->node > page_.body && page_.body > 0;
       const auto time = dates::parse_date(page_.node(at->node).attribute("content"));
-      if (!time || (in_body && stands_aside(page_, at->node))) continue;
+      if (!time || (in_body && stands_aside(page_, header_, at->node))) continue;
       if (found && !same_day(*found, *time) && !in_head(at->node)) return;
       if (!found || in_head(at->node)) found = time;
     }
@@ -120,15 +95,14 @@ class Gatherer {
 
   void time(std::uint32_t i) {
     const HtmlNode& node = page_.node(i);
-    if ((page_.traits[i] & hidden) || stands_aside(page_, i)) return;
+    constexpr std::uint32_t most_nodes = 12;  // inside an element that holds a date and nothing else
+    if ((page_.traits[i] & hidden) || node.end - i > most_nodes || stands_aside(page_, header_, i)) return;
     const std::string shown = text::fold_space(page_.document.text_of(i)).substr(0, longest_date_line);
-    auto value = dates::parse_date(node.attribute("datetime"));
-    const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
-    if (!value && !dates.empty() && !dates.front().date.ambiguous) value = dates.front().date.time;
+    const auto value = date_of(node, shown);
     if (!value) return;
-    const std::string name =
-        text::to_lower_ascii(std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")) +
-                             (has_attribute(node, "pubdate") ? " pubdate" : ""));
+    const std::string name = text::to_lower_ascii(
+        std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")) + " " +
+        std::string(node.attribute("property")) + (has_attribute(node, "pubdate") ? " pubdate" : ""));
     const bool says_published =
         contains_one_of(name, std::array{"publish", "pubdate", "entry-date", "posted", "created"});
     const bool says_modified = !says_published && contains_one_of(name, std::array{"updated", "modified"});
@@ -138,7 +112,19 @@ class Gatherer {
     if (says_modified || meaning == DateMeaning::modified) return modified(*value, Trust::named_element);
     if (says_published || meaning == DateMeaning::published)
       return published(*value, in_head(i) ? Trust::named_element : Trust::far_element);
-    if (in_head(i)) published(*value, Trust::element);
+    if (in_head(i) && node.tag == "time") published(*value, Trust::element);
+  }
+
+  /// The date of an element: in the attribute for it, or the text that it shows. An element that is no <time> and
+  /// shows a date without a name is a line as any other.
+  std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
+    for (const std::string_view attribute : {"datetime", "content", "title"})
+      if (const std::string_view written = node.attribute(attribute); !written.empty())
+        if (const auto value = dates::parse_date(written)) return value;
+    const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
+    if (dates.empty() || dates.front().date.ambiguous) return std::nullopt;
+    if (node.tag != "time" && !is_only_date(shown, dates, *page_.words)) return std::nullopt;
+    return dates.front().date.time;
   }
 
   static bool has_attribute(const HtmlNode& node, std::string_view name) {
@@ -159,7 +145,7 @@ class Gatherer {
     if (!can_name_dates(piece)) return;
     if (in_header && header_.title == i) return;
     const std::vector<MarkedDate>& dates = piece.facts.dates;
-    if (dates.empty() || (!in_header && stands_aside(page_, piece.node))) return;
+    if (dates.empty() || (!in_header && stands_aside(page_, header_, piece.node))) return;
     const bool ours = belongs_to_article(page_, header_, i);
     for (const MarkedDate& each : dates) {
       const Trust named = in_header ? Trust::named_line : Trust::far_line;
@@ -191,7 +177,11 @@ Publication find_publication(const Page& page, const Structured& structured, con
   if (const auto time = dates::parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
   if (evidence.published.empty()) gatherer.tail();
   if (const auto day = day_in_url(url)) evidence.published.push_back({*day, Trust::address, false});
-  settle_ambiguous(evidence, url, dateline);
+  const DateOrder order = order_of(page);
+  settle_ambiguous(evidence, url, dateline, order);
+  if (evidence.published.empty())
+    if (const auto date = last_resort(page, header, evidence, order))
+      evidence.published.push_back({*date, Trust::last_resort, false});
   return weigh(evidence);
 }
 

@@ -43,16 +43,35 @@ std::optional<Timestamp> day_in_number(const DigitRun& run) {
   return dates::compact_day(run.digits);
 }
 
+/// The address of a page that a web archive keeps: the day in front of it is that of the copy.
+std::string_view inside_archive(std::string_view url) {
+  constexpr std::string_view archive = "web.archive.org/web/";
+  const std::size_t at = url.find(archive);
+  if (at == std::string_view::npos) return url;
+  const std::size_t end = url.find('/', at + archive.size());
+  return end == std::string_view::npos ? std::string_view() : url.substr(end);
+}
+
 /// A day whose parts stand apart, in four, one or two, and one or two digits.
 std::optional<Timestamp> day_of(const DigitRun& year, const DigitRun& month, const DigitRun& day) {
   const auto value = [](const DigitRun& run) { return text::number_of(run.digits).value_or(0); };
   return dates::day_published_on(value(year), value(month), value(day));
 }
 
+/// "/16-12-2024", a part of the path that is nothing else and can be read in one way.
+std::optional<Timestamp> day_in_front(const DigitRun& day, const DigitRun& month, const DigitRun& year) {
+  const bool is_part = day.before == '/' && day.behind == '-' && month.before == '-' && month.behind == '-' &&
+                       year.before == '-' && (year.behind == '/' || year.behind == '\0');
+  if (!is_part || day.digits.size() != 2 || month.digits.size() != 2 || year.digits.size() != 4) return std::nullopt;
+  const bool either = dates::is_month(text::number_of(day.digits).value_or(0)) && day.digits != month.digits;
+  return either ? std::nullopt : day_of(year, month, day);
+}
+
 }  // namespace
 
 std::optional<Timestamp> day_in_url(std::string_view url) {
   constexpr std::size_t longest = 2'000;
+  url = inside_archive(url);
   const std::size_t scheme = url.find("://");
   const std::size_t path_at = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
   if (path_at == std::string_view::npos) return std::nullopt;
@@ -66,7 +85,9 @@ std::optional<Timestamp> day_in_url(std::string_view url) {
   };
   for (std::size_t i = 0; i < runs.size(); ++i) {
     if (!add(day_in_number(runs[i]))) return std::nullopt;
-    if (i + 2 >= runs.size() || runs[i].digits.size() != 4 || runs[i].before != '/') continue;
+    if (i + 2 >= runs.size()) continue;
+    if (!add(day_in_front(runs[i], runs[i + 1], runs[i + 2]))) return std::nullopt;
+    if (runs[i].digits.size() != 4 || runs[i].before != '/') continue;
     const DigitRun &month = runs[i + 1], &day = runs[i + 2];
     const char mark = runs[i].behind;
     const bool joined = (mark == '/' || mark == '-') && month.before == mark && month.behind == mark &&

@@ -2,6 +2,7 @@
 // divide a line into parts.
 #include "lines/byline_line.hpp"
 
+#include "bylines/bylines.hpp"
 #include "lines/marks.hpp"
 #include "text/hangul.hpp"
 #include "text/utf8.hpp"
@@ -20,10 +21,11 @@ bool may_name_author(std::string_view lower, std::string_view line, const rules:
          words[ListId::journalist_roles].inside(line) != nullptr;
 }
 
-std::vector<std::string> parts_of(std::string_view line, const std::vector<MarkedDate>& dates) {
-  std::string text(line);
-  for (std::size_t i = dates.size(); i-- > 0;)  // from the last one, so that places before it stay right
-    text.replace(dates[i].date.bytes.begin, dates[i].date.bytes.size(), "|");
+/// The parts between marks and dates, without the words that call the dates something: "홍길동 기자 승인 2024.12.16" -> 홍길동
+/// 기자.
+std::vector<std::string> parts_of(std::string_view line, const std::vector<MarkedDate>& dates,
+                                  const rules::Lists& words) {
+  std::string text = without_dates(line, dates, words);
   for (const std::string_view mark : {"ㅣ", "·", "•", " / ", " - ", " – ", " — ", "\n"})
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
       text.replace(at, mark.size(), "|");
@@ -65,11 +67,13 @@ std::optional<std::string> find_byline(std::string_view line, std::string_view l
                                        const std::vector<MarkedDate>& dates, const rules::Lists& words) {
   constexpr std::size_t longest_korean = 30;
   if (!may_name_author(lower, line, words)) return std::nullopt;
-  for (const std::string& part : parts_of(line, dates)) {
+  for (const std::string& part : parts_of(line, dates, words)) {
     if (std::string name = name_behind_opening(part, words); !name.empty()) return name;
     std::string name = without_address(part);
-    const bool has_role = words[ListId::journalist_roles].ending_of(name) != nullptr && text::has_hangul(name);
-    if (has_role && text::visible_length(name) <= longest_korean) return name;
+    const rules::Entry* const role = words[ListId::journalist_roles].ending_of(name);
+    // "[기자]" alone says who speaks in a transcript.
+    const bool names_one = role != nullptr && text::has_hangul(name) && !bylines::clean_byline(name, words).empty();
+    if (names_one && text::visible_length(name) <= longest_korean) return name;
   }
   return std::nullopt;
 }

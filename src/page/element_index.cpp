@@ -54,17 +54,22 @@ class Indexer {
   }
 
   void look_at_hints(const HtmlNode& node, std::uint32_t i) {
-    bool byline = false, trail = false;
+    bool byline = false, trail = false, dated = node.tag == "abbr";
     for (const HtmlAttribute& each : node.attributes) {
       if (each.name == "rel" || each.name == "itemprop") {
         if (each.value.find("author") != std::string::npos) add(index_.authors, i);
+        dated = dated || (each.name == "itemprop" && words_[ListId::date_classes].inside(each.value) != nullptr);
+      } else if (each.name == "property") {
+        dated = dated || words_[ListId::date_classes].inside(each.value) != nullptr;
       } else if (each.name == "class" || each.name == "id") {
         const std::string value = text::to_lower_ascii(each.value);
         byline = byline || words_[ListId::author_classes].inside(value) != nullptr;
         trail = trail || words_[ListId::trail_classes].inside(value) != nullptr;
+        dated = dated || words_[ListId::date_classes].inside(value) != nullptr;
       }
     }
     if (byline) add(index_.bylines, i);
+    if (dated && node.tag != "time") add(index_.dated, i);
     if (trail) add(index_.breadcrumbs, i);
   }
 

@@ -29,6 +29,7 @@ struct ElementIndex {
   std::vector<std::uint32_t> languages;    ///< <html> and <body>
   std::vector<std::uint32_t> authors;      ///< marked by rel or itemprop
   std::vector<std::uint32_t> bylines;      ///< with a word for an author in class or id
+  std::vector<std::uint32_t> dated;        ///< with a word for a date in itemprop, property, class or id; abbreviations
   std::vector<std::uint32_t> breadcrumbs;  ///< with a word for a breadcrumb trail in class or id
   std::vector<NamedElement> metas;         ///< by name; those of one name in page order
 

@@ -181,12 +181,22 @@ class EnglishSplitter : Scanner {
     if (word == "I" && word.data() == paragraph.data() + begin && !previous_.empty() &&
         ascii::is_lower(previous_.front()))
       return true;  // "you and I."
+    // "Col. (ret.) Moon": one short word in brackets is an abbreviation.
+    constexpr std::size_t longest_short = 4;
+    if (word.data() > paragraph.data() && word.data()[-1] == '(' && peek(mark_behind(word)) == U')' &&
+        (word.size() <= longest_short || ascii::is_lower(word.front())))
+      return english.starters.contains(text::to_lower_ascii(word_at(next)));
     const bool is_clock = english.clock.contains(small);
     if (!is_clock && !is_initials(word) && !english.abbreviations.contains(small)) return true;
     if (digit) return false;
     const std::string following = text::to_lower_ascii(word_at(next));
     if (is_clock) return words_ >= time_words && !english.after_clock.contains(following);
     return english.starters.contains(following);
+  }
+
+  /// The offset behind the full stop that follows `word`, a part of the paragraph.
+  std::size_t mark_behind(std::string_view word) const {
+    return static_cast<std::size_t>(word.data() - paragraph.data()) + word.size() + 1;
   }
 
   /// Whether a sentence may begin with a small letter: careless writing, told from abbreviations and names ("Yahoo!

@@ -47,6 +47,9 @@ TEST_CASE("The names in an English byline", "[bylines]") {
       {"Kim Yuna kim@paper.example", "Kim Yuna"},
       {"Kim Yuna, 2 min read, Print this article", "Kim Yuna"},
       {"By Kim Yuna on ", "Kim Yuna"},
+      {"By Kim Yuna and Park Min, The Northern Gazette", "Kim Yuna, Park Min"},
+      {"By Kim Yuna, Northern Times", "Kim Yuna"},
+      {"Written by: Kim Yuna   Translated by: Park Min", "Kim Yuna"},
       {"Ludwig van Dorn and Ana de la Cruz", "Ludwig van Dorn, Ana de la Cruz"},
       {"Northern Post(North Korean Media)", "Northern Post(North Korean Media)"},
   });
@@ -94,6 +97,11 @@ TEST_CASE("The names in a Korean byline", "[bylines]") {
       {"홍길동, PD", "홍길동"},
       {"By Kim Yuna, LAPD", "Kim Yuna, LAPD"},
       {"홍길동 기자 홍길동 기자", "홍길동"},
+      {"서울=홍길동 기자, 부산=김철수 기자", "홍길동, 김철수"},
+      {"[서울=홍길동 기자]", "홍길동"},
+      {"홍길동 기자 | 북방일보", "홍길동"},
+      {"[기자]", ""},
+      {"앵커", ""},
       {"", ""},
       {"hong@paper.example", ""},
   });

@@ -1,0 +1,225 @@
+// The places for a date on pages that have none in the usual places: old blogs, boards, wikis, press offices. Each is
+// worse than the one before, so the first that has a date is believed, and only pages without any other date come here.
+#include "facts/last_resort.hpp"
+
+#include "facts/date_names.hpp"
+#include "lines/date_lines.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jjak::extraction {
+namespace {
+
+using markup::HtmlNode;
+
+/// What the page says that it is written in, as "en-us"; empty when it says nothing.
+std::string declared_tag(const Page& page) {
+  for (const std::uint32_t i : page.elements.languages)
+    if (const std::string_view tag = page.node(i).attribute("lang"); !tag.empty()) return text::to_lower_ascii(tag);
+  return {};
+}
+
+class Search {
+ public:
+  Search(const Page& page, const Header& header, const Evidence& evidence, DateOrder order)
+      : page_(page), header_(header), evidence_(evidence), order_(order) {}
+
+  std::optional<Timestamp> run() const {
+    for (const auto place : {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line,
+                             &Search::side_element, &Search::short_year, &Search::script, &Search::picture})
+      if (const auto date = (this->*place)()) return date;
+    return std::nullopt;
+  }
+
+ private:
+  /// Metadata of the page's own video or picture stand aside of an article, but the page has nothing better.
+  std::optional<Timestamp> meta() const {
+    for (const NamedElement& each : page_.elements.metas) {
+      const bool is_date =
+          std::find(published_metas.begin(), published_metas.end(), each.name) != published_metas.end();
+      if (!is_date || is_of_others(page_, header_, each.node)) continue;
+      if (const auto date = dates::parse_date(page_.node(each.node).attribute("content"))) return date;
+    }
+    return std::nullopt;
+  }
+
+  /// Above the head stands the day of today.
+  std::optional<Timestamp> marked_element() const {
+    return first_element([&](std::uint32_t i) { return i >= header_.nodes.begin && !stands_aside(page_, header_, i); });
+  }
+
+  /// In a side column or a teaser, where the head of the article may be.
+  std::optional<Timestamp> side_element() const {
+    return first_element([&](std::uint32_t i) {
+      return i > header_.nodes.begin && page_.is_inside(i, header_.article) && !is_of_others(page_, header_, i);
+    });
+  }
+
+  template <class Allowed>
+  std::optional<Timestamp> first_element(Allowed is_allowed) const {
+    constexpr std::size_t most = 100;
+    constexpr std::uint32_t most_nodes = 12;
+    std::vector<std::uint32_t> all(page_.elements.times);
+    all.insert(all.end(), page_.elements.dated.begin(), page_.elements.dated.end());
+    std::sort(all.begin(), all.end());
+    if (all.size() > most) all.resize(most);
+    for (const std::uint32_t i : all) {
+      const HtmlNode& node = page_.node(i);
+      if (node.end - i > most_nodes || (page_.traits[i] & hidden) || !is_allowed(i)) continue;
+      if (const auto date = date_of(node, page_.document.text_of(i)); date && !is_of_change(*date)) return date;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
+    for (const std::string_view attribute : {"datetime", "content", "title"})
+      if (const std::string_view written = node.attribute(attribute); !written.empty())
+        if (const auto date = dates::parse_date(written)) return date;
+    return date_of_line(shown);
+  }
+
+  /// Whether something on the page calls this day that of a change.
+  bool is_of_change(const Timestamp& date) const {
+    return std::any_of(evidence_.modified.begin(), evidence_.modified.end(),
+                       [&](const DateEvidence& each) { return same_day(each.time, date); });
+  }
+
+  /// The date of a text that is hardly anything else, if nothing says that it is of another thing.
+  std::optional<Timestamp> date_of_line(std::string_view written) const {
+    constexpr std::size_t longest = 60;
+    const std::string line = text::fold_space(written);
+    if (text::visible_length(line) > longest) return std::nullopt;
+    return first_of(marked_dates(line, *page_.words));
+  }
+
+  std::optional<Timestamp> first_of(const std::vector<MarkedDate>& dates) const {
+    for (const MarkedDate& each : dates)
+      if (each.meaning == DateMeaning::unmarked || each.meaning == DateMeaning::published)
+        if (const auto time = settled(each.date)) return time;
+    return std::nullopt;
+  }
+
+  std::optional<Timestamp> settled(const dates::FoundDate& date) const {
+    if (!date.ambiguous) return date.time;
+    if (order_ == DateOrder::unknown) return std::nullopt;
+    Timestamp time = date.time;
+    if (order_ == DateOrder::day_first) std::swap(time.month, time.day);
+    return time;
+  }
+
+  bool in_head(std::size_t piece) const { return piece >= header_.pieces.begin && piece < header_.pieces.end; }
+
+  bool can_date(std::size_t i) const {
+    const Piece& piece = page_.pieces[i];
+    if (in_head(i))
+      return !(piece.traits & hidden) && belongs_to_article(page_, header_, static_cast<std::uint32_t>(i)) &&
+             !is_of_others(page_, header_, piece.node);
+    return !(piece.traits & (hidden | caption)) && !piece.mostly_links() && !stands_aside(page_, header_, piece.node);
+  }
+
+  std::optional<Timestamp> head_line() const {
+    if (const auto date = first_line(header_.pieces.begin, header_.pieces.end)) return date;
+    return first_words();
+  }
+  std::optional<Timestamp> line() const { return first_line(header_.pieces.end, page_.pieces.size()); }
+
+  /// The first short line with a date, or line that opens with one.
+  std::optional<Timestamp> first_line(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t longest = 60;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Piece& piece = page_.pieces[i];
+      const bool opens = !piece.facts.dates.empty() && piece.facts.dates.front().date.bytes.begin == 0;
+      const bool is_short = piece.letters <= longest && !piece.facts.ends_sentence;
+      if (piece.facts.dates.empty() || (!is_short && !opens && !piece.facts.only_date) || !can_date(i)) continue;
+      if (const auto date = first_of(piece.facts.dates)) return date;
+    }
+    return std::nullopt;
+  }
+
+  /// "31. Oktober 2023. ...": the first paragraph of the text opens with the date. A paragraph has no facts of lines.
+  std::optional<Timestamp> first_words() const {
+    constexpr std::size_t reach = 40;  // bytes
+    if (header_.pieces.end >= page_.pieces.size()) return std::nullopt;
+    std::string_view text = page_.pieces[header_.pieces.end].text;
+    std::size_t cut = std::min(text.size(), reach);
+    while (cut > 0 && cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0u) == 0x80u) --cut;
+    const std::vector<MarkedDate> dates = marked_dates(text.substr(0, cut), *page_.words);
+    if (dates.empty() || dates.front().date.bytes.begin > 0) return std::nullopt;
+    return first_of({dates.front()});
+  }
+
+  /// "24.12.16", "16.12.24": boards and old blogs.
+  std::optional<Timestamp> short_year() const {
+    constexpr std::size_t longest = 80, reach = 30;  // letters; pieces behind the head
+    const bool korean = declared_tag(page_).starts_with("ko") || declared_tag(page_).empty();
+    const auto order = korean ? dates::ShortOrder::year_first : dates::ShortOrder::day_first;
+    const std::size_t end = std::min<std::size_t>(page_.pieces.size(), header_.pieces.end + reach);
+    for (std::size_t i = header_.pieces.begin; i < end; ++i) {
+      const Piece& piece = page_.pieces[i];
+      if (piece.letters > longest || piece.facts.ends_sentence || !can_date(i)) continue;
+      const auto found = dates::find_short_date(piece.text, order);
+      if (!found) continue;
+      const DateMeaning meaning =
+          meaning_of_words(std::string_view(piece.text).substr(0, found->bytes.begin), *page_.words);
+      if (meaning == DateMeaning::other || meaning == DateMeaning::modified) continue;
+      if (const auto time = settled(*found)) return time;
+    }
+    return std::nullopt;
+  }
+
+  /// "publishDate": "2024-12-16" in the state of a script.
+  std::optional<Timestamp> script() const {
+    constexpr std::size_t most_bytes = 4u << 20, longest_value = 40;
+    std::size_t bytes = 0;
+    for (std::uint32_t i = 0; i < page_.document.nodes.size(); ++i) {
+      const HtmlNode& node = page_.node(i);
+      if (node.is_text() || node.tag != "script" || i + 1 >= node.end) continue;
+      if (node.attribute("type").find("ld+json") != std::string_view::npos) continue;  // structured.hpp has read it
+      const std::string_view text = page_.node(i + 1).text;
+      if ((bytes += text.size()) > most_bytes) break;
+      for (const std::string_view member : published_members) {
+        const std::size_t at = text.find(member);
+        const std::size_t open = at == std::string_view::npos ? at : text.find('"', at + member.size());
+        if (open == std::string_view::npos || open > at + member.size() + 3) continue;
+        const std::string_view value = text.substr(open + 1, longest_value);
+        if (const auto date = dates::parse_date(value.substr(0, value.find('"')))) return date;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// ".../uploads/2016/05/04/map.png": the day on which the page's picture was stored.
+  std::optional<Timestamp> picture() const {
+    for (const std::string_view name : {"og:image", "twitter:image", "og:image:url", "image"})
+      if (const auto day = day_in_url(page_.elements.meta(page_.document, name))) return day;
+    return std::nullopt;
+  }
+
+  const Page& page_;
+  const Header& header_;
+  const Evidence& evidence_;
+  DateOrder order_;
+};
+
+}  // namespace
+
+DateOrder order_of(const Page& page) {
+  const std::string tag = declared_tag(page);
+  const std::string_view language = std::string_view(tag).substr(0, tag.find_first_of("-_"));
+  if (language == "en") {
+    if (tag == "en") return DateOrder::unknown;
+    return tag == "en-us" || tag == "en_us" ? DateOrder::month_first : DateOrder::day_first;
+  }
+  constexpr std::array others{"", "ko", "ja", "zh", "hu", "lt", "fa"};  // where the year leads, or nothing is known
+  const bool known = std::find(others.begin(), others.end(), language) == others.end();
+  return known ? DateOrder::day_first : DateOrder::unknown;
+}
+
+std::optional<Timestamp> last_resort(const Page& page, const Header& header, const Evidence& evidence,
+                                     DateOrder order) {
+  return Search(page, header, evidence, order).run();
+}
+
+}  // namespace jjak::extraction

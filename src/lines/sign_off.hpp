@@ -1,0 +1,22 @@
+// The reporter who signs at the end of the last paragraph.
+#pragma once
+
+#include "rules/lists.hpp"
+
+#include <jjak/article.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace jjak::extraction {
+
+/// Where a signature begins behind the last sentence of a paragraph: "...밝혔다.목동=홍길동 기자 hong@paper.example",
+/// "...말했다. [홍길동 기자]". The size of the paragraph when there is none.
+/// Complexity: linear.
+std::size_t find_sign_off(std::string_view paragraph, const rules::Lists& words);
+
+/// Cuts the signature off the last body paragraph of an article; returns the names in it, empty when there is none.
+std::string split_sign_off(Article& article, const rules::Lists& words);
+
+}  // namespace jjak::extraction
