@@ -36,6 +36,8 @@ enum class Verdict : std::uint8_t {
   before_title,          ///< above the heading that repeats the title
   before_text,           ///< a table above the first paragraph
   outside,               ///< not in the element that holds the article
+  copy,                  ///< repeats other paragraphs of the page
+  improbable,            ///< unlike the article in structure; `detail`: the probability that it is part of it
   in_profile,            ///< boilerplate by the profile of the page's site
   not_used               ///< the article was taken from a script of the page instead
 };
