@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t run_letters = 100;   // letters of a run that is a copy and no refrain
 constexpr std::size_t long_letters = 120;  // letters of a single block that is one
+constexpr std::size_t good_part = 4;       // a run is a copy when it is at least this part of the text
 constexpr std::size_t opening = 48;        // bytes by which the beginning of a text is known
 
 /// The text without blanks and ASCII punctuation: what copies agree in.
@@ -26,10 +27,12 @@ std::string squeezed(std::string_view text) {
 
 class Copies {
  public:
-  explicit Copies(const std::vector<Block>& blocks) : blocks_(blocks), copies_(blocks.size(), false) {
+  Copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements)
+      : blocks_(blocks), elements_(elements), copies_(blocks.size(), false) {
     for (const Block& block : blocks) {
       texts_.push_back(squeezed(block.text));
       letters_.push_back(text::visible_length(block.text));
+      all_letters_ += letters_.back();
     }
   }
 
@@ -83,17 +86,19 @@ class Copies {
       if (fresh) continue;
       std::size_t length = 0, letters = 0;
       for (std::size_t k = 0; i + k < blocks_.size() && found->second + k < i; ++k) {
-        if (texts_[i + k] != texts_[found->second + k]) break;
+        if (texts_[i + k] != texts_[found->second + k] || elements_[i + k] == elements_[found->second + k]) break;
         letters += letters_[i + k];
         ++length;
       }
-      if (letters < (length > 1 ? run_letters : long_letters)) continue;
+      if (letters < (length > 1 ? run_letters : long_letters) || letters * good_part < all_letters_) continue;
       for (std::size_t k = 0; k < length; ++k) copies_[i + k] = true;
       i += length - 1;
     }
   }
 
   const std::vector<Block>& blocks_;
+  const std::vector<std::uint32_t>& elements_;
+  std::size_t all_letters_ = 0;
   std::vector<std::string> texts_;
   std::vector<std::size_t> letters_;
   std::vector<bool> copies_;
@@ -101,6 +106,8 @@ class Copies {
 
 }  // namespace
 
-std::vector<bool> find_copies(const std::vector<Block>& blocks) { return Copies(blocks).find(); }
+std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements) {
+  return Copies(blocks, elements).find();
+}
 
 }  // namespace jjak::extraction

@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::size_t short_line = 25;  // letters
 
+/// Elements that hold one paragraph, so that those of a text share their parent.
+bool is_line_tag(std::string_view tag) {
+  return tag == "p" || tag == "li" || tag == "blockquote" || tag == "pre" || (tag.size() == 2 && tag[0] == 'h');
+}
+
 bool is_list(const markup::HtmlNode& node) { return node.tag == "ul" || node.tag == "ol" || node.tag == "dl"; }
 
 /// Takes one piece after another, and remembers what the pieces before it were.
@@ -224,7 +229,7 @@ class Selector {
 
   /// Whether a heading above the text is the first of several, and no subtitle.
   bool is_one_of_several(const Piece& piece) const {
-    return piece.heading > 1 && headings_[static_cast<std::size_t>(piece.heading)] > 1;
+    return begun_ && piece.heading > 1 && headings_[static_cast<std::size_t>(piece.heading)] > 1;
   }
 
   void add_running(std::size_t index) {
@@ -271,7 +276,12 @@ void take_captions(const Page& page, MainText& text, std::vector<Decision>* deci
 }
 
 void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions) {
-  const std::vector<bool> copies = find_copies(text.blocks);
+  std::vector<std::uint32_t> elements;
+  for (const std::size_t piece : text.pieces) {
+    const std::uint32_t block = page.pieces[piece].block;
+    elements.push_back(is_line_tag(page.node(block).tag) ? page.node(block).parent : block);
+  }
+  const std::vector<bool> copies = find_copies(text.blocks, elements);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < text.blocks.size(); ++i) {
     if (copies[i]) {

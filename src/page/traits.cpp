@@ -151,6 +151,7 @@ class Contents {
 
 std::vector<std::uint16_t> traits_of(const Page& page) {
   constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
+  constexpr std::size_t least_in_noscript = 120;  // letters
   constexpr std::size_t article_letters = 250;  // that must be left when sure boilerplate is removed
   const HtmlDocument& document = page.document;
   const rules::Lists& words = *page.words;
@@ -160,7 +161,7 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
   // The text for browsers without scripts is the article where the page shows next to nothing else.
   const Contents contents(page);
   const auto holds_article = [&](std::uint32_t i) {
-    return contents.letters(i) >= article_letters && contents.letters(i) > all * 2;
+    return contents.letters(i) >= least_in_noscript && contents.letters(i) > all * 2;
   };
   std::vector<std::uint32_t> last_child(document.nodes.size(), 0);  // by element, as far as the walk has come
   std::vector<std::uint16_t> traits(document.nodes.size(), 0);
