@@ -11,9 +11,9 @@
 namespace jjak::extraction {
 namespace {
 
-constexpr double improbable = 0.20;
+constexpr double improbable = 0.08;
 constexpr double sure = 0.80;         // a piece by itself
-constexpr double sure_above = 0.90;   // above the text, where standfirsts and calls to act stand
+constexpr double sure_above = 0.85;   // above the text, where standfirsts and calls to act stand
 constexpr double sure_region = 0.65;  // the best of several paragraphs that share an element
 constexpr double in_region = 0.10;    // the others of them
 
