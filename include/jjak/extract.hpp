@@ -16,6 +16,8 @@ namespace jjak {
 /// Why a page gives no article.
 namespace errors {
 extern const ErrorKind no_article;
+extern const ErrorKind page_lists_articles;
+extern const ErrorKind policy_page;
 }  // namespace errors
 
 /// What was decided about a piece of a page.
@@ -79,7 +81,7 @@ struct Explanation {
 };
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump. Fails: empty (nothing in
-/// it, or a redirect), no_article (no text that could be an article's), too_large (more than 2,000,000 elements and
+/// it, or a redirect), no_article (no text that could be an article's), page_lists_articles, policy_page, too_large (more than 2,000,000 elements and
 /// runs of text). Complexity: linear in the size of the page, however deep it is. `explanation`: where given, is
 /// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
 /// from any thread.
