@@ -36,6 +36,7 @@ bool is_item(const Piece& piece) {
 
 /// The prose of a page, and how links to articles divide it.
 struct Prose {
+  std::size_t pieces = 0;
   std::size_t items = 0;        ///< links with prose directly below them
   std::size_t letters = 0;      ///< of all prose
   std::size_t longest_run = 0;  ///< letters of the longest stretch of prose without such a link
@@ -57,6 +58,7 @@ Prose prose_of(const Page& page, const MainText& text) {
         ++prose.items;
         run = 0;
       }
+      ++prose.pieces;
       run += piece.letters;
       prose.letters += piece.letters;
       prose.longest_run = std::max(prose.longest_run, run);
@@ -78,7 +80,8 @@ PageKind kind_of_page(const Page& page, const MainText& text, std::string_view t
   const Prose prose = prose_of(page, text);
   const bool named = lower.starts_with('#') || words[ListId::listing_titles].opening_of(lower) != nullptr;
   const bool divided = prose.longest_run * 2 <= prose.letters;
-  if (prose.items >= fewest_items && divided) return PageKind::listing;
+  const bool all_teasers = prose.items >= 2 && prose.items == prose.pieces;
+  if ((prose.items >= fewest_items && divided) || all_teasers) return PageKind::listing;
   return named && prose.items > 0 ? PageKind::listing : PageKind::article;
 }
 
