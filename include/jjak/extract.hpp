@@ -16,6 +16,8 @@ namespace jjak {
 /// Why a page gives no article.
 namespace errors {
 extern const ErrorKind no_article;
+extern const ErrorKind page_lists_articles;
+extern const ErrorKind policy_page;
 }  // namespace errors
 
 /// What was decided about a piece of a page.
@@ -36,6 +38,8 @@ enum class Verdict : std::uint8_t {
   before_title,          ///< above the heading that repeats the title
   before_text,           ///< a table above the first paragraph
   outside,               ///< not in the element that holds the article
+  copy,                  ///< repeats other paragraphs of the page
+  improbable,            ///< unlike the article in structure; `detail`: the probability that it is part of it
   in_profile,            ///< boilerplate by the profile of the page's site
   not_used               ///< the article was taken from a script of the page instead
 };
@@ -77,7 +81,7 @@ struct Explanation {
 };
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump. Fails: empty (nothing in
-/// it, or a redirect), no_article (no text that could be an article's), too_large (more than 2,000,000 elements and
+/// it, or a redirect), no_article (no text that could be an article's), page_lists_articles, policy_page, too_large (more than 2,000,000 elements and
 /// runs of text). Complexity: linear in the size of the page, however deep it is. `explanation`: where given, is
 /// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
 /// from any thread.

@@ -2,6 +2,10 @@
 // buttons, bylines, lists of other articles and much else come between the paragraphs.
 #include "body/main_text.hpp"
 
+#include "body/copies.hpp"
+
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace jjak::extraction {
@@ -9,13 +13,18 @@ namespace {
 
 constexpr std::size_t short_line = 25;  // letters
 
+/// Elements that hold one paragraph, so that those of a text share their parent.
+bool is_line_tag(std::string_view tag) {
+  return tag == "p" || tag == "li" || tag == "blockquote" || tag == "pre" || (tag.size() == 2 && tag[0] == 'h');
+}
+
 bool is_list(const markup::HtmlNode& node) { return node.tag == "ul" || node.tag == "ol" || node.tag == "dl"; }
 
 /// Takes one piece after another, and remembers what the pieces before it were.
 class Selector {
  public:
   Selector(const Page& page, std::uint32_t container, std::string_view title, std::vector<Decision>* decisions)
-      : page_(page), title_(title), decisions_(decisions) {
+      : page_(page), container_(container), title_(title), decisions_(decisions) {
     text_.first_piece = page.pieces.size();
     for (const Piece& piece : page.pieces)
       if (page.is_inside(piece.node, container) && piece.traits & (list_item | in_table)) {
@@ -23,6 +32,10 @@ class Selector {
         share.letters += piece.letters;
         share.link_letters += piece.link_letters;
       }
+    for (const Piece& piece : page.pieces)
+      if (piece.heading > 0 && page.is_inside(piece.node, container) && !piece.mostly_links() &&
+          !(piece.traits & (hidden | boilerplate)))
+        ++headings_[static_cast<std::size_t>(piece.heading)];
   }
 
   void take(std::size_t index) {
@@ -34,7 +47,7 @@ class Selector {
     if (piece.traits & in_table) return take_row(index);
     if ((piece.traits & caption) || piece.facts.caption) return add(BlockRole::caption, index);
     if (is_subhead(piece)) return wait(index);
-    const Verdict running = judge_running(piece);
+    const Verdict running = judge_running(index);
     if (running != Verdict::kept) return leave_out(index, {running, BlockRole::furniture, {}});
     add_running(index);
   }
@@ -77,14 +90,40 @@ class Selector {
     if (piece.traits & embedded && piece.text.size() > short_line) return because(Verdict::kept);
     const LineFacts& facts = piece.facts;
     if (facts.other_version) return because(Verdict::other_version);
+    if (piece.node < hole_end_) return because(Verdict::other_articles);
     if (!facts.other_articles.empty()) {
-      other_articles_ = !piece.mostly_links() || piece.heading != 0;
+      open_other_articles(piece);
       return because(Verdict::opens_other_articles, facts.other_articles);
     }
     if (!facts.boilerplate.empty() && !may_hold(piece)) return because(Verdict::furniture_line, facts.boilerplate);
     if (facts.only_date) return because(Verdict::date);
     if (other_articles_ && !resumes(piece)) return because(Verdict::other_articles);
     return because(Verdict::kept);
+  }
+
+  /// A list of other articles is a hole in the text, and never its end: the box around it where it has one, otherwise all
+  /// up to the next paragraph.
+  void open_other_articles(const Piece& opener) {
+    std::uint32_t box = 0;
+    for (std::uint32_t at = opener.block; at != container_ && at > page_.body; at = page_.node(at).parent) {
+      Share share;
+      std::size_t pieces = 0;
+      const markup::HtmlNode& element = page_.node(at);
+      const auto begin = std::lower_bound(page_.pieces.begin(), page_.pieces.end(), at,
+                                          [](const Piece& piece, std::uint32_t node) { return piece.node < node; });
+      if (begin->node != opener.node) break;  // something stands before the list
+      for (auto each = begin; each != page_.pieces.end() && each->node < element.end; ++each, ++pieces) {
+        share.letters += each->letters;
+        share.link_letters += each->link_letters;
+      }
+      if (pieces < 2) continue;
+      if ((share.link_letters) * 4 < share.letters) break;
+      box = at;
+    }
+    if (box != 0)
+      hole_end_ = page_.node(box).end;
+    else
+      other_articles_ = !opener.mostly_links() || opener.heading != 0;
   }
 
   /// Whether a piece may hold what is boilerplate elsewhere: a table any word, a listing an address or a brace.
@@ -106,7 +145,21 @@ class Selector {
            !(piece.traits & list_item);
   }
 
-  Verdict judge_running(const Piece& piece) const {
+  /// Whether a piece that is one link stands between paragraphs as one of them.
+  bool is_linked_paragraph(std::size_t index) const {
+    constexpr std::size_t shortest = 60;  // letters
+    const Piece& piece = page_.pieces[index];
+    if (!piece.in_paragraph || !piece.facts.ends_sentence || piece.letters < shortest) return false;
+    if (index == 0 || index + 1 == page_.pieces.size() || text_.body_letters == 0) return false;
+    const auto beside = [&](const Piece& other) {
+      return other.in_paragraph && !other.mostly_links() && other.facts.ends_sentence &&
+             page_.node(other.block).parent == page_.node(piece.block).parent;
+    };
+    return beside(page_.pieces[index - 1]) && beside(page_.pieces[index + 1]);
+  }
+
+  Verdict judge_running(std::size_t index) const {
+    const Piece& piece = page_.pieces[index];
     constexpr std::size_t linked_but_long = 60, fewest_around = 20, longest_lead_in = 45;
     if (piece.traits & embedded) return Verdict::kept;
     const std::size_t plain = piece.letters - piece.link_letters;
@@ -114,7 +167,7 @@ class Selector {
       const bool in_text_list = piece.traits & list_item && !is_link_list(piece);
       const bool around_link = plain >= linked_but_long ||
                                (plain >= fewest_around && plain * 3 >= piece.letters && piece.facts.ends_sentence);
-      if (!in_text_list && !(piece.in_paragraph && around_link)) return Verdict::links;
+      if (!in_text_list && !(piece.in_paragraph && around_link) && !is_linked_paragraph(index)) return Verdict::links;
     }
     const bool sentence = piece.facts.ends_sentence;
     const bool started = text_.body_letters > 0;
@@ -141,6 +194,7 @@ class Selector {
   void add(BlockRole role, std::size_t index) {
     decide(index, {Verdict::kept, role, {}});
     text_.blocks.push_back({role, page_.pieces[index].text});
+    text_.pieces.push_back(index);
   }
 
   /// A heading waits for text below it. A heading that is a link leads to another article, unless it is the only one.
@@ -163,7 +217,7 @@ class Selector {
       const Piece& piece = page_.pieces[index];
       if (linked_headings_ > 1 && piece.mostly_links())
         decide(index, {Verdict::links, BlockRole::furniture, {}});
-      else if (text_.body_letters > 0)
+      else if (text_.body_letters > 0 || is_one_of_several(piece))
         add(BlockRole::subhead, index);
       else
         decide(index, {Verdict::before_text, BlockRole::furniture, {}});
@@ -171,6 +225,11 @@ class Selector {
     pending_.clear();
     linked_headings_ = 0;
     heads_nothing_ = false;
+  }
+
+  /// Whether a heading above the text is the first of several, and no subtitle.
+  bool is_one_of_several(const Piece& piece) const {
+    return begun_ && piece.heading > 1 && headings_[static_cast<std::size_t>(piece.heading)] > 1;
   }
 
   void add_running(std::size_t index) {
@@ -185,16 +244,60 @@ class Selector {
   }
 
   const Page& page_;
+  std::uint32_t container_;
   std::string_view title_;
   std::vector<Decision>* decisions_;
   MainText text_;
   std::unordered_map<std::uint32_t, Share> shares_;  ///< by list and table
   std::vector<std::size_t> pending_;                 ///< headings that wait for text below them
   std::size_t linked_headings_ = 0;                  ///< how many of those are links
-  bool other_articles_ = false;
-  bool begun_ = false;          ///< whether the heading of the page was seen
-  bool heads_nothing_ = false;  ///< whether something was left out below the headings that wait
+  std::array<std::size_t, 7> headings_{};            ///< those in the container, by rank
+  std::uint32_t hole_end_ = 0;                       ///< the node behind the last box of other articles
+  bool other_articles_ = false;                      ///< behind the head of a list that has no box
+  bool begun_ = false;                               ///< whether the heading of the page was seen
+  bool heads_nothing_ = false;                       ///< whether something was left out below the headings that wait
 };
+
+/// Where captions are all the text there is, they are the article.
+void take_captions(const Page& page, MainText& text, std::vector<Decision>* decisions) {
+  constexpr std::size_t next_to_none = 60, enough = 150;  // letters
+  if (text.body_letters >= next_to_none) return;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < text.blocks.size(); ++i)
+    if (text.blocks[i].role == BlockRole::caption) letters += page.pieces[text.pieces[i]].letters;
+  if (letters < enough) return;
+  for (std::size_t i = text.blocks.size(); i-- > 0;) {
+    if (text.blocks[i].role != BlockRole::caption) continue;
+    text.blocks[i].role = BlockRole::body;
+    text.first_piece = std::min(text.first_piece, text.pieces[i]);
+    if (decisions != nullptr) (*decisions)[text.pieces[i]].role = BlockRole::body;
+  }
+  text.body_letters += letters;
+}
+
+void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions) {
+  std::vector<std::uint32_t> elements;
+  for (const std::size_t piece : text.pieces) {
+    const std::uint32_t block = page.pieces[piece].block;
+    elements.push_back(is_line_tag(page.node(block).tag) ? page.node(block).parent : block);
+  }
+  const std::vector<bool> copies = find_copies(text.blocks, elements);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < text.blocks.size(); ++i) {
+    if (copies[i]) {
+      if (decisions != nullptr) (*decisions)[text.pieces[i]] = {Verdict::copy, BlockRole::furniture, {}};
+      text.body_letters -= std::min(text.body_letters, page.pieces[text.pieces[i]].letters);
+      continue;
+    }
+    if (kept != i) {
+      text.blocks[kept] = std::move(text.blocks[i]);
+      text.pieces[kept] = text.pieces[i];
+    }
+    ++kept;
+  }
+  text.blocks.resize(kept);
+  text.pieces.resize(kept);
+}
 
 }  // namespace
 
@@ -215,7 +318,10 @@ MainText main_text(const Page& page, std::uint32_t container, std::string_view t
     else if (decisions != nullptr)
       (*decisions)[i].verdict = Verdict::before_title;
   }
-  return selector.finish();
+  MainText text = selector.finish();
+  take_captions(page, text, decisions);
+  leave_out_copies(page, text, decisions);
+  return text;
 }
 
 }  // namespace jjak::extraction

@@ -19,7 +19,8 @@ struct Decision {
 };
 
 struct MainText {
-  std::vector<Block> blocks;    ///< without boilerplate
+  std::vector<Block> blocks;        ///< without boilerplate
+  std::vector<std::size_t> pieces;  ///< of the page, by block
   std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
   std::uint32_t container = 0;  ///< the element that the blocks are in

@@ -1,7 +1,9 @@
 // Chooses between the text that a page shows and the text in its scripts.
 #include "extract/article_text.hpp"
 
+#include "body/block_model.hpp"
 #include "body/container.hpp"
+#include "body/second_opinion.hpp"
 #include "extract/explain.hpp"
 #include "page/embedded_text.hpp"
 
@@ -20,7 +22,8 @@ FoundText text_in(const Page& page, std::string_view title, const SiteRules* rul
   std::uint32_t container = find_container(page, scores);
   if (rules != nullptr) container = site_container(page, *rules, container);
   std::vector<Decision> decisions;
-  FoundText found{main_text(page, container, title, explained ? &decisions : nullptr), {}};
+  FoundText found{main_text(page, container, title, &decisions), {}};
+  take_second_opinion(page, block_probabilities(page), found.text, decisions);
   found.text.container = container;
   if (explained) found.explanation = explain(page, scores, container, decisions);
   return found;

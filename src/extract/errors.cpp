@@ -7,6 +7,9 @@
 namespace jjak::errors {
 
 const ErrorKind no_article{"no_article", tr("no article text found")};
+const ErrorKind page_lists_articles{"page_lists_articles", tr("this page lists articles and is none itself")};
+const ErrorKind policy_page{"policy_page",
+                            tr("this page is about the site (its rules, rights or makers) and no article")};
 const ErrorKind site_drops_all{
     "site_drops_all",
     tr("the site profile of {detail} drops all of its text; edit the profile, or leave --sites away")};

@@ -23,6 +23,8 @@ std::string_view name_of(Verdict verdict) {
     case Verdict::before_title: return "before-title";
     case Verdict::before_text: return "before-text";
     case Verdict::outside: return "outside";
+    case Verdict::copy: return "copy";
+    case Verdict::improbable: return "improbable";
     case Verdict::in_profile: return "in-profile";
     case Verdict::not_used: return "not-used";
   }

@@ -5,6 +5,7 @@
 #include "dates/full_date.hpp"
 #include "extract/article_text.hpp"
 #include "extract/extract_with.hpp"
+#include "extract/page_kind.hpp"
 #include "extract/text_dump.hpp"
 #include "facts/addresses.hpp"
 #include "facts/byline.hpp"
@@ -52,7 +53,13 @@ void add_addresses(const extraction::Page& page, const RawDocument& document, st
   for (Outlink& link : extraction::find_translations(page, page_url)) article.links.push_back(std::move(link));
 }
 
-Article read_page(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
+Error problem(const RawDocument& document, ErrorCode code) {
+  Error error{code, document.origin.path};
+  if (document.origin.offset > 0) error.byte = document.origin.offset;
+  return error;
+}
+
+Result<Article> read_page(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
   const extraction::Structured structured = extraction::read_structured(page, extraction::page_titles(page));
   Article article;
@@ -66,6 +73,11 @@ Article read_page(const RawDocument& document, extraction::Page& page, const ext
   }
   extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
+  switch (extraction::kind_of_page(page, text, article.title)) {
+    case extraction::PageKind::listing: return problem(document, errors::page_lists_articles);
+    case extraction::PageKind::policy: return problem(document, errors::policy_page);
+    case extraction::PageKind::article: break;
+  }
   article.blocks = std::move(text.blocks);
   std::string reporter = extraction::split_dateline(article, *page.words);
   const std::string signed_by = extraction::split_sign_off(article, *page.words);
@@ -104,12 +116,6 @@ Article read_text(const RawDocument& document, const extraction::Extras& extras)
   return article;
 }
 
-Error problem(const RawDocument& document, ErrorCode code) {
-  Error error{code, document.origin.path};
-  if (document.origin.offset > 0) error.byte = document.origin.offset;
-  return error;
-}
-
 Error too_large(const RawDocument& document) {
   Error error = problem(document, errors::too_large);
   error.detail = fmt::format("{} elements", markup::HtmlLimits{}.max_nodes);
@@ -128,7 +134,9 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
     extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
     // Better no article than half of one that does not say so.
     if (page.document.cut) return too_large(document);
-    article = read_page(document, page, extras);
+    Result<Article> read = read_page(document, page, extras);
+    if (!read) return read;
+    article = std::move(*read);
   }
   if (sites != nullptr) sites->clean(article);
   if (running_letters(article) < fewest_letters) {

@@ -3,6 +3,7 @@
 
 #include "markup/html.hpp"
 #include "markup/json.hpp"
+#include "page/script_strings.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -64,6 +65,11 @@ class Search {
         descend(each, open, lists);
     }
     for (Candidate& list : lists) offer(std::move(list), script);
+  }
+
+  /// A string that is HTML.
+  void look_at_html(const std::string& text, const std::string& script) {
+    if (has_markup(text)) offer({text, "html", text.size()}, script);
   }
 
   std::optional<EmbeddedText> best() && {
@@ -144,20 +150,47 @@ std::string name_of_script(const markup::HtmlNode& node, std::string_view script
   return text::fold_space(std::string_view(head).substr(0, head.size() - 1));
 }
 
+/// Looks at the strings of a script: JSON, or paragraphs of HTML.
+void look_at_strings(std::string_view script, Search& search) {
+  for (const std::string& value : long_strings(script, shortest_text)) {
+    const std::size_t begin = value.find_first_not_of(" \n");
+    if (begin == std::string::npos) continue;
+    if (value[begin] != '{' && value[begin] != '[')
+      search.look_at_html(value, "string");
+    else if (const auto root = markup::parse_json(value, max_depth, markup::JsonComments::are_skipped))
+      search.look_at(*root, "JSON string");
+  }
+}
+
+void look_at_stream(const std::string& stream, Search& search) {
+  for (const StreamRow& row : rows_of_stream(stream)) {
+    if (row.data.size() < shortest_text) continue;
+    if (row.is_text)
+      search.look_at_html(text::repair_utf8(row.data), "__next_f");
+    else if (const auto root = markup::parse_json(row.data, max_depth, markup::JsonComments::are_skipped))
+      search.look_at(*root, "__next_f");
+  }
+}
+
 }  // namespace
 
 std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document, const rules::Lists& words) {
   Search search(words);
+  std::string stream;
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const markup::HtmlNode& node = document.nodes[i];
     if (node.tag != "script" || node.end != i + 2) continue;
     const std::string_view script = document.nodes[i + 1].text;
     if (script.size() > max_script_bytes) continue;
-    const std::string name = name_of_script(node, script);
-    if (name.empty()) continue;
-    if (const auto root = markup::parse_json(object_in(script), max_depth, markup::JsonComments::are_skipped))
-      search.look_at(*root, name);
+    if (const std::string name = name_of_script(node, script); !name.empty()) {
+      if (const auto root = markup::parse_json(object_in(script), max_depth, markup::JsonComments::are_skipped)) {
+        search.look_at(*root, name);
+        continue;
+      }
+    }
+    if (stream.size() > max_script_bytes || !add_pushed(script, stream)) look_at_strings(script, search);
   }
+  look_at_stream(stream, search);
   return std::move(search).best();
 }
 

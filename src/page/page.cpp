@@ -2,6 +2,7 @@
 #include "page/page.hpp"
 
 #include "lines/word_table.hpp"
+#include "page/initials.hpp"
 #include "page/tables.hpp"
 #include "page/traits.hpp"
 #include "text/utf8.hpp"
@@ -61,6 +62,7 @@ class Cutter {
   /// One line of the piece that is being collected; <br> starts another.
   struct Line {
     std::string text;
+    std::size_t letters = 0;
     std::size_t link_letters = 0;
     std::size_t bold_letters = 0;
   };
@@ -112,6 +114,7 @@ class Cutter {
         if (traits & setting_apart & ~traits_) return add_aside(index, letters);
         flush();
       }
+      if (begins_paragraph(index, traits)) end_heading();
       if (lines_.empty()) {
         first_ = index;
         traits_ = traits;
@@ -125,6 +128,30 @@ class Cutter {
       add_preformatted(text, traits);
     else
       append(lines_.back(), text, traits, letters);
+  }
+
+  /// Whether a text follows a bold heading that no block or <br> separates from it: "<b>The rule</b>From July". It
+  /// begins a sentence directly behind a bold line of several words, or behind an empty element.
+  bool begins_paragraph(std::uint32_t index, std::uint16_t traits) const {
+    if (lines_.empty() || traits & (bold | preformatted)) return false;
+    const Line& line = lines_.back();
+    const std::string& text = page_.node(index).text;
+    if (line.bold_letters == 0 || line.bold_letters != line.letters) return false;
+    const auto end = static_cast<unsigned char>(line.text.back());
+    const auto next = static_cast<unsigned char>(text.front());
+    const bool several = line.text.find(' ', line.text.find_first_not_of(' ')) != std::string::npos;
+    if (!several) return false;
+    const HtmlNode& before = page_.node(index - 1);
+    const bool parted = before.end == index && !before.is_text() && before.tag != "img" && before.tag != "wbr";
+    if (parted && next >= 0x80) return true;  // Hangul, or a quotation mark
+    return (ascii::is_lower(end) || ascii::is_digit(end) || end == '?') && ascii::is_upper(next);
+  }
+
+  void end_heading() {
+    if (lines_.size() == 1)
+      flush();
+    else
+      lines_.emplace_back();
   }
 
   void add_preformatted(std::string_view text, std::uint16_t traits) {
@@ -142,6 +169,7 @@ class Cutter {
 
   static void append(Line& line, std::string_view text, std::uint16_t traits, std::size_t letters) {
     line.text += text;
+    line.letters += letters;
     if (traits & in_link) line.link_letters += letters;
     if (traits & bold) line.bold_letters += letters;
   }
@@ -266,6 +294,7 @@ Page make_page(std::string_view html, const rules::Lists& words) {
   Page page;
   page.words = &words;
   page.document = markup::parse_html(html);
+  join_initials(page.document, words);
   page.elements = index_elements(page.document, words);
   page.body = find_body(page.document);
   page.letters = letters_of(page.document);

@@ -26,11 +26,14 @@ constexpr WordTable boilerplate_roles(std::array{"navigation", "complementary", 
                                                  "search", "menu", "alert"});
 
 bool style_hides(std::string_view style) {
-  if (style.find("none") == std::string_view::npos && style.find("hidden") == std::string_view::npos) return false;
+  if (style.find("none") == std::string_view::npos && style.find("hidden") == std::string_view::npos &&
+      style.find("line-through") == std::string_view::npos)
+    return false;
   std::string compact;
   for (const char c : text::to_lower_ascii(style))
     if (c != ' ') compact += c;
-  return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
+  return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos ||
+         compact.find("line-through") != std::string::npos;
 }
 
 /// Calls `use` with each class as written, until it returns true. Returns whether it did.
@@ -54,6 +57,7 @@ unsigned tag_traits(const HtmlNode& node) {
   if (silent_tags.contains(node.tag)) traits |= silent;
   if (boilerplate_tags.contains(node.tag)) traits |= boilerplate;
   if (node.tag == "b" || node.tag == "strong") traits |= bold;
+  if (node.tag == "del" || node.tag == "s" || node.tag == "strike") traits |= hidden;  // not said any more
   if (node.tag == "figcaption" || node.tag == "figure" || node.tag == "caption") traits |= caption;
   if (node.tag == "blockquote") traits |= quote;
   if (node.tag == "li" || node.tag == "dd" || node.tag == "dt") traits |= list_item;
@@ -75,8 +79,7 @@ unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool&
         article |= words[ListId::article_classes].contains(word);
       });
       if (each.name == "class" && has_class(each.value, words[ListId::hiding_classes])) traits |= hidden;
-    } else if (each.name == "hidden" || (each.name == "aria-hidden" && each.value == "true") ||
-               (each.name == "style" && style_hides(each.value))) {
+    } else if (each.name == "hidden" || (each.name == "style" && style_hides(each.value))) {
       traits |= hidden;
     } else if (each.name == "href" && node.tag == "a" && !each.value.empty()) {
       traits |= in_link;
@@ -103,16 +106,64 @@ std::vector<std::size_t> prose_before(const Page& page) {
   return before;
 }
 
+/// What stands inside an element, from counts before each node.
+class Contents {
+ public:
+  explicit Contents(const Page& page) : page_(page), letters_(1, 0), pictures_(1, 0), paragraphs_(1, 0) {
+    for (std::size_t i = 0; i < page.document.nodes.size(); ++i) {
+      letters_.push_back(letters_.back() + page.letters[i]);
+      pictures_.push_back(pictures_.back() + (page.document.nodes[i].tag == "img"));
+      paragraphs_.push_back(paragraphs_.back() + (page.document.nodes[i].tag == "p"));
+    }
+  }
+
+  std::size_t letters(std::uint32_t i) const { return letters_[page_.node(i).end] - letters_[i]; }
+
+  /// Whether an element is a picture with the few words below it: by its class, or as a small table.
+  bool is_picture(std::uint32_t i) const {
+    constexpr std::size_t longest = 200;  // letters
+    const HtmlNode& node = page_.node(i);
+    if (node.tag == "p" || node.tag == "a" || pictures_[node.end] == pictures_[i]) return false;
+    if (letters(i) == 0 || letters(i) > longest) return false;
+    if (node.tag == "table") return true;
+    bool named = false;
+    for (const std::string_view name : {node.attribute("class"), node.attribute("id")})
+      for_each_hint_word(
+          name, [&](std::string_view word) { named |= (*page_.words)[ListId::picture_classes].contains(word); });
+    return named;
+  }
+
+  /// Whether an element that is hidden from screen readers goes on where the paragraphs before it end: the rest of an
+  /// article behind a wall. `before`: the element before it in the same parent; 0: none.
+  bool goes_on_reading(std::uint32_t i, std::uint32_t before) const {
+    constexpr std::size_t shortest = 60;  // letters of a paragraph
+    const std::size_t paragraphs = paragraphs_[page_.node(i).end] - paragraphs_[i];
+    if (before == 0 || paragraphs == 0 || letters(i) < shortest * paragraphs) return false;
+    return page_.node(before).tag == "p" || page_.node(before).tag == page_.node(i).tag;
+  }
+
+ private:
+  const Page& page_;
+  std::vector<std::size_t> letters_, pictures_, paragraphs_;  ///< before each node
+};
+
 }  // namespace
 
 std::vector<std::uint16_t> traits_of(const Page& page) {
   constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
+  constexpr std::size_t least_in_noscript = 120;  // letters
   constexpr std::size_t article_letters = 250;  // that must be left when sure boilerplate is removed
   const HtmlDocument& document = page.document;
   const rules::Lists& words = *page.words;
   const auto before = prose_before(page);
   const auto prose_of = [&](std::uint32_t i) { return before[document.nodes[i].end] - before[i]; };
   const std::size_t all = prose_of(page.body);
+  // The text for browsers without scripts is the article where the page shows next to nothing else.
+  const Contents contents(page);
+  const auto holds_article = [&](std::uint32_t i) {
+    return contents.letters(i) >= least_in_noscript && contents.letters(i) > all * 2;
+  };
+  std::vector<std::uint32_t> last_child(document.nodes.size(), 0);  // by element, as far as the walk has come
   std::vector<std::uint16_t> traits(document.nodes.size(), 0);
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const HtmlNode& node = document.nodes[i];
@@ -121,6 +172,11 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
     if (!node.is_text() && node.tag != "html" && node.tag != "body") {
       bool sure = false;
       own = tag_traits(node) | attribute_traits(node, words, sure);
+      if (node.attribute("aria-hidden") == "true" && !contents.goes_on_reading(i, last_child[node.parent]))
+        own |= hidden;
+      if (contents.is_picture(i)) own |= caption;
+      if (own & silent && (node.tag == "noscript" || node.tag == "template") && holds_article(i))
+        own &= ~unsigned{silent};
       const bool most = prose_of(i) * 5 > all * 2;
       if (most && !(sure && all - prose_of(i) >= article_letters)) own &= ~can_be_wrong;
       if (own & quote && has_class(node.attribute("class"), words[ListId::embedded_posts])) {
@@ -131,6 +187,7 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
       if (own & (quote | preformatted)) inherited &= ~unsigned{caption};
     }
     traits[i] = static_cast<std::uint16_t>(own | inherited);
+    if (!node.is_text()) last_child[node.parent] = i;
   }
   return traits;
 }

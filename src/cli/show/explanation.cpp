@@ -47,6 +47,8 @@ std::string verdict_in_words(const Ui& ui, const ExplainedPiece& piece) {
     case Verdict::before_title: return ui.tr("before the title");
     case Verdict::before_text: return ui.tr("before the text");
     case Verdict::outside: return ui.tr("outside the container");
+    case Verdict::copy: return ui.tr("a copy");
+    case Verdict::improbable: return ui.tr("improbable");
     case Verdict::in_profile: return ui.tr("in the site's profile");
     case Verdict::not_used: return ui.tr("not used");
   }

@@ -1,0 +1,113 @@
+// Finds blocks that say again what other blocks say, so that each paragraph counts once.
+#include "body/copies.hpp"
+
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace jjak::extraction {
+namespace {
+
+constexpr std::size_t run_letters = 100;   // letters of a run that is a copy and no refrain
+constexpr std::size_t long_letters = 120;  // letters of a single block that is one
+constexpr std::size_t good_part = 4;       // a run is a copy when it is at least this part of the text
+constexpr std::size_t opening = 48;        // bytes by which the beginning of a text is known
+
+/// The text without blanks and ASCII punctuation: what copies agree in.
+std::string squeezed(std::string_view text) {
+  std::string letters;
+  for (const char c : text)
+    if (ascii::is_alnum(c) || static_cast<unsigned char>(c) >= 0x80) letters += c;
+  return letters;
+}
+
+class Copies {
+ public:
+  Copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements)
+      : blocks_(blocks), elements_(elements), copies_(blocks.size(), false) {
+    for (const Block& block : blocks) {
+      texts_.push_back(squeezed(block.text));
+      letters_.push_back(text::visible_length(block.text));
+      all_letters_ += letters_.back();
+    }
+  }
+
+  std::vector<bool> find() {
+    drop_wholes();
+    drop_runs();
+    return std::move(copies_);
+  }
+
+ private:
+  std::string_view opening_of(std::size_t i) const { return std::string_view(texts_[i]).substr(0, opening); }
+
+  /// Blocks that consist of other blocks in a row.
+  void drop_wholes() {
+    std::unordered_map<std::string_view, std::vector<std::size_t>> by_opening;
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      if (texts_[i].size() >= opening) by_opening[opening_of(i)].push_back(i);
+    for (auto& [begin, group] : by_opening) {
+      if (group.size() < 2) continue;
+      const std::size_t shortest = shortest_of(group);
+      for (const std::size_t i : group)
+        if (i != shortest && letters_[i] >= long_letters && consists_of(i, shortest)) copies_[i] = true;
+    }
+  }
+
+  std::size_t shortest_of(const std::vector<std::size_t>& group) const {
+    std::size_t shortest = group.front();
+    for (const std::size_t i : group)
+      if (texts_[i].size() < texts_[shortest].size()) shortest = i;
+    return shortest;
+  }
+
+  /// Whether nearly all of a block's text stands in two or more blocks from `first` on.
+  bool consists_of(std::size_t whole, std::size_t first) const {
+    const std::string_view text = texts_[whole];
+    std::size_t at = 0, parts = 0;
+    for (std::size_t i = first; i < blocks_.size() && at < text.size(); ++i) {
+      if (i == whole || !text.substr(at).starts_with(texts_[i])) break;
+      at += texts_[i].size();
+      ++parts;
+    }
+    return parts >= 2 && at * 10 >= text.size() * 8;
+  }
+
+  /// Blocks that repeat earlier ones in their order.
+  void drop_runs() {
+    std::unordered_map<std::string_view, std::size_t> first;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (copies_[i] || texts_[i].empty()) continue;
+      const auto [found, fresh] = first.emplace(texts_[i], i);
+      if (fresh) continue;
+      std::size_t length = 0, letters = 0;
+      for (std::size_t k = 0; i + k < blocks_.size() && found->second + k < i; ++k) {
+        if (texts_[i + k] != texts_[found->second + k] || elements_[i + k] == elements_[found->second + k]) break;
+        letters += letters_[i + k];
+        ++length;
+      }
+      if (letters < (length > 1 ? run_letters : long_letters) || letters * good_part < all_letters_) continue;
+      for (std::size_t k = 0; k < length; ++k) copies_[i + k] = true;
+      i += length - 1;
+    }
+  }
+
+  const std::vector<Block>& blocks_;
+  const std::vector<std::uint32_t>& elements_;
+  std::size_t all_letters_ = 0;
+  std::vector<std::string> texts_;
+  std::vector<std::size_t> letters_;
+  std::vector<bool> copies_;
+};
+
+}  // namespace
+
+std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements) {
+  return Copies(blocks, elements).find();
+}
+
+}  // namespace jjak::extraction

@@ -1,0 +1,88 @@
+// Tells lists of articles and policies from articles, so that teasers and terms of use never reach a corpus.
+#include "extract/page_kind.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace jjak::extraction {
+namespace {
+
+using rules::ListId;
+
+/// Whether a title is one of the words, perhaps with the site's name before or behind it.
+bool is_policy(std::string_view lower, const rules::WordList& words) {
+  if (const rules::Entry* entry = words.opening_of(lower)) {
+    const std::string_view rest = lower.substr(entry->word.size());
+    if (rest.empty() || rest.starts_with(" | ") || rest.starts_with(" - ") || rest.starts_with(" :") ||
+        rest.starts_with(" – ") || rest.starts_with(" < "))
+      return true;
+  }
+  const rules::Entry* entry = words.ending_of(lower);
+  if (entry == nullptr) return false;
+  constexpr std::size_t longest_name = 30;  // bytes
+  const std::string_view before = lower.substr(0, lower.size() - entry->word.size());
+  const bool name_first = before.ends_with(" | ") || before.ends_with(" - ") || before.ends_with(": ");
+  return name_first || (static_cast<unsigned char>(entry->word.front()) >= 0x80 && before.ends_with(' ') &&
+                        before.size() <= longest_name);
+}
+
+/// Whether a piece leads to another article: a heading or a line that is one link.
+bool is_item(const Piece& piece) {
+  constexpr std::size_t shortest = 7;  // letters
+  return !(piece.traits & (hidden | boilerplate)) && piece.letters >= shortest &&
+         piece.link_letters * 10 >= piece.letters * 9;
+}
+
+/// The prose of a page, and how links to articles divide it.
+struct Prose {
+  std::size_t pieces = 0;
+  std::size_t items = 0;        ///< links with prose directly below them
+  std::size_t letters = 0;      ///< of all prose
+  std::size_t longest_run = 0;  ///< letters of the longest stretch of prose without such a link
+};
+
+Prose prose_of(const Page& page, const MainText& text) {
+  Prose prose;
+  if (text.pieces.empty()) return prose;
+  std::vector<bool> kept(page.pieces.size(), false);
+  for (std::size_t i = 0; i < text.pieces.size(); ++i) kept[text.pieces[i]] = is_running_text(text.blocks[i].role);
+  std::size_t run = 0;
+  bool below_item = false;
+  // The first item may stand just above the text.
+  const std::size_t first = std::max<std::size_t>(text.pieces.front(), 2) - 2;
+  for (std::size_t i = first; i < page.pieces.size(); ++i) {
+    const Piece& piece = page.pieces[i];
+    if (kept[i] && !is_item(piece)) {
+      if (below_item) {
+        ++prose.items;
+        run = 0;
+      }
+      ++prose.pieces;
+      run += piece.letters;
+      prose.letters += piece.letters;
+      prose.longest_run = std::max(prose.longest_run, run);
+      below_item = false;
+    } else if (is_item(piece)) {
+      below_item = true;
+    }
+  }
+  return prose;
+}
+
+}  // namespace
+
+PageKind kind_of_page(const Page& page, const MainText& text, std::string_view title) {
+  constexpr std::size_t fewest_items = 3;
+  const std::string lower = text::to_lower_ascii(title);
+  const rules::Lists& words = *page.words;
+  if (is_policy(lower, words[ListId::policy_titles])) return PageKind::policy;
+  const Prose prose = prose_of(page, text);
+  const bool named = lower.starts_with('#') || words[ListId::listing_titles].opening_of(lower) != nullptr;
+  const bool divided = prose.longest_run * 2 <= prose.letters;
+  const bool all_teasers = prose.items >= 2 && prose.items == prose.pieces;
+  if ((prose.items >= fewest_items && divided) || all_teasers) return PageKind::listing;
+  return named && prose.items > 0 ? PageKind::listing : PageKind::article;
+}
+
+}  // namespace jjak::extraction
