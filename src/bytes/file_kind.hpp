@@ -12,7 +12,8 @@ enum class FileKind : std::uint8_t {
   text,
   warc,
   feed,        ///< RSS or Atom; by name alone: any XML
-  json_lines,  ///< one JSON object a line
+  json_lines,  ///< JSON objects: one a line, or a list of them
+  json,        ///< by name alone: any JSON, in a folder mostly settings
   other,       ///< certainly no article: images, style sheets, tables ...
   unknown,     ///< the name says nothing: its content decides
 };

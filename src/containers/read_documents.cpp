@@ -4,14 +4,16 @@
 #include "bytes/byte_stream.hpp"
 #include "bytes/file_kind.hpp"
 #include "containers/feed.hpp"
-#include "containers/json_lines.hpp"
+#include "containers/json_file.hpp"
 #include "containers/news_dump.hpp"
+#include "containers/saved_page.hpp"
 #include "containers/warc.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 namespace jjak {
@@ -60,12 +62,30 @@ class Reader {
     return Done{};
   }
 
+  /// Whether this run writes the file or folder.
+  bool is_output(const fs::path& path) const {
+    const std::vector<std::string>& outputs = outlet_.options().outputs;
+    return std::any_of(outputs.begin(), outputs.end(), [&](const std::string& output) {
+      std::error_code failure;
+      return !output.empty() && fs::equivalent(path, output, failure) && !failure;
+    });
+  }
+
+  /// Whether the folder holds what `jjak build` wrote: its units and ladders would be taken for articles.
+  static bool holds_results(const fs::path& folder) {
+    std::error_code failure;
+    constexpr std::array names{"links.tsv", "corpus.tsv", "corpus.jsonl", "ladders"};
+    return std::all_of(names.begin(), names.end(),
+                       [&](const char* name) { return fs::exists(folder / name, failure); });
+  }
+
   /// An entry of a folder that cannot be read is reported and skipped; it does not end the walk.
   void read_entry(const fs::directory_entry& entry, std::size_t depth) {
     std::error_code failure;
     const std::string path = entry.path().string();
     const bool folder = entry.is_directory(failure);
-    if (folder && entry.is_symlink(failure)) return;
+    if ((folder && entry.is_symlink(failure)) || is_output(entry.path())) return;
+    if (folder && holds_results(entry.path())) return report(errors::own_output, path, {});
     if (folder && depth + 1 >= outlet_.options().max_folder_depth)
       return report(errors::too_large, path, fmt::format("{} folders", outlet_.options().max_folder_depth));
     Status status = Done{};
@@ -95,10 +115,11 @@ class Reader {
       return Done{};
     }
     const FileKind by_content = reading::kind_by_content(head);
+    if (by_name == FileKind::json && !named && !reading::opens_articles(head)) return Done{};
     if (by_name == FileKind::warc || by_content == FileKind::warc)
       reading::read_warc(path, stream, outlet_);
     else if (by_name == FileKind::json_lines || by_content == FileKind::json_lines)
-      reading::read_json_lines(path, stream, outlet_);
+      reading::read_json(path, stream, outlet_);
     else
       read_whole(path, stream, by_name, by_content, named);
     return Done{};
@@ -137,7 +158,9 @@ class Reader {
     RawDocument document;
     document.origin = {path, 0, bytes.size(), false, {}};
     document.kind = kind;
-    document.url = url_of(path);
+    const std::optional<std::string> known = outlet_.options().urls.find(path);
+    if (!known && kind == DocumentKind::html) document.url = reading::address_in_comments(bytes);
+    if (document.url.empty()) document.url = url_of(path);
     outlet_.decode(std::move(document), bytes);
   }
 
