@@ -10,6 +10,7 @@
 
 #include "pipeline/content.hpp"
 #include "pipeline/duplicates.hpp"
+#include "pipeline/input_paths.hpp"
 #include "text/ascii.hpp"
 #include "url/url_key.hpp"
 
@@ -50,9 +51,14 @@ class Collector {
         options_(options),
         link_(options.link),
         filter_(options.link.wordings),
-        progress_(progress) {}
+        progress_(progress) {
+    unify_paths(link_.pairs);
+    unify_paths(link_.rejected);
+    listed_.emplace(link_.pairs);
+  }
 
-  void add(const RawDocument& document) {
+  void add(RawDocument document) {
+    if (listed_->contains(document)) document.is_vouched = true;
     const std::optional<std::string> target = redirect_target(document);
     if (target && !document.url.empty()) link_.redirects.push_back({document.url, *target});
     if (document.kind == DocumentKind::redirect) return;
@@ -93,6 +99,7 @@ class Collector {
   const BuildOptions& options_;
   LinkOptions link_;
   LinkFilter filter_;
+  std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
   Duplicates duplicates_;
   SiteLearner learner_;
@@ -140,15 +147,18 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   Collection collection;
   Collector collector(collection, options, progress);
   for (const std::string& input : inputs) {
-    const auto take = [&](const RawDocument& document) {
-      collector.add(document);
+    const auto take = [&](RawDocument document) {
+      collector.add(std::move(document));
       return true;
     };
     const auto note = [&](const Error& problem) {
-      const bool was_used = problem.code == errors::wrong_digest;
-      (was_used ? collection.problems : collection.skipped).push_back(problem);
+      (was_used(problem) ? collection.problems : collection.skipped).push_back(problem);
     };
-    if (Status status = read_documents(input, options.read, take, note); !status) note(status.error());
+    if (Status status = read_documents(input_path(input), options.read, take, note); !status) {
+      Error error = status.error();
+      error.file = input;
+      note(error);
+    }
   }
   collector.finish();
   if (collection.articles.empty()) {

@@ -79,6 +79,7 @@ int run(const Options& options, Ui& ui) {
   ProgressLine progress(ui);
   BuildOptions build;
   build.read = *std::move(reading);
+  build.read.outputs = {options.output, options.lexicon_out};
   build.link = *std::move(linking);
   knowledge.apply_to(build);
   build.sites = *std::move(sites);

@@ -49,6 +49,7 @@ int run(const Options& options, Ui& ui) {
   build.dictionary = dictionary->dictionary;
   build.jobs = options.jobs;
   build.read = *std::move(reading);
+  build.read.outputs = {options.output, options.unpaired, options.missing};
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
   ProgressLine progress(ui);
