@@ -3,11 +3,11 @@
 
 #include "bytes/byte_stream.hpp"
 #include "bytes/file_kind.hpp"
-#include "containers/feed.hpp"
-#include "containers/json_file.hpp"
 #include "containers/news_dump.hpp"
 #include "containers/saved_page.hpp"
 #include "containers/warc.hpp"
+#include "feeds/feed.hpp"
+#include "records/json_file.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>

@@ -1,9 +1,9 @@
 // Reads articles from JSON as crawlers and databases export them, one object at a time: lines, a list, or objects over
 // many lines.
-#include "containers/json_file.hpp"
+#include "records/json_file.hpp"
 
-#include "containers/json_record.hpp"
 #include "markup/json.hpp"
+#include "records/json_record.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>

@@ -1,6 +1,6 @@
 // Knows the names under which crawlers and databases export the fields of an article, and makes a document of them, so
 // that JSON and tables agree on both.
-#include "containers/record_fields.hpp"
+#include "records/record_fields.hpp"
 
 #include "text/hangul.hpp"
 #include "text/table.hpp"

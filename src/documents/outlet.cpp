@@ -1,5 +1,5 @@
 // Decodes documents and hands them and the problems to the caller, in the same way for all containers.
-#include "containers/outlet.hpp"
+#include "documents/outlet.hpp"
 
 #include "bytes/digest.hpp"
 

@@ -1,7 +1,7 @@
 // The fields of an article in a record: an object of JSON or a row of a table.
 #pragma once
 
-#include "containers/outlet.hpp"
+#include "documents/outlet.hpp"
 
 #include <array>
 #include <cstdint>

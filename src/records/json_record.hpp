@@ -1,7 +1,7 @@
 // One JSON object as an article, or as a wrapper around a list of them.
 #pragma once
 
-#include "containers/record_fields.hpp"
+#include "records/record_fields.hpp"
 
 #include <cstdint>
 #include <string>

@@ -1,6 +1,6 @@
 // Makes a document of one JSON object. Exports wrap their articles in lists and objects ({"data": {"items": [...]}});
 // these are opened.
-#include "containers/json_record.hpp"
+#include "records/json_record.hpp"
 
 #include "markup/json.hpp"
 #include "text/utf8.hpp"
