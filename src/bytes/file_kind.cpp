@@ -14,10 +14,10 @@ constexpr std::array page_extensions{"html", "htm", "xhtml", "shtml", "php", "as
 constexpr std::array feed_extensions{"xml", "rss", "atom", "rdf"};
 constexpr std::array json_lines_extensions{"jsonl", "ndjson"};
 constexpr std::array other_extensions{
-    "png", "jpg",  "jpeg", "gif",  "webp",  "svg",    "ico", "bmp",  "avif",  "css",  "js",   "mjs", "map", "tar",
-    "tgz", "tsv",  "csv",  "woff", "woff2", "ttf",    "otf", "eot",  "mp3",   "mp4",  "webm", "mov", "pdf", "zip",
-    "doc", "docx", "xls",  "xlsx", "ppt",   "pptx",   "hwp", "hwpx", "odt",   "tmx",  "xlf",  "db",  "log", "md",
-    "tmp", "bak",  "cdx",  "sha1", "md5",   "sqlite", "exe", "swf",  "story", "toml", "yaml"};
+    "png", "jpg",  "jpeg", "gif",   "webp", "svg",  "ico",    "bmp",  "avif", "css",   "js",   "mjs", "map",
+    "tar", "tgz",  "woff", "woff2", "ttf",  "otf",  "eot",    "mp3",  "mp4",  "webm",  "mov",  "pdf", "zip",
+    "doc", "docx", "xls",  "xlsx",  "ppt",  "pptx", "hwp",    "hwpx", "odt",  "tmx",   "xlf",  "db",  "log",
+    "md",  "tmp",  "bak",  "cdx",   "sha1", "md5",  "sqlite", "exe",  "swf",  "story", "toml", "yaml"};
 constexpr std::array common_domains{"com", "org", "net",  "kr",   "kp",    "jp",      "cn",  "tw", "us",
                                     "uk",  "eu",  "info", "news", "press", "io",      "tv",  "co", "int",
                                     "gov", "edu", "de",   "fr",   "ru",    "example", "test"};
@@ -111,6 +111,7 @@ FileKind kind_by_name(std::string_view name) {
   if (is_one_of(extension, page_extensions)) return FileKind::page;
   if (is_one_of(extension, feed_extensions)) return FileKind::feed;
   if (is_one_of(extension, json_lines_extensions)) return FileKind::json_lines;
+  if (extension == "csv" || extension == "tsv" || extension == "tab") return FileKind::table;
   if (extension == "json") return FileKind::json;
   if (extension == "txt" || extension == "text") return FileKind::text;
   if (lower.find('?') != std::string_view::npos && !is_one_of(extension, other_extensions)) return FileKind::page;

@@ -14,7 +14,8 @@ enum class FileKind : std::uint8_t {
   feed,        ///< RSS or Atom; by name alone: any XML
   json_lines,  ///< JSON objects: one a line, or a list of them
   json,        ///< by name alone: any JSON, in a folder mostly settings
-  other,       ///< certainly no article: images, style sheets, tables ...
+  table,       ///< comma- or tab-separated; in a folder it is left alone
+  other,       ///< certainly no article: images, style sheets ...
   unknown,     ///< the name says nothing: its content decides
 };
 

@@ -8,6 +8,7 @@
 #include "containers/warc.hpp"
 #include "feeds/feed.hpp"
 #include "records/json_file.hpp"
+#include "records/table_file.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -101,7 +102,7 @@ class Reader {
   /// `named`: the user named this file, so problems with it must be reported.
   Status read_one(const std::string& path, bool named) {
     const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
-    if (by_name == FileKind::other && !named) return Done{};
+    if ((by_name == FileKind::other || by_name == FileKind::table) && !named) return Done{};
     auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
     if (!opened) return opened.error();
     ByteStream& stream = **opened;
@@ -137,13 +138,14 @@ class Reader {
     const bool is_text = by_name == FileKind::text || (named && extension.empty());
     if (!is_page && !is_feed && by_name != FileKind::text && reading::looks_binary(stream.peek(head_bytes)))
       return report(errors::binary, path, {});
-    if (!is_page && !is_feed && !is_text)
+    if (!is_page && !is_feed && !is_text && by_name != FileKind::table)
       return report(errors::unsupported, path, extension.empty() ? "no extension" : text::repair_utf8(extension));
 
     const std::size_t limit = outlet_.options().max_document_bytes;
     const std::string_view bytes = stream.peek(limit + 1);
     if (bytes.size() > limit) return report(errors::too_large, path, fmt::format("{} bytes", limit));
     if (stream.fault()) return outlet_.report(*stream.fault());
+    if (by_name == FileKind::table) return reading::read_table_file(path, bytes, outlet_);
     if (is_page) return give(path, DocumentKind::html, bytes);
     if (is_feed) return reading::read_feed(path, url_of(path), bytes, outlet_);
     give_texts(path, bytes);

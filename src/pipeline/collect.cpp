@@ -18,6 +18,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -81,6 +82,7 @@ class Collector {
     if (learns_from(*article)) learner_.add(*article);
     collection_.articles.push_back(std::move(*article));
     duplicates_.remember(collection_.articles, keys);
+    if (!document.pair.empty()) note_pair(document, collection_.articles.back());
   }
 
   /// Removes what the articles of a site turned out to have in common.
@@ -93,6 +95,13 @@ class Collector {
   const LinkOptions& link_options() const { return link_; }
 
  private:
+  /// Rows of a table say which two articles are translations of each other.
+  void note_pair(const RawDocument& document, const Article& article) {
+    auto& [english, korean] = halves_[document.pair];
+    (document.given.language == "ko" ? korean : english) = label_of(article);
+    if (!english.empty() && !korean.empty()) link_.pairs.push_back({english, korean, document.pair, 0});
+  }
+
   bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
 
   Collection& collection_;
@@ -102,6 +111,7 @@ class Collector {
   std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
   Duplicates duplicates_;
+  std::map<std::string, std::pair<std::string, std::string>> halves_;  ///< by pair: the English and the Korean article
   SiteLearner learner_;
 };
 
