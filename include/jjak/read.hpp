@@ -32,7 +32,6 @@ extern const ErrorKind json_keys;
 extern const ErrorKind bad_table;
 extern const ErrorKind table_keys;
 extern const ErrorKind bad_mhtml;
-extern const ErrorKind bad_zip;
 extern const ErrorKind mixed_charsets;
 extern const ErrorKind own_output;
 extern const ErrorKind url_map_line;

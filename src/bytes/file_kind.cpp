@@ -111,11 +111,45 @@ FileKind kind_by_name(std::string_view name) {
   if (is_one_of(extension, page_extensions)) return FileKind::page;
   if (is_one_of(extension, feed_extensions)) return FileKind::feed;
   if (is_one_of(extension, json_lines_extensions)) return FileKind::json_lines;
+  if (extension == "mhtml" || extension == "mht") return FileKind::mhtml;
   if (extension == "csv" || extension == "tsv" || extension == "tab") return FileKind::table;
   if (extension == "json") return FileKind::json;
   if (extension == "txt" || extension == "text") return FileKind::text;
   if (lower.find('?') != std::string_view::npos && !is_one_of(extension, other_extensions)) return FileKind::page;
   return is_one_of(extension, other_extensions) ? FileKind::other : FileKind::unknown;
+}
+
+std::string_view unread_format(std::string_view name, std::string_view head) {
+  using namespace std::string_view_literals;
+  struct Format {
+    std::string_view extension, name;
+  };
+  constexpr std::array formats{Format{"docx", "Word, docx"},
+                               Format{"xlsx", "Excel, xlsx"},
+                               Format{"pptx", "PowerPoint, pptx"},
+                               Format{"odt", "OpenDocument, odt"},
+                               Format{"hwpx", "Hangul, hwpx"},
+                               Format{"hwp", "Hangul, hwp"},
+                               Format{"doc", "Word, doc"},
+                               Format{"xls", "Excel, xls"},
+                               Format{"ppt", "PowerPoint, ppt"},
+                               Format{"pdf", "PDF"},
+                               Format{"wacz", "WACZ; unzip it and give its WARC files"},
+                               Format{"zip", "zip archive"},
+                               Format{"tar", "tar archive"},
+                               Format{"tgz", "tar archive"},
+                               Format{"epub", "EPUB"}};
+  constexpr std::array marks{Format{"%PDF-"sv, "PDF"}, Format{"PK\x03\x04"sv, "zip archive"},
+                             Format{"\xD0\xCF\x11\xE0"sv, "Office or Hangul document"},
+                             Format{"7z\xBC\xAF"sv, "7z archive"}, Format{"Rar!"sv, "rar archive"}};
+  const Format* by_mark = nullptr;
+  for (const Format& mark : marks)
+    if (head.starts_with(mark.extension)) by_mark = &mark;
+  if (!head.empty() && by_mark == nullptr) return {};
+  const std::string extension = extension_of(name);
+  for (const Format& format : formats)
+    if (format.extension == extension) return format.name;
+  return by_mark == nullptr ? std::string_view() : by_mark->name;
 }
 
 std::string_view without_packing(std::string_view path) {

@@ -18,7 +18,6 @@ const ErrorKind bad_table{"bad_table", tr("damaged table: {detail}")};
 const ErrorKind table_keys{
     "table_keys", tr("no column of text is known, table skipped: {detail}; name one: --json-keys text=COLUMN")};
 const ErrorKind bad_mhtml{"bad_mhtml", tr("damaged saved page (MHTML): {detail}")};
-const ErrorKind bad_zip{"bad_zip", tr("damaged zip archive: {detail}")};
 const ErrorKind mixed_charsets{"mixed_charsets", tr("used; parts of it are in another charset: {detail}")};
 const ErrorKind own_output{"own_output", tr("results of an earlier run of jjak, not read")};
 const ErrorKind bad_json{"bad_json", tr("not a JSON object with \"html\" or \"text\", line skipped: {detail}")};

@@ -3,6 +3,7 @@
 
 #include "bytes/byte_stream.hpp"
 #include "bytes/file_kind.hpp"
+#include "containers/mhtml.hpp"
 #include "containers/news_dump.hpp"
 #include "containers/saved_page.hpp"
 #include "containers/warc.hpp"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
 
 namespace jjak {
 namespace {
@@ -38,8 +40,11 @@ class Reader {
     const fs::file_status status = fs::status(path, failure);
     if (status.type() == fs::file_type::not_found) return Error{errors::not_found, path};
     if (failure) return system_error(failure.value(), path, errors::read_failed);
-    if (status.type() == fs::file_type::directory) return read_folder(path, 0);
-    return read_one(path, true);
+    if (status.type() != fs::file_type::directory) return read_one(path, true);
+    Status read = read_folder(path, 0);
+    for (const auto& [format, count] : unread_)
+      report(errors::unsupported, path, fmt::format("{}, {} files", format, count));
+    return read;
   }
 
  private:
@@ -99,10 +104,20 @@ class Reader {
     if (!status) outlet_.report(status.error());
   }
 
+  /// Documents of formats that are not read are counted, and told once a format: a mirror holds many.
+  void note_unread(const std::string& path, FileKind kind) {
+    const std::string_view format =
+        kind == FileKind::table ? std::string_view("table; name it to read it") : reading::unread_format(path, {});
+    if (!format.empty()) ++unread_[std::string(format)];
+  }
+
   /// `named`: the user named this file, so problems with it must be reported.
   Status read_one(const std::string& path, bool named) {
     const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
-    if ((by_name == FileKind::other || by_name == FileKind::table) && !named) return Done{};
+    if ((by_name == FileKind::other || by_name == FileKind::table) && !named) {
+      note_unread(path, by_name);
+      return Done{};
+    }
     auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
     if (!opened) return opened.error();
     ByteStream& stream = **opened;
@@ -136,15 +151,19 @@ class Reader {
     const std::string extension = fs::path(reading::without_packing(path)).extension().string();
     // A file without an extension that the user names may be a text dump.
     const bool is_text = by_name == FileKind::text || (named && extension.empty());
+    const bool is_mhtml = by_name == FileKind::mhtml || reading::opens_mhtml(stream.peek(head_bytes));
+    if (const std::string_view format = reading::unread_format(path, stream.peek(head_bytes)); !format.empty())
+      return report(errors::unsupported, path, std::string(format));
     if (!is_page && !is_feed && by_name != FileKind::text && reading::looks_binary(stream.peek(head_bytes)))
       return report(errors::binary, path, {});
-    if (!is_page && !is_feed && !is_text && by_name != FileKind::table)
+    if (!is_page && !is_feed && !is_text && !is_mhtml && by_name != FileKind::table)
       return report(errors::unsupported, path, extension.empty() ? "no extension" : text::repair_utf8(extension));
 
     const std::size_t limit = outlet_.options().max_document_bytes;
     const std::string_view bytes = stream.peek(limit + 1);
     if (bytes.size() > limit) return report(errors::too_large, path, fmt::format("{} bytes", limit));
     if (stream.fault()) return outlet_.report(*stream.fault());
+    if (is_mhtml) return reading::read_mhtml(path, outlet_.options().urls.find(path).value_or(""), bytes, outlet_);
     if (by_name == FileKind::table) return reading::read_table_file(path, bytes, outlet_);
     if (is_page) return give(path, DocumentKind::html, bytes);
     if (is_feed) return reading::read_feed(path, url_of(path), bytes, outlet_);
@@ -180,6 +199,7 @@ class Reader {
   }
 
   Outlet outlet_;
+  std::map<std::string, std::size_t> unread_;  ///< files in folders, by format
 };
 
 }  // namespace

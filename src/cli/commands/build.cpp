@@ -123,6 +123,7 @@ Command build_command() {
                     "docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
       .arguments = {input_argument(*options)},
       .options = join({{url_map_option(*options),
+                        json_keys_option(*options),
                         {.letter = 'o',
                          .name = "--output",
                          .takes = Takes::folder,

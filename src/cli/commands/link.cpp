@@ -77,6 +77,7 @@ Command link_command() {
                      "docs/linking.md explains the evidence.")},
       .arguments = {input_argument(*options)},
       .options = join({{url_map_option(*options),
+                        json_keys_option(*options),
                         {.letter = 'o',
                          .name = "--output",
                          .takes = Takes::file,
