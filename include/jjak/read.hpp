@@ -1,5 +1,5 @@
-// Reading: from files, folders, WARC files, feeds, JSON lines and text dumps to decoded documents. See docs/reading.md.
-// Examples: tests/examples/read_example.cpp
+// Reading: from files, folders, WARC files, feeds, JSON, tables and text dumps to decoded documents. See
+// docs/reading.md. Examples: tests/examples/read_example.cpp
 #pragma once
 
 #include <jjak/article.hpp>
@@ -29,7 +29,6 @@ extern const ErrorKind teasers;
 extern const ErrorKind mended_feed;
 extern const ErrorKind bad_json;
 extern const ErrorKind json_keys;
-extern const ErrorKind bad_table;
 extern const ErrorKind table_keys;
 extern const ErrorKind bad_mhtml;
 extern const ErrorKind mixed_charsets;
@@ -85,7 +84,8 @@ struct ReadOptions {
 using DocumentSink = std::function<bool(RawDocument)>;
 
 /// Reads a file, a named pipe, standard input ("-") or, recursively and in byte order of the names, a folder. Read are,
-/// by name and content: HTML, WARC, RSS and Atom, JSON lines and text, all of them also packed as .gz or .zst. Links to
+/// by name and content: HTML, MHTML, WARC, RSS and Atom, JSON and text, and tables that are named, all of them also
+/// packed as .gz or .zst. Links to
 /// folders are not followed; hidden files are left alone, and in folders what is known to be no article (pictures,
 /// style sheets ...). What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and
 /// reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened. Memory:

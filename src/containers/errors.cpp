@@ -14,7 +14,6 @@ const ErrorKind teasers{"teasers",
 const ErrorKind mended_feed{"mended_feed", tr("used, but its XML is damaged and was mended: {detail}")};
 const ErrorKind json_keys{"json_keys",
                           tr("no text, record skipped: {detail}; name the key that holds it: --json-keys text=KEY")};
-const ErrorKind bad_table{"bad_table", tr("damaged table: {detail}")};
 const ErrorKind table_keys{
     "table_keys", tr("no column of text is known, table skipped: {detail}; name one: --json-keys text=COLUMN")};
 const ErrorKind bad_mhtml{"bad_mhtml", tr("damaged saved page (MHTML): {detail}")};

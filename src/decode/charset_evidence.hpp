@@ -17,8 +17,8 @@ double korean_evidence(std::string_view bytes);
 /// From this evidence on a contrary label is not believed, and damaged text counts as Korean: about ten syllables.
 inline constexpr double strong_evidence = 20;
 
-/// Whether a byte is a mark of windows-1252 that occurs in English text: euro, ellipsis, quotation marks, dashes, bullet,
-/// trade mark, no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
+/// Whether a byte is a mark of windows-1252 that occurs in English text: euro, ellipsis, quotation marks, dashes,
+/// bullet, trade mark, no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
 bool is_western_mark(char c);
 
 /// The character that a byte is in windows-1252.

@@ -1,5 +1,5 @@
-// Decodes pages that mix charsets run by run. A template in UTF-8 that includes a list in windows-949, or a paragraph that
-// was pasted from an old editor, would otherwise cost the whole page or its quotation marks.
+// Decodes pages that mix charsets run by run. A template in UTF-8 that includes a list in windows-949, or a paragraph
+// that was pasted from an old editor, would otherwise cost the whole page or its quotation marks.
 #include "decode/runs.hpp"
 
 #include "decode/charset.hpp"

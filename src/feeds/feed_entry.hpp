@@ -18,8 +18,8 @@ struct EntryText {
   bool was_escaped = false;  ///< whether its markup was escaped once too often
 };
 
-/// The text of the entry. Where the maker of the feed escaped it twice, one layer is taken off; a text without tags loses
-/// its character references.
+/// The text of the entry. Where the maker of the feed escaped it twice, one layer is taken off; a text without tags
+/// loses its character references.
 EntryText full_text(const FeedEntry& entry);
 
 /// Whether a text contains tags.

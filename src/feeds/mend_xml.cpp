@@ -1,5 +1,5 @@
-// Mends XML before it is parsed. One &nbsp; or one bare & in an address makes XML invalid, and without this, all entries
-// behind it would be lost.
+// Mends XML before it is parsed. One &nbsp; or one bare & in an address makes XML invalid, and without this, all
+// entries behind it would be lost.
 #include "feeds/mend_xml.hpp"
 
 #include "markup/html.hpp"

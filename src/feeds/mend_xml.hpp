@@ -15,8 +15,8 @@ struct MendedXml {
   std::size_t characters = 0;  ///< references to characters that XML forbids: they became blanks
 };
 
-/// Mends the text between tags and the values of attributes; CDATA, comments and what declares the document stay as they
-/// are. Control characters, which XML forbids, become blanks without being counted. `xml`: UTF-8. O(n).
+/// Mends the text between tags and the values of attributes; CDATA, comments and what declares the document stay as
+/// they are. Control characters, which XML forbids, become blanks without being counted. `xml`: UTF-8. O(n).
 MendedXml mend_xml(std::string_view xml);
 
 }  // namespace jjak::reading

@@ -22,8 +22,8 @@ struct Sides {
   std::size_t english = 0, korean = 1;
 };
 
-/// The columns that a header row names by their languages, "url_en" and "Korean URL"; nothing when the row is no header.
-/// Of several columns of a language, the one that names an address counts.
+/// The columns that a header row names by their languages, "url_en" and "Korean URL"; nothing when the row is no
+/// header. Of several columns of a language, the one that names an address counts.
 std::optional<Sides> named_sides(const auto& cells) {
   std::optional<std::size_t> english, korean;
   for (std::size_t i = 0; i < cells.size(); ++i) {

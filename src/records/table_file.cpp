@@ -1,5 +1,5 @@
-// Reads tables: articles, one a row, or English and Korean text side by side, which comes out as pairs of articles whose
-// rows are paragraphs.
+// Reads tables: articles, one a row, or English and Korean text side by side, which comes out as pairs of articles
+// whose rows are paragraphs.
 #include "records/table_file.hpp"
 
 #include "records/record_fields.hpp"
