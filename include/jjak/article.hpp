@@ -59,7 +59,8 @@ enum class DocumentKind : std::uint8_t {
   html,
   fragment,  ///< HTML of an article alone, without a page around it (a feed's entry)
   text,
-  redirect  ///< no content: `url` leads to `location`
+  paragraphs,  ///< plain text of which each line is a paragraph, without headline or byline (a column of a table)
+  redirect     ///< no content: `url` leads to `location`
 };
 
 /// What a container (feed, JSON line) says of a document, as written; empty where it says nothing.
@@ -81,6 +82,8 @@ struct RawDocument {
   std::string rejected_label;  ///< the charset that the document claims, where its bytes say otherwise; else empty
   GivenMetadata given;
   std::string location;  ///< of a redirect: where it leads, absolute
+  std::string pair;      ///< two documents with the same key are translations of each other (a table's row), else empty
+  bool is_vouched = false;  ///< whether somebody said that this is an article: then its text may be short
 };
 
 enum class BlockRole : std::uint8_t {

@@ -1,5 +1,5 @@
-// Reading: from files, folders, WARC files, feeds, JSON lines and text dumps to decoded documents. See docs/reading.md.
-// Examples: tests/examples/read_example.cpp
+// Reading: from files, folders, WARC files, feeds, JSON, tables and text dumps to decoded documents. See
+// docs/reading.md. Examples: tests/examples/read_example.cpp
 #pragma once
 
 #include <jjak/article.hpp>
@@ -26,9 +26,19 @@ extern const ErrorKind bad_warc;
 extern const ErrorKind wrong_digest;
 extern const ErrorKind no_feed;
 extern const ErrorKind teasers;
+extern const ErrorKind mended_feed;
 extern const ErrorKind bad_json;
+extern const ErrorKind json_keys;
+extern const ErrorKind table_keys;
+extern const ErrorKind bad_mhtml;
+extern const ErrorKind mixed_charsets;
+extern const ErrorKind own_output;
 extern const ErrorKind url_map_line;
 }  // namespace errors
+
+/// Whether a problem that read_documents reports is only a doubt: the document was mended and given (wrong_digest,
+/// mended_feed, mixed_charsets). Thread safety: callable from any thread.
+bool was_used(const Error& problem);
 
 /// Addresses of files, by their paths: what a crawler wrote down beside its pages. Thread safety: any number of
 /// readers, or one writer.
@@ -48,12 +58,23 @@ class UrlMap {
 /// skipped. Fails as read_lines does. Complexity: O(n log n). Thread safety: callable from any thread.
 Result<UrlMap> read_url_map(const std::string& path, const Diagnostics& problems);
 
+/// A name under which records (JSON objects, rows of tables) keep a field: {"text", "story_html"}.
+struct RecordKey {
+  std::string field;  ///< url, html, text, title, byline, date, language or section
+  std::string key;    ///< letter case and the signs between its words do not matter
+};
+
+/// Reads "text=body,url=link". Fails: option_value. O(bytes). Thread safety: callable from any thread.
+Result<std::vector<RecordKey>> read_record_keys(std::string_view text);
+
 /// Whoever takes options from outside validates them (link_collection does); the functions below rely on the ranges.
 struct ReadOptions {
   std::size_t max_document_bytes = 64u << 20;  ///< 1 byte .. 4 GiB; a longer document is reported and skipped
-  std::size_t max_inflate_ratio = 200;  ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
-  std::size_t max_folder_depth = 64;    ///< 1 .. 1,000 folders below an input
-  UrlMap urls;                          ///< of pages and texts; comes before what their paths say
+  std::size_t max_inflate_ratio = 200;    ///< 1 .. 100,000; compressed bodies that grow by more are skipped as hostile
+  std::size_t max_folder_depth = 64;      ///< 1 .. 1,000 folders below an input
+  UrlMap urls;                            ///< of pages and texts; comes before what their paths say
+  std::vector<RecordKey> keys = {};       ///< of records; come before the known names
+  std::vector<std::string> outputs = {};  ///< files and folders that this run writes: left alone inside an input
 
   /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
   std::vector<Error> validate() const;
@@ -63,7 +84,8 @@ struct ReadOptions {
 using DocumentSink = std::function<bool(RawDocument)>;
 
 /// Reads a file, a named pipe, standard input ("-") or, recursively and in byte order of the names, a folder. Read are,
-/// by name and content: HTML, WARC, RSS and Atom, JSON lines and text, all of them also packed as .gz or .zst. Links to
+/// by name and content: HTML, MHTML, WARC, RSS and Atom, JSON and text, and tables that are named, all of them also
+/// packed as .gz or .zst. Links to
 /// folders are not followed; hidden files are left alone, and in folders what is known to be no article (pictures,
 /// style sheets ...). What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and
 /// reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened. Memory:
@@ -85,6 +107,7 @@ struct Decoded {
   std::string text;            ///< UTF-8, newlines as LF, no byte order mark, NUL replaced
   std::string charset;         ///< WHATWG name
   std::string rejected_label;  ///< in lower case; the first label that the bytes contradict, empty when there is none
+  std::string other_charset = {};  ///< of some runs of the bytes, where they are in two charsets; else empty
 };
 
 /// Decodes a page (docs/charsets.md): byte order mark, then `http_charset`, then <meta>, then strict UTF-8, then strict

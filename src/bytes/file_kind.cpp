@@ -14,10 +14,10 @@ constexpr std::array page_extensions{"html", "htm", "xhtml", "shtml", "php", "as
 constexpr std::array feed_extensions{"xml", "rss", "atom", "rdf"};
 constexpr std::array json_lines_extensions{"jsonl", "ndjson"};
 constexpr std::array other_extensions{
-    "png", "jpg", "jpeg", "gif", "webp", "svg",   "ico",    "bmp", "avif", "css",   "js",   "mjs",  "json", "map",
-    "tar", "tgz", "tsv",  "csv", "woff", "woff2", "ttf",    "otf", "eot",  "mp3",   "mp4",  "webm", "mov",  "pdf",
-    "zip", "doc", "docx", "xls", "xlsx", "ppt",   "pptx",   "hwp", "hwpx", "odt",   "tmx",  "xlf",  "db",   "log",
-    "md",  "tmp", "bak",  "cdx", "sha1", "md5",   "sqlite", "exe", "swf",  "story", "toml", "yaml"};
+    "png", "jpg",  "jpeg", "gif",   "webp", "svg",  "ico",    "bmp",  "avif", "css",   "js",   "mjs", "map",
+    "tar", "tgz",  "woff", "woff2", "ttf",  "otf",  "eot",    "mp3",  "mp4",  "webm",  "mov",  "pdf", "zip",
+    "doc", "docx", "xls",  "xlsx",  "ppt",  "pptx", "hwp",    "hwpx", "odt",  "tmx",   "xlf",  "db",  "log",
+    "md",  "tmp",  "bak",  "cdx",   "sha1", "md5",  "sqlite", "exe",  "swf",  "story", "toml", "yaml"};
 constexpr std::array common_domains{"com", "org", "net",  "kr",   "kp",    "jp",      "cn",  "tw", "us",
                                     "uk",  "eu",  "info", "news", "press", "io",      "tv",  "co", "int",
                                     "gov", "edu", "de",   "fr",   "ru",    "example", "test"};
@@ -31,9 +31,27 @@ std::string extension_of(std::string_view name) {
   return dot == std::string_view::npos || dot == 0 ? std::string() : text::to_lower_ascii(name.substr(dot + 1));
 }
 
+/// A folder that a mirror made for a host, without the port that may follow it ("host:8080", in wget for Windows
+/// "host+8080"), and the port.
+struct HostFolder {
+  std::string_view host, port;
+};
+
+HostFolder host_folder(std::string_view name) {
+  constexpr std::size_t longest_port = 5;
+  const std::size_t mark = name.find_last_of(":+");
+  if (mark == std::string_view::npos) return {name, {}};
+  const std::string_view port = name.substr(mark + 1);
+  const bool is_port = !port.empty() && port.size() <= longest_port && port.front() != '0' &&
+                       std::all_of(port.begin(), port.end(), ascii::is_digit);
+  return is_port ? HostFolder{name.substr(0, mark), port} : HostFolder{name, {}};
+}
+
 /// How much a folder's name looks like a host: 0 not at all, 2 with a common last label or "www." in front, 1
 /// otherwise.
-int host_likeness(std::string_view name) {
+int host_likeness(std::string_view folder) {
+  const std::string_view name = host_folder(folder).host;
+  if (name.empty()) return 0;
   const auto is_host_char = [](char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '.' || c == '-'; };
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || name.find("..") != std::string_view::npos) return 0;
@@ -60,12 +78,15 @@ bool opens_feed(std::string_view head) {
   return false;
 }
 
-/// Whether a JSON object has a key that articles are read from. `head`: in lower case.
-bool opens_json_lines(std::string_view head) {
-  if (!head.starts_with('{')) return false;
-  const std::string_view line = head.substr(0, head.find('\n'));
-  const auto has = [&](std::string_view key) { return line.find(key) != std::string_view::npos; };
-  return has("\"url\"") || has("\"html\"") || has("\"text\"") || has("\"title\"");
+/// Whether an object of JSON with a key begins here, or a list of such objects.
+bool opens_json(std::string_view head) {
+  constexpr std::string_view blanks = " \t\r\n";
+  for (const char open : {'[', '{'}) {
+    if (open == '[' && !head.starts_with('[')) continue;
+    if (!head.starts_with(open)) return false;
+    head.remove_prefix(std::min(head.find_first_not_of(blanks, 1), head.size()));
+  }
+  return head.starts_with('"');
 }
 
 std::vector<std::string_view> components_of(std::string_view path) {
@@ -90,9 +111,45 @@ FileKind kind_by_name(std::string_view name) {
   if (is_one_of(extension, page_extensions)) return FileKind::page;
   if (is_one_of(extension, feed_extensions)) return FileKind::feed;
   if (is_one_of(extension, json_lines_extensions)) return FileKind::json_lines;
+  if (extension == "mhtml" || extension == "mht") return FileKind::mhtml;
+  if (extension == "csv" || extension == "tsv" || extension == "tab") return FileKind::table;
+  if (extension == "json") return FileKind::json;
   if (extension == "txt" || extension == "text") return FileKind::text;
   if (lower.find('?') != std::string_view::npos && !is_one_of(extension, other_extensions)) return FileKind::page;
   return is_one_of(extension, other_extensions) ? FileKind::other : FileKind::unknown;
+}
+
+std::string_view unread_format(std::string_view name, std::string_view head) {
+  using namespace std::string_view_literals;
+  struct Format {
+    std::string_view extension, name;
+  };
+  constexpr std::array formats{Format{"docx", "Word, docx"},
+                               Format{"xlsx", "Excel, xlsx"},
+                               Format{"pptx", "PowerPoint, pptx"},
+                               Format{"odt", "OpenDocument, odt"},
+                               Format{"hwpx", "Hangul, hwpx"},
+                               Format{"hwp", "Hangul, hwp"},
+                               Format{"doc", "Word, doc"},
+                               Format{"xls", "Excel, xls"},
+                               Format{"ppt", "PowerPoint, ppt"},
+                               Format{"pdf", "PDF"},
+                               Format{"wacz", "WACZ; unzip it and give its WARC files"},
+                               Format{"zip", "zip archive"},
+                               Format{"tar", "tar archive"},
+                               Format{"tgz", "tar archive"},
+                               Format{"epub", "EPUB"}};
+  constexpr std::array marks{Format{"%PDF-"sv, "PDF"}, Format{"PK\x03\x04"sv, "zip archive"},
+                             Format{"\xD0\xCF\x11\xE0"sv, "Office or Hangul document"},
+                             Format{"7z\xBC\xAF"sv, "7z archive"}, Format{"Rar!"sv, "rar archive"}};
+  const Format* by_mark = nullptr;
+  for (const Format& mark : marks)
+    if (head.starts_with(mark.extension)) by_mark = &mark;
+  if (!head.empty() && by_mark == nullptr) return {};
+  const std::string extension = extension_of(name);
+  for (const Format& format : formats)
+    if (format.extension == extension) return format.name;
+  return by_mark == nullptr ? std::string_view() : by_mark->name;
 }
 
 std::string_view without_packing(std::string_view path) {
@@ -113,7 +170,7 @@ FileKind kind_by_content(std::string_view head) {
       (lower.find("<html") != std::string::npos || lower.find("<!doctype html") != std::string::npos))
     return FileKind::page;
   if (opens_feed(lower)) return FileKind::feed;
-  if (opens_json_lines(lower)) return FileKind::json_lines;
+  if (opens_json(lower)) return FileKind::json_lines;
   constexpr std::array openings{"<head", "<body", "<title", "<meta", "<table", "<div", "<article", "<h1", "<p>"};
   const bool opens =
       std::any_of(openings.begin(), openings.end(), [&](const char* tag) { return lower.starts_with(tag); });
@@ -161,7 +218,9 @@ std::string mirror_url(std::string_view path) {
     host = i;
   }
   if (best == 0) return {};
-  std::string url = "http://" + text::to_lower_ascii(components[host]);
+  const HostFolder folder = host_folder(components[host]);
+  std::string url = "http://" + text::to_lower_ascii(folder.host);
+  if (!folder.port.empty()) (url += ':') += folder.port;
   for (std::size_t i = host + 1; i < components.size(); ++i) (url += '/') += components[i];
   const std::string_view file = components.back();
   constexpr std::string_view index = "index.html", added = ".html";

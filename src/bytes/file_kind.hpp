@@ -12,8 +12,11 @@ enum class FileKind : std::uint8_t {
   text,
   warc,
   feed,        ///< RSS or Atom; by name alone: any XML
-  json_lines,  ///< one JSON object a line
-  other,       ///< certainly no article: images, style sheets, tables ...
+  json_lines,  ///< JSON objects: one a line, or a list of them
+  json,        ///< by name alone: any JSON, in a folder mostly settings
+  mhtml,       ///< a page with all that it shows, saved by a browser as one mail
+  table,       ///< comma- or tab-separated; in a folder it is left alone
+  other,       ///< certainly no article: images, style sheets ...
   unknown,     ///< the name says nothing: its content decides
 };
 
@@ -25,6 +28,10 @@ std::string_view without_packing(std::string_view path);
 
 /// `head`: the first bytes of the file, unpacked. Returns `page`, `warc`, `feed`, `json_lines` or `unknown`.
 FileKind kind_by_content(std::string_view head);
+
+/// The name of a format of documents that jjak does not read, for messages: "PDF", "Word (docx)", "zip archive". By the
+/// first bytes of a file, or, with none, by its name. Empty for everything else.
+std::string_view unread_format(std::string_view name, std::string_view head);
 
 /// Whether the bytes are no text: they begin like a known binary format, or have more than 1 % control characters.
 bool looks_binary(std::string_view bytes);

@@ -9,5 +9,6 @@ const ErrorKind bad_line{"bad_line", tr("cannot make sense of this line: {detail
 const ErrorKind swapped_sides{"swapped_sides",
                               tr("the sides are swapped: this file is Korean; give the English file first")};
 const ErrorKind same_language{"same_language", tr("both sides are in the same language ({detail})")};
+const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart in {detail}")};
 
 }  // namespace jjak::errors

@@ -8,5 +8,6 @@ namespace jjak::errors {
 extern const ErrorKind bad_line;
 extern const ErrorKind swapped_sides;
 extern const ErrorKind same_language;
+extern const ErrorKind not_scored;
 
 }  // namespace jjak::errors

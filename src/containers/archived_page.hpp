@@ -2,7 +2,7 @@
 #pragma once
 
 #include "containers/http.hpp"
-#include "containers/outlet.hpp"
+#include "documents/outlet.hpp"
 
 #include <string_view>
 

@@ -3,16 +3,21 @@
 
 #include "bytes/byte_stream.hpp"
 #include "bytes/file_kind.hpp"
-#include "containers/feed.hpp"
-#include "containers/json_lines.hpp"
+#include "containers/mhtml.hpp"
 #include "containers/news_dump.hpp"
+#include "containers/saved_page.hpp"
 #include "containers/warc.hpp"
+#include "feeds/feed.hpp"
+#include "records/json_file.hpp"
+#include "records/table_file.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <map>
 
 namespace jjak {
 namespace {
@@ -35,8 +40,11 @@ class Reader {
     const fs::file_status status = fs::status(path, failure);
     if (status.type() == fs::file_type::not_found) return Error{errors::not_found, path};
     if (failure) return system_error(failure.value(), path, errors::read_failed);
-    if (status.type() == fs::file_type::directory) return read_folder(path, 0);
-    return read_one(path, true);
+    if (status.type() != fs::file_type::directory) return read_one(path, true);
+    Status read = read_folder(path, 0);
+    for (const auto& [format, count] : unread_)
+      report(errors::unsupported, path, fmt::format("{}, {} files", format, count));
+    return read;
   }
 
  private:
@@ -60,12 +68,30 @@ class Reader {
     return Done{};
   }
 
+  /// Whether this run writes the file or folder.
+  bool is_output(const fs::path& path) const {
+    const std::vector<std::string>& outputs = outlet_.options().outputs;
+    return std::any_of(outputs.begin(), outputs.end(), [&](const std::string& output) {
+      std::error_code failure;
+      return !output.empty() && fs::equivalent(path, output, failure) && !failure;
+    });
+  }
+
+  /// Whether the folder holds what `jjak build` wrote: its units and ladders would be taken for articles.
+  static bool holds_results(const fs::path& folder) {
+    std::error_code failure;
+    constexpr std::array names{"links.tsv", "corpus.tsv", "corpus.jsonl", "ladders"};
+    return std::all_of(names.begin(), names.end(),
+                       [&](const char* name) { return fs::exists(folder / name, failure); });
+  }
+
   /// An entry of a folder that cannot be read is reported and skipped; it does not end the walk.
   void read_entry(const fs::directory_entry& entry, std::size_t depth) {
     std::error_code failure;
     const std::string path = entry.path().string();
     const bool folder = entry.is_directory(failure);
-    if (folder && entry.is_symlink(failure)) return;
+    if ((folder && entry.is_symlink(failure)) || is_output(entry.path())) return;
+    if (folder && holds_results(entry.path())) return report(errors::own_output, path, {});
     if (folder && depth + 1 >= outlet_.options().max_folder_depth)
       return report(errors::too_large, path, fmt::format("{} folders", outlet_.options().max_folder_depth));
     Status status = Done{};
@@ -78,10 +104,20 @@ class Reader {
     if (!status) outlet_.report(status.error());
   }
 
+  /// Documents of formats that are not read are counted, and told once a format: a mirror holds many.
+  void note_unread(const std::string& path, FileKind kind) {
+    const std::string_view format =
+        kind == FileKind::table ? std::string_view("table; name it to read it") : reading::unread_format(path, {});
+    if (!format.empty()) ++unread_[std::string(format)];
+  }
+
   /// `named`: the user named this file, so problems with it must be reported.
   Status read_one(const std::string& path, bool named) {
     const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
-    if (by_name == FileKind::other && !named) return Done{};
+    if ((by_name == FileKind::other || by_name == FileKind::table) && !named) {
+      note_unread(path, by_name);
+      return Done{};
+    }
     auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
     if (!opened) return opened.error();
     ByteStream& stream = **opened;
@@ -95,10 +131,11 @@ class Reader {
       return Done{};
     }
     const FileKind by_content = reading::kind_by_content(head);
+    if (by_name == FileKind::json && !named && !reading::opens_articles(head)) return Done{};
     if (by_name == FileKind::warc || by_content == FileKind::warc)
       reading::read_warc(path, stream, outlet_);
     else if (by_name == FileKind::json_lines || by_content == FileKind::json_lines)
-      reading::read_json_lines(path, stream, outlet_);
+      reading::read_json(path, stream, outlet_);
     else
       read_whole(path, stream, by_name, by_content, named);
     return Done{};
@@ -114,15 +151,20 @@ class Reader {
     const std::string extension = fs::path(reading::without_packing(path)).extension().string();
     // A file without an extension that the user names may be a text dump.
     const bool is_text = by_name == FileKind::text || (named && extension.empty());
+    const bool is_mhtml = by_name == FileKind::mhtml || reading::opens_mhtml(stream.peek(head_bytes));
+    if (const std::string_view format = reading::unread_format(path, stream.peek(head_bytes)); !format.empty())
+      return report(errors::unsupported, path, std::string(format));
     if (!is_page && !is_feed && by_name != FileKind::text && reading::looks_binary(stream.peek(head_bytes)))
       return report(errors::binary, path, {});
-    if (!is_page && !is_feed && !is_text)
+    if (!is_page && !is_feed && !is_text && !is_mhtml && by_name != FileKind::table)
       return report(errors::unsupported, path, extension.empty() ? "no extension" : text::repair_utf8(extension));
 
     const std::size_t limit = outlet_.options().max_document_bytes;
     const std::string_view bytes = stream.peek(limit + 1);
     if (bytes.size() > limit) return report(errors::too_large, path, fmt::format("{} bytes", limit));
     if (stream.fault()) return outlet_.report(*stream.fault());
+    if (is_mhtml) return reading::read_mhtml(path, outlet_.options().urls.find(path).value_or(""), bytes, outlet_);
+    if (by_name == FileKind::table) return reading::read_table_file(path, bytes, outlet_);
     if (is_page) return give(path, DocumentKind::html, bytes);
     if (is_feed) return reading::read_feed(path, url_of(path), bytes, outlet_);
     give_texts(path, bytes);
@@ -137,7 +179,9 @@ class Reader {
     RawDocument document;
     document.origin = {path, 0, bytes.size(), false, {}};
     document.kind = kind;
-    document.url = url_of(path);
+    const std::optional<std::string> known = outlet_.options().urls.find(path);
+    if (!known && kind == DocumentKind::html) document.url = reading::address_in_comments(bytes);
+    if (document.url.empty()) document.url = url_of(path);
     outlet_.decode(std::move(document), bytes);
   }
 
@@ -155,6 +199,7 @@ class Reader {
   }
 
   Outlet outlet_;
+  std::map<std::string, std::size_t> unread_;  ///< files in folders, by format
 };
 
 }  // namespace

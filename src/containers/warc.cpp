@@ -7,13 +7,24 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace jjak::reading {
 namespace {
 
 constexpr std::size_t max_header_bytes = 64u << 10;
-constexpr std::string_view version_mark = "WARC/1.";
+
+/// 1.0 and 1.1, and the drafts 0.17 and 0.18, whose records are built alike; large archives of 2009 have them.
+constexpr std::array version_marks{std::string_view("WARC/1."), std::string_view("WARC/0.17"),
+                                   std::string_view("WARC/0.18")};
+constexpr std::size_t longest_mark = 9;
+
+/// Whether a record's first line begins here.
+bool opens_record(std::string_view bytes) {
+  return std::any_of(version_marks.begin(), version_marks.end(),
+                     [&](std::string_view mark) { return bytes.starts_with(mark); });
+}
 
 class WarcReader {
  public:
@@ -23,10 +34,10 @@ class WarcReader {
   void run() {
     while (more_ && outlet_.is_wanted()) {
       skip_line_ends();
-      const std::string_view start = stream_.peek(version_mark.size());
+      const std::string_view start = stream_.peek(longest_mark);
       if (start.empty())
         end_or_recover();
-      else if (!start.starts_with(version_mark))
+      else if (!opens_record(start))
         bad_record(errors::bad_warc, "no WARC/1.x line");
       else
         read_record();
@@ -75,16 +86,15 @@ class WarcReader {
 
   void resynchronise() {
     constexpr std::size_t step = 64u << 10;
-    const std::string mark = "\n" + std::string(version_mark);
     while (true) {
       const std::string_view bytes = stream_.peek(step);
-      const std::size_t found = bytes.find(mark);
-      if (found != std::string_view::npos) {
-        stream_.skip(found + 1);
+      for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
+        if (!opens_record(bytes.substr(at + 1))) continue;
+        stream_.skip(at + 1);
         return;
       }
       const bool last = bytes.size() < step;
-      stream_.skip(last ? bytes.size() : bytes.size() - mark.size());
+      stream_.skip(last ? bytes.size() : bytes.size() - longest_mark);
       if (last) return;
     }
   }
@@ -103,7 +113,7 @@ class WarcReader {
       return resynchronise();
     }
     const auto length = static_cast<std::size_t>(*given);
-    const std::string_view bytes = stream_.peek(end.body + length + 4 + version_mark.size());
+    const std::string_view bytes = stream_.peek(end.body + length + 4 + longest_mark);
     if (bytes.size() < end.body + length || is_broken(offset))
       return bad_record(errors::truncated, "record shorter than its Content-Length");
     if (!ends_here(bytes.substr(end.body + length))) return bad_record(errors::bad_warc, "Content-Length does not fit");
@@ -128,7 +138,7 @@ class WarcReader {
   static bool ends_here(std::string_view rest) {
     if (rest.starts_with("\r\n\r\n")) return true;  // the rest belongs to the next record
     rest.remove_prefix(std::min(rest.find_first_not_of("\r\n"), rest.size()));
-    return rest.empty() || rest.starts_with(version_mark.substr(0, std::min(rest.size(), version_mark.size())));
+    return rest.size() < longest_mark ? std::string_view("WARC/").starts_with(rest.substr(0, 5)) : opens_record(rest);
   }
 
   std::string path_;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bytes/byte_stream.hpp"
-#include "containers/outlet.hpp"
+#include "documents/outlet.hpp"
 
 namespace jjak::reading {
 

@@ -51,14 +51,6 @@ double evidence_of(unsigned lead, unsigned trail) {
 
 bool is_trail(unsigned byte) { return ascii::is_letter(byte) || (byte >= 0x81 && byte <= 0xFE); }
 
-/// Marks of windows-1252 that occur in English text: euro, ellipsis, quotation marks, dashes, bullet, trade mark,
-/// no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
-bool is_western_mark(unsigned char byte) {
-  constexpr std::string_view marks =
-      "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA3\xA9\xAB\xAE\xB0\xB7\xBB\xBC\xBD\xBE";
-  return marks.find(static_cast<char>(byte)) != std::string_view::npos;
-}
-
 struct Utf8Counts {
   std::size_t whole = 0;  ///< characters beyond ASCII
   std::size_t bad = 0;
@@ -79,18 +71,31 @@ Utf8Counts count_utf8(std::string_view bytes) {
   return counts;
 }
 
+/// The characters of windows-1252 from 0x80 to 0x9F.
+constexpr std::u32string_view upper_controls =
+    U"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+    U"\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
 /// The byte of windows-1252 that stands for a character; nothing when there is none.
 std::optional<char> windows_1252_byte(char32_t c) {
-  constexpr std::u32string_view c1 =
-      U"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
-      U"\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
   if (c < 0x100) return static_cast<char>(c);
-  const std::size_t at = c1.find(c);
+  const std::size_t at = upper_controls.find(c);
   if (at == std::u32string_view::npos) return std::nullopt;
   return static_cast<char>(0x80 + at);
 }
 
 }  // namespace
+
+bool is_western_mark(char c) {
+  constexpr std::string_view marks =
+      "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA3\xA9\xAB\xAE\xB0\xB7\xBB\xBC\xBD\xBE";
+  return marks.find(c) != std::string_view::npos;
+}
+
+char32_t windows_1252_character(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 && byte < 0xA0 ? upper_controls[byte - 0x80U] : byte;
+}
 
 double korean_evidence(std::string_view bytes) {
   double sum = 0;
@@ -113,7 +118,7 @@ bool is_western(std::string_view bytes) {
     if (byte < 0x80) continue;
     const bool letter = byte >= 0xC0 && byte != 0xD7 && byte != 0xF7;
     const unsigned char before = i == 0 ? 0 : byte_at(bytes, i - 1), after = byte_at(bytes, i + 1);
-    const bool fits = letter ? ascii::is_letter(before) || ascii::is_letter(after) : is_western_mark(byte);
+    const bool fits = letter ? ascii::is_letter(before) || ascii::is_letter(after) : is_western_mark(bytes[i]);
     ++(fits ? fitting : strange);
   }
   return fitting > 0 && strange * 20 <= fitting && fitting * 4 <= letters;

@@ -17,6 +17,13 @@ double korean_evidence(std::string_view bytes);
 /// From this evidence on a contrary label is not believed, and damaged text counts as Korean: about ten syllables.
 inline constexpr double strong_evidence = 20;
 
+/// Whether a byte is a mark of windows-1252 that occurs in English text: euro, ellipsis, quotation marks, dashes,
+/// bullet, trade mark, no-break space, pound, copyright, guillemets, degree, middle dot, fractions.
+bool is_western_mark(char c);
+
+/// The character that a byte is in windows-1252.
+char32_t windows_1252_character(char c);
+
 /// Whether the bytes are ASCII with a few letters, quotation marks and dashes of windows-1252 in likely places. O(n).
 bool is_western(std::string_view bytes);
 

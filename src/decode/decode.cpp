@@ -6,6 +6,7 @@
 #include "decode/charset.hpp"
 #include "decode/charset_evidence.hpp"
 #include "decode/declared_charset.hpp"
+#include "decode/runs.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::string tidy(std::string text) {
 }
 
 Decoded decoded(std::string text, const Charset& charset) {
-  return {tidy(std::move(text)), std::string(charset.name), {}};
+  return {tidy(std::move(text)), std::string(charset.name), {}, {}};
 }
 
 std::optional<Decoded> strictly(std::string_view bytes, const Charset& charset) {
@@ -62,6 +63,13 @@ Result<Decoded> with_repairs(std::string_view bytes, const Charset& charset) {
   if (!conversion.finished || !few || conversion.bad_bytes * 4 > bytes.size())
     return Error{errors::bad_utf8, {}, std::string(charset.name), {}, conversion.first_bad};
   return decoded(std::move(conversion.text), charset);
+}
+
+/// A page in two charsets, with few damaged places.
+std::optional<Decoded> in_runs(std::string_view bytes) {
+  std::optional<reading::DecodedRuns> runs = reading::decode_runs(bytes);
+  if (!runs || runs->bad_sequences > std::max(max_repairs, bytes.size() / 100)) return std::nullopt;
+  return Decoded{tidy(std::move(runs->text)), std::move(runs->main_charset), {}, std::move(runs->other_charset)};
 }
 
 /// The charset that the bytes prove beyond doubt.
@@ -123,6 +131,7 @@ Result<Decoded> decode(std::string_view bytes, const std::vector<Label>& labels)
   for (const Label& each : labels)
     if (auto found = page.as_labelled(each.charset)) return *std::move(found);
   if (auto found = page.as_it_looks()) return *std::move(found);
+  if (auto found = in_runs(bytes)) return *std::move(found);
   if (auto found = page.repaired()) return *std::move(found);
   const bool labelled = !labels.empty() && !page.is_refuted(labels.front().charset);
   Result<Decoded> damaged = with_repairs(bytes, labels.empty() ? reading::utf_8 : labels.front().charset);

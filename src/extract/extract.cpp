@@ -27,7 +27,7 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t fewest_letters = 30;  // of running text, below which a page is no article
+constexpr std::size_t fewest_letters = 30;  // of running text, below which a page is no article unless it is vouched
 
 std::size_t running_letters(const Article& article) {
   std::size_t letters = 0;
@@ -99,14 +99,21 @@ Result<Article> read_page(const RawDocument& document, extraction::Page& page, c
 
 Article read_text(const RawDocument& document, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
-  Article article = extraction::read_dump(document.text, text::fold_space(given.title), rules::lists_of(extras.rules),
-                                          extras.explanation);
+  const rules::Lists& words = rules::lists_of(extras.rules);
+  Article article;
+  if (document.kind == DocumentKind::text)
+    article = extraction::read_dump(document.text, text::fold_space(given.title), words, extras.explanation);
+  if (document.kind == DocumentKind::paragraphs || (document.is_vouched && running_letters(article) == 0))
+    article = extraction::read_paragraphs(document.text, extras.explanation);
   article.url = document.url;
-  std::string reporter = extraction::split_dateline(article, rules::lists_of(extras.rules));
-  const std::string signed_by = extraction::split_sign_off(article, rules::lists_of(extras.rules));
-  if (reporter.empty()) reporter = signed_by;
+  std::string reporter;
+  if (document.kind == DocumentKind::text) {
+    reporter = extraction::split_dateline(article, words);
+    const std::string signed_by = extraction::split_sign_off(article, words);
+    if (reporter.empty()) reporter = signed_by;
+  }
   if (!given.title.empty()) article.title = given.title;
-  if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, rules::lists_of(extras.rules));
+  if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, words);
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
   if (const auto date = dates::parse_date(given.date)) article.published = date;
@@ -128,7 +135,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
   const SiteProfiles* sites = extras.sites;
   if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
   Article article;
-  if (document.kind == DocumentKind::text) {
+  if (document.kind == DocumentKind::text || document.kind == DocumentKind::paragraphs) {
     article = read_text(document, extras);
   } else {
     extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
@@ -139,7 +146,7 @@ Result<Article> extraction::extract_with(const RawDocument& document, const Extr
     article = std::move(*read);
   }
   if (sites != nullptr) sites->clean(article);
-  if (running_letters(article) < fewest_letters) {
+  if (running_letters(article) < (document.is_vouched ? 1 : fewest_letters)) {
     if (sites == nullptr || !sites->knows(article.url) || !extract_with(document, {.rules = extras.rules}))
       return problem(document, errors::no_article);
     Error error = problem(document, errors::site_drops_all);

@@ -259,4 +259,16 @@ Article read_dump(std::string_view text, const std::string& title, const rules::
   return article;
 }
 
+Article read_paragraphs(std::string_view text, Explanation* explanation) {
+  Article article;
+  for (const std::string_view line : text::lines_of(text))
+    if (std::string folded = text::fold_space(line); !folded.empty())
+      article.blocks.push_back({BlockRole::body, std::move(folded)});
+  if (explanation == nullptr) return article;
+  *explanation = {};
+  explanation->source = TextSource::lines;
+  for (const Block& block : article.blocks) explanation->pieces.push_back({Verdict::kept, block.role, block.text, {}});
+  return article;
+}
+
 }  // namespace jjak::extraction

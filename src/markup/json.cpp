@@ -104,27 +104,28 @@ class Mender {
   std::vector<char> open_;
 };
 
-/// Keeps the strings of the outer object.
-class StringReader : public Json::json_sax_t {
+/// Shows the values of the outer object's members.
+class MemberReader : public Json::json_sax_t {
  public:
-  explicit StringReader(const JsonPlace& place_of) : place_of_(place_of) {}
+  explicit MemberReader(JsonVisitor& visitor) : visitor_(visitor) {}
 
-  const JsonOutline& outline() const { return outline_; }
+  JsonOutline& outline() { return outline_; }
 
-  bool null() override { return value(); }
-  bool boolean(bool) override { return value(); }
-  bool number_integer(std::int64_t) override { return value(); }
-  bool number_unsigned(std::uint64_t) override { return value(); }
-  bool number_float(double, const std::string&) override { return value(); }
-  bool binary(Json::binary_t&) override { return value(); }
-
-  bool string(std::string& text) override {
-    if (depth_ == 1 && place_ != nullptr) *place_ = std::move(text);
-    return value();
-  }
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(std::int64_t number) override { return value(std::to_string(number), true); }
+  bool number_unsigned(std::uint64_t number) override { return value(std::to_string(number), true); }
+  bool number_float(double, const std::string& digits) override { return value(digits, true); }
+  bool binary(Json::binary_t&) override { return true; }
+  bool string(std::string& text) override { return value(std::move(text), false); }
 
   bool key(std::string& name) override {
-    place_ = depth_ == 1 ? place_of_(name) : nullptr;
+    if (depth_ == 1) {
+      wanted_ = visitor_.wants(name);
+      member_ = std::move(name);
+    } else if (wanted_ && depth_ <= deepest) {
+      names_.back() = std::move(name);
+    }
     return true;
   }
 
@@ -142,21 +143,33 @@ class StringReader : public Json::json_sax_t {
   }
 
  private:
-  bool value() {
-    place_ = nullptr;
+  static constexpr std::size_t deepest = 8;
+
+  bool value(std::string text, bool is_number) {
+    if (!wanted_ || depth_ == 0 || depth_ > deepest || !outline_.is_object) return true;
+    std::string inner;
+    for (const std::string& name : names_) {
+      if (name.empty()) continue;
+      if (!inner.empty()) inner += '.';
+      inner += name;
+    }
+    visitor_.value(member_, inner, std::move(text), is_number);
     return true;
   }
   bool enter() {
-    ++depth_;
-    return value();
+    if (++depth_ > 1 && depth_ <= deepest) names_.emplace_back();
+    return true;
   }
   bool leave() {
+    if (depth_ > 1 && depth_ <= deepest) names_.pop_back();
     --depth_;
-    return value();
+    return true;
   }
 
-  const JsonPlace& place_of_;
-  std::string* place_ = nullptr;  // where the next string goes
+  JsonVisitor& visitor_;
+  std::string member_;
+  bool wanted_ = false;
+  std::vector<std::string> names_;  ///< of the objects inside the member, down to the present one; empty for arrays
   std::size_t depth_ = 0;
   JsonOutline outline_;
 };
@@ -182,10 +195,35 @@ std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth) {
   return parsed ? std::move(parsed) : parse_json(Mender(text).run(), max_depth, JsonComments::are_skipped);
 }
 
-JsonOutline read_json_strings(std::string_view text, const JsonPlace& place_of) {
-  StringReader reader(place_of);
+JsonOutline read_json_members(std::string_view text, JsonVisitor& visitor) {
+  MemberReader reader(visitor);
   Json::sax_parse(text.begin(), text.end(), &reader);
   return reader.outline();
+}
+
+std::size_t JsonEnd::find(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (in_string_) {
+      if (escaped_)
+        escaped_ = false;
+      else if (c == '\\')
+        escaped_ = true;
+      else if (c == '"')
+        in_string_ = false;
+      broken_ = broken_ || c == '\n';
+    } else if (c == '"') {
+      in_string_ = true;
+    } else if (c == '{' || c == '[') {
+      ++depth_;
+    } else if (c == '}' || c == ']') {
+      if (depth_ == 0) return at;
+      if (--depth_ == 0) return at + 1;
+    } else if (depth_ == 0 && (c == ',' || c == '\n')) {
+      return at;
+    }
+  }
+  return std::string_view::npos;
 }
 
 }  // namespace jjak::markup

@@ -43,16 +43,38 @@ std::optional<JsonValue> parse_json(std::string_view text, int max_depth, JsonCo
 /// escape nothing, commas before a closing bracket, comments around the whole, a missing end, something behind it.
 std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth);
 
-/// What read_json_strings saw.
+/// What read_json_members saw.
 struct JsonOutline {
   std::size_t bad_column = 0;  ///< 1-based column of the first character that is no JSON; 0 when all is
   bool is_object = false;
 };
 
-/// Where the string of an outer object's member goes; null where it is not wanted.
-using JsonPlace = std::function<std::string*(std::string_view name)>;
+/// Gets the members of an outer object, as they stand there.
+class JsonVisitor {
+ public:
+  virtual ~JsonVisitor() = default;
+  /// Called for each member; whether its values are wanted. What is not wanted costs no memory.
+  virtual bool wants(std::string_view member) = 0;
+  /// A string or number of a wanted member. `inner`: the names of the objects inside the member that hold it, with dots
+  /// between them; empty for the member's own value and for the items of its list. Deeper than eight is left out.
+  virtual void value(std::string_view member, std::string_view inner, std::string text, bool is_number) = 0;
+};
 
-/// Reads the strings of the outer object and nothing else: whatever else stands in the text costs no memory. O(n).
-JsonOutline read_json_strings(std::string_view text, const JsonPlace& place_of);
+/// Reads the members of the outer object. O(n).
+JsonOutline read_json_members(std::string_view text, JsonVisitor& visitor);
+
+/// Finds the end of a JSON value piece by piece, without parsing it.
+class JsonEnd {
+ public:
+  /// Takes the next bytes of the value, from its first one on. Returns the offset in them behind the value, or npos
+  /// when it goes on. O(n).
+  std::size_t find(std::string_view text);
+  /// Whether a string holds a line break, which JSON does not allow: a quotation mark is missing.
+  bool is_broken() const { return broken_; }
+
+ private:
+  std::size_t depth_ = 0;
+  bool in_string_ = false, escaped_ = false, broken_ = false;
+};
 
 }  // namespace jjak::markup

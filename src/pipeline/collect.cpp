@@ -10,6 +10,7 @@
 
 #include "pipeline/content.hpp"
 #include "pipeline/identity.hpp"
+#include "pipeline/input_paths.hpp"
 #include "text/ascii.hpp"
 #include "url/url_key.hpp"
 
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -52,9 +54,14 @@ class Collector {
         options_(options),
         link_(options.link),
         filter_(options.link.wordings),
-        progress_(progress) {}
+        progress_(progress) {
+    unify_paths(link_.pairs);
+    unify_paths(link_.rejected);
+    listed_.emplace(link_.pairs);
+  }
 
-  void add(const RawDocument& document) {
+  void add(RawDocument document) {
+    if (listed_->contains(document)) document.is_vouched = true;
     const std::optional<std::string> target = redirect_target(document);
     if (target && !document.url.empty()) link_.redirects.push_back({document.url, *target});
     if (document.kind == DocumentKind::redirect) return;
@@ -68,6 +75,7 @@ class Collector {
       return;
     }
     filter_.apply(*article);
+    if (!document.pair.empty()) note_pair(document, *article);
     read_.push_back({std::move(*article), document.url});
   }
 
@@ -97,14 +105,23 @@ class Collector {
   const LinkOptions& link_options() const { return link_; }
 
  private:
+  /// Rows of a table say which two articles are translations of each other.
+  void note_pair(const RawDocument& document, const Article& article) {
+    auto& [english, korean] = halves_[document.pair];
+    (document.given.language == "ko" ? korean : english) = label_of(article);
+    if (!english.empty() && !korean.empty()) link_.pairs.push_back({english, korean, document.pair, 0});
+  }
+
   bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
 
   Collection& collection_;
   const BuildOptions& options_;
   LinkOptions link_;
   LinkFilter filter_;
+  std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
   std::vector<ReadArticle> read_;
+  std::map<std::string, std::pair<std::string, std::string>> halves_;  ///< by pair: the English and the Korean article
 };
 
 }  // namespace
@@ -149,15 +166,18 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   Collection collection;
   Collector collector(collection, options, progress);
   for (const std::string& input : inputs) {
-    const auto take = [&](const RawDocument& document) {
-      collector.add(document);
+    const auto take = [&](RawDocument document) {
+      collector.add(std::move(document));
       return true;
     };
     const auto note = [&](const Error& problem) {
-      const bool was_used = problem.code == errors::wrong_digest;
-      (was_used ? collection.problems : collection.skipped).push_back(problem);
+      (was_used(problem) ? collection.problems : collection.skipped).push_back(problem);
     };
-    if (Status status = read_documents(input, options.read, take, note); !status) note(status.error());
+    if (Status status = read_documents(input_path(input), options.read, take, note); !status) {
+      Error error = status.error();
+      error.file = input;
+      note(error);
+    }
   }
   collector.finish();
   if (collection.articles.empty()) {

@@ -37,8 +37,11 @@ TEST_CASE("A name tells what a file is", "[read][kind]") {
   for (const char* name :
        {"a.html", "a.HTM", "read.php", "x.asp", "x.jsp", "read.php?num=3", "read.php?num=3.html", "view?id=2"})
     CHECK(kind_by_name(name) == FileKind::page);
-  for (const char* name : {"a.png", "style.css", "x.js", "links.tsv", "a.tsv.gz", "robots.txt", "style.css?v=3.css"})
+  for (const char* name : {"a.png", "style.css", "x.js", "robots.txt", "style.css?v=3.css"})
     CHECK(kind_by_name(name) == FileKind::other);
+  for (const char* name : {"links.tsv", "a.tsv.gz", "a.CSV"}) CHECK(kind_by_name(name) == FileKind::table);
+  CHECK(kind_by_name("a.json") == FileKind::json);
+  CHECK(kind_by_name("a.mhtml") == FileKind::mhtml);
   for (const char* name : {"a.warc", "a.WARC.gz", "a.warc.zst"}) CHECK(kind_by_name(name) == FileKind::warc);
   for (const char* name : {"a.txt", "a.txt.gz"}) CHECK(kind_by_name(name) == FileKind::text);
   for (const char* name : {"feed.xml", "a.rss", "a.atom.gz"}) CHECK(kind_by_name(name) == FileKind::feed);
@@ -54,9 +57,9 @@ TEST_CASE("Content tells what a name does not", "[read][kind]") {
   for (const char* head :
        {"<?xml version='1.0'?><rss>", "<feed xmlns='x'>", "<!-- x -->\n<!DOCTYPE rdf:RDF>\n<rdf:RDF>"})
     CHECK(kind_by_content(head) == FileKind::feed);
-  for (const char* head : {"{\"url\": \"x\"", "{ \"title\":\"\"}\n"})
-    CHECK(kind_by_content(head) == FileKind::json_lines);
   for (const char* head :
-       {"", "text", "<?xml version='1.0'?><rssx>", "<?xml", "<!--", "{\"a\": \"<html>\"}", "{\n\"url\": 1}"})
+       {"{\"url\": \"x\"", "{ \"title\":\"\"}\n", "{\"a\": \"<html>\"}", "{\n\"url\": 1}", "[\n {\"a\""})
+    CHECK(kind_by_content(head) == FileKind::json_lines);
+  for (const char* head : {"", "text", "<?xml version='1.0'?><rssx>", "<?xml", "<!--", "{", "[1, 2]", "{a: 1}"})
     CHECK(kind_by_content(head) == FileKind::unknown);
 }

@@ -261,3 +261,20 @@ TEST_CASE("A declaration is found behind comments and scripts, up to 64 KiB", "[
   CHECK(decode_page("<!--" + std::string(60'000, 'x') + "--><meta charset=big5>" + korean_utf8)->rejected_label ==
         "big5");
 }
+
+TEST_CASE("A page in two charsets is decoded run by run", "[decode]") {
+  const std::string korean_949 = "\xC7\xD1\xB1\xB9 \xB4\xBA\xBD\xBA \xB8\xF1\xB7\xCF";  // 한국 뉴스 목록
+  std::string list;
+  for (int i = 0; i < 30; ++i) list += "<li>" + korean_949 + "</li>\n";
+  const jjak::Result<jjak::Decoded> page = jjak::decode_page("<meta charset=utf-8><p>쌀값이 오르지 않았다.</p><ul>" +
+                                                             list + "</ul><p>\x93Rain,\x94 he said.</p>");
+  REQUIRE(page);
+  CHECK(page->text.find("쌀값이 오르지 않았다.") != std::string::npos);
+  CHECK(page->text.find("<li>한국 뉴스 목록</li>") != std::string::npos);
+  CHECK(page->text.find("“Rain,” he said.") != std::string::npos);
+  CHECK(page->other_charset.find("windows-1252") != std::string::npos);
+  const jjak::Result<jjak::Decoded> lost =
+      jjak::decode_page("<p>쌀값이 오르지 않았다. \xEC\x8C 값이 오르지 않았다고 한다.</p>");
+  REQUIRE(lost);
+  CHECK(lost->other_charset.empty());
+}

@@ -5,6 +5,7 @@
 #include "dates/full_date.hpp"
 #include "lines/line_facts.hpp"
 #include "markup/html.hpp"
+#include "text/csv.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 #include "url/url_key.hpp"
@@ -95,7 +96,7 @@ void extract_dump(std::string_view bytes) {
   check(extract(document));
 }
 
-/// Reads the bytes as any file: HTML, WARC, a feed, JSON lines or text, packed or not.
+/// Reads the bytes as any file: HTML, WARC, a feed, JSON, MHTML or text, packed or not.
 void container(std::string_view bytes) {
   constexpr std::size_t max_ratio = 100, max_depth = 8;
   const MemoryFile file(bytes);
@@ -103,7 +104,32 @@ void container(std::string_view bytes) {
     promise(is_utf8(document.text) && is_utf8(document.url), "documents are UTF-8");
     return true;
   };
-  (void)read_documents(file.path(), {1u << 20, max_ratio, max_depth, {}}, use, [](const Error&) {});
+  ReadOptions options;
+  options.max_document_bytes = 1u << 20;
+  options.max_inflate_ratio = max_ratio;
+  options.max_folder_depth = max_depth;
+  (void)read_documents(file.path(), options, use, [](const Error&) {});
+}
+
+/// The first byte selects the separator.
+void csv(std::string_view bytes) {
+  const char separator = bytes.empty() ? ',' : std::string_view("\t,;")[static_cast<unsigned char>(bytes[0]) % 3];
+  const std::string text = text::repair_utf8(bytes.substr(std::min<std::size_t>(bytes.size(), 1)));
+  text::CsvReader table(text, separator);
+  std::uint64_t line = 0;
+  std::size_t size = 0;
+  while (table.next()) {
+    promise(table.line() > line && !table.cells().empty(), "rows rise and have cells");
+    line = table.line();
+    for (const std::string& cell : table.cells()) size += cell.size();
+  }
+  promise(size <= text.size(), "cells are no longer than their table");
+}
+
+void feed(std::string_view bytes) { container("<rss version=\"2.0\"><channel>" + std::string(bytes)); }
+void json(std::string_view bytes) { container("[{\"" + std::string(bytes)); }
+void mhtml(std::string_view bytes) {
+  container("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n" + std::string(bytes));
 }
 
 void warc(std::string_view bytes) { container("WARC/1.0\r\n" + std::string(bytes)); }
@@ -199,10 +225,12 @@ void lexicon(std::string_view bytes) {
 }  // namespace
 
 const std::vector<Target>& targets() {
-  static const std::vector<Target> all{
-      {"container", container}, {"dates", dates}, {"decode", decode}, {"dump", extract_dump}, {"extract", extract_page},
-      {"fold", fold},           {"html", html},   {"http", http},     {"ladder", ladder},     {"lexicon", lexicon},
-      {"sentences", sentences}, {"terms", terms}, {"url", url},       {"warc", warc}};
+  static const std::vector<Target> all{{"container", container}, {"csv", csv},           {"feed", feed},
+                                       {"json", json},           {"mhtml", mhtml},       {"dates", dates},
+                                       {"decode", decode},       {"dump", extract_dump}, {"extract", extract_page},
+                                       {"fold", fold},           {"html", html},         {"http", http},
+                                       {"ladder", ladder},       {"lexicon", lexicon},   {"sentences", sentences},
+                                       {"terms", terms},         {"url", url},           {"warc", warc}};
   return all;
 }
 

@@ -4,10 +4,9 @@ Traders at the market said on Monday that the price of rice had not moved since 
 
 Traders at the market said on Monday that the price of rice had not moved since last month.
 ! jjak: crawl.jsonl:2: not a JSON object with "html" or "text", line skipped: syntax error in column 18
-! jjak: crawl.jsonl:3: not a JSON object with "html" or "text", line skipped: both are missing
+! jjak: crawl.jsonl:3: no text, record skipped: its keys are url; name the key that holds it: --json-keys text=KEY
 ! jjak: crawl.jsonl:4: not a JSON object with "html" or "text", line skipped: no object
 ! jjak: crawl.jsonl:7: not a JSON object with "html" or "text", line skipped: syntax error in column 11
-[1]
 $ head -c 80 <(gzip -c crawl.jsonl) > cut.jsonl.gz; jjak extract cut.jsonl.gz
 ! jjak: cut.jsonl.gz, byte 0: ends too early: gzip data
 [1]

@@ -16,8 +16,9 @@ Options:
 
 strict: both sides equal those of a gold bead. lax: the bead overlaps a gold
 bead on both sides. Null alignments count in neither; they have lines of their
-own. In folders, counts are added up over all documents; paragraphs (*.par.txt)
-and sentences (*.sent.txt) of a build are scored separately.
+own. In folders, counts are added up over the documents that both have; a gold
+file without a counterpart is named in a warning; paragraphs (*.par.txt) and
+sentences (*.sent.txt) of a build are scored separately.
 
 Confidences of beads with two sides are compared with how many of them are
 right: the expected calibration error over ten bins, and the precision of those

@@ -4,7 +4,7 @@ print the article of a page: text, or everything as JSON
 Usage: jjak extract [OPTIONS] INPUT...
 
 Arguments:
-  INPUT...                    pages, folders, WARC files, feeds, JSON lines,
+  INPUT...                    pages, folders, WARC files, feeds, JSON, tables,
                               text dumps, all also as .gz or .zst; - reads one
                               of them from standard input, @FILE a list of paths
                               (@- from standard input)
@@ -15,6 +15,9 @@ Options:
                               default: the environment's]
       --url-map FILE          addresses of files whose paths do not tell them:
                               path <TAB> address on each line
+      --json-keys KEYS        keys of JSON objects or columns of tables that are
+                              not known: text=body,url=link; also html, title,
+                              byline, date, language, section
   -o, --output FOLDER         folder to write one file for each page into
                               [default: standard output]
   -O, --overwrite             overwrite files that exist
@@ -40,8 +43,8 @@ Files:
 
 Exit status:
   0                           done
-  1                           a page could not be used; the others are still
-                              written
+  1                           an input could not be opened, or no page holds an
+                              article; the others are still written
   2                           wrong usage
 
 Examples:

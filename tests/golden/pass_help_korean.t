@@ -63,10 +63,10 @@ $ jjak build --ui-lang ko --help
 사용법: jjak build [옵션] -o FOLDER INPUT...
 
 인수:
-  INPUT...                    페이지, 폴더, WARC 파일, 피드, JSON Lines, 텍스트
-                              덤프(.gz와 .zst 포함). -는 그중 하나를 표준
-                              입력에서 읽기, @FILE은 경로 목록을 파일에서
-                              읽기(@-는 표준 입력)
+  INPUT...                    페이지, 폴더, WARC 파일, 피드, JSON, 표, 텍스트
+                              덤프(.gz, .zst도 가능). -는 표준 입력에서 그중
+                              하나를, @파일은 경로 목록을 읽음(@-는 표준
+                              입력에서)
 
 옵션:
   -h, --help                  이 도움말 보기
@@ -74,6 +74,9 @@ $ jjak build --ui-lang ko --help
                               설정]
       --url-map FILE          경로에서 주소를 알 수 없는 파일의 주소: 한 줄에
                               경로 <탭> 주소
+      --json-keys KEYS        모르는 JSON 키나 표의 열을 알려 주기:
+                              text=body,url=link. html, title, byline, date,
+                              language, section도 가능
   -o, --output FOLDER         출력 폴더(없으면 만듦) [필수]
   -O, --overwrite             폴더에 남은 이전 실행 결과 덮어쓰기
       --pairs FILE            이미 아는 짝: 한 줄에 영어 <탭> 한국어, 주소나
@@ -150,8 +153,8 @@ $ jjak eval beads --ui-lang ko --help
 
 엄격은 양쪽이 모두 정답 비드와 같아야 합니다. 느슨은 한 정답 비드와 양쪽에서
 모두 겹치면 됩니다. 빈 정렬은 두 기준 모두에서 빼고 별도의 줄에 표시합니다.
-폴더를 지정하면 모든 문서의 개수를 합산하되, 빌드의 문단(*.par.txt)과
-문장(*.sent.txt)은 따로 채점합니다.
+폴더를 지정하면 양쪽에 다 있는 문서의 개수를 합산하고, 상대가 없는 정답 파일은
+경고로 알립니다. 빌드의 문단(*.par.txt)과 문장(*.sent.txt)은 따로 채점합니다.
 
 양쪽이 있는 비드의 신뢰도를 실제로 맞은 비율과 견주어, 열 구간에 걸친 기대 보정
 오차와 신뢰도가 .99를 넘는 비드의 정밀도를 보여 줍니다. 신뢰도가 적혀 있지 않은

@@ -4,7 +4,7 @@ find each English article's Korean original, without aligning
 Usage: jjak link [OPTIONS] INPUT...
 
 Arguments:
-  INPUT...                    pages, folders, WARC files, feeds, JSON lines,
+  INPUT...                    pages, folders, WARC files, feeds, JSON, tables,
                               text dumps, all also as .gz or .zst; - reads one
                               of them from standard input, @FILE a list of paths
                               (@- from standard input)
@@ -15,6 +15,9 @@ Options:
                               default: the environment's]
       --url-map FILE          addresses of files whose paths do not tell them:
                               path <TAB> address on each line
+      --json-keys KEYS        keys of JSON objects or columns of tables that are
+                              not known: text=body,url=link; also html, title,
+                              byline, date, language, section
   -o, --output FILE           file to write [default: standard output]
       --unpaired FILE         write the articles without a partner, with the
                               reason

@@ -71,6 +71,12 @@ std::optional<Error> check_languages(const Job& job, const TextPair& pair, const
   return std::nullopt;
 }
 
+/// The lines as the text of pages is kept: syllables and accents composed, white space folded.
+std::vector<std::string> folded(std::vector<std::string> lines) {
+  for (std::string& line : lines) line = text::fold_space(line);
+  return lines;
+}
+
 Result<TextPair> load(const Job& job, const Rules& rules, bool overwrite, const Ui& ui) {
   if (const auto error = existing_output(job.output, overwrite)) return *error;
   const auto english = read_lines(job.english);
@@ -78,8 +84,8 @@ Result<TextPair> load(const Job& job, const Rules& rules, bool overwrite, const 
   const auto korean = read_lines(job.korean);
   if (!korean) return korean.error();
   TextPair pair;
-  pair.source = text_of_lines(*english, Language::english, rules);
-  pair.target = text_of_lines(*korean, Language::korean, rules);
+  pair.source = text_of_lines(folded(*english), Language::english, rules);
+  pair.target = text_of_lines(folded(*korean), Language::korean, rules);
   if (const auto error = check_languages(job, pair, ui)) return *error;
   if (job.pins.empty()) return pair;
   Result<Pins> pins = load_pins(job.pins, pair.source, pair.target);

@@ -79,6 +79,7 @@ int run(const Options& options, Ui& ui) {
   ProgressLine progress(ui);
   BuildOptions build;
   build.read = *std::move(reading);
+  build.read.outputs = {options.output, options.lexicon_out};
   build.link = *std::move(linking);
   knowledge.apply_to(build);
   build.sites = *std::move(sites);
@@ -122,6 +123,7 @@ Command build_command() {
                     "docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
       .arguments = {input_argument(*options)},
       .options = join({{url_map_option(*options),
+                        json_keys_option(*options),
                         {.letter = 'o',
                          .name = "--output",
                          .takes = Takes::folder,

@@ -1,6 +1,7 @@
 // jjak eval beads: scores ladders against ladders made by hand.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/shared.hpp"
+#include "cli/errors.hpp"
 #include "cli/json.hpp"
 
 #include <jjak/emit.hpp>
@@ -35,24 +36,37 @@ std::vector<std::string> partner_names(const std::string& name) {
   return names;
 }
 
-Result<std::vector<FilePair>> file_pairs(const Options& options) {
+/// Where the predicted ladders of a gold file are; empty when there are none.
+std::string partner_of(const std::string& name, const std::string& folder) {
+  std::error_code failure;
+  for (const std::string& partner : partner_names(name))
+    if (std::string path = (std::filesystem::path(folder) / partner).string(); std::filesystem::exists(path, failure))
+      return path;
+  return {};
+}
+
+/// The documents that both sides have. A gold file without a counterpart is named in a warning, and not scored.
+Result<std::vector<FilePair>> file_pairs(const Options& options, const Ui& ui) {
   if (!is_folder(options.gold) || !is_folder(options.predicted))
     return std::vector<FilePair>{{options.gold, options.predicted}};
-  std::vector<FilePair> pairs;
+  std::vector<FilePair> all;
   std::error_code failure;
   for (const auto& entry : std::filesystem::directory_iterator(options.gold, failure)) {
     const std::string name = entry.path().filename().string();
-    if (!name.ends_with(".gold") && !name.ends_with(".txt")) continue;
-    FilePair pair{entry.path().string(), {}};
-    for (const std::string& partner : partner_names(name)) {
-      pair.predicted = (std::filesystem::path(options.predicted) / partner).string();
-      if (std::filesystem::exists(pair.predicted, failure)) break;
-    }
-    pairs.push_back(std::move(pair));
+    if (name.ends_with(".gold") || name.ends_with(".txt"))
+      all.push_back({entry.path().string(), partner_of(name, options.predicted)});
   }
   if (failure) return system_error(failure.value(), options.gold, errors::read_failed);
-  if (pairs.empty()) return Error{errors::empty, options.gold};
-  std::sort(pairs.begin(), pairs.end(), [](const FilePair& a, const FilePair& b) { return a.gold < b.gold; });
+  if (all.empty()) return Error{errors::empty, options.gold};
+  std::sort(all.begin(), all.end(), [](const FilePair& a, const FilePair& b) { return a.gold < b.gold; });
+  std::vector<FilePair> pairs;
+  for (FilePair& pair : all) {
+    if (pair.predicted.empty())
+      ui.warn(Error{errors::not_scored, pair.gold, options.predicted, {}, {}});
+    else
+      pairs.push_back(std::move(pair));
+  }
+  if (pairs.empty()) return Error{errors::empty, options.predicted};
   return pairs;
 }
 
@@ -142,7 +156,7 @@ std::string text_of(const ScoresByLevel& levels, const Ui& ui) {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
-  const auto pairs = file_pairs(options);
+  const auto pairs = file_pairs(options, ui);
   if (!pairs) return ui.fail(pairs.error());
   ScoresByLevel levels;
   for (const FilePair& pair : *pairs) {
@@ -166,7 +180,8 @@ Command eval_beads_command() {
       .notes =
           {mark("strict: both sides equal those of a gold bead. lax: the bead overlaps a gold bead on both sides. "
                 "Null alignments count in neither; they have lines of their own. In folders, counts are added up "
-                "over all documents; paragraphs (*.par.txt) and sentences (*.sent.txt) of a build are scored "
+                "over the documents that both have; a gold file without a counterpart is named in a warning; "
+                "paragraphs (*.par.txt) and sentences (*.sent.txt) of a build are scored "
                 "separately."),
            mark("Confidences of beads with two sides are compared with how many of them are right: the expected "
                 "calibration error over ten bins, and the precision of those above .99. A bead without a confidence "

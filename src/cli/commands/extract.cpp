@@ -137,9 +137,14 @@ int run(const Options& options, Ui& ui) {
   Output output(options, ui);
   std::size_t done = 0;
   std::optional<Error> write_error;
+  std::size_t given = 0;  // articles
+  int page_status = exit_done;
   const auto note = [&](const Error& problem) {
     progress.clear();
-    status = std::max(status, ui.fail(problem));
+    if (was_used(problem))
+      ui.warn(problem);
+    else
+      page_status = std::max(page_status, ui.fail(problem));
   };
   const auto take = [&](const RawDocument& document) {
     if (redirect_target(document)) return true;  // there is nothing to read on it
@@ -151,15 +156,20 @@ int run(const Options& options, Ui& ui) {
       written = output.explain(document, explanation);
     else if (article)
       written = output.write(*article);
+    given += article ? 1 : 0;
     if (!article) note(article.error());
     if (!written) write_error = written.error();
     return !write_error.has_value();
   };
   for (const std::string& input : *inputs) {
-    if (Status read = read_documents(input, *reading, take, note); !read) note(read.error());
+    if (Status read = read_documents(input, *reading, take, note); !read) {
+      note(read.error());
+      status = exit_data;
+    }
     if (write_error) return ui.fail(*write_error);
   }
-  return status;
+  // A page without an article is a failure only when there is nothing else.
+  return given > 0 ? status : std::max(status, page_status);
 }
 
 }  // namespace
@@ -175,6 +185,7 @@ Command extract_command() {
           "the text; --json shows captions with their role.")},
       .arguments = {input_argument(*options)},
       .options = {url_map_option(*options),
+                  json_keys_option(*options),
                   {.letter = 'o',
                    .name = "--output",
                    .takes = Takes::folder,
@@ -192,7 +203,7 @@ Command extract_command() {
                   quiet_option(*options)},
       .files = {{"FOLDER/<file stem>.txt", mark("with -o: the text of a page's article")},
                 {"FOLDER/<file stem>.json", mark("with -o and --json: all that is known of it")}},
-      .failure = mark("a page could not be used; the others are still written"),
+      .failure = mark("an input could not be opened, or no page holds an article; the others are still written"),
       .diagnostics = {{"no article text found",
                        "The page has no running text that looks like an article. --explain shows why."},
                       {"the site profile of {detail} drops all of its text; edit the profile, or leave --sites away",

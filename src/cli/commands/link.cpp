@@ -49,6 +49,7 @@ int run(const Options& options, Ui& ui) {
   build.dictionary = dictionary->dictionary;
   build.jobs = options.jobs;
   build.read = *std::move(reading);
+  build.read.outputs = {options.output, options.unpaired, options.missing};
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
   ProgressLine progress(ui);
@@ -76,6 +77,7 @@ Command link_command() {
                      "docs/linking.md explains the evidence.")},
       .arguments = {input_argument(*options)},
       .options = join({{url_map_option(*options),
+                        json_keys_option(*options),
                         {.letter = 'o',
                          .name = "--output",
                          .takes = Takes::file,

@@ -42,7 +42,7 @@ Parameter input_argument(InputOptions& options) {
       .takes = Takes::path,
       .required = true,
       .target = &options.inputs,
-      .help = mark("pages, folders, WARC files, feeds, JSON lines, text dumps, all also as .gz or .zst; - reads one "
+      .help = mark("pages, folders, WARC files, feeds, JSON, tables, text dumps, all also as .gz or .zst; - reads one "
                    "of them from standard input, @FILE a list of paths (@- from standard input)")};
 }
 
@@ -51,6 +51,14 @@ Parameter url_map_option(InputOptions& options) {
           .takes = Takes::file,
           .target = &options.url_map,
           .help = mark("addresses of files whose paths do not tell them: path <TAB> address on each line")};
+}
+
+Parameter json_keys_option(InputOptions& options) {
+  return {.name = "--json-keys",
+          .value = "KEYS",
+          .target = &options.json_keys,
+          .help = mark("keys of JSON objects or columns of tables that are not known: text=body,url=link; also html, "
+                       "title, byline, date, language, section")};
 }
 
 Parameter overwrite_option(bool& overwrite) {
@@ -129,6 +137,11 @@ Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& i
 
 Result<ReadOptions> read_options(const InputOptions& options, const Ui& ui, int& status) {
   ReadOptions reading;
+  if (!options.json_keys.empty()) {
+    Result<std::vector<RecordKey>> keys = read_record_keys(options.json_keys);
+    if (!keys) return keys.error();
+    reading.keys = *std::move(keys);
+  }
   if (options.url_map.empty()) return reading;
   Result<UrlMap> urls =
       read_url_map(options.url_map, [&](const Error& problem) { status = std::max(status, ui.fail(problem)); });

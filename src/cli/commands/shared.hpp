@@ -28,11 +28,13 @@ void apply(const CommonOptions& options, Ui& ui);
 struct InputOptions : CommonOptions {
   std::vector<std::string> inputs;
   std::string url_map;
+  std::string json_keys;
   std::string output;
   bool overwrite = false;
 };
 Parameter input_argument(InputOptions& options);
 Parameter url_map_option(InputOptions& options);
+Parameter json_keys_option(InputOptions& options);
 Parameter overwrite_option(bool& overwrite);
 
 /// --terms, for commands that align.
@@ -64,7 +66,7 @@ Parameter single_pages_option(bool& value);
 Result<std::vector<std::string>> expand_inputs(const std::vector<std::string>& inputs);
 
 /// How the inputs are read. Reports lines of the table of addresses that cannot be used, and raises `status` for them.
-/// Fails as read_url_map does.
+/// Fails as read_url_map and read_record_keys do.
 Result<ReadOptions> read_options(const InputOptions& options, const Ui& ui, int& status);
 
 /// The error of an output file that exists and must not be overwritten; commands look for it before they work.

@@ -1,9 +1,19 @@
 // Decodes documents and hands them and the problems to the caller, in the same way for all containers.
-#include "containers/outlet.hpp"
+#include "documents/outlet.hpp"
 
 #include "bytes/digest.hpp"
 
-namespace jjak::reading {
+#include <algorithm>
+#include <array>
+
+namespace jjak {
+
+bool was_used(const Error& problem) {
+  const std::array used{&errors::wrong_digest, &errors::mended_feed, &errors::mixed_charsets};
+  return std::any_of(used.begin(), used.end(), [&](const ErrorKind* kind) { return problem.code == *kind; });
+}
+
+namespace reading {
 
 Error Outlet::at(const Origin& origin, ErrorCode code, std::string detail) {
   Error error{code, origin.path, std::move(detail), {}, {}};
@@ -24,7 +34,9 @@ void Outlet::decode(RawDocument document, std::string_view bytes, std::string_vi
   document.text = std::move(page->text);
   document.charset = std::move(page->charset);
   document.rejected_label = std::move(page->rejected_label);
+  if (!page->other_charset.empty()) report(at(document.origin, errors::mixed_charsets, page->other_charset));
   give(std::move(document));
 }
 
-}  // namespace jjak::reading
+}  // namespace reading
+}  // namespace jjak

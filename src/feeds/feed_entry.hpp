@@ -13,8 +13,14 @@ struct FeedEntry {
   std::size_t begin = 0, end = 0;  ///< offsets of its first and its last tag in the decoded feed
 };
 
-/// The text of the entry as it is written (HTML or plain); empty when it is only a teaser.
-std::string full_text(const FeedEntry& entry);
+struct EntryText {
+  std::string body;          ///< HTML or plain; empty when the entry is only a teaser
+  bool was_escaped = false;  ///< whether its markup was escaped once too often
+};
+
+/// The text of the entry. Where the maker of the feed escaped it twice, one layer is taken off; a text without tags
+/// loses its character references.
+EntryText full_text(const FeedEntry& entry);
 
 /// Whether a text contains tags.
 bool is_markup(std::string_view text);

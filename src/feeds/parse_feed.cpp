@@ -1,16 +1,15 @@
-// Reads RSS and Atom feeds, whose entries often hold whole articles, and gives each such entry as a document.
-#include "containers/feed.hpp"
+// Collects the entries of a feed from the events of its XML: RSS, RDF and Atom name the same fields differently.
+#include "feeds/parse_feed.hpp"
 
-#include "containers/feed_entry.hpp"
 #include "markup/writer.hpp"
 #include "markup/xml.hpp"
 #include "text/utf8.hpp"
-#include "url/url.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jjak::reading {
 namespace {
@@ -78,8 +77,7 @@ std::string byline_of(const std::string& text) {
 /// Collects entries.
 class FeedHandler : public markup::XmlHandler {
  public:
-  using Take = std::function<bool(FeedEntry)>;
-  explicit FeedHandler(Take take) : take_(std::move(take)) {}
+  explicit FeedHandler(const TakeEntry& take) : take_(take) {}
 
   /// The first element of a document that is no feed; empty for a feed.
   const std::string& wrong_root() const { return wrong_root_; }
@@ -188,7 +186,7 @@ class FeedHandler : public markup::XmlHandler {
     entry_.byline += (entry_.byline.empty() ? "" : ", ") + name;
   }
 
-  Take take_;
+  const TakeEntry& take_;
   std::vector<std::string> path_;
   std::string wrong_root_;
   std::string language_;  ///< the feed's
@@ -201,84 +199,13 @@ class FeedHandler : public markup::XmlHandler {
   std::string name_;
 };
 
-/// Maps tags of the decoded text to offsets in the file: the n-th '<' of the text is the n-th '<' of the file, in every
-/// encoding that uses the bytes of ASCII for ASCII only.
-class Places {
- public:
-  Places(std::string_view text, std::string_view bytes) : text_(text), bytes_(bytes) {}
-
-  /// Where the tag at `at` stands. Tags must be asked for in rising order.
-  std::size_t of(std::size_t at) {
-    for (; text_at_ < at; ++text_at_)
-      if (text_[text_at_] == '<') byte_at_ = next(byte_at_) + 1;
-    return next(byte_at_);
-  }
-  /// Behind the tag at `at`.
-  std::size_t behind(std::size_t at) { return std::min(bytes_.find('>', of(at)), bytes_.size() - 1) + 1; }
-
- private:
-  std::size_t next(std::size_t from) const { return std::min(bytes_.find('<', from), bytes_.size()); }
-
-  std::string_view text_, bytes_;
-  std::size_t text_at_ = 0, byte_at_ = 0;
-};
-
-/// Control characters that XML forbids but feeds contain.
-std::string without_controls(std::string text) {
-  const auto is_forbidden = [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-  };
-  std::replace_if(text.begin(), text.end(), is_forbidden, ' ');
-  text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  return text;
-}
-
-RawDocument document_of(const FeedEntry& entry, const std::string& feed_url, std::string_view body) {
-  RawDocument document;
-  document.kind = is_markup(body) ? DocumentKind::fragment : DocumentKind::text;
-  document.url = url::resolve(feed_url, entry.link);
-  if (document.url.empty() && entry.guid_is_address) document.url = url::resolve({}, entry.guid);
-  document.given = {entry.title, entry.byline, entry.section, entry.date, entry.language};
-  return document;
-}
-
 }  // namespace
 
-void read_feed(const std::string& path, const std::string& url, std::string_view bytes, Outlet& outlet) {
-  const Origin whole{path, 0, bytes.size(), false, {}};
-  Result<Decoded> decoded = decode_page(bytes);
-  if (!decoded) return outlet.report(Outlet::at(whole, decoded.error().code, decoded.error().detail));
-  const std::string xml = without_controls(std::move(decoded->text));
-  const bool ascii_tags = !decoded->charset.starts_with("utf-16");
-  Places places(xml, bytes);
-  std::size_t entries = 0, teasers = 0;
-  FeedHandler handler([&](const FeedEntry& entry) {
-    ++entries;
-    const std::string body = full_text(entry);
-    RawDocument document = document_of(entry, url, body);
-    document.origin = {path, 0, bytes.size(), true, {}};
-    if (ascii_tags) {
-      document.origin.offset = places.of(entry.begin);
-      document.origin.length = places.behind(entry.end) - document.origin.offset;
-    }
-    if (body.empty())
-      ++teasers;
-    else
-      outlet.decode(std::move(document), body, "utf-8");
-    return outlet.is_wanted();
-  });
-  const Status parsed = markup::parse_xml(xml, handler);
-  if (!outlet.is_wanted()) return;
-  if (!handler.wrong_root().empty())
-    return outlet.report(Outlet::at(whole, errors::no_feed, "<" + handler.wrong_root() + ">"));
-  if (teasers > 0) outlet.report(Outlet::at(whole, errors::teasers, fmt::format("{} of {}", teasers, entries)));
-  if (!parsed) {
-    Error error = parsed.error();
-    error.file = path;
-    outlet.report(error);
-  } else if (entries == 0) {
-    outlet.report(Outlet::at(whole, errors::empty));
-  }
+Status parse_feed(std::string_view xml, const TakeEntry& take, std::string& wrong_root) {
+  FeedHandler handler(take);
+  Status parsed = markup::parse_xml(xml, handler);
+  wrong_root = handler.wrong_root();
+  return parsed;
 }
 
 }  // namespace jjak::reading

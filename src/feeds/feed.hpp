@@ -1,7 +1,7 @@
 // RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0: the articles that a feed has in full.
 #pragma once
 
-#include "containers/outlet.hpp"
+#include "documents/outlet.hpp"
 
 #include <string>
 #include <string_view>

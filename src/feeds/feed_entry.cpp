@@ -1,5 +1,5 @@
 // Decides whether the text of a feed entry is the whole article or only a teaser, which would make a false article.
-#include "containers/feed_entry.hpp"
+#include "feeds/feed_entry.hpp"
 
 #include "markup/html.hpp"
 #include "rules/lists.hpp"
@@ -38,6 +38,40 @@ bool is_full(std::string_view text, std::size_t fewest) {
   return text::visible_length(words) * (korean ? korean_factor : 1) >= fewest && !is_cut(words);
 }
 
+/// The characters behind the references of a text without tags; its line breaks stay.
+std::string without_references(std::string_view text) {
+  std::string out;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
+    if (line.find('&') == std::string_view::npos)
+      out += line;
+    else
+      out += markup::parse_html("<body>" + std::string(line)).text_of(0);
+    if (end < text.size()) out += '\n';
+    begin = end + 1;
+  }
+  return out;
+}
+
+/// Whether a text without tags has escaped ones that open and close paragraphs or lines.
+bool has_escaped_tags(std::string_view text) {
+  constexpr std::array tags{"&lt;p", "&lt;/p", "&lt;br", "&lt;div", "&lt;/div", "&lt;span", "&lt;a ", "&lt;strong"};
+  const std::string lower = text::to_lower_ascii(text);
+  return std::any_of(tags.begin(), tags.end(), [&](const char* tag) { return lower.find(tag) != std::string::npos; });
+}
+
+/// Takes off up to two layers of escapes that the parser of XML has left.
+EntryText unescaped(const std::string& text) {
+  EntryText out{text, false};
+  for (int layer = 0; layer < 2; ++layer) {
+    if (is_markup(out.body) || out.body.find('&') == std::string::npos) break;
+    out.was_escaped = out.was_escaped || has_escaped_tags(out.body);
+    out.body = without_references(out.body);
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_markup(std::string_view text) {
@@ -53,9 +87,11 @@ std::string plain_words(std::string_view text) {
   return text::fold_space(escaped ? markup::parse_html(text).text_of(0) : std::string(text));
 }
 
-std::string full_text(const FeedEntry& entry) {
-  if (is_full(entry.content, fewest_in_content)) return entry.content;
-  return is_full(entry.summary, fewest_in_summary) ? entry.summary : std::string();
+EntryText full_text(const FeedEntry& entry) {
+  EntryText content = unescaped(entry.content);
+  if (is_full(content.body, fewest_in_content)) return content;
+  EntryText summary = unescaped(entry.summary);
+  return is_full(summary.body, fewest_in_summary) ? summary : EntryText();
 }
 
 }  // namespace jjak::reading

@@ -1,4 +1,4 @@
-// Reading JSON lines.
+// Reading JSON: lines, lists, objects over many lines.
 #include <jjak/read.hpp>
 
 #include "support/catch.hpp"
@@ -79,8 +79,8 @@ TEST_CASE("Lines that cannot be used are named and skipped", "[read][json]") {
   bad(R"({"text": "cut)", errors::bad_json, "syntax error in column 14");
   bad(R"({"text": "a"} {"text": "b"})", errors::bad_json, "syntax error in column 15");
   bad("[\"text\"]", errors::bad_json, "no object");
-  bad(R"({"url": "http://x.example/"})", errors::bad_json, "both are missing");
-  bad(R"({"text": 7})", errors::bad_json, "both are missing");
+  bad(R"({"url": "http://x.example/"})", errors::json_keys, "its keys are url");
+  bad(R"({"text": 7})", errors::json_keys, "its keys are text");
   bad("{\"text\": \"\xFF\"}", errors::bad_json, "syntax error in column 11");
   bad(R"({"text": ")" + std::string(2000, 'a') + "\"}", errors::too_large, "1000 bytes");
   bad(R"({"a": )" + std::string(900, '['), errors::bad_json, "syntax error in column 907");
@@ -96,5 +96,55 @@ TEST_CASE("JSON lines are known by name or by their first object", "[read][json]
                            "\n";
   CHECK(read(line, {}, "export").documents.size() == 1);
   CHECK(read(line, {}, "export.json").documents.size() == 1);
-  CHECK(read("{\"a\": 1}\n", {}, "settings.json").problems.at(0).code == errors::unsupported);
+  CHECK(read("{\"a\": 1}\n", {}, "settings.json").problems.at(0).code == errors::json_keys);
+}
+
+TEST_CASE("Exports name the same fields differently", "[read][json]") {
+  const Outcome outcome = read(
+      R"({"headline": "Ferry", "articleBody": ["One.", "Two."], "authors": [{"name": "A B"}, {"name": "C"}], )"
+      R"("link": "http://x.example/1", "publishedAt": 1741655640})"
+      "\n"
+      R"({"source": "http://x.example/2", "id": "7", "maintext": "", )"
+      R"("content": {"rendered": "<p>Three.</p>"}, "date_publish": {"$date": "2025-03-11"}})"
+      "\n"
+      R"({"제목": "나루", "본문": "셋.", "기자": ["가", "나"], "source": "Agency"})"
+      "\n");
+  CHECK(outcome.problems.empty());
+  REQUIRE(outcome.documents.size() == 3);
+  CHECK(outcome.documents[0].url == "http://x.example/1");
+  CHECK(outcome.documents[0].text == "One.\n\nTwo.");
+  CHECK(outcome.documents[0].given.title == "Ferry");
+  CHECK(outcome.documents[0].given.byline == "A B, C");
+  CHECK(outcome.documents[0].given.date == "1741655640");
+  CHECK(outcome.documents[1].kind == DocumentKind::fragment);
+  CHECK(outcome.documents[1].url == "http://x.example/2");
+  CHECK(outcome.documents[1].given.date == "2025-03-11");
+  CHECK(outcome.documents[2].given.byline == "가, 나");
+  CHECK(outcome.documents[2].url.empty());
+}
+
+TEST_CASE("A list, a wrapper and objects over many lines are records", "[read][json]") {
+  const std::string one = "{\n \"url\": \"http://x.example/1\",\n \"text\": \"a ] } [\"\n}";
+  CHECK(read("[\n" + one + ",\n" + one + "]\n", {}, "a.json").documents.size() == 2);
+  CHECK(read(one + "\n" + one + "\n").documents.size() == 2);
+  CHECK(read("{\"total\": 2, \"articles\": [" + one + ", " + one + "]}").documents.size() == 2);
+  CHECK(read("{\"data\": {\"items\": [" + one + "]}}").documents.size() == 1);
+  const Outcome damaged = read("[" + one + ",\n{\"text\": 1},\n{\"text\": \"cut", {}, "a.json");
+  CHECK(damaged.documents.size() == 1);
+  REQUIRE(damaged.problems.size() == 2);
+  CHECK(damaged.problems[0].code == errors::json_keys);
+  CHECK(damaged.problems[0].line == 5);
+  CHECK(damaged.problems[1].code == errors::truncated);
+}
+
+TEST_CASE("The user names keys", "[read][json]") {
+  jjak::ReadOptions options;
+  options.keys = *jjak::read_record_keys("text=story, url=where,title=meta.name");
+  const Outcome outcome =
+      read(R"({"Story": "Long.", "text": "short", "where": "http://x.example/", "meta": {"name": "T"}})", options);
+  REQUIRE(outcome.documents.size() == 1);
+  CHECK(outcome.documents[0].text == "Long.");
+  CHECK(outcome.documents[0].url == "http://x.example/");
+  CHECK(outcome.documents[0].given.title == "T");
+  for (const char* wrong : {"", "text", "text=", "words=a", "records=a"}) CHECK_FALSE(jjak::read_record_keys(wrong));
 }

@@ -140,7 +140,7 @@ TEST_CASE("Feeds that are none, are empty or break off", "[read][feed]") {
   CHECK(read("<?xml version='1.0'?><urlset/>").problems.at(0).code == errors::no_feed);
   CHECK(read(rss_head + rss_end).problems.at(0).code == errors::empty);
   const std::string whole = "<item><title>T</title><description>" + std::string(800, 'a') + "</description></item>";
-  const Outcome cut = read(rss_head + whole + "<item><title>T & U</title></item>" + rss_end);
+  const Outcome cut = read(rss_head + whole + "<item><title>T <b> U</title></item>" + rss_end);
   CHECK(cut.documents.size() == 1);
   REQUIRE(cut.problems.size() == 1);
   CHECK(cut.problems[0].code == errors::bad_xml);
@@ -183,4 +183,45 @@ TEST_CASE("Feeds are known by what is in them", "[read][feed]") {
   CHECK(jjak::read_documents(mirror.path(), {}, [&](const auto&) { return used = true; }, {}));
   CHECK_FALSE(used);
   CHECK(read("\n<!-- made by x --><!DOCTYPE rss>\n" + feed.substr(feed.find("<rss")), "feed").documents.size() == 1);
+}
+
+TEST_CASE("A damaged feed is mended, and that is said", "[read][feed]") {
+  const std::string text = "<content:encoded><![CDATA[" + paragraphs(4) + "]]></content:encoded>";
+  const std::string bytes =
+      rss_head + "<item><title>Salt&nbsp;&amp; rice &bogus; &#8;</title><link>http://x.example/?a=1&b=2</link>" + text +
+      "</item><item><title>5 < 6</title>" + text + "</item>" + rss_end;
+  const Outcome outcome = read(bytes);
+  REQUIRE(outcome.documents.size() == 2);
+  CHECK(outcome.documents[0].url == "http://x.example/?a=1&b=2");
+  CHECK(outcome.documents[0].given.title == "Salt & rice &bogus;");
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].code == errors::mended_feed);
+  CHECK(jjak::was_used(outcome.problems[0]));
+}
+
+TEST_CASE("Behind broken tags each entry is read by itself", "[read][feed]") {
+  const std::string text = "<content:encoded><![CDATA[" + paragraphs(4) + "]]></content:encoded>";
+  const auto item = [&](const std::string& title) { return "<item><title>" + title + "</title>" + text + "</item>\n"; };
+  const std::string bytes = rss_head + item("a") + item("b <br>") + item("c") + item("d") + rss_end;
+  const Outcome outcome = read(bytes);
+  REQUIRE(outcome.documents.size() == 3);
+  CHECK(outcome.documents[1].given.title == "c");
+  CHECK(outcome.documents[1].origin.offset == bytes.find("<item><title>c"));
+  CHECK(outcome.documents[2].given.title == "d");
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].detail == "1 x entry lost");
+}
+
+TEST_CASE("Text that was escaped twice is markup again", "[read][feed]") {
+  std::string escaped = paragraphs(12);
+  for (int layer = 0; layer < 2; ++layer) {
+    std::string more;
+    for (const char c : escaped) more += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
+    escaped = more;
+  }
+  const Outcome outcome = read(rss_head + "<item><description>" + escaped + "</description></item>" + rss_end);
+  REQUIRE(outcome.documents.size() == 1);
+  CHECK(outcome.documents[0].kind == DocumentKind::fragment);
+  CHECK(outcome.documents[0].text == paragraphs(12));
+  CHECK(outcome.problems.size() == 1);
 }

@@ -1,0 +1,77 @@
+// Reading tables: articles, and parallel text.
+#include <jjak/read.hpp>
+
+#include "support/catch.hpp"
+#include "support/folder.hpp"
+
+using jjak::DocumentKind;
+namespace errors = jjak::errors;
+
+namespace {
+
+struct Outcome {
+  std::vector<jjak::RawDocument> documents;
+  std::vector<jjak::Error> problems;
+};
+
+Outcome read(const std::string& bytes, const std::string& name = "a.csv") {
+  const jjak::test::Folder folder;
+  Outcome outcome;
+  REQUIRE(jjak::read_documents(
+      folder.write(name, bytes), {},
+      [&](jjak::RawDocument document) {
+        outcome.documents.push_back(std::move(document));
+        return true;
+      },
+      [&](const jjak::Error& error) { outcome.problems.push_back(error); }));
+  return outcome;
+}
+
+}  // namespace
+
+TEST_CASE("A table of articles", "[read][table]") {
+  const Outcome outcome =
+      read("\xEF\xBB\xBFTitle;URL;Content\r\nFerry;http://x.example/1;\"One; two.\nThree.\"\r\n;;\r\nRain;;\r\n");
+  REQUIRE(outcome.documents.size() == 1);
+  CHECK(outcome.documents[0].given.title == "Ferry");
+  CHECK(outcome.documents[0].url == "http://x.example/1");
+  CHECK(outcome.documents[0].text == "One; two.\nThree.");
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].code == errors::json_keys);
+  CHECK(outcome.problems[0].line == 5);
+}
+
+TEST_CASE("Parallel text without a header: each row is a paragraph", "[read][table]") {
+  const Outcome outcome =
+      read("\"Rain,\" she said.\t“비가 온다”고 그는 말했다.\nThe boat left.\t배가 떠났다.\n", "a.tsv");
+  CHECK(outcome.problems.empty());
+  REQUIRE(outcome.documents.size() == 2);
+  CHECK(outcome.documents[0].kind == DocumentKind::paragraphs);
+  CHECK(outcome.documents[0].text == "\"Rain,\" she said.\nThe boat left.\n");
+  CHECK(outcome.documents[1].text == "“비가 온다”고 그는 말했다.\n배가 떠났다.\n");
+  CHECK(outcome.documents[0].pair == outcome.documents[1].pair);
+  CHECK(outcome.documents[0].is_vouched);
+}
+
+TEST_CASE("Rows of one document belong together; Korean may come first", "[read][table]") {
+  const Outcome outcome = read("doc,ko,en\na,하나.,One.\na,둘.,Two.\nb,셋.,Three.\n");
+  REQUIRE(outcome.documents.size() == 4);
+  CHECK(outcome.documents[0].text == "One.\nTwo.\n");
+  CHECK(outcome.documents[0].given.language == "en");
+  CHECK(outcome.documents[3].text == "셋.\n");
+  CHECK(outcome.documents[0].pair != outcome.documents[3].pair);
+}
+
+TEST_CASE("Cells with several lines are articles of their own", "[read][table]") {
+  const Outcome outcome = read("english,korean\n\"A.\n\nB.\",\"가.\n\n나.\"\n\"C.\nD.\",\"다.\n라.\"\n");
+  REQUIRE(outcome.documents.size() == 4);
+  CHECK(outcome.documents[2].text == "C.\nD.\n");
+}
+
+TEST_CASE("A table of something else says which columns it has", "[read][table]") {
+  const Outcome outcome = read("place,price\nMoku,12\n");
+  CHECK(outcome.documents.empty());
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].code == errors::table_keys);
+  CHECK(outcome.problems[0].detail == "its columns are place, price");
+}
