@@ -33,6 +33,7 @@ struct LinkWording {
 /// Why we believe that a Korean article is the original of an English one. Surest first.
 enum class LinkMethod : std::uint8_t {
   given,            ///< the user's list says so
+  same_page,        ///< one page holds both
   read_in_korean,   ///< the English page links to it: "Read in Korean"
   hreflang,         ///< one page names the other as itself in another language
   structured_data,  ///< schema.org translationOfWork and workTranslation, og:locale:alternate
@@ -40,7 +41,7 @@ enum class LinkMethod : std::uint8_t {
   url_pattern,      ///< the addresses map to each other like those of sure pairs of the site
   content           ///< same story
 };
-inline constexpr std::size_t link_methods = 7;
+inline constexpr std::size_t link_methods = 8;
 
 /// The word by which scripts know it: "read_in_korean". Thread safety: callable from any thread.
 std::string_view name_of(LinkMethod method);

@@ -24,6 +24,7 @@ std::string_view name_of(Verdict verdict) {
     case Verdict::before_text: return "before-text";
     case Verdict::outside: return "outside";
     case Verdict::in_profile: return "in-profile";
+    case Verdict::other_language: return "other-language";
     case Verdict::not_used: return "not-used";
   }
   return "unknown";

@@ -59,22 +59,13 @@ class Collector {
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
     if (target) return;
-    Result<Article> article = extract(document, options_.sites, nullptr, options_.rules);
-    if (!article) {
+    Result<std::vector<Article>> articles = extract_all(document, options_.sites, nullptr, options_.rules);
+    if (!articles) {
       if (!document.url.empty()) link_.dead.push_back(document.url);
-      collection_.skipped.push_back(article.error());
+      collection_.skipped.push_back(articles.error());
       return;
     }
-    filter_.apply(*article);
-    AddressKeys keys(*article);
-    if (const auto known = duplicates_.find(collection_.articles, *article, keys)) {
-      duplicates_.merge(collection_.articles, *known, *article, std::move(keys));
-      collection_.skipped.push_back({errors::duplicate, article->origin.path, label_of(collection_.articles[*known])});
-      return;
-    }
-    if (learns_from(*article)) learner_.add(*article);
-    collection_.articles.push_back(std::move(*article));
-    duplicates_.remember(collection_.articles, keys);
+    for (Article& article : *articles) add(std::move(article));
   }
 
   /// Removes what the articles of a site turned out to have in common.
@@ -87,6 +78,19 @@ class Collector {
   const LinkOptions& link_options() const { return link_; }
 
  private:
+  void add(Article article) {
+    filter_.apply(article);
+    AddressKeys keys(article);
+    if (const auto known = duplicates_.find(collection_.articles, article, keys)) {
+      duplicates_.merge(collection_.articles, *known, article, std::move(keys));
+      collection_.skipped.push_back({errors::duplicate, article.origin.path, label_of(collection_.articles[*known])});
+      return;
+    }
+    if (learns_from(article)) learner_.add(article);
+    collection_.articles.push_back(std::move(article));
+    duplicates_.remember(collection_.articles, keys);
+  }
+
   bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
 
   Collection& collection_;

@@ -81,7 +81,7 @@ std::optional<std::size_t> Duplicates::with_text(const std::vector<Article>& kno
 
 std::optional<std::size_t> Duplicates::find(const std::vector<Article>& known, Article& article,
                                             AddressKeys& keys) const {
-  if (const auto same = at_address(keys.own)) {
+  if (const auto same = at_address(keys.own); same && known[*same].language == article.language) {
     if (article.aliases.empty() || tell_same_story(known[*same], article)) return same;
     article.url = article.aliases.front();
     article.aliases.erase(article.aliases.begin());
@@ -89,7 +89,9 @@ std::optional<std::size_t> Duplicates::find(const std::vector<Article>& known, A
     keys.aliases.erase(keys.aliases.begin());
   }
   for (const url::UrlKey& alias : keys.aliases)
-    if (const auto same = at_address(alias); same && tell_same_story(known[*same], article)) return same;
+    if (const auto same = at_address(alias); 
+        same && known[*same].language == article.language && tell_same_story(known[*same], article))
+      return same;
   return with_text(known, article);
 }
 
@@ -108,10 +110,14 @@ void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article& 
   Article& article = known[index];
   // Whichever was read first: the article is what its page says, and goes by its address. Both keep what they
   // collected.
-  if (!repetition.url.empty() && is_copy(url::UrlKey(article.url)) && !is_copy(keys.own)) {
+  const bool lesser = is_copy(url::UrlKey(article.url)) && !is_copy(keys.own);
+  // A page of its own is better than half of a page in two languages.
+  const bool half = !article.shared_pages.empty() && repetition.shared_pages.empty();
+  if (!repetition.url.empty() && (lesser || half)) {
     std::swap(article, repetition);
     std::swap(article.aliases, repetition.aliases);
     std::swap(article.links, repetition.links);
+    std::swap(article.shared_pages, repetition.shared_pages);
     by_text_[hash_of_text(article)].push_back(index);
     remember_address(keys.own, index);
     std::erase(article.aliases, article.url);
@@ -127,6 +133,8 @@ void Duplicates::merge(std::vector<Article>& known, std::size_t index, Article& 
     remember_address(keys.aliases[i], index);
     article.aliases.push_back(std::move(repetition.aliases[i]));
   }
+  for (std::string& page : repetition.shared_pages)
+    if (article.shared_pages.size() < max_merged_aliases) article.shared_pages.push_back(std::move(page));
   for (Outlink& link : repetition.links)
     if (article.links.size() < max_kept_links) article.links.push_back(std::move(link));
 }
