@@ -6,6 +6,7 @@
 #include "url/url_key.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,21 +25,27 @@ std::string own_hreflang(const Article& article) {
   return {};
 }
 
-/// The text that decides: where blocks in Hangul and blocks in Latin letters stand beside each other, those of which
-/// there is more. A Hangul letter says as much as two Latin ones.
-std::pair<std::string, Census> deciding_text(const Article& article) {
-  std::string korean, rest;
-  Census in_korean, in_rest;
+/// The blocks in one kind of script.
+struct Share {
+  std::string text;
+  Census census;
+
+  /// A letter of Hangul, kana or Han says as much as two others.
+  std::size_t weight() const { return census.letters + census.hangul + census.kana + census.han; }
+};
+
+/// The text that decides: of blocks in Hangul, in Latin letters and in other scripts those of which there is most.
+Share deciding_text(const Article& article) {
+  std::array<Share, 3> shares;
   for (const Block& block : article.blocks) {
     if (!is_running_text(block.role)) continue;
     const Census census = language::count(block.text);
-    const bool hangul = census.is_korean();
-    (hangul ? korean : rest) += block.text + '\n';
-    (hangul ? in_korean : in_rest) += census;
+    Share& share = shares[census.is_korean() ? 0 : census.is_latin() || census.letters == 0 ? 1 : 2];
+    (share.text += block.text) += '\n';
+    share.census += census;
   }
-  const bool is_korean = in_korean.letters + in_korean.hangul >= in_rest.letters;
-  if (in_korean.letters == 0 || !is_korean) return {std::move(rest), in_rest};
-  return {std::move(korean), in_korean};
+  return *std::max_element(shares.begin(), shares.end(),
+                           [](const Share& a, const Share& b) { return a.weight() < b.weight(); });
 }
 
 bool opens_quotation(std::string_view text) {
@@ -74,10 +81,11 @@ std::string other_language_of(const Block& block, Language language) {
 
 /// Says of the piece of a block that was left out why it was. Pieces that are kept stand in the order of the blocks.
 void explain_foreign(Explanation& explanation, std::size_t& next, const Block& block, const std::string& tag) {
-  for (; next < explanation.pieces.size(); ++next) {
-    ExplainedPiece& piece = explanation.pieces[next];
+  for (std::size_t i = next; i < explanation.pieces.size(); ++i) {
+    ExplainedPiece& piece = explanation.pieces[i];
     if (piece.verdict != Verdict::kept || piece.text != block.text) continue;
     piece = {Verdict::other_language, BlockRole::furniture, std::move(piece.text), tag};
+    next = i + 1;
     return;
   }
 }
@@ -86,9 +94,9 @@ void explain_foreign(Explanation& explanation, std::size_t& next, const Block& b
 
 void decide_language(Article& article, std::string_view declared, Explanation* explanation) {
   article.declared_language = text::language_of_tag(declared);
-  const auto [text, census] = deciding_text(article);
+  const Share share = deciding_text(article);
   const language::Decision decision =
-      language::decide(text, census, {std::string(declared), own_hreflang(article),
+      language::decide(share.text, share.census, {std::string(declared), own_hreflang(article),
                                       language::language_in_address(article.url)});
   article.language = decision.language;
   article.language_tag = decision.tag;

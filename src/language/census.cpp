@@ -78,6 +78,11 @@ Census count(std::string_view text) {
       continue;
     }
     word.end(census);
+    if (text::is_syllable(c)) {
+      ++census.letters;
+      ++census.hangul;
+      continue;
+    }
     if (c < 0x80 || !u_isalpha(static_cast<UChar32>(c))) continue;
     ++census.letters;
     if (text::is_hangul(c))
