@@ -170,11 +170,11 @@ struct Article {
   Language declared_language = Language::unknown;  ///< the page's own word
   std::string language_tag = "und";                ///< BCP 47 of its text: "en", "ko", "es"; "und": not known
   double language_confidence = 0;                  ///< 0..1: how probable `language` is
-  std::vector<std::string> shared_pages;  ///< names of the pages that hold it in the other language too: as another
-                                          ///< article with the same name in this list
-  std::vector<Block> blocks;                       ///< in page order
-  std::vector<ForeignBlock> foreign_blocks;        ///< in page order; no part of `blocks`
-  std::vector<Outlink> links;                      ///< in page order
+  std::vector<std::string> shared_pages;     ///< names of the pages that hold it in the other language too: as another
+                                             ///< article with the same name in this list
+  std::vector<Block> blocks;                 ///< in page order
+  std::vector<ForeignBlock> foreign_blocks;  ///< in page order; no part of `blocks`
+  std::vector<Outlink> links;                ///< in page order
   std::string charset;
   std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty
 };

@@ -78,9 +78,9 @@ std::string_view name_of(TextSource source);
 /// How an article's text was found.
 struct Explanation {
   TextSource source{};
-  std::string script;                  ///< for TextSource::script: which one, "application/ld+json articleBody"
-  ExplainedElement container;          ///< where the article was looked for
-  ExplainedElement runner_up;          ///< the best element that neither holds it nor stands in it
+  std::string script;                    ///< for TextSource::script: which one, "application/ld+json articleBody"
+  ExplainedElement container;            ///< where the article was looked for
+  ExplainedElement runner_up;            ///< the best element that neither holds it nor stands in it
   std::vector<ExplainedVoice> language;  ///< why the article is in its language
   std::vector<ExplainedPiece> pieces;    ///< in page order
 };

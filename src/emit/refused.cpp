@@ -24,8 +24,8 @@ std::string write_foreign(const Collection& collection) {
   std::string out = "url\tlanguage\tblock_language\ttext\n";
   for (const Article& article : collection.articles)
     for (const ForeignBlock& block : article.foreign_blocks)
-      out += fmt::format("{}\t{}\t{}\t{}\n", address_of(article), article.language_tag, block.language,
-                         plain(block.text));
+      out +=
+          fmt::format("{}\t{}\t{}\t{}\n", address_of(article), article.language_tag, block.language, plain(block.text));
   return out;
 }
 

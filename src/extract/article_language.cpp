@@ -34,7 +34,8 @@ struct Share {
   std::size_t weight() const { return census.letters + census.hangul + census.kana + census.han; }
 };
 
-/// The text that decides: of blocks in Hangul, in Latin letters and in other scripts those of which there is most.
+/// The text that decides: of blocks in Hangul, in Latin letters and in other scripts those of which there is most. What
+/// is in the script of the title counts twice: translations begin with the title and are left unfinished.
 Share deciding_text(const Article& article) {
   std::array<Share, 3> shares;
   for (const Block& block : article.blocks) {
@@ -44,8 +45,13 @@ Share deciding_text(const Article& article) {
     (share.text += block.text) += '\n';
     share.census += census;
   }
+  const Census title = language::count(article.title);
+  const std::size_t titled = title.letters == 0 ? shares.size() : title.is_korean() ? 0 : title.is_latin() ? 1 : 2;
+  const auto rank = [&](const Share& share) {
+    return share.weight() * (titled < shares.size() && &share == &shares[titled] ? 2 : 1);
+  };
   return *std::max_element(shares.begin(), shares.end(),
-                           [](const Share& a, const Share& b) { return a.weight() < b.weight(); });
+                           [&](const Share& a, const Share& b) { return rank(a) < rank(b); });
 }
 
 bool opens_quotation(std::string_view text) {
@@ -96,8 +102,8 @@ void decide_language(Article& article, std::string_view declared, Explanation* e
   article.declared_language = text::language_of_tag(declared);
   const Share share = deciding_text(article);
   const language::Decision decision =
-      language::decide(share.text, share.census, {std::string(declared), own_hreflang(article),
-                                      language::language_in_address(article.url)});
+      language::decide(share.text, share.census,
+                       {std::string(declared), own_hreflang(article), language::language_in_address(article.url)});
   article.language = decision.language;
   article.language_tag = decision.tag;
   article.language_confidence = decision.confidence;

@@ -112,8 +112,9 @@ std::vector<Article> read_articles(const RawDocument& document, extraction::Page
                                    const extraction::Extras& extras) {
   const PageHead head = read_head(document, page, extras);
   if (const auto halves = extraction::find_halves(page, head.title)) {
-    std::vector<Article> articles{read_half(document, page, head, halves->front(), extras),
-                                  read_half(document, page, head, halves->back(), {.sites = extras.sites, .rules = extras.rules})};
+    std::vector<Article> articles{
+        read_half(document, page, head, halves->front(), extras),
+        read_half(document, page, head, halves->back(), {.sites = extras.sites, .rules = extras.rules})};
     const bool whole = std::all_of(halves->begin(), halves->end(), [&](const extraction::Half& half) {
       const Article& article = articles[half.has_page_title ? 0 : 1];
       return article.language == half.language && running_letters(article) >= fewest_letters;

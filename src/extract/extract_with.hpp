@@ -13,7 +13,7 @@ namespace jjak::extraction {
 /// What an extraction uses and fills besides the document and the article. Each pointer may be null.
 struct Extras {
   const SiteProfiles* sites = nullptr;
-  PageLayout* layout = nullptr;  ///< filled for pages
+  PageLayout* layout = nullptr;        ///< filled for pages
   Explanation* explanation = nullptr;  ///< of the first article
   Rules rules;
 };

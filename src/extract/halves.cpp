@@ -212,7 +212,7 @@ class Halves {
   }
 
   const Page& page_;
-  std::vector<Language> languages_;  ///< by piece
+  std::vector<Language> languages_;                ///< by piece
   std::array<std::size_t, 2> shown_{}, hidden_{};  ///< letters of prose: English, Korean
   Language unfolded_ = Language::unknown;
 };

@@ -15,13 +15,13 @@ namespace {
 /// Parts of addresses that name a language. Not here: codes that mean something else too, such as it, id, in, is, no,
 /// us, my, am.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 36> names{{
-    {"en", "en"},        {"eng", "en"},      {"english", "en"},    {"ko", "ko"},      {"kr", "ko"},
-    {"kor", "ko"},       {"korean", "ko"},   {"es", "es"},         {"esp", "es"},     {"spanish", "es"},
-    {"espanol", "es"},   {"fr", "fr"},       {"fra", "fr"},        {"french", "fr"},  {"francais", "fr"},
-    {"de", "de"},        {"german", "de"},   {"deutsch", "de"},    {"ja", "ja"},      {"jp", "ja"},
-    {"jpn", "ja"},       {"japanese", "ja"}, {"zh", "zh"},         {"cn", "zh"},      {"chn", "zh"},
-    {"chinese", "zh"},   {"ru", "ru"},       {"rus", "ru"},        {"russian", "ru"}, {"pt", "pt"},
-    {"vi", "vi"},        {"vietnamese", "vi"}, {"indonesian", "id"}, {"ar", "ar"},    {"arabic", "ar"},
+    {"en", "en"},        {"eng", "en"},        {"english", "en"},    {"ko", "ko"},      {"kr", "ko"},
+    {"kor", "ko"},       {"korean", "ko"},     {"es", "es"},         {"esp", "es"},     {"spanish", "es"},
+    {"espanol", "es"},   {"fr", "fr"},         {"fra", "fr"},        {"french", "fr"},  {"francais", "fr"},
+    {"de", "de"},        {"german", "de"},     {"deutsch", "de"},    {"ja", "ja"},      {"jp", "ja"},
+    {"jpn", "ja"},       {"japanese", "ja"},   {"zh", "zh"},         {"cn", "zh"},      {"chn", "zh"},
+    {"chinese", "zh"},   {"ru", "ru"},         {"rus", "ru"},        {"russian", "ru"}, {"pt", "pt"},
+    {"vi", "vi"},        {"vietnamese", "vi"}, {"indonesian", "id"}, {"ar", "ar"},      {"arabic", "ar"},
     {"mongolian", "mn"},
 }};
 

@@ -15,10 +15,10 @@ namespace {
 
 /// Sorted. Not here: words that other languages spell alike, such as a, no, me, die, on, so.
 constexpr std::array<std::string_view, 48> english_words{
-    "about", "after", "all",   "and",   "are",   "as",    "at",   "be",    "because", "been", "but",   "by",
-    "can",   "could", "every", "for",   "from",  "had",   "has",  "have",  "he",      "her",  "his",   "if",
-    "is",    "it",    "its",   "not",   "of",    "or",    "said", "she",   "that",    "the",  "their", "they",
-    "this",  "to",    "was",   "we",    "were",  "when",  "which", "who",  "will",    "with", "would", "you"};
+    "about", "after", "all",   "and", "are",  "as",   "at",    "be",   "because", "been", "but",   "by",
+    "can",   "could", "every", "for", "from", "had",  "has",   "have", "he",      "her",  "his",   "if",
+    "is",    "it",    "its",   "not", "of",   "or",   "said",  "she",  "that",    "the",  "their", "they",
+    "this",  "to",    "was",   "we",  "were", "when", "which", "who",  "will",    "with", "would", "you"};
 
 bool is_function_word(std::string_view lower) {
   return std::binary_search(english_words.begin(), english_words.end(), lower);

@@ -19,7 +19,7 @@ constexpr double prior = 1;                // of texts in Latin letters: most pa
 constexpr double library_weight = 4, unreliable_share = .4;
 constexpr double usual_share = .12;  // of function words: half of the least that English articles have
 constexpr double share_slope = 25, most_by_words = 3;
-constexpr double words_for_full_weight = 30;
+constexpr double words_for_full_weight = 30, words_for_library = 20;
 constexpr double claim_weight = 1;
 
 double confidence_of(double log_odds) { return 1 / (1 + std::exp(-std::abs(log_odds))); }
@@ -49,11 +49,13 @@ std::string sample_of(std::string_view text) {
   return sample;
 }
 
-Voice voice_of_library(const LibraryAnswer& answer) {
+/// In a list of names the library finds all languages but English.
+Voice voice_of_library(const LibraryAnswer& answer, const Census& census) {
   Voice voice{"library", answer.tag.empty() ? "?" : answer.tag, 0};
   if (answer.tag.empty()) return voice;
   const double trust = answer.share * (answer.is_reliable ? 1 : unreliable_share);
-  voice.weight = library_weight * trust * (answer.tag == "en" ? 1 : -1);
+  const double enough = std::min(1.0, static_cast<double>(census.words) / words_for_library);
+  voice.weight = library_weight * trust * (answer.tag == "en" ? 1 : -enough);
   return voice;
 }
 
@@ -78,7 +80,7 @@ void add_claims(const Claims& claims, std::vector<Voice>& voices) {
 Decision decide_latin(std::string_view text, const Census& census, const Claims& claims) {
   Decision decision;
   const LibraryAnswer answer = ask_library(sample_of(text));
-  decision.voices = {{"script", "Latn", prior}, voice_of_library(answer), voice_of_words(census)};
+  decision.voices = {{"script", "Latn", prior}, voice_of_library(answer, census), voice_of_words(census)};
   add_claims(claims, decision.voices);
   double sum = 0;
   for (const Voice& voice : decision.voices) sum += voice.weight;

@@ -8,8 +8,8 @@ namespace jjak::language {
 
 /// The library's answer.
 struct LibraryAnswer {
-  std::string tag;         ///< BCP 47 of the main language: "en", "es", "zh-Hant"; empty: it does not know
-  double share = 0;        ///< 0..1, of the text that is in this language
+  std::string tag;           ///< BCP 47 of the main language: "en", "es", "zh-Hant"; empty: it does not know
+  double share = 0;          ///< 0..1, of the text that is in this language
   bool is_reliable = false;  ///< whether the library trusts its own answer
 };
 

@@ -89,7 +89,7 @@ std::optional<std::size_t> Duplicates::find(const std::vector<Article>& known, A
     keys.aliases.erase(keys.aliases.begin());
   }
   for (const url::UrlKey& alias : keys.aliases)
-    if (const auto same = at_address(alias); 
+    if (const auto same = at_address(alias);
         same && known[*same].language == article.language && tell_same_story(known[*same], article))
       return same;
   return with_text(known, article);

@@ -14,15 +14,15 @@ namespace {
 
 /// Elements whose tags are left in texts. Words in angle brackets that are no elements are titles in Korean.
 constexpr std::array<std::string_view, 38> elements{
-    "a",     "abbr", "article", "b",    "blockquote", "br",     "center", "cite",    "div",  "em",
-    "figure", "font", "h1",     "h2",   "h3",         "h4",     "hr",     "i",       "iframe", "img",
-    "li",    "ol",   "p",       "pre",  "script",     "section", "small", "span",    "strong", "style",
-    "sub",   "sup",  "table",   "td",   "th",         "tr",     "u",      "ul"};
+    "a",      "abbr", "article", "b",   "blockquote", "br",      "center", "cite", "div",    "em",
+    "figure", "font", "h1",      "h2",  "h3",         "h4",      "hr",     "i",    "iframe", "img",
+    "li",     "ol",   "p",       "pre", "script",     "section", "small",  "span", "strong", "style",
+    "sub",    "sup",  "table",   "td",  "th",         "tr",      "u",      "ul"};
 
 /// Names of character references that pages leave in texts.
-constexpr std::array<std::string_view, 20> references{"amp",   "apos",   "bull",  "copy",  "gt",    "hellip", "ldquo",
-                                                      "lsquo", "lt",     "mdash", "middot", "nbsp", "ndash",  "quot",
-                                                      "rdquo", "reg",    "rsquo", "shy",   "times", "trade"};
+constexpr std::array<std::string_view, 20> references{"amp",   "apos", "bull",  "copy",   "gt",    "hellip", "ldquo",
+                                                      "lsquo", "lt",   "mdash", "middot", "nbsp",  "ndash",  "quot",
+                                                      "rdquo", "reg",  "rsquo", "shy",    "times", "trade"};
 
 template <std::size_t n>
 bool contains(const std::array<std::string_view, n>& words, std::string_view word) {
