@@ -87,7 +87,8 @@ struct Explanation {
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump: the first article of
 /// extract_all. Fails: empty (nothing in it, or a redirect), no_article (no text that could be an article's), too_large
-/// (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep it is. `explanation`: where given, is
+/// (more than 2,000,000 elements and runs of text). Complexity: linear in the size of the page, however deep it is.
+/// `explanation`: where given, is
 /// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
 /// from any thread.
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});

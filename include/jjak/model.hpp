@@ -82,7 +82,8 @@ struct Unit {
 using UnitSink = std::function<void(const Unit&)>;
 
 /// Hands the units of a collection to `sink` in the order of its pairs: paragraphs, then sentences. Null alignments
-/// and refused beads give none. Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety: `sink` is called by the
+/// and refused beads give none. Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety:
+/// `sink` is called by the
 /// calling thread only.
 void for_each_unit(const Collection& collection, const UnitSink& sink);
 

@@ -3,7 +3,6 @@
 #include "extract/halves.hpp"
 
 #include "language/decide.hpp"
-#include "markup/html.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
