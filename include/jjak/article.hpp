@@ -140,6 +140,12 @@ enum class LinkPlace : std::uint8_t {
 /// "head", "body", "furniture". Thread safety: callable from any thread.
 std::string_view name_of(LinkPlace place);
 
+/// A block that left the text of an article because it is in another language.
+struct ForeignBlock {
+  std::string language;  ///< BCP 47
+  std::string text;
+};
+
 /// An address that a page points to.
 struct Outlink {
   std::string url;  ///< absolute where the page's own address is known; empty: the words stand there without an address
@@ -167,10 +173,15 @@ struct Article {
   std::optional<Timestamp> published;
   std::optional<Timestamp> modified;
   Dateline dateline;
-  Language language = Language::unknown;           ///< by the scripts of its text
+  Language language = Language::unknown;           ///< of its text, by all evidence (docs/extraction.md)
   Language declared_language = Language::unknown;  ///< the page's own word
-  std::vector<Block> blocks;                       ///< in page order
-  std::vector<Outlink> links;                      ///< in page order
+  std::string language_tag = "und";                ///< BCP 47 of its text: "en", "ko", "es"; "und": not known
+  double language_confidence = 0;                  ///< 0..1: how probable `language` is
+  std::vector<std::string> shared_pages;     ///< names of the pages that hold it in the other language too: as another
+                                             ///< article with the same name in this list
+  std::vector<Block> blocks;                 ///< in page order
+  std::vector<ForeignBlock> foreign_blocks;  ///< in page order; no part of `blocks`
+  std::vector<Outlink> links;                ///< in page order
   std::string charset;
   std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty
 };

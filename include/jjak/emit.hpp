@@ -67,6 +67,13 @@ std::string write_links(const Collection& collection);
 /// The articles without a partner: url, language, reason, detail, best candidate and its score; with a header line.
 std::string write_unpaired(const Collection& collection);
 
+/// The units that were refused: id, level, reason, confidence, both texts, both addresses; with a header line.
+std::string write_refused(const Collection& collection);
+
+/// The blocks that left articles because they are in another language: the article's address and language, the
+/// language and the text of the block; with a header line.
+std::string write_foreign(const Collection& collection);
+
 /// The addresses of Korean originals that are not in the collection, one a line, for wget --input-file.
 std::string write_missing(const Collection& collection);
 

@@ -41,6 +41,7 @@ enum class Verdict : std::uint8_t {
   copy,                  ///< repeats other paragraphs of the page
   improbable,            ///< unlike the article in structure; `detail`: the probability that it is part of it
   in_profile,            ///< boilerplate by the profile of the page's site
+  other_language,        ///< in another language than the article; `detail`: which one
   not_used               ///< the article was taken from a script of the page instead
 };
 
@@ -53,6 +54,13 @@ struct ExplainedPiece {
   BlockRole role = BlockRole::furniture;  ///< what it became; furniture unless it was kept
   std::string text;
   std::string detail;  ///< what the verdict rests on; empty when that is the verdict itself
+};
+
+/// What one witness says about the language of an article.
+struct ExplainedVoice {
+  std::string witness;  ///< "script", "library", "function words", "lang", "hreflang", "address"
+  std::string says;     ///< a language tag, or the share of English function words among the words
+  double weight = 0;    ///< log odds for English; below 0: against it
 };
 
 /// An element that could hold the article.
@@ -74,18 +82,25 @@ std::string_view name_of(TextSource source);
 /// How an article's text was found.
 struct Explanation {
   TextSource source{};
-  std::string script;                  ///< for TextSource::script: which one, "application/ld+json articleBody"
-  ExplainedElement container;          ///< where the article was looked for
-  ExplainedElement runner_up;          ///< the best element that neither holds it nor stands in it
-  std::vector<ExplainedPiece> pieces;  ///< in page order
+  std::string script;                    ///< for TextSource::script: which one, "application/ld+json articleBody"
+  ExplainedElement container;            ///< where the article was looked for
+  ExplainedElement runner_up;            ///< the best element that neither holds it nor stands in it
+  std::vector<ExplainedVoice> language;  ///< why the article is in its language
+  std::vector<ExplainedPiece> pieces;    ///< in page order
 };
 
-/// Finds title, byline, date, language, links and the article's text in a page or a text dump. Fails: empty (nothing in
-/// it, or a redirect), no_article (no text that could be an article's), page_lists_articles, policy_page, too_large (more than 2,000,000 elements and
-/// runs of text). Complexity: linear in the size of the page, however deep it is. `explanation`: where given, is
+/// Finds title, byline, date, language, links and the article's text in a page or a text dump: the first article of
+/// extract_all. Fails: empty (nothing in it, or a redirect), no_article (no text that could be an article's),
+/// page_lists_articles, policy_page, too_large (more than 2,000,000 elements and runs of text). Complexity: linear in
+/// the size of the page, however deep it is. `explanation`: where given, is
 /// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
 /// from any thread.
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});
+
+/// The articles of a document: one, or on a page that holds an article in English and in Korean two, the page's own
+/// language first (Article::bilingual). `explanation` is that of the first. Fails and costs as extract.
+Result<std::vector<Article>> extract_all(const RawDocument& document, Explanation* explanation = nullptr,
+                                         const Rules& rules = {});
 
 /// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text,
 /// up to 8 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.

@@ -17,6 +17,32 @@
 
 namespace jjak {
 
+enum class Level : std::uint8_t { paragraph, sentence };
+
+/// "paragraph", "sentence". Thread safety: callable from any thread.
+std::string_view name_of(Level level);
+
+/// Why a bead gives no unit.
+enum class RefusalReason : std::uint8_t {
+  not_english,            ///< its English side is in another language
+  not_korean,             ///< its Korean side is in another language
+  equal_sides,            ///< both sides are the same
+  replacement_character,  ///< a side holds U+FFFD: a character was lost
+  markup,                 ///< a side holds a tag of HTML
+  escaped_markup          ///< a side holds a character reference: "&amp;", "&#39;"
+};
+inline constexpr std::size_t refusal_reasons = 6;
+
+/// The word by which scripts know it: "not_english". Thread safety: callable from any thread.
+std::string_view name_of(RefusalReason reason);
+
+/// A bead that gives no unit.
+struct Refusal {
+  Level level{};
+  std::size_t bead = 0;  ///< index into the pair's beads of this level
+  RefusalReason reason{};
+};
+
 /// A linked pair, aligned.
 struct AlignedPair {
   ArticlePair link;
@@ -24,6 +50,7 @@ struct AlignedPair {
   Text source;
   Text target;
   Alignment alignment;
+  std::vector<Refusal> refused;  ///< by level, then by bead
 };
 
 /// All that a run knows; what `emit` and `report` look at.
@@ -36,11 +63,6 @@ struct Collection {
   std::vector<Error> skipped;        ///< inputs that gave no article, with the reason
   std::vector<Error> problems;       ///< what was doubted of articles that were used, and of links
 };
-
-enum class Level : std::uint8_t { paragraph, sentence };
-
-/// "paragraph", "sentence". Thread safety: callable from any thread.
-std::string_view name_of(Level level);
 
 /// One line of an export: a bead with two sides. The pair and the bead are named by their indexes into the collection.
 struct Unit {
@@ -60,8 +82,18 @@ struct Unit {
 using UnitSink = std::function<void(const Unit&)>;
 
 /// Hands the units of a collection to `sink` in the order of its pairs: paragraphs, then sentences. Null alignments
-/// give none. Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety: `sink` is called by the
+/// and refused beads give none. Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety:
+/// `sink` is called by the
 /// calling thread only.
 void for_each_unit(const Collection& collection, const UnitSink& sink);
+
+/// Gets one refused unit after the other.
+using RefusedSink = std::function<void(const Unit&, RefusalReason)>;
+
+/// Hands the units that refused beads would have given to `sink`, in the same order. As for_each_unit.
+void for_each_refused_unit(const Collection& collection, const RefusedSink& sink);
+
+/// The units of one pair that were refused or not, before any refusal. As for_each_unit.
+void for_each_bead_unit(const AlignedPair& pair, const UnitSink& sink);
 
 }  // namespace jjak

@@ -35,6 +35,7 @@ struct LinkWording {
 /// Why we believe that a Korean article is the original of an English one. Surest first.
 enum class LinkMethod : std::uint8_t {
   given,            ///< the user's list says so
+  same_page,        ///< one page holds both
   read_in_korean,   ///< the English page links to it: "Read in Korean"
   hreflang,         ///< one page names the other as itself in another language
   structured_data,  ///< schema.org translationOfWork and workTranslation, og:locale:alternate

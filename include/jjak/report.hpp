@@ -23,8 +23,10 @@ struct Summary {
   std::map<std::string, std::size_t> sentence_beads_by_type;
   std::map<std::string, std::size_t> unpaired_by_reason;
   std::map<std::string, std::size_t> skipped_by_reason;  ///< ErrorCode names
-  std::size_t sentence_units = 0;                        ///< not null
-  std::size_t paragraph_units = 0;                       ///< not null
+  std::map<std::string, std::size_t> refused_by_reason;  ///< beads that gave no unit, by RefusalReason
+  std::size_t foreign_blocks = 0;                        ///< left out of articles in another language
+  std::size_t sentence_units = 0;                        ///< not null, not refused
+  std::size_t paragraph_units = 0;                       ///< not null, not refused
   double mean_sentence_confidence = 0;
 };
 
@@ -35,6 +37,7 @@ Summary summarize(const Collection& collection);
 /// "English, says “Read in Korean” but gives no address". Thread safety: callable from any thread.
 std::string_view message_of(LinkMethod method);
 std::string_view message_of(UnpairedReason reason);
+std::string_view message_of(RefusalReason reason);
 
 /// How the page speaks to its reader.
 struct ReportLanguage {

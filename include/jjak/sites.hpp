@@ -83,6 +83,8 @@ class SiteProfiles {
 /// most twice. Thread safety: callable from any thread.
 Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation = nullptr,
                         const Rules& rules = {});
+Result<std::vector<Article>> extract_all(const RawDocument& document, const SiteProfiles& sites,
+                                         Explanation* explanation = nullptr, const Rules& rules = {});
 
 /// Learns profiles from articles. What it learns depends on which articles it sees, not on their order. Memory is
 /// bounded: of each site at most 200 articles are remembered (those with the smallest hashes), of each article 100

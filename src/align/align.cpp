@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -104,7 +105,9 @@ class PairAligner::State {
       Bead whole;  // a side in one piece says nothing about paragraphs: everything belongs to everything
       whole.source.end = static_cast<std::uint32_t>(paragraph_counts_.first);
       whole.target.end = static_cast<std::uint32_t>(paragraph_counts_.second);
-      whole.confidence = 1;
+      const LengthFit fit = fit_of_whole(knowledge.model);
+      whole.length_z = fit.z;
+      whole.confidence = options.parts.lengths ? confidence_of_whole(fit) : 1;
       if (!whole.source.empty() || !whole.target.empty()) alignment.paragraphs.push_back(whole);
     }
     BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
@@ -125,6 +128,22 @@ class PairAligner::State {
   const FitCounts& counts() const { return counts_; }
 
  private:
+  LengthFit fit_of_whole(const AlignModel& model) const {
+    const auto letters = [](const Units& units) {
+      return std::accumulate(units.length.begin(), units.length.end(), 0.0);
+    };
+    return length_fit(model, letters(sentences_.source), letters(sentences_.target));
+  }
+
+  /// How probable it is that two texts translate each other as wholes, by their lengths alone. `stray` is the density,
+  /// relative to that of equal lengths, with which texts occur of which one says much that the other does not: at two
+  /// standard deviations the confidence is .87, at three .36.
+  static double confidence_of_whole(const LengthFit& fit) {
+    constexpr double stray = .02;
+    const double density = std::exp(-fit.z * fit.z / 2);
+    return density / (density + stray);
+  }
+
   /// Posteriors of all steps of a level, and the most likely path if the caller wants it.
   struct Searched {
     dp::Grid grid;

@@ -3,8 +3,10 @@
 
 #include "bylines/bylines.hpp"
 #include "dates/full_date.hpp"
+#include "extract/article_language.hpp"
 #include "extract/article_text.hpp"
 #include "extract/extract_with.hpp"
+#include "extract/halves.hpp"
 #include "extract/page_kind.hpp"
 #include "extract/text_dump.hpp"
 #include "facts/addresses.hpp"
@@ -36,13 +38,6 @@ std::size_t running_letters(const Article& article) {
   return letters;
 }
 
-std::string running_text(const Article& article) {
-  std::string text;
-  for (const Block& block : article.blocks)
-    if (is_running_text(block.role)) (text += block.text) += '\n';
-  return text;
-}
-
 /// Adds other addresses of the article, and its links. `text_piece`: the first piece of its text.
 void add_addresses(const extraction::Page& page, const RawDocument& document, std::size_t text_piece,
                    Article& article) {
@@ -59,19 +54,34 @@ Error problem(const RawDocument& document, ErrorCode code) {
   return error;
 }
 
-Result<Article> read_page(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
-  const GivenMetadata& given = document.given;
-  const extraction::Structured structured = extraction::read_structured(page, extraction::page_titles(page));
-  Article article;
-  article.url = extraction::find_url(page, document.url);
-  article.title = extraction::find_title(page, structured, article.url, given.title);
-  const extraction::SiteRules* rules =
-      extras.sites == nullptr ? nullptr : extraction::rules_of(*extras.sites, article.url);
-  if (rules != nullptr) {
-    article.title = rules->bare_title(std::move(article.title));
-    extraction::mark_site_boilerplate(page, *rules);
+/// What a page says in its head, for all that is read from it.
+struct PageHead {
+  extraction::Structured structured;
+  std::string url;
+  std::string title;
+  const extraction::SiteRules* rules = nullptr;  ///< of the page's site; may be null
+};
+
+PageHead read_head(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
+  PageHead head;
+  head.structured = extraction::read_structured(page, extraction::page_titles(page));
+  head.url = extraction::find_url(page, document.url);
+  head.title = extraction::find_title(page, head.structured, head.url, document.given.title);
+  if (extras.sites != nullptr) head.rules = extraction::rules_of(*extras.sites, head.url);
+  if (head.rules != nullptr) {
+    head.title = head.rules->bare_title(std::move(head.title));
+    extraction::mark_site_boilerplate(page, *head.rules);
   }
-  extraction::MainText text = extraction::article_text(page, article.title, rules, extras.explanation);
+  return head;
+}
+
+Result<Article> read_page(const RawDocument& document, const extraction::Page& page, const PageHead& head,
+                          const extraction::Extras& extras) {
+  const GivenMetadata& given = document.given;
+  Article article;
+  article.url = head.url;
+  article.title = head.title;
+  extraction::MainText text = extraction::article_text(page, article.title, head.rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
   switch (extraction::kind_of_page(page, text, article.title)) {
     case extraction::PageKind::listing: return problem(document, errors::page_lists_articles);
@@ -82,22 +92,65 @@ Result<Article> read_page(const RawDocument& document, extraction::Page& page, c
   std::string reporter = extraction::split_dateline(article, *page.words);
   const std::string signed_by = extraction::split_sign_off(article, *page.words);
   if (reporter.empty()) reporter = signed_by;
-  article.byline = extraction::find_page_byline(page, structured, header, given.byline);
+  article.byline = extraction::find_page_byline(page, head.structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
-  article.section = extraction::find_section(page, structured, header, article.title, given.section);
+  article.section = extraction::find_section(page, head.structured, header, article.title, given.section);
   const extraction::Publication dates =
-      extraction::find_publication(page, structured, header, article.url, given.date, article.dateline.day);
+      extraction::find_publication(page, head.structured, header, article.url, given.date, article.dateline.day);
   article.published = dates.published;
   article.modified = dates.modified;
   add_addresses(page, document, text.first_piece, article);
-  article.declared_language = extraction::declared_language(page, structured, given.language);
-  article.language = text::guess_language(running_text(article));
-  if (article.language == Language::unknown) article.language = article.declared_language;
+  const std::string declared = extraction::declared_language(page, head.structured, given.language);
+  extraction::decide_language(article, declared, extras.explanation);
+  extraction::leave_out_other_languages(article, extras.explanation);
   if (extras.layout != nullptr) *extras.layout = extraction::layout_of(page, text.container, article.blocks);
   return article;
 }
 
-Article read_text(const RawDocument& document, const extraction::Extras& extras) {
+/// Reads one half of a bilingual page. The page is unchanged when it returns.
+Result<Article> read_half(const RawDocument& document, extraction::Page& page, PageHead head,
+                          const extraction::Half& half, const extraction::Extras& extras) {
+  std::vector<std::uint16_t> traits;
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
+    traits.push_back(page.pieces[i].traits);
+    page.pieces[i].traits = half.traits[i];
+  }
+  if (!half.has_page_title) head.title = half.title;
+  Result<Article> article = read_page(document, page, head, extras);
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) page.pieces[i].traits = traits[i];
+  if (!article) return article;
+  article->shared_pages = {extraction::name_of_page(document.origin)};
+  if (extras.explanation != nullptr) extraction::explain_half(page, half, *extras.explanation);
+  return article;
+}
+
+/// The halves of a page in two languages, where both are whole articles.
+std::optional<std::vector<Article>> read_halves(const RawDocument& document, extraction::Page& page,
+                                                const PageHead& head, const extraction::Extras& extras) {
+  const auto halves = extraction::find_halves(page, head.title);
+  if (!halves) return std::nullopt;
+  std::vector<Article> articles;
+  for (const extraction::Half* half : {&halves->front(), &halves->back()}) {
+    extraction::Extras of_half{.sites = extras.sites, .rules = extras.rules};
+    if (half == &halves->front()) of_half = extras;
+    Result<Article> article = read_half(document, page, head, *half, of_half);
+    if (!article || article->language != half->language || running_letters(*article) < fewest_letters)
+      return std::nullopt;
+    articles.push_back(std::move(*article));
+  }
+  return articles;
+}
+
+Result<std::vector<Article>> read_articles(const RawDocument& document, extraction::Page& page,
+                                           const extraction::Extras& extras) {
+  const PageHead head = read_head(document, page, extras);
+  if (auto halves = read_halves(document, page, head, extras)) return *std::move(halves);
+  Result<Article> article = read_page(document, page, head, extras);
+  if (!article) return article.error();
+  return std::vector<Article>{std::move(*article)};
+}
+
+std::vector<Article> read_text(const RawDocument& document, const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
   const rules::Lists& words = rules::lists_of(extras.rules);
   Article article;
@@ -117,10 +170,16 @@ Article read_text(const RawDocument& document, const extraction::Extras& extras)
   if (article.byline.empty()) article.byline = reporter;
   article.section = given.section;
   if (const auto date = dates::parse_date(given.date)) article.published = date;
-  article.declared_language = text::language_of_tag(given.language);
-  article.language = text::guess_language(running_text(article));
-  if (article.language == Language::unknown) article.language = article.declared_language;
-  return article;
+  if (auto halves = extraction::split_halves(article)) {
+    for (Article& half : *halves) {
+      half.shared_pages = {extraction::name_of_page(document.origin)};
+      extraction::decide_language(half, given.language, nullptr);
+    }
+    return *std::move(halves);
+  }
+  extraction::decide_language(article, given.language, extras.explanation);
+  extraction::leave_out_other_languages(article, extras.explanation);
+  return {std::move(article)};
 }
 
 Error too_large(const RawDocument& document) {
@@ -131,41 +190,62 @@ Error too_large(const RawDocument& document) {
 
 }  // namespace
 
-Result<Article> extraction::extract_with(const RawDocument& document, const Extras& extras) {
+Result<std::vector<Article>> extraction::extract_with(const RawDocument& document, const Extras& extras) {
   const SiteProfiles* sites = extras.sites;
   if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
-  Article article;
+  std::vector<Article> articles;
   if (document.kind == DocumentKind::text || document.kind == DocumentKind::paragraphs) {
-    article = read_text(document, extras);
+    articles = read_text(document, extras);
   } else {
     extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
     // Better no article than half of one that does not say so.
     if (page.document.cut) return too_large(document);
-    Result<Article> read = read_page(document, page, extras);
+    Result<std::vector<Article>> read = read_articles(document, page, extras);
     if (!read) return read;
-    article = std::move(*read);
+    articles = std::move(*read);
   }
-  if (sites != nullptr) sites->clean(article);
-  if (running_letters(article) < (document.is_vouched ? 1 : fewest_letters)) {
-    if (sites == nullptr || !sites->knows(article.url) || !extract_with(document, {.rules = extras.rules}))
-      return problem(document, errors::no_article);
-    Error error = problem(document, errors::site_drops_all);
-    error.detail = site_of(article.url);
-    return error;
+  for (Article& article : articles) {
+    if (sites != nullptr) sites->clean(article);
+    article.origin = document.origin;
+    article.charset = document.charset;
+    article.rejected_charset = document.rejected_label;
   }
-  article.origin = document.origin;
-  article.charset = document.charset;
-  article.rejected_charset = document.rejected_label;
-  return article;
+  const std::string url = articles.front().url;
+  const std::size_t fewest = document.is_vouched ? 1 : fewest_letters;
+  std::erase_if(articles, [&](const Article& article) { return running_letters(article) < fewest; });
+  if (!articles.empty()) return articles;
+  if (sites == nullptr || !sites->knows(url) || !extract_with(document, {.rules = extras.rules}))
+    return problem(document, errors::no_article);
+  Error error = problem(document, errors::site_drops_all);
+  error.detail = site_of(url);
+  return error;
+}
+
+namespace {
+
+Result<Article> first_of(Result<std::vector<Article>> articles) {
+  if (!articles) return articles.error();
+  return std::move(articles->front());
+}
+
+}  // namespace
+
+Result<std::vector<Article>> extract_all(const RawDocument& document, Explanation* explanation, const Rules& rules) {
+  return extraction::extract_with(document, {.explanation = explanation, .rules = rules});
+}
+
+Result<std::vector<Article>> extract_all(const RawDocument& document, const SiteProfiles& sites,
+                                         Explanation* explanation, const Rules& rules) {
+  return extraction::extract_with(document, {.sites = &sites, .explanation = explanation, .rules = rules});
 }
 
 Result<Article> extract(const RawDocument& document, Explanation* explanation, const Rules& rules) {
-  return extraction::extract_with(document, {.explanation = explanation, .rules = rules});
+  return first_of(extract_all(document, explanation, rules));
 }
 
 Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation,
                         const Rules& rules) {
-  return extraction::extract_with(document, {.sites = &sites, .explanation = explanation, .rules = rules});
+  return first_of(extract_all(document, sites, explanation, rules));
 }
 
 }  // namespace jjak

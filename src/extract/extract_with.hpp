@@ -6,15 +6,17 @@
 #include <jjak/extract.hpp>
 #include <jjak/rules.hpp>
 
+#include <vector>
+
 namespace jjak::extraction {
 
 /// What an extraction uses and fills besides the document and the article. Each pointer may be null.
 struct Extras {
   const SiteProfiles* sites = nullptr;
-  PageLayout* layout = nullptr;  ///< filled for pages
-  Explanation* explanation = nullptr;
+  PageLayout* layout = nullptr;        ///< filled for pages
+  Explanation* explanation = nullptr;  ///< of the first article
   Rules rules;
 };
-Result<Article> extract_with(const RawDocument& document, const Extras& extras);
+Result<std::vector<Article>> extract_with(const RawDocument& document, const Extras& extras);
 
 }  // namespace jjak::extraction

@@ -15,9 +15,10 @@ void SiteLearner::add(const Article& article) { state_->add(article, {}); }
 
 Result<Article> SiteLearner::extract(const RawDocument& document) {
   extraction::PageLayout layout;
-  Result<Article> article = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
-  if (article) state_->add(*article, layout);
-  return article;
+  Result<std::vector<Article>> articles = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
+  if (!articles) return articles.error();
+  state_->add(articles->front(), layout);
+  return std::move(articles->front());
 }
 
 std::vector<SiteProfile> SiteLearner::profiles() const { return state_->profiles(); }

@@ -125,16 +125,16 @@ std::string find_section(const Page& page, const Structured& structured, const H
   return from_kicker(page, header);
 }
 
-Language declared_language(const Page& page, const Structured& structured, const std::string& given) {
+std::string declared_language(const Page& page, const Structured& structured, const std::string& given) {
   std::vector<std::string> tags;
   for (const std::uint32_t i : page.elements.languages) tags.emplace_back(page.node(i).attribute("lang"));
   tags.push_back(meta_content(page, "content-language"));
   tags.push_back(structured.language);
   tags.push_back(meta_content(page, "og:locale"));
   tags.push_back(given);
-  for (const std::string& tag : tags)
-    if (const Language language = text::language_of_tag(tag); language != Language::unknown) return language;
-  return Language::unknown;
+  for (std::string& tag : tags)
+    if (text::language_of_tag(tag) != Language::unknown) return std::move(tag);
+  return {};
 }
 
 }  // namespace jjak::extraction

@@ -17,7 +17,8 @@ namespace jjak::extraction {
 std::string find_section(const Page& page, const Structured& structured, const Header& header, const std::string& title,
                          const std::string& given);
 
-/// The first language that <html lang>, content-language, JSON-LD, og:locale or the container (in this order) gives.
-Language declared_language(const Page& page, const Structured& structured, const std::string& given);
+/// The first tag of a language that <html lang>, content-language, JSON-LD, og:locale or the container (in this order)
+/// gives, as written; empty when there is none.
+std::string declared_language(const Page& page, const Structured& structured, const std::string& given);
 
 }  // namespace jjak::extraction

@@ -18,8 +18,8 @@ using linking::LinkView;
 constexpr double sure_score = .9;  // of pairs that strategies learn from
 
 /// Strategies that read what pages say.
-constexpr std::array reading{linking::find_read_in_korean, linking::find_hreflang, linking::find_structured_data,
-                             linking::find_reciprocal};
+constexpr std::array reading{linking::find_same_page, linking::find_read_in_korean, linking::find_hreflang,
+                             linking::find_structured_data, linking::find_reciprocal};
 /// Strategies that conclude from the sure pairs.
 constexpr std::array concluding{linking::find_url_rule, linking::find_url_pattern};
 

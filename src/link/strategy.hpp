@@ -57,6 +57,7 @@ struct Findings {
 
 // Strategies that read what pages say of each other.
 void find_given(const LinkView& view, Findings& findings);
+void find_same_page(const LinkView& view, Findings& findings);
 void find_read_in_korean(const LinkView& view, Findings& findings);
 void find_hreflang(const LinkView& view, Findings& findings);
 void find_structured_data(const LinkView& view, Findings& findings);

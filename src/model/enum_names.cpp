@@ -62,6 +62,7 @@ std::string_view name_of(LinkPlace place) {
 std::string_view name_of(LinkMethod method) {
   switch (method) {
     case LinkMethod::given: return "given";
+    case LinkMethod::same_page: return "same_page";
     case LinkMethod::read_in_korean: return "read_in_korean";
     case LinkMethod::hreflang: return "hreflang";
     case LinkMethod::structured_data: return "structured_data";
@@ -110,6 +111,18 @@ std::string_view name_of(UnpairedReason reason) {
     case UnpairedReason::lesser_version: return "lesser_version";
     case UnpairedReason::not_referenced: return "not_referenced";
     case UnpairedReason::other_language: return "other_language";
+  }
+  return "unknown";
+}
+
+std::string_view name_of(RefusalReason reason) {
+  switch (reason) {
+    case RefusalReason::not_english: return "not_english";
+    case RefusalReason::not_korean: return "not_korean";
+    case RefusalReason::equal_sides: return "equal_sides";
+    case RefusalReason::replacement_character: return "replacement_character";
+    case RefusalReason::markup: return "markup";
+    case RefusalReason::escaped_markup: return "escaped_markup";
   }
   return "unknown";
 }

@@ -51,23 +51,47 @@ Unit sentence_unit(const AlignedPair& pair, const Bead& bead) {
   return unit;
 }
 
-}  // namespace
-
-void for_each_unit(const Collection& collection, const UnitSink& sink) {
+/// All units in their order, with the refusal of those that are refused.
+template <class Use>
+void visit_units(const Collection& collection, Use use) {
   for (std::size_t p = 0; p < collection.pairs.size(); ++p) {
     const AlignedPair& pair = collection.pairs[p];
-    const auto visit = [&](const std::vector<Bead>& beads, Unit (*make)(const AlignedPair&, const Bead&)) {
-      for (std::size_t b = 0; b < beads.size(); ++b) {
-        if (beads[b].is_null()) continue;
-        Unit unit = make(pair, beads[b]);
-        unit.pair = p;
-        unit.bead = b;
-        sink(unit);
-      }
-    };
-    visit(pair.alignment.paragraphs, paragraph_unit);
-    visit(pair.alignment.sentences, sentence_unit);
+    auto next = pair.refused.begin();
+    for_each_bead_unit(pair, [&](const Unit& bead_unit) {
+      Unit unit = bead_unit;
+      unit.pair = p;
+      const bool refused = next != pair.refused.end() && next->level == unit.level && next->bead == unit.bead;
+      use(unit, refused ? &*next : nullptr);
+      if (refused) ++next;
+    });
   }
+}
+
+}  // namespace
+
+void for_each_bead_unit(const AlignedPair& pair, const UnitSink& sink) {
+  const auto visit = [&](const std::vector<Bead>& beads, Unit (*make)(const AlignedPair&, const Bead&)) {
+    for (std::size_t b = 0; b < beads.size(); ++b) {
+      if (beads[b].is_null()) continue;
+      Unit unit = make(pair, beads[b]);
+      unit.bead = b;
+      sink(unit);
+    }
+  };
+  visit(pair.alignment.paragraphs, paragraph_unit);
+  visit(pair.alignment.sentences, sentence_unit);
+}
+
+void for_each_unit(const Collection& collection, const UnitSink& sink) {
+  visit_units(collection, [&](const Unit& unit, const Refusal* refusal) {
+    if (refusal == nullptr) sink(unit);
+  });
+}
+
+void for_each_refused_unit(const Collection& collection, const RefusedSink& sink) {
+  visit_units(collection, [&](const Unit& unit, const Refusal* refusal) {
+    if (refusal != nullptr) sink(unit, refusal->reason);
+  });
 }
 
 }  // namespace jjak

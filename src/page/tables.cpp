@@ -12,6 +12,39 @@ using markup::HtmlNode;
 
 bool is_cell(const HtmlNode& node) { return node.tag == "td" || node.tag == "th"; }
 
+/// Whether a text holds a Hangul syllable.
+bool has_hangul(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xEA && byte <= 0xED;  // first bytes of Hangul syllables
+  });
+}
+
+/// Whether most rows hold a sentence in Hangul beside one without: an article and its translation in columns.
+bool has_columns_of_languages(const Page& page, std::uint32_t table) {
+  constexpr std::uint32_t sentence = 20;  // letters
+  std::size_t rows = 0, bilingual = 0;
+  bool korean = false, other = false;
+  for (std::uint32_t i = table + 1; i < page.node(table).end; ++i) {
+    if (page.node(i).tag == "tr") {
+      ++rows;
+      korean = other = false;
+    }
+    if (!is_cell(page.node(i)) || (korean && other)) continue;
+    std::uint32_t letters = 0;
+    bool hangul = false;
+    for (std::uint32_t j = i + 1; j < page.node(i).end; ++j) {
+      letters += page.letters[j];
+      hangul |= page.letters[j] > 0 && has_hangul(page.node(j).text);
+    }
+    // A Hangul letter says as much as two Latin ones.
+    korean |= hangul && letters * 2 >= sentence;
+    other |= !hangul && letters >= sentence;
+    bilingual += korean && other;
+  }
+  return rows >= 2 && bilingual * 5 >= rows * 3;
+}
+
 }  // namespace
 
 bool is_data_table(const Page& page, std::uint32_t table) {
@@ -35,7 +68,8 @@ bool is_data_table(const Page& page, std::uint32_t table) {
     filled += in_cell > 0;
     letters += in_cell;
   }
-  return rows >= 2 && widest >= 2 && filled >= 2 && cells >= rows && letters <= filled * longest_mean_cell;
+  return rows >= 2 && widest >= 2 && filled >= 2 && cells >= rows && letters <= filled * longest_mean_cell &&
+         !has_columns_of_languages(page, table);
 }
 
 Piece row_piece(const Page& page, std::uint32_t row, std::uint32_t table) {

@@ -6,6 +6,7 @@
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"
+#include "pipeline/gate.hpp"
 
 #include <fmt/core.h>
 
@@ -154,6 +155,7 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     pair.source = std::move(texts[i].source);
     pair.target = std::move(texts[i].target);
     pair.alignment = std::move(alignments[i]);
+    pair.refused = refusals_of(pair);
   }
   return collection;
 }

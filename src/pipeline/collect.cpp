@@ -68,15 +68,17 @@ class Collector {
     ++collection_.documents;
     if (progress_) progress_({Stage::reading, collection_.documents, 0});
     if (target) return;
-    Result<Article> article = extract(document, options_.sites, nullptr, options_.rules);
-    if (!article) {
+    Result<std::vector<Article>> articles = extract_all(document, options_.sites, nullptr, options_.rules);
+    if (!articles) {
       if (!document.url.empty()) link_.dead.push_back(document.url);
-      collection_.skipped.push_back(article.error());
+      collection_.skipped.push_back(articles.error());
       return;
     }
-    filter_.apply(*article);
-    if (!document.pair.empty()) note_pair(document, *article);
-    read_.push_back({std::move(*article), document.url});
+    for (Article& article : *articles) {
+      filter_.apply(article);
+      if (!document.pair.empty()) note_pair(document, article);
+      read_.push_back({std::move(article), document.url});
+    }
   }
 
   /// Makes articles of the pages, and removes what the articles of a site turned out to have in common. Nothing depends

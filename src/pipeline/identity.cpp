@@ -41,7 +41,8 @@ bool is_copy(const url::UrlKey& address) {
 /// Better pages first; of equally good ones a fixed order by address, text and place.
 bool is_before(const PageText& a, const PageText& b) {
   const auto rank = [](const PageText& page) {
-    return std::tuple(is_copy(page.own) || is_copy(page.found), page.found.empty() || page.found != page.own);
+    return std::tuple(!page.article.shared_pages.empty(), is_copy(page.own) || is_copy(page.found),
+                      page.found.empty() || page.found != page.own);
   };
   const auto place = [](const PageText& page) {
     const Origin& origin = page.article.origin;
@@ -241,6 +242,8 @@ class Identifier {
       article.aliases.push_back(std::move(alias));
       page.aliases.push_back(std::move(key));
     }
+    for (std::string& name : other.shared_pages)
+      if (article.shared_pages.size() < max_merged_aliases) article.shared_pages.push_back(std::move(name));
     for (Outlink& link : other.links)
       if (article.links.size() < max_kept_links) article.links.push_back(std::move(link));
   }

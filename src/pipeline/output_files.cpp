@@ -8,6 +8,8 @@ std::vector<OutputFile> output_files(const Collection& collection, const std::st
   std::vector<OutputFile> files;
   files.push_back({"links.tsv", write_links(collection)});
   files.push_back({"unpaired.tsv", write_unpaired(collection)});
+  files.push_back({"refused.tsv", write_refused(collection)});
+  files.push_back({"foreign.tsv", write_foreign(collection)});
   files.push_back({"missing.txt", write_missing(collection)});
   for (const AlignedPair& pair : collection.pairs) {
     files.push_back({"ladders/" + pair.name + ".par.txt", write_ladder(pair.alignment.paragraphs)});

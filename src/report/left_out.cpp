@@ -41,13 +41,50 @@ void write_skipped(Page& page, const std::vector<Error>& skipped) {
   write_more(page, skipped.size());
 }
 
+void write_refused(Page& page, const Collection& collection) {
+  std::map<RefusalReason, std::vector<Unit>> by_reason;
+  std::map<RefusalReason, std::size_t> counts;
+  for_each_refused_unit(collection, [&](const Unit& unit, RefusalReason reason) {
+    if (++counts[reason] <= max_left_out) by_reason[reason].push_back(unit);
+  });
+  for (const auto& [reason, units] : by_reason) {
+    write_heading(page, page.tr("Refused: {reason}", fmt::arg("reason", page.tr(message_of(reason)))), counts[reason]);
+    page.out.raw("<ul class=\"left\">\n");
+    for (const Unit& unit : units) {
+      page.out.raw("<li><span lang=\"en\">").text(unit.source).raw("</span><br><span lang=\"ko\">");
+      page.out.text(unit.target).raw("</span></li>\n");
+    }
+    page.out.raw("</ul>\n");
+    write_more(page, counts[reason]);
+  }
+}
+
+void write_foreign(Page& page, const Collection& collection) {
+  std::size_t count = 0;
+  for (const Article& article : collection.articles) count += article.foreign_blocks.size();
+  if (count == 0) return;
+  write_heading(page, page.tr("Blocks in another language than their article"), count);
+  page.out.raw("<ul class=\"left\">\n");
+  std::size_t shown = 0;
+  for (const Article& article : collection.articles)
+    for (const ForeignBlock& block : article.foreign_blocks) {
+      if (++shown > max_left_out) break;
+      page.out.raw("<li><span").attribute("lang", block.language).raw(">").text(block.text).raw("</span>");
+      page.out.raw("<span class=\"address\">").text(label_of(article)).raw("</span></li>\n");
+    }
+  page.out.raw("</ul>\n");
+  write_more(page, count);
+}
+
 }  // namespace
 
 void write_left_out(Page& page, const Collection& collection) {
   page.out.raw("<section id=\"left-out\">").element("h2", page.tr("Left out"));
   std::map<UnpairedReason, std::vector<const Unpaired*>> by_reason;
   for (const Unpaired& unpaired : collection.unpaired) by_reason[unpaired.reason].push_back(&unpaired);
-  if (by_reason.empty() && collection.skipped.empty())
+  const Summary summary = summarize(collection);
+  if (by_reason.empty() && collection.skipped.empty() && summary.refused_by_reason.empty() &&
+      summary.foreign_blocks == 0)
     page.out.element("p", page.tr("Nothing: every input is in a pair."));
   for (const auto& [reason, list] : by_reason) {
     write_heading(page, page.tr(message_of(reason)), list.size());
@@ -57,6 +94,8 @@ void write_left_out(Page& page, const Collection& collection) {
     page.out.raw("</ul>\n");
     write_more(page, list.size());
   }
+  write_refused(page, collection);
+  write_foreign(page, collection);
   write_skipped(page, collection.skipped);
   page.out.raw("</section>\n");
 }

@@ -18,6 +18,15 @@ void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) 
     ++summary.sentence_units;
     confidence += report::probability(bead.confidence);
   }
+  for (const Refusal& refusal : pair.refused) {
+    ++summary.refused_by_reason[std::string(name_of(refusal.reason))];
+    if (refusal.level == Level::paragraph) {
+      --summary.paragraph_units;
+      continue;
+    }
+    --summary.sentence_units;
+    confidence -= report::probability(pair.alignment.sentences[refusal.bead].confidence);
+  }
 }
 
 }  // namespace
@@ -37,6 +46,7 @@ Summary summarize(const Collection& collection) {
     summary.mean_sentence_confidence = confidence / static_cast<double>(summary.sentence_units);
   for (const Unpaired& unpaired : collection.unpaired)
     ++summary.unpaired_by_reason[std::string(name_of(unpaired.reason))];
+  for (const Article& article : collection.articles) summary.foreign_blocks += article.foreign_blocks.size();
   for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(error.code.name())];
   return summary;
 }
@@ -44,6 +54,7 @@ Summary summarize(const Collection& collection) {
 std::string_view message_of(LinkMethod method) {
   switch (method) {
     case LinkMethod::given: return tr("given by hand");
+    case LinkMethod::same_page: return tr("both on one page");
     case LinkMethod::read_in_korean: return tr("“Read in Korean” link");
     case LinkMethod::hreflang: return tr("declared as the page in the other language");
     case LinkMethod::structured_data: return tr("structured data");
@@ -51,6 +62,18 @@ std::string_view message_of(LinkMethod method) {
     case LinkMethod::plain_link: return tr("link without words, same content");
     case LinkMethod::url_pattern: return tr("address pattern");
     case LinkMethod::content: return tr("same content");
+  }
+  return tr("unknown");
+}
+
+std::string_view message_of(RefusalReason reason) {
+  switch (reason) {
+    case RefusalReason::not_english: return tr("the English side is in another language");
+    case RefusalReason::not_korean: return tr("the Korean side is in another language");
+    case RefusalReason::equal_sides: return tr("both sides are the same");
+    case RefusalReason::replacement_character: return tr("a character was lost (U+FFFD)");
+    case RefusalReason::markup: return tr("a tag of HTML is left in the text");
+    case RefusalReason::escaped_markup: return tr("a character reference is left in the text");
   }
   return tr("unknown");
 }

@@ -22,9 +22,11 @@ corpus.jsonl
 corpus.ko
 corpus.tmx
 corpus.tsv
+foreign.tsv
 ladders
 links.tsv
 missing.txt
+refused.tsv
 report
 unpaired.tsv
 

@@ -6,6 +6,7 @@ page.html
                html>body>div.story
   runner-up    score 21
                html>body>div#top
+  language     script Latn +1.0, library en +4.0, function words 38% +2.9
 
 - outside the container    Islands today: no boats.
 - the title                No ferry
@@ -17,7 +18,8 @@ page.html
                            because of “div.share”
 + table                    Island Flour
 + table                    North 9 days
-+ body                     가게 주인은 “밀가루는 아흐레 치가 있다”며 그 뒤로는 …
+- in another language      가게 주인은 “밀가루는 아흐레 치가 있다”며 그 뒤로는 …
+                           because of “ko”
 + body                     The harbour master said that an icebreaker would com…
 - furniture line           Sign up for our letters
                            because of “sign up for”
@@ -28,16 +30,16 @@ $ jjak extract page.html
 The ferry to the outer islands stopped running on Friday after ice closed the harbour.
 Island	Flour
 North	9 days
-가게 주인은 “밀가루는 아흐레 치가 있다”며 그 뒤로는 생선뿐이라고 말했다.
 The harbour master said that an icebreaker would come from the mainland on Monday.
 $ jjak extract --explain --json page.html | head -c 300
-{"file":"page.html","source":"page","script":"","container":{"path":"html>body>div.story","score":176.1},"runner_up":{"path":"html>body>div#top","score":21.0},"pieces":[{"verdict":"outside","role":"furniture","text":"Islands today: no boats.","detail":""},{"verdict":"title","role":"furniture","text"
+{"file":"page.html","source":"page","script":"","container":{"path":"html>body>div.story","score":176.1},"runner_up":{"path":"html>body>div#top","score":21.0},"language":[{"witness":"script","says":"Latn","weight":1.0},{"witness":"library","says":"en","weight":3.96},{"witness":"function words","says
 $ echo '<p>Ice.' > bare.html; jjak extract --explain bare.html
 bare.html
   text from    the page
   container    score 4
                html>body
   runner-up    none
+  language     –
 
 + body                     Ice.
 ! jjak: bare.html: no article text found
@@ -45,6 +47,7 @@ bare.html
 $ printf -- '-14 C\nNo ferry to the islands\n\nThe ferry to the outer islands stopped running on Friday.\n\nMost Popular Articles\n\nMill stops.\n' > dump.txt; jjak extract --explain dump.txt
 dump.txt
   text from    lines without markup
+  language     script Latn +1.0, library en +3.9, function words 30% +1.0
 
 - furniture line           -14 C
                            because of “(weather)”
@@ -53,13 +56,14 @@ dump.txt
 - opens other articles     Most Popular Articles
                            because of “most popular”
 - other articles           Mill stops.
-$ jjak extract --explain --ui-lang ko page.html | head -12
+$ jjak extract --explain --ui-lang ko page.html | head -13
 page.html
   본문 출처    페이지
   본문 요소    점수 176
                html>body>div.story
   차점 요소    점수 21
                html>body>div#top
+  언어         script Latn +1.0, library en +4.0, function words 38% +2.9
 
 - 본문 요소 밖             Islands today: no boats.
 - 제목                     No ferry

@@ -68,6 +68,9 @@ Files:
   corpus.tmx                  the sentence units for translation tools (TMX 1.4)
   links.tsv                   the pairs of articles, with the evidence for each
   unpaired.tsv                the articles without a partner, with the reason
+  refused.tsv                 the units that were refused, with the reason
+  foreign.tsv                 the blocks that were left out of articles in
+                              another language
   missing.txt                 addresses of linked originals that are not among
                               the inputs
   ladders/*.par.txt, *.sent.txt

@@ -121,6 +121,8 @@ lexicon merge --help”에 있습니다.
   corpus.tmx                  번역 도구에서 쓸 문장 단위(TMX 1.4)
   links.tsv                   기사의 짝과 짝마다의 근거
   unpaired.tsv                짝을 찾지 못한 기사와 그 이유
+  refused.tsv                 거부한 단위와 그 까닭
+  foreign.tsv                 언어가 다른 기사에서 뺀 문단
   missing.txt                 링크는 있으나 입력에 없는 원문의 주소
   ladders/*.par.txt, *.sent.txt
                               짝마다 모든 비드(빈 정렬 포함)

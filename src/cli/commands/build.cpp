@@ -104,6 +104,8 @@ std::vector<Note> written_files() {
           {"corpus.tmx", mark("the sentence units for translation tools (TMX 1.4)")},
           {"links.tsv", mark("the pairs of articles, with the evidence for each")},
           {"unpaired.tsv", mark("the articles without a partner, with the reason")},
+          {"refused.tsv", mark("the units that were refused, with the reason")},
+          {"foreign.tsv", mark("the blocks that were left out of articles in another language")},
           {"missing.txt", mark("addresses of linked originals that are not among the inputs")},
           {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
           {"report/index.html", mark("the report for people; written last")}};

@@ -46,7 +46,7 @@ std::string day_of(const Dateline& dateline) {
 }
 
 std::string json_of(const Article& article) {
-  Json::Array links, blocks;
+  Json::Array links, blocks, foreign;
   for (const Outlink& link : article.links)
     links.push_back(Json::Object{{"url", link.url},
                                  {"text", link.text},
@@ -55,6 +55,8 @@ std::string json_of(const Article& article) {
                                  {"place", name_of(link.place)}});
   for (const Block& block : article.blocks)
     blocks.push_back(Json::Object{{"role", name_of(block.role)}, {"text", block.text}});
+  for (const ForeignBlock& block : article.foreign_blocks)
+    foreign.push_back(Json::Object{{"language", block.language}, {"text", block.text}});
   const Json::Object object{{"file", article.origin.path},
                             {"url", article.url},
                             {"aliases", article.aliases},
@@ -66,7 +68,8 @@ std::string json_of(const Article& article) {
                             {"dateline", article.dateline.text},
                             {"dateline_place", article.dateline.place},
                             {"dateline_day", day_of(article.dateline)},
-                            {"language", code_of(article.language)},
+                            {"language", article.language_tag},
+                            {"language_confidence", article.language_confidence},
                             {"declared_language", declared_language_of(article)},
                             {"charset", article.charset},
                             {"offset", article.origin.offset},
@@ -74,7 +77,8 @@ std::string json_of(const Article& article) {
                             {"digest", article.origin.digest},
                             {"rejected_charset", article.rejected_charset},
                             {"links", links},
-                            {"blocks", blocks}};
+                            {"blocks", blocks},
+                            {"foreign_blocks", foreign}};
   return Json(object).compact() + "\n";
 }
 
@@ -149,15 +153,17 @@ int run(const Options& options, Ui& ui) {
   const auto take = [&](const RawDocument& document) {
     if (redirect_target(document)) return true;  // there is nothing to read on it
     Explanation explanation;
-    const Result<Article> article = extract(document, *sites, options.explain ? &explanation : nullptr);
+    const Result<std::vector<Article>> articles =
+        extract_all(document, *sites, options.explain ? &explanation : nullptr);
     if (show) show({Stage::reading, ++done, 0});
     Status written = Done{};
     if (options.explain)
       written = output.explain(document, explanation);
-    else if (article)
-      written = output.write(*article);
-    given += article ? 1 : 0;
-    if (!article) note(article.error());
+    else if (articles)
+      for (auto article = articles->begin(); article != articles->end() && written; ++article)
+        written = output.write(*article);
+    given += articles ? articles->size() : 0;
+    if (!articles) note(articles.error());
     if (!written) write_error = written.error();
     return !write_error.has_value();
   };

@@ -4,6 +4,8 @@
 #include "cli/columns.hpp"
 #include "cli/json.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -50,6 +52,7 @@ std::string verdict_in_words(const Ui& ui, const ExplainedPiece& piece) {
     case Verdict::copy: return ui.tr("a copy");
     case Verdict::improbable: return ui.tr("improbable");
     case Verdict::in_profile: return ui.tr("in the site's profile");
+    case Verdict::other_language: return ui.tr("in another language");
     case Verdict::not_used: return ui.tr("not used");
   }
   return role_in_words(ui, piece.role);
@@ -86,6 +89,17 @@ std::string element_lines(const Ui& ui, const std::string& label, const Explaine
   return lines;
 }
 
+/// "script Latn +1.0, library es -4.0"
+std::string voices_in_words(const std::vector<ExplainedVoice>& voices) {
+  std::string out;
+  for (const ExplainedVoice& voice : voices) {
+    if (!out.empty()) out += ", ";
+    out += voice.witness + " " + voice.says;
+    if (voice.weight != 0) out += fmt::format(" {:+.1f}", voice.weight);
+  }
+  return out.empty() ? "–" : out;
+}
+
 std::string piece_lines(const Ui& ui, const ExplainedPiece& piece) {
   std::string lines = (piece.verdict == Verdict::kept ? "+ " : "- ") +
                       padded(verdict_in_words(ui, piece), verdict_columns) + " " + cut(piece.text, text_columns) + "\n";
@@ -104,6 +118,7 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
     out += element_lines(ui, ui.tr("container"), explanation.container);
     out += element_lines(ui, ui.tr("runner-up"), explanation.runner_up);
   }
+  out += head_line(ui.tr("language"), voices_in_words(explanation.language));
   out += "\n";
   for (const ExplainedPiece& piece : explanation.pieces) out += piece_lines(ui, piece);
   return out;
@@ -113,7 +128,9 @@ std::string explanation_json(std::string_view file, const Explanation& explanati
   const auto element = [](const ExplainedElement& each) {
     return Json::Object{{"path", each.path}, {"score", each.score}};
   };
-  Json::Array pieces;
+  Json::Array pieces, voices;
+  for (const ExplainedVoice& voice : explanation.language)
+    voices.push_back(Json::Object{{"witness", voice.witness}, {"says", voice.says}, {"weight", voice.weight}});
   for (const ExplainedPiece& piece : explanation.pieces)
     pieces.push_back(Json::Object{{"verdict", name_of(piece.verdict)},
                                   {"role", name_of(piece.role)},
@@ -124,6 +141,7 @@ std::string explanation_json(std::string_view file, const Explanation& explanati
                             {"script", explanation.script},
                             {"container", element(explanation.container)},
                             {"runner_up", element(explanation.runner_up)},
+                            {"language", voices},
                             {"pieces", pieces}};
   return Json(object).compact() + "\n";
 }

@@ -84,6 +84,8 @@ Json json_of(const Summary& summary, const Collection& collection, const std::st
                       {"sentence_units", summary.sentence_units},
                       {"mean_sentence_confidence", summary.mean_sentence_confidence},
                       {"unpaired", summary.unpaired_by_reason},
+                      {"refused", summary.refused_by_reason},
+                      {"foreign_blocks", summary.foreign_blocks},
                       {"skipped", skipped}};
 }
 
@@ -95,6 +97,19 @@ std::string unpaired_rows(const Collection& collection, const Ui& ui) {
   for (const auto& [reason, count] : counts)
     out += row(out.empty() ? ui.tr("without partner") : std::string{},
                fmt::format("{:>4}  {}", ui.number(count), ui.tr(message_of(reason))));
+  return out;
+}
+
+/// Refused units, a line a reason.
+std::string refused_rows(const Summary& summary, const Ui& ui) {
+  std::string out;
+  for (std::size_t i = 0; i < refusal_reasons; ++i) {
+    const auto reason = static_cast<RefusalReason>(i);
+    const auto found = summary.refused_by_reason.find(std::string(name_of(reason)));
+    if (found == summary.refused_by_reason.end()) continue;
+    out += row(out.empty() ? ui.tr("units refused") : std::string{},
+               fmt::format("{:>4}  {}", ui.number(found->second), ui.tr(message_of(reason))));
+  }
   return out;
 }
 
@@ -111,6 +126,10 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
     out += row(ui.tr("sentence units"), ui.tr("{count}, mean confidence {confidence}",
                                               {{"count", ui.number(summary.sentence_units)},
                                                {"confidence", ui.percent(summary.mean_sentence_confidence)}}));
+  out += refused_rows(summary, ui);
+  if (summary.foreign_blocks > 0)
+    out += row(ui.tr("foreign blocks"), ui.tr("{count}, left out of articles in another language",
+                                              {{"count", ui.number(summary.foreign_blocks)}}));
   out += unpaired_rows(collection, ui);
   out += row(ui.tr("skipped"), listed(summary.skipped_by_reason, ui, same));
   return out + "\n" + ui.tr("Look at {file}", {{"file", folder + "/report/index.html"}}) + "\n";
