@@ -44,7 +44,7 @@ enum class LinkMethod : std::uint8_t {
   url_pattern,      ///< the addresses map to each other like those of sure pairs of the site
   content           ///< same story
 };
-inline constexpr std::size_t link_methods = 8;
+inline constexpr std::size_t link_methods = 9;
 
 /// The word by which scripts know it: "read_in_korean". Thread safety: callable from any thread.
 std::string_view name_of(LinkMethod method);

@@ -130,7 +130,7 @@ void take_second_opinion(const Page& page, const std::vector<double>& probabilit
     const Piece& piece = page.pieces[i];
     const double probability = probabilities[i];
     if (roles[i] != BlockRole::furniture) {
-      const bool running = is_running_text(roles[i]) && roles[i] != BlockRole::quote && !(piece.traits & quote);
+      const bool running = is_running_text(roles[i]) && !(piece.traits & (quote | caption)) && !is_paragraph(piece);
       if (!running || !may_leave_out || probability >= improbable) continue;
       roles[i] = BlockRole::furniture;
       decisions[i] = {Verdict::improbable, BlockRole::furniture, {}};

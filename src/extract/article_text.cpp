@@ -23,7 +23,8 @@ FoundText text_in(const Page& page, std::string_view title, const SiteRules* rul
   if (rules != nullptr) container = site_container(page, *rules, container);
   std::vector<Decision> decisions;
   FoundText found{main_text(page, container, title, &decisions), {}};
-  take_second_opinion(page, block_probabilities(page), found.text, decisions);
+  // Where the profile of a site says which element holds its articles, nothing beside it is one.
+  if (rules == nullptr) take_second_opinion(page, block_probabilities(page), found.text, decisions);
   found.text.container = container;
   if (explained) found.explanation = explain(page, scores, container, decisions);
   return found;

@@ -34,12 +34,10 @@ bool is_item(const Piece& piece) {
          piece.link_letters * 10 >= piece.letters * 9;
 }
 
-/// The prose of a page, and how links to articles divide it.
+/// The paragraphs of a page, and how many of them are teasers.
 struct Prose {
   std::size_t pieces = 0;
-  std::size_t items = 0;        ///< links with prose directly below them
-  std::size_t letters = 0;      ///< of all prose
-  std::size_t longest_run = 0;  ///< letters of the longest stretch of prose without such a link
+  std::size_t items = 0;  ///< those directly below a link to an article
 };
 
 Prose prose_of(const Page& page, const MainText& text) {
@@ -47,21 +45,14 @@ Prose prose_of(const Page& page, const MainText& text) {
   if (text.pieces.empty()) return prose;
   std::vector<bool> kept(page.pieces.size(), false);
   for (std::size_t i = 0; i < text.pieces.size(); ++i) kept[text.pieces[i]] = is_running_text(text.blocks[i].role);
-  std::size_t run = 0;
   bool below_item = false;
   // The first item may stand just above the text.
   const std::size_t first = std::max<std::size_t>(text.pieces.front(), 2) - 2;
   for (std::size_t i = first; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     if (kept[i] && !is_item(piece)) {
-      if (below_item) {
-        ++prose.items;
-        run = 0;
-      }
+      prose.items += below_item;
       ++prose.pieces;
-      run += piece.letters;
-      prose.letters += piece.letters;
-      prose.longest_run = std::max(prose.longest_run, run);
       below_item = false;
     } else if (is_item(piece)) {
       below_item = true;
@@ -73,16 +64,16 @@ Prose prose_of(const Page& page, const MainText& text) {
 }  // namespace
 
 PageKind kind_of_page(const Page& page, const MainText& text, std::string_view title) {
-  constexpr std::size_t fewest_items = 3;
   const std::string lower = text::to_lower_ascii(title);
   const rules::Lists& words = *page.words;
   if (is_policy(lower, words[ListId::policy_titles])) return PageKind::policy;
   const Prose prose = prose_of(page, text);
   const bool named = lower.starts_with('#') || words[ListId::listing_titles].opening_of(lower) != nullptr;
-  const bool divided = prose.longest_run * 2 <= prose.letters;
+  if (named && prose.items * 2 >= prose.pieces && prose.items > 0) return PageKind::listing;
+  // Links between the paragraphs of an article stand before some of them, not before nearly all.
+  const bool mostly_teasers = prose.items >= 3 && prose.items * 10 >= prose.pieces * 7;
   const bool all_teasers = prose.items >= 2 && prose.items == prose.pieces;
-  if ((prose.items >= fewest_items && divided) || all_teasers) return PageKind::listing;
-  return named && prose.items > 0 ? PageKind::listing : PageKind::article;
+  return mostly_teasers || all_teasers ? PageKind::listing : PageKind::article;
 }
 
 }  // namespace jjak::extraction

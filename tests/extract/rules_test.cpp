@@ -43,8 +43,9 @@ TEST_CASE("A user's lines are boilerplate", "[extract][rules]") {
 }
 
 TEST_CASE("A user's classes are boilerplate", "[extract][rules]") {
+  const std::string appeal = "The paper lives on what its readers give. Help us to sail on for another ten years.";
   const std::string page =
-      "<div>" + p(ferry_1) + p(ferry_2) + p(ferry_3) + "<div class=harbour-appeal><p>" + boat_1 + "</p></div></div>";
+      "<div>" + p(ferry_1) + p(ferry_2) + p(ferry_3) + "<div class=harbour-appeal><p>" + appeal + "</p></div></div>";
   CHECK(texts_of(read(page, {})).size() == 4);
   CHECK(texts_of(read(page, with("boilerplate-classes\tappeal\n"))) == Texts{ferry_1, ferry_2, ferry_3});
 }

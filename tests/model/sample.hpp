@@ -36,6 +36,7 @@ inline Article article(Language language, std::string url, std::string title) {
   article.url = std::move(url);
   article.title = std::move(title);
   article.language = language;
+  article.language_tag = language == Language::english ? "en" : "ko";
   return article;
 }
 

@@ -57,3 +57,18 @@ TEST_CASE("Scripts that are broken, deep or hold no text give none", "[extract][
         std::string(R"({"description": ")" + boat_1 + boat_2 + boat_3 + "\"}"), std::string("}{")})
     CHECK_FALSE(extract_page(script("type=application/json", content)));
 }
+
+TEST_CASE("Text in JSON inside a string", "[extract][embedded_text]") {
+  const std::string state =
+      R"({\"story\": {\"paragraphs\": [\")" + boat_1 + R"(\", \")" + boat_2 + R"(\", \")" + boat_3 + R"(\"]}})";
+  CHECK(texts_in(script("", "window.__DATA__ = JSON.parse(\"" + state + "\")")) == Texts{boat_1, boat_2, boat_3});
+}
+
+TEST_CASE("Text that scripts push piece by piece", "[extract][embedded_text]") {
+  const std::string html = "\\u003cp>" + boat_1 + "\\u003c/p>\\u003cp>" + boat_2 + "\\u003c/p>\\u003cp>" + boat_3;
+  const std::string row = R"(7:{\"article\":{\"content\":\")" + html + R"(\\u003c/p>\"}})";
+  const std::size_t half = row.find(boat_2);
+  CHECK(texts_in("<html><head><title>No ferry</title></head><body><script>self.__next_f.push([1,\"" +
+                 row.substr(0, half) + "\"])</script><script>self.__next_f.push([1,\"" + row.substr(half) +
+                 "\\n\"])</script>") == Texts{boat_1, boat_2, boat_3});
+}
