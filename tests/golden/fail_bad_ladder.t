@@ -9,5 +9,6 @@ $ printf "a\tb\n" > batch.tsv; jjak align --batch batch.tsv
 ! jjak: batch.tsv:1: cannot make sense of this line: English file <TAB> Korean file <TAB> output file, or these and <TAB> pin file
 [1]
 $ mkdir gold pred; printf "[0]:[0]\n" > gold/a.txt; jjak eval beads gold pred
-! jjak: pred/a.txt: there is no such file or folder; check the path
+! jjak: warning: gold/a.txt: not scored: it has no counterpart in pred
+! jjak: pred: nothing in it
 [1]

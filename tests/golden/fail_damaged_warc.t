@@ -21,5 +21,4 @@ $ printf "\050\265\057\375 no zstd at all" > bad.warc.zst; jjak extract bad.warc
 [1]
 $ printf 'WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://x.example/a\r\nWARC-Payload-Digest: sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\nContent-Type: text/html\r\nContent-Length: 106\r\n\r\n<html><p>Traders at the market said on Monday that the price of rice had not moved since last month, OK.\r\n\r\n\r\n' > digest.warc; jjak extract digest.warc
 Traders at the market said on Monday that the price of rice had not moved since last month, OK.
-! jjak: digest.warc, byte 0: used, but its bytes are not those that the crawler noted (WARC-Payload-Digest sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA)
-[1]
+! jjak: warning: digest.warc, byte 0: used, but its bytes are not those that the crawler noted (WARC-Payload-Digest sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA)

@@ -4,7 +4,7 @@ learn what the pages of a site have in common, so that extraction leaves it out
 Usage: jjak sites [OPTIONS] INPUT...
 
 Arguments:
-  INPUT...                    pages, folders, WARC files, feeds, JSON lines,
+  INPUT...                    pages, folders, WARC files, feeds, JSON, tables,
                               text dumps, all also as .gz or .zst; - reads one
                               of them from standard input, @FILE a list of paths
                               (@- from standard input)
