@@ -42,8 +42,8 @@ struct ListedPair {
 /// Fails: pairs_line, bad_utf8, too_large (over 10,000,000 pairs). O(bytes). Thread safety: callable from any thread.
 Result<std::vector<ListedPair>> read_pair_list(std::string_view text, const std::string& file);
 
-/// Reads wordings, "ko|en <TAB> part|whole|name|label|around <TAB> words" (docs/linking.md). Fails: wordings_line, bad_utf8,
-/// too_large. O(bytes). Thread safety: callable from any thread.
+/// Reads wordings, "ko|en <TAB> part|whole|name|label|around <TAB> words" (docs/linking.md). Fails: wordings_line,
+/// bad_utf8, too_large. O(bytes). Thread safety: callable from any thread.
 Result<std::vector<LinkWording>> read_wordings(std::string_view text, const std::string& file);
 
 /// How the address of an original follows from that of its translation; see read_url_rule.
@@ -102,7 +102,8 @@ class LinkFilter {
   explicit LinkFilter(const std::vector<LinkWording>& wordings = {});
 
   /// Keeps links that name the other language by their words, hreflang or structured data, at most max_kept_links; and
-  /// a few other links of the text and to further pages of the article. In page order. Complexity: O(links) short comparisons.
+  /// a few other links of the text and to further pages of the article. In page order. Complexity: O(links) short
+  /// comparisons.
   void apply(Article& article) const;
 
  private:

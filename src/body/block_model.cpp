@@ -1,5 +1,5 @@
-// Judges pieces by structure, with weights that were fitted on pages of many kinds. The rules of main_text.cpp read words
-// and can be wrong about a whole part of a page; this sees such parts.
+// Judges pieces by structure, with weights that were fitted on pages of many kinds. The rules of main_text.cpp read
+// words and can be wrong about a whole part of a page; this sees such parts.
 #include "body/block_model.hpp"
 
 #include "base/stable_hash.hpp"

@@ -4,6 +4,7 @@
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -104,10 +105,39 @@ class Copies {
   std::vector<bool> copies_;
 };
 
+/// Elements that hold one paragraph, so that those of a text share their parent.
+bool is_line_tag(std::string_view tag) {
+  return tag == "p" || tag == "li" || tag == "blockquote" || tag == "pre" || (tag.size() == 2 && tag[0] == 'h');
+}
+
 }  // namespace
 
 std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements) {
   return Copies(blocks, elements).find();
+}
+
+void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions) {
+  std::vector<std::uint32_t> elements;
+  for (const std::size_t piece : text.pieces) {
+    const std::uint32_t block = page.pieces[piece].block;
+    elements.push_back(is_line_tag(page.node(block).tag) ? page.node(block).parent : block);
+  }
+  const std::vector<bool> copies = find_copies(text.blocks, elements);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < text.blocks.size(); ++i) {
+    if (copies[i]) {
+      if (decisions != nullptr) (*decisions)[text.pieces[i]] = {Verdict::copy, BlockRole::furniture, {}};
+      text.body_letters -= std::min(text.body_letters, page.pieces[text.pieces[i]].letters);
+      continue;
+    }
+    if (kept != i) {
+      text.blocks[kept] = std::move(text.blocks[i]);
+      text.pieces[kept] = text.pieces[i];
+    }
+    ++kept;
+  }
+  text.blocks.resize(kept);
+  text.pieces.resize(kept);
 }
 
 }  // namespace jjak::extraction

@@ -1,6 +1,8 @@
 // Copies of an article's text on its own page: for narrow screens, for printing, for reading aloud.
 #pragma once
 
+#include "body/main_text.hpp"
+
 #include <jjak/article.hpp>
 
 #include <cstdint>
@@ -13,5 +15,8 @@ namespace jjak::extraction {
 /// consists of other blocks. What repeats in one element is a refrain. `elements`: by block, the element that its
 /// paragraphs share. Complexity: linear in the text.
 std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements);
+
+/// Takes copies out of a text. `decisions`: by piece; may be null.
+void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions);
 
 }  // namespace jjak::extraction

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t short_line = 25;  // letters
 
-/// Elements that hold one paragraph, so that those of a text share their parent.
-bool is_line_tag(std::string_view tag) {
-  return tag == "p" || tag == "li" || tag == "blockquote" || tag == "pre" || (tag.size() == 2 && tag[0] == 'h');
-}
-
 bool is_list(const markup::HtmlNode& node) { return node.tag == "ul" || node.tag == "ol" || node.tag == "dl"; }
 
 /// Takes one piece after another, and remembers what the pieces before it were.
@@ -101,8 +96,8 @@ class Selector {
     return because(Verdict::kept);
   }
 
-  /// A list of other articles is a hole in the text, and never its end: the box around it where it has one, otherwise all
-  /// up to the next paragraph.
+  /// A list of other articles is a hole in the text, and never its end: the box around it where it has one, otherwise
+  /// all up to the next paragraph.
   void open_other_articles(const Piece& opener) {
     std::uint32_t box = 0;
     for (std::uint32_t at = opener.block; at != container_ && at > page_.body; at = page_.node(at).parent) {
@@ -273,30 +268,6 @@ void take_captions(const Page& page, MainText& text, std::vector<Decision>* deci
     if (decisions != nullptr) (*decisions)[text.pieces[i]].role = BlockRole::body;
   }
   text.body_letters += letters;
-}
-
-void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions) {
-  std::vector<std::uint32_t> elements;
-  for (const std::size_t piece : text.pieces) {
-    const std::uint32_t block = page.pieces[piece].block;
-    elements.push_back(is_line_tag(page.node(block).tag) ? page.node(block).parent : block);
-  }
-  const std::vector<bool> copies = find_copies(text.blocks, elements);
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < text.blocks.size(); ++i) {
-    if (copies[i]) {
-      if (decisions != nullptr) (*decisions)[text.pieces[i]] = {Verdict::copy, BlockRole::furniture, {}};
-      text.body_letters -= std::min(text.body_letters, page.pieces[text.pieces[i]].letters);
-      continue;
-    }
-    if (kept != i) {
-      text.blocks[kept] = std::move(text.blocks[i]);
-      text.pieces[kept] = text.pieces[i];
-    }
-    ++kept;
-  }
-  text.blocks.resize(kept);
-  text.pieces.resize(kept);
 }
 
 }  // namespace

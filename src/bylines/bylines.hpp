@@ -18,8 +18,8 @@ std::vector<std::string> byline_names(std::string_view byline, const rules::List
 /// The same, joined with ", ".
 std::string clean_byline(std::string_view byline, const rules::Lists& words);
 
-/// Whether a name is that of a paper, an agency or a portal, by its last word ("일보", "Times") or "The" in front. Names of
-/// three syllables with a surname are people.
+/// Whether a name is that of a paper, an agency or a portal, by its last word ("일보", "Times") or "The" in front.
+/// Names of three syllables with a surname are people.
 bool is_paper(std::string_view name, const rules::Lists& words);
 
 /// Whether one of the words is what an English-language journalist is called: reporter, staff, correspondent ...

@@ -1,5 +1,5 @@
-// Reads values that are dates: attributes, members of JSON, fields of feeds. Systems write them in ISO 8601, as digits alone
-// or as readers see them.
+// Reads values that are dates: attributes, members of JSON, fields of feeds. Systems write them in ISO 8601, as
+// digits alone or as readers see them.
 #include "dates/full_date.hpp"
 
 #include "text/scan.hpp"

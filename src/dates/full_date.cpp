@@ -91,8 +91,8 @@ bool month_first(Reader& reader) {
   return set_day(reader.found.time, year_behind(reader), month, day);
 }
 
-/// "18 November 2024", "18th of Nov., 2024", "16-Dec-2024", "Mon, 16 Dec 2024", "18. November 2024", "18 de noviembre de
-/// 2024", "1er mars 2024"
+/// "18 November 2024", "18th of Nov., 2024", "16-Dec-2024", "Mon, 16 Dec 2024", "18. November 2024", "18 de noviembre
+/// de 2024", "1er mars 2024"
 bool day_first(Reader& reader) {
   Cursor& cursor = reader.cursor;
   skip_weekday(cursor, reader.words);

@@ -47,10 +47,10 @@ std::string write_unpaired(const Collection& collection) {
   std::string out = "url\tlanguage\treason\tdetail\tbest\tscore\n";
   for (const Unpaired& unpaired : collection.unpaired) {
     const Article& article = collection.articles[unpaired.article];
-    out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", address_of(article), article.language_tag,
-                       name_of(unpaired.reason), url::encode(unpaired.detail),
-                       unpaired.best ? address_of(collection.articles[*unpaired.best]) : "",
-                       unpaired.best ? decimal(unpaired.best_score) : "");
+    out +=
+        fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", address_of(article), article.language_tag, name_of(unpaired.reason),
+                    url::encode(unpaired.detail), unpaired.best ? address_of(collection.articles[*unpaired.best]) : "",
+                    unpaired.best ? decimal(unpaired.best_score) : "");
   }
   return out;
 }

@@ -51,8 +51,8 @@ class Choice {
   std::string chosen_, site_, paper_;
 };
 
-/// Portals write "the paper | the portal" into the author: where the first of several is a paper, nobody is named unless
-/// one has a role.
+/// Portals write "the paper | the portal" into the author: where the first of several is a paper, nobody is named
+/// unless one has a role.
 std::string names_people(const Page& page, std::string_view content) {
   const std::size_t bar = content.find('|');
   std::string names = author_in(page, content);

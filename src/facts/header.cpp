@@ -41,7 +41,8 @@ bool is_aside(const markup::HtmlNode& node) {
          has_aside_name(node);
 }
 
-/// A link of a few words with a number, as systems put it around the date of an article; teasers of other articles are longer.
+/// A link of a few words with a number, as systems put it around the date of an article; teasers of other articles
+/// are longer.
 bool is_short_link(const Page& page, std::uint32_t node) {
   constexpr std::uint32_t most_nodes = 6, most_letters = 40;
   const markup::HtmlNode& link = page.node(node);

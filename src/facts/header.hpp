@@ -25,12 +25,12 @@ Header find_header(const Page& page, const std::string& title, const MainText& t
 /// element.
 bool belongs_to_article(const Page& page, const Header& header, std::uint32_t piece);
 
-/// Whether an element lies in something beside the article: comments, lists of other articles, a footer, a long link. What
-/// holds the article's text is not beside it, whatever it is called.
+/// Whether an element lies in something beside the article: comments, lists of other articles, a footer, a long link.
+/// What holds the article's text is not beside it, whatever it is called.
 bool stands_aside(const Page& page, const Header& header, std::uint32_t node);
 
-/// Whether an element belongs to other articles or to readers: comments, lists of other articles, a menu, a footer. Side
-/// columns and teasers, which may show the head of the article itself, do not count.
+/// Whether an element belongs to other articles or to readers: comments, lists of other articles, a menu, a footer.
+/// Side columns and teasers, which may show the head of the article itself, do not count.
 bool is_of_others(const Page& page, const Header& header, std::uint32_t node);
 
 }  // namespace jjak::extraction

@@ -1,5 +1,5 @@
-// Cuts the reporter's name from the end of an article. Many Korean papers write it behind the last sentence, often without
-// a space, where it would be taken for a sentence of the text.
+// Cuts the reporter's name from the end of an article. Many Korean papers write it behind the last sentence, often
+// without a space, where it would be taken for a sentence of the text.
 #include "lines/sign_off.hpp"
 
 #include "bylines/bylines.hpp"
@@ -39,8 +39,8 @@ bool is_sign_off(std::string_view text, const rules::Lists& words) {
   return blanks < most_words && !bylines::byline_names(names, words).empty();
 }
 
-/// The bytes of the mark that ends a sentence and stands at `at`, with the quotation marks and brackets behind it; 0 for
-/// another character. A full stop inside an address ends nothing.
+/// The bytes of the mark that ends a sentence and stands at `at`, with the quotation marks and brackets behind it; 0
+/// for another character. A full stop inside an address ends nothing.
 std::size_t end_of_sentence_at(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 3> marks{".", "!", "?"};
   constexpr std::array<std::string_view, 5> closers{"”", "’", "\"", "'", ")"};
@@ -64,7 +64,8 @@ std::size_t end_of_sentence_at(std::string_view text, std::size_t at) {
 
 std::size_t find_sign_off(std::string_view paragraph, const rules::Lists& words) {
   const std::size_t reach = paragraph.size() - std::min(paragraph.size(), longest_sign_off);
-  // The signature may hold full stops of its own, in an address: the first mark behind which nothing else stands counts.
+  // The signature may hold full stops of its own, in an address: the first mark behind which nothing else stands
+  // counts.
   for (std::size_t at = reach; at < paragraph.size(); ++at) {
     const std::size_t length = end_of_sentence_at(paragraph, at);
     if (length == 0 || at + length >= paragraph.size()) continue;

@@ -18,7 +18,8 @@ constexpr double even_score = .2;
 // A match is contested when a rival, for the same English or the same Korean article, scores at least this share of it.
 // It is also contested when the numbers differ: then it is the news of another day. Contested matches get at most this
 // score: no pair.
-// The share rises to `near_sure` with the score: a strong match is surer than a weak one of which the rival has as much.
+// The share rises to `near_sure` with the score: a strong match is surer than a weak one of which the rival has as
+// much.
 constexpr double near_share = .6, near_sure = .9;
 constexpr double weak_match = .3, strong_match = .7;
 constexpr double contested = .45;

@@ -1,4 +1,5 @@
-// Reads string literals of scripts. Some sites send their text as JSON in a string, and only a script makes a page of it.
+// Reads string literals of scripts. Some sites send their text as JSON in a string, and only a script makes a page of
+// it.
 #include "page/script_strings.hpp"
 
 #include "text/ascii.hpp"

@@ -152,7 +152,7 @@ class Contents {
 std::vector<std::uint16_t> traits_of(const Page& page) {
   constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
   constexpr std::size_t least_in_noscript = 120;  // letters
-  constexpr std::size_t article_letters = 250;  // that must be left when sure boilerplate is removed
+  constexpr std::size_t article_letters = 250;    // that must be left when sure boilerplate is removed
   const HtmlDocument& document = page.document;
   const rules::Lists& words = *page.words;
   const auto before = prose_before(page);

@@ -23,7 +23,8 @@ class ContentJudge {
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
 
-  /// Also finds articles somewhat outside the lag. Builds an index of all Korean articles at the first call. O(articles), then one look-up and a few trials for each.
+  /// Also finds articles somewhat outside the lag. Builds an index of all Korean articles at the first call.
+  /// O(articles), then one look-up and a few trials for each.
   std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);
 
   /// Labels each pair by how much of each side is rendered.

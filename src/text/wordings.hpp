@@ -9,8 +9,8 @@
 
 namespace jjak::text {
 
-/// Reads lines "ko|en <TAB> part|whole|name|label|around <TAB> words"; blank lines and lines that start with # are skipped.
-/// Fails: bad_utf8, wordings_line with the line, too_large with over 10,000 wordings.
+/// Reads lines "ko|en <TAB> part|whole|name|label|around <TAB> words"; blank lines and lines that start with # are
+/// skipped. Fails: bad_utf8, wordings_line with the line, too_large with over 10,000 wordings.
 Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std::string& file);
 
 /// Wordings ready for comparing.

@@ -100,15 +100,15 @@ TEST_CASE("JSON lines are known by name or by their first object", "[read][json]
 }
 
 TEST_CASE("Exports name the same fields differently", "[read][json]") {
-  const Outcome outcome = read(
-      R"({"headline": "Ferry", "articleBody": ["One.", "Two."], "authors": [{"name": "A B"}, {"name": "C"}], )"
-      R"("link": "http://x.example/1", "publishedAt": 1741655640})"
-      "\n"
-      R"({"source": "http://x.example/2", "id": "7", "maintext": "", )"
-      R"("content": {"rendered": "<p>Three.</p>"}, "date_publish": {"$date": "2025-03-11"}})"
-      "\n"
-      R"({"제목": "나루", "본문": "셋.", "기자": ["가", "나"], "source": "Agency"})"
-      "\n");
+  const Outcome outcome =
+      read(R"({"headline": "Ferry", "articleBody": ["One.", "Two."], "authors": [{"name": "A B"}, {"name": "C"}], )"
+           R"("link": "http://x.example/1", "publishedAt": 1741655640})"
+           "\n"
+           R"({"source": "http://x.example/2", "id": "7", "maintext": "", )"
+           R"("content": {"rendered": "<p>Three.</p>"}, "date_publish": {"$date": "2025-03-11"}})"
+           "\n"
+           R"({"제목": "나루", "본문": "셋.", "기자": ["가", "나"], "source": "Agency"})"
+           "\n");
   CHECK(outcome.problems.empty());
   REQUIRE(outcome.documents.size() == 3);
   CHECK(outcome.documents[0].url == "http://x.example/1");
