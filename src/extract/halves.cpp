@@ -122,7 +122,7 @@ class Halves {
 
   /// Where one language is hidden and the other is shown, the hidden one counts as shown. False where one is missing.
   bool unfold() {
-    for (const int side : {0, 1}) {
+    for (const std::size_t side : {0u, 1u}) {
       if (shown_[side] * 5 >= shown_[1 - side]) continue;
       if (hidden_[side] <= shown_[side]) return false;
       unfolded_ = side == 0 ? Language::english : Language::korean;

@@ -55,7 +55,7 @@ bool looks_like_address(std::string_view text) {
 std::string first_address(std::string_view script) {
   for (std::size_t at = script.find_first_of("'\"`"); at != std::string_view::npos;
        at = script.find_first_of("'\"`", at)) {
-    const std::string text = quoted(script.substr(at));
+    std::string text = quoted(script.substr(at));
     if (looks_like_address(text)) return text;
     const std::size_t end = script.find(script[at], at + 1);
     if (end == std::string_view::npos) return {};

@@ -116,7 +116,7 @@ Decision decide(std::string_view text, const Claims& claims) { return decide(tex
 
 Decision decide(std::string_view text, const Census& census, const Claims& claims) {
   if (census.letters < fewest_letters) return by_claims(claims);
-  const double letters = static_cast<double>(census.letters);
+  const auto letters = static_cast<double>(census.letters);
   // One syllable block says as much as two Latin letters.
   if (census.is_korean())
     return by_script(Language::korean, "ko",

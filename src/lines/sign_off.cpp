@@ -44,8 +44,8 @@ bool is_sign_off(std::string_view text, const rules::Lists& words) {
 std::size_t end_of_sentence_at(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 3> marks{".", "!", "?"};
   constexpr std::array<std::string_view, 5> closers{"”", "’", "\"", "'", ")"};
-  const auto mark = std::find_if(marks.begin(), marks.end(),
-                                 [&](std::string_view each) { return text.substr(at).starts_with(each); });
+  const auto* const mark = std::find_if(marks.begin(), marks.end(),
+                                        [&](std::string_view each) { return text.substr(at).starts_with(each); });
   if (mark == marks.end()) return 0;
   std::size_t end = at + mark->size();
   if (at > 0 && end < text.size() && ascii::is_digit(text[at - 1]) && ascii::is_digit(text[end])) return 0;  // 4.5

@@ -78,7 +78,7 @@ class Joiner {
   }
 
   /// Whether a text may go on the word of an initial. `sure`: a class says that it is one.
-  bool goes_on(char32_t letter, std::string_view rest, bool sure) const {
+  static bool goes_on(char32_t letter, std::string_view rest, bool sure) {
     constexpr std::size_t shortest = 20;  // letters
     const std::string folded = text::fold_space(rest);
     std::size_t at = 0;

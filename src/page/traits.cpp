@@ -117,6 +117,20 @@ class Contents {
     }
   }
 
+  /// The traits of an element by its tag and attributes, corrected by what it holds. `before`: the element before it in
+  /// the same parent (0: none), `all`: letters of prose that the page shows.
+  unsigned corrected(unsigned traits, std::uint32_t i, std::uint32_t before, std::size_t all) const {
+    constexpr std::size_t fewest = 120;  // letters
+    const HtmlNode& node = page_.node(i);
+    if (node.attribute("aria-hidden") == "true" && !goes_on_reading(i, before)) traits |= hidden;
+    if (is_picture(i)) traits |= caption;
+    // The text for browsers without scripts is the article where the page shows next to nothing else.
+    const bool for_no_scripts = node.tag == "noscript" || node.tag == "template";
+    if (for_no_scripts && letters(i) >= fewest && letters(i) > all * 2) traits &= ~unsigned{silent};
+    return traits;
+  }
+
+ private:
   std::size_t letters(std::uint32_t i) const { return letters_[page_.node(i).end] - letters_[i]; }
 
   /// Whether an element is a picture with the few words below it: by its class, or as a small table.
@@ -142,7 +156,6 @@ class Contents {
     return page_.node(before).tag == "p" || page_.node(before).tag == page_.node(i).tag;
   }
 
- private:
   const Page& page_;
   std::vector<std::size_t> letters_, pictures_, paragraphs_;  ///< before each node
 };
@@ -151,18 +164,13 @@ class Contents {
 
 std::vector<std::uint16_t> traits_of(const Page& page) {
   constexpr unsigned can_be_wrong = hidden | boilerplate | caption | quote | list_item | in_link;
-  constexpr std::size_t least_in_noscript = 120;  // letters
-  constexpr std::size_t article_letters = 250;    // that must be left when sure boilerplate is removed
+  constexpr std::size_t article_letters = 250;  // that must be left when sure boilerplate is removed
   const HtmlDocument& document = page.document;
   const rules::Lists& words = *page.words;
   const auto before = prose_before(page);
   const auto prose_of = [&](std::uint32_t i) { return before[document.nodes[i].end] - before[i]; };
   const std::size_t all = prose_of(page.body);
-  // The text for browsers without scripts is the article where the page shows next to nothing else.
   const Contents contents(page);
-  const auto holds_article = [&](std::uint32_t i) {
-    return contents.letters(i) >= least_in_noscript && contents.letters(i) > all * 2;
-  };
   std::vector<std::uint32_t> last_child(document.nodes.size(), 0);  // by element, as far as the walk has come
   std::vector<std::uint16_t> traits(document.nodes.size(), 0);
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
@@ -172,11 +180,7 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
     if (!node.is_text() && node.tag != "html" && node.tag != "body") {
       bool sure = false;
       own = tag_traits(node) | attribute_traits(node, words, sure);
-      if (node.attribute("aria-hidden") == "true" && !contents.goes_on_reading(i, last_child[node.parent]))
-        own |= hidden;
-      if (contents.is_picture(i)) own |= caption;
-      if (own & silent && (node.tag == "noscript" || node.tag == "template") && holds_article(i))
-        own &= ~unsigned{silent};
+      own = contents.corrected(own, i, last_child[node.parent], all);
       const bool most = prose_of(i) * 5 > all * 2;
       if (most && !(sure && all - prose_of(i) >= article_letters)) own &= ~can_be_wrong;
       if (own & quote && has_class(node.attribute("class"), words[ListId::embedded_posts])) {

@@ -102,7 +102,8 @@ class Identifier {
       if (!page.found.empty() && page.own != page.found && !page.own.empty()) claimed[page.own].push_back(i);
     }
     std::vector<std::size_t> wrong;
-    for (const auto& [address, claimants] : claimed) {
+    for (const auto& [address, list] : claimed) {
+      const std::vector<std::size_t>& claimants = list;
       const auto owners = found.find(address);
       // Where nobody was found at the address and different articles claim it, a template writes it everywhere.
       const bool is_template =
@@ -170,7 +171,7 @@ class Identifier {
     parent_[std::max(a, b)] = std::min(a, b);
   }
 
-  bool are_repetitions(const PageText& a, const PageText& b) const {
+  static bool are_repetitions(const PageText& a, const PageText& b) {
     if (a.article.language != b.article.language) return false;
     return (!a.found.empty() && a.found == b.found) || have_same_story(a, b);
   }

@@ -103,11 +103,11 @@ void join_component(std::vector<PageText>& pages, std::vector<std::size_t> parts
                        });
   };
   for (std::size_t done = 0; done + 1 < parts.size(); ++done) {
-    const auto rest = parts.begin() + static_cast<std::ptrdiff_t>(done);
-    const auto first = std::find_if(rest, parts.end(), [&](std::size_t i) {
-      return std::none_of(rest, parts.end(), [&](std::size_t other) { return other != i && follows(other, i); });
+    const auto begin = parts.begin() + static_cast<std::ptrdiff_t>(done);
+    const auto next = std::find_if(begin, parts.end(), [&](std::size_t i) {
+      return std::none_of(begin, parts.end(), [&](std::size_t other) { return other != i && follows(other, i); });
     });
-    if (first != parts.end()) std::rotate(rest, first, first + 1);
+    if (next != parts.end()) std::rotate(begin, next, next + 1);
   }
   PageText& whole = pages[parts.front()];
   for (std::size_t n = 1; n < parts.size(); ++n) {
@@ -118,6 +118,20 @@ void join_component(std::vector<PageText>& pages, std::vector<std::size_t> parts
     gone[parts[n]] = true;
     whole.update();
   }
+}
+
+/// The places in `same`, from `first` on, of the pages that are parts of one article with it; marks them as taken.
+std::vector<std::size_t> component_of(const std::vector<PageText>& pages, const std::vector<std::size_t>& same,
+                                      std::size_t first, std::vector<bool>& taken) {
+  std::vector<std::size_t> open{first};
+  taken[first] = true;
+  for (std::size_t at = 0; at < open.size(); ++at)
+    for (std::size_t other = 0; other < same.size(); ++other)
+      if (!taken[other] && are_parts(pages[same[open[at]]], pages[same[other]])) {
+        taken[other] = true;
+        open.push_back(other);
+      }
+  return open;
 }
 
 }  // namespace
@@ -136,15 +150,7 @@ void join_parts(std::vector<PageText>& pages, std::vector<Error>& joined) {
     std::vector<bool> taken(same.size(), false);
     for (std::size_t first = 0; first < same.size(); ++first) {
       if (taken[first]) continue;
-      std::vector<std::size_t> open{first};  // places in `same`, with all that belong to them
-      for (std::size_t at = 0; at < open.size(); ++at) {
-        taken[open[at]] = true;
-        for (std::size_t other = 0; other < same.size(); ++other)
-          if (!taken[other] && are_parts(pages[same[open[at]]], pages[same[other]])) {
-            taken[other] = true;
-            open.push_back(other);
-          }
-      }
+      std::vector<std::size_t> open = component_of(pages, same, first, taken);
       for (std::size_t& place : open) place = same[place];
       if (open.size() > 1) join_component(pages, open, gone, joined);
     }

@@ -36,7 +36,7 @@ bool has_paragraph_tags(const std::string& value) {
 }  // namespace
 
 std::optional<Field> field_named(std::string_view name) {
-  const auto found = std::find(field_names.begin(), field_names.end(), name);
+  const auto* const found = std::find(field_names.begin(), field_names.end(), name);
   if (found == field_names.end()) return std::nullopt;
   return static_cast<Field>(found - field_names.begin());
 }

@@ -39,7 +39,7 @@ std::vector<Column> columns_of(const std::vector<std::string>& header, const Fie
     if (place == nullptr && said.language != Language::unknown)
       place = names.find(said.rest.empty() || said.is_document ? "text" : said.rest);
     if (place != nullptr) column.place = *place;
-    columns.push_back(std::move(column));
+    columns.push_back(column);
   }
   return columns;
 }

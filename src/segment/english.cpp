@@ -183,7 +183,7 @@ class EnglishSplitter : Scanner {
       return true;  // "you and I."
     // "Col. (ret.) Moon": one short word in brackets is an abbreviation.
     constexpr std::size_t longest_short = 4;
-    if (word.data() > paragraph.data() && word.data()[-1] == '(' && peek(mark_behind(word)) == U')' &&
+    if (word.data() > paragraph.data() && *(word.data() - 1) == '(' && peek(mark_behind(word)) == U')' &&
         (word.size() <= longest_short || ascii::is_lower(word.front())))
       return english.starters.contains(text::to_lower_ascii(word_at(next)));
     const bool is_clock = english.clock.contains(small);

@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace jjak::text {
@@ -58,9 +59,9 @@ void CsvReader::take_row() {
     if (std::optional<std::string> quoted = quoted_cell()) {
       cells_.push_back(*std::move(quoted));
     } else {
-      const std::size_t end = std::find_if(bytes_.begin() + static_cast<std::ptrdiff_t>(at_), bytes_.end(),
-                                           [this](char c) { return c == separator_ || c == '\n'; }) -
-                              bytes_.begin();
+      const std::array<char, 2> marks{separator_, '\n'};
+      const std::size_t end =
+          std::min(bytes_.find_first_of(std::string_view(marks.data(), marks.size()), at_), bytes_.size());
       std::string_view cell = bytes_.substr(at_, end - at_);
       if (end == bytes_.size() || bytes_[end] == '\n')
         while (cell.ends_with('\r')) cell.remove_suffix(1);

@@ -85,7 +85,17 @@ std::string json_of(const Article& article) {
 /// Where articles go: standard output, a blank line between texts, or one file each.
 class Output {
  public:
-  Output(const InputOptions& options, const Ui& ui) : options_(options), ui_(ui) {}
+  Output(const Options& options, const Ui& ui) : options_(options), ui_(ui) {}
+
+  /// Writes what a document gave, or explains it.
+  Status take(const RawDocument& document, const Result<std::vector<Article>>& articles,
+              const Explanation& explanation) {
+    if (options_.explain) return explain(document, explanation);
+    if (!articles) return Done{};
+    for (const Article& article : *articles)
+      if (Status written = write(article); !written) return written;
+    return Done{};
+  }
 
   Status write(const Article& article) { return write(article, options_.json ? json_of(article) : text_of(article)); }
 
@@ -118,7 +128,7 @@ class Output {
     return (std::filesystem::path(options_.output) / (name + (options_.json ? ".json" : ".txt"))).string();
   }
 
-  const InputOptions& options_;
+  const Options& options_;
   const Ui& ui_;
   std::set<std::string> names_;
   bool started_ = false;
@@ -156,12 +166,7 @@ int run(const Options& options, Ui& ui) {
     const Result<std::vector<Article>> articles =
         extract_all(document, *sites, options.explain ? &explanation : nullptr);
     if (show) show({Stage::reading, ++done, 0});
-    Status written = Done{};
-    if (options.explain)
-      written = output.explain(document, explanation);
-    else if (articles)
-      for (auto article = articles->begin(); article != articles->end() && written; ++article)
-        written = output.write(*article);
+    const Status written = output.take(document, articles, explanation);
     given += articles ? articles->size() : 0;
     if (!articles) note(articles.error());
     if (!written) write_error = written.error();
