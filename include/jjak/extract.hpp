@@ -39,7 +39,7 @@ enum class Verdict : std::uint8_t {
   before_text,           ///< a table above the first paragraph
   outside,               ///< not in the element that holds the article
   copy,                  ///< repeats other paragraphs of the page
-  improbable,            ///< unlike the article in structure; `detail`: the probability that it is part of it
+  improbable,            ///< no paragraph by form, and unlike the article in structure
   in_profile,            ///< boilerplate by the profile of the page's site
   other_language,        ///< in another language than the article; `detail`: which one
   not_used               ///< the article was taken from a script of the page instead

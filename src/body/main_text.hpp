@@ -20,7 +20,7 @@ struct Decision {
 
 struct MainText {
   std::vector<Block> blocks;        ///< without boilerplate
-  std::vector<std::size_t> pieces;  ///< of the page, by block
+  std::vector<std::size_t> pieces;  ///< of the page, by block; none when the blocks are of a script
   std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
   std::uint32_t container = 0;  ///< the element that the blocks are in

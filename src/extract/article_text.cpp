@@ -52,7 +52,10 @@ MainText article_text(const Page& page, std::string_view title, const SiteRules*
                 std::back_inserter(explanation->pieces));
     }
   }
-  if (better) shown.text.blocks = std::move(in_script.text.blocks);
+  if (better) {
+    shown.text.blocks = std::move(in_script.text.blocks);
+    shown.text.pieces.clear();
+  }
   return std::move(shown.text);
 }
 

@@ -72,3 +72,12 @@ TEST_CASE("Text that scripts push piece by piece", "[extract][embedded_text]") {
                  row.substr(0, half) + "\"])</script><script>self.__next_f.push([1,\"" + row.substr(half) +
                  "\\n\"])</script>") == Texts{boat_1, boat_2, boat_3});
 }
+
+TEST_CASE("Text of a script on a page that shows more lines than it has paragraphs", "[extract][embedded_text]") {
+  const std::string shown = "<article>" + p("Too old.") + p("Wait.") + p("Your app is too old.") + p("Please wait.") +
+                            p("It takes long.") + "</article>";
+  const std::string data = R"({"articleBody": ")" + boat_1 + " " + boat_2 + " " + boat_3 + R"("})";
+  CHECK(texts_in("<html><head><title>No ferry</title><script type=application/ld+json>" + data +
+                 "</script></head><body>" + shown)
+            .size() == 1);
+}
