@@ -3,6 +3,7 @@
 #include "body/block_model.hpp"
 
 #include "base/stable_hash.hpp"
+#include "body/container.hpp"
 #include "lines/word_table.hpp"
 #include "text/ascii.hpp"
 
@@ -62,7 +63,6 @@ constexpr Inputs weights{0.627, -2.457, 1.008,  0.192,  1.509,  -1.775, -2.456, 
                          5.926, 1.376,  -0.256, 0.279,  -0.024, 0.152,  0.041,  -0.070, 0.068};
 
 constexpr WordTable cell_tags(std::array{"td", "th", "tr"});
-constexpr WordTable text_level_tags(std::array{"p", "li", "blockquote", "pre", "ul", "ol", "span", "a"});
 constexpr WordTable aside_tags(std::array{"nav", "aside", "footer"});
 constexpr std::size_t short_line = 40;  // letters
 
@@ -78,7 +78,6 @@ class Model {
     measure_pieces();
     place_elements();
     sum_up();
-    find_container();
     std::vector<double> probabilities;
     probabilities.reserve(pieces_.size());
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -170,50 +169,26 @@ class Model {
     return place & in_list ? score * .5 : score;
   }
 
-  /// Sums before each node, and the holder: the element with most prose of its own.
+  /// Sums, the container, and the holder: the element with most prose of its own.
   void sum_up() {
-    const std::size_t count = page_.document.nodes.size();
-    scores_.assign(count + 1, 0);
-    counts_.assign(count + 1, 0);
     std::unordered_map<std::uint32_t, double> own;
     double most = 0;
+    std::vector<double> by_piece, ones(pieces_.size(), 1);
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      const double score = discounted(i);
-      scores_[pieces_[i].node + 1] += score;
-      counts_[pieces_[i].node + 1] += 1;
-      const std::uint32_t block = pieces_[i].block;
-      const std::uint32_t parent = page_.node(block).tag == "p" ? page_.node(block).parent : block;
-      if (const double sum = own[parent] += score; sum > most) {
+      by_piece.push_back(discounted(i));
+      const std::uint32_t region = page_.region_of(pieces_[i]);
+      if (const double sum = own[region] += by_piece.back(); sum > most) {
         most = sum;
-        holder_ = parent;
+        holder_ = region;
       }
     }
-    for (std::size_t i = 1; i <= count; ++i) {
-      scores_[i] += scores_[i - 1];
-      counts_[i] += counts_[i - 1];
-    }
+    scores_.emplace(page_, by_piece);
+    counts_.emplace(page_, ones);
+    container_ = narrowed(page_, *scores_, page_.body);
     later_.assign(pieces_.size() + 1, 0);
     for (std::size_t i = pieces_.size(); i-- > 0;) later_[i] = later_[i + 1] + measures_[i].score;
     for (std::size_t i = 0; i < pieces_.size() && !title_; ++i)
       if (pieces_[i].heading == 1) title_ = i;
-  }
-
-  double score_in(std::uint32_t element) const { return scores_[page_.node(element).end] - scores_[element]; }
-  double pieces_in(std::uint32_t element) const { return counts_[page_.node(element).end] - counts_[element]; }
-
-  void find_container() {
-    container_ = page_.body;
-    for (bool deeper = true; deeper;) {
-      deeper = false;
-      const double wanted = score_in(container_) * .85;
-      for (std::uint32_t child = container_ + 1; child < page_.node(container_).end; child = page_.node(child).end) {
-        if (page_.node(child).is_text() || wanted <= 0 || score_in(child) < wanted) continue;
-        if (text_level_tags.contains(page_.node(child).tag)) return;
-        container_ = child;
-        deeper = true;
-        break;
-      }
-    }
   }
 
   bool is_one_below_common(std::uint32_t block) const {
@@ -240,7 +215,7 @@ class Model {
     const std::uint8_t place = places_[piece.block];
     const auto has = [](bool yes) { return yes ? 1.0 : 0.0; };
     Inputs x{};
-    x[element_prose] = std::log1p(score_in(piece.block) / std::max(pieces_in(piece.block), 1.0));
+    x[element_prose] = std::log1p(scores_->of(piece.block) / std::max(counts_->of(piece.block), 1.0));
     add_neighbours(i, x);
     x[prose_below] = std::log1p(later_[i + 1]);
     x[path_share] = plain_ > 0 ? by_path_.at(measure.path) / plain_ : 0;
@@ -292,7 +267,7 @@ class Model {
   std::vector<std::uint8_t> above_body_word_;          ///< by element: levels up to the next one with such a word
   std::vector<std::uint64_t> labels_;                  ///< by element
   std::unordered_map<std::uint64_t, double> by_path_;  ///< plain letters
-  std::vector<double> scores_, counts_;                ///< before each node
+  std::optional<Scores> scores_, counts_;              ///< of elements: prose, and pieces
   std::vector<double> later_;                          ///< score from each piece on
   double plain_ = 0;
   std::uint32_t holder_ = 0, container_ = 0;

@@ -24,6 +24,13 @@ double score_of(const Piece& piece) {
   return score;
 }
 
+std::vector<double> scores_of_pieces(const Page& page) {
+  std::vector<double> scores;
+  scores.reserve(page.pieces.size());
+  for (const Piece& piece : page.pieces) scores.push_back(score_of(piece));
+  return scores;
+}
+
 /// The element that the page marks as its article, when it holds enough prose; otherwise the body.
 std::uint32_t marked_article(const Page& page, const Scores& scores) {
   const double all = scores.of(page.body);
@@ -43,7 +50,16 @@ std::uint32_t marked_article(const Page& page, const Scores& scores) {
   return best;
 }
 
-/// The innermost element inside `at` that holds nearly all of its score.
+}  // namespace
+
+Scores::Scores(const Page& page, const std::vector<double>& by_piece)
+    : page_(&page), before_(page.document.nodes.size() + 1, 0.0) {
+  for (std::size_t i = 0; i < by_piece.size(); ++i) before_[page.pieces[i].node + 1] += by_piece[i];
+  for (std::size_t i = 1; i < before_.size(); ++i) before_[i] += before_[i - 1];
+}
+
+Scores::Scores(const Page& page) : Scores(page, scores_of_pieces(page)) {}
+
 std::uint32_t narrowed(const Page& page, const Scores& scores, std::uint32_t at) {
   while (true) {
     const markup::HtmlNode& node = page.node(at);
@@ -54,13 +70,6 @@ std::uint32_t narrowed(const Page& page, const Scores& scores, std::uint32_t at)
     if (into == 0 || page.node(into).is_text()) return at;
     at = into;
   }
-}
-
-}  // namespace
-
-Scores::Scores(const Page& page) : page_(&page), before_(page.document.nodes.size() + 1, 0.0) {
-  for (const Piece& piece : page.pieces) before_[piece.node + 1] += score_of(piece);
-  for (std::size_t i = 1; i < before_.size(); ++i) before_[i] += before_[i - 1];
 }
 
 std::uint32_t find_container(const Page& page, const Scores& scores) {

@@ -13,12 +13,17 @@ namespace jjak::extraction {
 class Scores {
  public:
   explicit Scores(const Page& page);
+  /// From the score of each piece.
+  Scores(const Page& page, const std::vector<double>& by_piece);
   double of(std::uint32_t node) const { return before_[page_->node(node).end] - before_[node]; }
 
  private:
   const Page* page_;
   std::vector<double> before_;  ///< the score of all nodes before each node
 };
+
+/// The innermost element inside `at` that holds nearly all of its score; no paragraph and no list. Complexity: linear.
+std::uint32_t narrowed(const Page& page, const Scores& scores, std::uint32_t at);
 
 /// The smallest element that holds nearly all prose of the element that the page marks as its article, when that has
 /// enough of it; otherwise nearly all prose of the body. Complexity: linear.

@@ -105,11 +105,6 @@ class Copies {
   std::vector<bool> copies_;
 };
 
-/// Elements that hold one paragraph, so that those of a text share their parent.
-bool is_line_tag(std::string_view tag) {
-  return tag == "p" || tag == "li" || tag == "blockquote" || tag == "pre" || (tag.size() == 2 && tag[0] == 'h');
-}
-
 }  // namespace
 
 std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vector<std::uint32_t>& elements) {
@@ -118,10 +113,7 @@ std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vecto
 
 void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions) {
   std::vector<std::uint32_t> elements;
-  for (const std::size_t piece : text.pieces) {
-    const std::uint32_t block = page.pieces[piece].block;
-    elements.push_back(is_line_tag(page.node(block).tag) ? page.node(block).parent : block);
-  }
+  for (const std::size_t piece : text.pieces) elements.push_back(page.region_of(page.pieces[piece]));
   const std::vector<bool> copies = find_copies(text.blocks, elements);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < text.blocks.size(); ++i) {

@@ -1,10 +1,8 @@
 // Compares the decisions on each piece with its probability, so that one wrong rule cannot lose a part of an article.
 #include "body/second_opinion.hpp"
 
-#include "text/utf8.hpp"
-
 #include <algorithm>
-#include <cmath>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -17,11 +15,11 @@ constexpr double sure_above = 0.85;   // above the text, where standfirsts and c
 constexpr double sure_region = 0.65;  // the best of several paragraphs that share an element
 constexpr double in_region = 0.10;    // the others of them
 
-/// Runs of four words, to see what a text repeats.
+/// Runs of four words, to see what a text repeats. The texts must outlive it.
 class Shingles {
  public:
   void add(std::string_view text) {
-    for_each(text, [&](std::string_view shingle) { seen_.emplace(shingle); });
+    for_each(text, [&](std::string_view shingle) { seen_.insert(shingle); });
   }
 
   /// Whether more than half of a text's shingles were added already.
@@ -29,7 +27,7 @@ class Shingles {
     std::size_t all = 0, known = 0;
     for_each(text, [&](std::string_view shingle) {
       ++all;
-      known += seen_.contains(std::string(shingle));
+      known += seen_.contains(shingle);
     });
     return known * 2 > all;
   }
@@ -45,7 +43,7 @@ class Shingles {
     for (std::size_t i = 0; i + 3 < begins.size(); ++i) use(text.substr(begins[i], end_of(i + 3) - begins[i]));
   }
 
-  std::unordered_set<std::string> seen_;
+  std::unordered_set<std::string_view> seen_;
 };
 
 bool may_be_added(const Piece& piece, const Decision& decision) {
@@ -67,32 +65,28 @@ bool may_be_added(const Piece& piece, const Decision& decision) {
   }
 }
 
-/// The element that a piece shares with the paragraphs beside it.
-std::uint32_t region_of(const Page& page, const Piece& piece) {
-  return piece.in_paragraph ? page.node(piece.block).parent : piece.block;
-}
-
 bool is_paragraph(const Piece& piece) {
   return piece.is_prose() && piece.facts.ends_sentence && piece.link_letters * 4 < piece.letters;
 }
 
-/// The best probability of the left-out paragraphs that share an element, where there are several.
-std::unordered_map<std::uint32_t, double> probable_regions(const Page& page, const std::vector<double>& probabilities,
+/// The left-out paragraphs that share an element.
+struct Region {
+  std::size_t paragraphs = 0;
+  double best = 0;  ///< the highest probability of one
+};
+
+std::unordered_map<std::uint32_t, Region> left_out_regions(const Page& page, const std::vector<double>& probabilities,
                                                            const std::vector<Decision>& decisions) {
-  std::unordered_map<std::uint32_t, double> best;
-  std::unordered_set<std::uint32_t> seen;
+  std::unordered_map<std::uint32_t, Region> regions;
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     if (decisions[i].verdict != Verdict::outside || !is_paragraph(piece) || !may_be_added(piece, decisions[i]))
       continue;
-    const std::uint32_t region = region_of(page, piece);
-    double& value = best[region];
-    if (seen.insert(region).second)
-      value = -probabilities[i];  // alone so far
-    else
-      value = std::max(std::abs(value), probabilities[i]);
+    Region& region = regions[page.region_of(piece)];
+    ++region.paragraphs;
+    region.best = std::max(region.best, probabilities[i]);
   }
-  return best;
+  return regions;
 }
 
 BlockRole role_of(const Piece& piece) {
@@ -118,13 +112,13 @@ void take_second_opinion(const Page& page, const std::vector<double>& probabilit
     kept.add(piece.text);
   }
   const bool may_leave_out = staying * 2 >= letters;
-  const auto regions = probable_regions(page, probabilities, decisions);
+  const auto regions = left_out_regions(page, probabilities, decisions);
   const auto is_probable = [&](std::size_t i) {
     if (probabilities[i] > (i < text.first_piece ? sure_above : sure)) return true;
     const Piece& piece = page.pieces[i];
-    const auto region = regions.find(region_of(page, piece));
-    return region != regions.end() && region->second > sure_region && probabilities[i] > in_region &&
-           is_paragraph(piece);
+    const auto region = regions.find(page.region_of(piece));
+    return region != regions.end() && region->second.paragraphs > 1 && region->second.best > sure_region &&
+           probabilities[i] > in_region && is_paragraph(piece);
   };
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];

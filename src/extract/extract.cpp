@@ -54,6 +54,17 @@ Error problem(const RawDocument& document, ErrorCode code) {
   return error;
 }
 
+/// Takes dateline and signature out of the text; returns the names in the first of them that has some. The explanation
+/// lists the signature, which is in no block then.
+std::string reporter_of(Article& article, const rules::Lists& words, Explanation* explanation) {
+  std::string reporter = extraction::split_dateline(article, words);
+  extraction::SignOff sign_off = extraction::split_sign_off(article, words);
+  if (reporter.empty()) reporter = std::move(sign_off.names);
+  if (explanation != nullptr && !sign_off.line.empty())
+    explanation->pieces.push_back({Verdict::byline, BlockRole::furniture, std::move(sign_off.line), {}});
+  return reporter;
+}
+
 /// What a page says in its head, for all that is read from it.
 struct PageHead {
   extraction::Structured structured;
@@ -89,9 +100,7 @@ Result<Article> read_page(const RawDocument& document, const extraction::Page& p
     case extraction::PageKind::article: break;
   }
   article.blocks = std::move(text.blocks);
-  std::string reporter = extraction::split_dateline(article, *page.words);
-  const std::string signed_by = extraction::split_sign_off(article, *page.words);
-  if (reporter.empty()) reporter = signed_by;
+  const std::string reporter = reporter_of(article, *page.words, extras.explanation);
   article.byline = extraction::find_page_byline(page, head.structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
   article.section = extraction::find_section(page, head.structured, header, article.title, given.section);
@@ -160,11 +169,7 @@ std::vector<Article> read_text(const RawDocument& document, const extraction::Ex
     article = extraction::read_paragraphs(document.text, extras.explanation);
   article.url = document.url;
   std::string reporter;
-  if (document.kind == DocumentKind::text) {
-    reporter = extraction::split_dateline(article, words);
-    const std::string signed_by = extraction::split_sign_off(article, words);
-    if (reporter.empty()) reporter = signed_by;
-  }
+  if (document.kind == DocumentKind::text) reporter = reporter_of(article, words, extras.explanation);
   if (!given.title.empty()) article.title = given.title;
   if (!given.byline.empty()) article.byline = bylines::clean_byline(given.byline, words);
   if (article.byline.empty()) article.byline = reporter;

@@ -75,16 +75,16 @@ std::size_t find_sign_off(std::string_view paragraph, const rules::Lists& words)
   return paragraph.size();
 }
 
-std::string split_sign_off(Article& article, const rules::Lists& words) {
+SignOff split_sign_off(Article& article, const rules::Lists& words) {
   const auto last = std::find_if(article.blocks.rbegin(), article.blocks.rend(),
                                  [](const Block& block) { return block.role == BlockRole::body; });
   if (last == article.blocks.rend()) return {};
   const std::size_t begin = find_sign_off(last->text, words);
   if (begin >= last->text.size()) return {};
-  const std::string line =
-      text::fold_space(strip_ornaments(text::fold_space(std::string_view(last->text).substr(begin))));
+  std::string line = text::fold_space(strip_ornaments(text::fold_space(std::string_view(last->text).substr(begin))));
   last->text.resize(begin);
-  return bylines::clean_byline(line, words);
+  std::string names = bylines::clean_byline(line, words);
+  return {std::move(line), std::move(names)};
 }
 
 }  // namespace jjak::extraction

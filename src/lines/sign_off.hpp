@@ -16,7 +16,12 @@ namespace jjak::extraction {
 /// Complexity: linear.
 std::size_t find_sign_off(std::string_view paragraph, const rules::Lists& words);
 
-/// Cuts the signature off the last body paragraph of an article; returns the names in it, empty when there is none.
-std::string split_sign_off(Article& article, const rules::Lists& words);
+struct SignOff {
+  std::string line;   ///< as cut off; empty when there is none
+  std::string names;  ///< in it
+};
+
+/// Cuts the signature off the last body paragraph of an article.
+SignOff split_sign_off(Article& article, const rules::Lists& words);
 
 }  // namespace jjak::extraction

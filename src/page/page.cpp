@@ -281,6 +281,11 @@ bool Piece::is_prose() const {
   return letters >= shortest || facts.ends_sentence;
 }
 
+std::uint32_t Page::region_of(const Piece& piece) const {
+  constexpr WordTable paragraph_tags(std::array{"p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"});
+  return paragraph_tags.contains(node(piece.block).tag) ? node(piece.block).parent : piece.block;
+}
+
 bool is_block_tag(std::string_view tag) { return block_tags.contains(tag); }
 
 std::vector<std::string> hint_words(const HtmlNode& node) {

@@ -60,6 +60,9 @@ struct Page {
   const rules::Lists* words = nullptr;  ///< the lists of words; they outlive the page
 
   const markup::HtmlNode& node(std::uint32_t index) const { return document.nodes[index]; }
+  /// The element that a piece shares with the paragraphs beside it: the parent of a <p>, <li>, <h2> ..., or the block
+  /// itself, where lines part its paragraphs.
+  std::uint32_t region_of(const Piece& piece) const;
   bool is_inside(std::uint32_t index, std::uint32_t ancestor) const {
     return ancestor <= index && index < document.nodes[ancestor].end;
   }

@@ -1,30 +1,16 @@
 // Reading tables: articles, and parallel text.
 #include <jjak/read.hpp>
 
-#include "support/catch.hpp"
-#include "support/folder.hpp"
+#include "support/reading.hpp"
 
 using jjak::DocumentKind;
+using jjak::test::Outcome;
 namespace errors = jjak::errors;
 
 namespace {
 
-struct Outcome {
-  std::vector<jjak::RawDocument> documents;
-  std::vector<jjak::Error> problems;
-};
-
 Outcome read(const std::string& bytes, const std::string& name = "a.csv") {
-  const jjak::test::Folder folder;
-  Outcome outcome;
-  REQUIRE(jjak::read_documents(
-      folder.write(name, bytes), {},
-      [&](jjak::RawDocument document) {
-        outcome.documents.push_back(std::move(document));
-        return true;
-      },
-      [&](const jjak::Error& error) { outcome.problems.push_back(error); }));
-  return outcome;
+  return jjak::test::read_bytes(name, bytes);
 }
 
 }  // namespace
