@@ -80,8 +80,9 @@ struct ArticleRecord {
 };
 
 /// Reads JSONL of objects with the keys file, url, blocks ([{"role", "text"}]) and those of `article_fields`; others
-/// are passed over. An object for `dateline` stands for its "text". `path` is for messages. Fails: article_record (with
-/// the line), too_large (over 1,000,000 records). O(bytes).
+/// are passed over. An object for `dateline` stands for its "text". Dates are empty or ISO 8601: a day, or a day with
+/// hour and minute, with or without a zone. `path` is for messages. Fails: article_record (with the line), too_large
+/// (over 1,000,000 records). O(bytes).
 Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, const std::string& path);
 
 /// The fields that are judged, in the order they are shown.

@@ -76,22 +76,4 @@ std::optional<Timestamp> parse_date(std::string_view value, const Vocabulary& wo
   return only_date ? std::optional(found->time) : std::nullopt;
 }
 
-std::optional<Timestamp> parse_iso_date(std::string_view text) {
-  const auto part = [&](std::size_t at, std::size_t digits) {
-    return at + digits <= text.size() ? text::number_of(text.substr(at, digits)) : std::nullopt;
-  };
-  const auto year = part(0, 4), month = part(5, 2), day = part(8, 2), hour = part(11, 2), minute = part(14, 2);
-  if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
-  auto time = day_of(*year, *month, *day);
-  if (!time || !hour || !minute || !is_time(*hour, *minute)) return time;
-  time->hour = *hour;
-  time->minute = *minute;
-  const std::size_t zone = text.find_first_of("Z+-", 16);
-  if (zone == std::string_view::npos) return time;
-  if (text[zone] == 'Z') time->utc_offset = 0;
-  const auto hours = part(zone + 1, 2), minutes = part(zone + (text.substr(zone).find(':') == 3 ? 4 : 3), 2);
-  if (text[zone] != 'Z' && hours && minutes) time->utc_offset = (text[zone] == '-' ? -1 : 1) * (*hours * 60 + *minutes);
-  return time;
-}
-
 }  // namespace jjak::dates

@@ -34,9 +34,4 @@ enum class ShortOrder : std::uint8_t { year_first, day_first };
 /// months. Complexity: linear in the text.
 std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order);
 
-/// ISO 8601 in the form that jjak writes, "2024-12-16", "2024-12-16T10:14", "2024-12-16T10:14+09:00" (or "Z"), in any
-/// year; seconds are passed over. Nothing when it does not begin with a day of the calendar; a time or zone that is
-/// none is left out.
-std::optional<Timestamp> parse_iso_date(std::string_view text);
-
 }  // namespace jjak::dates

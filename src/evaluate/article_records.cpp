@@ -1,4 +1,5 @@
 // Reads articles as `jjak extract --json` writes them, to compare two extractions.
+#include "evaluate/iso_date.hpp"
 #include "markup/json.hpp"
 #include "text/check.hpp"
 #include "text/utf8.hpp"
@@ -48,6 +49,13 @@ Complaint take_blocks(const JsonValue& value, std::vector<Block>& blocks) {
   return {};
 }
 
+/// A date that cannot be read would only count as a mistake of the other side.
+Complaint check_date(const std::string& key, const std::string& value) {
+  const bool is_date = key == "published" || key == "modified";
+  if (!is_date || value.empty() || evaluation::read_iso_time(value)) return {};
+  return "\"" + key + "\" is \"" + value + "\"; write 2024-12-16, 2024-12-16T10:14 or 2024-12-16T10:14+09:00";
+}
+
 Complaint take_record(const std::optional<JsonValue>& parsed, ArticleRecord& record) {
   if (!parsed) return "no JSON";
   const JsonValue& object = *parsed;
@@ -62,6 +70,7 @@ Complaint take_record(const std::optional<JsonValue>& parsed, ArticleRecord& rec
     const JsonValue* nested = value->find("text");
     if (Complaint wrong = take_text(nested == nullptr ? *value : *nested, key, record.fields[key]); !wrong.empty())
       return wrong;
+    if (Complaint wrong = check_date(key, record.fields[key]); !wrong.empty()) return wrong;
   }
   if (const JsonValue* blocks = object.find("blocks"))
     if (Complaint wrong = take_blocks(*blocks, record.blocks.emplace()); !wrong.empty()) return wrong;

@@ -1,6 +1,6 @@
 // Compares extracted articles with gold, field by field and site by site.
-#include "bylines/bylines.hpp"
 #include "evaluate/iso_date.hpp"
+#include "evaluate/names.hpp"
 #include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -93,7 +93,7 @@ Score score_paragraphs(const ArticleRecord& gold, const ArticleRecord* predicted
 bool is_right(std::string_view field, const std::string& gold, const std::string& predicted) {
   if (field == "published" || field == "modified") return evaluation::is_same_time(gold, predicted);
   if (field == "byline" && !gold.empty() && !predicted.empty())
-    return bylines::byline_names(gold, rules::built_in()) == bylines::byline_names(predicted, rules::built_in());
+    return evaluation::are_same_names(gold, predicted, rules::built_in());
   return gold == predicted;
 }
 

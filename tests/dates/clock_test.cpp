@@ -67,18 +67,3 @@ TEST_CASE("Dates in figures have blanks and marks of their own on pages", "[date
   CHECK(end("2019-12/07", NumericStyle::page) == 0);
   CHECK(end("201-12-07", NumericStyle::page) == 0);
 }
-
-TEST_CASE("ISO dates are read as they are written", "[dates][iso]") {
-  const auto again = [](std::string_view text) {
-    const auto time = parse_iso_date(text);
-    return time ? jjak::iso_date(*time) : "none";
-  };
-  for (const char* text :
-       {"2024-12-16", "1850-01-01", "2024-12-16T10:14", "2024-12-16T10:14+09:00", "2024-12-16T10:14-03:30"})
-    CHECK(again(text) == text);
-  CHECK(again("2024-12-16T01:14Z") == "2024-12-16T01:14+00:00");
-  CHECK(again("2024-12-16T01:14:30+0900") == "2024-12-16T01:14+09:00");
-  CHECK(again("2024-12-16T25:14") == "2024-12-16");
-  for (const char* none : {"", "2024", "2024-13-01", "2024/12/16", "20241216", "2024-12-1"})
-    CHECK(again(none) == "none");
-}

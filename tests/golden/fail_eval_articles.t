@@ -5,6 +5,9 @@ $ printf '{"url": "x"}\n\n{"title": "A"}\n' > gold.jsonl; echo '{"url": "x"}' > 
 $ echo '{"url": "x", "blocks": [{"role": "advert", "text": "t"}]}' > gold.jsonl; jjak eval articles gold.jsonl pred.jsonl
 ! jjak: gold.jsonl:1: not an article as jjak extract --json writes it: a block with the unknown role "advert"
 [1]
+$ printf '{"url": "x", "published": "2024-12-16"}\n{"url": "y", "published": "Dec. 16, 2024"}\n' > gold.jsonl; jjak eval articles gold.jsonl pred.jsonl
+! jjak: gold.jsonl:2: not an article as jjak extract --json writes it: "published" is "Dec. 16, 2024"; write 2024-12-16, 2024-12-16T10:14 or 2024-12-16T10:14+09:00
+[1]
 $ echo 'title' > gold.jsonl; jjak eval articles gold.jsonl pred.jsonl
 ! jjak: gold.jsonl:1: not an article as jjak extract --json writes it: no JSON
 [1]
