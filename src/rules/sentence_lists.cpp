@@ -8,11 +8,11 @@
 namespace jjak::rules {
 namespace {
 
-/// Precondition: not empty.
-char32_t last_code_point(std::string_view text) {
+/// Where the last code point begins. Precondition: not empty.
+std::size_t start_of_last(std::string_view text) {
   std::size_t start = text.size() - 1;
   while (start > 0 && text.size() - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
-  return text::next_code_point(text, start);
+  return start;
 }
 
 }  // namespace
@@ -45,46 +45,32 @@ void Words::remove(std::string_view entry) {
     words_.erase(std::string(entry));
 }
 
-Endings::Ending Endings::parse(std::string_view entry) {
-  std::size_t offset = 0;
-  const char32_t first = text::next_code_point(entry, offset);
-  if (text::is_syllable(first)) return {std::string(entry), 0};
-  return {std::string(entry.substr(offset)), first};
-}
-
 bool Endings::end(std::string_view word) const {
-  if (word.empty()) return false;
-  const char32_t last = last_code_point(word);
-  if (!sounds_.empty() && sounds_.contains(text::last_consonant(last))) return true;
-  const auto found = by_last_syllable_.find(last);
-  if (found == by_last_syllable_.end()) return false;
-  return std::any_of(found->second.begin(), found->second.end(), [word](const Ending& ending) {
-    if (!word.ends_with(ending.syllables)) return false;
-    if (ending.sound == 0) return true;
-    const std::string_view stem = word.substr(0, word.size() - ending.syllables.size());
-    return !stem.empty() && text::last_consonant(last_code_point(stem)) == ending.sound;
-  });
+  std::string entry;
+  for (std::size_t at = word.size(); word.size() - at <= longest_;) {
+    const std::string_view syllables = word.substr(at);
+    if (entries_.find(syllables) != entries_.end()) return true;
+    if (at == 0) return false;
+    const std::size_t before = start_of_last(word.substr(0, at));
+    std::size_t next = before;
+    const char32_t c = text::next_code_point(word, next);
+    if (const char32_t sound = text::last_consonant(c); sound != 0) {
+      entry.clear();
+      text::append_code_point(entry, sound);
+      entry += syllables;
+      if (entries_.find(entry) != entries_.end()) return true;
+    }
+    if (!text::is_syllable(c)) return false;  // an ending holds nothing else
+    at = before;
+  }
+  return false;
 }
 
 void Endings::add(std::string_view entry) {
-  if (!entries_.emplace(entry).second) return;
-  Ending ending = parse(entry);
-  if (ending.syllables.empty())
-    sounds_.insert(ending.sound);
-  else
-    by_last_syllable_[last_code_point(ending.syllables)].push_back(std::move(ending));
+  entries_.emplace(entry);
+  longest_ = std::max(longest_, entry.size());
 }
 
-void Endings::remove(std::string_view entry) {
-  entries_.erase(std::string(entry));
-  const Ending ending = parse(entry);
-  if (ending.syllables.empty()) {
-    sounds_.erase(ending.sound);
-    return;
-  }
-  std::erase_if(by_last_syllable_[last_code_point(ending.syllables)], [&ending](const Ending& other) {
-    return other.syllables == ending.syllables && other.sound == ending.sound;
-  });
-}
+void Endings::remove(std::string_view entry) { entries_.erase(std::string(entry)); }
 
 }  // namespace jjak::rules

@@ -3,14 +3,8 @@
 
 #include "base/string_map.hpp"
 
-#include <array>
-#include <cstdint>
-#include <functional>
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 namespace jjak::rules {
 
@@ -31,22 +25,15 @@ class Words {
 /// Korean endings: syllables, and before them or alone the last sound of a syllable ("ㅂ니다", "ㄴ").
 class Endings {
  public:
-  /// Whether the word ends in one of them. Complexity: O(number of endings with that last syllable).
+  /// Whether the word ends in one of them. Complexity: O(syllables of the longest ending), however many there are.
   bool end(std::string_view word) const;
   bool has_exactly(std::string_view entry) const { return entries_.contains(entry); }
   void add(std::string_view entry);
   void remove(std::string_view entry);
 
  private:
-  struct Ending {
-    std::string syllables;
-    char32_t sound = 0;  // a compatibility jamo; 0: none
-  };
-  static Ending parse(std::string_view entry);
-
-  StringSet entries_;
-  std::unordered_map<char32_t, std::vector<Ending>> by_last_syllable_;
-  std::unordered_set<char32_t> sounds_;  // endings that are a sound and nothing else
+  StringSet entries_;        // as in files
+  std::size_t longest_ = 0;  // bytes
 };
 
 /// All of them, by language.

@@ -1,5 +1,6 @@
 // Rule files as tables: list <TAB> word <TAB> value. # begins a comment line; -word takes a word out; _ at either end
-// of a word is a space.
+// of a word is a space. The lists change once, at the end of the file, so that a long file takes linear time.
+#include "base/string_map.hpp"
 #include "rules/declared.hpp"
 #include "rules/readers.hpp"
 #include "text/ascii.hpp"
@@ -10,7 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,7 +34,7 @@ bool has_han(std::string_view word) {
   return false;
 }
 
-/// Puts the rows of one file into the lists.
+/// Reads the rows of one file, and then changes the lists.
 class RowReader {
  public:
   RowReader(std::string_view bytes, const std::string& name, Lists& lists) : lists_(lists), table_(bytes, name) {}
@@ -42,11 +43,17 @@ class RowReader {
     while (table_.next())
       if (Status status = read_row(); !status) return status;
     if (table_.problem()) return *table_.problem();
-    add_pending();
+    change_lists();
     return Done{};
   }
 
  private:
+  /// What the file does with a word.
+  struct Change {
+    std::optional<Entry> entry;  ///< none: the word is taken out
+    std::uint64_t line = 0;
+  };
+
   Error error(ErrorCode code, std::string_view detail) const { return table_.error(code, std::string(detail)); }
 
   Status read_row() {
@@ -66,10 +73,16 @@ class RowReader {
   }
 
   Status take_out(ListId id, const std::string& word) {
-    if (lines_.contains({id, word})) add_pending();
-    if (!lists_[id].remove(word)) return error(errors::rules_absent, word);
-    lines_.erase({id, word});
+    if (present(id, word) == nullptr) return error(errors::rules_absent, word);
+    changes_[index_of(id)].insert_or_assign(word, Change{std::nullopt, table_.row().line});
     return Done{};
+  }
+
+  /// The entry of a word after the rows so far; null when the list does not have it.
+  const Entry* present(ListId id, const std::string& word) const {
+    const auto change = changes_[index_of(id)].find(word);
+    if (change == changes_[index_of(id)].end()) return lists_[id].find(word);
+    return change->second.entry ? &*change->second.entry : nullptr;
   }
 
   Status check_letters(const Declaration& declared, std::string_view word) const {
@@ -82,22 +95,36 @@ class RowReader {
 
   Status add(ListId id, const Declaration& declared, Entry entry) {
     if (!set_number(declared, entry)) return error(errors::rules_value, entry.text);
-    const auto [seen, is_new] = lines_.try_emplace({id, entry.word}, table_.row().line);
-    if (!is_new) return error(errors::rules_duplicate, std::to_string(seen->second));
-    if (const Entry* other = lists_[id].find(entry.word); other != nullptr && other->text != entry.text)
+    const auto change = changes_[index_of(id)].find(entry.word);
+    if (change != changes_[index_of(id)].end() && change->second.entry)
+      return error(errors::rules_duplicate, std::to_string(change->second.line));
+    if (const Entry* other = present(id, entry.word); other != nullptr && other->text != entry.text)
       return error(errors::rules_contradiction, entry.word + ": " + other->text);
     for (const ListId excluded : declared.excludes)
-      if (lists_[excluded].contains(entry.word) || lines_.contains({excluded, entry.word}))
+      if (present(excluded, entry.word) != nullptr)
         return error(errors::rules_contradiction, entry.word + ": " + std::string(name_of(excluded)));
-    pending_[static_cast<std::size_t>(id)].push_back(std::move(entry));
+    std::string word = entry.word;
+    changes_[index_of(id)].insert_or_assign(std::move(word), Change{std::move(entry), table_.row().line});
     return Done{};
   }
 
-  /// Puts the words that were read into their lists, all at once: one by one, a long file would take quadratic time.
-  void add_pending() {
-    for (std::size_t i = 0; i < list_count; ++i)
-      if (!pending_[i].empty()) lists_[static_cast<ListId>(i)].add(std::exchange(pending_[i], {}));
+  /// Changes each list at once: word by word, a long file would take quadratic time.
+  void change_lists() {
+    for (std::size_t i = 0; i < list_count; ++i) {
+      StringSet removed;
+      std::vector<Entry> added;
+      for (auto& [word, change] : changes_[i]) {
+        if (change.entry)
+          added.push_back(*std::move(change.entry));
+        else
+          removed.insert(word);
+      }
+      if (!removed.empty()) lists_[static_cast<ListId>(i)].remove(removed);
+      if (!added.empty()) lists_[static_cast<ListId>(i)].add(std::move(added));
+    }
   }
+
+  static std::size_t index_of(ListId id) { return static_cast<std::size_t>(id); }
 
   static bool set_number(const Declaration& declared, Entry& entry) {
     const std::string& text = entry.text;
@@ -118,8 +145,7 @@ class RowReader {
 
   Lists& lists_;
   text::TableReader table_;
-  std::map<std::pair<ListId, std::string>, std::uint64_t> lines_;  // where this file has each word
-  std::array<std::vector<Entry>, list_count> pending_;
+  std::array<StringMap<Change>, list_count> changes_;  // by word; the last row about it counts
 };
 
 }  // namespace

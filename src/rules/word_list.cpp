@@ -22,18 +22,16 @@ void WordList::add(std::vector<Entry> entries) {
   const auto same = [](const Entry& a, const Entry& b) { return a.word == b.word; };
   entries.erase(std::unique(entries.begin(), entries.end(), same), entries.end());
   entries_ = std::move(entries);
-  index();
+  rebuild_index();
 }
 
-bool WordList::remove(std::string_view word) {
-  const auto place = std::lower_bound(entries_.begin(), entries_.end(), word, is_before);
-  if (place == entries_.end() || place->word != word) return false;
-  entries_.erase(place);
-  index();
-  return true;
+void WordList::remove(const StringSet& words) {
+  std::erase_if(entries_, [&words](const Entry& entry) { return words.contains(entry.word); });
+  rebuild_index();
 }
 
-void WordList::index() {
+void WordList::rebuild_index() {
+  ++rebuilds_;
   std::uint32_t at = 0;
   for (std::size_t byte = 0; byte < 256; ++byte) {
     first_[byte] = at;

@@ -1,6 +1,8 @@
 // A list of words that is asked at every line and every class of a page.
 #pragma once
 
+#include "base/string_map.hpp"
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -23,8 +25,11 @@ class WordList {
   /// Puts words in; one that is there already gets the new value, and of two equal ones the later counts. O(n log n) in
   /// all words.
   void add(std::vector<Entry> entries);
-  /// Takes a word out; false when it is not there. O(words).
-  bool remove(std::string_view word);
+  /// Takes words out, where they are there. O(words of both).
+  void remove(const StringSet& words);
+  /// How often words were put in or taken out. Each time costs O(all words), so it must not grow with the number of
+  /// words that a file changes.
+  std::size_t rebuilds() const { return rebuilds_; }
 
   /// The entry of exactly this word; null when there is none.
   const Entry* find(std::string_view word) const;
@@ -42,9 +47,10 @@ class WordList {
   auto end() const { return entries_.end(); }
 
  private:
-  void index();
+  void rebuild_index();
 
   std::vector<Entry> entries_;
+  std::size_t rebuilds_ = 0;
   std::array<std::uint32_t, 257> first_{};  // where the words that begin with each byte start
 };
 

@@ -13,6 +13,7 @@
 namespace errors = jjak::errors;
 using jjak::Language;
 using jjak::Rules;
+using jjak::rules::Endings;
 
 namespace {
 
@@ -54,6 +55,24 @@ TEST_CASE("endings of the user, with a last sound and without") {
   REQUIRE(rules.add("[ko endings]\n-슴둥 ㅆ슴둥", "my.rules"));
   CHECK(count(text, Language::korean, rules) == 2);
   CHECK(count("우리는 하슴둥 다들 갔다.", Language::korean, rules) == 1);
+}
+
+TEST_CASE("an ending is found among many with the same last syllable, and its letters alone are none") {
+  Endings endings;
+  for (const char* entry : {"슴둥", "ㅆ슴둥", "ㄴ둥", "ㅁ"}) endings.add(entry);
+  CHECK(endings.end("왔슴둥"));
+  CHECK(endings.end("간둥"));
+  CHECK_FALSE(endings.end("가둥"));
+  CHECK(endings.end("감"));
+  CHECK_FALSE(endings.end("ㅁ"));
+  CHECK_FALSE(endings.end("ㄴ둥"));
+  CHECK_FALSE(endings.end(""));
+  CHECK_FALSE(endings.end("둥"));
+  endings.remove("슴둥");
+  CHECK(endings.end("왔슴둥"));
+  CHECK_FALSE(endings.end("하슴둥"));
+  endings.remove("ㅆ슴둥");
+  CHECK_FALSE(endings.end("왔슴둥"));
 }
 
 TEST_CASE("a star matches all words with the same beginning") {

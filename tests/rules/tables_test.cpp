@@ -57,6 +57,37 @@ TEST_CASE("a file may take a word out and add it anew, in either order", "[rules
   CHECK(rules::lists_of(mine)[ListId::boilerplate_classes].contains("body"));
 }
 
+TEST_CASE("a long file changes each list at most twice, however its rows alternate", "[rules]") {
+  std::string bytes;
+  for (int i = 0; i < 500; ++i) {
+    const std::string word = "wire " + std::to_string(i);
+    bytes += "agencies\t" + word + "\nagencies\t-" + word + "\n";
+    if (i % 2 == 0) bytes += "agencies\t" + word + "\n";
+    bytes += "date-words\t" + word + "\tmodified\ndate-words\t-" + word + "\ndate-words\t" + word + "\tother\n";
+  }
+  Rules mine;
+  REQUIRE(mine.add(bytes, "my.tsv"));
+  const rules::Lists& lists = rules::lists_of(mine);
+  for (const ListId id : {ListId::agencies, ListId::date_words, ListId::paper_words}) {
+    INFO(rules::name_of(id));
+    CHECK(lists[id].rebuilds() <= rules::built_in()[id].rebuilds() + 2);
+  }
+  CHECK(lists[ListId::agencies].contains("wire 2"));
+  CHECK_FALSE(lists[ListId::agencies].contains("wire 3"));
+  CHECK(lists[ListId::agencies].entries().size() == rules::built_in()[ListId::agencies].entries().size() + 250);
+  CHECK(lists[ListId::date_words].find("wire 3")->text == "other");
+}
+
+TEST_CASE("built-in words are taken out in one step", "[rules]") {
+  std::string bytes;
+  for (const rules::Entry& entry : rules::built_in()[ListId::agencies].entries())
+    bytes += "agencies\t-" + entry.word + "\n";
+  Rules mine;
+  REQUIRE(mine.add(bytes, "my.tsv"));
+  CHECK(rules::lists_of(mine)[ListId::agencies].entries().empty());
+  CHECK(rules::lists_of(mine)[ListId::agencies].rebuilds() == rules::built_in()[ListId::agencies].rebuilds() + 1);
+}
+
 TEST_CASE("a space at the end of a word is written as an underscore", "[rules]") {
   Rules mine;
   REQUIRE(mine.add("byline-openings\twords and pictures by_\n", "my.tsv"));
@@ -87,6 +118,9 @@ TEST_CASE("mistakes in tables of rules name file, line and what is wrong", "[rul
   check("trade-words\tStringer\n", errors::rules_english, 1, "Stringer");
   check("dateline-credits\tphoto\n", errors::rules_korean, 1, "photo");
   check("agencies\t-nobody\n", errors::rules_absent, 1, "nobody");
+  check("agencies\t-reuters\nagencies\t-reuters\n", errors::rules_absent, 2, "reuters");
+  check("agencies\tours\nagencies\t-ours\nagencies\t-ours\n", errors::rules_absent, 3, "ours");
+  check("agencies\tours\nagencies\t-ours\nagencies\tours\n\nagencies\tours\n", errors::rules_duplicate, 5, "3");
   check("agencies\t\xFF\n", errors::bad_utf8, 1, "utf-8");
 }
 
@@ -100,8 +134,9 @@ TEST_CASE("words are found at the beginning, at the end and inside", "[rules]") 
   CHECK(list.opening_of("") == nullptr);
   CHECK(list.ending_of("홍길동 선임기자")->word == "선임기자");
   CHECK(list.inside("please read on")->word == "read");
-  CHECK(list.remove("read"));
-  CHECK_FALSE(list.remove("read"));
+  list.remove({"read", "no such word"});
+  CHECK(list.find("read") == nullptr);
+  CHECK(list.entries().size() == 3);
   CHECK(list.opening_of("ready") == nullptr);
   CHECK(list.opening_of("read more")->word == "read more");
 }
