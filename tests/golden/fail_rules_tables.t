@@ -1,4 +1,4 @@
-# Mistakes in tables of rules: each with its file, its line and what to do.
+# Mistakes in tables of rules: each with its file, its line and what to do, in every command that takes them.
 $ printf "# ours\ndate-words\t입력\tmodified\n" > value.tsv; echo One. | jjak split --lang en --rules value.tsv
 ! jjak: value.tsv:2: contradicts what is known: 입력: published; take that out first, with the line list <TAB> -word
 [1]
@@ -34,4 +34,35 @@ $ printf "dateline-credits\tphoto\n" > english.tsv; echo One. | jjak split --lan
 [1]
 $ printf "agencies\t-nobody\n" > absent.tsv; jjak build --rules absent.tsv -o out .
 ! jjak: absent.tsv:1: cannot take out what is not in the list: nobody
+[1]
+$ printf "agencies\tours\nroles\t기자\n" > roles.tsv; for command in extract link sites; do jjak $command --rules roles.tsv .; echo $?; done
+1
+1
+1
+! jjak: roles.tsv:2: no such list of rules: roles; docs/rules.md names them all
+! jjak: roles.tsv:2: no such list of rules: roles; docs/rules.md names them all
+! jjak: roles.tsv:2: no such list of rules: roles; docs/rules.md names them all
+$ for command in extract link sites; do jjak $command --rules value.tsv --rules twice.tsv .; echo $?; done
+1
+1
+1
+! jjak: twice.tsv:3: the same word stands in line 1 already; delete one of the two
+! jjak: twice.tsv:3: the same word stands in line 1 already; delete one of the two
+! jjak: twice.tsv:3: the same word stands in line 1 already; delete one of the two
+$ jjak extract --rules roles.tsv . --json
+! {"error":{"code":"rules_list","message":"roles.tsv:2: no such list of rules: roles; docs/rules.md names them all","file":"roles.tsv","line":2}}
+[1]
+$ jjak sites --rules none.tsv .
+! jjak: none.tsv: there is no such file or folder; check the path
+[1]
+$ jjak link --rules absent.tsv --ui-lang ko .
+! jjak: absent.tsv:1: 목록에 없는 것은 뺄 수 없음: nobody
+[1]
+$ for command in extract link sites split align build; do printf "agencies\t-reuters\nagencies\t-reuters\n" > gone.tsv; touch a.txt b.txt; case $command in split) jjak split --lang en --rules gone.tsv </dev/null;; align) jjak align a.txt b.txt --rules gone.tsv;; build) jjak build -o out . --rules gone.tsv;; *) jjak $command . --rules gone.tsv;; esac; done
+! jjak: gone.tsv:2: cannot take out what is not in the list: reuters
+! jjak: gone.tsv:2: cannot take out what is not in the list: reuters
+! jjak: gone.tsv:2: cannot take out what is not in the list: reuters
+! jjak: gone.tsv:2: cannot take out what is not in the list: reuters
+! jjak: gone.tsv:2: cannot take out what is not in the list: reuters
+! jjak: gone.tsv:2: cannot take out what is not in the list: reuters
 [1]

@@ -22,8 +22,8 @@ Options:
                               around them
       --terms FILE            your own terms: English <TAB> Korean on each line
                               [may be repeated]
-      --rules FILE            your own words and endings for finding sentences
-                              [may be repeated]
+      --rules FILE            rule file: words to add to jjak's lists, or to
+                              take out of them (docs/rules.md) [may be repeated]
       --lexicon-in FILE       lexicon file of another run, to be used from the
                               first pass on [may be repeated]
       --lexicon-out FILE      write the lexicon that was induced from these

@@ -23,6 +23,8 @@ Options:
   -O, --overwrite             overwrite files that exist
       --sites PATH            site profiles that “jjak sites” wrote: a file, or
                               a folder of .tsv files
+      --rules FILE            rule file: words to add to jjak's lists, or to
+                              take out of them (docs/rules.md) [may be repeated]
       --json                  print title, byline, section, dates, dateline,
                               languages, links, blocks and origin, one JSON
                               object on each line

@@ -45,8 +45,8 @@ $ LANG=ko_KR.UTF-8 LC_ALL= jjak split --help
       --ui-lang LANG          메시지와 보고서의 언어 [en 또는 ko; 기본값: 환경
                               설정]
       --lang LANG             텍스트의 언어 [필수; en 또는 ko]
-      --rules FILE            문장을 나눌 때 쓸, 직접 만든 낱말과 어미 목록
-                              [여러 번 지정 가능]
+      --rules FILE            규칙 파일: jjak의 낱말 목록에 더하거나 목록에서 뺄
+                              낱말(docs/rules.md) [여러 번 지정 가능]
 
 표준 입력을 한 줄에 한 문단씩 읽어 문장을 한 줄에 하나씩 출력하고, 문단마다 뒤에
 빈 줄을 넣습니다. 본문 자체는 바꾸지 않으며, 문장 사이의 공백과 입력의 빈 줄만
@@ -90,8 +90,8 @@ $ jjak build --ui-lang ko --help
       --no-links              페이지의 링크 무시하기(나머지 방법을 잴 때)
       --terms FILE            직접 만든 용어: 한 줄에 영어 <탭> 한국어 [여러 번
                               지정 가능]
-      --rules FILE            문장을 나눌 때 쓸, 직접 만든 낱말과 어미 목록
-                              [여러 번 지정 가능]
+      --rules FILE            규칙 파일: jjak의 낱말 목록에 더하거나 목록에서 뺄
+                              낱말(docs/rules.md) [여러 번 지정 가능]
       --lexicon-in FILE       첫 단계부터 쓸, 다른 실행의 어휘집 파일 [여러 번
                               지정 가능]
       --lexicon-out FILE      이 텍스트에서 끌어낸 어휘집을 파일로 저장하기

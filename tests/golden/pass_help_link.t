@@ -40,6 +40,8 @@ Options:
                               other methods
       --terms FILE            your own terms: English <TAB> Korean on each line
                               [may be repeated]
+      --rules FILE            rule file: words to add to jjak's lists, or to
+                              take out of them (docs/rules.md) [may be repeated]
   -j, --jobs N                threads; the results are the same with any number
                               [1 to 256; default: as many as processors]
       --json                  print errors as JSON lines

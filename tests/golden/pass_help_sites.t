@@ -19,6 +19,8 @@ Options:
                               [default: standard output]
   -O, --overwrite             replace profiles that exist; their keep and drop
                               rows stay
+      --rules FILE            rule file: words to add to jjak's lists, or to
+                              take out of them (docs/rules.md) [may be repeated]
       --json                  print errors as JSON lines
   -q, --quiet                 print nothing but errors
 

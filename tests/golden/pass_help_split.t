@@ -8,8 +8,8 @@ Options:
       --ui-lang LANG          language of messages and reports [en or ko;
                               default: the environment's]
       --lang LANG             language of the text [required; en or ko]
-      --rules FILE            your own words and endings for finding sentences
-                              [may be repeated]
+      --rules FILE            rule file: words to add to jjak's lists, or to
+                              take out of them (docs/rules.md) [may be repeated]
 
 Reads standard input, one paragraph on each line; prints its sentences, one on
 each line, and a blank line after each paragraph. The text itself is never

@@ -13,3 +13,19 @@ $ jjak extract --url-map urls.tsv 1.html > /dev/null
 $ jjak link --url-map none.tsv 1.html
 ! jjak: none.tsv: there is no such file or folder; check the path
 [1]
+$ mkdir saved; for i in 1 2 3; do printf '<html lang=en><title>Story %s | Paper</title><body><h1>Story %s of the year</h1><p>Trader %s said that the price of rice had not moved since the end of last month, and nobody knew why.</p><p>By evening there were %s people in front of the warehouse, most of them with empty bags and little money.</p><p>Edited at our desk by the night shift</p></body></html>' $i $i $i $i > saved/$i.html; printf 'saved/%s.html\thttps://paper.example/%s\n' $i $i >> saved.tsv; done; jjak sites saved
+! profiles: 0; lines: 0; elements: 0; pages without an address, which belong to no site: 3
+$ jjak sites saved --url-map saved.tsv | grep -v '^#'
+site	paper.example
+pages	3
+title	3	… | Paper
+line	3	edited at our desk by the night shift
+! profiles: 1; lines: 1; elements: 0; pages without an address, which belong to no site: 0
+$ printf '3.html\tpaper.example\n' >> saved.tsv; jjak sites saved --url-map saved.tsv | tail -n 1; echo ${PIPESTATUS[0]}
+line	3	edited at our desk by the night shift
+1
+! jjak: saved.tsv:4: expected path <TAB> http address, line skipped: 3.html paper.example
+! profiles: 1; lines: 1; elements: 0; pages without an address, which belong to no site: 0
+$ jjak sites --url-map none.tsv saved
+! jjak: none.tsv: there is no such file or folder; check the path
+[1]

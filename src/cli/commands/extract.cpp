@@ -18,7 +18,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, SiteOptions {
+struct Options : InputOptions, SiteOptions, RuleOptions {
   bool explain = false;
 };
 
@@ -143,6 +143,8 @@ int run(const Options& options, Ui& ui) {
   if (!reading) return ui.fail(reading.error());
   const Result<SiteProfiles> sites = load_sites(options);
   if (!sites) return ui.fail(sites.error());
+  const Result<Rules> rules = load_rules(options);
+  if (!rules) return ui.fail(rules.error());
   if (!options.output.empty())
     if (Status made = make_folder(options.output); !made) return ui.fail(made.error());
 
@@ -164,7 +166,7 @@ int run(const Options& options, Ui& ui) {
     if (redirect_target(document)) return true;  // there is nothing to read on it
     Explanation explanation;
     const Result<std::vector<Article>> articles =
-        extract_all(document, *sites, options.explain ? &explanation : nullptr);
+        extract_all(document, *sites, options.explain ? &explanation : nullptr, *rules);
     if (show) show({Stage::reading, ++done, 0});
     const Status written = output.take(document, articles, explanation);
     given += articles ? articles->size() : 0;
@@ -205,6 +207,7 @@ Command extract_command() {
                    .help = mark("folder to write one file for each page into")},
                   overwrite_option(options->overwrite),
                   sites_option(*options),
+                  rules_option(*options),
                   json_option(*options, mark("print title, byline, section, dates, dateline, languages, links, blocks "
                                              "and origin, one JSON object on each line")),
                   {.name = "--explain",

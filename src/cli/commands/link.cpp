@@ -13,7 +13,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, SiteOptions, TermOptions, LinkArguments {
+struct Options : InputOptions, SiteOptions, TermOptions, RuleOptions, LinkArguments {
   std::size_t jobs = 1;
   bool single_pages = false;
   std::string unpaired, missing;
@@ -43,10 +43,13 @@ int run(const Options& options, Ui& ui) {
   if (!reading) return ui.fail(reading.error());
   Result<SiteProfiles> sites = load_sites(options);
   if (!sites) return ui.fail(sites.error());
+  Result<Rules> rules = load_rules(options);
+  if (!rules) return ui.fail(rules.error());
   const Result<LoadedDictionary> dictionary = load_dictionaries(options.terms, options.jobs);
   if (!dictionary) return ui.fail(dictionary.error());
   BuildOptions build;
   build.dictionary = dictionary->dictionary;
+  build.rules = *std::move(rules);
   build.jobs = options.jobs;
   build.read = *std::move(reading);
   build.read.outputs = {options.output, options.unpaired, options.missing};
@@ -96,7 +99,7 @@ Command link_command() {
                         sites_option(*options),
                         single_pages_option(options->single_pages)},
                        linking_options(*options),
-                       {terms_option(*options), jobs_option(options->jobs),
+                       {terms_option(*options), rules_option(*options), jobs_option(options->jobs),
                         json_option(*options, mark("print errors as JSON lines")), quiet_option(*options)}}),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
       .examples = {"jjak link pages/", "jjak link crawl.warc.gz -o links.tsv --missing missing.txt",

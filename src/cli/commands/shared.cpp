@@ -76,7 +76,7 @@ Parameter rules_option(RuleOptions& options) {
   return {.name = "--rules",
           .takes = Takes::file,
           .target = &options.rules,
-          .help = mark("your own words and endings for finding sentences")};
+          .help = mark("rule file: words to add to jjak's lists, or to take out of them (docs/rules.md)")};
 }
 
 Parameter sites_option(SiteOptions& options) {

@@ -43,7 +43,7 @@ struct TermOptions {
 };
 Parameter terms_option(TermOptions& options);
 
-/// --rules, for commands that cut text into sentences.
+/// --rules, for commands that look words up in the lists of docs/rules.md.
 struct RuleOptions {
   std::vector<std::string> rules;
 };

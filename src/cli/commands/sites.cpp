@@ -39,6 +39,8 @@ Status carry_over(const std::string& path, SiteProfile& profile) {
   return Done{};
 }
 
+struct Options : InputOptions, RuleOptions {};
+
 Status write_profiles(std::vector<SiteProfile>& profiles, const InputOptions& options, const Ui& ui) {
   if (options.output.empty()) {
     std::string all;
@@ -59,15 +61,19 @@ Status write_profiles(std::vector<SiteProfile>& profiles, const InputOptions& op
   return Done{};
 }
 
-int run(const InputOptions& options, Ui& ui) {
+int run(const Options& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
+  int status = exit_done;
+  const Result<ReadOptions> reading = read_options(options, ui, status);
+  if (!reading) return ui.fail(reading.error());
+  Result<Rules> rules = load_rules(options);
+  if (!rules) return ui.fail(rules.error());
   ProgressLine progress(ui);
   const ProgressSink show = progress.sink();
-  SiteLearner learner;
+  SiteLearner learner(*std::move(rules));
   std::size_t done = 0, without_address = 0;
-  int status = exit_done;
   const auto note = [&](const Error& problem) {
     progress.clear();
     status = std::max(status, ui.fail(problem));
@@ -82,7 +88,7 @@ int run(const InputOptions& options, Ui& ui) {
     return true;
   };
   for (const std::string& input : *inputs)
-    if (Status read = read_documents(input, {}, take, note); !read) note(read.error());
+    if (Status read = read_documents(input, *reading, take, note); !read) note(read.error());
   progress.clear();
   std::vector<SiteProfile> profiles = learner.profiles();
   if (const Status written = write_profiles(profiles, options, ui); !written) return ui.fail(written.error());
@@ -104,7 +110,7 @@ int run(const InputOptions& options, Ui& ui) {
 }  // namespace
 
 Command sites_command() {
-  const auto options = std::make_shared<InputOptions>();
+  const auto options = std::make_shared<Options>();
   return {
       .name = "sites",
       .summary = mark("learn what the pages of a site have in common, so that extraction leaves it out"),
@@ -125,6 +131,7 @@ Command sites_command() {
                    .name = "--overwrite",
                    .target = &options->overwrite,
                    .help = mark("replace profiles that exist; their keep and drop rows stay")},
+                  rules_option(*options),
                   json_option(*options, mark("print errors as JSON lines")),
                   quiet_option(*options)},
       .files = {{"FOLDER/<site>.tsv", mark("with -o: the profile of a site")}},
