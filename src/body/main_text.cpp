@@ -3,6 +3,7 @@
 #include "body/main_text.hpp"
 
 #include "body/copies.hpp"
+#include "page/board.hpp"
 
 #include <algorithm>
 #include <array>
@@ -79,9 +80,10 @@ class Selector {
       return Decision{verdict, BlockRole::furniture, entry};
     };
     if (piece.traits & hidden) return because(Verdict::hidden);
-    if (piece.traits & in_profile) return because(Verdict::in_profile);
-    if (piece.traits & boilerplate) return because(Verdict::furniture_element);
-    if (piece.text == title_) return because(Verdict::title);
+    const bool is_profiled = piece.traits & in_profile;
+    if (piece.traits & boilerplate && !is_profiled) return because(Verdict::furniture_element);
+    if (shows_title(piece, title_, *page_.words)) return because(Verdict::title);
+    if (is_profiled) return because(Verdict::in_profile);
     if (piece.traits & embedded && piece.text.size() > short_line) return because(Verdict::kept);
     const LineFacts& facts = piece.facts;
     if (facts.other_version) return because(Verdict::other_version);

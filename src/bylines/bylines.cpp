@@ -273,6 +273,7 @@ std::vector<std::string> byline_names(std::string_view byline, const rules::List
   if (byline.size() > longest_byline) return names;
   for (std::string part : split(authors_part(byline, words), words)) {
     part = without_place(without_address(part));
+    while (part.ends_with(' ') || part.ends_with(':')) part.pop_back();  // of a label whose date is gone
     if (part.empty() || is_bare_role(part, words)) continue;
     if (!names.empty() && words[ListId::name_suffixes].contains(to_lower_ascii(part))) {
       names.back() += ", " + part;

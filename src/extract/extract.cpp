@@ -14,13 +14,13 @@
 #include "facts/header.hpp"
 #include "facts/publication.hpp"
 #include "facts/section.hpp"
-#include "facts/title.hpp"
 #include "lines/dateline.hpp"
 #include "lines/sign_off.hpp"
 #include "page/page.hpp"
 #include "page/structured.hpp"
 #include "sites/site_rules.hpp"
 #include "text/utf8.hpp"
+#include "titles/title.hpp"
 
 #include <fmt/core.h>
 

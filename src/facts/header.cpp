@@ -2,6 +2,7 @@
 // because the rest of the page has those of other articles.
 #include "facts/header.hpp"
 
+#include "page/board.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -69,7 +70,8 @@ Header find_header(const Page& page, const std::string& title, const MainText& t
   Header header;
   const std::size_t text_at = std::min(text.first_piece, page.pieces.size());
   for (std::size_t i = 0; i < text_at && !title.empty(); ++i)
-    if (page.pieces[i].text == title && !(page.pieces[i].traits & hidden)) header.title = static_cast<std::uint32_t>(i);
+    if (!(page.pieces[i].traits & hidden) && shows_title(page.pieces[i], title, *page.words))
+      header.title = static_cast<std::uint32_t>(i);
   const std::size_t title_at = header.title.value_or(0);
   const std::size_t begin =
       header.title ? title_at - std::min(title_at, reach_above_title) : text_at - std::min(text_at, reach_above_text);

@@ -2,6 +2,7 @@
 #include "page/page.hpp"
 
 #include "lines/word_table.hpp"
+#include "page/board.hpp"
 #include "page/initials.hpp"
 #include "page/tables.hpp"
 #include "page/traits.hpp"
@@ -305,6 +306,7 @@ Page make_page(std::string_view html, const rules::Lists& words) {
   page.letters = letters_of(page.document);
   page.traits = traits_of(page);
   Cutter(page).run();
+  join_labels(page);
   return page;
 }
 

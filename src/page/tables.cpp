@@ -1,6 +1,7 @@
 // Distinguishes tables of data from tables for layout, and makes one piece of each row of data.
 #include "page/tables.hpp"
 
+#include "page/board.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ bool is_data_table(const Page& page, std::uint32_t table) {
     letters += in_cell;
   }
   return rows >= 2 && widest >= 2 && filled >= 2 && cells >= rows && letters <= filled * longest_mean_cell &&
-         !has_columns_of_languages(page, table);
+         !has_columns_of_languages(page, table) && !is_board_post(page, table);
 }
 
 Piece row_piece(const Page& page, std::uint32_t row, std::uint32_t table) {

@@ -66,6 +66,7 @@ constexpr std::array<std::string_view, list_count> names{
     "section-fillers",
     "policy-titles",
     "listing-titles",
+    "post-labels",
     "temperature-units",
     "hanja-forms",
     "place-ranks",

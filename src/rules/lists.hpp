@@ -66,6 +66,7 @@ enum class ListId : std::uint8_t {
   section_fillers,
   policy_titles,
   listing_titles,
+  post_labels,
   temperature_units,
   hanja_forms,
   place_ranks,

@@ -1,10 +1,13 @@
 // Finds the headline of a page. Titles in <meta> and <title> carry the site's name, a section or an ellipsis, so they
 // are compared with what the page shows.
-#include "facts/title.hpp"
+#include "titles/title.hpp"
 
+#include "markup/html.hpp"
+#include "page/board.hpp"
 #include "page/elements.hpp"
 #include "text/utf8.hpp"
-#include "url/url.hpp"
+#include "titles/site_names.hpp"
+#include "titles/title_parts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +17,6 @@ namespace jjak::extraction {
 namespace {
 
 constexpr std::size_t longest_title = 500;  // letters
-constexpr std::array separators{" - ", " | ", " :: ", " – ",  " — ", " < ", " > ",
-                                " » ", " « ", " : ",  " ㅣ ", " · ", "|"};
 constexpr std::array ellipses{"…", "...", "‥", "⋯"};
 
 /// The text without characters that cannot be seen: controls (U+FFFD where the parser replaced one) and marks of
@@ -43,83 +44,6 @@ std::string cleaned(std::string_view raw) {
   return text::visible_length(text) > longest_title ? std::string() : text;
 }
 
-struct Cut {
-  std::string_view front;
-  std::string_view back;
-};
-
-/// All ways to split a title at one separator.
-std::vector<Cut> cuts_of(std::string_view title) {
-  std::vector<Cut> cuts;
-  for (const std::string_view separator : separators)
-    for (std::size_t at = title.find(separator); at != std::string_view::npos; at = title.find(separator, at + 1))
-      cuts.push_back({title.substr(0, at), title.substr(at + separator.size())});
-  return cuts;
-}
-
-/// "《Paper》 Title", "Title [Paper]": the brackets' words and the rest.
-std::vector<Cut> bracket_cuts(std::string_view title) {
-  constexpr std::array brackets{std::pair{"《", "》"}, std::pair{"[", "]"}, std::pair{"【", "】"}, std::pair{"(", ")"},
-                                std::pair{"<", ">"}};
-  std::vector<Cut> cuts;
-  for (const auto& [open, close] : brackets) {
-    const std::size_t open_size = std::string_view(open).size(), close_size = std::string_view(close).size();
-    if (const std::size_t end = title.find(close); title.starts_with(open) && end != std::string_view::npos)
-      cuts.push_back({title.substr(open_size, end - open_size), title.substr(end + close_size)});
-    if (const std::size_t begin = title.rfind(open); title.ends_with(close) && begin != std::string_view::npos)
-      cuts.push_back(
-          {title.substr(0, begin), title.substr(begin + open_size, title.size() - begin - open_size - close_size)});
-  }
-  return cuts;
-}
-
-/// Only letters and digits, so that a host can be compared with a name.
-std::string squeezed(std::string_view text) {
-  std::string key;
-  for (const char c : text::match_key(text))
-    if (ascii::is_lower(c) || ascii::is_digit(c) || static_cast<unsigned char>(c) >= 0x80u) key += c;
-  return key;
-}
-
-/// The names of the site: what the page declares, and the labels of its host.
-class SiteNames {
- public:
-  SiteNames(const Page& page, const Structured& structured, const std::string& url) {
-    for (const std::string_view name : {"og:site_name", "twitter:site", "dc.publisher"}) add(meta_content(page, name));
-    // Some systems put the article's title here.
-    for (const std::string_view name : {"application-name", "apple-mobile-web-app-title"})
-      if (std::string content = meta_content(page, name); content != meta_content(page, "og:title")) add(content);
-    for (const std::string& name : structured.site_names) add(name);
-    host_ = url::host_of(url);
-  }
-
-  bool has(std::string_view part) const {
-    const std::string key = squeezed(part);
-    if (key.empty()) return false;
-    if (std::find(names_.begin(), names_.end(), key) != names_.end()) return true;
-    constexpr std::size_t shortest = 4;  // "bbc" is found by its declared name; short labels of hosts mean too much
-    return key.size() >= shortest && is_label(key);
-  }
-
- private:
-  void add(std::string_view name) {
-    if (std::string key = squeezed(name); !key.empty()) names_.push_back(std::move(key));
-  }
-  /// "northernpost" or "northernpostexample" in "www.northernpost.example".
-  bool is_label(const std::string& key) const {
-    if (squeezed(host_) == key) return true;
-    for (std::size_t begin = 0; begin < host_.size();) {
-      const std::size_t end = std::min(host_.find('.', begin), host_.size());
-      if (squeezed(std::string_view(host_).substr(begin, end - begin)) == key) return true;
-      begin = end + 1;
-    }
-    return false;
-  }
-
-  std::vector<std::string> names_;
-  std::string host_;
-};
-
 /// The lines of the page that stand alone, as a headline does.
 class Lines {
  public:
@@ -140,50 +64,12 @@ class Lines {
 std::string part_on_page(const Lines& lines, const SiteNames& site, std::string_view title) {
   constexpr std::size_t shortest = 8;  // letters: a section's name is a line of its own too
   std::string best;
-  std::vector<Cut> cuts = cuts_of(title);
-  const std::vector<Cut> more = bracket_cuts(title);
-  cuts.insert(cuts.end(), more.begin(), more.end());
-  for (const Cut& cut : cuts)
+  for (const Cut& cut : cuts_of(title))
     for (const std::string_view part : {cut.front, cut.back})
       if (std::string text = text::fold_space(part);
           text.size() > best.size() && !site.has(text) && text::visible_length(text) >= shortest && lines.has(text))
         best = std::move(text);
   return best;
-}
-
-std::string without_site(std::string title, const SiteNames& site) {
-  for (bool found = true; found;) {
-    found = false;
-    std::vector<Cut> cuts = cuts_of(title);
-    const std::vector<Cut> more = bracket_cuts(title);
-    cuts.insert(cuts.end(), more.begin(), more.end());
-    for (const Cut& cut : cuts) {
-      const bool back = site.has(cut.back), front = site.has(cut.front);
-      std::string rest = text::fold_space(back ? cut.front : cut.back);
-      if ((!back && !front) || rest.empty()) continue;
-      title = std::move(rest);
-      found = true;
-      break;
-    }
-  }
-  return title;
-}
-
-/// For pages that do not name their site: a part at an end of the title that is much shorter than the rest counts as
-/// its name. At the back there can be several ("title < section < paper"), in front one.
-std::string without_short_end(std::string_view title) {
-  const auto is_short = [](std::string_view part, std::string_view rest) { return part.size() * 2 < rest.size(); };
-  const std::string_view whole = title;
-  while (true) {
-    std::string_view longest;
-    for (const Cut& cut : cuts_of(title))
-      if (is_short(cut.back, cut.front) && cut.front.size() > longest.size()) longest = cut.front;
-    if (longest.empty()) break;
-    title = longest;
-  }
-  for (const Cut& cut : cuts_of(title))
-    if (title == whole && is_short(cut.front, cut.back)) return text::fold_space(cut.back);
-  return text::fold_space(title);
 }
 
 std::vector<std::string> headings_of(const Page& page) {
@@ -198,24 +84,6 @@ std::vector<std::string> headings_of(const Page& page) {
 std::string title_element(const Page& page) {
   if (page.elements.titles.empty()) return {};
   return cleaned(page.document.text_of(page.elements.titles.front()));
-}
-
-/// The parts of a line between separators; the whole line if there are none.
-std::vector<std::string> parts_of_line(std::string_view line) {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    std::size_t length = 0;
-    for (const std::string_view separator : separators)
-      if (line.substr(at).starts_with(separator)) length = std::max(length, separator.size());
-    if (length > 0) {
-      parts.push_back(text::fold_space(line.substr(begin, at - begin)));
-      begin = at + length;
-    }
-    at += std::max<std::size_t>(length, 1);
-  }
-  parts.push_back(text::fold_space(line.substr(begin)));
-  return parts;
 }
 
 /// Whether a piece looks like a headline: a heading, all bold, or in an element whose class says so.
@@ -240,7 +108,8 @@ std::string headline_below_head(const Page& page, const std::string& element) {
   if (unseen.size() > most_parts) return {};
   const std::size_t letters = text::visible_length(element);
   std::size_t links = 0;
-  for (const Piece& piece : page.pieces) {
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
+    const Piece& piece = page.pieces[i];
     if (piece.traits & hidden) continue;
     if (piece.is_prose() && piece.text.size() >= paragraph && piece.facts.ends_sentence) break;
     if (piece.letters <= letters * 2)
@@ -250,7 +119,8 @@ std::string headline_below_head(const Page& page, const std::string& element) {
       }
     if (piece.link_letters * 2 > piece.letters) ++links;
     const bool has_head = links >= fewest_links && unseen.empty();
-    if (has_head && piece.letters > letters && is_set_as_headline(page, piece)) return cleaned(piece.text);
+    if (has_head && is_set_as_headline(page, piece) && (piece.letters > letters || is_above_post_labels(page, i)))
+      return cleaned(piece.text);
   }
   return {};
 }
@@ -297,23 +167,26 @@ std::string find_title(const Page& page, const Structured& structured, const std
   std::vector<std::string> headings = headings_of(page);
   std::erase_if(headings, [&](const std::string& heading) { return site.has(heading); });
   std::vector<std::string> fuller = headings;
-  fuller.push_back(without_site(element, site));
+  fuller.push_back(site.cut_from(element));
 
+  const PostTitle post = post_title(page);
+  if (post.is_sure && structured.headline.empty()) return cleaned(post.text);
   for (const std::string& raw : {cleaned(structured.headline), cleaned(meta_content(page, "og:title")),
                                  cleaned(meta_content(page, "twitter:title"))}) {
     if (raw.empty() || site.has(raw)) continue;
     std::string declared = in_full(raw, fuller);
     if (lines.has(declared)) return declared;
     std::string part = part_on_page(lines, site, declared);
-    return part.empty() ? without_site(declared, site) : part;
+    return part.empty() ? site.cut_from(declared) : part;
   }
   if (std::string part = part_on_page(lines, site, element); !part.empty()) return part;
   if (std::string headline = headline_below_head(page, element); !headline.empty()) return headline;
+  if (!post.text.empty() && headings.empty()) return cleaned(post.text);
   for (const std::string& heading : headings)
     if (element.empty() || element.find(heading) != std::string::npos) return heading;
   if (site.has(element)) return headings.empty() ? cleaned(given) : headings.front();
   if (element.empty()) return cleaned(given);
-  const std::string named = without_site(element, site);
+  const std::string named = site.cut_from(element);
   return named == element ? without_short_end(element) : named;
 }
 
