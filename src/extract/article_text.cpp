@@ -24,7 +24,8 @@ FoundText text_in(const Page& page, std::string_view title, const SiteRules* rul
   std::vector<Decision> decisions;
   FoundText found{main_text(page, container, title, &decisions), {}};
   // Where the profile of a site says which element holds its articles, nothing beside it is one.
-  if (rules == nullptr) take_second_opinion(page, block_probabilities(page), found.text, decisions);
+  if (rules == nullptr || rules->profile().articles.empty())
+    take_second_opinion(page, block_probabilities(page), found.text, decisions);
   found.text.container = container;
   if (explained) found.explanation = explain(page, scores, container, decisions);
   return found;

@@ -16,6 +16,7 @@
 #include "facts/section.hpp"
 #include "lines/dateline.hpp"
 #include "lines/sign_off.hpp"
+#include "page/board.hpp"
 #include "page/page.hpp"
 #include "page/structured.hpp"
 #include "sites/site_rules.hpp"
@@ -73,6 +74,13 @@ struct PageHead {
   const extraction::SiteRules* rules = nullptr;  ///< of the page's site; may be null
 };
 
+/// Whether the page shows a title as a line: then nothing was added to it.
+bool shows_line(const extraction::Page& page, std::string_view title) {
+  return std::any_of(page.pieces.begin(), page.pieces.end(), [&](const extraction::Piece& piece) {
+    return !(piece.traits & extraction::hidden) && extraction::shows_title(piece, title, *page.words);
+  });
+}
+
 PageHead read_head(const RawDocument& document, extraction::Page& page, const extraction::Extras& extras) {
   PageHead head;
   head.structured = extraction::read_structured(page, extraction::page_titles(page));
@@ -80,14 +88,14 @@ PageHead read_head(const RawDocument& document, extraction::Page& page, const ex
   head.title = extraction::find_title(page, head.structured, head.url, document.given.title);
   if (extras.sites != nullptr) head.rules = extraction::rules_of(*extras.sites, head.url);
   if (head.rules != nullptr) {
-    head.title = head.rules->bare_title(std::move(head.title));
+    if (!shows_line(page, head.title)) head.title = head.rules->bare_title(std::move(head.title));
     extraction::mark_site_boilerplate(page, *head.rules);
   }
   return head;
 }
 
-Result<Article> read_page(const RawDocument& document, const extraction::Page& page, const PageHead& head,
-                          const extraction::Extras& extras) {
+Result<Article> read_pieces(const RawDocument& document, const extraction::Page& page, const PageHead& head,
+                            const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
   Article article;
   article.url = head.url;
@@ -112,21 +120,64 @@ Result<Article> read_page(const RawDocument& document, const extraction::Page& p
   const std::string declared = extraction::declared_language(page, head.structured, given.language);
   extraction::decide_language(article, declared, extras.explanation);
   extraction::leave_out_other_languages(article, extras.explanation);
-  if (extras.layout != nullptr) *extras.layout = extraction::layout_of(page, text.container, article.blocks);
+  if (extras.layout != nullptr) {
+    *extras.layout = extraction::layout_of(page, text.container, article.blocks);
+    if (header.title) extras.layout->headline = article.title;
+  }
+  return article;
+}
+
+/// Gives the pieces of a page the traits back that they have now.
+class SavedTraits {
+ public:
+  explicit SavedTraits(extraction::Page& page) : page_(page) {
+    for (const extraction::Piece& piece : page.pieces) traits_.push_back(piece.traits);
+  }
+  ~SavedTraits() {
+    for (std::size_t i = 0; i < traits_.size(); ++i) page_.pieces[i].traits = traits_[i];
+  }
+  SavedTraits(const SavedTraits&) = delete;
+  SavedTraits& operator=(const SavedTraits&) = delete;
+
+ private:
+  extraction::Page& page_;
+  std::vector<std::uint16_t> traits_;
+};
+
+/// Whether the profile of the site decides something on this page.
+bool is_changed_by_profile(const extraction::Page& page, const PageHead& head) {
+  return head.rules != nullptr &&
+         (!head.rules->profile().articles.empty() ||
+          std::any_of(page.pieces.begin(), page.pieces.end(),
+                      [](const extraction::Piece& piece) { return piece.traits & extraction::in_profile; }));
+}
+
+/// Reads a page. What it says about its article is never lost by the profile of its site: a line that the profile
+/// leaves out can name the author, and a text that begins elsewhere moves the head, where dates are looked for.
+Result<Article> read_page(const RawDocument& document, extraction::Page& page, PageHead head,
+                          const extraction::Extras& extras) {
+  Result<Article> article = read_pieces(document, page, head, extras);
+  if (!article || !is_changed_by_profile(page, head) || (!article->byline.empty() && article->published))
+    return article;
+  const SavedTraits marked(page);
+  extraction::unmark_site_boilerplate(page);
+  head.rules = nullptr;
+  Result<Article> plain = read_pieces(document, page, head, {.rules = extras.rules});
+  if (!plain) return article;
+  if (article->byline.empty()) article->byline = std::move(plain->byline);
+  if (!article->published) article->published = plain->published;
+  if (!article->modified) article->modified = plain->modified;
+  if (article->section.empty()) article->section = std::move(plain->section);
   return article;
 }
 
 /// Reads one half of a bilingual page. The page is unchanged when it returns.
 Result<Article> read_half(const RawDocument& document, extraction::Page& page, PageHead head,
                           const extraction::Half& half, const extraction::Extras& extras) {
-  std::vector<std::uint16_t> traits;
-  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
-    traits.push_back(page.pieces[i].traits);
-    page.pieces[i].traits = half.traits[i];
-  }
+  const SavedTraits whole(page);
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) page.pieces[i].traits = half.traits[i];
   if (!half.has_page_title) head.title = half.title;
   Result<Article> article = read_page(document, page, head, extras);
-  for (std::size_t i = 0; i < page.pieces.size(); ++i) page.pieces[i].traits = traits[i];
   if (!article) return article;
   article->shared_pages = {extraction::name_of_page(document.origin)};
   if (extras.explanation != nullptr) extraction::explain_half(page, half, *extras.explanation);
@@ -199,7 +250,8 @@ Result<std::vector<Article>> extraction::extract_with(const RawDocument& documen
   const SiteProfiles* sites = extras.sites;
   if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
   std::vector<Article> articles;
-  if (document.kind == DocumentKind::text || document.kind == DocumentKind::paragraphs) {
+  const bool is_page = document.kind != DocumentKind::text && document.kind != DocumentKind::paragraphs;
+  if (!is_page) {
     articles = read_text(document, extras);
   } else {
     extraction::Page page = extraction::make_page(document.text, rules::lists_of(extras.rules));
@@ -210,7 +262,9 @@ Result<std::vector<Article>> extraction::extract_with(const RawDocument& documen
     articles = std::move(*read);
   }
   for (Article& article : articles) {
+    const std::string title = article.title;
     if (sites != nullptr) sites->clean(article);
+    if (is_page) article.title = title;  // compared with the page's lines already
     article.origin = document.origin;
     article.charset = document.charset;
     article.rejected_charset = document.rejected_label;

@@ -104,6 +104,15 @@ void mark_site_boilerplate(Page& page, const SiteRules& rules) {
     page.pieces[i].traits &= static_cast<std::uint16_t>(~(unsigned{boilerplate} | in_profile));
 }
 
+void unmark_site_boilerplate(Page& page) {
+  for (Piece& piece : page.pieces) {
+    if (!(piece.traits & in_profile)) continue;
+    piece.traits &= static_cast<std::uint16_t>(~unsigned{in_profile});
+    // The element itself may be boilerplate.
+    if (!(page.traits[piece.node] & boilerplate)) piece.traits &= static_cast<std::uint16_t>(~unsigned{boilerplate});
+  }
+}
+
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found) {
   const std::optional<std::uint32_t> article = article_element(page, rules);
   // An element around it holds more text. Asides can still remove what is too much; nothing would bring back what is

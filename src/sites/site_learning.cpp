@@ -14,17 +14,11 @@ namespace {
 using Counts = std::unordered_map<std::uint64_t, std::uint32_t>;
 using Learned = SiteProfile::Learned;
 
-/// How much evidence is enough: different articles, and their share of all in the language.
-struct Evidence {
-  std::uint32_t articles;
-  double share;
-  bool holds(std::uint32_t count, std::uint32_t of) const { return count >= articles && count >= share * of; }
-};
 constexpr Evidence candidate{3, .10};        // lines with less are ignored
 constexpr Evidence edge_sentence{5, .30};    // sentences, and lines with digits, above or below the article
 constexpr Evidence inner_sentence{5, .50};   // sentences among the article's own paragraphs
 constexpr Evidence inner_label{5, .80};      // short lines there, which can be labels or subheads
-constexpr Evidence majority{3, .50};         // article elements and titles
+constexpr Evidence majority{3, .50};         // article elements
 constexpr double at_edge = .90;              // of its places that must be at an edge, for a line at the edge
 constexpr double before_boilerplate = .80;   // of its places that must be before boilerplate, for a subhead
 constexpr std::uint32_t rarely_inside = 20;  // an aside may hold text of the article on one page of so many
@@ -122,7 +116,7 @@ class Learner {
     });
     for (const auto& [hash, articles] : containers)
       if (majority.holds(articles, all)) add(profile.articles, site_.text_of(hash), articles);
-    learn_titles(language, all, profile.titles);
+    learn_titles(language, profile.titles);
   }
 
   /// Where a line is, over all pages.
@@ -188,43 +182,11 @@ class Learner {
     return key.ends_with('-') || key.ends_with("–") || key.ends_with("—") || key.ends_with('=');
   }
 
-  /// The longest beginning and end of titles that most articles have, at a separator: a word of marks between blanks.
-  void learn_titles(Language language, std::uint32_t all, std::vector<Learned>& learned) const {
-    std::map<std::string, std::set<std::size_t>> articles;
-    for (std::size_t i = 0; i < pages_.size(); ++i) {
-      if (pages_[i]->language != language) continue;
-      for (std::string& affix : affixes_of(pages_[i]->title)) articles[std::move(affix)].insert(article_[i]);
-    }
-    std::array<Learned, 2> longest;
-    for (const auto& [affix, set] : articles) {
-      Learned& best = longest[affix.starts_with(title_place) ? 0 : 1];
-      const auto count = static_cast<std::uint32_t>(set.size());
-      if (majority.holds(count, all) && affix.size() > best.text.size()) best = {affix, count};
-    }
-    for (const Learned& each : longest)
-      if (!each.text.empty()) add(learned, each.text, each.pages);
-  }
-
-  /// A word that separates a headline from a site's name: "|", "-", "::", "<".
-  static bool is_separator(std::string_view word) {
-    if (word == "::" || word == "ㅣ") return true;
-    if (word.empty()) return false;
-    std::size_t offset = 0;
-    const char32_t c = text::next_code_point(word, offset);
-    return offset == word.size() && !text::is_latin_letter(c) && !text::is_hangul(c) && !text::is_han(c) &&
-           !ascii::is_digit(c) && c != U'&' && c != U'+';
-  }
-
-  static std::vector<std::string> affixes_of(const std::string& title) {
-    std::vector<std::string> affixes;
-    for (std::size_t at = title.find(' '); at != std::string::npos; at = title.find(' ', at + 1)) {
-      const std::size_t end = title.find(' ', at + 1);
-      if (end == std::string::npos) break;
-      if (!is_separator(std::string_view(title).substr(at + 1, end - at - 1))) continue;
-      affixes.push_back(std::string(title_place) + title.substr(at));
-      affixes.push_back(title.substr(0, end + 1) + std::string(title_place));
-    }
-    return affixes;
+  void learn_titles(Language language, std::vector<Learned>& learned) const {
+    std::vector<TitleOfArticle> titles;
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+      if (pages_[i]->language == language) titles.push_back({&pages_[i]->title, article_[i]});
+    for (const Learned& each : common_additions(titles)) add(learned, each.text, each.pages);
   }
 
   void learn_asides(SiteProfile& profile) const {

@@ -1,6 +1,7 @@
 // Applies a site profile: drops lines that the site repeats, and takes its name off headlines.
 #include "sites/site_rules.hpp"
 
+#include "sites/site_titles.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
@@ -33,6 +34,9 @@ SiteRules::SiteRules(SiteProfile profile)
   for (const std::string& line : profile_.drop) lines_.try_emplace(site_line_key(line), 1);
   for (const std::string& line : profile_.keep) lines_.erase(site_line_key(line));
   lines_.erase(std::string());
+  for (const SiteProfile::Learned& row : profile_.titles) titles_.push_back(row.text);
+  std::stable_sort(titles_.begin(), titles_.end(),
+                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
 }
 
 std::uint32_t SiteRules::repeats_of(std::string_view line) const {
@@ -41,17 +45,7 @@ std::uint32_t SiteRules::repeats_of(std::string_view line) const {
   return found == lines_.end() ? 0 : found->second;
 }
 
-std::string SiteRules::bare_title(std::string title) const {
-  for (const SiteProfile::Learned& row : profile_.titles) {
-    const std::size_t place = row.text.find(title_place);
-    if (place == std::string::npos) continue;
-    const std::string_view front = std::string_view(row.text).substr(0, place);
-    const std::string_view back = std::string_view(row.text).substr(place + title_place.size());
-    if (title.size() <= front.size() + back.size() || !title.starts_with(front) || !title.ends_with(back)) continue;
-    title = text::fold_space(std::string_view(title).substr(front.size(), title.size() - front.size() - back.size()));
-  }
-  return title;
-}
+std::string SiteRules::bare_title(std::string title) const { return without_additions(std::move(title), titles_); }
 
 }  // namespace extraction
 

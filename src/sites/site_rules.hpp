@@ -15,7 +15,6 @@
 namespace jjak::extraction {
 
 inline constexpr std::size_t longest_site_line = 1000;  // bytes; longer lines are never boilerplate because they repeat
-inline constexpr std::string_view title_place = "…";    // the place of the headline in a row of titles
 
 /// The key under which spellings of one line are equal; empty for a line of more than longest_site_line bytes.
 std::string site_line_key(std::string_view line);
@@ -34,11 +33,12 @@ class SiteRules {
   bool is_article(const std::string& signature) const { return articles_.contains(signature); }
   bool is_aside(const std::string& signature) const { return asides_.contains(signature); }
 
-  /// The headline without what the site adds to it.
+  /// The headline without what the site adds to it. Not for a title that the page shows as a line.
   std::string bare_title(std::string title) const;
 
  private:
   SiteProfile profile_;
+  std::vector<std::string> titles_;                       ///< longest first
   std::unordered_map<std::string, std::uint32_t> lines_;  ///< by key: the articles that have it
   std::unordered_set<std::string> articles_, asides_;
 };
@@ -50,12 +50,16 @@ const SiteRules* rules_of(const SiteProfiles& profiles, std::string_view url);
 /// ignored where they would remove nearly all prose of a page.
 void mark_site_boilerplate(Page& page, const SiteRules& rules);
 
+/// Takes these marks off again.
+void unmark_site_boilerplate(Page& page);
+
 /// The element that holds the article: `found` by the page alone, unless the site's article element says otherwise.
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found);
 
 /// What a page shows besides the article, to learn the site from.
 struct PageLayout {
   std::string title;                 ///< the <title>, white space folded
+  std::string headline;              ///< the article's title, where the page shows it as a line; else empty
   std::string container;             ///< signature of the article's element
   std::vector<std::string> inside;   ///< signatures of elements around the article's blocks; sorted, each once
   std::vector<std::string> outside;  ///< of other elements that hold prose; sorted, each once

@@ -24,6 +24,15 @@ std::uint64_t hash_of(std::string_view text, std::string_view kind) {
 
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::is_digit); }
 
+SeenTitle seen_title(const Article& article, const PageLayout& layout) {
+  const bool is_whole = !layout.title.empty();
+  SeenTitle title{is_whole ? layout.title : article.title, {}, is_whole};
+  if (title.text.size() > longest_title) return {};
+  if (const std::size_t at = title.text.find(layout.headline); !layout.headline.empty() && at != std::string::npos)
+    title.headline = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + layout.headline.size())};
+  return title;
+}
+
 using Texts = std::unordered_map<std::uint64_t, std::string_view>;
 
 }  // namespace
@@ -37,12 +46,11 @@ void SeenSite::add(const Article& article, const PageLayout& layout, std::size_t
 
   SeenPage page;
   page.language = article.language;
-  page.title = layout.title.empty() ? article.title : layout.title;
-  if (page.title.size() > longest_title) page.title.clear();
+  page.title = seen_title(article, layout);
   std::vector<std::string> keys;
   keys.reserve(running.size());
   StableHash whole;  // of the page, by which it is kept or dropped
-  whole.add("p").add(article.url).add("\n").add(page.title);
+  whole.add("p").add(article.url).add("\n").add(page.title.text);
   for (const Block* block : running) {
     const std::string& key = keys.emplace_back(site_line_key(block->text));
     // A line without a key is too long to be boilerplate; it counts as the article's own.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sites/site_rules.hpp"
+#include "sites/site_titles.hpp"
 
 #include <array>
 #include <map>
@@ -22,7 +23,7 @@ struct SeenLine {
 /// An article as the table remembers it. Signatures are hashes.
 struct SeenPage {
   Language language = Language::unknown;
-  std::string title;
+  SeenTitle title;
   std::uint64_t container = 0;  ///< 0: unknown, or without a name
   std::vector<std::uint64_t> inside, outside;
   std::vector<SeenLine> lines;  ///< running text in page order; of a long article the first and the last
