@@ -264,7 +264,8 @@ Result<std::vector<Article>> extraction::extract_with(const RawDocument& documen
   for (Article& article : articles) {
     const std::string title = article.title;
     if (sites != nullptr) sites->clean(article);
-    if (is_page) article.title = title;  // compared with the page's lines already
+    // A title of the document's own lines has nothing added; that of a page was compared with them already.
+    if (is_page || document.given.title.empty()) article.title = title;
     article.origin = document.origin;
     article.charset = document.charset;
     article.rejected_charset = document.rejected_label;

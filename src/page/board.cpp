@@ -153,8 +153,9 @@ std::uint32_t next_text(const Page& page, const Piece& piece) {
 /// "<b>제목</b><span>휴관</span>".
 void part_label(const Page& page, Piece& piece) {
   constexpr std::size_t longest = 150;  // letters
-  if (piece.letters > longest || piece.traits & in_table || !page.node(piece.node).is_text()) return;
-  const std::string label = text::fold_space(page.node(piece.node).text);
+  const markup::HtmlNode& first = page.node(piece.node);
+  if (piece.letters > longest || piece.traits & in_table || first.text.size() > 2 * longest_label) return;
+  const std::string label = text::fold_space(first.text);
   const PostLabel found = post_label(label, *page.words);
   if ((found != PostLabel::title && found != PostLabel::post) || !piece.text.starts_with(label)) return;
   const std::uint32_t element = page.node(piece.node).parent, value = next_text(page, piece);
