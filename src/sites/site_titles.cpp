@@ -140,20 +140,24 @@ std::vector<SiteProfile::Learned> common_additions(const std::vector<TitleOfArti
     for (std::string& addition : possible_additions(*each.title)) articles[std::move(addition)].insert(each.article);
   }
   const auto all = static_cast<std::uint32_t>(titled.size());
-  std::array<SiteProfile::Learned, 2> longest;  // in front, behind
+  std::array<SiteProfile::Learned, 2> longest, commonest;  // in front, behind
   for (const auto& [addition, set] : articles) {
-    SiteProfile::Learned& best = longest[is_behind(addition) ? 1 : 0];
+    const std::size_t side = is_behind(addition) ? 1 : 0;
     const auto count = static_cast<std::uint32_t>(set.size());
-    if (most_articles.holds(count, all) && addition.size() > best.text.size()) best = {addition, count};
+    if (!most_articles.holds(count, all)) continue;
+    if (addition.size() > longest[side].text.size()) longest[side] = {addition, count};
+    SiteProfile::Learned& best = commonest[side];
+    if (count > best.pages || (count == best.pages && addition.size() > best.text.size())) best = {addition, count};
   }
   std::vector<SiteProfile::Learned> found;
-  for (const SiteProfile::Learned& best : longest) {
-    if (best.text.empty()) continue;
-    found.push_back(best);
-    for (const auto& [addition, set] : articles)
-      if (const auto count = static_cast<std::uint32_t>(set.size());
-          a_section.holds(count, all) && extends(addition, best.text))
+  for (std::size_t side = 0; side < longest.size(); ++side) {
+    if (longest[side].text.empty()) continue;
+    for (const auto& [addition, set] : articles) {
+      const auto count = static_cast<std::uint32_t>(set.size());
+      const bool is_section = a_section.holds(count, all) && extends(addition, commonest[side].text);
+      if (is_section || addition == longest[side].text || addition == commonest[side].text)
         found.push_back({addition, count});
+    }
   }
   return found;
 }

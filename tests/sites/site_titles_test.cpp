@@ -64,6 +64,10 @@ TEST_CASE("The names of sections go with the name of the site", "[sites][titles]
                      " < 기사본문 < 북방신보");
   }
   CHECK(bare(titles) == expected);
+  titles.clear();  // one of two sections on half of the pages
+  for (int i = 0; i < 12; ++i)
+    titles.push_back(expected[static_cast<std::size_t>(i)] + (i % 2 == 0 ? "_경제_북방신보" : "_사회_북방신보"));
+  CHECK(bare(titles) == expected);
 }
 
 TEST_CASE("What is not shared by most articles stays", "[sites][titles]") {
