@@ -95,7 +95,7 @@ bool is_same_time(std::string_view a, std::string_view b) {
   if (!first->minute || !second->minute) return first->day == second->day;
   const bool zones = first->offset && second->offset;
   const auto minutes = [zones](const IsoTime& time) {
-    constexpr std::int64_t minutes_a_day = 24 * minutes_an_hour;
+    constexpr std::int64_t minutes_a_day = std::int64_t{24} * minutes_an_hour;
     return time.day * minutes_a_day + *time.minute - (zones ? *time.offset : 0);
   };
   return minutes(*first) == minutes(*second);
