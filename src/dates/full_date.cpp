@@ -121,7 +121,7 @@ struct Triple {
 Triple read_triple(Cursor& cursor, std::size_t year_digits) {
   Triple read;
   read.first = cursor.number(1, 2);
-  for (const std::string_view each : {"/", ".", "-"})
+  for (const std::string_view each : {"/", ".", "-", " | "})
     if (read.mark.empty() && read.first && cursor.eat(each)) read.mark = each;
   if (read.mark.empty()) return {};
   if (read.mark == ".") cursor.skip_blanks();
@@ -212,6 +212,25 @@ bool can_begin(std::string_view text, std::size_t at, const Vocabulary& words) {
   return !joined || at < 2 || !ascii::is_digit(text[at - 2]) || (before == '.' && ascii::is_letter(text[at]));
 }
 
+/// The day of three numbers whose year has two digits. Only where the day cannot stand in front ("12/16/24"), the month
+/// does.
+std::optional<FoundDate> short_date(const Triple& read, ShortOrder order) {
+  const auto year = [](int digits) { return digits + (digits < earliest_published % 100 ? 2000 : 1900); };
+  FoundDate found;
+  if (order == ShortOrder::year_first) {
+    if (!set_day(found.time, year(*read.first), read.second, read.third)) return std::nullopt;
+    return found;
+  }
+  const bool month_may_lead = read.mark == "/";
+  if (set_day(found.time, year(*read.third), read.second, read.first)) {
+    found.ambiguous = read.mark != "." && is_month(*read.first) && read.first != read.second;
+    if (found.ambiguous) std::swap(found.time.month, found.time.day);
+    return found;
+  }
+  if (!month_may_lead || !set_day(found.time, year(*read.third), read.first, read.second)) return std::nullopt;
+  return found;
+}
+
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from, const Vocabulary& words) {
@@ -221,21 +240,17 @@ std::optional<FoundDate> find_date(std::string_view text, std::size_t from, cons
   return std::nullopt;
 }
 
-std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order) {
+std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order, const Vocabulary& words) {
   const auto is_part = [](char c) { return ascii::is_alnum(c) || c == '.' || c == '/' || c == '-' || c == ':'; };
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!ascii::is_digit(text[at]) || (at > 0 && is_part(text[at - 1]))) continue;
     Cursor cursor(text, at);
     const Triple read = read_triple(cursor, 2);
     if (!read.third || goes_on(cursor)) continue;
-    const auto year = [](int digits) { return digits + (digits < earliest_published % 100 ? 2000 : 1900); };
-    FoundDate found;
-    const bool year_leads = order == ShortOrder::year_first;
-    if (!set_day(found.time, year(year_leads ? *read.first : *read.third), *read.second,
-                 year_leads ? *read.third : *read.first))
-      continue;
-    found.ambiguous = !year_leads && read.mark != "." && is_month(*read.first);
-    found.bytes = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())};
+    auto found = short_date(read, order);
+    if (!found) continue;
+    read_clock_behind(cursor, found->time, words);
+    found->bytes = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())};
     return found;
   }
   return std::nullopt;

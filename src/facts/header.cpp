@@ -75,6 +75,8 @@ Header find_header(const Page& page, const std::string& title, const MainText& t
       header.title ? title_at - std::min(title_at, reach_above_title) : text_at - std::min(text_at, reach_above_text);
   const std::size_t end = header.title ? std::min(text_at, title_at + reach_below_title) : text_at;
   header.pieces = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  const std::uint32_t text_end = text.pieces.empty() ? 0 : static_cast<std::uint32_t>(text.pieces.back()) + 1;
+  header.text = {static_cast<std::uint32_t>(text_at), std::max(static_cast<std::uint32_t>(text_at), text_end)};
   const auto node_at = [&](std::size_t piece) {
     return piece < page.pieces.size() ? page.pieces[piece].node
                                       : static_cast<std::uint32_t>(page.document.nodes.size());

@@ -1,6 +1,6 @@
 // Finds the day of publication in an address: /2024/12/16/, /20241216/, AKR20241216012300504.
 #include "dates/calendar.hpp"
-#include "facts/publication.hpp"
+#include "publication/publication.hpp"
 #include "text/scan.hpp"
 
 #include <algorithm>

@@ -94,9 +94,12 @@ inline constexpr std::array modified_metas{"article:modified_time",
                                            "eomportal-lastupdate",
                                            "updated"};
 /// Members of objects in scripts, with their quotation marks.
-inline constexpr std::array published_members{R"("datePublished")", R"("publishDate")",  R"("publishedAt")",
-                                              R"("published_at")",  R"("pubDate")",      R"("publicationDate")",
-                                              R"("uploadDate")",    R"("dateCreated")",  R"("first-publication")",
-                                              R"("created_at")",    R"("publishedDate")"};
+inline constexpr std::array published_members{
+    R"("datePublished")",     R"("publishDate")",      R"("publishedAt")",    R"("published_at")",
+    R"("pubDate")",           R"("publicationDate")",  R"("uploadDate")",     R"("dateCreated")",
+    R"("first-publication")", R"("created_at")",       R"("publishedDate")",  R"("publish_date")",
+    R"("published_date")",    R"("publication_date")", R"("published_time")", R"("publication_time")",
+    R"("publishTime")",       R"("publishedTime")",    R"("firstPublished")", R"("firstPublishedAt")",
+    R"("datePosted")",        R"("regDate")"};
 
 }  // namespace jjak::extraction

@@ -1,5 +1,5 @@
 // Where pages hide the day of publication, and which of two days is believed.
-#include "facts/publication.hpp"
+#include "publication/publication.hpp"
 
 #include <jjak/extract.hpp>
 

@@ -1,9 +1,10 @@
 // The places for a date on pages that have none in the usual places: old blogs, boards, wikis, press offices. Each is
 // worse than the one before, so the first that has a date is believed, and only pages without any other date come here.
-#include "facts/last_resort.hpp"
+#include "publication/last_resort.hpp"
 
-#include "facts/date_names.hpp"
 #include "lines/date_lines.hpp"
+#include "publication/date_elements.hpp"
+#include "publication/date_names.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -14,21 +15,15 @@ namespace {
 
 using markup::HtmlNode;
 
-/// What the page says that it is written in, as "en-us"; empty when it says nothing.
-std::string declared_tag(const Page& page) {
-  for (const std::uint32_t i : page.elements.languages)
-    if (const std::string_view tag = page.node(i).attribute("lang"); !tag.empty()) return text::to_lower_ascii(tag);
-  return {};
-}
-
 class Search {
  public:
   Search(const Page& page, const Header& header, const Evidence& evidence, DateOrder order)
       : page_(page), header_(header), evidence_(evidence), order_(order) {}
 
   std::optional<Timestamp> run() const {
-    for (const auto place : {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line,
-                             &Search::side_element, &Search::short_year, &Search::script, &Search::picture})
+    for (const auto place :
+         {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line, &Search::side_element,
+          &Search::short_year, &Search::script, &Search::title, &Search::picture})
       if (const auto date = (this->*place)()) return date;
     return std::nullopt;
   }
@@ -74,9 +69,7 @@ class Search {
   }
 
   std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
-    for (const std::string_view attribute : {"datetime", "content", "title"})
-      if (const std::string_view written = node.attribute(attribute); !written.empty())
-        if (const auto date = dates::parse_date(written)) return date;
+    if (const auto date = date_in_attributes(node)) return date;
     return date_of_line(shown);
   }
 
@@ -153,8 +146,7 @@ class Search {
   /// "24.12.16", "16.12.24": boards and old blogs.
   std::optional<Timestamp> short_year() const {
     constexpr std::size_t longest = 80, reach = 30;  // letters; pieces behind the head
-    const bool korean = declared_tag(page_).starts_with("ko") || declared_tag(page_).empty();
-    const auto order = korean ? dates::ShortOrder::year_first : dates::ShortOrder::day_first;
+    const dates::ShortOrder order = short_order_of(page_);
     const std::size_t end = std::min<std::size_t>(page_.pieces.size(), header_.pieces.end + reach);
     for (std::size_t i = header_.pieces.begin; i < end; ++i) {
       const Piece& piece = page_.pieces[i];
@@ -171,7 +163,7 @@ class Search {
 
   /// "publishDate": "2024-12-16" in the state of a script.
   std::optional<Timestamp> script() const {
-    constexpr std::size_t most_bytes = 4u << 20, longest_value = 40;
+    constexpr std::size_t most_bytes = 4u << 20;
     std::size_t bytes = 0;
     for (std::uint32_t i = 0; i < page_.document.nodes.size(); ++i) {
       const HtmlNode& node = page_.node(i);
@@ -179,15 +171,37 @@ class Search {
       if (node.attribute("type").find("ld+json") != std::string_view::npos) continue;  // structured.hpp has read it
       const std::string_view text = page_.node(i + 1).text;
       if ((bytes += text.size()) > most_bytes) break;
-      for (const std::string_view member : published_members) {
-        const std::size_t at = text.find(member);
-        const std::size_t open = at == std::string_view::npos ? at : text.find('"', at + member.size());
-        if (open == std::string_view::npos || open > at + member.size() + 3) continue;
-        const std::string_view value = text.substr(open + 1, longest_value);
-        if (const auto date = dates::parse_date(value.substr(0, value.find('"')))) return date;
-      }
+      for (const std::string_view member : published_members)
+        if (const auto date = dates::parse_date(value_behind(text, member))) return date;
     }
     return std::nullopt;
+  }
+
+  /// The string or number that a member of an object has; empty when it is not there.
+  static std::string_view value_behind(std::string_view text, std::string_view member) {
+    constexpr std::size_t longest = 40;
+    const std::size_t at = text.find(member);
+    if (at == std::string_view::npos) return {};
+    std::string_view value = text.substr(at + member.size(), longest);
+    const std::size_t begin = value.find_first_not_of(" :");
+    if (begin == 0 || begin == std::string_view::npos) return {};
+    value.remove_prefix(begin);
+    if (value.front() != '"') return value.substr(0, value.find_first_not_of("0123456789"));
+    value.remove_prefix(1);
+    return value.substr(0, value.find('"'));
+  }
+
+  /// "2024.12.16 | Title": offices and newsletters open their titles with the day.
+  std::optional<Timestamp> title() const {
+    constexpr std::array marks{"|", ":", "-", "–", "]", ")"};
+    if (!header_.title) return std::nullopt;
+    const Piece& piece = page_.pieces[*header_.title];
+    const std::vector<MarkedDate>& dates = piece.facts.dates;
+    if (dates.empty() || dates.front().date.bytes.begin > 1) return std::nullopt;
+    const std::string behind = text::fold_space(std::string_view(piece.text).substr(dates.front().date.bytes.end));
+    const bool is_part =
+        std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return behind.starts_with(mark); });
+    return is_part ? first_of({dates.front()}) : std::nullopt;
   }
 
   /// ".../uploads/2016/05/04/map.png": the day on which the page's picture was stored.
@@ -204,18 +218,6 @@ class Search {
 };
 
 }  // namespace
-
-DateOrder order_of(const Page& page) {
-  const std::string tag = declared_tag(page);
-  const std::string_view language = std::string_view(tag).substr(0, tag.find_first_of("-_"));
-  if (language == "en") {
-    if (tag == "en") return DateOrder::unknown;
-    return tag == "en-us" || tag == "en_us" ? DateOrder::month_first : DateOrder::day_first;
-  }
-  constexpr std::array others{"", "ko", "ja", "zh", "hu", "lt", "fa"};  // where the year leads, or nothing is known
-  const bool known = std::find(others.begin(), others.end(), language) == others.end();
-  return known ? DateOrder::day_first : DateOrder::unknown;
-}
 
 std::optional<Timestamp> last_resort(const Page& page, const Header& header, const Evidence& evidence,
                                      DateOrder order) {

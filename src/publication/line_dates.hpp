@@ -1,0 +1,37 @@
+// The dates that readers see in lines of a page: in the head of the article, and behind its text.
+#pragma once
+
+#include "facts/header.hpp"
+#include "lines/date_lines.hpp"
+#include "publication/date_evidence.hpp"
+
+namespace jjak::extraction {
+
+/// Reads lines for dates. Page and header must outlive it. Complexity of each call: linear in the pieces.
+class LineDates {
+ public:
+  LineDates(const Page& page, const Header& header, dates::ShortOrder short_order)
+      : page_(page), header_(header), short_order_(short_order) {}
+
+  /// Adds the dates of the head, and of lines directly above the text that are nothing but a date.
+  void head(Evidence& evidence) const;
+
+  /// Adds the dates behind the text that something calls published or changed: the line, the label before it, or the
+  /// class of an element for notes on a post.
+  void tail(Evidence& evidence) const;
+
+ private:
+  void head_line(std::uint32_t i, Evidence& evidence) const;
+  void tail_line(std::uint32_t i, Evidence& evidence) const;
+  bool can_name_dates(std::uint32_t i) const;
+  bool shows_date_outside_links(const Piece& piece) const;
+  DateMeaning meaning_of(std::uint32_t i, const MarkedDate& date) const;
+  void add_short_date(std::uint32_t i, Evidence& evidence) const;
+  bool is_note_on_post(std::uint32_t node) const;
+
+  const Page& page_;
+  const Header& header_;
+  dates::ShortOrder short_order_;
+};
+
+}  // namespace jjak::extraction
