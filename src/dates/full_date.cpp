@@ -62,10 +62,21 @@ void skip_any(Cursor& cursor, std::initializer_list<std::string_view> marks) {
   std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return cursor.eat(mark); });
 }
 
+/// A year in four digits. A time may be glued to it, where two elements show them without a blank: "202410:15 AM".
+std::optional<int> eat_year(Cursor& cursor) {
+  constexpr std::size_t year_digits = 4, most = 6;
+  if (const auto year = cursor.number(year_digits, year_digits)) return year;
+  const std::string_view rest = cursor.rest();
+  const text::Figures run = text::figures_at(rest, 0, most);
+  if (run.value < 0 || run.size() <= year_digits || text::at(rest, run.end) != ':') return std::nullopt;
+  cursor.skip(year_digits);
+  return text::number_of(rest.substr(0, year_digits));
+}
+
 /// The year behind month and day; "Jul 30 09:35:14 CEST 2019" has a time before it.
 std::optional<int> year_behind(Reader& reader) {
   Cursor& cursor = reader.cursor;
-  if (const auto year = cursor.number(4, 4)) return year;
+  if (const auto year = eat_year(cursor)) return year;
   Cursor ahead = cursor;
   if (!read_clock(ahead, reader.found.time, reader.words)) return std::nullopt;
   ahead.skip_blanks();
@@ -109,7 +120,7 @@ bool day_first(Reader& reader) {
   cursor.eat(",");
   if (!dashed || !cursor.eat("-")) cursor.skip_blanks();
   skip_any(cursor, {"de ", "del "});
-  return set_day(reader.found.time, cursor.number(4, 4), month, day);
+  return set_day(reader.found.time, eat_year(cursor), month, day);
 }
 
 /// Three numbers of one or two digits, the last of them of `year_digits`, with one mark between them.

@@ -95,7 +95,8 @@ bool belongs_to_article(const Page& page, const Header& header, std::uint32_t pi
 
 bool stands_aside(const Page& page, const Header& header, std::uint32_t node) {
   bool in_footer = false;
-  for (std::uint32_t at = node; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
+  std::uint32_t at = node;
+  for (; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
     const markup::HtmlNode& each = page.node(at);
     if (each.tag == "article") in_footer = false;  // its own footer often has the date
     if (each.tag == "footer" && !has_aside_name(each))
@@ -103,6 +104,9 @@ bool stands_aside(const Page& page, const Header& header, std::uint32_t node) {
     else if (is_aside(each) && !is_short_link(page, at))
       return true;
   }
+  // So has the footer of the article that holds the text.
+  for (; in_footer && at > page.body; at = page.node(at).parent)
+    if (page.node(at).tag == "article") in_footer = false;
   return in_footer;
 }
 

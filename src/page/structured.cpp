@@ -70,8 +70,9 @@ bool is_page(const JsonValue& object) {
 bool is_other_work(const JsonValue& object) {
   constexpr std::array<std::string_view, 6> works{"HowTo",   "Recipe", "CreativeWork",
                                                   "FAQPage", "QAPage", "MedicalWebPage"};
-  return has_type(object,
-                  [&](const std::string& type) { return std::find(works.begin(), works.end(), type) != works.end(); });
+  return has_type(object, [&](const std::string& type) {
+    return type.ends_with("Posting") || std::find(works.begin(), works.end(), type) != works.end();
+  });
 }
 
 bool is_site(const JsonValue& object) {

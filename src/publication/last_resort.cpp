@@ -5,6 +5,8 @@
 #include "lines/date_lines.hpp"
 #include "publication/date_elements.hpp"
 #include "publication/date_names.hpp"
+#include "publication/line_dates.hpp"
+#include "publication/script_dates.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -23,7 +25,7 @@ class Search {
   std::optional<Timestamp> run() const {
     for (const auto place :
          {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line, &Search::side_element,
-          &Search::short_year, &Search::script, &Search::title, &Search::picture})
+          &Search::short_year, &Search::script, &Search::title, &Search::heading_above, &Search::picture})
       if (const auto date = (this->*place)()) return date;
     return std::nullopt;
   }
@@ -60,12 +62,32 @@ class Search {
     all.insert(all.end(), page_.elements.dated.begin(), page_.elements.dated.end());
     std::sort(all.begin(), all.end());
     if (all.size() > most) all.resize(most);
+    std::vector<Found> found;
     for (const std::uint32_t i : all) {
       const HtmlNode& node = page_.node(i);
       if (node.end - i > most_nodes || (page_.traits[i] & hidden) || !is_allowed(i)) continue;
-      if (const auto date = date_of(node, page_.document.text_of(i)); date && !is_of_change(*date)) return date;
+      if (const auto date = date_of(node, page_.document.text_of(i)); date && !is_of_change(*date))
+        found.push_back({i, *date});
     }
-    return std::nullopt;
+    // The first of a list: from here on the dates are of others.
+    if (found.empty() || is_of_list(found.front(), found)) return std::nullopt;
+    return found.front().date;
+  }
+
+  struct Found {
+    std::uint32_t node = 0;
+    Timestamp date;
+  };
+
+  /// Whether elements of the same name give several days behind the head: those are of comments or of other articles.
+  bool is_of_list(const Found& one, const std::vector<Found>& all) const {
+    if (one.node < header_.nodes.end) return false;
+    const HtmlNode& node = page_.node(one.node);
+    return std::any_of(all.begin(), all.end(), [&](const Found& other) {
+      const HtmlNode& each = page_.node(other.node);
+      return each.tag == node.tag && each.attribute("class") == node.attribute("class") &&
+             !same_day(other.date, one.date);
+    });
   }
 
   std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
@@ -126,20 +148,56 @@ class Search {
       const bool opens = !piece.facts.dates.empty() && piece.facts.dates.front().date.bytes.begin == 0;
       const bool is_short = piece.letters <= longest && !piece.facts.ends_sentence;
       if (piece.facts.dates.empty() || (!is_short && !opens && !piece.facts.only_date) || !can_date(i)) continue;
-      if (const auto date = first_of(piece.facts.dates)) return date;
+      if (is_linked_title(piece)) continue;
+      if (is_line_of_list(i)) return std::nullopt;  // here begin the dates of others
+      std::vector<MarkedDate> dates = piece.facts.dates;
+      for (MarkedDate& each : dates) each.meaning = meaning_on_page(page_, i, each);
+      if (const auto date = first_of(dates)) return date;
     }
     return std::nullopt;
   }
 
-  /// "31. Oktober 2023. ...": the first paragraph of the text opens with the date. A paragraph has no facts of lines.
+  /// Whether a line is one link with more in it than dates: the title of another article.
+  static bool is_linked_title(const Piece& piece) {
+    return piece.link_letters == piece.letters && !piece.facts.only_date;
+  }
+
+  /// Whether elements like the one around a line behind the head show other days: comments, other articles. Paragraphs
+  /// say nothing of each other.
+  bool is_line_of_list(std::size_t i) const {
+    constexpr std::size_t reach = 40;  // pieces
+    const Piece& piece = page_.pieces[i];
+    const HtmlNode& block = page_.node(piece.block);
+    if (i < header_.pieces.end || block.tag == "p" || piece.block <= page_.body) return false;
+    for (std::size_t k = std::max(i - std::min(i, reach), std::size_t{header_.pieces.end});
+         k < std::min(i + reach, page_.pieces.size()); ++k) {
+      const Piece& other = page_.pieces[k];
+      const HtmlNode& each = page_.node(other.block);
+      if (other.block != piece.block && !other.facts.dates.empty() && each.tag == block.tag &&
+          each.attribute("class") == block.attribute("class") &&
+          !same_day(other.facts.dates.front().date.time, piece.facts.dates.front().date.time))
+        return true;
+    }
+    return false;
+  }
+
+  /// "31. Oktober 2023. ...", "SEOUL, March 5, 2024 – ...": the first paragraph of the text opens with the date, or with
+  /// a dateline that has one. A paragraph has no facts of lines.
   std::optional<Timestamp> first_words() const {
-    constexpr std::size_t reach = 40;  // bytes
+    constexpr std::size_t reach = 80, longest_place = 40;  // bytes
     if (header_.pieces.end >= page_.pieces.size()) return std::nullopt;
     std::string_view text = page_.pieces[header_.pieces.end].text;
     std::size_t cut = std::min(text.size(), reach);
     while (cut > 0 && cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0u) == 0x80u) --cut;
     const std::vector<MarkedDate> dates = marked_dates(text.substr(0, cut), *page_.words);
-    if (dates.empty() || dates.front().date.bytes.begin > 0) return std::nullopt;
+    if (dates.empty()) return std::nullopt;
+    const Range bytes = dates.front().date.bytes;
+    constexpr std::array dashes{" –", " —", " --", " - ", ") –", ") —", " /"};
+    const bool in_dateline =
+        bytes.begin <= longest_place && text.substr(0, bytes.begin).find_first_of(".!?") == std::string_view::npos &&
+        std::any_of(dashes.begin(), dashes.end(),
+                    [&](std::string_view dash) { return text.substr(bytes.end).starts_with(dash); });
+    if (bytes.begin > 0 && !in_dateline) return std::nullopt;
     return first_of({dates.front()});
   }
 
@@ -161,35 +219,7 @@ class Search {
     return std::nullopt;
   }
 
-  /// "publishDate": "2024-12-16" in the state of a script.
-  std::optional<Timestamp> script() const {
-    constexpr std::size_t most_bytes = 4u << 20;
-    std::size_t bytes = 0;
-    for (std::uint32_t i = 0; i < page_.document.nodes.size(); ++i) {
-      const HtmlNode& node = page_.node(i);
-      if (node.is_text() || node.tag != "script" || i + 1 >= node.end) continue;
-      if (node.attribute("type").find("ld+json") != std::string_view::npos) continue;  // structured.hpp has read it
-      const std::string_view text = page_.node(i + 1).text;
-      if ((bytes += text.size()) > most_bytes) break;
-      for (const std::string_view member : published_members)
-        if (const auto date = dates::parse_date(value_behind(text, member))) return date;
-    }
-    return std::nullopt;
-  }
-
-  /// The string or number that a member of an object has; empty when it is not there.
-  static std::string_view value_behind(std::string_view text, std::string_view member) {
-    constexpr std::size_t longest = 40;
-    const std::size_t at = text.find(member);
-    if (at == std::string_view::npos) return {};
-    std::string_view value = text.substr(at + member.size(), longest);
-    const std::size_t begin = value.find_first_not_of(" :");
-    if (begin == 0 || begin == std::string_view::npos) return {};
-    value.remove_prefix(begin);
-    if (value.front() != '"') return value.substr(0, value.find_first_not_of("0123456789"));
-    value.remove_prefix(1);
-    return value.substr(0, value.find('"'));
-  }
+  std::optional<Timestamp> script() const { return date_in_scripts(page_); }
 
   /// "2024.12.16 | Title": offices and newsletters open their titles with the day.
   std::optional<Timestamp> title() const {
@@ -204,10 +234,25 @@ class Search {
     return is_part ? first_of({dates.front()}) : std::nullopt;
   }
 
-  /// ".../uploads/2016/05/04/map.png": the day on which the page's picture was stored.
+  /// Blogs put posts of one day below a heading with the day. A masthead with today's date is no heading.
+  std::optional<Timestamp> heading_above() const {
+    if (!header_.title || *header_.title == 0) return std::nullopt;
+    const Piece& piece = page_.pieces[*header_.title - 1];
+    return piece.heading > 0 && piece.facts.only_date ? first_of(piece.facts.dates) : std::nullopt;
+  }
+
+  /// ".../uploads/2016/05/04/map.png": the day on which a picture of the page was stored, or one of the text.
   std::optional<Timestamp> picture() const {
     for (const std::string_view name : {"og:image", "twitter:image", "og:image:url", "image"})
       if (const auto day = day_in_url(page_.elements.meta(page_.document, name))) return day;
+    const std::size_t end = std::min<std::size_t>(header_.text.end, page_.pieces.size());
+    const std::uint32_t last = end == 0 ? 0 : page_.pieces[end - 1].node;
+    for (std::uint32_t i = header_.nodes.begin; i < last; ++i) {
+      const HtmlNode& node = page_.node(i);
+      if (node.is_text() || node.tag != "img" || stands_aside(page_, header_, i)) continue;
+      for (const char* name : {"src", "data-src", "data-original"})
+        if (const auto day = day_in_url(node.attribute(name))) return day;
+    }
     return std::nullopt;
   }
 

@@ -48,15 +48,27 @@ bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.en
 
 }  // namespace
 
+DateMeaning meaning_on_page(const Page& page, std::size_t piece, const MarkedDate& date) {
+  constexpr std::size_t longest_label = 20;  // letters
+  if (date.meaning != DateMeaning::unmarked || piece == 0 || !page.pieces[piece].facts.only_date) return date.meaning;
+  const Piece& label = page.pieces[piece - 1];
+  if (label.letters > longest_label || has_digit(label.text)) return date.meaning;
+  const DateMeaning meaning = meaning_of_words(label.text, *page.words);
+  return meaning == DateMeaning::other && !is_label(page, label) ? DateMeaning::unmarked : meaning;
+}
+
 void LineDates::head(Evidence& evidence) const {
   for (std::uint32_t i = header_.pieces.begin; i < header_.pieces.end; ++i) head_line(i, evidence);
   // Where much stands between title and text (a table of contents, pictures), the date is just above the text.
   constexpr std::uint32_t reach = 6;
   const std::uint32_t near = header_.text.begin - std::min(header_.text.begin, reach);
-  for (std::uint32_t i = std::max(header_.pieces.end, near); i < header_.text.begin; ++i)
-    if (page_.pieces[i].facts.only_date && page_.is_inside(page_.pieces[i].node, header_.article) &&
-        !stands_aside(page_, header_, page_.pieces[i].node))
+  for (std::uint32_t i = std::max(header_.pieces.end, near); i < header_.text.begin; ++i) {
+    const Piece& piece = page_.pieces[i];
+    const bool opens = !piece.facts.dates.empty() && piece.facts.dates.front().date.bytes.begin == 0;
+    if ((piece.facts.only_date || (opens && shows_date_outside_links(piece))) &&
+        page_.is_inside(piece.node, header_.article) && !stands_aside(page_, header_, piece.node))
       head_line(i, evidence);
+  }
 }
 
 void LineDates::tail(Evidence& evidence) const {
@@ -81,23 +93,13 @@ bool LineDates::can_name_dates(std::uint32_t i) const {
   return piece.letters <= longest_sentence || !piece.facts.ends_sentence;
 }
 
-/// What a date is called in its line, or by the label in the piece before: "등록일", then "2024.12.16".
-DateMeaning LineDates::meaning_of(std::uint32_t i, const MarkedDate& date) const {
-  constexpr std::size_t longest_label = 20;  // letters
-  if (date.meaning != DateMeaning::unmarked || i == 0 || !page_.pieces[i].facts.only_date) return date.meaning;
-  const Piece& label = page_.pieces[i - 1];
-  if (label.letters > longest_label || has_digit(label.text)) return date.meaning;
-  const DateMeaning meaning = meaning_of_words(label.text, *page_.words);
-  return meaning == DateMeaning::other && !is_label(page_, label) ? DateMeaning::unmarked : meaning;
-}
-
 void LineDates::head_line(std::uint32_t i, Evidence& evidence) const {
   if (header_.title == i || !can_name_dates(i)) return;
   const Piece& piece = page_.pieces[i];
   const bool ours = belongs_to_article(page_, header_, i);
   if (piece.facts.dates.empty() && ours) return add_short_date(i, evidence);
   for (const MarkedDate& each : piece.facts.dates) {
-    const DateMeaning meaning = meaning_of(i, each);
+    const DateMeaning meaning = meaning_on_page(page_, i, each);
     if (meaning == DateMeaning::published)
       evidence.published.push_back({each.date.time, Trust::named_line, each.date.ambiguous});
     else if (meaning == DateMeaning::modified && !each.date.ambiguous)
@@ -155,8 +157,11 @@ void LineDates::tail_line(std::uint32_t i, Evidence& evidence) const {
     return;
   }
   for (const MarkedDate& each : piece.facts.dates) {
-    const DateMeaning meaning = meaning_of(i, each);
-    if (meaning == DateMeaning::published && piece.facts.only_date && can_name_dates(i) && !aside)
+    const DateMeaning meaning = meaning_on_page(page_, i, each);
+    // A column beside the text may be about the article, when it says so.
+    const bool ours = !aside || (header_.article != page_.body && page_.is_inside(piece.node, header_.article) &&
+                                 !is_of_others(page_, header_, piece.node));
+    if (meaning == DateMeaning::published && piece.facts.only_date && can_name_dates(i) && ours)
       evidence.published.push_back({each.date.time, Trust::far_line, each.date.ambiguous});
     // "This page was last edited on March 5, 2024": wikis and offices say so in their footers.
     const bool outside = i >= header_.text.end && piece.letters <= longest_change && !piece.mostly_links() &&

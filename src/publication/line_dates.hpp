@@ -7,6 +7,9 @@
 
 namespace jjak::extraction {
 
+/// What a date is called in its line, or by the label in the piece before it: "등록일", then "2024.12.16".
+DateMeaning meaning_on_page(const Page& page, std::size_t piece, const MarkedDate& date);
+
 /// Reads lines for dates. Page and header must outlive it. Complexity of each call: linear in the pieces.
 class LineDates {
  public:
@@ -25,7 +28,6 @@ class LineDates {
   void tail_line(std::uint32_t i, Evidence& evidence) const;
   bool can_name_dates(std::uint32_t i) const;
   bool shows_date_outside_links(const Piece& piece) const;
-  DateMeaning meaning_of(std::uint32_t i, const MarkedDate& date) const;
   void add_short_date(std::uint32_t i, Evidence& evidence) const;
   bool is_note_on_post(std::uint32_t node) const;
 
