@@ -1,5 +1,5 @@
-// Reads dates from the attributes of elements, and the country of a page from its declarations. Figures such as 3/4/2024
-// mean different days in different countries, so both belong together.
+// Reads dates from the attributes of elements, and the country of a page from its declarations. They belong together:
+// figures such as 3/4/2024 mean different days in different countries.
 #include "publication/date_elements.hpp"
 
 #include "text/utf8.hpp"

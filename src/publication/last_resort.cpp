@@ -181,8 +181,8 @@ class Search {
     return false;
   }
 
-  /// "31. Oktober 2023. ...", "SEOUL, March 5, 2024 – ...": the first paragraph of the text opens with the date, or with
-  /// a dateline that has one. A paragraph has no facts of lines.
+  /// "31. Oktober 2023. ...", "SEOUL, March 5, 2024 – ...": the first paragraph opens with the date, or with a dateline
+  /// that has one. A paragraph has no facts of lines.
   std::optional<Timestamp> first_words() const {
     constexpr std::size_t reach = 80, longest_place = 40;  // bytes
     if (header_.pieces.end >= page_.pieces.size()) return std::nullopt;
@@ -234,6 +234,12 @@ class Search {
     return is_part ? first_of({dates.front()}) : std::nullopt;
   }
 
+  /// The name of a file may have the day on which a photo was taken; folders have the day on which it was stored.
+  static std::optional<Timestamp> day_in_folder(std::string_view path) {
+    const std::size_t name = path.substr(0, path.find_first_of("?#")).rfind('/');
+    return name == std::string_view::npos ? std::nullopt : day_in_url(path.substr(0, name + 1));
+  }
+
   /// Blogs put posts of one day below a heading with the day. A masthead with today's date is no heading.
   std::optional<Timestamp> heading_above() const {
     if (!header_.title || *header_.title == 0) return std::nullopt;
@@ -251,7 +257,7 @@ class Search {
       const HtmlNode& node = page_.node(i);
       if (node.is_text() || node.tag != "img" || stands_aside(page_, header_, i)) continue;
       for (const char* name : {"src", "data-src", "data-original"})
-        if (const auto day = day_in_url(node.attribute(name))) return day;
+        if (const auto day = day_in_folder(node.attribute(name))) return day;
     }
     return std::nullopt;
   }

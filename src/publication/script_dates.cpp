@@ -47,7 +47,7 @@ bool ends_with_one_of(std::string_view name, const auto& endings) {
 std::optional<Timestamp> date_in_script(std::string_view script) {
   constexpr std::string_view marks = ":=";
   constexpr std::size_t most_between = 3;  // a quote, a backslash, a blank
-  std::optional<Timestamp> created;
+  std::optional<Timestamp> published, created;
   for (std::size_t at = script.find_first_of(marks); at != std::string_view::npos;
        at = script.find_first_of(marks, at + 1)) {
     std::size_t end = at;
@@ -60,10 +60,12 @@ std::optional<Timestamp> date_in_script(std::string_view script) {
     const bool is_published = ends_with_one_of(name, published_members);
     if (!is_published && (created || !ends_with_one_of(name, created_members))) continue;
     const auto date = dates::parse_date(value_at(script, at + 1));
-    if (date && is_published) return date;
-    if (date && !created) created = date;
+    if (!date) continue;
+    if (is_published && published && day_number(*published) != day_number(*date)) return std::nullopt;
+    std::optional<Timestamp>& found = is_published ? published : created;
+    if (!found) found = date;
   }
-  return created;
+  return published ? published : created;
 }
 
 std::optional<Timestamp> date_in_scripts(const Page& page) {

@@ -11,7 +11,8 @@
 namespace jjak::extraction {
 
 /// The first date that a member named for publication has in the text of a script: "publishDate": "2024-12-16",
-/// pubDate:'2024-12-16', "publishedAt": 1734307200; else the first of a member named for creation. Linear.
+/// pubDate:'2024-12-16', "publishedAt": 1734307200; else the first of a member named for creation. Nothing where
+/// such members name several days of publication: those are of several articles. Linear.
 std::optional<Timestamp> date_in_script(std::string_view script);
 
 /// The same of the first script of a page that has one; at most 4 MB are read.

@@ -31,7 +31,7 @@ std::vector<DigitRun> digit_runs(std::string_view path) {
   return runs;
 }
 
-/// "/20241216/", "-20241216.html", "AKR20241216012300504", "2024121610140001": a number that begins with a day and could
+/// "/20241216/", "-20241216.html", "AKR20241216012300504", "2024121610140001": a number that begins with a day and can
 /// hardly be anything else.
 std::optional<Timestamp> day_in_number(const DigitRun& run) {
   constexpr std::size_t day_digits = 8, fewest_with_serial = 12;

@@ -143,13 +143,15 @@ TEST_CASE("Dates in attributes, works and scripts", "[extract][metadata]") {
   CHECK(script("s={pubDate:'2024-03-05'}") == "2024-03-05");
   CHECK(script(R"({\"published_at\":1709632800000})") == "2024-03-05T10:00+00:00");
   CHECK(script(R"({"created_at":"2024-03-01"})") == "2024-03-01");
+  CHECK(script(R"([{"pubDate":"2024-03-01"},{"pubDate":"2024-03-05"}])") == "none");
   CHECK(script(R"({"update":"2024-03-05","republished":true,"date":"2024-03-05"})") == "none");
 }
 
 TEST_CASE("Dates above a title and in it", "[extract][metadata]") {
   const auto page = [](const std::string& above, const std::string& title) {
     jjak::RawDocument document;
-    document.text = "<html lang='en'><body>" + above + "<div><h3>" + title + "</h3>" + text + "</div></body></html>";
+    document.text = "<html lang='en'><title>" + title + "</title><body>" + above + "<div><h3>" + title + "</h3>" +
+                    text + "</div></body></html>";
     const auto article = jjak::extract(document);
     REQUIRE(article);
     return article->published ? jjak::iso_date(*article->published) : "none";
@@ -161,6 +163,11 @@ TEST_CASE("Dates above a title and in it", "[extract][metadata]") {
       page("<ul><li><time datetime='2024-03-05 16:11'>5 March 2024</time></li><li>Share</li><li>Send</li><li>Print</li>"
            "</ul>",
            "Ferry to run again") == "2024-03-05T16:11");
+}
+
+TEST_CASE("The folder of a picture in the text", "[extract][metadata]") {
+  CHECK(published("", "<img src='/data/photos/20240305/boat_17.jpg'>") == "2024-03-05");
+  CHECK(published("", "<img src='/data/photos/Boat_-_20240305_a.jpg'>") == "none");
 }
 
 TEST_CASE("A list of dates behind the text is of others", "[extract][metadata]") {
