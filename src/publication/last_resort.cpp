@@ -253,9 +253,11 @@ class Search {
       if (const auto day = day_in_url(page_.elements.meta(page_.document, name))) return day;
     const std::size_t end = std::min<std::size_t>(header_.text.end, page_.pieces.size());
     const std::uint32_t last = end == 0 ? 0 : page_.pieces[end - 1].node;
-    for (std::uint32_t i = header_.nodes.begin; i < last; ++i) {
+    constexpr int most = 50;
+    int looked_at = 0;
+    for (std::uint32_t i = header_.nodes.begin; i < last && looked_at < most; ++i) {
       const HtmlNode& node = page_.node(i);
-      if (node.is_text() || node.tag != "img" || stands_aside(page_, header_, i)) continue;
+      if (node.is_text() || node.tag != "img" || ++looked_at > most || stands_aside(page_, header_, i)) continue;
       for (const char* name : {"src", "data-src", "data-original"})
         if (const auto day = day_in_folder(node.attribute(name))) return day;
     }

@@ -44,6 +44,15 @@ bool is_label(const Page& page, const Piece& piece) {
   return piece.text.ends_with(':') || tag == "th" || tag == "dt";
 }
 
+bool agree(const std::vector<DateEvidence>& dates) {
+  return std::all_of(dates.begin(), dates.end(),
+                     [&](const DateEvidence& each) { return same_day(each.time, dates.front().time); });
+}
+
+void append(const std::vector<DateEvidence>& from, std::vector<DateEvidence>& to) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), ascii::is_digit); }
 
 }  // namespace
@@ -72,7 +81,20 @@ void LineDates::head(Evidence& evidence) const {
 }
 
 void LineDates::tail(Evidence& evidence) const {
-  for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i) tail_line(i, evidence);
+  Evidence notes, lines;
+  for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i) {
+    const Piece& piece = page_.pieces[i];
+    if ((piece.traits & (hidden | caption)) || !has_digit(piece.text)) continue;
+    if (is_note_on_post(piece.node))
+      note(i, notes);
+    else if (!piece.facts.dates.empty())
+      tail_line(i, lines);
+  }
+  // Several days are of several articles.
+  if (agree(notes.published)) append(notes.published, evidence.published);
+  if (agree(notes.modified)) append(notes.modified, evidence.modified);
+  append(lines.published, evidence.published);
+  if (agree(lines.modified)) append(lines.modified, evidence.modified);
 }
 
 /// Whether the first date of a line of credits can stand outside of its links: "5 March 2024 | Jane Doe | 3 comments".
@@ -136,38 +158,37 @@ bool LineDates::is_note_on_post(std::uint32_t node) const {
   return false;
 }
 
-void LineDates::tail_line(std::uint32_t i, Evidence& evidence) const {
-  constexpr std::size_t longest_change = 120;  // letters
+/// Such notes are long; a word anywhere before the date names it.
+void LineDates::note(std::uint32_t i, Evidence& notes) const {
   const Piece& piece = page_.pieces[i];
-  if ((piece.traits & (hidden | caption)) || !has_digit(piece.text)) return;
-  const bool aside = stands_aside(page_, header_, piece.node);
-  if (!aside && is_note_on_post(piece.node)) {
-    // Such notes are long; a word anywhere before the date names it.
-    for (const MarkedDate& each : marked_dates(piece.text, *page_.words)) {
-      const std::string_view before = std::string_view(piece.text).substr(0, each.date.bytes.begin);
-      const DateMeaning meaning =
-          each.meaning == DateMeaning::other ? meaning_of_words(before, *page_.words) : each.meaning;
-      if (meaning == DateMeaning::other) continue;
-      if (meaning == DateMeaning::modified)
-        evidence.modified.push_back({each.date.time, Trust::far_line, false});
-      else
-        evidence.published.push_back({each.date.time, Trust::far_line, each.date.ambiguous});
-      return;
-    }
+  if (stands_aside(page_, header_, piece.node)) return;
+  for (const MarkedDate& each : marked_dates(piece.text, *page_.words)) {
+    const std::string_view before = std::string_view(piece.text).substr(0, each.date.bytes.begin);
+    const DateMeaning meaning =
+        each.meaning == DateMeaning::other ? meaning_of_words(before, *page_.words) : each.meaning;
+    if (meaning == DateMeaning::other) continue;
+    std::vector<DateEvidence>& dates = meaning == DateMeaning::modified ? notes.modified : notes.published;
+    dates.push_back({each.date.time, Trust::far_line, each.date.ambiguous});
     return;
   }
+}
+
+void LineDates::tail_line(std::uint32_t i, Evidence& lines) const {
+  constexpr std::size_t longest_change = 120;  // letters
+  const Piece& piece = page_.pieces[i];
+  const bool aside = stands_aside(page_, header_, piece.node);
+  // A column beside the text may be about the article, when it says so.
+  const bool ours = !aside || (header_.article != page_.body && page_.is_inside(piece.node, header_.article) &&
+                               !is_of_others(page_, header_, piece.node));
+  // "This page was last edited on March 5, 2024": wikis and offices say so in their footers.
+  const bool outside = i >= header_.text.end && piece.letters <= longest_change && !piece.mostly_links() &&
+                       !is_of_another_text(page_, piece.node);
   for (const MarkedDate& each : piece.facts.dates) {
     const DateMeaning meaning = meaning_on_page(page_, i, each);
-    // A column beside the text may be about the article, when it says so.
-    const bool ours = !aside || (header_.article != page_.body && page_.is_inside(piece.node, header_.article) &&
-                                 !is_of_others(page_, header_, piece.node));
     if (meaning == DateMeaning::published && piece.facts.only_date && can_name_dates(i) && ours)
-      evidence.published.push_back({each.date.time, Trust::far_line, each.date.ambiguous});
-    // "This page was last edited on March 5, 2024": wikis and offices say so in their footers.
-    const bool outside = i >= header_.text.end && piece.letters <= longest_change && !piece.mostly_links() &&
-                         !is_of_another_text(page_, piece.node);
+      lines.published.push_back({each.date.time, Trust::far_line, each.date.ambiguous});
     if (meaning == DateMeaning::modified && !each.date.ambiguous && (outside || (piece.facts.only_date && !aside)))
-      evidence.modified.push_back({each.date.time, Trust::far_line, false});
+      lines.modified.push_back({each.date.time, Trust::far_line, false});
   }
 }
 

@@ -20,12 +20,13 @@ class LineDates {
   void head(Evidence& evidence) const;
 
   /// Adds the dates behind the text that something calls published or changed: the line, the label before it, or the
-  /// class of an element for notes on a post.
+  /// class of an element for notes on a post. Notes and changes of several days are of several articles, and give none.
   void tail(Evidence& evidence) const;
 
  private:
   void head_line(std::uint32_t i, Evidence& evidence) const;
-  void tail_line(std::uint32_t i, Evidence& evidence) const;
+  void note(std::uint32_t i, Evidence& notes) const;
+  void tail_line(std::uint32_t i, Evidence& lines) const;
   bool can_name_dates(std::uint32_t i) const;
   bool shows_date_outside_links(const Piece& piece) const;
   void add_short_date(std::uint32_t i, Evidence& evidence) const;

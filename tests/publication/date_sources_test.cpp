@@ -108,6 +108,10 @@ TEST_CASE("Notes on a post below its text", "[extract][metadata]") {
   CHECK(published("", "",
                   "<p class='postmetadata'>Dieser Beitrag wurde am Dienstag, 5. März 2024 veröffentlicht und unter "
                   "<a href='/h'>Hafen</a> abgelegt. Kommentare sind nicht mehr möglich.</p>") == "2024-03-05");
+  const auto card = [](const std::string& day) {
+    return "<div class='card'><a href='/x'>A road is open again</a><p class='entry-meta'>" + day + "</p></div>";
+  };
+  CHECK(published("", "", card("March 5, 2024") + card("March 7, 2024")) == "none");
   CHECK(published("", "", "<p>The rules were published on March 5, 2024, and apply to all ships in the bay.</p>") ==
         "none");
 }
