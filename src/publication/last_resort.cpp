@@ -162,13 +162,14 @@ class Search {
     return piece.link_letters == piece.letters && !piece.facts.only_date;
   }
 
-  /// Whether elements like the one around a line behind the head show other days: comments, other articles. Paragraphs
-  /// say nothing of each other.
+  /// Whether elements like the one around a line behind the head show other days: comments, other articles. Plain
+  /// paragraphs say nothing of each other.
   bool is_line_of_list(std::size_t i) const {
     constexpr std::size_t reach = 40;  // pieces
     const Piece& piece = page_.pieces[i];
     const HtmlNode& block = page_.node(piece.block);
-    if (i < header_.pieces.end || block.tag == "p" || piece.block <= page_.body) return false;
+    const bool is_plain = block.tag == "p" && block.attribute("class").empty();
+    if (i < header_.pieces.end || is_plain || piece.block <= page_.body) return false;
     for (std::size_t k = std::max(i - std::min(i, reach), std::size_t{header_.pieces.end});
          k < std::min(i + reach, page_.pieces.size()); ++k) {
       const Piece& other = page_.pieces[k];
