@@ -98,7 +98,7 @@ void LineDates::tail(Evidence& evidence) const {
 }
 
 /// Whether the first date of a line of credits can stand outside of its links: "5 March 2024 | Jane Doe | 3 comments".
-bool LineDates::shows_date_outside_links(const Piece& piece) const {
+bool LineDates::shows_date_outside_links(const Piece& piece) {
   constexpr std::size_t longest = 80;  // letters
   if (piece.letters > longest || piece.facts.dates.empty()) return false;
   const Range bytes = piece.facts.dates.front().date.bytes;

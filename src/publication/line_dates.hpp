@@ -28,7 +28,7 @@ class LineDates {
   void note(std::uint32_t i, Evidence& notes) const;
   void tail_line(std::uint32_t i, Evidence& lines) const;
   bool can_name_dates(std::uint32_t i) const;
-  bool shows_date_outside_links(const Piece& piece) const;
+  static bool shows_date_outside_links(const Piece& piece);
   void add_short_date(std::uint32_t i, Evidence& evidence) const;
   bool is_note_on_post(std::uint32_t node) const;
 

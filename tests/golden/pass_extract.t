@@ -1,4 +1,4 @@
-# A dump and a folder of pages.
+# A dump, a folder of pages, and a page that names only its last change: its day is said to be that.
 $ cp $CORPUS/articles/syndicated/*phones*.txt phones.txt
 $ jjak extract phones.txt | wc -l
 8
@@ -9,7 +9,6 @@ print.php?num=1302.txt
 read.php?num=1171.txt
 read.php?num=1184.txt
 35
-# A page that names only its last change: that day, said to be one.
 $ printf '<html lang=en><title>Rice stays quiet</title><body><h1>Rice stays quiet</h1><p>Traders at the market said on Monday that the price of rice had not moved since last month.</p><footer>This page was last edited on 5 March 2024.</footer></body></html>' > wiki.html
 $ jjak extract --json wiki.html | grep -o '"published.*"modified":"[^"]*"'
 "published":"2024-03-05","published_from":"last_change","modified":"2024-03-05"
