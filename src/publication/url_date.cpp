@@ -85,6 +85,19 @@ std::optional<Timestamp> day_with_named_month(std::string_view path, const Digit
   return dates::day_published_on(value(year), month, value(day));
 }
 
+/// "/2024/12/16/", "/2024-12-16-title"; in "/2024/12/16" the last could be an article's number. "title-2024-12-16" only
+/// at the end of a name; in front of more it may be any day.
+std::optional<Timestamp> day_between_marks(const DigitRun& year, const DigitRun& month, const DigitRun& day) {
+  const char mark = year.behind;
+  const bool closes_name = year.before == '-' && mark == '-' && (day.behind == '\0' || day.behind == '.');
+  if (year.digits.size() != 4 || (year.before != '/' && !closes_name)) return std::nullopt;
+  const bool joined = (mark == '/' || mark == '-') && month.before == mark && month.behind == mark &&
+                      day.before == mark && month.digits.size() <= 2 && day.digits.size() <= 2;
+  const bool ends =
+      day.behind == '/' || (mark == '-' && (day.behind == '\0' || day.behind == '-' || day.behind == '.'));
+  return joined && ends ? day_of(year, month, day) : std::nullopt;
+}
+
 /// "/16-12-2024", a part of the path that is nothing else and can be read in one way.
 std::optional<Timestamp> day_in_front(const DigitRun& day, const DigitRun& month, const DigitRun& year) {
   const bool is_part = day.before == '/' && day.behind == '-' && month.before == '-' && month.behind == '-' &&
@@ -117,17 +130,7 @@ std::optional<Timestamp> day_in_url(std::string_view url) {
     if (!add(day_in_folders(runs[i], runs[i + 1], i + 2 < runs.size() ? runs[i + 2] : DigitRun{}))) return std::nullopt;
     if (i + 2 >= runs.size()) continue;
     if (!add(day_in_front(runs[i], runs[i + 1], runs[i + 2]))) return std::nullopt;
-    const DigitRun &month = runs[i + 1], &day = runs[i + 2];
-    const char mark = runs[i].behind;
-    // "-2024-12-16" at the end of a name; in front of more it may be any day.
-    const bool closes = runs[i].before == '-' && mark == '-' && (day.behind == '\0' || day.behind == '.');
-    if (runs[i].digits.size() != 4 || (runs[i].before != '/' && !closes)) continue;
-    const bool joined = (mark == '/' || mark == '-') && month.before == mark && month.behind == mark &&
-                        day.before == mark && month.digits.size() <= 2 && day.digits.size() <= 2;
-    // "/2024/12/16/", "/2024-12-16-title"; in "/2024/12/16" the last could be an article's number.
-    const bool ends =
-        day.behind == '/' || (mark == '-' && (day.behind == '\0' || day.behind == '-' || day.behind == '.'));
-    if (joined && ends && !add(day_of(runs[i], month, day))) return std::nullopt;
+    if (!add(day_between_marks(runs[i], runs[i + 1], runs[i + 2]))) return std::nullopt;
   }
   return found;
 }

@@ -28,6 +28,12 @@ std::string hidden(const std::string& published, const std::string& modified) {
          "'><meta property='article:modified_time' content='" + modified + "'>";
 }
 
+std::string written(const std::optional<jjak::Timestamp>& date) { return date ? jjak::iso_date(*date) : "none"; }
+
+std::string script(std::string_view said) { return written(jjak::extraction::date_in_script(said)); }
+
+std::string day(std::string_view url) { return written(jjak::extraction::day_in_url(url)); }
+
 }  // namespace
 
 TEST_CASE("Dates in other languages", "[extract][metadata]") {
@@ -135,14 +141,12 @@ TEST_CASE("Dates in attributes, works and scripts", "[extract][metadata]") {
   CHECK(published("", "<span class='timestamp' data-timestamp='1709632800'>2 hours ago</span>") ==
         "2024-03-05T10:00+00:00");
   CHECK(published("", "<span class='date' data-date='2024-03-05'>today</span>") == "2024-03-05");
-  const auto json = [](const std::string& text) { return "<script type='application/ld+json'>" + text + "</script>"; };
+  const auto json = [](const std::string& said) { return "<script type='application/ld+json'>" + said + "</script>"; };
   CHECK(published(json(R"({"@type":"HowTo","datePublished":"2024-03-05"})"), "") == "2024-03-05");
   CHECK(published(json(R"({"@type":"SocialMediaPosting","datePublished":"2024-03-05"})"), "") == "2024-03-05");
-  using jjak::extraction::date_in_script;
-  const auto script = [](std::string_view text) {
-    const auto date = date_in_script(text);
-    return date ? jjak::iso_date(*date) : "none";
-  };
+}
+
+TEST_CASE("Dates in scripts", "[extract][metadata]") {
   CHECK(script(R"(var s = {"createdAt": "2024-03-01", "articlePublishDate": "2024-03-05"})") == "2024-03-05");
   CHECK(script("s={pubDate:'2024-03-05'}") == "2024-03-05");
   CHECK(script(R"({\"published_at\":1709632800000})") == "2024-03-05T10:00+00:00");
@@ -193,10 +197,6 @@ TEST_CASE("The order of day and month by all that a page declares", "[extract][m
 }
 
 TEST_CASE("The day in an address", "[extract][metadata]") {
-  const auto day = [](std::string_view url) {
-    const auto found = jjak::extraction::day_in_url(url);
-    return found ? jjak::iso_date(*found) : "none";
-  };
   CHECK(day("https://x.example/2024/mar/05/ferry") == "2024-03-05");
   CHECK(day("https://x.example/2024/0305/c90000-1.html") == "2024-03-05");
   CHECK(day("https://x.example/html/2024-03/05/ferry.htm") == "2024-03-05");
