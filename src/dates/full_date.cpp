@@ -62,10 +62,21 @@ void skip_any(Cursor& cursor, std::initializer_list<std::string_view> marks) {
   std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return cursor.eat(mark); });
 }
 
+/// A year in four digits. A time may be glued to it, where two elements show them without a blank: "202410:15 AM".
+std::optional<int> eat_year(Cursor& cursor) {
+  constexpr std::size_t year_digits = 4, most = 6;
+  if (const auto year = cursor.number(year_digits, year_digits)) return year;
+  const std::string_view rest = cursor.rest();
+  const text::Figures run = text::figures_at(rest, 0, most);
+  if (run.value < 0 || run.size() <= year_digits || text::at(rest, run.end) != ':') return std::nullopt;
+  cursor.skip(year_digits);
+  return text::number_of(rest.substr(0, year_digits));
+}
+
 /// The year behind month and day; "Jul 30 09:35:14 CEST 2019" has a time before it.
 std::optional<int> year_behind(Reader& reader) {
   Cursor& cursor = reader.cursor;
-  if (const auto year = cursor.number(4, 4)) return year;
+  if (const auto year = eat_year(cursor)) return year;
   Cursor ahead = cursor;
   if (!read_clock(ahead, reader.found.time, reader.words)) return std::nullopt;
   ahead.skip_blanks();
@@ -109,7 +120,7 @@ bool day_first(Reader& reader) {
   cursor.eat(",");
   if (!dashed || !cursor.eat("-")) cursor.skip_blanks();
   skip_any(cursor, {"de ", "del "});
-  return set_day(reader.found.time, cursor.number(4, 4), month, day);
+  return set_day(reader.found.time, eat_year(cursor), month, day);
 }
 
 /// Three numbers of one or two digits, the last of them of `year_digits`, with one mark between them.
@@ -121,7 +132,7 @@ struct Triple {
 Triple read_triple(Cursor& cursor, std::size_t year_digits) {
   Triple read;
   read.first = cursor.number(1, 2);
-  for (const std::string_view each : {"/", ".", "-"})
+  for (const std::string_view each : {"/", ".", "-", " | "})
     if (read.mark.empty() && read.first && cursor.eat(each)) read.mark = each;
   if (read.mark.empty()) return {};
   if (read.mark == ".") cursor.skip_blanks();
@@ -212,6 +223,25 @@ bool can_begin(std::string_view text, std::size_t at, const Vocabulary& words) {
   return !joined || at < 2 || !ascii::is_digit(text[at - 2]) || (before == '.' && ascii::is_letter(text[at]));
 }
 
+/// The day of three numbers whose year has two digits. Only where the day cannot stand in front ("12/16/24"), the month
+/// does.
+std::optional<FoundDate> short_date(const Triple& read, ShortOrder order) {
+  const auto year = [](int digits) { return digits + (digits < earliest_published % 100 ? 2000 : 1900); };
+  FoundDate found;
+  if (order == ShortOrder::year_first) {
+    if (!set_day(found.time, year(*read.first), read.second, read.third)) return std::nullopt;
+    return found;
+  }
+  const bool month_may_lead = read.mark == "/";
+  if (set_day(found.time, year(*read.third), read.second, read.first)) {
+    found.ambiguous = read.mark != "." && is_month(*read.first) && read.first != read.second;
+    if (found.ambiguous) std::swap(found.time.month, found.time.day);
+    return found;
+  }
+  if (!month_may_lead || !set_day(found.time, year(*read.third), read.first, read.second)) return std::nullopt;
+  return found;
+}
+
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from, const Vocabulary& words) {
@@ -221,21 +251,17 @@ std::optional<FoundDate> find_date(std::string_view text, std::size_t from, cons
   return std::nullopt;
 }
 
-std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order) {
+std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order, const Vocabulary& words) {
   const auto is_part = [](char c) { return ascii::is_alnum(c) || c == '.' || c == '/' || c == '-' || c == ':'; };
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!ascii::is_digit(text[at]) || (at > 0 && is_part(text[at - 1]))) continue;
     Cursor cursor(text, at);
     const Triple read = read_triple(cursor, 2);
     if (!read.third || goes_on(cursor)) continue;
-    const auto year = [](int digits) { return digits + (digits < earliest_published % 100 ? 2000 : 1900); };
-    FoundDate found;
-    const bool year_leads = order == ShortOrder::year_first;
-    if (!set_day(found.time, year(year_leads ? *read.first : *read.third), *read.second,
-                 year_leads ? *read.third : *read.first))
-      continue;
-    found.ambiguous = !year_leads && read.mark != "." && is_month(*read.first);
-    found.bytes = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())};
+    auto found = short_date(read, order);
+    if (!found) continue;
+    read_clock_behind(cursor, found->time, words);
+    found->bytes = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())};
     return found;
   }
   return std::nullopt;

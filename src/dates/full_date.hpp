@@ -29,9 +29,10 @@ std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0,
 /// Which part stands first where the year has two digits: Korean boards begin with it, European pages with the day.
 enum class ShortOrder : std::uint8_t { year_first, day_first };
 
-/// The first date in figures whose year has two digits: "24.12.16", "16.12.24". Such figures are often something else,
-/// so only short lines that can hold nothing but a date should be asked. 16/12/24 is ambiguous where both may be
-/// months. Complexity: linear in the text.
-std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order);
+/// The first date in figures whose year has two digits, with the time behind it: "24.12.16 10:14", "16.12.24",
+/// "12/16/24". Such figures are often something else, so only short lines that can hold nothing but a date should be
+/// asked. 05/12/24 is ambiguous: `time` is the reading with the month in front. Complexity: linear in the text.
+std::optional<FoundDate> find_short_date(std::string_view text, ShortOrder order,
+                                         const Vocabulary& words = Vocabulary::built_in());
 
 }  // namespace jjak::dates

@@ -17,9 +17,9 @@ using text::follows;
 struct Marks {
   std::string_view year, month, day;
 };
-constexpr std::array<Marks, 5> all_marks{
-    {{"년", "월", "일"}, {"年", "月", "日"}, {"-", "-", ""}, {".", ".", "."}, {"/", "/", ""}}};
-constexpr std::span<const Marks> signs = std::span(all_marks).subspan(2);
+constexpr std::array<Marks, 6> all_marks{
+    {{"년", "월", "일"}, {"年", "月", "日"}, {"| ", "| ", ""}, {"-", "-", ""}, {".", ".", "."}, {"/", "/", ""}}};
+constexpr std::span<const Marks> signs = std::span(all_marks).subspan(3);
 
 std::size_t skip_blanks(std::string_view s, std::size_t i) {
   Cursor cursor(s, i);

@@ -7,6 +7,8 @@
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 namespace jjak::dates {
@@ -43,6 +45,25 @@ Half half_at(const Word& part, int hour) {
   if (part.crosses_midnight && (hour == noon || hour < dawn)) return Half::before_noon;
   if (part.around_noon && hour >= late_morning && hour < noon) return Half::before_noon;
   return part.half;
+}
+
+std::string to_lower_in_place(std::string_view text) {
+  constexpr unsigned two_bytes = 0xC0u, three_bytes = 0xE0u, low_bits = 0x3Fu, continuation = 0x80u;
+  std::string lower(text);
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(lower[i]);
+    lower[i] = ascii::to_lower(lower[i]);
+    if (lead < two_bytes || lead >= three_bytes || i + 1 == lower.size()) continue;
+    const auto trail = static_cast<unsigned char>(lower[i + 1]);
+    const auto small = static_cast<unsigned>(
+        u_tolower(static_cast<UChar32>((lead & ~three_bytes & 0x1Fu) << 6u | (trail & low_bits))));
+    if (small >= continuation && small < 0x800u) {
+      lower[i] = static_cast<char>(two_bytes | small >> 6u);
+      lower[i + 1] = static_cast<char>(continuation | (small & low_bits));
+    }
+    ++i;
+  }
+  return lower;
 }
 
 void Words::add(Word word) {
@@ -120,7 +141,8 @@ int Vocabulary::month_of(std::string_view word) const {
 
 int Vocabulary::month_anywhere(std::string_view word) const {
   if (const int month = month_of(word); month != 0) return month;
-  const Word* month = months_elsewhere.find_any_case(word);
+  if (word.size() > months_elsewhere.longest()) return 0;
+  const Word* month = months_elsewhere.find_any_case(to_lower_in_place(word));
   return month == nullptr ? 0 : month->number;
 }
 

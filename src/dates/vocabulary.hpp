@@ -30,6 +30,10 @@ struct Word {
 /// The half of the day that a word for a part of it says of an hour: 밤 1시 and 낮 11시 are before noon, 밤 11시 is not.
 Half half_at(const Word& part, int hour);
 
+/// The text in lower case, with every letter at its place: letters whose lower case has another number of bytes stay.
+/// Only letters of one or two bytes have case here: Latin, Greek, Cyrillic. Complexity: linear.
+std::string to_lower_in_place(std::string_view text);
+
 /// Some words of one kind. Views of words live as long as the vocabulary.
 class Words {
  public:
@@ -66,7 +70,7 @@ struct Vocabulary {
   static const Vocabulary& built_in();
 
   Words months, weekdays;    ///< English, in lower case: full names and abbreviations
-  Words months_elsewhere;    ///< in other European languages; ASCII letters in lower case
+  Words months_elsewhere;    ///< in other European languages, in lower case
   Words relative_days;       ///< English: yesterday -1, today 0
   Words named_hours;         ///< noon 12, midnight 0
   Words korean_weekdays;     ///< 월 1 to 일 7, without 요일
@@ -87,7 +91,7 @@ struct Vocabulary {
   /// 1-12 and 1-7 of an English name or abbreviation in any case; 0 of other words.
   int month_of(std::string_view word) const;
   int weekday_of(std::string_view word) const;
-  /// The same of a month in English or another European language.
+  /// The same of a month in English or another European language, in any case of its letters.
   int month_anywhere(std::string_view word) const;
   /// The name of a month or weekday as sentences write it, with a capital and small letters; null for other words.
   const Word* capitalised_month(std::string_view word) const;

@@ -12,7 +12,7 @@
 #include "facts/addresses.hpp"
 #include "facts/byline.hpp"
 #include "facts/header.hpp"
-#include "facts/publication.hpp"
+#include "publication/publication.hpp"
 #include "facts/section.hpp"
 #include "lines/dateline.hpp"
 #include "lines/sign_off.hpp"

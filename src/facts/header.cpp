@@ -77,6 +77,8 @@ Header find_header(const Page& page, const std::string& title, const MainText& t
       header.title ? title_at - std::min(title_at, reach_above_title) : text_at - std::min(text_at, reach_above_text);
   const std::size_t end = header.title ? std::min(text_at, title_at + reach_below_title) : text_at;
   header.pieces = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  const std::uint32_t text_end = text.pieces.empty() ? 0 : static_cast<std::uint32_t>(text.pieces.back()) + 1;
+  header.text = {static_cast<std::uint32_t>(text_at), std::max(static_cast<std::uint32_t>(text_at), text_end)};
   const auto node_at = [&](std::size_t piece) {
     return piece < page.pieces.size() ? page.pieces[piece].node
                                       : static_cast<std::uint32_t>(page.document.nodes.size());
@@ -95,7 +97,8 @@ bool belongs_to_article(const Page& page, const Header& header, std::uint32_t pi
 
 bool stands_aside(const Page& page, const Header& header, std::uint32_t node) {
   bool in_footer = false;
-  for (std::uint32_t at = node; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
+  std::uint32_t at = node;
+  for (; at > page.body && !page.is_inside(header.nodes.end, at); at = page.node(at).parent) {
     const markup::HtmlNode& each = page.node(at);
     if (each.tag == "article") in_footer = false;  // its own footer often has the date
     if (each.tag == "footer" && !has_aside_name(each))
@@ -103,6 +106,9 @@ bool stands_aside(const Page& page, const Header& header, std::uint32_t node) {
     else if (is_aside(each) && !is_short_link(page, at))
       return true;
   }
+  // So has the footer of the article that holds the text.
+  for (; in_footer && at > page.body; at = page.node(at).parent)
+    if (page.node(at).tag == "article") in_footer = false;
   return in_footer;
 }
 

@@ -15,6 +15,7 @@ struct Header {
   Range pieces;                        ///< from a little above the title to the text
   Range nodes;                         ///< the same as nodes
   std::optional<std::uint32_t> title;  ///< index of the piece that is the title, where it stands on the page
+  Range text;                          ///< the pieces of the text, from the first to the last; empty without a text
   std::uint32_t article = 0;  ///< the smallest element with title and text; the body where there is none smaller
 };
 

@@ -2,6 +2,7 @@
 // "until Dec. 16, 2024".
 #include "lines/date_lines.hpp"
 
+#include "dates/vocabulary.hpp"
 #include "lines/marks.hpp"
 #include "text/utf8.hpp"
 
@@ -170,7 +171,7 @@ std::vector<MarkedDate> marked_dates(std::string_view line, const rules::Lists& 
   line = line.substr(0, cut);
   auto found = dates::find_date(line);
   if (!found) return marked;
-  const std::string lower = text::to_lower_ascii(line);
+  const std::string lower = dates::to_lower_in_place(line);
   const std::string_view text = lower;
   const bool of_paper = words[ListId::paper_facts].inside(text) != nullptr;
   std::size_t from = 0;
@@ -188,12 +189,12 @@ std::vector<MarkedDate> marked_dates(std::string_view line, const rules::Lists& 
 }
 
 DateMeaning meaning_of_words(std::string_view text, const rules::Lists& words) {
-  return meaning_before(text::to_lower_ascii(text), words[ListId::date_words]);
+  return meaning_before(dates::to_lower_in_place(text), words[ListId::date_words]);
 }
 
 std::string without_dates(std::string_view line, const std::vector<MarkedDate>& dates, const rules::Lists& words) {
   const std::string rest = with_dates_replaced(line, dates, '|');
-  const std::string lower = text::to_lower_ascii(rest);
+  const std::string lower = dates::to_lower_in_place(rest);
   std::string kept;
   for (std::size_t at = 0; at < rest.size();) {
     const std::size_t named = name_of_date_at(lower, at, words);
@@ -215,7 +216,7 @@ std::optional<dates::FoundDate> published_among(const std::vector<MarkedDate>& d
 bool is_only_date(std::string_view line, const std::vector<MarkedDate>& dates, const rules::Lists& words) {
   constexpr std::size_t longest = 120, most_letters_left = 3;
   if (dates.empty() || line.size() > longest) return false;
-  const std::string lower = text::to_lower_ascii(with_dates_replaced(line, dates, ' '));
+  const std::string lower = dates::to_lower_in_place(with_dates_replaced(line, dates, ' '));
   std::string left;
   for (std::string_view rest = lower; !rest.empty();) {
     std::size_t known = 0;

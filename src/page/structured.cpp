@@ -66,6 +66,15 @@ bool is_page(const JsonValue& object) {
   return has_type(object, [](const std::string& type) { return type == "WebPage" || type == "ItemPage"; });
 }
 
+/// A work that is no article, but whose dates are those of its page.
+bool is_other_work(const JsonValue& object) {
+  constexpr std::array<std::string_view, 6> works{"HowTo",   "Recipe", "CreativeWork",
+                                                  "FAQPage", "QAPage", "MedicalWebPage"};
+  return has_type(object, [&](const std::string& type) {
+    return type.ends_with("Posting") || std::find(works.begin(), works.end(), type) != works.end();
+  });
+}
+
 bool is_site(const JsonValue& object) {
   return has_type(object, [](const std::string& type) {
     return type == "WebSite" || type == "NewsMediaOrganization" || type == "Organization";
@@ -79,7 +88,7 @@ bool is_trail(const JsonValue& object) {
 /// The objects in all scripts of a page. `roots` owns them.
 struct Graph {
   std::vector<JsonValue> roots;
-  std::vector<const JsonValue*> articles, pages, sites, trails;
+  std::vector<const JsonValue*> articles, pages, works, sites, trails;
   std::unordered_map<std::string, const JsonValue*> by_id;
 
   /// The object itself, or the one that its "@id" refers to.
@@ -93,6 +102,7 @@ struct Graph {
   void add(const JsonValue& object) {
     if (is_article(object)) articles.push_back(&object);
     if (is_page(object)) pages.push_back(&object);
+    if (is_other_work(object)) works.push_back(&object);
     if (is_site(object)) sites.push_back(&object);
     if (is_trail(object)) trails.push_back(&object);
     if (const std::string id = text_in(object.find("@id")); !id.empty() && object.members.size() > 1)
@@ -195,8 +205,12 @@ Structured read_structured(const Page& page, const std::vector<std::string>& tit
     found.is_article = true;
     take(*article, graph, found);
     if (const JsonValue* publisher = article->find("publisher")) add_site(*publisher);
-  } else if (!graph.pages.empty()) {
-    take(*graph.pages.front(), graph, found);
+  } else {
+    if (!graph.pages.empty()) take(*graph.pages.front(), graph, found);
+    for (const JsonValue* work : graph.works) {
+      if (found.published.empty()) found.published = first_text(work->find("datePublished"));
+      if (found.modified.empty()) found.modified = first_text(work->find("dateModified"));
+    }
   }
   for (const JsonValue* site : graph.sites) add_site(*site);
   if (!graph.trails.empty()) found.trail = steps_of(*graph.trails.front());

@@ -1,5 +1,5 @@
 // Dates, titles, bylines, sections and languages of pages.
-#include "facts/publication.hpp"
+#include "publication/publication.hpp"
 
 #include <jjak/extract.hpp>
 

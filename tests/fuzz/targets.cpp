@@ -3,8 +3,11 @@
 
 #include "containers/http.hpp"
 #include "dates/full_date.hpp"
+#include "dates/vocabulary.hpp"
 #include "lines/line_facts.hpp"
 #include "markup/html.hpp"
+#include "publication/publication.hpp"
+#include "publication/script_dates.hpp"
 #include "text/csv.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -196,6 +199,11 @@ void dates(std::string_view bytes) {
     check_time(found->time);
     from = found->bytes.end;
   }
+  for (const auto order : {dates::ShortOrder::year_first, dates::ShortOrder::day_first})
+    if (const auto found = dates::find_short_date(text, order)) check_time(found->time);
+  if (const auto time = extraction::date_in_script(text)) check_time(*time);
+  if (const auto time = extraction::day_in_url("https://x.example/" + text)) check_time(*time);
+  promise(dates::to_lower_in_place(text).size() == text.size(), "lower case keeps every letter at its place");
 }
 
 void terms(std::string_view bytes) {

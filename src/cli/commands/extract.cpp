@@ -45,6 +45,16 @@ std::string day_of(const Dateline& dateline) {
   return dateline.day ? fmt::format("--{:02}-{:02}", dateline.day->month, dateline.day->day) : std::string{};
 }
 
+/// The day of publication; where the page names none, that of its last change, before which it was published.
+const std::optional<Timestamp>& latest_publication(const Article& article) {
+  return article.published ? article.published : article.modified;
+}
+
+std::string_view source_of_publication(const Article& article) {
+  if (article.published) return "publication";
+  return article.modified ? "last_change" : "";
+}
+
 std::string json_of(const Article& article) {
   Json::Array links, blocks, foreign;
   for (const Outlink& link : article.links)
@@ -63,7 +73,8 @@ std::string json_of(const Article& article) {
                             {"title", article.title},
                             {"byline", article.byline},
                             {"section", article.section},
-                            {"published", date_of(article.published)},
+                            {"published", date_of(latest_publication(article))},
+                            {"published_from", source_of_publication(article)},
                             {"modified", date_of(article.modified)},
                             {"dateline", article.dateline.text},
                             {"dateline_place", article.dateline.place},

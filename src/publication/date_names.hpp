@@ -50,6 +50,18 @@ inline constexpr std::array published_metas{"article:published_time",
                                             "dcterms.available",
                                             "citation_publication_date",
                                             "citation_online_date",
+                                            "citation_date",
+                                            "dd:published_time",
+                                            "article:publish_time",
+                                            "article:publish_date",
+                                            "article.created",
+                                            "og:createdate",
+                                            "publish_time",
+                                            "publishtime",
+                                            "published_at",
+                                            "publishedat",
+                                            "first_published",
+                                            "newsdate",
                                             "article_date_original",
                                             "analytics.date",
                                             "displaydate",
@@ -93,10 +105,12 @@ inline constexpr std::array modified_metas{"article:modified_time",
                                            "revision_date",
                                            "eomportal-lastupdate",
                                            "updated"};
-/// Members of objects in scripts, with their quotation marks.
-inline constexpr std::array published_members{R"("datePublished")", R"("publishDate")",  R"("publishedAt")",
-                                              R"("published_at")",  R"("pubDate")",      R"("publicationDate")",
-                                              R"("uploadDate")",    R"("dateCreated")",  R"("first-publication")",
-                                              R"("created_at")",    R"("publishedDate")"};
+/// How members of objects in scripts end, in lower case and without _ and -: "articlePublishDate", "publish_date".
+inline constexpr std::array published_members{
+    "datepublished",    "publishdate",    "publisheddate", "publishedat",     "publishedon",
+    "publishtime",      "publishedtime",  "pubdate",       "publicationdate", "publicationtime",
+    "firstpublication", "firstpublished", "dateposted"};
+/// The same of those that say when the entry was made.
+inline constexpr std::array created_members{"datecreated", "createdat", "createddate", "uploaddate", "regdate"};
 
 }  // namespace jjak::extraction

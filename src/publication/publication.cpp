@@ -1,11 +1,13 @@
 // Gathers the dates on a page and what each is worth. A page shows many dates (of other articles, events, comments, the
 // day it was made); each source gets a trust, and date_evidence.cpp decides between them.
-#include "facts/publication.hpp"
+#include "publication/publication.hpp"
 
-#include "facts/date_evidence.hpp"
-#include "facts/date_names.hpp"
-#include "facts/last_resort.hpp"
 #include "lines/date_lines.hpp"
+#include "publication/date_elements.hpp"
+#include "publication/date_evidence.hpp"
+#include "publication/date_names.hpp"
+#include "publication/last_resort.hpp"
+#include "publication/line_dates.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -44,25 +46,16 @@ class Gatherer {
     for (std::size_t i = 0; i < std::min(most, page_.elements.dated.size()); ++i) time(page_.elements.dated[i]);
   }
 
-  void head() {
-    for (std::uint32_t i = header_.pieces.begin; i < header_.pieces.end; ++i) line(i, true);
-  }
-
-  /// Some papers put the date at the end. There a line counts only if it is nothing but a date that is called
-  /// something.
-  void tail() {
-    for (std::uint32_t i = header_.pieces.end; i < page_.pieces.size(); ++i)
-      if (page_.pieces[i].facts.only_date) line(i, false);
-  }
-
-  const Evidence& evidence() const { return evidence_; }
   Evidence& evidence() { return evidence_; }
 
  private:
   void published(const Timestamp& time, Trust trust) { evidence_.published.push_back({time, trust, false}); }
   void modified(const Timestamp& time, Trust trust) { evidence_.modified.push_back({time, trust, false}); }
 
-  bool in_head(std::uint32_t node) const { return header_.nodes.contains(node); }
+  /// Whether an element lies in the head or is the one around its first piece.
+  bool in_head(std::uint32_t node) const {
+    return node < header_.nodes.end && page_.node(node).end > header_.nodes.begin;
+  }
 
   /// When several elements of one name disagree, they belong to several articles: only one in the article's head counts
   /// then.
@@ -118,9 +111,7 @@ class Gatherer {
   /// The date of an element: in the attribute for it, or the text that it shows. An element that is no <time> and
   /// shows a date without a name is a line as any other.
   std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
-    for (const std::string_view attribute : {"datetime", "content", "title"})
-      if (const std::string_view written = node.attribute(attribute); !written.empty())
-        if (const auto value = dates::parse_date(written)) return value;
+    if (const auto value = date_in_attributes(node)) return value;
     const std::vector<MarkedDate> dates = marked_dates(shown, *page_.words);
     if (dates.empty() || dates.front().date.ambiguous) return std::nullopt;
     if (node.tag != "time" && !is_only_date(shown, dates, *page_.words)) return std::nullopt;
@@ -130,32 +121,6 @@ class Gatherer {
   static bool has_attribute(const HtmlNode& node, std::string_view name) {
     return std::any_of(node.attributes.begin(), node.attributes.end(),
                        [&](const markup::HtmlAttribute& each) { return each.name == name; });
-  }
-
-  /// Prose, captions and links to other articles name other days.
-  static bool can_name_dates(const Piece& piece) {
-    constexpr std::size_t longest = 160, longest_sentence = 60;
-    if (piece.letters > longest || (piece.traits & (hidden | caption)) || piece.link_letters * 2 > piece.letters)
-      return false;
-    return piece.letters <= longest_sentence || !piece.facts.ends_sentence;
-  }
-
-  void line(std::uint32_t i, bool in_header) {
-    const Piece& piece = page_.pieces[i];
-    if (!can_name_dates(piece)) return;
-    if (in_header && header_.title == i) return;
-    const std::vector<MarkedDate>& dates = piece.facts.dates;
-    if (dates.empty() || (!in_header && stands_aside(page_, header_, piece.node))) return;
-    const bool ours = belongs_to_article(page_, header_, i);
-    for (const MarkedDate& each : dates) {
-      const Trust named = in_header ? Trust::named_line : Trust::far_line;
-      if (each.meaning == DateMeaning::published)
-        evidence_.published.push_back({each.date.time, named, each.date.ambiguous});
-      else if (each.meaning == DateMeaning::modified && !each.date.ambiguous)
-        modified(each.date.time, named);
-      else if (each.meaning == DateMeaning::unmarked && in_header && ours)
-        evidence_.published.push_back({each.date.time, Trust::line, each.date.ambiguous});
-    }
   }
 
   const Page& page_;
@@ -172,10 +137,11 @@ Publication find_publication(const Page& page, const Structured& structured, con
   gatherer.structured(structured);
   gatherer.metas();
   gatherer.times();
-  gatherer.head();
   Evidence& evidence = gatherer.evidence();
+  const LineDates lines(page, header, short_order_of(page));
+  lines.head(evidence);
   if (const auto time = dates::parse_date(given)) evidence.published.push_back({*time, Trust::container, false});
-  if (evidence.published.empty()) gatherer.tail();
+  if (evidence.published.empty()) lines.tail(evidence);
   if (const auto day = day_in_url(url)) evidence.published.push_back({*day, Trust::address, false});
   const DateOrder order = order_of(page);
   settle_ambiguous(evidence, url, dateline, order);

@@ -1,7 +1,7 @@
 // The dates that the sources on a page give, and which of them is believed.
 #pragma once
 
-#include "facts/publication.hpp"
+#include "publication/publication.hpp"
 
 #include <vector>
 
@@ -15,9 +15,9 @@ enum class Trust {
   named_element,    ///< <time> in the article's head whose name says that it is of publication
   named_line,       ///< a line of the head that says "Published", "입력"
   structured_page,  ///< JSON-LD of the page as a whole
-  weak_meta,        ///< <meta name=date>, which some systems set when the page is made
   element,          ///< another <time> in the head
   line,             ///< another date in a line of the head
+  weak_meta,        ///< <meta name=date>, which some systems set when the page is made or changed
   far_element,      ///< the same outside of the head
   far_line,         ///< a line behind the text that says "Published", "입력"
   address,

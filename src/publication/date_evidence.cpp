@@ -1,6 +1,6 @@
 // Decides which of the dates on a page is the day of publication. No source is always right: systems fill fields when a
 // page is built or imported. So the most trusted source wins unless more kinds of sources agree on another day.
-#include "facts/date_evidence.hpp"
+#include "publication/date_evidence.hpp"
 
 #include "dates/calendar.hpp"
 #include "text/scan.hpp"
@@ -61,6 +61,9 @@ bool is_earlier(const Timestamp& a, const Timestamp& b) {
   return exact ? minutes_of(a) < minutes_of(b) : day_number(a) < day_number(b) && !same_day(a, b);
 }
 
+/// What a system writes into a page for machines, and may overwrite at each change.
+bool is_hidden(Trust trust) { return kind_of(trust) < kind_of(Trust::container); }
+
 bool is_seen(Trust trust) { return kind_of(trust) == kind_of(Trust::line); }
 
 /// The earlier day that a page shows, where its hidden date of publication is also the day of the last change: systems
@@ -79,6 +82,15 @@ const DateEvidence* before_last_change(const Evidence& evidence, const DateEvide
     if (found == nullptr || each.trust < found->trust) found = &each;
   }
   return found;
+}
+
+/// A change that readers see and that is earlier than a weak date of publication, which is then that of a later change.
+/// Its day is nearer to that of publication.
+const DateEvidence* change_before(const Evidence& evidence, const DateEvidence& weak) {
+  if (weak.trust != Trust::weak_meta) return nullptr;
+  for (const DateEvidence& each : evidence.modified)
+    if (is_seen(each.trust) && is_earlier(each.time, weak.time) && !same_day(each.time, weak.time)) return &each;
+  return nullptr;
 }
 
 /// A time in UTC as the newsroom's own clock has it, where another source has the day before or behind it and a zone
@@ -170,7 +182,8 @@ Publication weigh(const Evidence& evidence) {
         best = &dates[i];
         voices = count;
       }
-    const DateEvidence* first_seen = best->trust <= Trust::weak_meta ? before_last_change(evidence, *best) : nullptr;
+    const DateEvidence* first_seen = is_hidden(best->trust) ? before_last_change(evidence, *best) : nullptr;
+    if (first_seen == nullptr) first_seen = change_before(evidence, *best);
     if (first_seen == nullptr) first_seen = best;
     found.published = on_local_day(dates, with_clock(dates, first_seen->time));
   }

@@ -1,9 +1,12 @@
 // The places for a date on pages that have none in the usual places: old blogs, boards, wikis, press offices. Each is
 // worse than the one before, so the first that has a date is believed, and only pages without any other date come here.
-#include "facts/last_resort.hpp"
+#include "publication/last_resort.hpp"
 
-#include "facts/date_names.hpp"
 #include "lines/date_lines.hpp"
+#include "publication/date_elements.hpp"
+#include "publication/date_names.hpp"
+#include "publication/line_dates.hpp"
+#include "publication/script_dates.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -14,21 +17,15 @@ namespace {
 
 using markup::HtmlNode;
 
-/// What the page says that it is written in, as "en-us"; empty when it says nothing.
-std::string declared_tag(const Page& page) {
-  for (const std::uint32_t i : page.elements.languages)
-    if (const std::string_view tag = page.node(i).attribute("lang"); !tag.empty()) return text::to_lower_ascii(tag);
-  return {};
-}
-
 class Search {
  public:
   Search(const Page& page, const Header& header, const Evidence& evidence, DateOrder order)
       : page_(page), header_(header), evidence_(evidence), order_(order) {}
 
   std::optional<Timestamp> run() const {
-    for (const auto place : {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line,
-                             &Search::side_element, &Search::short_year, &Search::script, &Search::picture})
+    for (const auto place :
+         {&Search::meta, &Search::head_line, &Search::marked_element, &Search::line, &Search::side_element,
+          &Search::short_year, &Search::script, &Search::title, &Search::heading_above, &Search::picture})
       if (const auto date = (this->*place)()) return date;
     return std::nullopt;
   }
@@ -65,18 +62,36 @@ class Search {
     all.insert(all.end(), page_.elements.dated.begin(), page_.elements.dated.end());
     std::sort(all.begin(), all.end());
     if (all.size() > most) all.resize(most);
+    std::vector<Found> found;
     for (const std::uint32_t i : all) {
       const HtmlNode& node = page_.node(i);
       if (node.end - i > most_nodes || (page_.traits[i] & hidden) || !is_allowed(i)) continue;
-      if (const auto date = date_of(node, page_.document.text_of(i)); date && !is_of_change(*date)) return date;
+      if (const auto date = date_of(node, page_.document.text_of(i)); date && !is_of_change(*date))
+        found.push_back({i, *date});
     }
-    return std::nullopt;
+    // The first of a list: from here on the dates are of others.
+    if (found.empty() || is_of_list(found.front(), found)) return std::nullopt;
+    return found.front().date;
+  }
+
+  struct Found {
+    std::uint32_t node = 0;
+    Timestamp date;
+  };
+
+  /// Whether elements of the same name give several days behind the head: those are of comments or of other articles.
+  bool is_of_list(const Found& one, const std::vector<Found>& all) const {
+    if (one.node < header_.nodes.end) return false;
+    const HtmlNode& node = page_.node(one.node);
+    return std::any_of(all.begin(), all.end(), [&](const Found& other) {
+      const HtmlNode& each = page_.node(other.node);
+      return each.tag == node.tag && each.attribute("class") == node.attribute("class") &&
+             !same_day(other.date, one.date);
+    });
   }
 
   std::optional<Timestamp> date_of(const HtmlNode& node, const std::string& shown) const {
-    for (const std::string_view attribute : {"datetime", "content", "title"})
-      if (const std::string_view written = node.attribute(attribute); !written.empty())
-        if (const auto date = dates::parse_date(written)) return date;
+    if (const auto date = date_in_attributes(node)) return date;
     return date_of_line(shown);
   }
 
@@ -133,28 +148,64 @@ class Search {
       const bool opens = !piece.facts.dates.empty() && piece.facts.dates.front().date.bytes.begin == 0;
       const bool is_short = piece.letters <= longest && !piece.facts.ends_sentence;
       if (piece.facts.dates.empty() || (!is_short && !opens && !piece.facts.only_date) || !can_date(i)) continue;
-      if (const auto date = first_of(piece.facts.dates)) return date;
+      if (is_linked_title(piece)) continue;
+      if (is_line_of_list(i)) return std::nullopt;  // here begin the dates of others
+      std::vector<MarkedDate> dates = piece.facts.dates;
+      for (MarkedDate& each : dates) each.meaning = meaning_on_page(page_, i, each);
+      if (const auto date = first_of(dates)) return date;
     }
     return std::nullopt;
   }
 
-  /// "31. Oktober 2023. ...": the first paragraph of the text opens with the date. A paragraph has no facts of lines.
+  /// Whether a line is one link with more in it than dates: the title of another article.
+  static bool is_linked_title(const Piece& piece) {
+    return piece.link_letters == piece.letters && !piece.facts.only_date;
+  }
+
+  /// Whether elements like the one around a line behind the head show other days: comments, other articles. Plain
+  /// paragraphs say nothing of each other.
+  bool is_line_of_list(std::size_t i) const {
+    constexpr std::size_t reach = 40;  // pieces
+    const Piece& piece = page_.pieces[i];
+    const HtmlNode& block = page_.node(piece.block);
+    const bool is_plain = block.tag == "p" && block.attribute("class").empty();
+    if (i < header_.pieces.end || is_plain || piece.block <= page_.body) return false;
+    for (std::size_t k = std::max(i - std::min(i, reach), std::size_t{header_.pieces.end});
+         k < std::min(i + reach, page_.pieces.size()); ++k) {
+      const Piece& other = page_.pieces[k];
+      const HtmlNode& each = page_.node(other.block);
+      if (other.block != piece.block && !other.facts.dates.empty() && each.tag == block.tag &&
+          each.attribute("class") == block.attribute("class") &&
+          !same_day(other.facts.dates.front().date.time, piece.facts.dates.front().date.time))
+        return true;
+    }
+    return false;
+  }
+
+  /// "31. Oktober 2023. ...", "SEOUL, March 5, 2024 – ...": the first paragraph opens with the date, or with a dateline
+  /// that has one. A paragraph has no facts of lines.
   std::optional<Timestamp> first_words() const {
-    constexpr std::size_t reach = 40;  // bytes
+    constexpr std::size_t reach = 80, longest_place = 40;  // bytes
     if (header_.pieces.end >= page_.pieces.size()) return std::nullopt;
     std::string_view text = page_.pieces[header_.pieces.end].text;
     std::size_t cut = std::min(text.size(), reach);
     while (cut > 0 && cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0u) == 0x80u) --cut;
     const std::vector<MarkedDate> dates = marked_dates(text.substr(0, cut), *page_.words);
-    if (dates.empty() || dates.front().date.bytes.begin > 0) return std::nullopt;
+    if (dates.empty()) return std::nullopt;
+    const Range bytes = dates.front().date.bytes;
+    constexpr std::array dashes{" –", " —", " --", " - ", ") –", ") —", " /"};
+    const bool in_dateline =
+        bytes.begin <= longest_place && text.substr(0, bytes.begin).find_first_of(".!?") == std::string_view::npos &&
+        std::any_of(dashes.begin(), dashes.end(),
+                    [&](std::string_view dash) { return text.substr(bytes.end).starts_with(dash); });
+    if (bytes.begin > 0 && !in_dateline) return std::nullopt;
     return first_of({dates.front()});
   }
 
   /// "24.12.16", "16.12.24": boards and old blogs.
   std::optional<Timestamp> short_year() const {
     constexpr std::size_t longest = 80, reach = 30;  // letters; pieces behind the head
-    const bool korean = declared_tag(page_).starts_with("ko") || declared_tag(page_).empty();
-    const auto order = korean ? dates::ShortOrder::year_first : dates::ShortOrder::day_first;
+    const dates::ShortOrder order = short_order_of(page_);
     const std::size_t end = std::min<std::size_t>(page_.pieces.size(), header_.pieces.end + reach);
     for (std::size_t i = header_.pieces.begin; i < end; ++i) {
       const Piece& piece = page_.pieces[i];
@@ -169,31 +220,48 @@ class Search {
     return std::nullopt;
   }
 
-  /// "publishDate": "2024-12-16" in the state of a script.
-  std::optional<Timestamp> script() const {
-    constexpr std::size_t most_bytes = 4u << 20, longest_value = 40;
-    std::size_t bytes = 0;
-    for (std::uint32_t i = 0; i < page_.document.nodes.size(); ++i) {
-      const HtmlNode& node = page_.node(i);
-      if (node.is_text() || node.tag != "script" || i + 1 >= node.end) continue;
-      if (node.attribute("type").find("ld+json") != std::string_view::npos) continue;  // structured.hpp has read it
-      const std::string_view text = page_.node(i + 1).text;
-      if ((bytes += text.size()) > most_bytes) break;
-      for (const std::string_view member : published_members) {
-        const std::size_t at = text.find(member);
-        const std::size_t open = at == std::string_view::npos ? at : text.find('"', at + member.size());
-        if (open == std::string_view::npos || open > at + member.size() + 3) continue;
-        const std::string_view value = text.substr(open + 1, longest_value);
-        if (const auto date = dates::parse_date(value.substr(0, value.find('"')))) return date;
-      }
-    }
-    return std::nullopt;
+  std::optional<Timestamp> script() const { return date_in_scripts(page_); }
+
+  /// "2024.12.16 | Title": offices and newsletters open their titles with the day.
+  std::optional<Timestamp> title() const {
+    constexpr std::array marks{"|", ":", "-", "–", "]", ")"};
+    if (!header_.title) return std::nullopt;
+    const Piece& piece = page_.pieces[*header_.title];
+    const std::vector<MarkedDate>& dates = piece.facts.dates;
+    if (dates.empty() || dates.front().date.bytes.begin > 1) return std::nullopt;
+    const std::string behind = text::fold_space(std::string_view(piece.text).substr(dates.front().date.bytes.end));
+    const bool is_part =
+        std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return behind.starts_with(mark); });
+    return is_part ? first_of({dates.front()}) : std::nullopt;
   }
 
-  /// ".../uploads/2016/05/04/map.png": the day on which the page's picture was stored.
+  /// The name of a file may have the day on which a photo was taken; folders have the day on which it was stored.
+  static std::optional<Timestamp> day_in_folder(std::string_view path) {
+    const std::size_t name = path.substr(0, path.find_first_of("?#")).rfind('/');
+    return name == std::string_view::npos ? std::nullopt : day_in_url(path.substr(0, name + 1));
+  }
+
+  /// Blogs put posts of one day below a heading with the day. A masthead with today's date is no heading.
+  std::optional<Timestamp> heading_above() const {
+    if (!header_.title || *header_.title == 0) return std::nullopt;
+    const Piece& piece = page_.pieces[*header_.title - 1];
+    return piece.heading > 0 && piece.facts.only_date ? first_of(piece.facts.dates) : std::nullopt;
+  }
+
+  /// ".../uploads/2016/05/04/map.png": the day on which a picture of the page was stored, or one of the text.
   std::optional<Timestamp> picture() const {
     for (const std::string_view name : {"og:image", "twitter:image", "og:image:url", "image"})
       if (const auto day = day_in_url(page_.elements.meta(page_.document, name))) return day;
+    const std::size_t end = std::min<std::size_t>(header_.text.end, page_.pieces.size());
+    const std::uint32_t last = end == 0 ? 0 : page_.pieces[end - 1].node;
+    constexpr int most = 50;
+    int looked_at = 0;
+    for (std::uint32_t i = header_.nodes.begin; i < last && looked_at < most; ++i) {
+      const HtmlNode& node = page_.node(i);
+      if (node.is_text() || node.tag != "img" || ++looked_at > most || stands_aside(page_, header_, i)) continue;
+      for (const char* name : {"src", "data-src", "data-original"})
+        if (const auto day = day_in_folder(node.attribute(name))) return day;
+    }
     return std::nullopt;
   }
 
@@ -204,18 +272,6 @@ class Search {
 };
 
 }  // namespace
-
-DateOrder order_of(const Page& page) {
-  const std::string tag = declared_tag(page);
-  const std::string_view language = std::string_view(tag).substr(0, tag.find_first_of("-_"));
-  if (language == "en") {
-    if (tag == "en") return DateOrder::unknown;
-    return tag == "en-us" || tag == "en_us" ? DateOrder::month_first : DateOrder::day_first;
-  }
-  constexpr std::array others{"", "ko", "ja", "zh", "hu", "lt", "fa"};  // where the year leads, or nothing is known
-  const bool known = std::find(others.begin(), others.end(), language) == others.end();
-  return known ? DateOrder::day_first : DateOrder::unknown;
-}
 
 std::optional<Timestamp> last_resort(const Page& page, const Header& header, const Evidence& evidence,
                                      DateOrder order) {
