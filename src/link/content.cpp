@@ -33,6 +33,8 @@ constexpr double same_version = .3, same_page = .8;
 // A linked pair whose trial score is below the first number is checked again; another article wins when its score is so
 // many times better.
 constexpr double questionable_score = .65, better = 1.5;
+// Pages that name each other have at least this score in that comparison: one of them may have been rewritten.
+constexpr double mutual_score = .5;
 
 constexpr std::size_t fewest_gaps = 20;  // pairs to learn the lag from
 constexpr double outliers = .01;         // share of gaps at either end that is ignored
@@ -86,6 +88,7 @@ class ContentFinder {
   struct Linked {
     std::size_t korean = 0;
     double score = 0;
+    bool mutual = false;
   };
 
   /// Keeps the best few by falling score, so that an original with thousands of near matches costs no more than
@@ -116,15 +119,18 @@ class ContentFinder {
     std::vector<bool> settled(view_.articles.size(), false);
     translated_.assign(view_.articles.size(), false);
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::vector<bool> mutual;
     for (const ArticlePair& pair : view_.sure) {
       translated_[pair.korean] = settled[pair.english] = true;
-      if (pair.method != LinkMethod::given) pairs.emplace_back(pair.english, pair.korean);
+      if (pair.method == LinkMethod::given) continue;
+      pairs.emplace_back(pair.english, pair.korean);
+      mutual.push_back(pair.mutual);
     }
     const std::vector<double> scores = view_.options.trial ? view_.options.trial(pairs) : std::vector<double>{};
     for (std::size_t i = 0; i < scores.size(); ++i) {
       if (scores[i] >= questionable_score) continue;
       settled[pairs[i].first] = false;
-      linked_.emplace(pairs[i].first, Linked{pairs[i].second, scores[i]});
+      linked_.emplace(pairs[i].first, Linked{pairs[i].second, scores[i], mutual[i]});
     }
     std::vector<std::size_t> english;
     for (std::size_t i = 0; i < view_.articles.size(); ++i)
@@ -183,7 +189,8 @@ class ContentFinder {
   void compare(std::size_t english, const Linked& linked, const std::vector<ContentMatch>& matches) {
     if (matches.empty() || matches.front().korean == linked.korean) return;
     const ContentMatch& best = matches.front();
-    if (best.values_differ || best.score < better * std::max(linked.score, even_score)) return;
+    const double least = std::max(linked.score, linked.mutual ? mutual_score : even_score);
+    if (best.values_differ || best.score < better * least) return;
     findings_.doubts.push_back({english, linked.korean});
     conclude(english, matches);
   }

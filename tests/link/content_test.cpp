@@ -173,3 +173,32 @@ TEST_CASE("the lag is learned from many sure pairs") {
   CHECK(asked.most == DayLag{}.most);
   CHECK(wanted.size() == 31);
 }
+
+TEST_CASE("pages that name each other stay a pair when one of them was rewritten") {
+  std::vector<Article> made = sample(2, 1);
+  made[2].links = {{"http://a.kr/ko/0", "Read in Korean", ""}};
+  const Scores scores{{{2, 0}, .01}, {{2, 1}, .5}};
+  Links links = link_articles(made, options_of({{{2, 0}, .01}}));
+  CHECK(links.pairs.empty());
+  CHECK(unpaired(links, 2).reason == UnpairedReason::target_disagrees);
+  made[0].links = {{"http://site0.com/en/0", "Read in English", ""}};
+  links = link_articles(made, options_of(scores));
+  REQUIRE(links.pairs.size() == 1);
+  CHECK(links.pairs.front().korean == 0);
+  CHECK(links.pairs.front().mutual);
+  // Unless another article is nearly the same.
+  links = link_articles(made, options_of({{{2, 0}, .01}, {{2, 1}, 1.2}}));
+  REQUIRE(links.pairs.size() == 1);
+  CHECK(links.pairs.front().korean == 1);
+}
+
+TEST_CASE("hreflang both ways counts as naming each other, and the date of a change contradicts nothing") {
+  std::vector<Article> made = sample(1, 1);
+  made[0].published = Timestamp{2025, 6, 20, -1, -1, {}};
+  made[1].published = Timestamp{2025, 3, 1, -1, -1, {}};
+  made[1].links = {{"http://a.kr/ko/0", "", "ko", LinkSource::alternate}};
+  CHECK(unpaired(link_articles(made, options_of({{{1, 0}, .1}})), 1).reason == UnpairedReason::target_disagrees);
+  CHECK(link_articles(made, options_of({{{1, 0}, .5}})).pairs.size() == 1);
+  made[0].links = {{"http://site0.com/en/0", "", "en", LinkSource::alternate}};
+  CHECK(link_articles(made, options_of({{{1, 0}, .01}})).pairs.size() == 1);
+}
