@@ -6,6 +6,7 @@
 #include "url/url.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -29,12 +30,15 @@ constexpr std::size_t most_rivals = 8;  // that are kept for each original
 // Least resemblance of two English versions of one article, and of two copies of one Korean page. The second is high
 // because a follow-up repeats much of the first report.
 constexpr double same_version = .3, same_page = .8;
+// Least resemblance of two Korean versions of a story, of which the one that matches better is the original.
+constexpr double same_story = .3;
 
 // A linked pair whose trial score is below the first number is checked again; another article wins when its score is so
 // many times better.
 constexpr double questionable_score = .65, better = 1.5;
 // Pages that name each other have at least this score in that comparison: one of them may have been rewritten.
 constexpr double mutual_score = .5;
+constexpr double named = .9;  // score of evidence that a page names another one
 
 constexpr std::size_t fewest_gaps = 20;  // pairs to learn the lag from
 constexpr double outliers = .01;         // share of gaps at either end that is ignored
@@ -71,6 +75,7 @@ class ContentFinder {
     }
     for (std::size_t i = 0; i < all.size(); ++i)
       for (const ContentMatch& match : all[i]) add_rival(match.korean, {english[i], match.score});
+    find_parts(english, all);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto linked = linked_.find(english[i]);
       if (linked != linked_.end())
@@ -90,6 +95,40 @@ class ContentFinder {
     double score = 0;
     bool mutual = false;
   };
+
+  /// Finds articles that several articles of the other language tell together.
+  void find_parts(const std::vector<std::size_t>& english, const std::vector<std::vector<ContentMatch>>& all) {
+    struct Telling {
+      std::size_t english = 0;
+      ContentMatch match;
+    };
+    std::map<std::size_t, std::vector<Telling>> by_korean;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      std::vector<PartOfWhole> candidates;
+      for (const ContentMatch& match : all[i]) {
+        const RenderedSentences& said = match.rendered;
+        candidates.push_back({said.english, said.korean, said.english_count, said.korean_count});
+        if (match.korean == all[i].front().korean) by_korean[match.korean].push_back({english[i], match});
+      }
+      const std::vector<std::size_t> parts = parts_of_whole(candidates);
+      double sum = 0;
+      for (const std::size_t part : parts) sum += all[i][part].score;
+      for (const std::size_t part : parts) parts_[{english[i], all[i][part].korean}] = sum;
+    }
+    for (auto& [korean, tellings] : by_korean) {
+      std::stable_sort(tellings.begin(), tellings.end(),
+                       [](const Telling& a, const Telling& b) { return a.match.score > b.match.score; });
+      std::vector<PartOfWhole> candidates;
+      for (const Telling& each : tellings) {
+        const RenderedSentences& said = each.match.rendered;
+        candidates.push_back({said.korean, said.english, said.korean_count, said.english_count});
+      }
+      const std::vector<std::size_t> parts = parts_of_whole(candidates);
+      double sum = 0;
+      for (const std::size_t part : parts) sum += tellings[part].match.score;
+      for (const std::size_t part : parts) parts_[{tellings[part].english, korean}] = sum;
+    }
+  }
 
   /// Keeps the best few by falling score, so that an original with thousands of near matches costs no more than
   /// another.
@@ -119,16 +158,17 @@ class ContentFinder {
     std::vector<bool> settled(view_.articles.size(), false);
     translated_.assign(view_.articles.size(), false);
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    std::vector<bool> mutual;
+    std::vector<bool> mutual, has_two;
     for (const ArticlePair& pair : view_.sure) {
       translated_[pair.korean] = settled[pair.english] = true;
       if (pair.method == LinkMethod::given) continue;
       pairs.emplace_back(pair.english, pair.korean);
       mutual.push_back(pair.mutual);
+      has_two.push_back(pair.runner_up && pair.runner_up->score >= named);  // perhaps one story from two
     }
     const std::vector<double> scores = view_.options.trial ? view_.options.trial(pairs) : std::vector<double>{};
     for (std::size_t i = 0; i < scores.size(); ++i) {
-      if (scores[i] >= questionable_score) continue;
+      if (scores[i] >= questionable_score && !has_two[i]) continue;
       settled[pairs[i].first] = false;
       linked_.emplace(pairs[i].first, Linked{pairs[i].second, scores[i], mutual[i]});
     }
@@ -149,14 +189,15 @@ class ContentFinder {
 
   /// Whether another match of the English or of the Korean article is nearly as good. Articles that match each other
   /// better do not count: of several reports of one day, each goes with its own. Neither do versions of one English
-  /// article, nor copies of a Korean page.
+  /// article, nor copies of a Korean page, nor rewritings that match less well.
   bool is_contested(std::size_t english, const ContentMatch& match, const std::vector<ContentMatch>& others) const {
     const double strength = std::clamp((match.score - weak_match) / (strong_match - weak_match), 0.0, 1.0);
     const double near = (near_share + (near_sure - near_share) * strength) * match.score;
     const bool other_original = std::any_of(others.begin(), others.end(), [&](const ContentMatch& other) {
       if (other.korean == match.korean || other.score <= near) return false;
       const bool is_free = !translated_[other.korean] && !is_taken(other.korean, english);
-      return (is_free || other.score > match.score) && !are_versions(other.korean, match.korean, same_page);
+      const double least = other.score < match.score ? same_story : same_page;
+      return (is_free || other.score > match.score) && !are_versions(other.korean, match.korean, least);
     });
     if (other_original) return true;
     const std::vector<Rival>& rivals = rivals_.at(match.korean);
@@ -177,6 +218,7 @@ class ContentFinder {
 
   void conclude(std::size_t english, const std::vector<ContentMatch>& matches) {
     for (const ContentMatch& match : matches) {
+      if (add_part(english, match)) continue;
       double score = probability_of(match.score);
       const bool is_version = !translated_[match.korean] || match.score >= version_score;
       const bool is_uncertain = is_contested(english, match, matches);
@@ -186,7 +228,20 @@ class ContentFinder {
     }
   }
 
+  /// Takes a match that is a part of a whole: it is as sure as all parts together.
+  bool add_part(std::size_t english, const ContentMatch& match) {
+    const auto part = parts_.find({english, match.korean});
+    if (part == parts_.end()) return false;
+    add(english, match, probability_of(part->second));
+    findings_.parts.push_back({english, match.korean});
+    return true;
+  }
+
   void compare(std::size_t english, const Linked& linked, const std::vector<ContentMatch>& matches) {
+    if (parts_.contains({english, linked.korean})) {
+      for (const ContentMatch& match : matches) add_part(english, match);
+      return;
+    }
     if (matches.empty() || matches.front().korean == linked.korean) return;
     const ContentMatch& best = matches.front();
     const double least = std::max(linked.score, linked.mutual ? mutual_score : even_score);
@@ -200,7 +255,8 @@ class ContentFinder {
   std::vector<bool> translated_;                       // by article: whether a sure pair has it as its original
   std::unordered_map<std::size_t, Linked> linked_;     // by English article
   std::unordered_map<std::size_t, std::size_t> best_;  // by English article, its best match
-  std::unordered_map<std::size_t, std::vector<Rival>> rivals_;  // by Korean article
+  std::unordered_map<std::size_t, std::vector<Rival>> rivals_;   // by Korean article
+  std::map<std::pair<std::size_t, std::size_t>, double> parts_;  // English and Korean article: the scores of all parts
 };
 
 }  // namespace
