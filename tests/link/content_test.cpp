@@ -30,7 +30,7 @@ std::vector<Article> sample(std::size_t korean, std::size_t english) {
     made.push_back(article(Language::english, fmt::format("http://site{}.com/en/{}", i, i)));
   for (std::size_t i = 0; i < made.size(); ++i)
     made[i].blocks = {
-        {BlockRole::body, fmt::format("Story {} about {} of {} things and {} others", i, i * 7, i * 31, i)}};
+        {BlockRole::body, fmt::format("Story{0} about{0} {1} of{0} {2} things{0}", i, i * 7, i * 31 + 1)}};
   return made;
 }
 
@@ -117,7 +117,14 @@ TEST_CASE("a rewriting that matches less well does not make its original uncerta
   const Links links = link_articles(made, options_of({{{2, 0}, .9}, {{2, 1}, .88}}));
   REQUIRE(links.pairs.size() == 1);
   CHECK(links.pairs.front().korean == 0);
+  // A rewriting that matches a little better loses against the version on the site of the English article.
+  made[2].url = "http://a.kr/en/2";
+  made[1].url = "http://agency.kr/1";
+  const Links own = link_articles(made, options_of({{{2, 0}, .86}, {{2, 1}, .9}}));
+  REQUIRE(own.pairs.size() == 1);
+  CHECK(own.pairs.front().korean == 0);
   // Two that match alike stay contested, and so do other stories.
+  made[1].url = "http://a.kr/ko/1";
   CHECK(link_articles(made, options_of({{{2, 0}, .9}, {{2, 1}, .9}})).pairs.empty());
   made[1].blocks = {{BlockRole::body, "평양 시장의 쌀값이 한 주 사이에 크게 올랐다고 복수의 소식통이 전해 왔다"}};
   CHECK(link_articles(made, options_of({{{2, 0}, .9}, {{2, 1}, .88}})).pairs.empty());
