@@ -79,7 +79,7 @@ struct ContentMatch {
   double score = 0;            ///< as in TrialScores
   std::string words;           ///< anchors of both: "Hyesan 혜산, 1,100 1100"
   bool values_differ = false;  ///< whether both have many numbers and dates, of which few are equal
-  RenderedSentences rendered;
+  RenderedSentences rendered{};
 };
 
 /// Finds for each of some English articles (indexes) the Korean articles that most likely tell the same story, the best
@@ -121,8 +121,8 @@ inline constexpr std::size_t max_kept_links = 64;
 
 /// Pairs English articles with their Korean originals. A Korean article may have several English versions; an English
 /// article has one original, or several that it was made from (PairLabel::part). Deterministic. Pairs come in the order
-/// of the English articles, unpaired articles in the order of all. Complexity: O(articles + links) hash look-ups, and sorting the candidates. Thread safety:
-/// callable from any thread, if the functions in `options` are.
+/// of the English articles, unpaired articles in the order of all. Complexity: O(articles + links) hash look-ups, and
+/// sorting the candidates. Thread safety: callable from any thread, if the functions in `options` are.
 Links link_articles(const std::vector<Article>& articles, const LinkOptions& options = {});
 
 }  // namespace jjak

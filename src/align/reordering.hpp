@@ -28,8 +28,8 @@ SettledBeads unsettled(std::vector<Bead> beads);
 /// Replaces the beads of each stretch whose units fit much better in another order by the best assignment of its units
 /// (docs/alignment.md). Units that stand out of order become crossing beads. Every other bead stays as it is. `priors`
 /// are those of the scorer.
-/// O(p log p) for p pairs of units that share a rare anchor, and O(units + n³) for each stretch of n units. n is at most
-/// 512, and at most 100 stretches are weighed, so the time is linear in the number of units.
+/// O(p log p) for p pairs of units that share a rare anchor, and O(units + n³) for each stretch of n units. n is at
+/// most 512, and at most 100 stretches are weighed, so the time is linear in the number of units.
 SettledBeads with_reorderings(std::vector<Bead> beads, const ReorderingText& text, const BeadScorer& scorer,
                               const Priors& priors);
 

@@ -124,7 +124,7 @@ std::string strongest(const Alignment& alignment) {
   return words;
 }
 
-/// What an alignment found in common, and how much of both texts that is. `end`: so many Korean sentences are looked at.
+/// What an alignment found in common, and how much of both texts that is. `end`: so many Korean sentences count.
 class Tally {
  public:
   Tally(const Alignment& alignment, const AnchoredText& english, const AnchoredText& korean)
