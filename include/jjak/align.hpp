@@ -63,6 +63,7 @@ struct AlignParts {
   bool lengths = true;             ///< otherwise every bead gets what an average right one gets for its length
   bool fitting = true;             ///< of the model to a collection; see align_collection
   bool induction = true;           ///< of a lexicon from a collection; see align_collection
+  bool reordering = true;          ///< of lists that each language sorts in its own way
   bool posterior_decoding = true;  ///< otherwise the alignment is the likeliest path (Viterbi)
 };
 

@@ -67,12 +67,19 @@ struct DayLag {
   int most = 14;
 };
 
+/// Which of the first 64 sentences of two articles (the title is the first) render each other: a bit for each.
+struct RenderedSentences {
+  std::uint64_t english = 0, korean = 0;
+  std::uint32_t english_count = 0, korean_count = 0;  ///< sentences that were compared; 0 if nothing is known
+};
+
 /// A Korean article that may tell the same story as an English one.
 struct ContentMatch {
   std::size_t korean = 0;
   double score = 0;            ///< as in TrialScores
   std::string words;           ///< anchors of both: "Hyesan 혜산, 1,100 1100"
   bool values_differ = false;  ///< whether both have many numbers and dates, of which few are equal
+  RenderedSentences rendered{};
 };
 
 /// Finds for each of some English articles (indexes) the Korean articles that most likely tell the same story, the best
@@ -113,9 +120,9 @@ class LinkFilter {
 inline constexpr std::size_t max_kept_links = 64;
 
 /// Pairs English articles with their Korean originals. A Korean article may have several English versions; an English
-/// article has at most one original. Deterministic. Pairs come in the order of the English articles, unpaired articles
-/// in the order of all. Complexity: O(articles + links) hash look-ups, and sorting the candidates. Thread safety:
-/// callable from any thread, if the functions in `options` are.
+/// article has one original, or several that it was made from (PairLabel::part). Deterministic. Pairs come in the order
+/// of the English articles, unpaired articles in the order of all. Complexity: O(articles + links) hash look-ups, and
+/// sorting the candidates. Thread safety: callable from any thread, if the functions in `options` are.
 Links link_articles(const std::vector<Article>& articles, const LinkOptions& options = {});
 
 }  // namespace jjak

@@ -79,10 +79,11 @@ enum class PairLabel : std::uint8_t {
   full,      ///< each side translates the other
   abridged,  ///< one side lacks much of the other
   adapted,   ///< both sides have much that the other lacks
+  part,      ///< the other side was made from several articles (or into several), of which this one is a part
   doubtful   ///< too little in common for two versions of one article
 };
 
-/// "", "full", "abridged", "adapted", "doubtful". Thread safety: callable from any thread.
+/// "", "full", "abridged", "adapted", "part", "doubtful". Thread safety: callable from any thread.
 std::string_view name_of(PairLabel label);
 
 /// One English article and its Korean original, as indexes into the collection's articles.

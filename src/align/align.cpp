@@ -9,6 +9,7 @@
 #include "align/marginals.hpp"
 #include "align/pieces.hpp"
 #include "align/pins.hpp"
+#include "align/reordering.hpp"
 #include "align/score.hpp"
 
 #include <algorithm>
@@ -185,12 +186,16 @@ class PairAligner::State {
     return beads;
   }
 
-  /// Adds pinned beads, crossing beads and evidence to the decoded beads.
+  /// Adds pinned beads, reordered lists, crossing beads and evidence to the decoded beads.
   std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
                               const Priors& priors, const AlignOptions& options, FitCounts* counts) const {
     beads = with_pins(std::move(beads), level.pins);
     if (pass_ == Pass::last) {
-      beads = with_crossings(std::move(beads), scorer, priors, level.source.size(), level.target.size(),
+      SettledBeads settled =
+          options.parts.reordering
+              ? with_reorderings(std::move(beads), {bitext_, level.source, level.target}, scorer, priors)
+              : unsettled(std::move(beads));
+      beads = with_crossings(std::move(settled), scorer, priors, level.source.size(), level.target.size(),
                              options.null_reward);
       place_empty_sides(beads);
     }

@@ -13,12 +13,6 @@ constexpr float telling_ratio = 20;   // minimal t(target | source) / p(target) 
 constexpr std::uint32_t margin = 20;  // cells searched on each side of the chain
 constexpr std::size_t band = 400;     // cells of a row where nothing is known
 
-/// Two units that share rare anchors.
-struct Point {
-  std::uint32_t source, target;
-  double weight;
-};
-
 /// The units in which each anchor occurs.
 std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_t anchors) {
   std::vector<std::vector<std::uint32_t>> places(anchors);
@@ -28,8 +22,9 @@ std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_
   return places;
 }
 
-/// All points, by ascending source unit and descending target unit, so that no chain uses a source unit twice.
-std::vector<Point> points_of(const Bitext& bitext, const Units& source, const Units& target) {
+}  // namespace
+
+std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target) {
   const auto sources = places_of(source, bitext.source().anchors.size());
   const auto targets = places_of(target, bitext.target().anchors.size());
   std::vector<Point> points;
@@ -56,6 +51,8 @@ std::vector<Point> points_of(const Bitext& bitext, const Units& source, const Un
   }
   return merged;
 }
+
+namespace {
 
 /// The heaviest chain that ascends on both sides. A Fenwick tree gives the best chain that ends before each target
 /// unit.
@@ -118,7 +115,7 @@ dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Uni
                             std::size_t max_cells) {
   const auto rows = static_cast<std::uint32_t>(source.size()), columns = static_cast<std::uint32_t>(target.size());
   dp::Corridor corridor(rows + std::size_t{1});
-  std::vector<Point> points = points_of(bitext, source, target);
+  std::vector<Point> points = rare_points(bitext, source, target);
   drop_contradictions(points, pins);
   Range from{0, 0};  // the cell that the chain has reached: source, target
   auto pin = pins.linked().begin();

@@ -1,12 +1,24 @@
-// Where to search in documents that are too long for a full search.
+// Which units share rare anchors, and where to search in documents that are too long for a full search.
 #pragma once
 
 #include "align/bitext.hpp"
 #include "align/dp.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 namespace jjak {
+
+/// A source and a target unit that share rare anchors.
+struct Point {
+  std::uint32_t source = 0, target = 0;
+  double weight = 0;  ///< sum of log(t(target | source) / p(target)) over the anchors, divided by how often they occur
+};
+
+/// All points, by ascending source unit and descending target unit. An anchor is rare if it occurs in at most eight
+/// units of each side. O(p log p) for p points.
+std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target);
 
 /// A corridor along the heaviest chain of rare anchors that both texts share in the same order. Between two links of
 /// the chain, the whole rectangle is searched, or only a band around its diagonal if it has more than `max_cells`

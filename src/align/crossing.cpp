@@ -63,8 +63,8 @@ std::span<Value> part(std::vector<Value>& values, Range units) {
 
 class CrossingSearch {
  public:
-  CrossingSearch(const std::vector<Bead>& beads, const BeadScorer& scorer, const Priors& priors, std::size_t source,
-                 std::size_t target, double null_reward)
+  CrossingSearch(const std::vector<Bead>& beads, const std::vector<bool>& is_settled, const BeadScorer& scorer,
+                 const Priors& priors, std::size_t source, std::size_t target, double null_reward)
       : scorer_(scorer), null_reward_(null_reward), sources_(source), targets_(target) {
     null_score_ = {static_cast<float>(std::log(priors[one_none])), static_cast<float>(std::log(priors[none_one]))};
     std::uint32_t place = 0;
@@ -72,6 +72,8 @@ class CrossingSearch {
       const Bead& bead = beads[b];
       if (!bead.is_null())
         ++place;
+      else if (is_settled[b])
+        continue;
       else if (bead.mark == BeadMark::none && bead.target.empty())
         sources_.add(bead.source.begin, {{}, place, bead.target.begin}, b, bead.confidence);
       else if (bead.mark == BeadMark::none)
@@ -174,9 +176,10 @@ class CrossingSearch {
 
 }  // namespace
 
-std::vector<Bead> with_crossings(std::vector<Bead> beads, const BeadScorer& scorer, const Priors& priors,
+std::vector<Bead> with_crossings(SettledBeads settled, const BeadScorer& scorer, const Priors& priors,
                                  std::size_t source, std::size_t target, double null_reward) {
-  CrossingSearch search(beads, scorer, priors, source, target, null_reward);
+  std::vector<Bead> beads = std::move(settled.beads);
+  CrossingSearch search(beads, settled.is_settled, scorer, priors, source, target, null_reward);
   const std::vector<Bead> crossings = search.find();
   if (crossings.empty()) return beads;
   std::vector<bool> is_gone(beads.size());

@@ -2,6 +2,7 @@
 // sides although the two parts translate each other.
 #pragma once
 
+#include "align/reordering.hpp"
 #include "align/score.hpp"
 
 #include <vector>
@@ -9,10 +10,10 @@
 namespace jjak {
 
 /// Joins null alignments of both sides into crossing beads where that is almost certain (docs/alignment.md). A crossing
-/// bead is placed at its source side; empty sides may then be out of place. `priors` are those of the scorer. `source`
-/// and `target` are the numbers of units.
+/// bead is placed at its source side; settled beads stay; empty sides may then be out of place. `priors` are those of
+/// the scorer. `source` and `target` are the numbers of units.
 /// O(left-over source units x columns within reach x bead types).
-std::vector<Bead> with_crossings(std::vector<Bead> beads, const BeadScorer& scorer, const Priors& priors,
+std::vector<Bead> with_crossings(SettledBeads settled, const BeadScorer& scorer, const Priors& priors,
                                  std::size_t source, std::size_t target, double null_reward);
 
 }  // namespace jjak

@@ -6,6 +6,7 @@
 #include "url/url.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -29,10 +30,18 @@ constexpr std::size_t most_rivals = 8;  // that are kept for each original
 // Least resemblance of two English versions of one article, and of two copies of one Korean page. The second is high
 // because a follow-up repeats much of the first report.
 constexpr double same_version = .3, same_page = .8;
+// Least share of common words of two Korean versions of a story. Rewritings of the sample have .43 or more,
+// reports with a fixed form and follow-ups .34 or less.
+constexpr double same_story = .4;
+// A version on the English article's own site that matches at least so well, compared with the best, goes first.
+constexpr double near_version = .8;
 
 // A linked pair whose trial score is below the first number is checked again; another article wins when its score is so
 // many times better.
 constexpr double questionable_score = .65, better = 1.5;
+// Pages that name each other have at least this score in that comparison: one of them may have been rewritten.
+constexpr double mutual_score = .5;
+constexpr double named = .9;  // score of evidence that a page names another one
 
 constexpr std::size_t fewest_gaps = 20;  // pairs to learn the lag from
 constexpr double outliers = .01;         // share of gaps at either end that is ignored
@@ -65,10 +74,12 @@ class ContentFinder {
     for (std::size_t i = 0; i < all.size(); ++i) {
       std::erase_if(all[i], [&](const ContentMatch& match) { return is_listing(match.korean); });
       weigh_dates(english[i], lag, all[i]);
+      prefer_own_site(english[i], all[i]);
       if (!all[i].empty()) best_.emplace(english[i], all[i].front().korean);
     }
     for (std::size_t i = 0; i < all.size(); ++i)
       for (const ContentMatch& match : all[i]) add_rival(match.korean, {english[i], match.score});
+    find_parts(english, all);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto linked = linked_.find(english[i]);
       if (linked != linked_.end())
@@ -86,7 +97,42 @@ class ContentFinder {
   struct Linked {
     std::size_t korean = 0;
     double score = 0;
+    bool mutual = false;
   };
+
+  /// Finds articles that several articles of the other language tell together.
+  void find_parts(const std::vector<std::size_t>& english, const std::vector<std::vector<ContentMatch>>& all) {
+    struct Telling {
+      std::size_t english = 0;
+      ContentMatch match;
+    };
+    std::map<std::size_t, std::vector<Telling>> by_korean;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      std::vector<PartOfWhole> candidates;
+      for (const ContentMatch& match : all[i]) {
+        const RenderedSentences& said = match.rendered;
+        candidates.push_back({said.english, said.korean, said.english_count, said.korean_count});
+        if (match.korean == all[i].front().korean) by_korean[match.korean].push_back({english[i], match});
+      }
+      const std::vector<std::size_t> parts = parts_of_whole(candidates);
+      double sum = 0;
+      for (const std::size_t part : parts) sum += all[i][part].score;
+      for (const std::size_t part : parts) parts_[{english[i], all[i][part].korean}] = sum;
+    }
+    for (auto& [korean, tellings] : by_korean) {
+      std::stable_sort(tellings.begin(), tellings.end(),
+                       [](const Telling& a, const Telling& b) { return a.match.score > b.match.score; });
+      std::vector<PartOfWhole> candidates;
+      for (const Telling& each : tellings) {
+        const RenderedSentences& said = each.match.rendered;
+        candidates.push_back({said.korean, said.english, said.korean_count, said.english_count});
+      }
+      const std::vector<std::size_t> parts = parts_of_whole(candidates);
+      double sum = 0;
+      for (const std::size_t part : parts) sum += tellings[part].match.score;
+      for (const std::size_t part : parts) parts_[{tellings[part].english, korean}] = sum;
+    }
+  }
 
   /// Keeps the best few by falling score, so that an original with thousands of near matches costs no more than
   /// another.
@@ -108,6 +154,24 @@ class ContentFinder {
                      [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
   }
 
+  /// Of versions of one story that match about equally well, the one on the site of the English article goes first.
+  void prefer_own_site(std::size_t english, std::vector<ContentMatch>& matches) const {
+    const std::string site = url::site_of(view_.articles[english].url);
+    const auto is_own = [&](const ContentMatch& match) {
+      return url::site_of(view_.articles[match.korean].url) == site;
+    };
+    if (matches.empty() || site.empty() || is_own(matches.front())) return;
+    ContentMatch& best = matches.front();
+    const auto own = std::find_if(matches.begin() + 1, matches.end(), [&](const ContentMatch& match) {
+      return match.score >= near_version * best.score && is_own(match) && tell_same_story(match.korean, best.korean);
+    });
+    if (own == matches.end()) return;
+    std::swap(own->score, best.score);
+    std::rotate(matches.begin(), own, own + 1);
+    std::stable_sort(matches.begin() + 1, matches.end(),
+                     [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
+  }
+
   /// Lists of articles match every article that they list.
   bool is_listing(std::size_t article) const { return url::is_listing(view_.articles[article].url); }
 
@@ -116,15 +180,19 @@ class ContentFinder {
     std::vector<bool> settled(view_.articles.size(), false);
     translated_.assign(view_.articles.size(), false);
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::vector<bool> mutual, has_two;
     for (const ArticlePair& pair : view_.sure) {
       translated_[pair.korean] = settled[pair.english] = true;
-      if (pair.method != LinkMethod::given) pairs.emplace_back(pair.english, pair.korean);
+      if (pair.method == LinkMethod::given) continue;
+      pairs.emplace_back(pair.english, pair.korean);
+      mutual.push_back(pair.mutual);
+      has_two.push_back(pair.runner_up && pair.runner_up->score >= named);  // perhaps one story from two
     }
     const std::vector<double> scores = view_.options.trial ? view_.options.trial(pairs) : std::vector<double>{};
     for (std::size_t i = 0; i < scores.size(); ++i) {
-      if (scores[i] >= questionable_score) continue;
+      if (scores[i] >= questionable_score && !has_two[i]) continue;
       settled[pairs[i].first] = false;
-      linked_.emplace(pairs[i].first, Linked{pairs[i].second, scores[i]});
+      linked_.emplace(pairs[i].first, Linked{pairs[i].second, scores[i], mutual[i]});
     }
     std::vector<std::size_t> english;
     for (std::size_t i = 0; i < view_.articles.size(); ++i)
@@ -143,14 +211,16 @@ class ContentFinder {
 
   /// Whether another match of the English or of the Korean article is nearly as good. Articles that match each other
   /// better do not count: of several reports of one day, each goes with its own. Neither do versions of one English
-  /// article, nor copies of a Korean page.
+  /// article, nor copies of a Korean page, nor rewritings that match less well.
   bool is_contested(std::size_t english, const ContentMatch& match, const std::vector<ContentMatch>& others) const {
     const double strength = std::clamp((match.score - weak_match) / (strong_match - weak_match), 0.0, 1.0);
     const double near = (near_share + (near_sure - near_share) * strength) * match.score;
     const bool other_original = std::any_of(others.begin(), others.end(), [&](const ContentMatch& other) {
       if (other.korean == match.korean || other.score <= near) return false;
       const bool is_free = !translated_[other.korean] && !is_taken(other.korean, english);
-      return (is_free || other.score > match.score) && !are_versions(other.korean, match.korean, same_page);
+      const bool is_copy = are_versions(other.korean, match.korean, same_page) ||
+                           (other.score < match.score && tell_same_story(other.korean, match.korean));
+      return (is_free || other.score > match.score) && !is_copy;
     });
     if (other_original) return true;
     const std::vector<Rival>& rivals = rivals_.at(match.korean);
@@ -165,12 +235,18 @@ class ContentFinder {
     return resemblance(sketch_of(view_.articles[a]), sketch_of(view_.articles[b])) >= least;
   }
 
+  /// Whether two articles of one language share so many words that one is a rewriting of the other.
+  bool tell_same_story(std::size_t a, std::size_t b) const {
+    return word_overlap(view_.articles[a], view_.articles[b]) >= same_story;
+  }
+
   void add(std::size_t english, const ContentMatch& match, double score) {
     findings_.candidates.push_back({english, match.korean, {LinkMethod::content, score, match.words, false}});
   }
 
   void conclude(std::size_t english, const std::vector<ContentMatch>& matches) {
     for (const ContentMatch& match : matches) {
+      if (add_part(english, match)) continue;
       double score = probability_of(match.score);
       const bool is_version = !translated_[match.korean] || match.score >= version_score;
       const bool is_uncertain = is_contested(english, match, matches);
@@ -180,10 +256,24 @@ class ContentFinder {
     }
   }
 
+  /// Takes a match that is a part of a whole: it is as sure as all parts together.
+  bool add_part(std::size_t english, const ContentMatch& match) {
+    const auto part = parts_.find({english, match.korean});
+    if (part == parts_.end()) return false;
+    add(english, match, probability_of(part->second));
+    findings_.parts.push_back({english, match.korean});
+    return true;
+  }
+
   void compare(std::size_t english, const Linked& linked, const std::vector<ContentMatch>& matches) {
+    if (parts_.contains({english, linked.korean})) {
+      for (const ContentMatch& match : matches) add_part(english, match);
+      return;
+    }
     if (matches.empty() || matches.front().korean == linked.korean) return;
     const ContentMatch& best = matches.front();
-    if (best.values_differ || best.score < better * std::max(linked.score, even_score)) return;
+    const double least = std::max(linked.score, linked.mutual ? mutual_score : even_score);
+    if (best.values_differ || best.score < better * least) return;
     findings_.doubts.push_back({english, linked.korean});
     conclude(english, matches);
   }
@@ -193,7 +283,8 @@ class ContentFinder {
   std::vector<bool> translated_;                       // by article: whether a sure pair has it as its original
   std::unordered_map<std::size_t, Linked> linked_;     // by English article
   std::unordered_map<std::size_t, std::size_t> best_;  // by English article, its best match
-  std::unordered_map<std::size_t, std::vector<Rival>> rivals_;  // by Korean article
+  std::unordered_map<std::size_t, std::vector<Rival>> rivals_;   // by Korean article
+  std::map<std::pair<std::size_t, std::size_t>, double> parts_;  // English and Korean article: the scores of all parts
 };
 
 }  // namespace

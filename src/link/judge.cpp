@@ -1,4 +1,5 @@
-// Lowers the trust in pairs whose dates or contents disagree, or whose target many different articles name.
+// Lowers the trust in pairs whose dates or contents disagree although only one page names the other, and in those whose
+// target many different articles name.
 #include "link/resolve.hpp"
 #include "link/sketch.hpp"
 #include "url/url_key.hpp"
@@ -52,6 +53,15 @@ std::set<std::size_t> shared_targets(const LinkView& view, const Sharers& sharer
   return targets;
 }
 
+/// Whether dates or contents say that the link leads to another story. Pages that name each other are versions of one
+/// article even then: one of them was rewritten later. And where the contents agree, an early date is that of a change.
+bool tells_another_story(const LinkView& view, const Case& each, const std::optional<double>& score) {
+  if (is_named(each.evidence, false) && is_named(each.evidence, true)) return false;
+  if (score && *score < contradicts) return true;
+  const auto gap = date_gap_days(view.articles[each.english], view.articles[each.korean]);
+  return gap && *gap < -longest_lead_days && score.value_or(0) < agrees;
+}
+
 }  // namespace
 
 std::optional<int> date_gap_days(const Article& english, const Article& korean) {
@@ -79,10 +89,8 @@ void judge(const LinkView& view, std::vector<Case>& cases) {
   for (Case& each : cases) {
     if (!is_open(each)) continue;
     each.judged = true;
-    const auto gap = date_gap_days(view.articles[each.english], view.articles[each.korean]);
-    if (gap && *gap < -longest_lead_days) doubt(each, disagreeing, UnpairedReason::target_disagrees);
     const std::optional<double> score = scores.empty() ? std::nullopt : std::optional(scores[next++]);
-    if (score && *score < contradicts) doubt(each, disagreeing, UnpairedReason::target_disagrees);
+    if (tells_another_story(view, each, score)) doubt(each, disagreeing, UnpairedReason::target_disagrees);
     const bool is_shared = (is_named(each.evidence, false) && shared_korean.contains(each.korean)) ||
                            (is_named(each.evidence, true) && shared_english.contains(each.english));
     if (is_shared && score.value_or(0) < agrees) doubt(each, shared, UnpairedReason::target_is_shared);

@@ -80,6 +80,8 @@ void Resolver::add(Findings findings) {
   for (const Doubt& each : findings.contested)
     if (Case* const found = find(each.english, each.korean); found != nullptr && !found->doubt)
       found->doubt = UnpairedReason::contested;
+  for (const Doubt& each : findings.parts)
+    if (Case* const found = find(each.english, each.korean)) found->is_part = true;
   judge_dead_links(view_, findings.dead);
   dead_.insert(dead_.end(), findings.dead.begin(), findings.dead.end());
   std::stable_sort(dead_.begin(), dead_.end(), by_english);
@@ -93,27 +95,28 @@ Case* Resolver::find(std::size_t english, std::size_t korean) {
   return place == cases_.end() || place->english != english || place->korean != korean ? nullptr : &*place;
 }
 
-ArticlePair Resolver::pair_of(std::vector<const Case*> options) const {
-  const auto gap_of = [&](const Case& each) {
-    return date_gap_days(view_.articles[each.english], view_.articles[each.korean]);
-  };
+std::vector<const Case*> Resolver::ranked(std::vector<const Case*> options) const {
   const auto order = [&](const Case* each) {
-    const auto gap = gap_of(*each);
+    const auto gap = date_gap_days(view_.articles[each->english], view_.articles[each->korean]);
     return std::tuple(!each->is_given(), -each->score(), !each->is_stated(), gap ? std::abs(*gap) : 0, each->korean);
   };
   std::sort(options.begin(), options.end(), [&](const Case* a, const Case* b) { return order(a) < order(b); });
-  const Case& best = *options.front();
+  return options;
+}
+
+ArticlePair Resolver::pair_of(const Case& best, const Case* runner_up) const {
   ArticlePair pair;
   pair.english = best.english;
   pair.korean = best.korean;
   pair.method = best.evidence.front().method;
   pair.score = best.score();
   pair.evidence = best.evidence;
-  if (options.size() > 1) pair.runner_up = RunnerUp{options[1]->korean, options[1]->score()};
+  if (runner_up != nullptr) pair.runner_up = RunnerUp{runner_up->korean, runner_up->score()};
   pair.margin = pair.score - (pair.runner_up ? pair.runner_up->score : 0);
-  pair.date_gap_days = gap_of(best);
+  pair.date_gap_days = date_gap_days(view_.articles[best.english], view_.articles[best.korean]);
   pair.mutual = is_named(best.evidence, false) && is_named(best.evidence, true);
   pair.version = version_of(view_.articles[best.english], view_.articles[best.korean]);
+  if (best.is_part) pair.label = PairLabel::part;
   return pair;
 }
 
@@ -123,8 +126,16 @@ std::vector<ArticlePair> Resolver::choose() const {
     std::vector<const Case*> options;
     for (end = begin; end < cases_.size() && cases_[end].english == cases_[begin].english; ++end)
       options.push_back(&cases_[end]);
-    ArticlePair pair = pair_of(std::move(options));
-    if (pair.score >= least_score) pairs.push_back(std::move(pair));
+    options = ranked(std::move(options));
+    const Case& best = *options.front();
+    // The parts of one article are no rivals.
+    const auto rival = std::find_if(options.begin() + 1, options.end(),
+                                    [&](const Case* each) { return !best.is_part || !each->is_part; });
+    for (const Case* each : options) {
+      if (each != &best && !(best.is_part && each->is_part)) continue;
+      ArticlePair pair = pair_of(*each, rival == options.end() ? nullptr : *rival);
+      if (pair.score >= least_score) pairs.push_back(std::move(pair));
+    }
   }
   return pairs;
 }
@@ -147,7 +158,8 @@ std::vector<std::size_t> Resolver::drop_lesser_versions(std::vector<ArticlePair>
   }
   std::vector<std::size_t> dropped;
   std::erase_if(pairs, [&](const ArticlePair& pair) {
-    const bool is_lesser = is_concluded_pair(pair) && best.at(key_of(pair)).second != pair.english;
+    const bool is_lesser =
+        pair.label != PairLabel::part && is_concluded_pair(pair) && best.at(key_of(pair)).second != pair.english;
     if (is_lesser) dropped.push_back(pair.english);
     return is_lesser;
   });

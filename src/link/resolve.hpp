@@ -20,6 +20,7 @@ struct Case {
   double trust = 1;                     ///< 0..1, what the evidence is multiplied by
   std::optional<UnpairedReason> doubt;  ///< why trust is below 1
   bool judged = false;
+  bool is_part = false;  ///< whether one of the two articles is told by several others together
 
   /// Independent evidence adds up: 1 - product of (1 - score). 0..1
   double weight() const;
@@ -63,7 +64,7 @@ class Resolver {
   /// Takes what strategies found. Candidates of a known case add to its evidence. O(n log n) in the candidates.
   void add(Findings findings);
 
-  /// The pairs by the evidence so far, at most one for each English article, in the order of the English articles.
+  /// The pairs by the evidence so far, in the order of the English articles.
   /// O(n log n) in the number of candidates.
   std::vector<ArticlePair> pairs();
 
@@ -74,7 +75,9 @@ class Resolver {
   /// Nothing when nothing speaks for the two.
   Case* find(std::size_t english, std::size_t korean);
   std::vector<ArticlePair> choose() const;
-  ArticlePair pair_of(std::vector<const Case*> options) const;
+  ArticlePair pair_of(const Case& best, const Case* runner_up) const;
+  /// The best first.
+  std::vector<const Case*> ranked(std::vector<const Case*> options) const;
   Unpaired reason_of(std::size_t english, const std::vector<const Case*>& options) const;
   std::vector<std::size_t> drop_lesser_versions(std::vector<ArticlePair>& pairs) const;
   std::vector<std::string> missing_addresses(const std::vector<bool>& paired) const;

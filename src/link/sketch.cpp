@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,16 @@ void add_words(std::string_view text, std::vector<std::uint64_t>& words) {
     words.push_back(StableHash().add(text::to_lower_ascii(text.substr(at, end - at))).value());
     at = text.find_first_not_of(' ', end);
   }
+}
+
+/// The different words of the running text, as sorted hashes.
+std::vector<std::uint64_t> sorted_words(const Article& article) {
+  std::vector<std::uint64_t> words;
+  for (const Block& block : article.blocks)
+    if (is_running_text(block.role)) add_words(block.text, words);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
 }
 
 }  // namespace
@@ -63,6 +74,14 @@ double resemblance(const Sketch& a, const Sketch& b) {
     }
   }
   return seen == 0 ? 0 : static_cast<double>(common) / static_cast<double>(seen);
+}
+
+double word_overlap(const Article& a, const Article& b) {
+  const std::vector<std::uint64_t> first = sorted_words(a), second = sorted_words(b);
+  std::vector<std::uint64_t> common;
+  std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(common));
+  const std::size_t all = first.size() + second.size() - common.size();
+  return all == 0 ? 0 : static_cast<double>(common.size()) / static_cast<double>(all);
 }
 
 std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,

@@ -19,6 +19,10 @@ Sketch sketch_of(const Article& article);
 /// Estimates the share of shingles that two texts have in common (Jaccard index); 0..1. Two empty sketches: 0.
 double resemblance(const Sketch& a, const Sketch& b);
 
+/// The share of words that the running texts of two articles have in common (Jaccard index), in whatever order;
+/// 0..1. O(n log n) in their words.
+double word_overlap(const Article& a, const Article& b);
+
 /// Counts the different texts among articles. Versions of one text, also abridged ones, count once.
 /// O(articles x limit); stops counting above `limit`.
 std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,

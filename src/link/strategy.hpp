@@ -8,6 +8,7 @@
 #include <jjak/model.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,7 +42,7 @@ struct DeadLink {
   url::UrlKey key;  ///< of the address
 };
 
-/// A linked pair that is doubtful, because another article matches much better.
+/// A pair about which a strategy found something out: that it is doubtful, for example.
 struct Doubt {
   std::size_t english = 0;
   std::size_t korean = 0;
@@ -49,6 +50,7 @@ struct Doubt {
 
 struct Findings {
   std::vector<LinkCandidate> candidates;
+  std::vector<Doubt> parts;  ///< pairs of which one article is told by several others together
   std::vector<Doubt> doubts;
   std::vector<Doubt> contested;  ///< candidates that are no pair because others match about equally well
   std::vector<DeadLink> dead;
@@ -68,6 +70,16 @@ void find_url_rule(const LinkView& view, Findings& findings);
 void find_url_pattern(const LinkView& view, Findings& findings);
 void find_plain_links(const LinkView& view, Findings& findings);
 void find_content(const LinkView& view, Findings& findings);
+
+/// What an article renders of another one, which may be a whole that several articles tell together.
+struct PartOfWhole {
+  std::uint64_t of_whole = 0, of_part = 0;  ///< the sentences that render each other, a bit for each
+  std::uint32_t whole_count = 0, part_count = 0;
+};
+
+/// Which of the candidates, the best first, are parts of one whole: each renders other sentences of it, and together
+/// they render most of it. Two or more, or none. O(candidates).
+std::vector<std::size_t> parts_of_whole(const std::vector<PartOfWhole>& candidates);
 
 /// The rejected pairs whose articles exist. find_given reports the others.
 std::vector<std::pair<std::size_t, std::size_t>> rejected_pairs(const LinkView& view);

@@ -89,6 +89,7 @@ std::string_view name_of(PairLabel label) {
     case PairLabel::full: return "full";
     case PairLabel::abridged: return "abridged";
     case PairLabel::adapted: return "adapted";
+    case PairLabel::part: return "part";
     case PairLabel::doubtful: return "doubtful";
   }
   return "unknown";

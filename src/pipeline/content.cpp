@@ -94,7 +94,8 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
     for (const auto& found : index_->find(source, window, candidates)) {
       const std::size_t korean = korean_[found.text];
       trials[i].push_back(trial_(source, read(korean)));
-      all[i].push_back({korean, trials[i].back().score, trials[i].back().words, trials[i].back().values_differ});
+      const Trial& trial = trials[i].back();
+      all[i].push_back({korean, trial.score, trial.words, trial.values_differ, trial.rendered});
     }
   });
   for (std::size_t i = 0; i < english.size(); ++i) {
@@ -113,7 +114,7 @@ void ContentJudge::label(std::vector<ArticlePair>& pairs) {
   try_all(indexes);
   for (ArticlePair& pair : pairs) {
     const Trial& trial = tried_.at(key_of(pair.english, pair.korean));
-    pair.label = label_of(trial);
+    if (pair.label != PairLabel::part) pair.label = label_of(trial);
     pair.coverage_english = trial.coverage_english;
     pair.coverage_korean = trial.coverage_korean;
   }

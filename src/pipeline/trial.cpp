@@ -7,6 +7,7 @@
 #include <jjak/segment.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <set>
@@ -28,6 +29,15 @@ constexpr double usual_numbers = 2;
 // Translations lose some (units are converted, figures rounded or left out); a similar story of another day has others.
 constexpr double many_values = 10, least_share = .4;
 
+// Least confidence of a bead, and nats of its matched anchors, that count its sentences as rendered.
+constexpr double rendering = .6, rendering_weight = 3;
+
+// A translation of the beginning: the Korean sentences that it renders start with one of the first three and end where
+// less than two thirds of them are over; nearly all of the English text is rendered. Its score is a little lower than
+// that of a whole.
+constexpr int fewest_rendered = 2, first_rendered = 3;
+constexpr double rendered_english = .7, rendered_korean = .67, beginning_share = .9;
+
 /// Whether an anchor says the same in any article: a number, or a date that is not counted from the day of writing.
 bool is_value(const Anchor& anchor) {
   if (anchor.kind != AnchorKind::date) return anchor.kind == AnchorKind::number;
@@ -35,8 +45,13 @@ bool is_value(const Anchor& anchor) {
   return date && !date->is_relative();
 }
 
-std::size_t count_values(const AnchoredText& text) {
-  return static_cast<std::size_t>(std::count_if(text.anchors.begin(), text.anchors.end(), is_value));
+/// The different numbers and dates of the first `sentences`.
+std::size_t count_values(const AnchoredText& text, std::size_t sentences) {
+  std::set<std::uint32_t> values;
+  for (std::size_t i = 0; i < std::min(sentences, text.mentions.size()); ++i)
+    for (const AnchorMention& mention : text.mentions[i])
+      if (is_value(text.anchors[mention.anchor])) values.insert(mention.anchor);
+  return values.size();
 }
 
 std::size_t count_mentions(const AnchoredText& text) {
@@ -64,6 +79,28 @@ void append_sentence(Text& text, std::string_view content) {
   text.sentences.push_back({{begin, static_cast<std::uint32_t>(text.content.size())}, 0});
 }
 
+/// The sentences of both sides that render each other for sure: beads that share names, numbers or words.
+RenderedSentences rendered_sentences(const Alignment& alignment, const AnchoredText& english,
+                                     const AnchoredText& korean) {
+  RenderedSentences rendered;
+  rendered.english_count = static_cast<std::uint32_t>(english.text.sentences.size());
+  rendered.korean_count = static_cast<std::uint32_t>(korean.text.sentences.size());
+  const auto bits = [](Range sentences) {
+    std::uint64_t set = 0;
+    for (std::uint32_t i = sentences.begin; i < sentences.end && i < 64; ++i) set |= std::uint64_t{1} << i;
+    return set;
+  };
+  for (const Bead& bead : alignment.sentences) {
+    double shared = 0;
+    for (const AnchorMatch& match : bead.matches)
+      if (match.source.kind != AnchorKind::punctuation) shared += match.weight;
+    if (bead.is_null() || bead.confidence < rendering || shared < rendering_weight) continue;
+    rendered.english |= bits(bead.source);
+    rendered.korean |= bits(bead.target);
+  }
+  return rendered;
+}
+
 /// The strongest matches of an alignment, in readable form.
 std::string strongest(const Alignment& alignment) {
   constexpr std::size_t most = 4;
@@ -85,6 +122,63 @@ std::string strongest(const Alignment& alignment) {
     if (match->target.surface != match->source.surface) (words += ' ') += match->target.surface;
   }
   return words;
+}
+
+/// What an alignment found in common, and how much of both texts that is. `end`: so many Korean sentences count.
+class Tally {
+ public:
+  Tally(const Alignment& alignment, const AnchoredText& english, const AnchoredText& korean)
+      : english_(english), korean_(korean) {
+    for (const Bead& bead : alignment.sentences) {
+      if (bead.is_null()) continue;
+      covered_english_ += bead.confidence * static_cast<double>(bytes_of(english.text, bead.source));
+      covered_korean_ += bead.confidence * static_cast<double>(bytes_of(korean.text, bead.target));
+      for (const AnchorMatch& match : bead.matches) {
+        weight_ += match.weight * bead.confidence;
+        // An exchange rate or count of another day is often nearly equal.
+        if (match.reason != MatchReason::equal) continue;
+        if (is_value(match.source)) english_values_.insert(match.source.value);
+        if (is_value(match.target)) korean_values_.insert(match.target.value);
+      }
+    }
+  }
+
+  double coverage_english() const {
+    return share(covered_english_, static_cast<double>(bytes_of(english_.text, all_of(english_.text))));
+  }
+  double coverage_korean(std::uint32_t end) const {
+    return std::min(1.0, share(covered_korean_, static_cast<double>(bytes_of(korean_.text, {0, end}))));
+  }
+  bool values_differ(std::uint32_t end) const {
+    return values(end) >= many_values && found() < least_share * values(end);
+  }
+  double score(std::size_t mentions, std::uint32_t end) const {
+    return share(weight_, static_cast<double>(mentions)) *
+           std::sqrt(coverage_english() * coverage_korean(end) *
+                     std::min(1.0, (found() + usual_numbers) / (values(end) + usual_numbers)));
+  }
+
+ private:
+  double found() const { return static_cast<double>(english_values_.size() + korean_values_.size()); }
+  double values(std::uint32_t end) const {
+    return static_cast<double>(count_values(english_, english_.mentions.size()) + count_values(korean_, end));
+  }
+
+  const AnchoredText& english_;
+  const AnchoredText& korean_;
+  double weight_ = 0, covered_english_ = 0, covered_korean_ = 0;
+  std::set<std::string_view> english_values_, korean_values_;
+};
+
+/// How many Korean sentences the English text renders, if it is a translation of the beginning; otherwise all.
+std::uint32_t translated_beginning(const Trial& trial) {
+  const RenderedSentences& rendered = trial.rendered;
+  const std::uint64_t body = rendered.korean & ~std::uint64_t{1};  // without the title
+  const auto end = static_cast<std::uint32_t>(64 - std::countl_zero(body | 1));
+  const bool is_beginning = std::popcount(body) >= fewest_rendered && std::countr_zero(body) <= first_rendered &&
+                            trial.coverage_english >= rendered_english &&
+                            end <= rendered_korean * rendered.korean_count;
+  return is_beginning ? end : rendered.korean_count;
 }
 
 }  // namespace
@@ -109,30 +203,22 @@ Trial TrialAligner::operator()(AnchoredText source, AnchoredText target) const {
   const MatchedAnchors matched = match_anchors(std::move(source), std::move(target), dictionary_);
   const AnchoredText &english = matched.source, &korean = matched.target;
   PairAligner aligner(matched, background_);
-  const Alignment alignment = aligner.align({});
-  double weight = 0, covered_english = 0, covered_korean = 0;
-  std::set<std::string_view> english_values, korean_values;
-  for (const Bead& bead : alignment.sentences) {
-    if (bead.is_null()) continue;
-    covered_english += bead.confidence * static_cast<double>(bytes_of(english.text, bead.source));
-    covered_korean += bead.confidence * static_cast<double>(bytes_of(korean.text, bead.target));
-    for (const AnchorMatch& match : bead.matches) {
-      weight += match.weight * bead.confidence;
-      // An exchange rate or count of another day is often nearly equal.
-      if (match.reason != MatchReason::equal) continue;
-      if (is_value(match.source)) english_values.insert(match.source.value);
-      if (is_value(match.target)) korean_values.insert(match.target.value);
-    }
-  }
-  const auto values = static_cast<double>(count_values(english) + count_values(korean));
-  const auto found = static_cast<double>(english_values.size() + korean_values.size());
+  AlignOptions options;
+  options.parts.reordering = false;  // the label "adapted" is for articles that tell their story in another order
+  const Alignment alignment = aligner.align({}, options);
+  const Tally tally(alignment, english, korean);
   Trial trial;
-  trial.values_differ = values >= many_values && found < least_share * values;
-  trial.coverage_english = share(covered_english, static_cast<double>(bytes_of(english.text, all_of(english.text))));
-  trial.coverage_korean = share(covered_korean, static_cast<double>(bytes_of(korean.text, all_of(korean.text))));
-  trial.score =
-      share(weight, static_cast<double>(mentions)) *
-      std::sqrt(trial.coverage_english * trial.coverage_korean * (found + usual_numbers) / (values + usual_numbers));
+  trial.rendered = rendered_sentences(alignment, english, korean);
+  const std::uint32_t all = trial.rendered.korean_count;
+  trial.coverage_english = tally.coverage_english();
+  trial.coverage_korean = tally.coverage_korean(all);
+  trial.values_differ = tally.values_differ(all);
+  trial.score = tally.score(mentions, all);
+  const std::uint32_t beginning = translated_beginning(trial);
+  if (beginning < all) {
+    trial.values_differ = tally.values_differ(beginning);
+    trial.score = std::max(trial.score, beginning_share * tally.score(mentions, beginning));
+  }
   trial.words = strongest(alignment);
   return trial;
 }

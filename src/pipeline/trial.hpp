@@ -3,6 +3,7 @@
 
 #include <jjak/align.hpp>
 #include <jjak/anchor.hpp>
+#include <jjak/link.hpp>
 #include <jjak/model.hpp>
 
 #include <string>
@@ -16,6 +17,7 @@ struct Trial {
   double coverage_korean = 0;   ///< 0..1
   bool values_differ =
       false;          ///< whether most of many numbers and dates have no partner: a similar report of another day
+  RenderedSentences rendered;
   std::string words;  ///< the strongest shared anchors: "Hyesan 혜산, 1,100"
 };
 

@@ -37,6 +37,7 @@ std::string_view message_of(PairLabel label) {
   switch (label) {
     case PairLabel::abridged: return tr("abridged");
     case PairLabel::adapted: return tr("adapted");
+    case PairLabel::part: return tr("part of it");
     case PairLabel::doubtful: return tr("doubtful");
     case PairLabel::unknown:
     case PairLabel::full: break;

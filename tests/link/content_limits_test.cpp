@@ -67,7 +67,7 @@ struct Desk {
   std::vector<ContentMatch> matches_of(std::size_t english) const {
     std::vector<ContentMatch> matches;
     for (const auto& [pair, score] : scores)
-      if (pair.first == english) matches.push_back({pair.second, score, "Hyesan 혜산"});
+      if (pair.first == english) matches.push_back({pair.second, score, "Hyesan 혜산", false, {}});
     std::stable_sort(matches.begin(), matches.end(),
                      [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
     return matches;

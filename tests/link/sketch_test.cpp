@@ -36,3 +36,13 @@ TEST_CASE("different texts are counted, versions once") {
   CHECK(count_different(articles, {0, 1, 2, 3}, 9) == 2);
   CHECK(count_different(articles, {0, 3, 4}, 1) == 2);
 }
+
+TEST_CASE("the overlap of words does not depend on their order") {
+  const Article all = with_words(0, 400);
+  Article turned = with_words(200, 200);
+  turned.blocks.push_back(with_words(0, 200).blocks.front());
+  CHECK(word_overlap(all, turned) == 1);
+  CHECK(word_overlap(all, with_words(0, 100)) == Approx(.25));
+  CHECK(word_overlap(all, with_words(1'000, 400)) == 0);
+  CHECK(word_overlap({}, {}) == 0);
+}

@@ -75,6 +75,24 @@ TEST_CASE("a trial separates a translation from the next day's story and from ot
   CHECK(content.trial_scores({{2, 0}, {1, 0}}) == std::vector<double>{next_day, translation});
 }
 
+TEST_CASE("a translation of the beginning scores nearly as much as one of a whole") {
+  std::vector<Article> articles{sample()[0], sample()[1], sample()[2]};
+  articles[1].blocks.resize(3);
+  for (const char* paragraph : {"이 수산사업소에는 배 41척이 있으나 그중 17척은 기관이 고장 나 부두에 묶여 있다.",
+                                "지난해 11월에도 작은 배 두 척이 파도에 뒤집혀 선원 12명 가운데 5명만 살아남았다.",
+                                "당시 가족들에게는 강냉이 50킬로그램과 신발 한 켤레가 주어졌을 뿐이다.",
+                                "도 당국은 무전기 없는 배의 출항을 막으라고 지시했지만 현장에서는 지켜지지 않고 있다.",
+                                "연유를 아끼려고 배 한 척이 다른 두 척을 끌고 나가는 일도 흔하다고 한다.",
+                                "선장들은 오징어 30톤이라는 계획을 채우지 못하면 다음 해에 배를 잃는다."})
+    articles[0].blocks.push_back({BlockRole::body, paragraph});
+  const auto terms = read_terms(own_terms(), "terms");
+  REQUIRE(terms);
+  ContentJudge content(articles, Dictionary(*terms), {}, 1);
+  const std::vector<double> scores = content.trial_scores({{1, 0}, {2, 0}});
+  CHECK(scores[0] > .7 * judge().trial_scores({{1, 0}}).front());
+  CHECK(scores[1] < scores[0] / 2);
+}
+
 TEST_CASE("contents are searched within the lag, with the same result from several threads") {
   const auto search = [](std::size_t jobs, DayLag lag) {
     ContentJudge content = judge(jobs);
