@@ -10,6 +10,7 @@
 
 #include <fmt/core.h>
 
+#include <map>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -33,6 +34,44 @@ void leave_out(const AlignParts& parts, AnchoredText& text) {
     return false;
   };
   for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
+}
+
+/// Sentences of each row of a table, by the row's number. Empty where the text is not that of a table, or where its
+/// rows do not rise because it was put together from several.
+std::map<std::uint32_t, Range> sentences_of_rows(const Article& article, const Text& text) {
+  std::map<std::uint32_t, Range> rows;
+  std::size_t paragraph = 0;
+  std::uint32_t last = 0;
+  for (const Block& block : article.blocks) {
+    if (!is_running_text(block.role)) continue;
+    if (block.row <= last || paragraph == text.paragraphs.size()) return {};
+    last = block.row;
+    rows.emplace(block.row, text.paragraphs[paragraph++]);
+  }
+  return paragraph == text.paragraphs.size() ? rows : std::map<std::uint32_t, Range>{};
+}
+
+/// The name of the rows that an article was made of, without its language: "table.csv:7". Of the articles of a table,
+/// only the two of a pair share it.
+std::string_view rows_name(const Article& article) {
+  const std::string_view path = article.origin.path;
+  return path.substr(0, path.rfind('.'));
+}
+
+/// A table says which of its rows translate each other: rows with one sentence on a side are beads. Rows with several
+/// sentences on both sides are aligned between them, sentence by sentence.
+Pins pins_of_rows(const std::map<std::uint32_t, Range>& english, const std::map<std::uint32_t, Range>& korean,
+                  const TextPair& texts) {
+  std::vector<Pin> pins;
+  for (const auto& [row, source] : english) {
+    const auto found = korean.find(row);
+    const Range target = found == korean.end() ? Range{} : found->second;
+    if (source.size() < 2 || target.size() < 2) pins.push_back({source, target, 0});
+  }
+  for (const auto& [row, target] : korean)
+    if (!english.contains(row)) pins.push_back({{}, target, 0});
+  Result<Pins> made = Pins::make(std::move(pins), texts.source.sentences.size(), texts.target.sentences.size());
+  return made ? *std::move(made) : Pins{};
 }
 
 class CollectionAligner {
@@ -148,6 +187,10 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     const Article& korean = collection.articles[pair.link.korean];
     texts.push_back(
         {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
+    const auto source = sentences_of_rows(english, texts.back().source);
+    const auto target = sentences_of_rows(korean, texts.back().target);
+    if (!source.empty() && !target.empty() && rows_name(english) == rows_name(korean))
+      texts.back().pins = pins_of_rows(source, target, texts.back());
   }
   std::vector<Alignment> alignments = align_collection(texts, options, progress);
   for (std::size_t i = 0; i < alignments.size(); ++i) {
