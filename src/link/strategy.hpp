@@ -63,7 +63,8 @@ void find_hreflang(const LinkView& view, Findings& findings);
 void find_structured_data(const LinkView& view, Findings& findings);
 void find_reciprocal(const LinkView& view, Findings& findings);
 
-// Strategies that conclude: from rules of the user, from the sure pairs, and from contents.
+// Strategies that conclude: from names of files, from rules of the user, from the sure pairs, and from contents.
+void find_file_names(const LinkView& view, Findings& findings);
 void find_url_rule(const LinkView& view, Findings& findings);
 void find_url_pattern(const LinkView& view, Findings& findings);
 void find_plain_links(const LinkView& view, Findings& findings);
