@@ -82,10 +82,10 @@ std::optional<Head> head_of(std::string_view bytes) {
 
 bool opens_record(std::string_view bytes) { return head_of(bytes).has_value(); }
 
-/// Whether a record can end before these bytes: at the end of the file, or where the next record begins, of which there
-/// may be only a part.
+/// Whether a record can end before these bytes: before a line end, at the end of the file, or where the next record
+/// begins, of which there may be only a part.
 bool ends_here(std::string_view rest) {
-  rest.remove_prefix(std::min(rest.find_first_not_of("\r\n"), rest.size()));
+  if (rest.starts_with('\n') || rest.starts_with("\r\n")) return true;
   const bool is_cut = rest.size() < longest_line && rest.find('\n') == std::string_view::npos;
   return is_cut || opens_record(rest);
 }
