@@ -36,19 +36,24 @@ void leave_out(const AlignParts& parts, AnchoredText& text) {
   for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
 }
 
-/// Sentences of each row of a table, by the row's number. Empty where the text is not that of a table, or where its
-/// rows do not rise because it was put together from several.
-std::map<std::uint32_t, Range> sentences_of_rows(const Article& article, const Text& text) {
-  std::map<std::uint32_t, Range> rows;
-  std::size_t paragraph = 0;
+/// A row of a table of parallel text.
+struct Row {
+  Range source_paragraph, target_paragraph;
+  Range source, target;  ///< sentences
+};
+
+/// The paragraph of each row, by the row's number. Empty where the text is not that of a table, or where its rows do not
+/// rise because it was put together from several.
+std::map<std::uint32_t, std::uint32_t> paragraphs_by_row(const Article& article, const Text& text) {
+  std::map<std::uint32_t, std::uint32_t> paragraphs;
   std::uint32_t last = 0;
   for (const Block& block : article.blocks) {
     if (!is_running_text(block.role)) continue;
-    if (block.row <= last || paragraph == text.paragraphs.size()) return {};
+    if (block.row <= last || paragraphs.size() == text.paragraphs.size()) return {};
     last = block.row;
-    rows.emplace(block.row, text.paragraphs[paragraph++]);
+    paragraphs.emplace(block.row, static_cast<std::uint32_t>(paragraphs.size()));
   }
-  return paragraph == text.paragraphs.size() ? rows : std::map<std::uint32_t, Range>{};
+  return paragraphs.size() == text.paragraphs.size() ? paragraphs : std::map<std::uint32_t, std::uint32_t>{};
 }
 
 /// The name of the rows that an article was made of, without its language: "table.csv:7". Of the articles of a table,
@@ -58,20 +63,47 @@ std::string_view rows_name(const Article& article) {
   return path.substr(0, path.rfind('.'));
 }
 
+/// The rows of a pair that comes from one table, in order; empty for all other pairs.
+std::vector<Row> rows_of(const Article& english, const Article& korean, const TextPair& texts) {
+  if (rows_name(english) != rows_name(korean)) return {};
+  const auto sources = paragraphs_by_row(english, texts.source), targets = paragraphs_by_row(korean, texts.target);
+  if (sources.empty() || targets.empty()) return {};
+  std::map<std::uint32_t, Row> rows;
+  for (const auto& [row, n] : sources) {
+    rows[row].source_paragraph = {n, n + 1};
+    rows[row].source = texts.source.paragraphs[n];
+  }
+  for (const auto& [row, n] : targets) {
+    rows[row].target_paragraph = {n, n + 1};
+    rows[row].target = texts.target.paragraphs[n];
+  }
+  std::vector<Row> list;
+  for (const auto& [number, row] : rows) list.push_back(row);
+  return list;
+}
+
 /// A table says which of its rows translate each other: rows with one sentence on a side are beads. Rows with several
 /// sentences on both sides are aligned between them, sentence by sentence.
-Pins pins_of_rows(const std::map<std::uint32_t, Range>& english, const std::map<std::uint32_t, Range>& korean,
-                  const TextPair& texts) {
+Pins pins_of(const std::vector<Row>& rows, const TextPair& texts) {
   std::vector<Pin> pins;
-  for (const auto& [row, source] : english) {
-    const auto found = korean.find(row);
-    const Range target = found == korean.end() ? Range{} : found->second;
-    if (source.size() < 2 || target.size() < 2) pins.push_back({source, target, 0});
-  }
-  for (const auto& [row, target] : korean)
-    if (!english.contains(row)) pins.push_back({{}, target, 0});
+  for (const Row& row : rows)
+    if (row.source.size() < 2 || row.target.size() < 2) pins.push_back({row.source, row.target, 0});
   Result<Pins> made = Pins::make(std::move(pins), texts.source.sentences.size(), texts.target.sentences.size());
   return made ? *std::move(made) : Pins{};
+}
+
+/// Each row is a bead of paragraphs.
+std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
+  std::vector<Bead> beads;
+  for (const Row& row : rows) {
+    Bead bead;
+    bead.source = row.source_paragraph;
+    bead.target = row.target_paragraph;
+    bead.confidence = bead.margin = 1;
+    bead.mark = BeadMark::pinned;
+    beads.push_back(std::move(bead));
+  }
+  return beads;
 }
 
 class CollectionAligner {
@@ -181,16 +213,15 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
+  std::vector<std::vector<Row>> rows;
   texts.reserve(collection.pairs.size());
   for (const AlignedPair& pair : collection.pairs) {
     const Article& english = collection.articles[pair.link.english];
     const Article& korean = collection.articles[pair.link.korean];
     texts.push_back(
         {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
-    const auto source = sentences_of_rows(english, texts.back().source);
-    const auto target = sentences_of_rows(korean, texts.back().target);
-    if (!source.empty() && !target.empty() && rows_name(english) == rows_name(korean))
-      texts.back().pins = pins_of_rows(source, target, texts.back());
+    rows.push_back(rows_of(english, korean, texts.back()));
+    texts.back().pins = pins_of(rows.back(), texts.back());
   }
   std::vector<Alignment> alignments = align_collection(texts, options, progress);
   for (std::size_t i = 0; i < alignments.size(); ++i) {
@@ -198,6 +229,7 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     pair.source = std::move(texts[i].source);
     pair.target = std::move(texts[i].target);
     pair.alignment = std::move(alignments[i]);
+    if (!rows[i].empty()) pair.alignment.paragraphs = paragraph_beads(rows[i]);
     pair.refused = refusals_of(pair);
   }
   return collection;

@@ -36,7 +36,13 @@ TEST_CASE("Each row of a parallel table is a bead, whatever its cells say", "[pi
         std::vector<std::string>{" | 2019년에는 380척이었다.", "It had 380 in 2019. | 그중 412척이 군의 것이다.",
                                  "Nobody counted them before. | ", "The county has 412 boats. | 군에는 배가 많다.",
                                  "The harbour is small. It is old. | 항구는 작고 오래되었다."});
-  for (const jjak::Bead& bead : collection.pairs[0].alignment.sentences) CHECK(bead.mark == jjak::BeadMark::pinned);
+  const jjak::Alignment& alignment = collection.pairs[0].alignment;
+  for (const jjak::Bead& bead : alignment.sentences) CHECK(bead.mark == jjak::BeadMark::pinned);
+  REQUIRE(alignment.paragraphs.size() == 5);
+  for (const jjak::Bead& bead : alignment.paragraphs) CHECK(bead.mark == jjak::BeadMark::pinned);
+  CHECK(alignment.paragraphs[1].target == jjak::Range{1, 2});
+  CHECK(alignment.paragraphs[2].is_null());
+  CHECK(alignment.paragraphs[4].source == jjak::Range{3, 4});
 }
 
 TEST_CASE("Rows with several sentences on both sides are aligned inside the row", "[pipeline][table]") {
