@@ -67,9 +67,14 @@ void find_file_names(const LinkView& view, Findings& findings) {
     ++tally.pairs;
     tally.right += trials[next++] >= agrees;
   }
+  next = 0;
   for (const auto& [name, sides] : files) {
     const double score = trials.empty() ? without_trial : tallies[sides.folder].score();
     findings.candidates.push_back({*sides.english, *sides.korean, {LinkMethod::url_pattern, score, name, false}});
+    // The pair is sure then, and contents are not searched for it; they speak for it all the same.
+    if (trials.empty() || trials[next++] < even_trial_score) continue;
+    const double same_story = probability_of(trials[next - 1]);
+    findings.candidates.push_back({*sides.english, *sides.korean, {LinkMethod::content, same_story, {}, false}});
   }
 }
 
