@@ -81,8 +81,8 @@ void follow_link(const LinkView& view, std::size_t from, const Outlink& link, co
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);
 
-/// A trial score s becomes the probability s^2 / (s^2 + even_trial_score^2) of the same story. Translations that keep names and
-/// figures score several times `even_trial_score`, other news of the same affair less (docs/linking.md).
+/// A trial score s becomes the probability s^2 / (s^2 + even_trial_score^2) of the same story. Translations that keep
+/// names and figures score several times `even_trial_score`, other news of the same affair less (docs/linking.md).
 inline constexpr double even_trial_score = .2;
 inline double probability_of(double score) {
   return score * score / (score * score + even_trial_score * even_trial_score);

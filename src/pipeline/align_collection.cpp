@@ -42,8 +42,8 @@ struct Row {
   Range source, target;  ///< sentences
 };
 
-/// The paragraph of each row, by the row's number. Empty where the text is not that of a table, or where its rows do not
-/// rise because it was put together from several.
+/// The paragraph of each row, by the row's number. Empty where the text is not that of a table, or where its rows do
+/// not rise because it was put together from several.
 std::map<std::uint32_t, std::uint32_t> paragraphs_by_row(const Article& article, const Text& text) {
   std::map<std::uint32_t, std::uint32_t> paragraphs;
   std::uint32_t last = 0;
