@@ -122,6 +122,7 @@ void sort_by_place(MainText& text) {
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return text.pieces[a] < text.pieces[b]; });
   std::vector<Block> blocks;
+  blocks.reserve(order.size());
   for (const std::size_t i : order) blocks.push_back(std::move(text.blocks[i]));
   text.blocks = std::move(blocks);
   std::sort(text.pieces.begin(), text.pieces.end());

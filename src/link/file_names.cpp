@@ -57,6 +57,7 @@ struct Tally {
 void find_file_names(const LinkView& view, Findings& findings) {
   const std::map<std::string, Sides> files = files_by_name(view);
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  pairs.reserve(files.size());
   for (const auto& [name, sides] : files) pairs.emplace_back(*sides.english, *sides.korean);
   const std::vector<double> trials = view.options.trial ? view.options.trial(pairs) : std::vector<double>{};
   std::map<std::string_view, Tally> tallies;

@@ -78,6 +78,7 @@ std::vector<Row> rows_of(const Article& english, const Article& korean, const Te
     rows[row].target = texts.target.paragraphs[n];
   }
   std::vector<Row> list;
+  list.reserve(rows.size());
   for (const auto& [number, row] : rows) list.push_back(row);
   return list;
 }
@@ -95,6 +96,7 @@ Pins pins_of(const std::vector<Row>& rows, const TextPair& texts) {
 /// Each row is a bead of paragraphs.
 std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
   std::vector<Bead> beads;
+  beads.reserve(rows.size());
   for (const Row& row : rows) {
     Bead bead;
     bead.source = row.source_paragraph;
