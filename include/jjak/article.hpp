@@ -83,7 +83,8 @@ struct RawDocument {
   GivenMetadata given;
   std::string location;  ///< of a redirect: where it leads, absolute
   std::string pair;      ///< two documents with the same key are translations of each other (a table's row), else empty
-  bool is_vouched = false;  ///< whether somebody said that this is an article: then its text may be short
+  bool is_row_by_row = false;  ///< whether line n of one document of the pair is the translation of line n of the other
+  bool is_vouched = false;     ///< whether somebody said that this is an article: then its text may be short
 };
 
 enum class BlockRole : std::uint8_t {
@@ -108,6 +109,7 @@ bool is_running_text(BlockRole role);
 struct Block {
   BlockRole role = BlockRole::body;
   std::string text;
+  std::uint32_t row = 0;  ///< of a table, from 1, whose other column holds the translation; 0 for all other blocks
 };
 
 /// What part of a page an address was read from.

@@ -1,4 +1,4 @@
-// Reading: from files, folders, WARC files, feeds, JSON, tables and text dumps to decoded documents. See
+// Reading: from files, folders, web archives, feeds, JSON, tables and text dumps to decoded documents. See
 // docs/reading.md. Examples: tests/examples/read_example.cpp
 #pragma once
 
@@ -23,6 +23,7 @@ extern const ErrorKind bad_gzip;
 extern const ErrorKind bad_zstd;
 extern const ErrorKind bad_brotli;
 extern const ErrorKind bad_warc;
+extern const ErrorKind bad_zip;
 extern const ErrorKind wrong_digest;
 extern const ErrorKind no_feed;
 extern const ErrorKind teasers;
@@ -84,13 +85,12 @@ struct ReadOptions {
 using DocumentSink = std::function<bool(RawDocument)>;
 
 /// Reads a file, a named pipe, standard input ("-") or, recursively and in byte order of the names, a folder. Read are,
-/// by name and content: HTML, MHTML, WARC, RSS and Atom, JSON and text, and tables that are named, all of them also
-/// packed as .gz or .zst. Links to
-/// folders are not followed; hidden files are left alone, and in folders what is known to be no article (pictures,
-/// style sheets ...). What cannot be used (binary files, broken records, teasers of feeds ...) goes to `problems` and
-/// reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot be opened. Memory:
-/// one document at a time; WARC and JSON lines are streamed, a feed or dump is held whole. Complexity: O(bytes). Thread
-/// safety: callable from any thread; `sink` and `problems` are called by the calling thread.
+/// by name and content: HTML, MHTML, WARC, ARC, WACZ, RSS and Atom, JSON, text and tables, all but WACZ also packed as
+/// .gz or .zst. Links to folders are not followed; hidden files are left alone, and in folders what is known to be no
+/// article (pictures, style sheets ...). What cannot be used (binary files, broken records, teasers of feeds ...) goes
+/// to `problems`, and reading goes on. Fails (not_found, permission_denied, not_a_file) only when `path` itself cannot
+/// be opened. Memory: one document at a time; web archives and JSON lines are streamed, a feed or dump is held whole.
+/// O(bytes). Thread safety: callable from any thread; `sink` and `problems` are called by the calling thread.
 Status read_documents(const std::string& path, const ReadOptions& options, const DocumentSink& sink,
                       const Diagnostics& problems);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -111,7 +112,26 @@ std::vector<bool> find_copies(const std::vector<Block>& blocks, const std::vecto
   return Copies(blocks, elements).find();
 }
 
+namespace {
+
+/// Puts the blocks in the order of the page. A subhead was kept back until text followed it, so a caption between them
+/// came first; a copy has the same blocks in another order then.
+void sort_by_place(MainText& text) {
+  if (std::is_sorted(text.pieces.begin(), text.pieces.end())) return;
+  std::vector<std::size_t> order(text.pieces.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return text.pieces[a] < text.pieces[b]; });
+  std::vector<Block> blocks;
+  blocks.reserve(order.size());
+  for (const std::size_t i : order) blocks.push_back(std::move(text.blocks[i]));
+  text.blocks = std::move(blocks);
+  std::sort(text.pieces.begin(), text.pieces.end());
+}
+
+}  // namespace
+
 void leave_out_copies(const Page& page, MainText& text, std::vector<Decision>* decisions) {
+  sort_by_place(text);
   std::vector<std::uint32_t> elements;
   for (const std::size_t piece : text.pieces) elements.push_back(page.region_of(page.pieces[piece]));
   const std::vector<bool> copies = find_copies(text.blocks, elements);

@@ -7,12 +7,7 @@
 
 #include <fmt/core.h>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 
 namespace jjak::reading {
 namespace {
@@ -40,13 +35,14 @@ std::size_t little_endian(std::string_view bytes) {
 }  // namespace
 
 Result<std::unique_ptr<ByteStream>> ByteStream::open(const std::string& path, std::size_t max_ratio) {
-  const bool standard_input = path == "-";
-  Descriptor file(standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC), !standard_input);
-  struct stat status {};
-  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) return system_error(errno, path, errors::read_failed);
-  const bool readable = S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode);
-  if (!readable && !(standard_input && !S_ISDIR(status.st_mode))) return Error{errors::not_a_file, path};
-  std::unique_ptr<ByteStream> stream(new ByteStream(path, std::move(file), max_ratio));
+  Result<std::unique_ptr<ByteSource>> source = open_source(path);
+  if (!source) return source.error();
+  return over(path, *std::move(source), max_ratio);
+}
+
+std::unique_ptr<ByteStream> ByteStream::over(std::string path, std::unique_ptr<ByteSource> source,
+                                             std::size_t max_ratio) {
+  std::unique_ptr<ByteStream> stream(new ByteStream(std::move(path), std::move(source), max_ratio));
   stream->start();
   return stream;
 }
@@ -87,7 +83,7 @@ bool ByteStream::read_more() {
     input_.erase(0, input_at_);
     input_at_ = 0;
   }
-  const auto got = read_some(file_, input_, input_step, path_);
+  const auto got = source_->read(input_, input_step);
   if (!got) fail(got.error().code, got.error().detail);
   return got && *got > 0;
 }
@@ -182,7 +178,7 @@ bool ByteStream::recover() {
   // this one. A pipe cannot go back, so there the search begins at the current place. Packed bytes can look like the
   // head of a member; such a member is found damaged too, and the search goes on.
   const std::string_view magic = coding_ == Coding::gzip ? gzip_member : zstd_frame;
-  if (::lseek(file_.get(), static_cast<off_t>(member_offset_ + 1), SEEK_SET) >= 0) {
+  if (source_->seek(member_offset_ + 1)) {
     input_.clear();
     input_at_ = 0;
     input_begin_ = member_offset_ + 1;

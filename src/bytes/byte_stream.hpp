@@ -1,7 +1,7 @@
 // A file or pipe as a stream of bytes that knows its position. gzip and zstd are unpacked member by member.
 #pragma once
 
-#include "bytes/descriptor.hpp"
+#include "bytes/byte_source.hpp"
 #include "bytes/unpack.hpp"
 
 #include <jjak/result.hpp>
@@ -20,6 +20,9 @@ class ByteStream {
   /// A regular file or a named pipe; "-" is standard input. Fails as opening a file does, and not_a_file. A zstd file
   /// may begin with a dictionary for its frames (IIPC, WARC zstd 1.0); a bad dictionary is reported by fault().
   static Result<std::unique_ptr<ByteStream>> open(const std::string& path, std::size_t max_ratio);
+
+  /// The bytes of any source. `path`: what errors name.
+  static std::unique_ptr<ByteStream> over(std::string path, std::unique_ptr<ByteSource> source, std::size_t max_ratio);
 
   /// The next bytes, at least `count` unless the stream ends or breaks before. Valid until the next call.
   std::string_view peek(std::size_t count);
@@ -43,8 +46,8 @@ class ByteStream {
     std::uint64_t offset;    ///< in the file
   };
 
-  ByteStream(std::string path, Descriptor file, std::size_t max_ratio)
-      : path_(std::move(path)), file_(std::move(file)), max_ratio_(max_ratio) {}
+  ByteStream(std::string path, std::unique_ptr<ByteSource> source, std::size_t max_ratio)
+      : path_(std::move(path)), source_(std::move(source)), max_ratio_(max_ratio) {}
 
   void start();
   std::string read_dictionary();
@@ -58,7 +61,7 @@ class ByteStream {
   std::uint64_t input_offset() const { return input_begin_ + input_at_; }
 
   std::string path_;
-  Descriptor file_;
+  std::unique_ptr<ByteSource> source_;
   std::size_t max_ratio_;
   std::optional<Error> fault_;
 

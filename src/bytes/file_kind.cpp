@@ -106,6 +106,8 @@ FileKind kind_by_name(std::string_view name) {
   const std::string whole = text::to_lower_ascii(name);
   const std::string_view lower = without_packing(whole);
   if (lower.ends_with(".warc")) return FileKind::warc;
+  if (lower.ends_with(".arc")) return FileKind::arc;
+  if (lower.ends_with(".wacz")) return FileKind::wacz;
   if (lower == "robots.txt") return FileKind::other;
   const std::string extension = extension_of(lower);
   if (is_one_of(extension, page_extensions)) return FileKind::page;
@@ -124,21 +126,13 @@ std::string_view unread_format(std::string_view name, std::string_view head) {
   struct Format {
     std::string_view extension, name;
   };
-  constexpr std::array formats{Format{"docx", "Word, docx"},
-                               Format{"xlsx", "Excel, xlsx"},
-                               Format{"pptx", "PowerPoint, pptx"},
-                               Format{"odt", "OpenDocument, odt"},
-                               Format{"hwpx", "Hangul, hwpx"},
-                               Format{"hwp", "Hangul, hwp"},
-                               Format{"doc", "Word, doc"},
-                               Format{"xls", "Excel, xls"},
-                               Format{"ppt", "PowerPoint, ppt"},
-                               Format{"pdf", "PDF"},
-                               Format{"wacz", "WACZ; unzip it and give its WARC files"},
-                               Format{"zip", "zip archive"},
-                               Format{"tar", "tar archive"},
-                               Format{"tgz", "tar archive"},
-                               Format{"epub", "EPUB"}};
+  constexpr std::array formats{Format{"docx", "Word, docx"},       Format{"xlsx", "Excel, xlsx"},
+                               Format{"pptx", "PowerPoint, pptx"}, Format{"odt", "OpenDocument, odt"},
+                               Format{"hwpx", "Hangul, hwpx"},     Format{"hwp", "Hangul, hwp"},
+                               Format{"doc", "Word, doc"},         Format{"xls", "Excel, xls"},
+                               Format{"ppt", "PowerPoint, ppt"},   Format{"pdf", "PDF"},
+                               Format{"zip", "zip archive"},       Format{"tar", "tar archive"},
+                               Format{"tgz", "tar archive"},       Format{"epub", "EPUB"}};
   constexpr std::array marks{Format{"%PDF-"sv, "PDF"}, Format{"PK\x03\x04"sv, "zip archive"},
                              Format{"\xD0\xCF\x11\xE0"sv, "Office or Hangul document"},
                              Format{"7z\xBC\xAF"sv, "7z archive"}, Format{"Rar!"sv, "rar archive"}};
@@ -162,6 +156,7 @@ std::string_view without_packing(std::string_view path) {
 FileKind kind_by_content(std::string_view head) {
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   if (head.starts_with("WARC/")) return FileKind::warc;
+  if (head.starts_with("filedesc:")) return FileKind::arc;
   constexpr std::size_t window = 1024;
   std::string lower = text::to_lower_ascii(head.substr(0, window));
   lower.erase(0, std::min(lower.find_first_not_of(" \t\r\n"), lower.size()));

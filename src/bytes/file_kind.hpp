@@ -11,6 +11,8 @@ enum class FileKind : std::uint8_t {
   page,
   text,
   warc,
+  arc,         ///< the format of web archives before WARC
+  wacz,        ///< a zip archive with WARC files under archive/
   feed,        ///< RSS or Atom; by name alone: any XML
   json_lines,  ///< JSON objects: one a line, or a list of them
   json,        ///< by name alone: any JSON, in a folder mostly settings
@@ -26,7 +28,7 @@ FileKind kind_by_name(std::string_view name);
 /// The path without ".gz" or ".zst" at its end.
 std::string_view without_packing(std::string_view path);
 
-/// `head`: the first bytes of the file, unpacked. Returns `page`, `warc`, `feed`, `json_lines` or `unknown`.
+/// `head`: the first bytes of the file, unpacked. Returns `page`, `warc`, `arc`, `feed`, `json_lines` or `unknown`.
 FileKind kind_by_content(std::string_view head);
 
 /// The name of a format of documents that jjak does not read, for messages: "PDF", "Word (docx)", "zip archive". By the

@@ -1,4 +1,4 @@
-// Turns one WARC record into a document: takes the HTTP response apart, unpacks the body, checks its digest.
+// Turns a record of a web archive into a document: takes the HTTP response apart, unpacks the body, checks its digest.
 #include "containers/archived_page.hpp"
 
 #include "bytes/digest.hpp"
@@ -21,8 +21,9 @@ std::string uri(const HeaderFields& fields, std::string_view name) {
 
 class Record {
  public:
-  Record(const HeaderFields& fields, Origin origin, Outlet& outlet)
-      : fields_(fields), origin_(std::move(origin)), url_(uri(fields, "warc-target-uri")), outlet_(outlet) {}
+  /// `fields`: those of the record, which ARC has none of.
+  Record(const HeaderFields& fields, std::string url, Origin origin, Outlet& outlet)
+      : fields_(fields), origin_(std::move(origin)), url_(std::move(url)), outlet_(outlet) {}
 
   void use(std::string_view block) {
     const std::string type = text::to_lower_ascii(fields_.get("warc-type"));
@@ -35,6 +36,15 @@ class Record {
     } else if (type == "revisit") {
       use_revisit(block);
     }
+  }
+
+  /// Servers of the first years (HTTP/0.9) sent a page without a header; then the type in the record's line counts.
+  void use_arc(std::string_view block, std::string_view type) {
+    if (!url_.starts_with("http:") && !url_.starts_with("https:")) return;
+    if (block.starts_with("HTTP/"))
+      use_response(block);
+    else if (kind_by_content(block) == FileKind::page)
+      give(media_type(type), block);
   }
 
  private:
@@ -105,7 +115,13 @@ class Record {
 }  // namespace
 
 void use_record(const HeaderFields& fields, Origin origin, std::string_view block, Outlet& outlet) {
-  Record(fields, std::move(origin), outlet).use(block);
+  Record(fields, uri(fields, "warc-target-uri"), std::move(origin), outlet).use(block);
+}
+
+void use_arc_record(std::string_view url, std::string_view type, Origin origin, std::string_view block,
+                    Outlet& outlet) {
+  const HeaderFields none;
+  Record(none, text::repair_utf8(url), std::move(origin), outlet).use_arc(block, type);
 }
 
 }  // namespace jjak::reading

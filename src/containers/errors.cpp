@@ -5,7 +5,8 @@
 
 namespace jjak::errors {
 
-const ErrorKind bad_warc{"bad_warc", tr("damaged WARC record: {detail}")};
+const ErrorKind bad_warc{"bad_warc", tr("damaged record of a web archive: {detail}")};
+const ErrorKind bad_zip{"bad_zip", tr("damaged zip archive: {detail}")};
 const ErrorKind wrong_digest{
     "wrong_digest", tr("used, but its bytes are not those that the crawler noted (WARC-Payload-Digest {detail})")};
 const ErrorKind no_feed{"no_feed", tr("XML, but no RSS or Atom feed: its first element is {detail}")};

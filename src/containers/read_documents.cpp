@@ -3,9 +3,11 @@
 
 #include "bytes/byte_stream.hpp"
 #include "bytes/file_kind.hpp"
+#include "containers/arc.hpp"
 #include "containers/mhtml.hpp"
 #include "containers/news_dump.hpp"
 #include "containers/saved_page.hpp"
+#include "containers/wacz.hpp"
 #include "containers/warc.hpp"
 #include "feeds/feed.hpp"
 #include "records/json_file.hpp"
@@ -28,6 +30,7 @@ using reading::FileKind;
 using reading::Outlet;
 
 constexpr std::size_t head_bytes = 4096;
+constexpr std::size_t table_head_bytes = 64u << 10;  // rows can be long
 
 class Reader {
  public:
@@ -105,17 +108,15 @@ class Reader {
   }
 
   /// Documents of formats that are not read are counted, and told once a format: a mirror holds many.
-  void note_unread(const std::string& path, FileKind kind) {
-    const std::string_view format =
-        kind == FileKind::table ? std::string_view("table; name it to read it") : reading::unread_format(path, {});
+  void note_unread(std::string_view format) {
     if (!format.empty()) ++unread_[std::string(format)];
   }
 
   /// `named`: the user named this file, so problems with it must be reported.
   Status read_one(const std::string& path, bool named) {
     const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
-    if ((by_name == FileKind::other || by_name == FileKind::table) && !named) {
-      note_unread(path, by_name);
+    if (by_name == FileKind::other && !named) {
+      note_unread(reading::unread_format(path, {}));
       return Done{};
     }
     auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
@@ -126,14 +127,24 @@ class Reader {
       report(errors::empty, path, {});
       return Done{};
     }
-    if (head.empty() && by_name != FileKind::warc) {  // a WARC may continue behind a damaged record
+    const bool is_archive = by_name == FileKind::warc || by_name == FileKind::arc;
+    if (head.empty() && !is_archive) {  // an archive may continue behind a damaged record
       outlet_.report(*stream.fault());
       return Done{};
     }
     const FileKind by_content = reading::kind_by_content(head);
     if (by_name == FileKind::json && !named && !reading::opens_articles(head)) return Done{};
-    if (by_name == FileKind::warc || by_content == FileKind::warc)
+    if (by_name == FileKind::table && !named &&
+        !reading::opens_table_of_articles(stream.peek(table_head_bytes), outlet_)) {
+      note_unread("table without text; name it to read it");
+      return Done{};
+    }
+    if (by_content == FileKind::arc || (by_name == FileKind::arc && by_content != FileKind::warc))
+      reading::read_arc(path, stream, outlet_);
+    else if (by_name == FileKind::warc || by_content == FileKind::warc)
       reading::read_warc(path, stream, outlet_);
+    else if (by_name == FileKind::wacz && !stream.is_compressed() && head.starts_with("PK"))
+      reading::read_wacz(path, outlet_);
     else if (by_name == FileKind::json_lines || by_content == FileKind::json_lines)
       reading::read_json(path, stream, outlet_);
     else

@@ -217,7 +217,7 @@ std::vector<Article> read_text(const RawDocument& document, const extraction::Ex
   if (document.kind == DocumentKind::text)
     article = extraction::read_dump(document.text, text::fold_space(given.title), words, extras.explanation);
   if (document.kind == DocumentKind::paragraphs || (document.is_vouched && running_letters(article) == 0))
-    article = extraction::read_paragraphs(document.text, extras.explanation);
+    article = extraction::read_paragraphs(document.text, document.is_row_by_row, extras.explanation);
   article.url = document.url;
   std::string reporter;
   if (document.kind == DocumentKind::text) reporter = reporter_of(article, words, extras.explanation);

@@ -27,17 +27,29 @@ bool is_policy(std::string_view lower, const rules::WordList& words) {
                         before.size() <= longest_name);
 }
 
+constexpr std::size_t shortest_headline = 7;  // letters of a link to an article
+
 /// Whether a piece leads to another article: a heading or a line that is one link.
 bool is_item(const Piece& piece) {
-  constexpr std::size_t shortest = 7;  // letters
-  return !(piece.traits & (hidden | boilerplate)) && piece.letters >= shortest &&
+  return !(piece.traits & (hidden | boilerplate)) && piece.letters >= shortest_headline &&
          piece.link_letters * 10 >= piece.letters * 9;
+}
+
+/// Whether the first line of a piece is a link to another article, and its teaser follows behind a line break.
+bool opens_with_item(const Page& page, const Piece& piece) {
+  std::uint32_t link = piece.node;
+  while (link != piece.block && link != 0 && page.node(link).tag != "a") link = page.node(link).parent;
+  if (page.node(link).tag != "a" || piece.link_letters < shortest_headline) return false;
+  std::uint32_t next = page.node(link).end;
+  const std::uint32_t end = page.node(piece.block).end;
+  while (next < end && page.node(next).is_text() && text::visible_length(page.node(next).text) == 0) ++next;
+  return next < end && page.node(next).tag == "br";
 }
 
 /// The paragraphs of a page, and how many of them are teasers.
 struct Prose {
   std::size_t pieces = 0;
-  std::size_t items = 0;  ///< those directly below a link to an article
+  std::size_t items = 0;  ///< those directly below a link to an article, as a piece of its own or as their first line
 };
 
 Prose prose_of(const Page& page, const MainText& text) {
@@ -51,7 +63,7 @@ Prose prose_of(const Page& page, const MainText& text) {
   for (std::size_t i = first; i < page.pieces.size(); ++i) {
     const Piece& piece = page.pieces[i];
     if (kept[i] && !is_item(piece)) {
-      prose.items += below_item;
+      prose.items += below_item || opens_with_item(page, piece);
       ++prose.pieces;
       below_item = false;
     } else if (is_item(piece)) {

@@ -259,11 +259,14 @@ Article read_dump(std::string_view text, const std::string& title, const rules::
   return article;
 }
 
-Article read_paragraphs(std::string_view text, Explanation* explanation) {
+Article read_paragraphs(std::string_view text, bool lines_are_rows, Explanation* explanation) {
   Article article;
-  for (const std::string_view line : text::lines_of(text))
+  std::uint32_t row = 0;
+  for (const std::string_view line : text::lines_of(text)) {
+    row += lines_are_rows;
     if (std::string folded = text::fold_space(line); !folded.empty())
-      article.blocks.push_back({BlockRole::body, std::move(folded)});
+      article.blocks.push_back({BlockRole::body, std::move(folded), row});
+  }
   if (explanation == nullptr) return article;
   *explanation = {};
   explanation->source = TextSource::lines;

@@ -16,7 +16,8 @@ namespace jjak::extraction {
 Article read_dump(std::string_view text, const std::string& title, const rules::Lists& words,
                   Explanation* explanation = nullptr);
 
-/// Every line with text as a paragraph, whatever it says. `explanation`, where given, is filled.
-Article read_paragraphs(std::string_view text, Explanation* explanation = nullptr);
+/// Every line with text as a paragraph, whatever it says. `lines_are_rows`: each is a row of a table, and its block
+/// says which. `explanation`, where given, is filled.
+Article read_paragraphs(std::string_view text, bool lines_are_rows, Explanation* explanation = nullptr);
 
 }  // namespace jjak::extraction

@@ -13,9 +13,6 @@
 namespace jjak::linking {
 namespace {
 
-// A trial score s becomes the probability s^2 / (s^2 + even^2). Translations that keep names and figures score several
-// times `even_score`, other news of the same affair less (docs/linking.md).
-constexpr double even_score = .2;
 // A match is contested when a rival, for the same English or the same Korean article, scores at least this share of it.
 // It is also contested when the numbers differ: then it is the news of another day. Contested matches get at most this
 // score: no pair.
@@ -60,8 +57,6 @@ DayLag lag_of(const std::vector<ArticlePair>& sure) {
   const auto left_out = static_cast<std::size_t>(outliers * static_cast<double>(gaps.size()));
   return {gaps[left_out] - tolerance, gaps[gaps.size() - 1 - left_out] + tolerance};
 }
-
-double probability_of(double score) { return score * score / (score * score + even_score * even_score); }
 
 class ContentFinder {
  public:
@@ -272,7 +267,7 @@ class ContentFinder {
     }
     if (matches.empty() || matches.front().korean == linked.korean) return;
     const ContentMatch& best = matches.front();
-    const double least = std::max(linked.score, linked.mutual ? mutual_score : even_score);
+    const double least = std::max(linked.score, linked.mutual ? mutual_score : even_trial_score);
     if (best.values_differ || best.score < better * least) return;
     findings_.doubts.push_back({english, linked.korean});
     conclude(english, matches);

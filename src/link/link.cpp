@@ -20,8 +20,8 @@ constexpr double sure_score = .9;  // of pairs that strategies learn from
 /// Strategies that read what pages say.
 constexpr std::array reading{linking::find_same_page, linking::find_read_in_korean, linking::find_hreflang,
                              linking::find_structured_data, linking::find_reciprocal};
-/// Strategies that conclude from the sure pairs.
-constexpr std::array concluding{linking::find_url_rule, linking::find_url_pattern};
+/// Strategies that conclude from names and from the sure pairs.
+constexpr std::array concluding{linking::find_file_names, linking::find_url_rule, linking::find_url_pattern};
 
 constexpr std::size_t max_plain_links = 16;  // of an article, links without words for the other language
 constexpr std::size_t max_part_links = 16;   // of an article, links to its further pages

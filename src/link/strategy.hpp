@@ -65,7 +65,8 @@ void find_hreflang(const LinkView& view, Findings& findings);
 void find_structured_data(const LinkView& view, Findings& findings);
 void find_reciprocal(const LinkView& view, Findings& findings);
 
-// Strategies that conclude: from rules of the user, from the sure pairs, and from contents.
+// Strategies that conclude: from names of files, from rules of the user, from the sure pairs, and from contents.
+void find_file_names(const LinkView& view, Findings& findings);
 void find_url_rule(const LinkView& view, Findings& findings);
 void find_url_pattern(const LinkView& view, Findings& findings);
 void find_plain_links(const LinkView& view, Findings& findings);
@@ -91,6 +92,13 @@ void follow_link(const LinkView& view, std::size_t from, const Outlink& link, co
 
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);
+
+/// A trial score s becomes the probability s^2 / (s^2 + even_trial_score^2) of the same story. Translations that keep
+/// names and figures score several times `even_trial_score`, other news of the same affair less (docs/linking.md).
+inline constexpr double even_trial_score = .2;
+inline double probability_of(double score) {
+  return score * score / (score * score + even_trial_score * even_trial_score);
+}
 
 /// Whether a link could lead to the counterpart but says nothing about it: no words of the other language, not in
 /// navigation.

@@ -41,7 +41,7 @@ bool is_copy(const url::UrlKey& address) {
 /// Better pages first; of equally good ones a fixed order by address, text and place.
 bool is_before(const PageText& a, const PageText& b) {
   const auto rank = [](const PageText& page) {
-    return std::tuple(!page.article.shared_pages.empty(), is_copy(page.own) || is_copy(page.found),
+    return std::tuple(!page.article.shared_pages.empty(), is_copy(page.own) || is_copy(page.found), !page.is_at_home,
                       page.found.empty() || page.found != page.own);
   };
   const auto place = [](const PageText& page) {

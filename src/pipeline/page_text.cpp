@@ -2,6 +2,7 @@
 #include "pipeline/page_text.hpp"
 
 #include "base/stable_hash.hpp"
+#include "url/path_language.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -34,6 +35,8 @@ void PageText::update() {
   own = url::UrlKey(article.url);
   aliases.clear();
   for (const std::string& alias : article.aliases) aliases.emplace_back(alias);
+  const Language named = url::named_path(own.empty() ? article.origin.path : own.text()).language;
+  is_at_home = named != Language::unknown && named == article.language;
   StableHash hash;
   bytes_ = 0;
   for (const Block& block : article.blocks) {

@@ -22,6 +22,9 @@ class PageText {
   url::UrlKey found;                 ///< where the page was found; empty when that is not known
   url::UrlKey own;                   ///< of Article::url
   std::vector<url::UrlKey> aliases;  ///< in the order of Article::aliases
+  /// Whether its path or address names the language that it is in: a site shows English pages also where a
+  /// translation is missing.
+  bool is_at_home = false;
 
   std::size_t bytes() const { return bytes_; }       ///< of the running text
   std::uint64_t text_hash() const { return hash_; }  ///< of the running text

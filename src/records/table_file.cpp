@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t most_rows_of_pair = 200;  // of parallel text without names of documents
 constexpr std::size_t rows_to_look_at = 50;
+constexpr std::size_t fewest_letters = 20;  // of the text of a row, where nobody said that the table holds articles
 
 struct Column {
   std::optional<FieldNames::Place> place;  ///< what it holds, where that is known
@@ -64,8 +65,17 @@ std::optional<std::size_t> text_column(const std::vector<Column>& columns, Langu
 
 class TableFile {
  public:
-  TableFile(const std::string& path, std::string_view text, char separator, Outlet& outlet)
-      : path_(path), text_(text), separator_(separator), outlet_(outlet), names_(outlet.options().keys) {}
+  TableFile(std::string path, std::string_view text, char separator, Outlet& outlet)
+      : path_(std::move(path)), text_(text), separator_(separator), outlet_(outlet), names_(outlet.options().keys) {}
+
+  /// Whether half of the first rows have text that can be an article's: no addresses, names or words alone.
+  bool holds_articles() {
+    find_columns();
+    text::CsvReader rows = data_rows();
+    std::size_t seen = 0, texts = 0;
+    for (; seen < rows_to_look_at && rows.next(); ++seen) texts += has_sentence(rows);
+    return texts > 0 && texts * 2 >= seen;
+  }
 
   void run() {
     find_columns();
@@ -80,6 +90,16 @@ class TableFile {
 
  private:
   text::CsvReader reader() const { return {text_, separator_}; }
+
+  bool has_sentence(const text::CsvReader& row) const {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const std::string_view cell = row.cell(i);
+      if (is_text(columns_[i]) && text::visible_length(cell) >= fewest_letters &&
+          cell.find(' ') != std::string_view::npos && text::guess_language(cell) != Language::unknown)
+        return true;
+    }
+    return false;
+  }
 
   /// By the names in the first row; where they say nothing, by the languages of the rows.
   void find_columns() {
@@ -158,6 +178,7 @@ class TableFile {
 
   void read_pairs() {
     const Rows kind = rows_are();
+    is_row_by_row_ = kind != Rows::articles;
     std::string name;
     std::size_t rows_of_pair = 0;
     std::uint64_t first_line = 0;
@@ -177,6 +198,7 @@ class TableFile {
     if (rows_of_pair > 0) give(kind == Rows::lines ? std::string() : name, first_line);
   }
 
+  /// Adds a line to both sides, also where one has no text: lines of one number belong together.
   void take(const text::CsvReader& row) {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const Column& column = columns_[i];
@@ -185,13 +207,18 @@ class TableFile {
       const std::string cell(row.cell(i));
       switch (column.place->field) {
         case Field::text:
-        case Field::html: (side.text += cell) += '\n'; break;
+        case Field::html:
+          if (!side.text.empty() && side.text.back() != '\n') side.text += ' ';
+          side.text += is_row_by_row_ ? text::fold_space(cell) : cell;
+          break;
         case Field::url: side.url = cell; break;
         case Field::title: side.title = text::fold_space(cell); break;
         case Field::date: side.date = cell; break;
         default: break;
       }
     }
+    english_.text += '\n';
+    korean_.text += '\n';
   }
 
   /// Gives both sides of the rows that were taken.
@@ -215,23 +242,32 @@ class TableFile {
     document.given.date = std::move(side.date);
     document.given.language = language;
     document.pair = pair;
+    document.is_row_by_row = is_row_by_row_;
     document.is_vouched = true;
     outlet_.decode(std::move(document), side.text, "utf-8");
   }
 
-  const std::string& path_;
+  std::string path_;
   std::string_view text_;
   char separator_;
   Outlet& outlet_;
   FieldNames names_;
   std::vector<std::string> header_;  ///< the first row
   std::vector<Column> columns_;
-  bool has_header_ = false;
+  bool has_header_ = false, is_row_by_row_ = false;
   Side english_, korean_;
   std::set<std::string> shown_;  ///< names of pairs that were given
 };
 
 }  // namespace
+
+bool opens_table_of_articles(std::string_view head, Outlet& outlet) {
+  const std::size_t end = head.rfind('\n');
+  if (end == std::string_view::npos) return false;
+  const Result<Decoded> decoded = decode_page(head.substr(0, end + 1));  // without a line that is cut off
+  const auto separator = decoded ? text::separator_of(decoded->text) : std::nullopt;
+  return separator && TableFile({}, decoded->text, *separator, outlet).holds_articles();
+}
 
 void read_table_file(const std::string& path, std::string_view bytes, Outlet& outlet) {
   const Result<Decoded> decoded = decode_page(bytes);

@@ -8,6 +8,10 @@
 
 namespace jjak::reading {
 
+/// Whether the first bytes of a table show that it holds articles or parallel text: columns of text, with sentences in
+/// them. Lists of addresses, names or words do not. O(head).
+bool opens_table_of_articles(std::string_view head, Outlet& outlet);
+
 /// Gives the articles of a comma-, semicolon- or tab-separated table. With a column of English and one of Korean text
 /// (by their names, or without a header by what they hold), each row is a paragraph and its translation, or two
 /// articles where cells have several lines; rows with the same value in a column such as `id` are one pair of

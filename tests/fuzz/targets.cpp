@@ -2,14 +2,18 @@
 #include "fuzz/targets.hpp"
 
 #include "containers/http.hpp"
+#include "containers/wacz.hpp"
 #include "dates/full_date.hpp"
 #include "dates/vocabulary.hpp"
+#include "facts/link_address.hpp"
 #include "lines/line_facts.hpp"
 #include "markup/html.hpp"
+#include "page/script_strings.hpp"
 #include "publication/publication.hpp"
 #include "publication/script_dates.hpp"
 #include "text/csv.hpp"
 #include "text/utf8.hpp"
+#include "text/wordings.hpp"
 #include "url/url.hpp"
 #include "url/url_key.hpp"
 
@@ -92,6 +96,49 @@ void extract_page(std::string_view bytes) {
   check(extract(document));
 }
 
+/// Pages in two languages: English and Korean paragraphs are there, and the bytes stand between and around them.
+void halves(std::string_view bytes) {
+  RawDocument document;
+  document.url = "https://www.example.com/a";
+  const std::string middle = text::repair_utf8(bytes.substr(0, bytes.size() / 2)),
+                    end = text::repair_utf8(bytes.substr(bytes.size() / 2));
+  document.text = "<body><h1>The harbour opens</h1><p>The harbour of the island opened on May 3 after 12 years.</p>" +
+                  middle + "<h2>항구가 열린다</h2><p>섬의 항구가 12년 만인 5월 3일 문을 열었다.</p>" + end;
+  const Result<std::vector<Article>> articles = extract_all(document);
+  promise(!articles || articles->size() <= 2, "a page holds an article in two languages at most");
+  if (!articles) return;
+  for (const Article& article : *articles) check(article);
+}
+
+/// The first line is the link's words, the rest a page's script.
+void links(std::string_view bytes) {
+  const std::string text = text::repair_utf8(bytes);
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  Outlink link;
+  link.text = text.substr(0, end);
+  for (const LinkSource source : {LinkSource::anchor_text, LinkSource::label, LinkSource::sentence})
+    for (const Language language : {Language::english, Language::korean}) {
+      link.source = source;
+      const double score = text::own_wordings().score(language, link);
+      promise(score >= 0 && score <= 1, "words lead somewhere with a probability");
+    }
+  const std::string address = extraction::script_target(text.substr(end));
+  promise(is_utf8(address) && is_utf8(extraction::absolute("https://a.example/b", address)), "addresses are UTF-8");
+}
+
+void scripts(std::string_view bytes) {
+  constexpr std::size_t shortest = 4;
+  const std::string script = text::repair_utf8(bytes);
+  for (const std::string& each : extraction::long_strings(script, shortest))
+    promise(each.size() <= 3 * script.size(), "a string is no longer than its script");
+  std::string stream;
+  (void)extraction::add_pushed(script, stream);
+  for (const std::string& pushed : {stream, script})
+    for (const extraction::StreamRow& row : extraction::rows_of_stream(pushed))
+      promise(row.data.data() >= pushed.data() && row.data.data() + row.data.size() <= pushed.data() + pushed.size(),
+              "rows lie in their stream");
+}
+
 void extract_dump(std::string_view bytes) {
   RawDocument document;
   document.kind = DocumentKind::text;
@@ -99,19 +146,25 @@ void extract_dump(std::string_view bytes) {
   check(extract(document));
 }
 
-/// Reads the bytes as any file: HTML, WARC, a feed, JSON, MHTML or text, packed or not.
-void container(std::string_view bytes) {
-  constexpr std::size_t max_ratio = 100, max_depth = 8;
-  const MemoryFile file(bytes);
-  const auto use = [](const RawDocument& document) {
-    promise(is_utf8(document.text) && is_utf8(document.url), "documents are UTF-8");
-    return true;
-  };
+ReadOptions small_limits() {
   ReadOptions options;
   options.max_document_bytes = 1u << 20;
-  options.max_inflate_ratio = max_ratio;
-  options.max_folder_depth = max_depth;
-  (void)read_documents(file.path(), options, use, [](const Error&) {});
+  options.max_inflate_ratio = 100;
+  options.max_folder_depth = 8;
+  return options;
+}
+
+bool use(const RawDocument& document) {
+  promise(is_utf8(document.text) && is_utf8(document.url), "documents are UTF-8");
+  return true;
+}
+
+void ignore(const Error&) {}
+
+/// Reads the bytes as any file: HTML, WARC, a feed, JSON, MHTML or text, packed or not.
+void container(std::string_view bytes) {
+  const MemoryFile file(bytes);
+  (void)read_documents(file.path(), small_limits(), use, ignore);
 }
 
 /// The first byte selects the separator.
@@ -133,6 +186,19 @@ void feed(std::string_view bytes) { container("<rss version=\"2.0\"><channel>" +
 void json(std::string_view bytes) { container("[{\"" + std::string(bytes)); }
 void mhtml(std::string_view bytes) {
   container("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n" + std::string(bytes));
+}
+
+void arc(std::string_view bytes) {
+  container("filedesc://a.arc 0.0.0.0 20060514101500 text/plain 4\n1 0\n\n" + std::string(bytes));
+}
+
+void wacz(std::string_view bytes) {
+  const MemoryFile file(bytes);
+  const ReadOptions options = small_limits();
+  const DocumentSink sink = use;
+  const Diagnostics none = ignore;
+  reading::Outlet outlet(options, sink, none);
+  reading::read_wacz(file.path(), outlet);
 }
 
 void warc(std::string_view bytes) { container("WARC/1.0\r\n" + std::string(bytes)); }
@@ -233,12 +299,14 @@ void lexicon(std::string_view bytes) {
 }  // namespace
 
 const std::vector<Target>& targets() {
-  static const std::vector<Target> all{{"container", container}, {"csv", csv},           {"feed", feed},
-                                       {"json", json},           {"mhtml", mhtml},       {"dates", dates},
-                                       {"decode", decode},       {"dump", extract_dump}, {"extract", extract_page},
-                                       {"fold", fold},           {"html", html},         {"http", http},
-                                       {"ladder", ladder},       {"lexicon", lexicon},   {"sentences", sentences},
-                                       {"terms", terms},         {"url", url},           {"warc", warc}};
+  // clang-format off
+  static const std::vector<Target> all{
+      {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
+      {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"halves", halves},
+      {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder}, {"lexicon", lexicon}, {"links", links},
+      {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences}, {"terms", terms}, {"url", url},
+      {"wacz", wacz}, {"warc", warc}};
+  // clang-format on
   return all;
 }
 

@@ -6,7 +6,7 @@ https://peninsulawire.example/en/2024/12/un-food-agency-north-korea-undernourish
 ! jjak: warning: cut.warc.gz, byte 6945: ends too early: gzip data
 ! pairs: 1; articles without a partner: 0
 $ printf "not gzip at all" > not.warc.gz; jjak link not.warc.gz
-! jjak: not.warc.gz, byte 0: damaged WARC record: no WARC/1.x line
+! jjak: not.warc.gz, byte 0: damaged record of a web archive: no WARC/1.x line
 [1]
 $ jjak extract cut.warc.gz -o texts > /dev/null; ls texts | wc -l
 2

@@ -6,10 +6,10 @@ $ head -c 20000 whole.warc > cut.warc; jjak extract cut.warc -o cut 2> said; gre
 ! jjak: cut.warc, byte 18391: ends too early: record shorter than its Content-Length
 $ at=$(grep -abo "^Content-Length: [0-9]" whole.warc | sed -n 3p | cut -d: -f1); { head -c $((at + 16)) whole.warc; printf 9; tail -c +$((at + 18)) whole.warc; } > lie.warc; jjak extract lie.warc -o lie 2> said; grep -v "no article text" said >&2; ls lie | wc -l
 15
-! jjak: lie.warc, byte 1050: damaged WARC record: Content-Length does not fit
+! jjak: lie.warc, byte 1050: damaged record of a web archive: Content-Length does not fit
 $ { head -c 1000 /dev/zero | tr '\0' x; cat whole.warc; } > junk.warc; jjak extract junk.warc -o junk 2> said; grep -v "no article text" said >&2; ls junk | wc -l
 16
-! jjak: junk.warc, byte 0: damaged WARC record: no WARC/1.x line
+! jjak: junk.warc, byte 0: damaged record of a web archive: no WARC/1.x line
 $ zstd -q whole.warc -o whole.warc.zst; head -c 5000 whole.warc.zst > cut.warc.zst; jjak extract cut.warc.zst > out
 ! jjak: cut.warc.zst, byte 0: ends too early: zstd data
 [1]
