@@ -93,11 +93,12 @@ enum class BlockRole : std::uint8_t {
   quote,  ///< set apart by the page, or a post of another service
   list_item,
   caption,
-  table,     ///< a row of a table of data
-  furniture  ///< no part of the article; only an Explanation shows it
+  standfirst,  ///< sums the article up between its headline and its text, and is set apart from both
+  table,       ///< a row of a table of data
+  furniture    ///< no part of the article; only an Explanation shows it
 };
 
-/// "body", "subhead", "quote", "list_item", "caption", "table", "furniture". Thread safety: callable from any thread.
+/// "body", "subhead", "quote", "list_item", "caption", "standfirst", "table", "furniture". Thread safety: callable from any thread.
 std::string_view name_of(BlockRole role);
 
 /// Whether blocks of this role are part of the article's running text, which is aligned.
@@ -164,6 +165,16 @@ struct Dateline {
   std::optional<Timestamp> day;  ///< with year 0 where it names none
 };
 
+/// How far the structure of a page agrees with the text that was taken from it (docs/extraction.md). It finds gross
+/// failures, not small ones.
+struct TextConfidence {
+  static constexpr double doubtful = 0.75;  ///< below it somebody should look at the page
+
+  double confidence =
+      0;  ///< 0..1: harmonic mean of the completeness and of the share of the text that belongs to the article
+  double completeness = 0;  ///< 0..1: how much of the page's probable text was taken
+};
+
 /// What `extract` makes of a document.
 struct Article {
   Origin origin;
@@ -183,7 +194,8 @@ struct Article {
                                              ///< article with the same name in this list
   std::vector<Block> blocks;                 ///< in page order
   std::vector<ForeignBlock> foreign_blocks;  ///< in page order; no part of `blocks`
-  std::vector<Outlink> links;                ///< in page order
+  std::optional<TextConfidence> text_confidence;  ///< nothing for texts without markup
+  std::vector<Outlink> links;                     ///< in page order
   std::string charset;
   std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty
 };
@@ -191,6 +203,10 @@ struct Article {
 /// The address, or the file's path where there is none: how people are told which article is meant. A reference into
 /// the article. Thread safety: callable from any thread.
 const std::string& label_of(const Article& article);
+
+/// Whether the text of an article may be incomplete, or hold what does not belong to it.
+/// Thread safety: callable from any thread.
+bool has_doubtful_text(const Article& article);
 
 /// The day_number of its publication; nothing when that is not known. Thread safety: callable from any thread.
 std::optional<std::int32_t> day_published(const Article& article);

@@ -74,6 +74,10 @@ std::string write_refused(const Collection& collection);
 /// language and the text of the block; with a header line.
 std::string write_foreign(const Collection& collection);
 
+/// The articles whose text may be incomplete or hold what is not theirs (has_doubtful_text): address, language,
+/// confidence, completeness, title; with a header line.
+std::string write_doubtful(const Collection& collection);
+
 /// The addresses of Korean originals that are not in the collection, one a line, for wget --input-file.
 std::string write_missing(const Collection& collection);
 

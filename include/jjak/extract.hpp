@@ -17,6 +17,7 @@ namespace jjak {
 namespace errors {
 extern const ErrorKind no_article;
 extern const ErrorKind page_lists_articles;
+extern const ErrorKind doubtful_text;  ///< said of an article that was read (has_doubtful_text)
 extern const ErrorKind policy_page;
 }  // namespace errors
 
@@ -82,11 +83,12 @@ std::string_view name_of(TextSource source);
 /// How an article's text was found.
 struct Explanation {
   TextSource source{};
-  std::string script;                    ///< for TextSource::script: which one, "application/ld+json articleBody"
-  ExplainedElement container;            ///< where the article was looked for
-  ExplainedElement runner_up;            ///< the best element that neither holds it nor stands in it
-  std::vector<ExplainedVoice> language;  ///< why the article is in its language
-  std::vector<ExplainedPiece> pieces;    ///< in page order
+  std::string script;          ///< for TextSource::script: which one, "application/ld+json articleBody"
+  ExplainedElement container;  ///< where the article was looked for
+  ExplainedElement runner_up;  ///< the best element that neither holds it nor stands in it
+  std::optional<TextConfidence> text_confidence;  ///< as in Article
+  std::vector<ExplainedVoice> language;           ///< why the article is in its language
+  std::vector<ExplainedPiece> pieces;             ///< in page order
 };
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump: the first article of
@@ -101,6 +103,10 @@ Result<Article> extract(const RawDocument& document, Explanation* explanation = 
 /// language first (Article::bilingual). `explanation` is that of the first. Fails and costs as extract.
 Result<std::vector<Article>> extract_all(const RawDocument& document, Explanation* explanation = nullptr,
                                          const Rules& rules = {});
+
+/// Makes the standfirsts of an article paragraphs of its running text. Papers and translators differ on whether they
+/// belong to it, so extract_all leaves them aside. Thread safety: callable from any thread for different articles.
+void take_in_standfirsts(Article& article);
 
 /// Where a document leads that is no page of its own: of DocumentKind::redirect its location; of a stub (little text,
 /// up to 8 KiB) its meta refresh, or location.href = "…", location.replace("…") and the like in a short script.

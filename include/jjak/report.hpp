@@ -25,6 +25,7 @@ struct Summary {
   std::map<std::string, std::size_t> skipped_by_reason;  ///< ErrorCode names
   std::map<std::string, std::size_t> refused_by_reason;  ///< beads that gave no unit, by RefusalReason
   std::size_t foreign_blocks = 0;                        ///< left out of articles in another language
+  std::size_t doubtful_texts = 0;                        ///< articles (has_doubtful_text)
   std::size_t sentence_units = 0;                        ///< not null, not refused
   std::size_t paragraph_units = 0;                       ///< not null, not refused
   double mean_sentence_confidence = 0;

@@ -5,6 +5,9 @@
 
 #include <jjak/extract.hpp>
 
+#include <jjak/article.hpp>
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +27,7 @@ struct MainText {
   std::size_t first_piece = 0;  ///< index of the first piece of running text; the number of pieces when there is none
   std::size_t body_letters = 0;
   std::uint32_t container = 0;  ///< the element that the blocks are in
+  std::optional<TextConfidence> confidence;
 };
 
 /// The blocks of the container, without the title. `decisions`, where given, receives one decision for each piece.

@@ -10,10 +10,12 @@ namespace jjak::extraction {
 namespace {
 
 constexpr double improbable = 0.08;
-constexpr double sure = 0.80;         // a piece by itself
-constexpr double sure_above = 0.85;   // above the text, where standfirsts and calls to act stand
-constexpr double sure_region = 0.65;  // the best of several paragraphs that share an element
-constexpr double in_region = 0.10;    // the others of them
+constexpr double sure = 0.80;        // a piece by itself
+constexpr double sure_above = 0.60;  // a paragraph directly above the text
+constexpr double sure_standfirst = 0.50;
+constexpr std::size_t standfirst_reach = 12;  // pieces above the text
+constexpr double sure_region = 0.65;          // the best of several paragraphs that share an element
+constexpr double in_region = 0.10;            // the others of them
 
 /// Runs of four words, to see what a text repeats. The texts must outlive it.
 class Shingles {
@@ -89,6 +91,15 @@ std::unordered_map<std::uint32_t, Region> left_out_regions(const Page& page, con
   return regions;
 }
 
+/// Whether a piece above the text is set apart as its summary: by a heading, or a word in its class or id.
+bool is_standfirst(const Page& page, const Piece& piece) {
+  if (piece.heading != 0) return true;
+  const auto hints = hint_words(page.node(piece.block));
+  return std::any_of(hints.begin(), hints.end(), [&](const std::string& word) {
+    return (*page.words)[rules::ListId::standfirst_classes].contains(word);
+  });
+}
+
 BlockRole role_of(const Piece& piece) {
   if (piece.heading != 0) return BlockRole::subhead;
   if (piece.traits & list_item) return BlockRole::list_item;
@@ -113,8 +124,12 @@ void take_second_opinion(const Page& page, const std::vector<double>& probabilit
   }
   const bool may_leave_out = staying * 2 >= letters;
   const auto regions = left_out_regions(page, probabilities, decisions);
+  const auto stands_apart = [&](std::size_t i) {
+    return i < text.first_piece && text.first_piece - i <= standfirst_reach && is_standfirst(page, page.pieces[i]);
+  };
   const auto is_probable = [&](std::size_t i) {
-    if (probabilities[i] > (i < text.first_piece ? sure_above : sure)) return true;
+    const bool above = i < text.first_piece;
+    if (probabilities[i] > (stands_apart(i) ? sure_standfirst : above ? sure_above : sure)) return true;
     const Piece& piece = page.pieces[i];
     const auto region = regions.find(page.region_of(piece));
     return region != regions.end() && region->second.paragraphs > 1 && region->second.best > sure_region &&
@@ -129,7 +144,7 @@ void take_second_opinion(const Page& page, const std::vector<double>& probabilit
       roles[i] = BlockRole::furniture;
       decisions[i] = {Verdict::improbable, BlockRole::furniture, {}};
     } else if (is_probable(i) && may_be_added(piece, decisions[i]) && !kept.know(piece.text)) {
-      roles[i] = role_of(piece);
+      roles[i] = stands_apart(i) ? BlockRole::standfirst : role_of(piece);
       decisions[i] = {Verdict::kept, roles[i], "(probable)"};
       kept.add(piece.text);
     }

@@ -1,4 +1,5 @@
-// Writes refused.tsv: the beads that gave no unit, so that nobody has to guess what is missing from the corpus and why.
+// Writes what people should know is missing or doubtful: the beads that gave no unit, blocks in another language, and
+// articles that were perhaps not read well.
 #include "emit/fields.hpp"
 
 #include <jjak/emit.hpp>
@@ -26,6 +27,17 @@ std::string write_foreign(const Collection& collection) {
     for (const ForeignBlock& block : article.foreign_blocks)
       out +=
           fmt::format("{}\t{}\t{}\t{}\n", address_of(article), article.language_tag, block.language, plain(block.text));
+  return out;
+}
+
+std::string write_doubtful(const Collection& collection) {
+  using namespace emit;
+  std::string out = "url\tlanguage\tconfidence\tcompleteness\ttitle\n";
+  for (const Article& article : collection.articles)
+    if (has_doubtful_text(article))
+      out += fmt::format("{}\t{}\t{}\t{}\t{}\n", address_of(article), article.language_tag,
+                         decimal(article.text_confidence->confidence), decimal(article.text_confidence->completeness),
+                         plain(article.title));
   return out;
 }
 

@@ -26,7 +26,7 @@ Complaint take_text(const JsonValue& value, const std::string& key, std::string&
 
 std::optional<BlockRole> role_of(std::string_view name) {
   for (const BlockRole role : {BlockRole::body, BlockRole::subhead, BlockRole::quote, BlockRole::list_item,
-                               BlockRole::caption, BlockRole::table})
+                               BlockRole::caption, BlockRole::standfirst, BlockRole::table})
     if (name_of(role) == name) return role;
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "body/block_model.hpp"
 #include "body/container.hpp"
 #include "body/second_opinion.hpp"
+#include "body/text_confidence.hpp"
 #include "extract/explain.hpp"
 #include "page/embedded_text.hpp"
 
@@ -24,8 +25,10 @@ FoundText text_in(const Page& page, std::string_view title, const SiteRules* rul
   std::vector<Decision> decisions;
   FoundText found{main_text(page, container, title, &decisions), {}};
   // Where the profile of a site says which element holds its articles, nothing beside it is one.
+  const std::vector<double> probabilities = block_probabilities(page);
   if (rules == nullptr || rules->profile().articles.empty())
-    take_second_opinion(page, block_probabilities(page), found.text, decisions);
+    take_second_opinion(page, probabilities, found.text, decisions);
+  found.text.confidence = text_confidence(probabilities, page, found.text, decisions);
   found.text.container = container;
   if (explained) found.explanation = explain(page, scores, container, decisions);
   return found;
@@ -56,7 +59,9 @@ MainText article_text(const Page& page, std::string_view title, const SiteRules*
   if (better) {
     shown.text.blocks = std::move(in_script.text.blocks);
     shown.text.pieces.clear();
+    shown.text.confidence = in_script.text.confidence;
   }
+  if (explanation != nullptr) explanation->text_confidence = shown.text.confidence;
   return std::move(shown.text);
 }
 

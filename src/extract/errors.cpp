@@ -8,6 +8,8 @@ namespace jjak::errors {
 
 const ErrorKind no_article{"no_article", tr("no article text found")};
 const ErrorKind page_lists_articles{"page_lists_articles", tr("this page lists articles and is none itself")};
+const ErrorKind doubtful_text{"doubtful_text", tr("the text may be incomplete, or hold what is not of the article "
+                                                  "(confidence {detail}); --explain shows why")};
 const ErrorKind policy_page{"policy_page",
                             tr("this page is about the site (its rules, rights or makers) and no article")};
 const ErrorKind site_drops_all{

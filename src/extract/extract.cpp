@@ -108,6 +108,7 @@ Result<Article> read_pieces(const RawDocument& document, const extraction::Page&
     case extraction::PageKind::article: break;
   }
   article.blocks = std::move(text.blocks);
+  article.text_confidence = text.confidence;
   const std::string reporter = reporter_of(article, *page.words, extras.explanation);
   article.byline = extraction::find_page_byline(page, head.structured, header, given.byline);
   if (article.byline.empty()) article.byline = reporter;
@@ -279,6 +280,11 @@ Result<std::vector<Article>> extraction::extract_with(const RawDocument& documen
   Error error = problem(document, errors::site_drops_all);
   error.detail = site_of(url);
   return error;
+}
+
+void take_in_standfirsts(Article& article) {
+  for (Block& block : article.blocks)
+    if (block.role == BlockRole::standfirst) block.role = BlockRole::body;
 }
 
 namespace {

@@ -25,6 +25,7 @@ std::string_view name_of(BlockRole role) {
     case BlockRole::quote: return "quote";
     case BlockRole::list_item: return "list_item";
     case BlockRole::caption: return "caption";
+    case BlockRole::standfirst: return "standfirst";
     case BlockRole::table: return "table";
     case BlockRole::furniture: return "furniture";
   }
@@ -194,6 +195,10 @@ std::optional<std::int32_t> day_number(const Timestamp& time) {
 
 std::optional<std::int32_t> day_published(const Article& article) {
   return article.published ? day_number(*article.published) : std::nullopt;
+}
+
+bool has_doubtful_text(const Article& article) {
+  return article.text_confidence && article.text_confidence->confidence < TextConfidence::doubtful;
 }
 
 const std::string& label_of(const Article& article) { return article.url.empty() ? article.origin.path : article.url; }

@@ -76,6 +76,7 @@ class Collector {
     }
     for (Article& article : *articles) {
       filter_.apply(article);
+      if (options_.with_standfirsts) take_in_standfirsts(article);
       if (!document.pair.empty()) note_pair(document, article);
       read_.push_back({std::move(article), document.url});
     }

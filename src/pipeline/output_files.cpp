@@ -10,6 +10,7 @@ std::vector<OutputFile> output_files(const Collection& collection, const std::st
   files.push_back({"unpaired.tsv", write_unpaired(collection)});
   files.push_back({"refused.tsv", write_refused(collection)});
   files.push_back({"foreign.tsv", write_foreign(collection)});
+  files.push_back({"doubtful.tsv", write_doubtful(collection)});
   files.push_back({"missing.txt", write_missing(collection)});
   for (const AlignedPair& pair : collection.pairs) {
     files.push_back({"ladders/" + pair.name + ".par.txt", write_ladder(pair.alignment.paragraphs)});

@@ -76,6 +76,26 @@ void write_foreign(Page& page, const Collection& collection) {
   write_more(page, count);
 }
 
+void write_doubtful(Page& page, const Collection& collection, std::size_t count) {
+  if (count == 0) return;
+  write_heading(page, page.tr("Texts that were perhaps not read well: look at their pages"), count);
+  page.out.raw("<ul class=\"left\">\n");
+  std::size_t shown = 0;
+  for (const Article& article : collection.articles) {
+    if (!has_doubtful_text(article)) continue;
+    if (++shown > max_left_out) break;
+    page.out.raw("<li><span").attribute("lang", article.language_tag).raw(">");
+    page.link(article.url, title_of(article));
+    page.out.raw("</span><span class=\"address\">");
+    page.out.text(page.tr("confidence {confidence}, {completeness} complete",
+                          fmt::arg("confidence", page.percent(article.text_confidence->confidence)),
+                          fmt::arg("completeness", page.percent(article.text_confidence->completeness))));
+    page.out.raw("</span></li>\n");
+  }
+  page.out.raw("</ul>\n");
+  write_more(page, count);
+}
+
 }  // namespace
 
 void write_left_out(Page& page, const Collection& collection) {
@@ -84,7 +104,7 @@ void write_left_out(Page& page, const Collection& collection) {
   for (const Unpaired& unpaired : collection.unpaired) by_reason[unpaired.reason].push_back(&unpaired);
   const Summary summary = summarize(collection);
   if (by_reason.empty() && collection.skipped.empty() && summary.refused_by_reason.empty() &&
-      summary.foreign_blocks == 0)
+      summary.foreign_blocks == 0 && summary.doubtful_texts == 0)
     page.out.element("p", page.tr("Nothing: every input is in a pair."));
   for (const auto& [reason, list] : by_reason) {
     write_heading(page, page.tr(message_of(reason)), list.size());
@@ -96,6 +116,7 @@ void write_left_out(Page& page, const Collection& collection) {
   }
   write_refused(page, collection);
   write_foreign(page, collection);
+  write_doubtful(page, collection, summary.doubtful_texts);
   write_skipped(page, collection.skipped);
   page.out.raw("</section>\n");
 }

@@ -46,7 +46,10 @@ Summary summarize(const Collection& collection) {
     summary.mean_sentence_confidence = confidence / static_cast<double>(summary.sentence_units);
   for (const Unpaired& unpaired : collection.unpaired)
     ++summary.unpaired_by_reason[std::string(name_of(unpaired.reason))];
-  for (const Article& article : collection.articles) summary.foreign_blocks += article.foreign_blocks.size();
+  for (const Article& article : collection.articles) {
+    summary.foreign_blocks += article.foreign_blocks.size();
+    summary.doubtful_texts += has_doubtful_text(article);
+  }
   for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(error.code.name())];
   return summary;
 }

@@ -58,6 +58,7 @@ constexpr std::array<std::string_view, list_count> names{
     "initial-classes",
     "picture-classes",
     "body-classes",
+    "standfirst-classes",
     "comment-classes",
     "dialog-classes",
     "text-members",

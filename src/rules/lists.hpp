@@ -58,6 +58,7 @@ enum class ListId : std::uint8_t {
   initial_classes,
   picture_classes,
   body_classes,
+  standfirst_classes,
   comment_classes,
   dialog_classes,
   text_members,

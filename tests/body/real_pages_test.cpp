@@ -131,3 +131,47 @@ TEST_CASE("Lists of articles and policies are no articles", "[extract][page_kind
   CHECK(code(title + "<article>" + p(ferry_1) + p(ferry_2) + "<p><a href=/2>Read about the icebreaker</a></p>" +
              p(ferry_3) + p(ferry_4) + "<p><a href=/3>Read about the bread</a></p>" + p(ferry_5) + "</article>") == "");
 }
+
+TEST_CASE("A standfirst has a role of its own, and can be made text", "[extract][standfirst]") {
+  const std::string deck = "After eleven winters without a ship, the islanders have begun to send their salt to town.";
+  const auto page = [&](const std::string& tag) {
+    return title + "<" + tag + ">" + deck + "</" + tag.substr(0, tag.find(' ')) +
+           "><div class=share><a href=/s>Share</a></div><div class=story>" + whole + "</div>";
+  };
+  for (const std::string tag : {"h2", "p class=sub-title", "div class=standfirst"}) {
+    CAPTURE(tag);
+    CHECK(texts_in(page(tag), BlockRole::standfirst) == Texts{deck});
+    CHECK(texts_in(page(tag), BlockRole::body) == all);
+  }
+  CHECK(texts_in(page("p"), BlockRole::standfirst).empty());
+  Article article;
+  article.blocks = {{BlockRole::standfirst, deck}, {BlockRole::caption, "The pier."}, {BlockRole::body, ferry_1}};
+  take_in_standfirsts(article);
+  CHECK(article.blocks[0].role == BlockRole::body);
+  CHECK(article.blocks[1].role == BlockRole::caption);
+}
+
+TEST_CASE("An article says how sure its text is", "[extract][confidence]") {
+  const auto confidence_of = [](const std::string& html) {
+    const Result<Article> article = extract_page(html);
+    REQUIRE(article);
+    REQUIRE(article->text_confidence);
+    CHECK(has_doubtful_text(*article) == (article->text_confidence->confidence < TextConfidence::doubtful));
+    return *article->text_confidence;
+  };
+  const TextConfidence good = confidence_of(title + "<article>" + whole + "</article>");
+  CHECK(good.confidence > .8);
+  CHECK(good.completeness > .95);
+  std::string links;
+  for (const std::string& text : all)
+    links += "<div><a href=/x>More</a> " + text.substr(0, 40) + " <a href=/y>Go</a></div>";
+  const TextConfidence poor = confidence_of("<div class=row>" + links + "</div><div>" + ferry_1 + "</div>" + links);
+  CHECK(poor.confidence < good.confidence);
+  RawDocument dump;
+  dump.kind = DocumentKind::text;
+  dump.text = "Ice stops the ferry\n\n" + ferry_1 + "\n\n" + ferry_2 + "\n";
+  const Result<Article> article = extract(dump);
+  REQUIRE(article);
+  CHECK_FALSE(article->text_confidence.has_value());
+  CHECK_FALSE(has_doubtful_text(*article));
+}

@@ -25,9 +25,10 @@ extern const ErrorKind wrong_address;
 /// How a collection is read, linked and aligned.
 struct BuildOptions : CollectionOptions {
   ReadOptions read;
-  SiteProfiles sites;       ///< what is known of sites before anything is read
-  bool learn_sites = true;  ///< whether the pages of each other site teach what they have in common, and lose it
-  LinkOptions link;         ///< redirects and dead addresses that are met while reading are added
+  SiteProfiles sites;             ///< what is known of sites before anything is read
+  bool learn_sites = true;        ///< whether the pages of each other site teach what they have in common, and lose it
+  bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
+  LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
 
   /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of
   /// readers.

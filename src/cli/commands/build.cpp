@@ -18,6 +18,7 @@ namespace {
 
 struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
   bool single_pages = false;
+  bool standfirst = false;
 };
 
 /// What stands in the way of writing, found before the work is done and not after it.
@@ -84,6 +85,7 @@ int run(const Options& options, Ui& ui) {
   knowledge.apply_to(build);
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
+  build.with_standfirsts = options.standfirst;
   const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
   progress.clear();
   if (!collection) return ui.fail(collection.error());
@@ -106,6 +108,7 @@ std::vector<Note> written_files() {
           {"unpaired.tsv", mark("the articles without a partner, with the reason")},
           {"refused.tsv", mark("the units that were refused, with the reason")},
           {"foreign.tsv", mark("the blocks that were left out of articles in another language")},
+          {"doubtful.tsv", mark("the articles whose text may be incomplete or hold what is not theirs")},
           {"missing.txt", mark("addresses of linked originals that are not among the inputs")},
           {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
           {"report/index.html", mark("the report for people; written last")}};
@@ -124,23 +127,24 @@ Command build_command() {
                 mark(
                     "docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
       .arguments = {input_argument(*options)},
-      .options = join({{url_map_option(*options),
-                        json_keys_option(*options),
-                        {.letter = 'o',
-                         .name = "--output",
-                         .takes = Takes::folder,
-                         .required = true,
-                         .target = &options->output,
-                         .help = mark("folder to write into; created when missing")},
-                        {.letter = 'O',
-                         .name = "--overwrite",
-                         .target = &options->overwrite,
-                         .help = mark("overwrite what an earlier run left in the folder")}},
-                       linking_options(*options),
-                       collection_options(*options),
-                       {sites_option(*options), single_pages_option(options->single_pages),
-                        json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
-                        quiet_option(*options)}}),
+      .options = join(
+          {{url_map_option(*options),
+            json_keys_option(*options),
+            {.letter = 'o',
+             .name = "--output",
+             .takes = Takes::folder,
+             .required = true,
+             .target = &options->output,
+             .help = mark("folder to write into; created when missing")},
+            {.letter = 'O',
+             .name = "--overwrite",
+             .target = &options->overwrite,
+             .help = mark("overwrite what an earlier run left in the folder")}},
+           linking_options(*options),
+           collection_options(*options),
+           {standfirst_option(options->standfirst), sites_option(*options), single_pages_option(options->single_pages),
+            json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
+            quiet_option(*options)}}),
       .files = written_files(),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
       .diagnostics = {{"exists already; use -O to overwrite it",

@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -20,6 +21,7 @@ namespace {
 
 struct Options : InputOptions, SiteOptions, RuleOptions {
   bool explain = false;
+  bool standfirst = false;
 };
 
 /// The dateline stands in front of the first paragraph, as on the page.
@@ -82,6 +84,7 @@ std::string json_of(const Article& article) {
                             {"language", article.language_tag},
                             {"language_confidence", article.language_confidence},
                             {"declared_language", declared_language_of(article)},
+                            {"text_confidence", confidence_json(article.text_confidence)},
                             {"charset", article.charset},
                             {"offset", article.origin.offset},
                             {"length", article.origin.length},
@@ -176,11 +179,16 @@ int run(const Options& options, Ui& ui) {
   const auto take = [&](const RawDocument& document) {
     if (redirect_target(document)) return true;  // there is nothing to read on it
     Explanation explanation;
-    const Result<std::vector<Article>> articles =
+    Result<std::vector<Article>> articles =
         extract_all(document, *sites, options.explain ? &explanation : nullptr, *rules);
+    if (articles && options.standfirst) std::for_each(articles->begin(), articles->end(), take_in_standfirsts);
     if (show) show({Stage::reading, ++done, 0});
     const Status written = output.take(document, articles, explanation);
     given += articles ? articles->size() : 0;
+    if (articles)
+      for (const Article& article : *articles)
+        if (has_doubtful_text(article))
+          ui.warn({errors::doubtful_text, label_of(article), ui.percent(article.text_confidence->confidence)});
     if (!articles) note(articles.error());
     if (!written) write_error = written.error();
     return !write_error.has_value();
@@ -205,8 +213,8 @@ Command extract_command() {
       .summary = mark("print the article of a page: text, or everything as JSON"),
       .notes = {mark(
           "Without --json: the article's paragraphs, one on each line, and a blank line between articles. A "
-          "row of a table is one line, with tabs between its cells. Captions and boilerplate are left out of "
-          "the text; --json shows captions with their role.")},
+          "row of a table is one line, with tabs between its cells. Captions, standfirsts and boilerplate are "
+          "left out of the text; --json shows captions and standfirsts with their role.")},
       .arguments = {input_argument(*options)},
       .options = {url_map_option(*options),
                   json_keys_option(*options),
@@ -217,6 +225,7 @@ Command extract_command() {
                    .target = &options->output,
                    .help = mark("folder to write one file for each page into")},
                   overwrite_option(options->overwrite),
+                  standfirst_option(options->standfirst),
                   sites_option(*options),
                   rules_option(*options),
                   json_option(*options, mark("print title, byline, section, dates, dateline, languages, links, blocks "

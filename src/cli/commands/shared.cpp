@@ -32,6 +32,12 @@ Parameter quiet_option(CommonOptions& options) {
   return {.letter = 'q', .name = "--quiet", .target = &options.quiet, .help = mark("print nothing but errors")};
 }
 
+Parameter standfirst_option(bool& value) {
+  return {.name = "--standfirst",
+          .target = &value,
+          .help = mark("count standfirsts (what stands between headline and text and sums it up) as text")};
+}
+
 Parameter json_option(CommonOptions& options, std::string_view help) {
   return {.name = "--json", .target = &options.json, .help = help};
 }

@@ -21,6 +21,7 @@ struct CommonOptions {
   bool json = false;
 };
 Parameter quiet_option(CommonOptions& options);
+Parameter standfirst_option(bool& value);
 Parameter json_option(CommonOptions& options, std::string_view help);
 void apply(const CommonOptions& options, Ui& ui);
 

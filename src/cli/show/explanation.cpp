@@ -2,7 +2,6 @@
 #include "cli/show/explanation.hpp"
 
 #include "cli/columns.hpp"
-#include "cli/json.hpp"
 
 #include <fmt/core.h>
 
@@ -24,6 +23,7 @@ std::string role_in_words(const Ui& ui, BlockRole role) {
     case BlockRole::quote: return ui.tr("quote");
     case BlockRole::list_item: return ui.tr("list item");
     case BlockRole::caption: return ui.tr("caption");
+    case BlockRole::standfirst: return ui.tr("standfirst");
     case BlockRole::table: return ui.tr("table");
     case BlockRole::furniture: break;
   }
@@ -118,10 +118,19 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
     out += element_lines(ui, ui.tr("container"), explanation.container);
     out += element_lines(ui, ui.tr("runner-up"), explanation.runner_up);
   }
+  if (const auto& confidence = explanation.text_confidence)
+    out += head_line(ui.tr("confidence"), ui.tr("{confidence}, {completeness} complete",
+                                                {{"confidence", ui.percent(confidence->confidence)},
+                                                 {"completeness", ui.percent(confidence->completeness)}}));
   out += head_line(ui.tr("language"), voices_in_words(explanation.language));
   out += "\n";
   for (const ExplainedPiece& piece : explanation.pieces) out += piece_lines(ui, piece);
   return out;
+}
+
+Json confidence_json(const std::optional<TextConfidence>& confidence) {
+  if (!confidence) return Json::Object{};
+  return Json::Object{{"confidence", confidence->confidence}, {"completeness", confidence->completeness}};
 }
 
 std::string explanation_json(std::string_view file, const Explanation& explanation) {
@@ -141,6 +150,7 @@ std::string explanation_json(std::string_view file, const Explanation& explanati
                             {"script", explanation.script},
                             {"container", element(explanation.container)},
                             {"runner_up", element(explanation.runner_up)},
+                            {"text_confidence", confidence_json(explanation.text_confidence)},
                             {"language", voices},
                             {"pieces", pieces}};
   return Json(object).compact() + "\n";

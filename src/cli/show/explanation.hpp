@@ -1,10 +1,12 @@
 // How an Explanation is shown.
 #pragma once
 
+#include "cli/json.hpp"
 #include "cli/ui.hpp"
 
 #include <jjak/extract.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,5 +17,8 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
 
 /// The same as one JSON object on a line.
 std::string explanation_json(std::string_view file, const Explanation& explanation);
+
+/// {"confidence": .., "completeness": ..}; {} where it is not known.
+Json confidence_json(const std::optional<TextConfidence>& confidence);
 
 }  // namespace jjak::cli

@@ -86,6 +86,7 @@ Json json_of(const Summary& summary, const Collection& collection, const std::st
                       {"unpaired", summary.unpaired_by_reason},
                       {"refused", summary.refused_by_reason},
                       {"foreign_blocks", summary.foreign_blocks},
+                      {"doubtful_texts", summary.doubtful_texts},
                       {"skipped", skipped}};
 }
 
@@ -130,6 +131,9 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
   if (summary.foreign_blocks > 0)
     out += row(ui.tr("foreign blocks"), ui.tr("{count}, left out of articles in another language",
                                               {{"count", ui.number(summary.foreign_blocks)}}));
+  if (summary.doubtful_texts > 0)
+    out += row(ui.tr("doubtful texts"),
+               ui.tr("{count}, perhaps not read well (doubtful.tsv)", {{"count", ui.number(summary.doubtful_texts)}}));
   out += unpaired_rows(collection, ui);
   out += row(ui.tr("skipped"), listed(summary.skipped_by_reason, ui, same));
   return out + "\n" + ui.tr("Look at {file}", {{"file", folder + "/report/index.html"}}) + "\n";
