@@ -98,7 +98,8 @@ enum class BlockRole : std::uint8_t {
   furniture    ///< no part of the article; only an Explanation shows it
 };
 
-/// "body", "subhead", "quote", "list_item", "caption", "standfirst", "table", "furniture". Thread safety: callable from any thread.
+/// "body", "subhead", "quote", "list_item", "caption", "standfirst", "table", "furniture".
+/// Thread safety: callable from any thread.
 std::string_view name_of(BlockRole role);
 
 /// Whether blocks of this role are part of the article's running text, which is aligned.

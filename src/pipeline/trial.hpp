@@ -16,7 +16,7 @@ struct Trial {
   double coverage_english = 0;  ///< 0..1, expected share of the text, by length, that has a rendering
   double coverage_korean = 0;   ///< 0..1
   bool values_differ =
-      false;          ///< whether most of many numbers and dates have no partner: a similar report of another day
+      false;  ///< whether most of many numbers and dates have no partner: a similar report of another day
   RenderedSentences rendered;
   std::string words;  ///< the strongest shared anchors: "Hyesan 혜산, 1,100"
 };
