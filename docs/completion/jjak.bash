@@ -47,7 +47,7 @@ _jjak() {
       esac
       ;;
     'jjak build')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --lexicon-in --lexicon-out -j --jobs --sites --single-pages --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -58,32 +58,32 @@ _jjak() {
       esac
       ;;
     'jjak extract')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --sites --json --explain -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --standfirst --sites --rules --json --explain -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --url-map) value=file ;;
+        --url-map | --rules) value=file ;;
         -o | --output) value=folder ;;
         --sites) value=path ;;
         --json-keys) value=text ;;
       esac
       ;;
     'jjak link')
-      options='-h --help --ui-lang --url-map --json-keys -o --output --unpaired --missing -O --overwrite --sites --single-pages --pairs --reject --wordings --url-rule --no-links --terms -j --jobs --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output --unpaired --missing -O --overwrite --sites --single-pages --pairs --reject --wordings --url-rule --no-links --terms --rules -j --jobs --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --url-map | -o | --output | --unpaired | --missing | --pairs | --reject | --wordings | --terms) value=file ;;
+        --url-map | -o | --output | --unpaired | --missing | --pairs | --reject | --wordings | --terms | --rules) value=file ;;
         --sites) value=path ;;
         --json-keys | --url-rule | -j | --jobs) value=text ;;
       esac
       ;;
     'jjak sites')
-      options='-h --help --ui-lang --url-map -o --output -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang --url-map -o --output -O --overwrite --rules --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --url-map) value=file ;;
+        --url-map | --rules) value=file ;;
         -o | --output) value=folder ;;
       esac
       ;;

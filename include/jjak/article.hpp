@@ -195,7 +195,7 @@ struct Article {
                                              ///< article with the same name in this list
   std::vector<Block> blocks;                 ///< in page order
   std::vector<ForeignBlock> foreign_blocks;  ///< in page order; no part of `blocks`
-  std::optional<TextConfidence> text_confidence;  ///< nothing for texts without markup
+  std::optional<TextConfidence> text_confidence;  ///< nothing for texts without markup and very short pages
   std::vector<Outlink> links;                     ///< in page order
   std::string charset;
   std::string rejected_charset;  ///< the label that the page's bytes contradict; else empty

@@ -1,6 +1,8 @@
 // Compares the decisions on each piece with its probability, so that one wrong rule cannot lose a part of an article.
 #include "body/second_opinion.hpp"
 
+#include "page/board.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
@@ -10,12 +12,13 @@ namespace jjak::extraction {
 namespace {
 
 constexpr double improbable = 0.08;
-constexpr double sure = 0.80;        // a piece by itself
-constexpr double sure_above = 0.60;  // a paragraph directly above the text
-constexpr double sure_standfirst = 0.50;
-constexpr std::size_t standfirst_reach = 12;  // pieces above the text
-constexpr double sure_region = 0.65;          // the best of several paragraphs that share an element
-constexpr double in_region = 0.10;            // the others of them
+constexpr double sure = 0.80;             // a piece by itself
+constexpr double sure_above = 0.85;       // above the text, where sections and names of sites stand
+constexpr double sure_paragraph = 0.60;   // a paragraph between title and text
+constexpr double sure_standfirst = 0.50;  // a standfirst there
+constexpr std::size_t standfirst_reach = 12, standfirst_letters = 60;  // pieces above the text; letters
+constexpr double sure_region = 0.65;  // the best of several paragraphs that share an element
+constexpr double in_region = 0.10;    // the others of them
 
 /// Runs of four words, to see what a text repeats. The texts must outlive it.
 class Shingles {
@@ -93,6 +96,7 @@ std::unordered_map<std::uint32_t, Region> left_out_regions(const Page& page, con
 
 /// Whether a piece above the text is set apart as its summary: by a heading, or a word in its class or id.
 bool is_standfirst(const Page& page, const Piece& piece) {
+  if (!piece.facts.ends_sentence && piece.letters < standfirst_letters) return false;
   if (piece.heading != 0) return true;
   const auto hints = hint_words(page.node(piece.block));
   return std::any_of(hints.begin(), hints.end(), [&](const std::string& word) {
@@ -104,6 +108,22 @@ BlockRole role_of(const Piece& piece) {
   if (piece.heading != 0) return BlockRole::subhead;
   if (piece.traits & list_item) return BlockRole::list_item;
   return piece.traits & quote ? BlockRole::quote : BlockRole::body;
+}
+
+/// Makes the text anew of the pieces that have a role.
+void gather(const Page& page, const std::vector<BlockRole>& roles, MainText& text) {
+  text.blocks.clear();
+  text.pieces.clear();
+  text.body_letters = 0;
+  text.first_piece = page.pieces.size();
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
+    if (roles[i] == BlockRole::furniture) continue;
+    text.blocks.push_back({roles[i], page.pieces[i].text});
+    text.pieces.push_back(i);
+    if (!is_running_text(roles[i])) continue;
+    text.first_piece = std::min(text.first_piece, i);
+    text.body_letters += page.pieces[i].letters;
+  }
 }
 
 }  // namespace
@@ -125,11 +145,17 @@ void take_second_opinion(const Page& page, const std::vector<double>& probabilit
   const bool may_leave_out = staying * 2 >= letters;
   const auto regions = left_out_regions(page, probabilities, decisions);
   const auto stands_apart = [&](std::size_t i) {
-    return i < text.first_piece && text.first_piece - i <= standfirst_reach && is_standfirst(page, page.pieces[i]);
+    return i < text.first_piece && text.first_piece - i <= standfirst_reach &&
+           decisions[i].verdict != Verdict::before_title && is_standfirst(page, page.pieces[i]);
+  };
+  const auto enough_for = [&](std::size_t i) {
+    if (i >= text.first_piece) return sure;
+    if (stands_apart(i)) return sure_standfirst;
+    const bool below_title = decisions[i].verdict != Verdict::before_title;
+    return below_title && is_paragraph(page.pieces[i]) ? sure_paragraph : sure_above;
   };
   const auto is_probable = [&](std::size_t i) {
-    const bool above = i < text.first_piece;
-    if (probabilities[i] > (stands_apart(i) ? sure_standfirst : above ? sure_above : sure)) return true;
+    if (probabilities[i] > enough_for(i)) return true;
     const Piece& piece = page.pieces[i];
     const auto region = regions.find(page.region_of(piece));
     return region != regions.end() && region->second.paragraphs > 1 && region->second.best > sure_region &&
@@ -143,24 +169,14 @@ void take_second_opinion(const Page& page, const std::vector<double>& probabilit
       if (!running || !may_leave_out || probability >= improbable) continue;
       roles[i] = BlockRole::furniture;
       decisions[i] = {Verdict::improbable, BlockRole::furniture, {}};
-    } else if (is_probable(i) && may_be_added(piece, decisions[i]) && !kept.know(piece.text)) {
+    } else if (is_probable(i) && may_be_added(piece, decisions[i]) && !kept.know(piece.text) &&
+               labelled_value(piece.text, *page.words).label == PostLabel::none) {
       roles[i] = stands_apart(i) ? BlockRole::standfirst : role_of(piece);
       decisions[i] = {Verdict::kept, roles[i], "(probable)"};
       kept.add(piece.text);
     }
   }
-  text.blocks.clear();
-  text.pieces.clear();
-  text.body_letters = 0;
-  text.first_piece = page.pieces.size();
-  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
-    if (roles[i] == BlockRole::furniture) continue;
-    text.blocks.push_back({roles[i], page.pieces[i].text});
-    text.pieces.push_back(i);
-    if (!is_running_text(roles[i])) continue;
-    text.first_piece = std::min(text.first_piece, i);
-    text.body_letters += page.pieces[i].letters;
-  }
+  gather(page, roles, text);
 }
 
 }  // namespace jjak::extraction

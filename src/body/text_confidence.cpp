@@ -4,7 +4,8 @@
 namespace jjak::extraction {
 namespace {
 
-constexpr double possible = 0.15;  // below it a piece that was left out counts as boilerplate
+constexpr double fewest_letters = 250;  // taken or left out, below which a page says too little about itself
+constexpr double possible = 0.15;       // below it a piece that was left out counts as boilerplate
 
 /// Whether a left-out piece would be text of the article if it were probable. Repetitions would not.
 bool could_be_missing(const Piece& piece, const Decision& decision) {
@@ -26,7 +27,7 @@ bool could_be_missing(const Piece& piece, const Decision& decision) {
 
 std::optional<TextConfidence> text_confidence(const std::vector<double>& probabilities, const Page& page,
                                               const MainText& text, const std::vector<Decision>& decisions) {
-  double taken = 0, taken_probable = 0, all_probable = 0;
+  double taken = 0, taken_probable = 0;
   for (std::size_t i = 0; i < text.pieces.size(); ++i) {
     if (!is_running_text(text.blocks[i].role)) continue;
     const std::size_t index = text.pieces[i];
@@ -35,10 +36,14 @@ std::optional<TextConfidence> text_confidence(const std::vector<double>& probabi
     taken_probable += letters * probabilities[index];
   }
   if (taken <= 0 || taken_probable <= 0) return std::nullopt;
-  all_probable = taken_probable;
-  for (std::size_t i = 0; i < page.pieces.size(); ++i)
-    if (probabilities[i] > possible && could_be_missing(page.pieces[i], decisions[i]))
-      all_probable += static_cast<double>(page.pieces[i].letters) * probabilities[i];
+  double all = taken, all_probable = taken_probable;
+  for (std::size_t i = 0; i < page.pieces.size(); ++i) {
+    if (probabilities[i] <= possible || !could_be_missing(page.pieces[i], decisions[i])) continue;
+    const auto letters = static_cast<double>(page.pieces[i].letters);
+    all += letters;
+    all_probable += letters * probabilities[i];
+  }
+  if (all < fewest_letters) return std::nullopt;
   const double pure = taken_probable / taken, complete = taken_probable / all_probable;
   return TextConfidence{2 * pure * complete / (pure + complete), complete};
 }

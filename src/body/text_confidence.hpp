@@ -7,8 +7,8 @@
 
 namespace jjak::extraction {
 
-/// Compares a text with the probabilities of the page's pieces (block_model.hpp). Nothing for a text without letters.
-/// Complexity: linear.
+/// Compares a text with the probabilities of the pieces of its page (block_model.hpp). Nothing for a page with
+/// too little text. Complexity: linear.
 std::optional<TextConfidence> text_confidence(const std::vector<double>& probabilities, const Page& page,
                                               const MainText& text, const std::vector<Decision>& decisions);
 

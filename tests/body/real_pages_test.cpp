@@ -133,15 +133,26 @@ TEST_CASE("Lists of articles and policies are no articles", "[extract][page_kind
 }
 
 TEST_CASE("A standfirst has a role of its own, and can be made text", "[extract][standfirst]") {
-  const std::string deck = "After eleven winters without a ship, the islanders have begun to send their salt to town.";
+  const std::string deck =
+      "After eleven winters without a ship, the harbour of Dol is open again, and the islanders have begun to send "
+      "their salt to the mainland.";
+  const Texts more{
+      "The first crossing took nine hours, because the captain went around the shoals in the east, and half of the "
+      "forty passengers were sick before they saw the lighthouse.",
+      "On the way back the ferry will carry the school’s new stove, two doctors and the post of four weeks, which "
+      "has been lying in a shed on the mainland since the ice came."};
+  Texts story = all;
+  story.insert(story.end(), more.begin(), more.end());
   const auto page = [&](const std::string& tag) {
-    return title + "<" + tag + ">" + deck + "</" + tag.substr(0, tag.find(' ')) +
-           "><div class=share><a href=/s>Share</a></div><div class=story>" + whole + "</div>";
+    return "<title>Ice stops the ferry</title><nav><a href=/>Home</a></nav><div class=article><h1>Ice stops the "
+           "ferry</h1><" +
+           tag + ">" + deck + "</" + tag.substr(0, tag.find(' ')) + "><div class=story-body>" + whole + p(more[0]) +
+           p(more[1]) + "</div></div>";
   };
   for (const std::string tag : {"h2", "p class=sub-title", "div class=standfirst"}) {
     CAPTURE(tag);
     CHECK(texts_in(page(tag), BlockRole::standfirst) == Texts{deck});
-    CHECK(texts_in(page(tag), BlockRole::body) == all);
+    CHECK(texts_in(page(tag), BlockRole::body) == story);
   }
   CHECK(texts_in(page("p"), BlockRole::standfirst).empty());
   Article article;

@@ -8,7 +8,8 @@ $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "
                              3  English, its Korean original is not among the inputs
                              2  English, names a site's front page as its original
                              2  English, names a list of articles as its original
-                             4  English, too little evidence for an original
+                             3  English, too little evidence for an original
+                             1  English, several articles match about equally well
                             28  Korean, no English article names it
   skipped                 duplicate 13 · no_article 6
 
@@ -22,6 +23,7 @@ corpus.jsonl
 corpus.ko
 corpus.tmx
 corpus.tsv
+doubtful.tsv
 foreign.tsv
 ladders
 links.tsv

@@ -32,7 +32,7 @@ Island	Flour
 North	9 days
 The harbour master said that an icebreaker would come from the mainland on Monday.
 $ jjak extract --explain --json page.html | head -c 300
-{"file":"page.html","source":"page","script":"","container":{"path":"html>body>div.story","score":176.1},"runner_up":{"path":"html>body>div#top","score":21.0},"language":[{"witness":"script","says":"Latn","weight":1.0},{"witness":"library","says":"en","weight":3.96},{"witness":"function words","says
+{"file":"page.html","source":"page","script":"","container":{"path":"html>body>div.story","score":176.1},"runner_up":{"path":"html>body>div#top","score":21.0},"text_confidence":{},"language":[{"witness":"script","says":"Latn","weight":1.0},{"witness":"library","says":"en","weight":3.96},{"witness":"
 $ echo '<p>Ice.' > bare.html; jjak extract --explain bare.html
 bare.html
   text from    the page

@@ -41,6 +41,8 @@ Options:
                               texts to a file
   -j, --jobs N                threads; the results are the same with any number
                               [1 to 256; default: as many as processors]
+      --standfirst            count standfirsts (what stands between headline
+                              and text and sums it up) as text
       --sites PATH            site profiles that “jjak sites” wrote: a file, or
                               a folder of .tsv files
       --single-pages          treat each page by itself: keep what the pages of
@@ -71,6 +73,8 @@ Files:
   refused.tsv                 the units that were refused, with the reason
   foreign.tsv                 the blocks that were left out of articles in
                               another language
+  doubtful.tsv                the articles whose text may be incomplete or hold
+                              what is not theirs
   missing.txt                 addresses of linked originals that are not among
                               the inputs
   ladders/*.par.txt, *.sent.txt

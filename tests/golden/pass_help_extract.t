@@ -21,6 +21,8 @@ Options:
   -o, --output FOLDER         folder to write one file for each page into
                               [default: standard output]
   -O, --overwrite             overwrite files that exist
+      --standfirst            count standfirsts (what stands between headline
+                              and text and sums it up) as text
       --sites PATH            site profiles that “jjak sites” wrote: a file, or
                               a folder of .tsv files
       --rules FILE            rule file: words to add to jjak's lists, or to
@@ -36,8 +38,8 @@ Options:
 
 Without --json: the article's paragraphs, one on each line, and a blank line
 between articles. A row of a table is one line, with tabs between its cells.
-Captions and boilerplate are left out of the text; --json shows captions with
-their role.
+Captions, standfirsts and boilerplate are left out of the text; --json shows
+captions and standfirsts with their role.
 
 Files:
   FOLDER/<file stem>.txt      with -o: the text of a page's article

@@ -97,6 +97,8 @@ $ jjak build --ui-lang ko --help
       --lexicon-out FILE      이 텍스트에서 끌어낸 어휘집을 파일로 저장하기
   -j, --jobs N                스레드 수(결과는 같음) [1~256; 기본값: 프로세서
                               수]
+      --standfirst            부제 요약(제목과 본문 사이에서 기사를 간추린 글)도
+                              본문으로 칩니다
       --sites PATH            “jjak sites”로 만든 사이트 프로필: 파일 하나 또는
                               .tsv 파일이 든 폴더
       --single-pages          페이지를 하나씩 따로 다루기(같은 사이트의 페이지에
@@ -123,6 +125,7 @@ lexicon merge --help”에 있습니다.
   unpaired.tsv                짝을 찾지 못한 기사와 그 이유
   refused.tsv                 거부한 단위와 그 까닭
   foreign.tsv                 언어가 다른 기사에서 뺀 문단
+  doubtful.tsv                본문이 빠졌거나 다른 내용이 섞였을 수 있는 기사
   missing.txt                 링크는 있으나 입력에 없는 원문의 주소
   ladders/*.par.txt, *.sent.txt
                               짝마다 모든 비드(빈 정렬 포함)
