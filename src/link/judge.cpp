@@ -89,7 +89,8 @@ void judge(const LinkView& view, std::vector<Case>& cases) {
   for (Case& each : cases) {
     if (!is_open(each)) continue;
     each.judged = true;
-    const std::optional<double> score = scores.empty() ? std::nullopt : std::optional(scores[next++]);
+    std::optional<double> score;
+    if (!scores.empty()) score = scores[next++];
     if (tells_another_story(view, each, score)) doubt(each, disagreeing, UnpairedReason::target_disagrees);
     const bool is_shared = (is_named(each.evidence, false) && shared_korean.contains(each.korean)) ||
                            (is_named(each.evidence, true) && shared_english.contains(each.english));
