@@ -48,8 +48,8 @@ def launched(report):
     return int(status), float(wall), float(processor), int(memory)
 
 
-def run(command, data=None, environment=None):
-    """Runs a program to its end. Raises Failure if its exit status is not 0."""
+def run(command, data=None, environment=None, accepted=(0,)):
+    """Runs a program to its end. Raises Failure if its exit status is none of those that are accepted."""
     with (tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as into,
           tempfile.NamedTemporaryFile() as report):
         into.write((data or "").encode())
@@ -59,7 +59,7 @@ def run(command, data=None, environment=None):
         status, wall, processor, memory = launched(report.name)
         out.seek(0)
         err.seek(0)
-        if status != 0:
+        if status not in accepted:
             said = err.read().decode(errors="replace").strip().splitlines()
             raise Failure("; ".join(said[-2:]) if said else f"{command[0]}: exit status {status}")
         return Usage(wall, processor, memory, out.read().decode())

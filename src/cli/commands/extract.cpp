@@ -185,7 +185,7 @@ int run(const Options& options, Ui& ui) {
     if (show) show({Stage::reading, ++done, 0});
     const Status written = output.take(document, articles, explanation);
     given += articles ? articles->size() : 0;
-    if (articles)
+    if (articles && !ui.quiet)
       for (const Article& article : *articles)
         if (has_doubtful_text(article))
           ui.warn({errors::doubtful_text, label_of(article), ui.percent(article.text_confidence->confidence)});
