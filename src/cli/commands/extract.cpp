@@ -148,6 +148,18 @@ class Output {
   bool started_ = false;
 };
 
+void take_in_all_standfirsts(Result<std::vector<Article>>& articles) {
+  if (articles) std::for_each(articles->begin(), articles->end(), take_in_standfirsts);
+}
+
+/// Names the articles whose pages somebody should look at.
+void warn_of_doubtful(const Result<std::vector<Article>>& articles, const Ui& ui) {
+  if (!articles || ui.quiet) return;
+  for (const Article& article : *articles)
+    if (has_doubtful_text(article))
+      ui.warn({errors::doubtful_text, label_of(article), ui.percent(article.text_confidence->confidence)});
+}
+
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
@@ -181,14 +193,11 @@ int run(const Options& options, Ui& ui) {
     Explanation explanation;
     Result<std::vector<Article>> articles =
         extract_all(document, *sites, options.explain ? &explanation : nullptr, *rules);
-    if (articles && options.standfirst) std::for_each(articles->begin(), articles->end(), take_in_standfirsts);
+    if (options.standfirst) take_in_all_standfirsts(articles);
     if (show) show({Stage::reading, ++done, 0});
     const Status written = output.take(document, articles, explanation);
     given += articles ? articles->size() : 0;
-    if (articles && !ui.quiet)
-      for (const Article& article : *articles)
-        if (has_doubtful_text(article))
-          ui.warn({errors::doubtful_text, label_of(article), ui.percent(article.text_confidence->confidence)});
+    warn_of_doubtful(articles, ui);
     if (!articles) note(articles.error());
     if (!written) write_error = written.error();
     return !write_error.has_value();
