@@ -171,8 +171,7 @@ struct Dateline {
 struct TextConfidence {
   static constexpr double doubtful = 0.75;  ///< below it somebody should look at the page
 
-  double confidence =
-      0;  ///< 0..1: harmonic mean of the completeness and of the share of the text that belongs to the article
+  double confidence = 0;    ///< 0..1: harmonic mean of completeness and the mean probability of the text
   double completeness = 0;  ///< 0..1: how much of the page's probable text was taken
 };
 

@@ -3,6 +3,7 @@
 #include "align/reordering.hpp"
 
 #include "align/corridor.hpp"
+#include "base/rising.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +17,7 @@ constexpr double weak = .9;                // a bead below this posterior may be
 constexpr double least_weight = 3;         // nats of shared rare anchors that make two units a seed
 constexpr double lead = 1.5;               // so many times the weight of the next best pair with one of the units
 constexpr std::size_t fewest_seeds = 2;    // of a stretch that are out of order
-constexpr std::uint32_t farthest = 512;    // units between the two sides of a seed
+constexpr std::uint32_t farthest = 512;    // beads of the path between the two sides of a seed
 constexpr std::size_t longest = 512;       // units on one side of a stretch
 constexpr std::size_t most_weighed = 100;  // stretches
 constexpr std::size_t beside = 16;         // weak beads on each side of a stretch that may belong to it
@@ -29,15 +30,7 @@ struct Interval {
 
 /// How many numbers have to go so that the others rise.
 std::size_t out_of_order(const std::vector<std::uint32_t>& numbers) {
-  std::vector<std::uint32_t> ends;  // by length: the lowest end of a rising row
-  for (const std::uint32_t number : numbers) {
-    const auto place = std::lower_bound(ends.begin(), ends.end(), number);
-    if (place == ends.end())
-      ends.push_back(number);
-    else
-      *place = number;
-  }
-  return numbers.size() - ends.size();
+  return numbers.size() - longest_rising(numbers).size();
 }
 
 class ReorderingSearch {
@@ -57,13 +50,16 @@ class ReorderingSearch {
   std::vector<Stretch> find() const {
     std::vector<Stretch> found;
     std::size_t weighed = 0;
-    for (const Interval& interval : intervals()) {
+    const std::vector<Interval> all = intervals();
+    for (auto interval = all.begin(); interval != all.end(); ++interval) {
       const std::size_t earliest = found.empty() ? 0 : found.back().last_bead;
-      if (out_of_order(interval.targets) < fewest_seeds || interval.first < earliest || !may_hold(interval)) continue;
+      const std::size_t latest = interval + 1 == all.end() ? beads_.size() : (interval + 1)->first;
+      if (out_of_order(interval->targets) < fewest_seeds || interval->first < earliest || !may_hold(*interval))
+        continue;
       if (++weighed > most_weighed) break;
-      const Interval wide = widened(interval, earliest);
-      std::optional<Stretch> best = reordered(interval);
-      if (wide.first != interval.first || wide.last != interval.last) {
+      const Interval wide = widened(*interval, earliest, latest);
+      std::optional<Stretch> best = reordered(*interval);
+      if (wide.first != interval->first || wide.last != interval->last) {
         std::optional<Stretch> other = reordered(wide);
         if (other && (!best || other->advantage > best->advantage)) best = std::move(other);
       }
@@ -155,14 +151,15 @@ class ReorderingSearch {
            units_of(interval, &Bead::source).size() <= longest && units_of(interval, &Bead::target).size() <= longest;
   }
 
-  /// With the weak beads on both sides: the lines of a list that the path happens to put in order, or leaves over.
-  Interval widened(const Interval& interval, std::size_t earliest) const {
+  /// With the weak beads on both sides, up to its neighbours: the lines of a list that the path happens to put in
+  /// order, or leaves over.
+  Interval widened(const Interval& interval, std::size_t earliest, std::size_t latest) const {
     const auto is_weak = [&](std::size_t bead) {
       return beads_[bead].mark == BeadMark::none && (beads_[bead].is_null() || beads_[bead].confidence < weak);
     };
     Interval wide = interval;
     while (wide.first > earliest && interval.first - wide.first < beside && is_weak(wide.first - 1)) --wide.first;
-    while (wide.last < beads_.size() && wide.last - interval.last < beside && is_weak(wide.last)) ++wide.last;
+    while (wide.last < latest && wide.last - interval.last < beside && is_weak(wide.last)) ++wide.last;
     return may_hold(wide) ? wide : interval;
   }
 

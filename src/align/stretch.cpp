@@ -1,8 +1,8 @@
-// Compares two explanations of a stretch: the best path, which keeps the order,
-// and the best assignment in any order.
+// Compares two explanations of a stretch: the best path, which keeps the order, and the best assignment in any order.
 #include "align/reordering.hpp"
 
 #include "base/assignment.hpp"
+#include "base/rising.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,29 +13,25 @@ namespace {
 
 constexpr std::size_t one_one = 0, one_none = 1, none_one = 2;  // bead types
 
-// A stretch in another order is rare: prior odds. With it, all orders of the
-// lines are equally probable.
+// A stretch in another order is rare: prior odds. With it, all orders of the lines are equally probable.
 constexpr double reordering_prior = 1e-5;
 constexpr double least_advantage = 5;  // nats over the best path
 constexpr std::size_t fewest_crossings = 2;
-// Lines that begin alike stay together in each alphabet. So every second line
-// is expected in one of the places around the counterpart of the line before,
-// and the others anywhere.
+// Lines that begin alike stay together in each alphabet. So every second line is expected in one of the places around
+// the counterpart of the line before, and the others anywhere.
 constexpr std::size_t near = 8;  // lines before or behind
 constexpr double near_share = .5;
 constexpr double least_support = 2;  // nats of matched anchors, other than marks, that a crossing bead needs
 constexpr double least_confidence = .5;
 constexpr double impossible_gain = -1e6;
 
-/// What each of n lines pays for its place, if all orders are equally probable:
-/// log(n!) / n.
+/// What each of n lines pays for its place, if all orders are equally probable: log(n!) / n.
 double chance_of(std::size_t lines) {
   const auto n = static_cast<double>(lines);
   return std::lgamma(n + 1) / n;
 }
 
-/// Gains of 1-1 beads over two null alignments, and the gain of the best path
-/// through the stretch.
+/// Gains of 1-1 beads over two null alignments, and the gain of the best path through the stretch.
 class Weighing {
  public:
   Weighing(const ReorderingText& text, const BeadScorer& scorer, const Priors& priors, Range source, Range target)
@@ -95,8 +91,7 @@ struct Assigned {
   }
 };
 
-/// What the pairs gain over lines at random places: a line near the counterpart
-/// of the one before costs less.
+/// What the pairs gain over lines at random places: a line near the counterpart of the one before costs less.
 double nearness(const Assigned& all, std::size_t places) {
   const double gain = chance_of(places) + std::log(near_share / static_cast<double>(2 * near + 1));
   double sum = 0;
@@ -107,8 +102,7 @@ double nearness(const Assigned& all, std::size_t places) {
   return sum;
 }
 
-/// The odds against a pair: of parting it, of giving a unit to a free one, and
-/// of changing partners with another pair.
+/// The odds against a pair: of parting it, of giving a unit to a free one, and of changing partners with another pair.
 double odds_against(const GainTable& gains, const Assigned& all, std::size_t row, std::size_t column) {
   const double own = gains.at(row, column);
   double odds = std::exp(-own);
@@ -123,8 +117,7 @@ double odds_against(const GainTable& gains, const Assigned& all, std::size_t row
   return odds;
 }
 
-/// The probability that a row is left over, from what it would gain with a free
-/// column or with that of a pair.
+/// The probability that a row is left over, from what it would gain with a free column or with that of a pair.
 double row_null(const GainTable& gains, const Assigned& all, std::size_t row) {
   double odds = 0;
   for (const std::size_t column : all.free_columns) odds += std::exp(gains.at(row, column));
@@ -153,8 +146,7 @@ Range single(Range units, std::size_t place) {
   return {begin, begin + 1};
 }
 
-/// Null alignments of the units that no bead has: of the source side and of the
-/// target side.
+/// Null alignments of the units that no bead has: of the source side and of the target side.
 std::pair<std::vector<Bead>, std::vector<Bead>> nulls_of(const GainTable& gains, const Assigned& all,
                                                          const std::vector<Bead>& beads, Range source, Range target) {
   std::vector<bool> has_source(source.size()), has_target(target.size());
@@ -178,63 +170,33 @@ std::pair<std::vector<Bead>, std::vector<Bead>> nulls_of(const GainTable& gains,
   return nulls;
 }
 
-/// Marks as crossing all beads but the largest number of them that are in
-/// order. Returns the number of marked ones.
+/// Marks as crossing all beads but the largest number of them that are in order. Returns the number of marked ones.
 std::size_t mark_crossings(std::vector<Bead>& beads) {
-  std::vector<std::size_t> ends,
-      before(beads.size());  // by length: the bead that ends such a row at the
-                             // lowest target
-  for (std::size_t b = 0; b < beads.size(); ++b) {
-    const auto place = std::partition_point(
-        ends.begin(), ends.end(), [&](std::size_t other) { return beads[other].target.begin < beads[b].target.begin; });
-    before[b] = place == ends.begin() ? b : *std::prev(place);
-    if (place == ends.end())
-      ends.push_back(b);
-    else
-      *place = b;
+  std::vector<std::uint32_t> targets;
+  targets.reserve(beads.size());
+  for (Bead& bead : beads) {
+    targets.push_back(bead.target.begin);
+    bead.mark = BeadMark::crossing;
   }
-  for (Bead& bead : beads) bead.mark = BeadMark::crossing;
-  if (!ends.empty())
-    for (std::size_t b = ends.back();; b = before[b]) {
-      beads[b].mark = BeadMark::none;
-      if (before[b] == b) break;
-    }
-  return beads.size() - ends.size();
+  const std::vector<std::size_t> in_order = longest_rising(targets);
+  for (const std::size_t b : in_order) beads[b].mark = BeadMark::none;
+  return beads.size() - in_order.size();
 }
 
-/// Puts the null alignments between the beads: source units at their place,
-/// target units before the first bead in order that is behind them.
+/// Puts the null alignments between the beads: source units at their place, target units before the first bead in
+/// order that is behind them. Their empty sides are placed with those of all others (align.cpp).
 std::vector<Bead> with_nulls(const std::vector<Bead>& beads, const std::vector<Bead>& source_nulls,
-                             const std::vector<Bead>& target_nulls, Range target) {
+                             const std::vector<Bead>& target_nulls) {
   std::vector<Bead> all;
-  auto next_source = source_nulls.begin();
-  auto next_target = target_nulls.begin();
-  std::uint32_t reached = target.begin;
-  const auto add_sources = [&](std::uint32_t end) {
-    for (; next_source != source_nulls.end() && next_source->source.begin < end; ++next_source) {
-      all.push_back(*next_source);
-      all.back().target = {reached, reached};
-    }
-  };
-  const auto add_targets = [&](std::uint32_t end, std::uint32_t at) {
-    for (; next_target != target_nulls.end() && next_target->target.begin < end; ++next_target) {
-      all.push_back(*next_target);
-      all.back().source = {at, at};
-      reached = next_target->target.end;
-    }
-  };
+  auto source = source_nulls.begin(), target = target_nulls.begin();
   for (const Bead& bead : beads) {
-    add_sources(bead.source.begin);
-    if (bead.mark == BeadMark::none) {
-      add_targets(bead.target.begin, bead.source.begin);
-      reached = bead.target.end;
-    }
+    for (; source != source_nulls.end() && source->source.begin < bead.source.begin; ++source) all.push_back(*source);
+    if (bead.mark == BeadMark::none)
+      for (; target != target_nulls.end() && target->target.begin < bead.target.begin; ++target) all.push_back(*target);
     all.push_back(bead);
   }
-  const std::uint32_t end =
-      std::max(all.empty() ? 0 : all.back().source.end, source_nulls.empty() ? 0 : source_nulls.back().source.end);
-  add_sources(static_cast<std::uint32_t>(-1));
-  add_targets(static_cast<std::uint32_t>(-1), end);
+  all.insert(all.end(), source, source_nulls.end());
+  all.insert(all.end(), target, target_nulls.end());
   return all;
 }
 
@@ -264,7 +226,7 @@ std::optional<Stretch> reorder(const ReorderingText& text, const BeadScorer& sco
   }
   if (mark_crossings(beads) < fewest_crossings) return std::nullopt;
   const auto [source_nulls, target_nulls] = nulls_of(gains, all, beads, source, target);
-  stretch.beads = with_nulls(beads, source_nulls, target_nulls, target);
+  stretch.beads = with_nulls(beads, source_nulls, target_nulls);
   return stretch;
 }
 

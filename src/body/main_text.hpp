@@ -5,8 +5,6 @@
 
 #include <jjak/extract.hpp>
 
-#include <jjak/article.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>

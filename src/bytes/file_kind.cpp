@@ -133,7 +133,8 @@ std::string_view unread_format(std::string_view name, std::string_view head) {
                                Format{"ppt", "PowerPoint, ppt"},   Format{"pdf", "PDF"},
                                Format{"zip", "zip archive"},       Format{"tar", "tar archive"},
                                Format{"tgz", "tar archive"},       Format{"epub", "EPUB"}};
-  constexpr std::array marks{Format{"%PDF-"sv, "PDF"}, Format{"PK\x03\x04"sv, "zip archive"},
+  constexpr std::array marks{Format{"%PDF-"sv, "PDF"},
+                             Format{"PK\x03\x04"sv, "zip archive; a WACZ must be a file with the ending .wacz"},
                              Format{"\xD0\xCF\x11\xE0"sv, "Office or Hangul document"},
                              Format{"7z\xBC\xAF"sv, "7z archive"}, Format{"Rar!"sv, "rar archive"}};
   const Format* by_mark = nullptr;

@@ -102,7 +102,7 @@ void read_record(RecordStream& records, Outlet& outlet) {
   const std::string url(head->url), type(head->type);
   const std::size_t body = head->size, size = body + static_cast<std::size_t>(head->length);
   const std::string_view bytes = stream.peek(size + longest_line);
-  if (bytes.size() < size || records.is_broken(offset))
+  if (records.is_damaged(offset, bytes.size(), size))
     return records.skip_bad_record(errors::truncated, "record shorter than its length");
   if (!ends_here(bytes.substr(size)))
     return records.skip_bad_record(errors::bad_warc, "the record's length does not fit");

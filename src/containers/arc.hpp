@@ -5,7 +5,6 @@
 #include "documents/outlet.hpp"
 
 #include <string>
-#include <string_view>
 
 namespace jjak::reading {
 

@@ -38,9 +38,11 @@ class Record {
     }
   }
 
-  /// Servers of the first years (HTTP/0.9) sent a page without a header; then the type in the record's line counts.
+  /// Servers of the first years (HTTP/0.9) sent a page without a header. Its first bytes tell it; the type in the
+  /// record's line can still refuse it.
   void use_arc(std::string_view block, std::string_view type) {
-    if (!url_.starts_with("http:") && !url_.starts_with("https:")) return;
+    const std::string scheme = text::to_lower_ascii(url_.substr(0, 6));
+    if (!scheme.starts_with("http:") && scheme != "https:") return;
     if (block.starts_with("HTTP/"))
       use_response(block);
     else if (kind_by_content(block) == FileKind::page)

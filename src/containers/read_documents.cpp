@@ -112,6 +112,11 @@ class Reader {
     if (!format.empty()) ++unread_[std::string(format)];
   }
 
+  bool holds_articles(ByteStream& table) {
+    const std::string_view head = table.peek(table_head_bytes);
+    return reading::opens_table_of_articles(head, head.size() < table_head_bytes, outlet_);
+  }
+
   /// `named`: the user named this file, so problems with it must be reported.
   Status read_one(const std::string& path, bool named) {
     const FileKind by_name = reading::kind_by_name(fs::path(path).filename().string());
@@ -134,22 +139,27 @@ class Reader {
     }
     const FileKind by_content = reading::kind_by_content(head);
     if (by_name == FileKind::json && !named && !reading::opens_articles(head)) return Done{};
-    if (by_name == FileKind::table && !named &&
-        !reading::opens_table_of_articles(stream.peek(table_head_bytes), outlet_)) {
-      note_unread("table without text; name it to read it");
+    if (by_name == FileKind::table && !named && !holds_articles(stream)) {
+      note_unread("table without sentences; to read it all the same, name it");
       return Done{};
     }
     if (by_content == FileKind::arc || (by_name == FileKind::arc && by_content != FileKind::warc))
       reading::read_arc(path, stream, outlet_);
     else if (by_name == FileKind::warc || by_content == FileKind::warc)
       reading::read_warc(path, stream, outlet_);
-    else if (by_name == FileKind::wacz && !stream.is_compressed() && head.starts_with("PK"))
-      reading::read_wacz(path, outlet_);
+    else if (by_name == FileKind::wacz)
+      read_wacz(path, stream);
     else if (by_name == FileKind::json_lines || by_content == FileKind::json_lines)
       reading::read_json(path, stream, outlet_);
     else
       read_whole(path, stream, by_name, by_content, named);
     return Done{};
+  }
+
+  void read_wacz(const std::string& path, ByteStream& stream) {
+    if (stream.is_compressed()) return report(errors::unsupported, path, "packed WACZ; unpack it first");
+    if (!stream.peek(head_bytes).starts_with("PK")) return report(errors::bad_zip, path, "this is no zip archive");
+    reading::read_wacz(path, outlet_);
   }
 
   /// Reads a file that is read as a whole: a page, a feed or a text. Mirrors contain the feeds of their site as

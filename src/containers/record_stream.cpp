@@ -22,6 +22,10 @@ bool RecordStream::next() {
 
 bool RecordStream::is_broken(std::uint64_t offset) const { return stream_.fault() && stream_.fault()->byte == offset; }
 
+bool RecordStream::is_damaged(std::uint64_t offset, std::size_t read, std::size_t size) const {
+  return read < size || (stream_.is_compressed() && is_broken(offset));
+}
+
 void RecordStream::skip_bad_record(ErrorCode code, std::string detail) {
   const std::uint64_t offset = stream_.offset();
   if (is_broken(offset)) {

@@ -29,16 +29,17 @@ class RecordStream {
   /// Moves to the first byte of the next record. False at the end of the file, and when no more is wanted.
   bool next();
 
-  const std::string& path() const { return path_; }
   ByteStream& stream() { return stream_; }
-  /// Whether the compressed data of the record at this offset is damaged.
-  bool is_broken(std::uint64_t offset) const;
+  /// Whether the record at this offset, of which these bytes could be read, is not whole: bytes are missing, or its
+  /// compressed data is damaged. Where a file is not packed by record, what was read before the damage is good.
+  bool is_damaged(std::uint64_t offset, std::size_t read, std::size_t size) const;
   /// Reports the record that starts here and moves to the next place where one starts.
   void skip_bad_record(ErrorCode code, std::string detail);
   /// Moves past a record, and the line ends behind it. Returns its place in the file: `offset` is its own.
   Origin skip_record(std::uint64_t offset, std::size_t bytes);
 
  private:
+  bool is_broken(std::uint64_t offset) const;
   void end_or_recover();
   void skip_line_ends();
   void resynchronise();

@@ -33,6 +33,8 @@ struct Volume {
   std::uint64_t packed = 0;    ///< bytes of the whole archive
   std::uint64_t unpacked = 0;  ///< bytes that were read from all its members
   std::size_t max_ratio = 0;
+
+  bool is_spent() const { return is_hostile(packed, unpacked, max_ratio); }
 };
 
 class MemberSource : public ByteSource {
@@ -50,8 +52,7 @@ class MemberSource : public ByteSource {
     if (got < 0) return Error{errors::bad_zip, path_, zip_file_strerror(member_.get()), {}, {}};
     unpacked_ += size;
     volume_.unpacked += size;
-    if (is_hostile(packed_, unpacked_, volume_.max_ratio) ||
-        is_hostile(volume_.packed, volume_.unpacked, volume_.max_ratio))
+    if (is_hostile(packed_, unpacked_, volume_.max_ratio) || volume_.is_spent())
       return Error{errors::too_large, path_, fmt::format("{} times its compressed size", volume_.max_ratio), {}, {}};
     return size;
   }
@@ -80,7 +81,9 @@ class WaczReader {
     const zip_int64_t members = zip_get_num_entries(archive_.get(), 0);
     if (members > most_members) return report(errors::too_large, fmt::format("{} members", most_members));
     std::size_t found = 0;
-    for (zip_int64_t i = 0; i < members && outlet_.is_wanted(); ++i) found += read_member(static_cast<zip_uint64_t>(i));
+    // When the whole archive has reached its limit, which its member has reported, no other member can be read.
+    for (zip_int64_t i = 0; i < members && outlet_.is_wanted() && !volume_.is_spent(); ++i)
+      found += read_member(static_cast<zip_uint64_t>(i));
     if (found == 0) report(errors::unsupported, "zip archive without WARC files under archive/");
   }
 
@@ -88,6 +91,7 @@ class WaczReader {
   void report(ErrorCode code, std::string detail) { outlet_.report({code, path_, std::move(detail), {}, {}}); }
 
   void report_code(int code) {
+    if (code == ZIP_ER_NOZIP) return report(errors::bad_zip, "its table of contents is missing; was the file cut off?");
     zip_error_t error;
     zip_error_init_with_code(&error, code);
     report(errors::bad_zip, zip_error_strerror(&error));
@@ -102,15 +106,18 @@ class WaczReader {
     const FileKind kind = kind_by_name(name.substr(name.rfind('/') + 1));
     if (kind != FileKind::warc && kind != FileKind::arc) return false;
     const std::string path = path_ + "/" + name;
-    zip_stat_t entry{};
-    Member member(zip_stat_index(archive_.get(), index, 0, &entry) == 0 ? zip_fopen_index(archive_.get(), index, 0)
-                                                                        : nullptr);
-    if (!member) {
-      outlet_.report({errors::bad_zip, path, zip_strerror(archive_.get()), {}, {}});
+    const auto note = [&](ErrorCode code, std::string detail) {
+      outlet_.report({code, path, std::move(detail), {}, {}});
       return true;
-    }
+    };
+    zip_stat_t entry{};
+    const bool is_listed = zip_stat_index(archive_.get(), index, 0, &entry) == 0;
+    if (is_listed && entry.encryption_method != ZIP_EM_NONE) return note(errors::unsupported, "encrypted");
+    if (is_listed && entry.size == 0) return note(errors::empty, {});
+    Member member(is_listed ? zip_fopen_index(archive_.get(), index, 0) : nullptr);
+    if (!member) return note(errors::bad_zip, zip_strerror(archive_.get()));
     const std::uint64_t packed = std::min<std::uint64_t>(entry.comp_size, volume_.packed);
-    const bool is_stored = entry.comp_method == ZIP_CM_STORE && entry.encryption_method == ZIP_EM_NONE;
+    const bool is_stored = entry.comp_method == ZIP_CM_STORE;
     const auto stream = ByteStream::over(
         path, std::make_unique<MemberSource>(path, std::move(member), packed, is_stored, volume_), volume_.max_ratio);
     (kind == FileKind::warc ? read_warc : read_arc)(path, *stream, outlet_);

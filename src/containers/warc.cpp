@@ -56,7 +56,7 @@ void read_record(RecordStream& records, Outlet& outlet) {
   if (*given > limit) return records.skip_bad_record(errors::too_large, fmt::format("{} bytes", limit));
   const auto length = static_cast<std::size_t>(*given);
   const std::string_view bytes = stream.peek(end.body + length + 4 + longest_mark);
-  if (bytes.size() < end.body + length || records.is_broken(offset))
+  if (records.is_damaged(offset, bytes.size(), end.body + length))
     return records.skip_bad_record(errors::truncated, "record shorter than its Content-Length");
   if (!ends_here(bytes.substr(end.body + length)))
     return records.skip_bad_record(errors::bad_warc, "Content-Length does not fit");

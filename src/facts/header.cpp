@@ -22,19 +22,9 @@ constexpr std::array aside_words{"comment", "reply",    "related", "recommend", 
 constexpr std::array others_words{"comment", "reply", "related", "recommend", "copyright", "footer"};
 constexpr std::array aside_types{"Comment", "VideoObject", "Event", "ImageObject", "Offer"};
 
-bool contains_one_of(std::string_view text, const auto& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 /// Whether class, id or type say that something beside the article stands here.
 bool has_aside_name(const markup::HtmlNode& node) {
-  for (const markup::HtmlAttribute& each : node.attributes) {
-    if ((each.name == "class" || each.name == "id") && contains_one_of(text::to_lower_ascii(each.value), aside_words))
-      return true;
-    if (each.name == "itemtype" && contains_one_of(each.value, aside_types)) return true;
-  }
-  return false;
+  return has_name_with(node, aside_words) || text::contains_one_of(node.attribute("itemtype"), aside_types);
 }
 
 bool is_aside(const markup::HtmlNode& node) {
@@ -118,8 +108,9 @@ bool is_of_others(const Page& page, const Header& header, std::uint32_t node) {
     if (each.tag == "nav" || each.tag == "footer" || each.tag == "aside" ||
         (each.tag == "a" && !is_short_link(page, at)))
       return true;
-    for (const std::string_view name : {"class", "id", "itemtype"})
-      if (contains_one_of(text::to_lower_ascii(each.attribute(name)), others_words)) return true;
+    if (has_name_with(each, others_words) ||
+        text::contains_one_of(text::to_lower_ascii(each.attribute("itemtype")), others_words))
+      return true;
   }
   return false;
 }

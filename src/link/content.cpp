@@ -149,7 +149,8 @@ class ContentFinder {
                      [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
   }
 
-  /// Of versions of one story that match about equally well, the one on the site of the English article goes first.
+  /// Of versions of one story that match about equally well, the one on the site of the English article goes first; the
+  /// best of the others counts a little less than it.
   void prefer_own_site(std::size_t english, std::vector<ContentMatch>& matches) const {
     const std::string site = url::site_of(view_.articles[english].url);
     const auto is_own = [&](const ContentMatch& match) {
@@ -158,10 +159,12 @@ class ContentFinder {
     if (matches.empty() || site.empty() || is_own(matches.front())) return;
     ContentMatch& best = matches.front();
     const auto own = std::find_if(matches.begin() + 1, matches.end(), [&](const ContentMatch& match) {
-      return match.score >= near_version * best.score && is_own(match) && tell_same_story(match.korean, best.korean);
+      return !match.values_differ && match.score >= near_version * best.score && is_own(match) &&
+             tell_same_story(match.korean, best.korean);
     });
     if (own == matches.end()) return;
-    std::swap(own->score, best.score);
+    for (auto other = matches.begin(); other != own; ++other)
+      if (tell_same_story(other->korean, own->korean)) other->score = std::min(other->score, .99 * own->score);
     std::rotate(matches.begin(), own, own + 1);
     std::stable_sort(matches.begin() + 1, matches.end(),
                      [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
@@ -213,9 +216,9 @@ class ContentFinder {
     const bool other_original = std::any_of(others.begin(), others.end(), [&](const ContentMatch& other) {
       if (other.korean == match.korean || other.score <= near) return false;
       const bool is_free = !translated_[other.korean] && !is_taken(other.korean, english);
-      const bool is_copy = are_versions(other.korean, match.korean, same_page) ||
-                           (other.score < match.score && tell_same_story(other.korean, match.korean));
-      return (is_free || other.score > match.score) && !is_copy;
+      if (!is_free && other.score <= match.score) return false;
+      if (are_versions(other.korean, match.korean, same_page)) return false;
+      return other.score >= match.score || !tell_same_story(other.korean, match.korean);
     });
     if (other_original) return true;
     const std::vector<Rival>& rivals = rivals_.at(match.korean);

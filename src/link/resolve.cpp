@@ -75,12 +75,12 @@ void Resolver::add(Findings findings) {
     for (LinkEvidence& evidence : each.evidence) add_evidence(merged.back().evidence, std::move(evidence));
   }
   cases_ = std::move(merged);
-  for (const Doubt& doubted : findings.doubts)
+  for (const PairOfArticles& doubted : findings.doubts)
     if (Case* each = find(doubted.english, doubted.korean)) disbelieve(*each);
-  for (const Doubt& each : findings.contested)
+  for (const PairOfArticles& each : findings.contested)
     if (Case* const found = find(each.english, each.korean); found != nullptr && !found->doubt)
       found->doubt = UnpairedReason::contested;
-  for (const Doubt& each : findings.parts)
+  for (const PairOfArticles& each : findings.parts)
     if (Case* const found = find(each.english, each.korean)) found->is_part = true;
   judge_dead_links(view_, findings.dead);
   dead_.insert(dead_.end(), findings.dead.begin(), findings.dead.end());

@@ -42,17 +42,17 @@ struct DeadLink {
   url::UrlKey key;  ///< of the address
 };
 
-/// A pair about which a strategy found something out: that it is doubtful, for example.
-struct Doubt {
+/// Two articles, by their indexes.
+struct PairOfArticles {
   std::size_t english = 0;
   std::size_t korean = 0;
 };
 
 struct Findings {
   std::vector<LinkCandidate> candidates;
-  std::vector<Doubt> parts;  ///< pairs of which one article is told by several others together
-  std::vector<Doubt> doubts;
-  std::vector<Doubt> contested;  ///< candidates that are no pair because others match about equally well
+  std::vector<PairOfArticles> parts;  ///< pairs of which one article is told by several others together
+  std::vector<PairOfArticles> doubts;
+  std::vector<PairOfArticles> contested;  ///< candidates that are no pair because others match about equally well
   std::vector<DeadLink> dead;
   std::vector<Error> problems;
 };

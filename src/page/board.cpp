@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 2> colons{":", "："};
 
 bool has_letters(std::string_view text) { return text::visible_length(text) > 0; }
 
-/// What a text without a colon is.
+/// Which label a text is, its colon taken off.
 PostLabel label_named(std::string_view text, const rules::Lists& words) {
   if (text.size() > longest_label) return PostLabel::none;
   std::string key = text::to_lower_ascii(strip_ornaments(text));
@@ -88,7 +88,7 @@ void read_row(const std::vector<Cell>& cells, std::size_t begin, std::size_t end
   if (found == 0) ++(end - begin == 1 ? rows.lone_cells : rows.others);
 }
 
-/// The elements that put a label beside its value.
+/// The closest ancestor with this tag, at most eight levels up; 0 if there is none.
 std::uint32_t nearest(const Page& page, std::uint32_t node, std::string_view tag) {
   constexpr int most_steps = 8;
   for (int step = 0; step < most_steps && node > page.body; ++step) {

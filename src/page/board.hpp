@@ -18,7 +18,7 @@ enum class PostLabel : std::uint8_t {
   text
 };
 
-/// What a text is that is nothing but a label: "제목", "작 성 자 :", "Posted". Complexity: constant.
+/// Which label a text is, if it is nothing else: "제목", "작 성 자 :", "Posted". Complexity: constant.
 PostLabel post_label(std::string_view text, const rules::Lists& words);
 
 /// A label with its value in one line: "제목 : 휴관 안내", "작성일 2024.05.03".

@@ -6,6 +6,8 @@
 #include "page/element_index.hpp"
 #include "rules/lists.hpp"
 #include "text/ascii.hpp"
+#include "text/scan.hpp"
+#include "text/utf8.hpp"
 
 #include <array>
 #include <cstdint>
@@ -95,6 +97,18 @@ void for_each_hint_word(std::string_view name, Use use) {
 
 /// The words of class and id.
 std::vector<std::string> hint_words(const markup::HtmlNode& node);
+
+/// Whether class or id holds one of some small letters in a row: "post-meta" in "entry_POST-META". Only the first 256
+/// bytes of each are looked at, because an element around many pieces is asked for each of them.
+template <class Words>
+bool has_name_with(const markup::HtmlNode& node, const Words& words) {
+  constexpr std::size_t longest = 256;
+  for (const std::string_view attribute : {"class", "id"}) {
+    const std::string_view name = node.attribute(attribute).substr(0, longest);
+    if (!name.empty() && text::contains_one_of(text::to_lower_ascii(name), words)) return true;
+  }
+  return false;
+}
 
 bool is_block_tag(std::string_view tag);
 

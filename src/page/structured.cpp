@@ -207,7 +207,8 @@ Structured read_structured(const Page& page, const std::vector<std::string>& tit
     if (const JsonValue* publisher = article->find("publisher")) add_site(*publisher);
   } else {
     if (!graph.pages.empty()) take(*graph.pages.front(), graph, found);
-    for (const JsonValue* work : graph.works) {
+    // Several works are cards of other pages.
+    if (const JsonValue* work = graph.works.size() == 1 ? graph.works.front() : nullptr) {
       if (found.published.empty()) found.published = first_text(work->find("datePublished"));
       if (found.modified.empty()) found.modified = first_text(work->find("dateModified"));
     }

@@ -89,18 +89,22 @@ Pins pins_of(const std::vector<Row>& rows, const TextPair& texts) {
   std::vector<Pin> pins;
   for (const Row& row : rows)
     if (row.source.size() < 2 || row.target.size() < 2) pins.push_back({row.source, row.target, 0});
+  // The rows rise on both sides, so their pins cannot cross or overlap.
   Result<Pins> made = Pins::make(std::move(pins), texts.source.sentences.size(), texts.target.sentences.size());
   return made ? *std::move(made) : Pins{};
 }
 
-/// Each row is a bead of paragraphs.
+/// Each row is a bead of paragraphs. An empty side stands where the row before ended.
 std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
   std::vector<Bead> beads;
+  std::uint32_t source_end = 0, target_end = 0;
   beads.reserve(rows.size());
   for (const Row& row : rows) {
     Bead bead;
-    bead.source = row.source_paragraph;
-    bead.target = row.target_paragraph;
+    bead.source = row.source_paragraph.empty() ? Range{source_end, source_end} : row.source_paragraph;
+    bead.target = row.target_paragraph.empty() ? Range{target_end, target_end} : row.target_paragraph;
+    source_end = bead.source.end;
+    target_end = bead.target.end;
     bead.confidence = bead.margin = 1;
     bead.mark = BeadMark::pinned;
     beads.push_back(std::move(bead));

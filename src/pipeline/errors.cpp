@@ -6,7 +6,7 @@
 namespace jjak::errors {
 
 const ErrorKind no_input{"no_input",
-                         tr("no article found in any input; give pages, folders, WARC files or text dumps")};
+                         tr("no article found in any input; give pages, folders, web archives, tables or text dumps")};
 const ErrorKind duplicate{"duplicate", tr("the same article as {detail}; left out")};
 const ErrorKind joined_part{"joined_part", tr("a further page of {detail}; joined to it")};
 const ErrorKind wrong_address{"wrong_address",

@@ -85,6 +85,10 @@ void append(PageText& whole, PageText& part) {
   for (std::string& alias : part.article.aliases)
     if (alias != whole.article.url && std::find(aliases.begin(), aliases.end(), alias) == aliases.end())
       aliases.push_back(std::move(alias));
+  // A whole is as doubtful as the worst of its parts.
+  std::optional<TextConfidence>& sure = whole.article.text_confidence;
+  const std::optional<TextConfidence>& also = part.article.text_confidence;
+  if (also && (!sure || also->confidence < sure->confidence)) sure = also;
   for (Outlink& link : part.article.links) whole.article.links.push_back(std::move(link));
 }
 

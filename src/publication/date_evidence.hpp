@@ -18,7 +18,7 @@ enum class Trust {
   element,          ///< another <time> in the head
   line,             ///< another date in a line of the head
   weak_meta,        ///< <meta name=date>, which some systems set when the page is made or changed
-  far_element,      ///< the same outside of the head
+  far_element,      ///< a <time> that is named for publication, outside of the head
   far_line,         ///< a line behind the text that says "Published", "입력"
   address,
   last_resort,  ///< last_resort.hpp

@@ -105,12 +105,5 @@ inline constexpr std::array modified_metas{"article:modified_time",
                                            "revision_date",
                                            "eomportal-lastupdate",
                                            "updated"};
-/// How members of objects in scripts end, in lower case and without _ and -: "articlePublishDate", "publish_date".
-inline constexpr std::array published_members{
-    "datepublished",    "publishdate",    "publisheddate", "publishedat",     "publishedon",
-    "publishtime",      "publishedtime",  "pubdate",       "publicationdate", "publicationtime",
-    "firstpublication", "firstpublished", "dateposted"};
-/// The same of those that say when the entry was made.
-inline constexpr std::array created_members{"datecreated", "createdat", "createddate", "uploaddate", "regdate"};
 
 }  // namespace jjak::extraction

@@ -187,10 +187,8 @@ class Search {
   std::optional<Timestamp> first_words() const {
     constexpr std::size_t reach = 80, longest_place = 40;  // bytes
     if (header_.pieces.end >= page_.pieces.size()) return std::nullopt;
-    std::string_view text = page_.pieces[header_.pieces.end].text;
-    std::size_t cut = std::min(text.size(), reach);
-    while (cut > 0 && cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0u) == 0x80u) --cut;
-    const std::vector<MarkedDate> dates = marked_dates(text.substr(0, cut), *page_.words);
+    const std::string_view text = page_.pieces[header_.pieces.end].text;
+    const std::vector<MarkedDate> dates = marked_dates(text::beginning_of(text, reach), *page_.words);
     if (dates.empty()) return std::nullopt;
     const Range bytes = dates.front().date.bytes;
     constexpr std::array dashes{" –", " —", " --", " - ", ") –", ") —", " /"};
@@ -258,7 +256,9 @@ class Search {
     int looked_at = 0;
     for (std::uint32_t i = header_.nodes.begin; i < last && looked_at < most; ++i) {
       const HtmlNode& node = page_.node(i);
-      if (node.is_text() || node.tag != "img" || ++looked_at > most || stands_aside(page_, header_, i)) continue;
+      if (node.is_text() || node.tag != "img") continue;
+      ++looked_at;
+      if (stands_aside(page_, header_, i)) continue;
       for (const char* name : {"src", "data-src", "data-original"})
         if (const auto day = day_in_folder(node.attribute(name))) return day;
     }

@@ -6,8 +6,7 @@
 
 namespace jjak::extraction {
 
-/// A date from the first place that has one: a <meta> that stands aside, an element marked as a date, a short line
-/// behind the title, a date whose year has two digits, a script, the path of a picture.
+/// A date from the first place that has one; docs/metadata.md lists them in order ("Last resorts").
 /// Complexity: linear in the page; most pages never come here.
 std::optional<Timestamp> last_resort(const Page& page, const Header& header, const Evidence& evidence, DateOrder order);
 

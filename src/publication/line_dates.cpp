@@ -19,21 +19,11 @@ constexpr std::array note_words{"postmeta",     "post-meta",  "post_meta",    "e
 /// Classes of places where other texts than the article have dates.
 constexpr std::array others_words{"comment", "reply", "related", "recommend", "sidebar", "popular", "latest", "teaser"};
 
-bool contains_one_of(std::string_view text, const auto& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
-bool has_name_of(const markup::HtmlNode& node, const auto& words) {
-  return contains_one_of(text::to_lower_ascii(node.attribute("class")), words) ||
-         contains_one_of(text::to_lower_ascii(node.attribute("id")), words);
-}
-
 /// Whether a piece stands in a list of other articles or among comments. A footer may still be the page's own.
 bool is_of_another_text(const Page& page, std::uint32_t node) {
   for (std::uint32_t at = node; at > page.body; at = page.node(at).parent) {
     const markup::HtmlNode& each = page.node(at);
-    if (each.tag == "aside" || each.tag == "nav" || each.tag == "a" || has_name_of(each, others_words)) return true;
+    if (each.tag == "aside" || each.tag == "nav" || each.tag == "a" || has_name_with(each, others_words)) return true;
   }
   return false;
 }
@@ -154,7 +144,7 @@ bool LineDates::is_note_on_post(std::uint32_t node) const {
   constexpr int levels = 4;
   std::uint32_t at = node;
   for (int i = 0; i < levels && at > page_.body; ++i, at = page_.node(at).parent)
-    if (has_name_of(page_.node(at), note_words)) return true;
+    if (has_name_with(page_.node(at), note_words)) return true;
   return false;
 }
 

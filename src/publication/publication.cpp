@@ -8,6 +8,7 @@
 #include "publication/date_names.hpp"
 #include "publication/last_resort.hpp"
 #include "publication/line_dates.hpp"
+#include "text/scan.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ namespace jjak::extraction {
 namespace {
 
 using markup::HtmlNode;
-
-bool contains_one_of(std::string_view text, const auto& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
 
 /// Collects the dates of a page, each with the trust of its source.
 class Gatherer {
@@ -97,8 +93,8 @@ class Gatherer {
         std::string(node.attribute("class")) + " " + std::string(node.attribute("itemprop")) + " " +
         std::string(node.attribute("property")) + (has_attribute(node, "pubdate") ? " pubdate" : ""));
     const bool says_published =
-        contains_one_of(name, std::array{"publish", "pubdate", "entry-date", "posted", "created"});
-    const bool says_modified = !says_published && contains_one_of(name, std::array{"updated", "modified"});
+        text::contains_one_of(name, std::array{"publish", "pubdate", "entry-date", "posted", "created"});
+    const bool says_modified = !says_published && text::contains_one_of(name, std::array{"updated", "modified"});
     DateMeaning meaning = meaning_of_words(shown, *page_.words);
     if (meaning == DateMeaning::unmarked) meaning = meaning_of_words(words_before(i), *page_.words);
     if (meaning == DateMeaning::other) return;

@@ -22,7 +22,8 @@ Publication find_publication(const Page& page, const Structured& structured, con
                              const std::string& url, const std::string& given,
                              const std::optional<Timestamp>& dateline);
 
-/// The day in an address: "/2024/12/16/", "/2024-12-16", "/20241216/", "AKR20241216012300504". Nothing for "/2024/12/".
+/// The day in an address: "/2024/12/16/", "/2024/dec/16/", "/2024-12-16", "/20241216/", "title-20241216.html",
+/// "AKR20241216012300504". Nothing for "/2024/12/".
 std::optional<Timestamp> day_in_url(std::string_view url);
 
 }  // namespace jjak::extraction

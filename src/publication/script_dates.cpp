@@ -3,20 +3,28 @@
 #include "publication/script_dates.hpp"
 
 #include "dates/full_date.hpp"
-#include "publication/date_names.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace jjak::extraction {
 namespace {
 
+/// How members of objects in scripts end, in lower case and without _ and -: "articlePublishDate", "publish_date".
+constexpr std::array published_members{"datepublished",   "publishdate",     "publisheddate",    "publishedat",
+                                       "publishedon",     "publishtime",     "publishedtime",    "pubdate",
+                                       "publicationdate", "publicationtime", "firstpublication", "firstpublished",
+                                       "dateposted"};
+/// The same of those that say when the entry was made.
+constexpr std::array created_members{"datecreated", "createdat", "createddate", "uploaddate", "regdate"};
+
 bool is_name(char c) { return ascii::is_alnum(c) || c == '_' || c == '-'; }
 
 bool is_quote(char c) { return c == '"' || c == '\''; }
 
-/// The name that ends at `end`, in lower case and without _ and -, so far as any name of ours is long.
+/// The name that ends at `end`, at most 40 bytes of it, in lower case and without _ and -.
 std::string name_before(std::string_view script, std::size_t end) {
   constexpr std::size_t longest = 40;
   std::size_t begin = end;
@@ -54,7 +62,7 @@ std::optional<Timestamp> date_in_script(std::string_view script) {
     while (end > 0 && at - end < most_between &&
            (is_quote(script[end - 1]) || script[end - 1] == '\\' || script[end - 1] == ' '))
       --end;
-    // All names of ours end in one of these letters: date, at, on, time, published.
+    // Every name of the lists above ends in one of these letters.
     if (end == 0 || std::string_view("etnd").find(ascii::to_lower(script[end - 1])) == std::string_view::npos) continue;
     const std::string name = name_before(script, end);
     const bool is_published = ends_with_one_of(name, published_members);

@@ -259,14 +259,18 @@ class TableFile {
   std::set<std::string> shown_;  ///< names of pairs that were given
 };
 
+/// A table with one column has no separator; its column is found by its name.
+char separator_in(std::string_view table) { return text::separator_of(table).value_or('\t'); }
+
 }  // namespace
 
-bool opens_table_of_articles(std::string_view head, Outlet& outlet) {
+bool opens_table_of_articles(std::string_view head, bool is_whole, Outlet& outlet) {
+  // Of a table that goes on, the last row is cut off; it counts only where it is the only one below the header.
   const std::size_t end = head.rfind('\n');
-  if (end == std::string_view::npos) return false;
-  const Result<Decoded> decoded = decode_page(head.substr(0, end + 1));  // without a line that is cut off
-  const auto separator = decoded ? text::separator_of(decoded->text) : std::nullopt;
-  return separator && TableFile({}, decoded->text, *separator, outlet).holds_articles();
+  const bool has_rows = end != std::string_view::npos && head.find('\n') < end;
+  if (!is_whole && has_rows) head = head.substr(0, end + 1);
+  const Result<Decoded> decoded = decode_page(head);
+  return decoded && TableFile({}, decoded->text, separator_in(decoded->text), outlet).holds_articles();
 }
 
 void read_table_file(const std::string& path, std::string_view bytes, Outlet& outlet) {
@@ -277,8 +281,7 @@ void read_table_file(const std::string& path, std::string_view bytes, Outlet& ou
     return outlet.report(error);
   }
   if (!decoded->other_charset.empty()) outlet.report({errors::mixed_charsets, path, decoded->other_charset, {}, {}});
-  // A table with one column has no separator; its column is found by its name.
-  TableFile(path, decoded->text, text::separator_of(decoded->text).value_or('\t'), outlet).run();
+  TableFile(path, decoded->text, separator_in(decoded->text), outlet).run();
 }
 
 }  // namespace jjak::reading

@@ -9,8 +9,8 @@
 namespace jjak::reading {
 
 /// Whether the first bytes of a table show that it holds articles or parallel text: columns of text, with sentences in
-/// them. Lists of addresses, names or words do not. O(head).
-bool opens_table_of_articles(std::string_view head, Outlet& outlet);
+/// them. Lists of addresses, names or words do not. `is_whole`: the table ends there. O(head).
+bool opens_table_of_articles(std::string_view head, bool is_whole, Outlet& outlet);
 
 /// Gives the articles of a comma-, semicolon- or tab-separated table. With a column of English and one of Korean text
 /// (by their names, or without a header by what they hold), each row is a paragraph and its translation, or two

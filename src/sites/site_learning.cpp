@@ -14,11 +14,11 @@ namespace {
 using Counts = std::unordered_map<std::uint64_t, std::uint32_t>;
 using Learned = SiteProfile::Learned;
 
-constexpr Evidence candidate{3, .10};        // lines with less are ignored
-constexpr Evidence edge_sentence{5, .30};    // sentences, and lines with digits, above or below the article
-constexpr Evidence inner_sentence{5, .50};   // sentences among the article's own paragraphs
-constexpr Evidence inner_label{5, .80};      // short lines there, which can be labels or subheads
-constexpr Evidence majority{3, .50};         // article elements
+constexpr Support candidate{3, .10};         // lines with less are ignored
+constexpr Support edge_sentence{5, .30};     // sentences, and lines with digits, above or below the article
+constexpr Support inner_sentence{5, .50};    // sentences among the article's own paragraphs
+constexpr Support inner_label{5, .80};       // short lines there, which can be labels or subheads
+constexpr Support majority{3, .50};          // article elements
 constexpr double at_edge = .90;              // of its places that must be at an edge, for a line at the edge
 constexpr double before_boilerplate = .80;   // of its places that must be before boilerplate, for a subhead
 constexpr std::uint32_t rarely_inside = 20;  // an aside may hold text of the article on one page of so many

@@ -12,8 +12,8 @@
 namespace jjak::extraction {
 namespace {
 
-constexpr Evidence most_articles{3, .50};
-constexpr Evidence a_section{3, .10};
+constexpr Support most_articles{3, .50};  // and all of them, where the separator could be a part of a word
+constexpr Support a_section{3, .10};
 
 constexpr std::array brackets{std::pair{"《", "》"}, std::pair{"[", "]"}, std::pair{"【", "】"},
                               std::pair{"(", ")"},   std::pair{"<", ">"}, std::pair{"〈", "〉"}};
@@ -22,6 +22,14 @@ constexpr std::array brackets{std::pair{"《", "》"}, std::pair{"[", "]"}, std:
 bool is_glue(char32_t c) {
   constexpr std::u32string_view marks = U"|｜ㅣ│<>＜＞〈〉»«›‹_:：-–—·•~";
   return marks.find(c) != std::u32string_view::npos;
+}
+
+/// Whether marks also stand inside of words: "COVID-19", "K-pop", "10:30", "한·미".
+bool is_in_words(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::u32string_view marks = U"_:-–·~";
+  std::size_t behind = begin;
+  const char32_t first = text::next_code_point(text, behind);
+  return behind == end && marks.find(first) != std::u32string_view::npos;
 }
 
 /// Whether a mark can stand between a headline and a name when blanks are around it.
@@ -68,7 +76,9 @@ class Additions {
       end = behind;
     }
     const bool apart = begin > 0 && text_[begin - 1] == ' ' && end < text_.size() && text_[end] == ' ';
-    const bool separates = end > begin && ((glue && (apart || title_.is_whole)) || (apart && next(begin) == end));
+    const bool before_number = end < text_.size() && ascii::is_digit(text_[end]);
+    const bool joins = glue && title_.is_whole && !(before_number && is_in_words(text_, begin, end));
+    const bool separates = end > begin && ((glue && apart) || joins || (apart && next(begin) == end));
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(separates ? end : begin)};
   }
 
@@ -144,7 +154,8 @@ std::vector<SiteProfile::Learned> common_additions(const std::vector<TitleOfArti
   for (const auto& [addition, set] : articles) {
     const std::size_t side = is_behind(addition) ? 1 : 0;
     const auto count = static_cast<std::uint32_t>(set.size());
-    if (!most_articles.holds(count, all)) continue;
+    const std::string_view separator = separator_of(addition);
+    if (!most_articles.holds(count, all) || (count < all && is_in_words(separator, 0, separator.size()))) continue;
     if (addition.size() > longest[side].text.size()) longest[side] = {addition, count};
     SiteProfile::Learned& best = commonest[side];
     if (count > best.pages || (count == best.pages && addition.size() > best.text.size())) best = {addition, count};

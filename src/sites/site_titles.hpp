@@ -11,8 +11,8 @@ namespace jjak::extraction {
 
 inline constexpr std::string_view title_place = "…";  // where the headline stands in a row of titles
 
-/// How much evidence is enough: different articles, and their share of all.
-struct Evidence {
+/// How many articles must show something before it is learned: different ones, and their share of all.
+struct Support {
   std::uint32_t articles;
   double share;
   bool holds(std::uint32_t count, std::uint32_t of) const { return count >= articles && count >= share * of; }

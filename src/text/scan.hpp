@@ -14,6 +14,13 @@ namespace jjak::text {
 
 inline char at(std::string_view s, std::size_t i) { return i < s.size() ? s[i] : '\0'; }
 
+/// Whether a text holds one of some words, also inside of longer words.
+inline bool contains_one_of(std::string_view text, const auto& words) {
+  for (const std::string_view word : words)
+    if (text.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
 inline bool follows(std::string_view s, std::size_t i, std::string_view what) {
   return i <= s.size() && s.substr(i).starts_with(what);
 }

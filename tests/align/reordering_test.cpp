@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <random>
 #include <string>
@@ -70,7 +69,6 @@ struct Document {
   }
   /// Adds lines in the order of each language. An empty side has no counterpart.
   void add_sorted(std::vector<Line> lines) {
-    const auto first = static_cast<std::uint32_t>(korean.size());
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.korean < b.korean; });
     std::vector<std::uint32_t> place;
     for (const Line& line : lines) {
@@ -86,7 +84,6 @@ struct Document {
       if (!lines[n].korean.empty()) right[static_cast<std::uint32_t>(english.size())] = place[n];
       english.push_back(lines[n].english);
     }
-    CHECK(first <= korean.size());
   }
 };
 

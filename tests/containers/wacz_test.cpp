@@ -14,6 +14,7 @@ namespace errors = jjak::errors;
 namespace {
 
 using jjak::test::gzip;
+using jjak::test::names_of;
 using jjak::test::Outcome;
 using Names = std::vector<std::string>;
 
@@ -47,13 +48,6 @@ std::string record(const std::string& name, const std::string& body) {
 }
 
 std::string page(const std::string& name) { return record(name, "<p>" + name); }
-
-Names names_of(const Outcome& outcome) {
-  Names names;
-  for (const jjak::RawDocument& document : outcome.documents)
-    names.push_back(document.url.substr(document.url.rfind('/') + 1));
-  return names;
-}
 
 }  // namespace
 
@@ -90,8 +84,19 @@ TEST_CASE("Damaged members of a WACZ do not stop the others", "[read][wacz]") {
   const std::size_t second = damaged.find("archive/2.warc") + 14;
   for (std::size_t i = second + 20; i < second + 60; ++i) damaged[i] = '\x55';
   const Outcome worse = jjak::test::read_bytes("crawl.wacz", damaged);
-  CHECK(names_of(worse).back() == "d");
-  CHECK(worse.problems.size() >= 2);
+  CHECK(names_of(worse) == Names{"a", "b", "d"});
+  REQUIRE(worse.problems.size() == 2);
+  CHECK(worse.problems[1].code == errors::bad_zip);
+}
+
+TEST_CASE("What was read of a member before its damage is kept", "[read][wacz]") {
+  std::string archive = zip_of({{"archive/a.warc", page("a") + page("b") + page("c"), true}});
+  // The checksum in the table of contents is wrong; that is noticed at the end.
+  archive[archive.find("PK\x01\x02") + 16] ^= '\x01';
+  const Outcome outcome = jjak::test::read_bytes("crawl.wacz", archive);
+  CHECK(names_of(outcome) == Names{"a", "b", "c"});
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].code == errors::bad_zip);
 }
 
 TEST_CASE("A WACZ that is no good says why", "[read][wacz]") {
@@ -104,7 +109,12 @@ TEST_CASE("A WACZ that is no good says why", "[read][wacz]") {
   };
   CHECK(code_of(good.substr(0, good.size() / 2)) == errors::bad_zip);
   CHECK(code_of(zip_of({{"readme.txt", "nothing here"}})) == errors::unsupported);
-  CHECK(code_of("no zip") == errors::unsupported);
+  CHECK(code_of("no zip") == errors::bad_zip);
+  CHECK(code_of(gzip(good)) == errors::unsupported);
+  CHECK(code_of(zip_of({{"archive/a.warc", ""}})) == errors::empty);
+  std::string locked = good;  // the flag of encryption, in both heads of the member
+  for (const std::size_t flags : {good.find("PK\x03\x04") + 6, good.find("PK\x01\x02") + 8}) locked[flags] |= '\x01';
+  CHECK(code_of(locked) == errors::unsupported);
   CHECK(code_of("") == errors::empty);
   // The table of contents says that there are 65,534 members.
   std::string lie = good;
@@ -131,4 +141,5 @@ TEST_CASE("A WACZ that expands without measure is refused", "[read][wacz]") {
   const Outcome many = jjak::test::read_bytes("many.wacz", zip_of(members), options);
   CHECK(many.documents.size() < 20);
   CHECK(many.problems.back().code == errors::too_large);
+  CHECK(many.documents.size() + many.problems.size() < 40);  // the rest is not even opened
 }

@@ -63,10 +63,10 @@ $ jjak build --ui-lang ko --help
 사용법: jjak build [옵션] -o FOLDER INPUT...
 
 인수:
-  INPUT...                    페이지, 폴더, WARC 파일, 피드, JSON, 표, 텍스트
-                              덤프(.gz, .zst도 가능). -는 표준 입력에서 그중
-                              하나를, @파일은 경로 목록을 읽음(@-는 표준
-                              입력에서)
+  INPUT...                    페이지, 폴더, 웹 아카이브(WARC, ARC, WACZ), 피드,
+                              JSON, 표, 텍스트 덤프. WACZ 말고는 .gz, .zst로
+                              묶은 것과 표준 입력(-)도 가능. @파일은 경로 목록을
+                              읽음(@-는 표준 입력에서)
 
 옵션:
   -h, --help                  이 도움말 보기

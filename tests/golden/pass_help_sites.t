@@ -4,10 +4,10 @@ learn what the pages of a site have in common, so that extraction leaves it out
 Usage: jjak sites [OPTIONS] INPUT...
 
 Arguments:
-  INPUT...                    pages, folders, WARC files, feeds, JSON, tables,
-                              text dumps, all also as .gz or .zst; - reads one
-                              of them from standard input, @FILE a list of paths
-                              (@- from standard input)
+  INPUT...                    pages, folders, web archives (WARC, ARC, WACZ),
+                              feeds, JSON, tables, text dumps; all but WACZ also
+                              as .gz or .zst, and from standard input (-); @FILE
+                              is a list of paths (@- from standard input)
 
 Options:
   -h, --help                  show this help

@@ -192,6 +192,18 @@ TEST_CASE("the pages of one article are joined in their order") {
   CHECK(found.left_out[0].code == jjak::errors::joined_part);
 }
 
+TEST_CASE("an article on several pages is as doubtful as the worst of them") {
+  ReadArticle first = titled(page("http://a.kr/7", rice), "Harvest", "http://a.kr/7?page=2"),
+              second = titled(page("http://a.kr/7?page=2", squid), "Harvest");
+  first.article.text_confidence = {.9, .95};
+  second.article.text_confidence = {.4, .3};
+  const Identities found = in_any_order({first, second});
+  REQUIRE(found.articles.size() == 1);
+  REQUIRE(found.articles[0].text_confidence);
+  CHECK(found.articles[0].text_confidence->confidence == .4);
+  CHECK(found.articles[0].text_confidence->completeness == .3);
+}
+
 TEST_CASE("a page that names the first one as its address is a part, not a copy") {
   const Identities found = in_any_order({titled(page("http://a.kr/7", rice), "Harvest"),
                                          titled(page("http://a.kr/7?page=2", squid, "http://a.kr/7"), "Harvest")});

@@ -143,6 +143,9 @@ TEST_CASE("Dates in attributes, works and scripts", "[extract][metadata]") {
   CHECK(published("", "<span class='date' data-date='2024-03-05'>today</span>") == "2024-03-05");
   const auto json = [](const std::string& said) { return "<script type='application/ld+json'>" + said + "</script>"; };
   CHECK(published(json(R"({"@type":"HowTo","datePublished":"2024-03-05"})"), "") == "2024-03-05");
+  const std::string cards =
+      R"([{"@type":"Recipe","datePublished":"2019-01-02"},{"@type":"Recipe","datePublished":"2021-05-06"}])";
+  CHECK(published(json(cards), "") == "none");
   CHECK(published(json(R"({"@type":"SocialMediaPosting","datePublished":"2024-03-05"})"), "") == "2024-03-05");
 }
 

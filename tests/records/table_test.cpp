@@ -96,5 +96,5 @@ TEST_CASE("Tables in a folder are read when they hold text", "[read][table]") {
                                           "배들이 월요일에 떠났다고 한다.\n"});
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].code == errors::unsupported);
-  CHECK(problems[0].detail == "table without text; name it to read it, 3 files");
+  CHECK(problems[0].detail == "table without sentences; to read it all the same, name it, 3 files");
 }

@@ -77,6 +77,17 @@ TEST_CASE("What is not shared by most articles stays", "[sites][titles]") {
   CHECK(bare({"Post", "Post", "Post", "Post"}) == Texts{"Post", "Post", "Post", "Post"});
 }
 
+TEST_CASE("Words that many headlines begin or end with are no names", "[sites][titles]") {
+  for (const std::string front : {"COVID-19 ", "코로나-19 ", "K-pop ", "한·미 ", "10:30 "}) {
+    Texts titles;
+    for (int i = 0; i < 10; ++i) titles.push_back((i < 6 ? front : "") + "story no. " + std::to_string(i));
+    CHECK(bare(titles) == titles);
+  }
+  Texts titles;
+  for (int i = 0; i < 5; ++i) titles.push_back("COVID-19 cases, week " + std::to_string(i));
+  CHECK(bare(titles) == titles);
+}
+
 TEST_CASE("A headline that the page shows is never cut", "[sites][titles]") {
   const std::string title = "[Editorial] Rice holds | Northern Post";
   const std::string headline = "[Editorial] Rice holds";

@@ -29,4 +29,12 @@ inline Outcome read_bytes(const std::string& name, const std::string& bytes, con
   return outcome;
 }
 
+/// The last part of the address of each document.
+inline std::vector<std::string> names_of(const Outcome& outcome) {
+  std::vector<std::string> names;
+  for (const RawDocument& document : outcome.documents)
+    names.push_back(document.url.substr(document.url.rfind('/') + 1));
+  return names;
+}
+
 }  // namespace jjak::test

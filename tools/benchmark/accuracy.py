@@ -29,7 +29,7 @@ PARTS = {"numbers": ("numbers",), "dates": ("dates",), "Latin words": ("latin",)
          "names by sound": ("sounds",), "own terms": ("own-terms",), "pivot lexicon": ("pivot",),
          "made names": ("names",), "all dictionaries": ("own-terms", "pivot", "names"),
          "induced lexicon": ("induction",), "fitted model": ("fitting",), "lengths": ("lengths",),
-         "posteriors": ("posterior",)}
+         "posteriors": ("posterior",), "other orders": ("reordering",)}
 
 
 def scores_of(bench, suite, folder):

@@ -35,15 +35,12 @@ struct Setting {
 
 /// The parts that --without may name.
 const std::map<std::string, bool AlignParts::*>& parts() {
-  static const std::map<std::string, bool AlignParts::*> by_name{{"numbers", &AlignParts::numbers},
-                                                                 {"dates", &AlignParts::dates},
-                                                                 {"latin", &AlignParts::latin},
-                                                                 {"punctuation", &AlignParts::punctuation},
-                                                                 {"sounds", &AlignParts::sounds},
-                                                                 {"lengths", &AlignParts::lengths},
-                                                                 {"fitting", &AlignParts::fitting},
-                                                                 {"induction", &AlignParts::induction},
-                                                                 {"posterior", &AlignParts::posterior_decoding}};
+  static const std::map<std::string, bool AlignParts::*> by_name{
+      {"numbers", &AlignParts::numbers},       {"dates", &AlignParts::dates},
+      {"latin", &AlignParts::latin},           {"punctuation", &AlignParts::punctuation},
+      {"sounds", &AlignParts::sounds},         {"lengths", &AlignParts::lengths},
+      {"fitting", &AlignParts::fitting},       {"induction", &AlignParts::induction},
+      {"reordering", &AlignParts::reordering}, {"posterior", &AlignParts::posterior_decoding}};
   return by_name;
 }
 

@@ -149,7 +149,7 @@ Command build_command() {
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
       .diagnostics = {{"exists already; use -O to overwrite it",
                        "The output folder holds an earlier run. Nothing was read or written."},
-                      {"no article found in any input; give pages, folders, WARC files or text dumps",
+                      {"no article found in any input; give pages, folders, web archives, tables or text dumps",
                        "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
                       {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "
                        "more accurate",

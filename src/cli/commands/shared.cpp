@@ -48,8 +48,8 @@ Parameter input_argument(InputOptions& options) {
       .takes = Takes::path,
       .required = true,
       .target = &options.inputs,
-      .help = mark("pages, folders, WARC files, feeds, JSON, tables, text dumps, all also as .gz or .zst; - reads one "
-                   "of them from standard input, @FILE a list of paths (@- from standard input)")};
+      .help = mark("pages, folders, web archives (WARC, ARC, WACZ), feeds, JSON, tables, text dumps; all but WACZ also "
+                   "as .gz or .zst, and from standard input (-); @FILE is a list of paths (@- from standard input)")};
 }
 
 Parameter url_map_option(InputOptions& options) {
