@@ -58,14 +58,14 @@ _jjak() {
       esac
       ;;
     'jjak extract')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --standfirst --sites --rules --json --explain -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --standfirst --sites --rules -j --jobs --json --explain -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
         --url-map | --rules) value=file ;;
         -o | --output) value=folder ;;
         --sites) value=path ;;
-        --json-keys) value=text ;;
+        --json-keys | -j | --jobs) value=text ;;
       esac
       ;;
     'jjak link')
@@ -79,12 +79,13 @@ _jjak() {
       esac
       ;;
     'jjak sites')
-      options='-h --help --ui-lang --url-map -o --output -O --overwrite --rules --json -q --quiet'
+      options='-h --help --ui-lang --url-map -o --output -O --overwrite --rules -j --jobs --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
         --url-map | --rules) value=file ;;
         -o | --output) value=folder ;;
+        -j | --jobs) value=text ;;
       esac
       ;;
     'jjak split')

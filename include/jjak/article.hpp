@@ -60,7 +60,8 @@ enum class DocumentKind : std::uint8_t {
   fragment,  ///< HTML of an article alone, without a page around it (a feed's entry)
   text,
   paragraphs,  ///< plain text of which each line is a paragraph, without headline or byline (a column of a table)
-  redirect     ///< no content: `url` leads to `location`
+  redirect,    ///< no content: `url` leads to `location`
+  record       ///< what came of another document, as JSON (document_record.hpp)
 };
 
 /// What a container (feed, JSON line) says of a document, as written; empty where it says nothing.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jjak/article.hpp>
+#include <jjak/document_record.hpp>
 #include <jjak/result.hpp>
 #include <jjak/rules.hpp>
 
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace jjak {
+
+class SiteProfiles;
 
 /// Why a page gives no article.
 namespace errors {
@@ -103,6 +106,19 @@ Result<Article> extract(const RawDocument& document, Explanation* explanation = 
 /// language first (Article::bilingual). `explanation` is that of the first. Fails and costs as extract.
 Result<std::vector<Article>> extract_all(const RawDocument& document, Explanation* explanation = nullptr,
                                          const Rules& rules = {});
+
+/// How records are made.
+struct RecordOptions {
+  const SiteProfiles* sites = nullptr;  ///< may be null
+  Rules rules{};
+  bool with_layout = false;            ///< whether the records show the layout of their pages
+  Explanation* explanation = nullptr;  ///< filled where given, as extract does
+};
+
+/// What came of a document: its articles, the reason why it has none, or where it leads. At least one record. One of
+/// DocumentKind::record is read (read_document_record), and taken as it is; a damaged one gives a problem. Complexity
+/// and thread safety: as extract.
+std::vector<DocumentRecord> extract_records(const RawDocument& document, const RecordOptions& options = {});
 
 /// Makes the standfirsts of an article paragraphs of its running text. Papers and translators differ on whether they
 /// belong to it, so extract_all leaves them aside. Thread safety: callable from any thread for different articles.

@@ -7,8 +7,10 @@
 #include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
 #include <jjak/diagnostics.hpp>
+#include <jjak/document_record.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/evaluate.hpp>
+#include <jjak/exchange.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/link.hpp>
@@ -17,6 +19,7 @@
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/collection.hpp>
 #include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/pipeline/extract_documents.hpp>
 #include <jjak/pipeline/load.hpp>
 #include <jjak/pipeline/output.hpp>
 #include <jjak/read.hpp>

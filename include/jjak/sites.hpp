@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jjak/article.hpp>
+#include <jjak/document_record.hpp>
 #include <jjak/result.hpp>
 #include <jjak/rules.hpp>
 
@@ -92,7 +93,7 @@ Result<std::vector<Article>> extract_all(const RawDocument& document, const Site
 /// at a time.
 class SiteLearner {
  public:
-  explicit SiteLearner(Rules rules = {});
+  SiteLearner();
   ~SiteLearner();
   SiteLearner(const SiteLearner&) = delete;
   SiteLearner& operator=(const SiteLearner&) = delete;
@@ -100,8 +101,9 @@ class SiteLearner {
   /// Learns lines and titles. An article without an address belongs to no site and teaches nothing.
   void add(const Article& article);
 
-  /// Extracts, and learns lines, titles and elements. Fails as extract does.
-  Result<Article> extract(const RawDocument& document);
+  /// Learns lines and titles, and elements from the layout of the page. A record that holds no article, or the second
+  /// one of its page, teaches nothing.
+  void add(const DocumentRecord& record);
 
   /// The profiles of all sites that taught something, by host. A line is boilerplate only with much evidence
   /// (docs/sites.md); copies of one article under several addresses count once. Complexity: for each site O(articles² ·
@@ -110,7 +112,6 @@ class SiteLearner {
 
  private:
   class State;
-  Rules rules_;
   std::unique_ptr<State> state_;
 };
 

@@ -10,5 +10,7 @@ const ErrorKind swapped_sides{"swapped_sides",
                               tr("the sides are swapped: this file is Korean; give the English file first")};
 const ErrorKind same_language{"same_language", tr("both sides are in the same language ({detail})")};
 const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart in {detail}")};
+const ErrorKind several_records{"several_records",
+                                tr("several document records; align aligns one article with one, build aligns many")};
 
 }  // namespace jjak::errors

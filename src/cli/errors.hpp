@@ -9,5 +9,6 @@ extern const ErrorKind bad_line;
 extern const ErrorKind swapped_sides;
 extern const ErrorKind same_language;
 extern const ErrorKind not_scored;
+extern const ErrorKind several_records;
 
 }  // namespace jjak::errors

@@ -56,6 +56,12 @@ Complaint check_date(const std::string& key, const std::string& value) {
   return "\"" + key + "\" is \"" + value + "\"; write 2024-12-16, 2024-12-16T10:14 or 2024-12-16T10:14+09:00";
 }
 
+/// Whether it is a record of a document that gave no article.
+bool holds_no_article(const JsonValue& object) {
+  const JsonValue* kind = object.find("record");
+  return kind != nullptr && kind->is_string() && kind->string != "article";
+}
+
 Complaint take_record(const std::optional<JsonValue>& parsed, ArticleRecord& record) {
   if (!parsed) return "no JSON";
   const JsonValue& object = *parsed;
@@ -88,6 +94,7 @@ Result<std::vector<ArticleRecord>> read_article_records(std::string_view text, c
     if (records.size() == most_records)
       return Error{errors::too_large, path, std::to_string(most_records) + " records", number, {}};
     const std::optional<JsonValue> object = markup::parse_json(line, max_depth, markup::JsonComments::are_errors);
+    if (object && holds_no_article(*object)) continue;
     if (const Complaint wrong = take_record(object, records.emplace_back()); !wrong.empty())
       return Error{errors::article_record, path, wrong, number, {}};
   }

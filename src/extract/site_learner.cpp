@@ -1,5 +1,4 @@
-// Learns what the pages of a site share, from articles or from the pages themselves.
-#include "extract/extract_with.hpp"
+// Learns what the pages of a site share, from articles or from records that show the layout of their pages.
 #include "sites/site_table.hpp"
 
 #include <jjak/sites.hpp>
@@ -8,17 +7,13 @@ namespace jjak {
 
 class SiteLearner::State : public extraction::SiteTable {};
 
-SiteLearner::SiteLearner(Rules rules) : rules_(std::move(rules)), state_(std::make_unique<State>()) {}
+SiteLearner::SiteLearner() : state_(std::make_unique<State>()) {}
 SiteLearner::~SiteLearner() = default;
 
 void SiteLearner::add(const Article& article) { state_->add(article, {}); }
 
-Result<Article> SiteLearner::extract(const RawDocument& document) {
-  extraction::PageLayout layout;
-  Result<std::vector<Article>> articles = extraction::extract_with(document, {.layout = &layout, .rules = rules_});
-  if (!articles) return articles.error();
-  state_->add(articles->front(), layout);
-  return std::move(articles->front());
+void SiteLearner::add(const DocumentRecord& record) {
+  if (record.kind == RecordKind::article && record.part == 0) state_->add(record.article, record.layout);
 }
 
 std::vector<SiteProfile> SiteLearner::profiles() const { return state_->profiles(); }

@@ -25,8 +25,12 @@ JsonValue value_of(Json& json) {
     value.kind = JsonKind::object;
     value.members.reserve(json.size());
     for (const auto& member : json.items()) value.members.push_back({member.key(), value_of(member.value())});
-  } else if (!json.is_null()) {
-    value.kind = JsonKind::other;
+  } else if (json.is_number()) {
+    value.kind = JsonKind::number;
+    value.number = json.get<double>();
+  } else if (json.is_boolean()) {
+    value.kind = JsonKind::boolean;
+    value.number = json.get<bool>() ? 1 : 0;
   }
   json = nullptr;
   return value;

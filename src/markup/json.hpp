@@ -11,14 +11,15 @@
 
 namespace jjak::markup {
 
-enum class JsonKind : std::uint8_t { null, string, array, object, other };
+enum class JsonKind : std::uint8_t { null, string, number, boolean, array, object };
 
-/// A JSON value. Numbers and truth values are of the kind `other`: nobody asks what they are.
+/// A JSON value.
 struct JsonValue {
   struct Member;
 
   JsonKind kind = JsonKind::null;
   std::string string;            ///< of a string, UTF-8
+  double number = 0;             ///< of a number; of a truth value 0 or 1
   std::vector<JsonValue> items;  ///< of an array
   std::vector<Member> members;   ///< of an object: by rising names, each name once, its last value
 

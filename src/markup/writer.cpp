@@ -49,7 +49,7 @@ std::string json_string(std::string_view text) {
       case U'\r': out += "\\r"; break;
       case U'\t': out += "\\t"; break;
       default:
-        if (c < 0x20 || c == 0x7F || c == U'\u2028' || c == U'\u2029')
+        if (text::is_control(c) || text::is_bidi_control(c) || c == U'\u2028' || c == U'\u2029')
           out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
         else if (c == U'\uFFFD')
           out += "\uFFFD";  // also replaces invalid bytes
@@ -58,6 +58,14 @@ std::string json_string(std::string_view text) {
     }
   }
   return out + "\"";
+}
+
+JsonObject& JsonObject::json(std::string_view name, std::string_view value) {
+  out_ += out_.empty() ? '{' : ',';
+  out_ += json_string(name);
+  out_ += ':';
+  out_ += value;
+  return *this;
 }
 
 MarkupWriter& MarkupWriter::attribute(std::string_view name, std::string_view value) {

@@ -9,8 +9,32 @@ namespace jjak::markup {
 /// For text and attribute values of HTML and XML: escapes & < > " ' and leaves out characters that XML 1.0 forbids.
 std::string escape_markup(std::string_view text);
 
-/// A JSON string literal with its quotes (RFC 8259). Escapes U+2028 and U+2029, and replaces invalid UTF-8.
+/// A JSON string literal with its quotes (RFC 8259). Escapes what a terminal would obey (controls, marks that reorder
+/// what stands beside them, line ends), and replaces invalid UTF-8.
 std::string json_string(std::string_view text);
+
+/// Builds a JSON object of one line, its members in the order in which they come.
+class JsonObject {
+ public:
+  JsonObject& text(std::string_view name, std::string_view value) { return json(name, json_string(value)); }
+  /// `value`: JSON.
+  JsonObject& json(std::string_view name, std::string_view value);
+  std::string take() { return out_.empty() ? "{}" : std::move(out_) + '}'; }
+
+ private:
+  std::string out_;
+};
+
+/// A JSON array of one line. `json_of`: makes JSON of an item.
+template <class Items, class JsonOf>
+std::string json_array(const Items& items, JsonOf json_of) {
+  std::string out = "[";
+  for (const auto& item : items) {
+    if (out.size() > 1) out += ',';
+    out += json_of(item);
+  }
+  return out + ']';
+}
 
 /// Builds an HTML or XML document from beginning to end.
 class MarkupWriter {

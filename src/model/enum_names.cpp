@@ -1,4 +1,5 @@
 // Names of the model's enumeration values, for scripts and file formats. They never change.
+#include <jjak/document_record.hpp>
 #include <jjak/model.hpp>
 
 #include <fmt/core.h>
@@ -56,6 +57,16 @@ std::string_view name_of(LinkPlace place) {
     case LinkPlace::head: return "head";
     case LinkPlace::body: return "body";
     case LinkPlace::furniture: return "furniture";
+  }
+  return "unknown";
+}
+
+std::string_view name_of(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::article: return "article";
+    case RecordKind::failure: return "failure";
+    case RecordKind::redirect: return "redirect";
+    case RecordKind::problem: return "problem";
   }
   return "unknown";
 }

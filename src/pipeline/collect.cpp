@@ -2,16 +2,17 @@
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
 #include <jjak/pipeline/collection.hpp>
+#include <jjak/pipeline/extract_documents.hpp>
 #include <jjak/pipeline/load.hpp>
 #include <jjak/pipeline/output.hpp>
 #include <jjak/read.hpp>
 #include <jjak/rules.hpp>
 #include <jjak/sites.hpp>
 
-#include "pipeline/content.hpp"
 #include "pipeline/identity.hpp"
 #include "pipeline/input_paths.hpp"
 #include "text/ascii.hpp"
+#include "trial/content_judge.hpp"
 #include "url/url_key.hpp"
 
 #include <fmt/core.h>
@@ -60,26 +61,33 @@ class Collector {
     listed_.emplace(link_.pairs);
   }
 
-  void add(RawDocument document) {
+  /// Somebody who lists a document knows that it is an article.
+  void prepare(RawDocument& document) const {
     if (listed_->contains(document)) document.is_vouched = true;
-    const std::optional<std::string> target = redirect_target(document);
-    if (target && !document.url.empty()) link_.redirects.push_back({document.url, *target});
-    if (document.kind == DocumentKind::redirect) return;
-    ++collection_.documents;
-    if (progress_) progress_({Stage::reading, collection_.documents, 0});
-    if (target) return;
-    Result<std::vector<Article>> articles = extract_all(document, options_.sites, nullptr, options_.rules);
-    if (!articles) {
-      if (!document.url.empty()) link_.dead.push_back(document.url);
-      collection_.skipped.push_back(articles.error());
+  }
+
+  void add(DocumentRecord record) {
+    if (record.kind == RecordKind::problem) {
+      (was_used(*record.problem) ? collection_.problems : collection_.skipped).push_back(*record.problem);
       return;
     }
-    for (Article& article : *articles) {
-      filter_.apply(article);
-      if (options_.with_standfirsts) take_in_standfirsts(article);
-      if (!document.pair.empty()) note_pair(document, article);
-      read_.push_back({std::move(article), document.url});
+    if (record.part == 0 && record.is_document) {
+      ++collection_.documents;
+      if (progress_) progress_({Stage::reading, collection_.documents, 0});
     }
+    if (record.kind == RecordKind::redirect) {
+      if (!record.url.empty()) link_.redirects.push_back({record.url, record.location});
+      return;
+    }
+    if (record.kind == RecordKind::failure) {
+      if (!record.url.empty()) link_.dead.push_back(record.url);
+      collection_.skipped.push_back(*record.problem);
+      return;
+    }
+    filter_.apply(record.article);
+    if (options_.with_standfirsts) take_in_standfirsts(record.article);
+    if (!record.pair.empty()) note_pair(record);
+    read_.push_back({std::move(record.article), std::move(record.url)});
   }
 
   /// Makes articles of the pages, and removes what the articles of a site turned out to have in common. Nothing depends
@@ -109,10 +117,10 @@ class Collector {
 
  private:
   /// Rows of a table say which two articles are translations of each other.
-  void note_pair(const RawDocument& document, const Article& article) {
-    auto& [english, korean] = halves_[document.pair];
-    (document.given.language == "ko" ? korean : english) = label_of(article);
-    if (!english.empty() && !korean.empty()) link_.pairs.push_back({english, korean, document.pair, 0});
+  void note_pair(const DocumentRecord& record) {
+    auto& [english, korean] = halves_[record.pair];
+    (record.is_korean_side ? korean : english) = label_of(record.article);
+    if (!english.empty() && !korean.empty()) link_.pairs.push_back({english, korean, record.pair, 0});
   }
 
   bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
@@ -168,20 +176,16 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
   Collection collection;
   Collector collector(collection, options, progress);
-  for (const std::string& input : inputs) {
-    const auto take = [&](RawDocument document) {
-      collector.add(std::move(document));
-      return true;
-    };
-    const auto note = [&](const Error& problem) {
-      (was_used(problem) ? collection.problems : collection.skipped).push_back(problem);
-    };
-    if (Status status = read_documents(input_path(input), options.read, take, note); !status) {
-      Error error = status.error();
-      error.file = input;
-      note(error);
-    }
-  }
+  ExtractionOptions extraction;
+  extraction.read = options.read;
+  extraction.sites = &options.sites;
+  extraction.rules = options.rules;
+  extraction.jobs = options.jobs;
+  extraction.prepare = [&](RawDocument& document) { collector.prepare(document); };
+  extract_documents(inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation&) {
+    for (DocumentRecord& record : records) collector.add(std::move(record));
+    return true;
+  });
   collector.finish();
   if (collection.articles.empty()) {
     // With one input and one problem, that problem says more than "no article".

@@ -42,11 +42,15 @@ class RecordVisitor : public markup::JsonVisitor {
   explicit RecordVisitor(const FieldNames& names) : names_(names) {}
 
   Record& record() { return record_; }
+  /// Whether the object is a document record (document_record.hpp).
+  bool is_document_record() const { return has_kind_ && has_version_; }
   const std::vector<std::string>& keys() const { return keys_; }
 
   bool wants(std::string_view member) override {
     constexpr std::size_t most_keys = 40;
     if (keys_.size() < most_keys) keys_.emplace_back(member);
+    has_kind_ = has_kind_ || member == "record";
+    has_version_ = has_version_ || member == "version";
     place_ = names_.find(member);
     return place_ != nullptr || names_.names_inner(member);
   }
@@ -75,6 +79,7 @@ class RecordVisitor : public markup::JsonVisitor {
   const FieldNames::Place* place_ = nullptr;
   Record record_;
   std::vector<std::string> keys_;
+  bool has_kind_ = false, has_version_ = false;
 };
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -118,6 +123,14 @@ bool JsonRecords::use_value(std::string_view json, std::uint64_t line, std::uint
   }
   if (!outline.is_object) {
     report(errors::bad_json, "no object", line);
+    return true;
+  }
+  if (visitor.is_document_record()) {
+    RawDocument document;
+    document.origin = {path_, offset, json.size(), true, {}};
+    document.kind = DocumentKind::record;
+    document.text = json;
+    outlet_.give(std::move(document));
     return true;
   }
   if (visitor.record().has_text()) {

@@ -3,6 +3,7 @@
 
 #include "page/page.hpp"
 
+#include <jjak/document_record.hpp>
 #include <jjak/sites.hpp>
 
 #include <optional>
@@ -56,14 +57,7 @@ void unmark_site_boilerplate(Page& page);
 /// The element that holds the article: `found` by the page alone, unless the site's article element says otherwise.
 std::uint32_t site_container(const Page& page, const SiteRules& rules, std::uint32_t found);
 
-/// What a page shows besides the article, to learn the site from.
-struct PageLayout {
-  std::string title;                 ///< the <title>, white space folded
-  std::string headline;              ///< the article's title, where the page shows it as a line; else empty
-  std::string container;             ///< signature of the article's element
-  std::vector<std::string> inside;   ///< signatures of elements around the article's blocks; sorted, each once
-  std::vector<std::string> outside;  ///< of other elements that hold prose; sorted, each once
-};
+/// What a page shows, to learn the site from.
 PageLayout layout_of(const Page& page, std::uint32_t container, const std::vector<Block>& blocks);
 
 }  // namespace jjak::extraction

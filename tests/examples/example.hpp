@@ -34,6 +34,7 @@ void result();
 void model();
 void read();
 void extraction();
+void exchange();
 void sites();
 void segmentation();
 void anchoring();

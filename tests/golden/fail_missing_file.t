@@ -16,5 +16,6 @@ $ jjak eval beads no.txt no.txt
 ! jjak: no.txt: there is no such file or folder; check the path
 [1]
 $ jjak extract --json no-such.html
+{"record":"problem","version":1,"file":"no-such.html","code":"not_found","message":"there is no such file or folder; check the path","detail":""}
 ! {"error":{"code":"not_found","message":"no-such.html: there is no such file or folder; check the path","file":"no-such.html"}}
 [1]

@@ -14,6 +14,9 @@ $ jjak extract $'a\nb.html' $'\e[31mred.html' $'\u202elmth.html' $'\u009b2J.html
 ! jjak: gone?.html: there is no such file or folder; check the path
 [1]
 $ jjak extract --json $'a\nb.html' $'\u202elmth.html' $'\u009b2J.html'
+{"record":"problem","version":1,"file":"a\nb.html","code":"empty","message":"nothing in it","detail":""}
+{"record":"problem","version":1,"file":"\u202elmth.html","code":"empty","message":"nothing in it","detail":""}
+{"record":"problem","version":1,"file":"\u009b2J.html","code":"empty","message":"nothing in it","detail":""}
 ! {"error":{"code":"empty","message":"a\nb.html: nothing in it","file":"a\nb.html"}}
 ! {"error":{"code":"empty","message":"\u202elmth.html: nothing in it","file":"\u202elmth.html"}}
 ! {"error":{"code":"empty","message":"\u009b2J.html: nothing in it","file":"\u009b2J.html"}}

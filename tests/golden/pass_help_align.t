@@ -5,7 +5,8 @@ Usage: jjak align [OPTIONS] [EN KO]
 
 Arguments:
   EN KO                       an English and a Korean file, UTF-8, one segment
-                              on each line
+                              on each line; or records of one article, as jjak
+                              extract --json writes them
 
 Options:
   -h, --help                  show this help

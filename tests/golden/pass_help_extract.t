@@ -27,6 +27,8 @@ Options:
                               a folder of .tsv files
       --rules FILE            rule file: words to add to jjak's lists, or to
                               take out of them (docs/rules.md) [may be repeated]
+  -j, --jobs N                threads; the results are the same with any number
+                              [1 to 256; default: as many as processors]
       --json                  print title, byline, section, dates, dateline,
                               languages, links, blocks and origin, one JSON
                               object on each line

@@ -21,6 +21,8 @@ Options:
                               rows stay
       --rules FILE            rule file: words to add to jjak's lists, or to
                               take out of them (docs/rules.md) [may be repeated]
+  -j, --jobs N                threads; the results are the same with any number
+                              [1 to 256; default: as many as processors]
       --json                  print errors as JSON lines
   -q, --quiet                 print nothing but errors
 

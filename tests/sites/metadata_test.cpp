@@ -114,7 +114,7 @@ TEST_CASE("A learned profile keeps what all pages of a day show", "[sites][metad
     return document;
   };
   jjak::SiteLearner learner;
-  for (int i = 1; i <= 8; ++i) REQUIRE(learner.extract(page_of(i)));
+  for (int i = 1; i <= 8; ++i) learner.add(jjak::extract_records(page_of(i), {.with_layout = true}).front());
   SiteProfiles sites;
   for (const SiteProfile& each : learner.profiles()) sites.add(each);
   REQUIRE(sites.knows("https://paper.example/"));

@@ -78,7 +78,11 @@ SiteProfiles ready(const std::vector<SiteProfile>& profiles) {
 
 std::vector<SiteProfile> learn(const std::vector<RawDocument>& documents) {
   SiteLearner learner;
-  for (const RawDocument& each : documents) REQUIRE(learner.extract(each));
+  for (const RawDocument& each : documents)
+    for (const jjak::DocumentRecord& record : jjak::extract_records(each, {.with_layout = true})) {
+      REQUIRE(record.kind == jjak::RecordKind::article);
+      learner.add(record);
+    }
   return learner.profiles();
 }
 

@@ -7,7 +7,10 @@
 #include "text/utf8.hpp"
 
 #include <jjak/emit.hpp>
+#include <jjak/exchange.hpp>
 #include <jjak/segment.hpp>
+
+#include <algorithm>
 
 namespace jjak::cli {
 namespace {
@@ -71,21 +74,44 @@ std::optional<Error> check_languages(const Job& job, const TextPair& pair, const
   return std::nullopt;
 }
 
-/// The lines as the text of pages is kept: syllables and accents composed, white space folded.
-std::vector<std::string> folded(std::vector<std::string> lines) {
-  for (std::string& line : lines) line = text::fold_space(line);
-  return lines;
+/// One side of a pair, and when it was published, where that is known.
+struct Side {
+  Text text;
+  std::optional<Timestamp> published;
+};
+
+/// The article of a record, as sentences.
+Result<Side> side_of_record(const std::vector<std::string>& lines, const std::string& path, const Rules& rules) {
+  const bool is_alone =
+      std::all_of(lines.begin() + 1, lines.end(), [](const std::string& line) { return line.empty(); });
+  if (!is_alone) return Error{errors::several_records, path, {}, 2, {}};
+  const Result<DocumentRecord> record = read_document_record(lines.front(), {path, 0, lines.front().size(), false, {}});
+  if (!record) return record.error();
+  if (record->kind != RecordKind::article) return record->problem ? *record->problem : Error{errors::empty, path};
+  return Side{segment(record->article, rules), record->article.published};
+}
+
+/// The lines of a file, or the article of a record that `jjak extract --json` wrote. Lines are brought into the form in
+/// which the text of pages is kept: syllables and accents composed, white space folded.
+Result<Side> load_side(const std::string& path, Language language, const Rules& rules) {
+  Result<std::vector<std::string>> lines = read_lines(path);
+  if (!lines) return lines.error();
+  if (!lines->empty() && lines->front().starts_with(R"({"record":)")) return side_of_record(*lines, path, rules);
+  for (std::string& line : *lines) line = text::fold_space(line);
+  return Side{text_of_lines(*lines, language, rules), std::nullopt};
 }
 
 Result<TextPair> load(const Job& job, const Rules& rules, bool overwrite, const Ui& ui) {
   if (const auto error = existing_output(job.output, overwrite)) return *error;
-  const auto english = read_lines(job.english);
+  Result<Side> english = load_side(job.english, Language::english, rules);
   if (!english) return english.error();
-  const auto korean = read_lines(job.korean);
+  Result<Side> korean = load_side(job.korean, Language::korean, rules);
   if (!korean) return korean.error();
   TextPair pair;
-  pair.source = text_of_lines(folded(*english), Language::english, rules);
-  pair.target = text_of_lines(folded(*korean), Language::korean, rules);
+  pair.source = std::move(english->text);
+  pair.target = std::move(korean->text);
+  pair.source_published = english->published;
+  pair.target_published = korean->published;
   if (const auto error = check_languages(job, pair, ui)) return *error;
   if (job.pins.empty()) return pair;
   Result<Pins> pins = load_pins(job.pins, pair.source, pair.target);
@@ -171,7 +197,9 @@ Command align_command() {
       .arguments = {{.name = "EN KO",
                      .takes = Takes::file,
                      .target = &options->files,
-                     .help = mark("an English and a Korean file, UTF-8, one segment on each line")}},
+                     .help = mark(
+                         "an English and a Korean file, UTF-8, one segment on each line; or records of one article, "
+                         "as jjak extract --json writes them")}},
       .options = join({{{.name = "--batch",
                          .takes = Takes::file,
                          .target = &options->batch,
@@ -197,7 +225,9 @@ Command align_command() {
                        collection_options(*options),
                        {json_option(*options, mark("print errors as JSON lines")), quiet_option(*options)}}),
       .failure = mark("a file could not be read, aligned or written; the other pairs of a batch are still written"),
-      .diagnostics = {{"the sides are swapped: this file is Korean; give the English file first",
+      .diagnostics = {{"several document records; align aligns one article with one, build aligns many",
+                       "Put the record of each article into a file of its own, or let jjak build pair them."},
+                      {"the sides are swapped: this file is Korean; give the English file first",
                        "The first file must be the English one."},
                       {"both sides are in the same language ({detail})",
                        "A warning. The files are aligned, but probably one of them is the wrong file."},

@@ -1,13 +1,12 @@
 // jjak extract: prints the article of each page, or explains how it was found.
 #include "base/output.hpp"
+#include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/shared.hpp"
-#include "cli/json.hpp"
 #include "cli/progress.hpp"
 #include "cli/show/explanation.hpp"
 
-#include <jjak/extract.hpp>
-#include <jjak/link.hpp>
+#include <jjak/exchange.hpp>
+#include <jjak/pipeline/extract_documents.hpp>
 #include <jjak/pipeline/output.hpp>
 
 #include <fmt/format.h>
@@ -20,6 +19,7 @@ namespace jjak::cli {
 namespace {
 
 struct Options : InputOptions, SiteOptions, RuleOptions {
+  std::size_t jobs = 1;
   bool explain = false;
   bool standfirst = false;
 };
@@ -35,95 +35,38 @@ std::string text_of(const Article& article) {
   return out;
 }
 
-std::string date_of(const std::optional<Timestamp>& time) { return time ? iso_date(*time) : std::string{}; }
-
-/// Empty where the page does not say.
-std::string_view declared_language_of(const Article& article) {
-  return article.declared_language == Language::unknown ? std::string_view{} : code_of(article.declared_language);
-}
-
-/// "--12-16", as ISO 8601 writes a day of any year.
-std::string day_of(const Dateline& dateline) {
-  return dateline.day ? fmt::format("--{:02}-{:02}", dateline.day->month, dateline.day->day) : std::string{};
-}
-
-/// The day of publication; where the page names none, that of its last change, before which it was published.
-const std::optional<Timestamp>& latest_publication(const Article& article) {
-  return article.published ? article.published : article.modified;
-}
-
-std::string_view source_of_publication(const Article& article) {
-  if (article.published) return "publication";
-  return article.modified ? "last_change" : "";
-}
-
-std::string json_of(const Article& article) {
-  Json::Array links, blocks, foreign;
-  for (const Outlink& link : article.links)
-    links.push_back(Json::Object{{"url", link.url},
-                                 {"text", link.text},
-                                 {"hreflang", link.hreflang},
-                                 {"source", name_of(link.source)},
-                                 {"place", name_of(link.place)}});
-  for (const Block& block : article.blocks)
-    blocks.push_back(Json::Object{{"role", name_of(block.role)}, {"text", block.text}});
-  for (const ForeignBlock& block : article.foreign_blocks)
-    foreign.push_back(Json::Object{{"language", block.language}, {"text", block.text}});
-  const Json::Object object{{"file", article.origin.path},
-                            {"url", article.url},
-                            {"aliases", article.aliases},
-                            {"title", article.title},
-                            {"byline", article.byline},
-                            {"section", article.section},
-                            {"published", date_of(latest_publication(article))},
-                            {"published_from", source_of_publication(article)},
-                            {"modified", date_of(article.modified)},
-                            {"dateline", article.dateline.text},
-                            {"dateline_place", article.dateline.place},
-                            {"dateline_day", day_of(article.dateline)},
-                            {"language", article.language_tag},
-                            {"language_confidence", article.language_confidence},
-                            {"declared_language", declared_language_of(article)},
-                            {"text_confidence", confidence_json(article.text_confidence)},
-                            {"charset", article.charset},
-                            {"offset", article.origin.offset},
-                            {"length", article.origin.length},
-                            {"digest", article.origin.digest},
-                            {"rejected_charset", article.rejected_charset},
-                            {"links", links},
-                            {"blocks", blocks},
-                            {"foreign_blocks", foreign}};
-  return Json(object).compact() + "\n";
-}
-
 /// Where articles go: standard output, a blank line between texts, or one file each.
 class Output {
  public:
   Output(const Options& options, const Ui& ui) : options_(options), ui_(ui) {}
 
-  /// Writes what a document gave, or explains it.
-  Status take(const RawDocument& document, const Result<std::vector<Article>>& articles,
-              const Explanation& explanation) {
-    if (options_.explain) return explain(document, explanation);
-    if (!articles) return Done{};
-    for (const Article& article : *articles)
-      if (Status written = write(article); !written) return written;
-    return Done{};
+  /// Writes a record; as text only that of an article.
+  Status write(const DocumentRecord& record) {
+    if (options_.json) return write(labelled(record), write_document_record(record));
+    return record.kind == RecordKind::article ? write(record.article, text_of(record.article)) : Status(Done{});
   }
 
-  Status write(const Article& article) { return write(article, options_.json ? json_of(article) : text_of(article)); }
-
-  /// Also of a page that gives no article.
-  Status explain(const RawDocument& document, const Explanation& explanation) {
+  /// Writes how the articles of a document were found, or why there is none.
+  Status explain(const DocumentRecord& record, const Explanation& explanation) {
     Article article;
-    article.origin = document.origin;
-    article.url = document.url;
+    article.origin = record.kind == RecordKind::article ? record.article.origin : record.origin;
+    article.url = record.url;
     const std::string& file = label_of(article);
     return write(article,
                  options_.json ? explanation_json(file, explanation) : show_explanation(ui_, file, explanation));
   }
 
  private:
+  /// The article of a record, or one with the place of its document.
+  static Article labelled(const DocumentRecord& record) {
+    if (record.kind == RecordKind::article) return record.article;
+    Article article;
+    article.origin = record.origin;
+    if (record.problem) article.origin.path = record.problem->file;
+    article.url = record.url;
+    return article;
+  }
+
   Status write(const Article& article, const std::string& text) {
     if (!options_.output.empty()) {
       const std::string path = path_for(article);
@@ -148,69 +91,94 @@ class Output {
   bool started_ = false;
 };
 
-void take_in_all_standfirsts(Result<std::vector<Article>>& articles) {
-  if (articles) std::for_each(articles->begin(), articles->end(), take_in_standfirsts);
-}
+/// Prints what came of documents, and counts.
+class Printer {
+ public:
+  Printer(const Options& options, Ui& ui) : options_(options), ui_(ui), output_(options, ui), progress_(ui) {}
 
-/// Names the articles whose pages somebody should look at.
-void warn_of_doubtful(const Result<std::vector<Article>>& articles, const Ui& ui) {
-  if (!articles || ui.quiet) return;
-  for (const Article& article : *articles)
-    if (has_doubtful_text(article))
-      ui.warn({errors::doubtful_text, label_of(article), ui.percent(article.text_confidence->confidence)});
-}
+  /// False when writing failed.
+  bool take(std::vector<DocumentRecord>& records, const Explanation& explanation) {
+    for (DocumentRecord& record : records) use(record);
+    const RecordKind kind = records.front().kind;
+    if (kind != RecordKind::problem && show_) show_({Stage::reading, ++documents_, 0});
+    if (options_.explain && (kind == RecordKind::article || kind == RecordKind::failure))
+      keep(output_.explain(records.front(), explanation));
+    return !write_error_;
+  }
+
+  const std::optional<Error>& write_error() const { return write_error_; }
+
+  /// A page without an article is a failure only when there is nothing else.
+  int status() const { return articles_ > 0 ? exit_done : page_status_; }
+
+ private:
+  void use(DocumentRecord& record) {
+    if (record.kind == RecordKind::article) {
+      ++articles_;
+      if (options_.standfirst) take_in_standfirsts(record.article);
+      warn_of_doubt(record.article);
+    }
+    if (!options_.explain) keep(output_.write(record));
+    if (record.problem) complain(*record.problem);
+  }
+
+  void keep(const Status& written) {
+    if (!written && !write_error_) write_error_ = written.error();
+  }
+
+  void complain(const Error& problem) {
+    progress_.clear();
+    if (was_used(problem))
+      ui_.warn(problem);
+    else
+      page_status_ = std::max(page_status_, ui_.fail(problem));
+  }
+
+  /// Names an article whose page somebody should look at.
+  void warn_of_doubt(const Article& article) const {
+    if (has_doubtful_text(article) && !ui_.quiet)
+      ui_.warn({errors::doubtful_text, label_of(article), ui_.percent(article.text_confidence->confidence)});
+  }
+
+  const Options& options_;
+  Ui& ui_;
+  Output output_;
+  ProgressLine progress_;
+  ProgressSink show_ = progress_.sink();
+  std::size_t documents_ = 0, articles_ = 0;
+  int page_status_ = exit_done;
+  std::optional<Error> write_error_;
+};
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
   int status = exit_done;
-  const Result<ReadOptions> reading = read_options(options, ui, status);
+  Result<ReadOptions> reading = read_options(options, ui, status);
   if (!reading) return ui.fail(reading.error());
   const Result<SiteProfiles> sites = load_sites(options);
   if (!sites) return ui.fail(sites.error());
-  const Result<Rules> rules = load_rules(options);
+  Result<Rules> rules = load_rules(options);
   if (!rules) return ui.fail(rules.error());
   if (!options.output.empty())
     if (Status made = make_folder(options.output); !made) return ui.fail(made.error());
 
-  ProgressLine progress(ui);
-  const ProgressSink show = progress.sink();
-  Output output(options, ui);
-  std::size_t done = 0;
-  std::optional<Error> write_error;
-  std::size_t given = 0;  // articles
-  int page_status = exit_done;
-  const auto note = [&](const Error& problem) {
-    progress.clear();
-    if (was_used(problem))
-      ui.warn(problem);
-    else
-      page_status = std::max(page_status, ui.fail(problem));
-  };
-  const auto take = [&](const RawDocument& document) {
-    if (redirect_target(document)) return true;  // there is nothing to read on it
-    Explanation explanation;
-    Result<std::vector<Article>> articles =
-        extract_all(document, *sites, options.explain ? &explanation : nullptr, *rules);
-    if (options.standfirst) take_in_all_standfirsts(articles);
-    if (show) show({Stage::reading, ++done, 0});
-    const Status written = output.take(document, articles, explanation);
-    given += articles ? articles->size() : 0;
-    warn_of_doubtful(articles, ui);
-    if (!articles) note(articles.error());
-    if (!written) write_error = written.error();
-    return !write_error.has_value();
-  };
-  for (const std::string& input : *inputs) {
-    if (Status read = read_documents(input, *reading, take, note); !read) {
-      note(read.error());
-      status = exit_data;
-    }
-    if (write_error) return ui.fail(*write_error);
-  }
-  // A page without an article is a failure only when there is nothing else.
-  return given > 0 ? status : std::max(status, page_status);
+  ExtractionOptions extraction;
+  extraction.read = *std::move(reading);
+  extraction.sites = &*sites;
+  extraction.rules = *std::move(rules);
+  extraction.with_layout = options.json;
+  extraction.with_reasons = options.explain;
+  extraction.jobs = options.jobs;
+  Printer printer(options, ui);
+  const std::size_t unopened =
+      extract_documents(*inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation& explanation) {
+        return printer.take(records, explanation);
+      });
+  if (printer.write_error()) return ui.fail(*printer.write_error());
+  if (unopened > 0) status = exit_data;
+  return std::max(status, printer.status());
 }
 
 }  // namespace
@@ -237,6 +205,7 @@ Command extract_command() {
                   standfirst_option(options->standfirst),
                   sites_option(*options),
                   rules_option(*options),
+                  jobs_option(options->jobs),
                   json_option(*options, mark("print title, byline, section, dates, dateline, languages, links, blocks "
                                              "and origin, one JSON object on each line")),
                   {.name = "--explain",

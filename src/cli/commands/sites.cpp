@@ -1,9 +1,10 @@
 // jjak sites: learns site profiles from pages, and writes them for people to read and edit.
 #include "base/output.hpp"
+#include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/shared.hpp"
 #include "cli/progress.hpp"
 
+#include <jjak/pipeline/extract_documents.hpp>
 #include <jjak/sites.hpp>
 
 #include <algorithm>
@@ -39,7 +40,9 @@ Status carry_over(const std::string& path, SiteProfile& profile) {
   return Done{};
 }
 
-struct Options : InputOptions, RuleOptions {};
+struct Options : InputOptions, RuleOptions {
+  std::size_t jobs = 1;
+};
 
 Status write_profiles(std::vector<SiteProfile>& profiles, const InputOptions& options, const Ui& ui) {
   if (options.output.empty()) {
@@ -66,29 +69,30 @@ int run(const Options& options, Ui& ui) {
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
   int status = exit_done;
-  const Result<ReadOptions> reading = read_options(options, ui, status);
+  Result<ReadOptions> reading = read_options(options, ui, status);
   if (!reading) return ui.fail(reading.error());
   Result<Rules> rules = load_rules(options);
   if (!rules) return ui.fail(rules.error());
+  ExtractionOptions extraction;
+  extraction.read = *std::move(reading);
+  extraction.rules = *std::move(rules);
+  extraction.with_layout = true;
+  extraction.jobs = options.jobs;
   ProgressLine progress(ui);
   const ProgressSink show = progress.sink();
-  SiteLearner learner(*std::move(rules));
+  SiteLearner learner;
   std::size_t done = 0, without_address = 0;
-  const auto note = [&](const Error& problem) {
-    progress.clear();
-    status = std::max(status, ui.fail(problem));
-  };
-  const auto take = [&](const RawDocument& document) {
-    const Result<Article> article = learner.extract(document);
-    if (show) show({Stage::reading, ++done, 0});
-    if (!article)
-      note(article.error());
-    else if (site_of(article->url).empty())
-      ++without_address;
+  extract_documents(*inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation&) {
+    for (const DocumentRecord& record : records) {
+      learner.add(record);
+      if (record.kind == RecordKind::article && site_of(record.article.url).empty()) ++without_address;
+      if (!record.problem) continue;
+      progress.clear();
+      status = std::max(status, ui.fail(*record.problem));
+    }
+    if (records.front().kind != RecordKind::problem && show) show({Stage::reading, ++done, 0});
     return true;
-  };
-  for (const std::string& input : *inputs)
-    if (Status read = read_documents(input, *reading, take, note); !read) note(read.error());
+  });
   progress.clear();
   std::vector<SiteProfile> profiles = learner.profiles();
   if (const Status written = write_profiles(profiles, options, ui); !written) return ui.fail(written.error());
@@ -132,6 +136,7 @@ Command sites_command() {
                    .target = &options->overwrite,
                    .help = mark("replace profiles that exist; their keep and drop rows stay")},
                   rules_option(*options),
+                  jobs_option(options->jobs),
                   json_option(*options, mark("print errors as JSON lines")),
                   quiet_option(*options)},
       .files = {{"FOLDER/<site>.tsv", mark("with -o: the profile of a site")}},

@@ -1,5 +1,5 @@
 // Aligns the beginnings of two articles as a trial, and scores how much of each renders the other.
-#include "pipeline/trial.hpp"
+#include "trial/trial_aligner.hpp"
 
 #include "dates/value.hpp"
 #include "text/utf8.hpp"

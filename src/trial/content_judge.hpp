@@ -1,7 +1,7 @@
 // Compares contents for linking. The link stage asks, and this file answers with the stages that read texts.
 #pragma once
 
-#include "pipeline/trial.hpp"
+#include "trial/trial_aligner.hpp"
 
 #include <jjak/link.hpp>
 

@@ -1,5 +1,5 @@
 // Trial alignments of articles, with the term lists that are part of jjak.
-#include "pipeline/content.hpp"
+#include "trial/content_judge.hpp"
 
 #include "pipeline/own_terms.hpp"
 

@@ -1,5 +1,5 @@
 // Compares the contents of articles for linking: finds candidates in an index of anchors, and aligns them as a trial.
-#include "pipeline/content.hpp"
+#include "trial/content_judge.hpp"
 
 #include "base/parallel.hpp"
 
