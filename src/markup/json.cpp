@@ -25,6 +25,8 @@ JsonValue value_of(Json& json) {
     value.kind = JsonKind::object;
     value.members.reserve(json.size());
     for (const auto& member : json.items()) value.members.push_back({member.key(), value_of(member.value())});
+  } else if (json.is_boolean() && !json.get<bool>()) {
+    value.kind = JsonKind::no;
   } else if (!json.is_null()) {
     value.kind = JsonKind::other;
   }

@@ -11,9 +11,9 @@
 
 namespace jjak::markup {
 
-enum class JsonKind : std::uint8_t { null, string, array, object, other };
+enum class JsonKind : std::uint8_t { null, string, array, object, no, other };  // no: `false`
 
-/// A JSON value. Numbers and truth values are of the kind `other`: nobody asks what they are.
+/// A JSON value. Numbers and `true` are of the kind `other`: nobody asks what they are.
 struct JsonValue {
   struct Member;
 

@@ -24,12 +24,13 @@ struct Options : InputOptions, SiteOptions, RuleOptions {
   bool standfirst = false;
 };
 
-/// The dateline stands in front of the first paragraph, as on the page.
+/// The dateline stands in front of the first paragraph, and who speaks in front of the sentence, as on the page.
 std::string text_of(const Article& article) {
   std::string out, dateline = article.dateline.text;
   for (const Block& block : article.blocks) {
     if (!is_running_text(block.role) && block.role != BlockRole::table) continue;
     if (block.role == BlockRole::body && !dateline.empty()) out += std::exchange(dateline, {}) + " ";
+    if (!block.label.empty()) out += block.label + " ";
     out += block.text + "\n";
   }
   return out;
@@ -57,6 +58,12 @@ std::string_view source_of_publication(const Article& article) {
   return article.modified ? "last_change" : "";
 }
 
+/// `label` only where there is one.
+Json json_of(const Block& block) {
+  if (block.label.empty()) return Json::Object{{"role", name_of(block.role)}, {"text", block.text}};
+  return Json::Object{{"role", name_of(block.role)}, {"label", block.label}, {"text", block.text}};
+}
+
 std::string json_of(const Article& article) {
   Json::Array links, blocks, foreign;
   for (const Outlink& link : article.links)
@@ -65,13 +72,13 @@ std::string json_of(const Article& article) {
                                  {"hreflang", link.hreflang},
                                  {"source", name_of(link.source)},
                                  {"place", name_of(link.place)}});
-  for (const Block& block : article.blocks)
-    blocks.push_back(Json::Object{{"role", name_of(block.role)}, {"text", block.text}});
+  for (const Block& block : article.blocks) blocks.push_back(json_of(block));
   for (const ForeignBlock& block : article.foreign_blocks)
     foreign.push_back(Json::Object{{"language", block.language}, {"text", block.text}});
   const Json::Object object{{"file", article.origin.path},
                             {"url", article.url},
                             {"aliases", article.aliases},
+                            {"kind", name_of(article.kind)},
                             {"title", article.title},
                             {"byline", article.byline},
                             {"section", article.section},
@@ -156,7 +163,9 @@ void take_in_all_standfirsts(Result<std::vector<Article>>& articles) {
 void warn_of_doubtful(const Result<std::vector<Article>>& articles, const Ui& ui) {
   if (!articles || ui.quiet) return;
   for (const Article& article : *articles)
-    if (has_doubtful_text(article))
+    if (article.kind == PageKind::stub)
+      ui.warn({errors::cut_text, label_of(article)});
+    else if (has_doubtful_text(article))
       ui.warn({errors::doubtful_text, label_of(article), ui.percent(article.text_confidence->confidence)});
 }
 
