@@ -104,11 +104,16 @@ std::size_t count_items(const Page& page) {
   return targets.size();
 }
 
-/// Whether the title is nothing but the name of the site, by the page's own word or by its logo.
+/// Whether the title, or what the page's head gives as its title, is nothing but the name of the site.
 bool is_site_name(const Page& page, const Structured& structured, std::string_view title) {
   const std::string key = text::match_key(title);
-  if (key.empty()) return false;
-  const auto same = [&](std::string_view name) { return text::match_key(name) == key; };
+  std::string in_head;
+  if (!page.elements.titles.empty())
+    in_head = text::match_key(text::fold_space(page.document.text_of(page.elements.titles.front())));
+  const auto same = [&](std::string_view name) {
+    const std::string site = text::match_key(name);
+    return !site.empty() && (site == key || site == in_head);
+  };
   return same(page.elements.meta(page.document, "og:site_name")) ||
          std::any_of(structured.site_names.begin(), structured.site_names.end(), same);
 }

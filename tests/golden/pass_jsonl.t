@@ -7,7 +7,7 @@ Officials have promised to open the warehouses, but as of Tuesday the doors were
 A kilogram of salt went for 900 won on Monday, twice as much as a year ago, traders said.
 Nobody knows why.
 $ jjak extract --json crawl.jsonl | tail -1
-{"file":"crawl.jsonl","url":"https://paper.example/2","aliases":[],"title":"Salt is dear","byline":"A. Writer","section":"Economy","published":"2024-12-16","published_from":"publication","modified":"","dateline":"","dateline_place":"","dateline_day":"","language":"en","language_confidence":0.9996734714754744,"declared_language":"en","text_confidence":{},"charset":"utf-8","offset":336,"length":262,"digest":"sha1:BLWKVSGSUJFUFY2SDHQG3STHGZCQUTTD","rejected_charset":"","links":[],"blocks":[{"role":"body","text":"A kilogram of salt went for 900 won on Monday, twice as much as a year ago, traders said."},{"role":"body","text":"Nobody knows why."}],"foreign_blocks":[]}
+{"file":"crawl.jsonl","url":"https://paper.example/2","aliases":[],"kind":"article","title":"Salt is dear","byline":"A. Writer","section":"Economy","published":"2024-12-16","published_from":"publication","modified":"","dateline":"","dateline_place":"","dateline_day":"","language":"en","language_confidence":0.9996734714754744,"declared_language":"en","text_confidence":{},"charset":"utf-8","offset":336,"length":262,"digest":"sha1:BLWKVSGSUJFUFY2SDHQG3STHGZCQUTTD","rejected_charset":"","links":[],"blocks":[{"role":"body","text":"A kilogram of salt went for 900 won on Monday, twice as much as a year ago, traders said."},{"role":"body","text":"Nobody knows why."}],"foreign_blocks":[]}
 $ gzip crawl.jsonl; jjak extract crawl.jsonl.gz -o texts; ls texts
 1-4894842a.txt
 2-d19dd590.txt

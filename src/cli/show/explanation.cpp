@@ -3,6 +3,8 @@
 
 #include "cli/columns.hpp"
 
+#include <jjak/report.hpp>
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -101,15 +103,15 @@ std::string voices_in_words(const std::vector<ExplainedVoice>& voices) {
   return out.empty() ? "–" : out;
 }
 
-/// "photo_essay (captions 61 % +3.0)"; of other kinds what speaks for them too.
-std::string kind_in_words(const Explanation& explanation) {
+/// "photo essay (captions 61 % +3.0)"; of other kinds what speaks for them too.
+std::string kind_in_words(const Ui& ui, const Explanation& explanation) {
   std::string reasons;
   for (const ExplainedEvidence& each : explanation.kind_evidence) {
     if (!reasons.empty()) reasons += ", ";
-    if (each.kind != explanation.kind) reasons += std::string(name_of(each.kind)) + ": ";
+    if (each.kind != explanation.kind) reasons += ui.tr(message_of(each.kind)) + ": ";
     reasons += each.witness + (each.says.empty() ? "" : " ") + each.says + fmt::format(" {:+.1f}", each.weight);
   }
-  const std::string kind(name_of(explanation.kind));
+  const std::string kind = ui.tr(message_of(explanation.kind));
   return reasons.empty() ? kind : kind + " (" + reasons + ")";
 }
 
@@ -135,7 +137,7 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
     out += head_line(ui.tr("confidence"), ui.tr("{confidence}, {completeness} complete",
                                                 {{"confidence", ui.percent(confidence->confidence)},
                                                  {"completeness", ui.percent(confidence->completeness)}}));
-  out += head_line(ui.tr("kind"), kind_in_words(explanation));
+  out += head_line(ui.tr("kind"), kind_in_words(ui, explanation));
   out += head_line(ui.tr("language"), voices_in_words(explanation.language));
   out += "\n";
   for (const ExplainedPiece& piece : explanation.pieces) out += piece_lines(ui, piece);
