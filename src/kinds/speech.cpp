@@ -112,7 +112,7 @@ void witness_speech(const Material& material, KindEvidence& evidence) {
   else if (labels.roles == 2)
     add("roles", of(labels.roles, labels.lines), 1.5);
   // Names recur in speech; the words before the colons of a list or of quotations do not.
-  const std::size_t recurring = static_cast<std::size_t>(
+  const auto recurring = static_cast<std::size_t>(
       std::count_if(labels.names.begin(), labels.names.end(), [](const auto& name) { return name.second >= 2; }));
   const bool speaks = labels.named >= fewest_named && recurring >= 1 && labels.names.size() * 10 <= labels.named * 7;
   if (speaks && labels.named * 4 >= labels.lines)
