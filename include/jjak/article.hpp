@@ -113,7 +113,26 @@ struct Block {
   BlockRole role = BlockRole::body;
   std::string text;
   std::uint32_t row = 0;  ///< of a table, from 1, whose other column holds the translation; 0 for all other blocks
+  std::string label{};    ///< stood before the text and is no part of it: who speaks, or when ("Host:", "[00:12]")
 };
+
+/// What kind of page a document is, by its text and by what it says about itself (docs/extraction.md).
+enum class PageKind : std::uint8_t {
+  article,           ///< or what cannot be told from one
+  several_articles,  ///< several short articles, each below its own headline
+  live_blog,         ///< entries with their time
+  transcript,        ///< of speech: lines open with the speaker or a time code
+  q_and_a,           ///< an interview, or questions and their answers
+  photo_essay,       ///< most of its text is captions
+  stub,              ///< the text says that it is cut: "Subscribe to continue reading"
+  listing,           ///< no article: a section front, a tag, an author's page, results of a search
+  home,              ///< no article: the front page of a site
+  policy             ///< no article: privacy, terms of use, about the paper
+};
+
+/// "article", "several_articles", "live_blog", "transcript", "q_and_a", "photo_essay", "stub", "listing", "home",
+/// "policy". Thread safety: callable from any thread.
+std::string_view name_of(PageKind kind);
 
 /// What part of a page an address was read from.
 enum class LinkSource : std::uint8_t {
@@ -179,6 +198,7 @@ struct TextConfidence {
 /// What `extract` makes of a document.
 struct Article {
   Origin origin;
+  PageKind kind = PageKind::article;  ///< never one that holds no article
   std::string url;  ///< the page's own word (canonical, og:url) before the container's; empty when unknown
   std::vector<std::string> aliases;  ///< other addresses of the same article: the container's, AMP, print, short link
   std::string title;
@@ -205,7 +225,8 @@ struct Article {
 /// the article. Thread safety: callable from any thread.
 const std::string& label_of(const Article& article);
 
-/// Whether the text of an article may be incomplete, or hold what does not belong to it.
+/// Whether the text of an article may be incomplete, or hold what does not belong to it: a low TextConfidence, or a
+/// PageKind::stub.
 /// Thread safety: callable from any thread.
 bool has_doubtful_text(const Article& article);
 

@@ -20,7 +20,9 @@ class SiteProfiles;
 namespace errors {
 extern const ErrorKind no_article;
 extern const ErrorKind page_lists_articles;
+extern const ErrorKind home_page;
 extern const ErrorKind doubtful_text;  ///< said of an article that was read (has_doubtful_text)
+extern const ErrorKind cut_text;       ///< said of an article that was read (PageKind::stub)
 extern const ErrorKind policy_page;
 }  // namespace errors
 
@@ -46,6 +48,7 @@ enum class Verdict : std::uint8_t {
   improbable,            ///< no paragraph by form, and unlike the article in structure
   in_profile,            ///< boilerplate by the profile of the page's site
   other_language,        ///< in another language than the article; `detail`: which one
+  speaker,               ///< says who speaks or when, before the next sentence
   not_used               ///< the article was taken from a script of the page instead
 };
 
@@ -65,6 +68,14 @@ struct ExplainedVoice {
   std::string witness;  ///< "script", "library", "function words", "lang", "hreflang", "address"
   std::string says;     ///< a language tag, or the share of English function words among the words
   double weight = 0;    ///< log odds for English; below 0: against it
+};
+
+/// What speaks for a kind of page.
+struct ExplainedEvidence {
+  PageKind kind{};
+  std::string witness;  ///< "schema.org", "title", "labels", "time stamps", "questions", "captions", "notice" ...
+  std::string says;     ///< a type, a word, a count: "LiveBlogPosting", "8 of 12"
+  double weight = 0;    ///< the kind is decided when its weights sum up to 3
 };
 
 /// An element that could hold the article.
@@ -90,16 +101,17 @@ struct Explanation {
   ExplainedElement container;  ///< where the article was looked for
   ExplainedElement runner_up;  ///< the best element that neither holds it nor stands in it
   std::optional<TextConfidence> text_confidence;  ///< as in Article
-  std::vector<ExplainedVoice> language;           ///< why the article is in its language
-  std::vector<ExplainedPiece> pieces;             ///< in page order
+  PageKind kind{};
+  std::vector<ExplainedEvidence> kind_evidence;  ///< for every kind that something speaks for
+  std::vector<ExplainedVoice> language;          ///< why the article is in its language
+  std::vector<ExplainedPiece> pieces;            ///< in page order
 };
 
 /// Finds title, byline, date, language, links and the article's text in a page or a text dump: the first article of
 /// extract_all. Fails: empty (nothing in it, or a redirect), no_article (no text that could be an article's),
-/// page_lists_articles, policy_page, too_large (more than 2,000,000 elements and runs of text). Complexity: linear in
-/// the size of the page, however deep it is. `explanation`: where given, is
-/// filled, also when there is no article; its pieces take as much memory as the page's text. Thread safety: callable
-/// from any thread.
+/// page_lists_articles, home_page, policy_page, too_large (more than 2,000,000 elements and runs of text). Complexity:
+/// linear in the size of the page, however deep it is. `explanation`: where given, is filled, also when there is no
+/// article; its pieces take as much memory as the page's text. Thread safety: callable from any thread.
 Result<Article> extract(const RawDocument& document, Explanation* explanation = nullptr, const Rules& rules = {});
 
 /// The articles of a document: one, or on a page that holds an article in English and in Korean two, the page's own

@@ -18,6 +18,7 @@ namespace jjak {
 struct Summary {
   std::size_t documents = 0;
   std::map<std::string, std::size_t> articles_by_language;  ///< "en", "ko", "und"
+  std::map<std::string, std::size_t> pages_by_kind;         ///< PageKind names; pages without an article too
   std::map<std::string, std::size_t> pairs_by_method;
   std::map<std::string, std::size_t> paragraph_beads_by_type;  ///< "1-1", "2-1", "0-1" ...
   std::map<std::string, std::size_t> sentence_beads_by_type;
@@ -39,6 +40,7 @@ Summary summarize(const Collection& collection);
 std::string_view message_of(LinkMethod method);
 std::string_view message_of(UnpairedReason reason);
 std::string_view message_of(RefusalReason reason);
+std::string_view message_of(PageKind kind);
 
 /// How the page speaks to its reader.
 struct ReportLanguage {

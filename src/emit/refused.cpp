@@ -32,12 +32,14 @@ std::string write_foreign(const Collection& collection) {
 
 std::string write_doubtful(const Collection& collection) {
   using namespace emit;
-  std::string out = "url\tlanguage\tconfidence\tcompleteness\ttitle\n";
+  std::string out = "url\tlanguage\tconfidence\tcompleteness\ttitle\treason\n";
   for (const Article& article : collection.articles)
-    if (has_doubtful_text(article))
-      out += fmt::format("{}\t{}\t{}\t{}\t{}\n", address_of(article), article.language_tag,
-                         decimal(article.text_confidence->confidence), decimal(article.text_confidence->completeness),
-                         plain(article.title));
+    if (has_doubtful_text(article)) {
+      const auto& sure = article.text_confidence;
+      out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", address_of(article), article.language_tag,
+                         sure ? decimal(sure->confidence) : "", sure ? decimal(sure->completeness) : "",
+                         plain(article.title), article.kind == PageKind::stub ? "stub" : "low_confidence");
+    }
   return out;
 }
 

@@ -161,6 +161,7 @@ void take_lists(Members& members, DocumentRecord& record) {
   members.objects("blocks", [&](Members each) {
     Block& block = article.blocks.emplace_back();
     each.name("role", BlockRole::table, block.role);
+    each.text("label", block.label);
     each.text("text", block.text);
     each.count("row", block.row);
   });
@@ -183,6 +184,7 @@ void take_article(Members& members, DocumentRecord& record) {
   article.origin = record.origin;
   members.text("url", article.url);
   members.texts("aliases", article.aliases);
+  members.name("kind", PageKind::stub, article.kind);
   members.text("title", article.title);
   members.text("byline", article.byline);
   members.text("section", article.section);

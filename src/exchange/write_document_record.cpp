@@ -54,7 +54,9 @@ std::string json_of(const Outlink& link) {
 
 std::string json_of(const Block& block) {
   JsonObject object;
-  object.text("role", name_of(block.role)).text("text", block.text);
+  object.text("role", name_of(block.role));
+  if (!block.label.empty()) object.text("label", block.label);
+  object.text("text", block.text);
   if (block.row > 0) object.json("row", fmt::format("{}", block.row));
   return object.take();
 }
@@ -87,6 +89,7 @@ void add_article(JsonObject& object, const DocumentRecord& record) {
   const Article& article = record.article;
   object.text("url", article.url)
       .json("aliases", json_of(article.aliases))
+      .text("kind", name_of(article.kind))
       .text("title", article.title)
       .text("byline", article.byline)
       .text("section", article.section)

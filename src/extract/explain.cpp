@@ -27,6 +27,7 @@ std::string_view name_of(Verdict verdict) {
     case Verdict::improbable: return "improbable";
     case Verdict::in_profile: return "in-profile";
     case Verdict::other_language: return "other-language";
+    case Verdict::speaker: return "speaker";
     case Verdict::not_used: return "not-used";
   }
   return "unknown";

@@ -8,12 +8,13 @@
 #include "extract/article_text.hpp"
 #include "extract/extract_with.hpp"
 #include "extract/halves.hpp"
-#include "extract/page_kind.hpp"
 #include "extract/text_dump.hpp"
 #include "facts/addresses.hpp"
 #include "facts/byline.hpp"
 #include "facts/header.hpp"
 #include "facts/section.hpp"
+#include "kinds/kinds.hpp"
+#include "kinds/no_article.hpp"
 #include "lines/dateline.hpp"
 #include "lines/sign_off.hpp"
 #include "page/board.hpp"
@@ -95,6 +96,17 @@ PageHead read_head(const RawDocument& document, extraction::Page& page, const ex
   return head;
 }
 
+/// Why a page holds no article, by its kind; null where it may hold one.
+const ErrorKind* refusal(const extraction::Page& page, const PageHead& head, const extraction::MainText& text,
+                         Explanation* explanation) {
+  switch (extraction::kind_without_article(page, head.structured, text, head.title, head.url, explanation)) {
+    case PageKind::listing: return &errors::page_lists_articles;
+    case PageKind::home: return &errors::home_page;
+    case PageKind::policy: return &errors::policy_page;
+    default: return nullptr;
+  }
+}
+
 Result<Article> read_pieces(const RawDocument& document, const extraction::Page& page, const PageHead& head,
                             const extraction::Extras& extras) {
   const GivenMetadata& given = document.given;
@@ -103,11 +115,8 @@ Result<Article> read_pieces(const RawDocument& document, const extraction::Page&
   article.title = head.title;
   extraction::MainText text = extraction::article_text(page, article.title, head.rules, extras.explanation);
   const extraction::Header header = extraction::find_header(page, article.title, text);
-  switch (extraction::kind_of_page(page, text, article.title)) {
-    case extraction::PageKind::listing: return problem(document, errors::page_lists_articles);
-    case extraction::PageKind::policy: return problem(document, errors::policy_page);
-    case extraction::PageKind::article: break;
-  }
+  if (const ErrorKind* refused = refusal(page, head, text, extras.explanation)) return problem(document, *refused);
+  article.kind = extraction::kind_of_article(page, head.structured, text, article.title, extras.explanation);
   article.blocks = std::move(text.blocks);
   article.text_confidence = text.confidence;
   const std::string reporter = reporter_of(article, *page.words, extras.explanation);
@@ -122,6 +131,7 @@ Result<Article> read_pieces(const RawDocument& document, const extraction::Page&
   const std::string declared = extraction::declared_language(page, head.structured, given.language);
   extraction::decide_language(article, declared, extras.explanation);
   extraction::leave_out_other_languages(article, extras.explanation);
+  extraction::take_labels(article, *page.words, extras.explanation);
   if (extras.layout != nullptr) {
     *extras.layout = extraction::layout_of(page, text.container, article.blocks);
     if (header.title) extras.layout->headline = article.title;
@@ -237,6 +247,10 @@ std::vector<Article> read_text(const RawDocument& document, const extraction::Ex
   }
   extraction::decide_language(article, given.language, extras.explanation);
   extraction::leave_out_other_languages(article, extras.explanation);
+  if (document.kind == DocumentKind::text) {
+    article.kind = extraction::kind_of_text(document.text, article, words, extras.explanation);
+    extraction::take_labels(article, words, extras.explanation);
+  }
   return {std::move(article)};
 }
 
@@ -291,38 +305,6 @@ Result<std::vector<Article>> extraction::extract_with(const RawDocument& documen
   Error error = problem(document, errors::site_drops_all);
   error.detail = site_of(url);
   return error;
-}
-
-void take_in_standfirsts(Article& article) {
-  for (Block& block : article.blocks)
-    if (block.role == BlockRole::standfirst) block.role = BlockRole::body;
-}
-
-namespace {
-
-Result<Article> first_of(Result<std::vector<Article>> articles) {
-  if (!articles) return articles.error();
-  return std::move(articles->front());
-}
-
-}  // namespace
-
-Result<std::vector<Article>> extract_all(const RawDocument& document, Explanation* explanation, const Rules& rules) {
-  return extraction::extract_with(document, {.explanation = explanation, .rules = rules});
-}
-
-Result<std::vector<Article>> extract_all(const RawDocument& document, const SiteProfiles& sites,
-                                         Explanation* explanation, const Rules& rules) {
-  return extraction::extract_with(document, {.sites = &sites, .explanation = explanation, .rules = rules});
-}
-
-Result<Article> extract(const RawDocument& document, Explanation* explanation, const Rules& rules) {
-  return first_of(extract_all(document, explanation, rules));
-}
-
-Result<Article> extract(const RawDocument& document, const SiteProfiles& sites, Explanation* explanation,
-                        const Rules& rules) {
-  return first_of(extract_all(document, sites, explanation, rules));
 }
 
 }  // namespace jjak

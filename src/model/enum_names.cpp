@@ -95,6 +95,22 @@ std::string_view name_of(EnglishVersion version) {
   return "unknown";
 }
 
+std::string_view name_of(PageKind kind) {
+  switch (kind) {
+    case PageKind::article: return "article";
+    case PageKind::several_articles: return "several_articles";
+    case PageKind::live_blog: return "live_blog";
+    case PageKind::transcript: return "transcript";
+    case PageKind::q_and_a: return "q_and_a";
+    case PageKind::photo_essay: return "photo_essay";
+    case PageKind::stub: return "stub";
+    case PageKind::listing: return "listing";
+    case PageKind::home: return "home";
+    case PageKind::policy: return "policy";
+  }
+  return "unknown";
+}
+
 std::string_view name_of(PairLabel label) {
   switch (label) {
     case PairLabel::unknown: return "";
@@ -209,7 +225,8 @@ std::optional<std::int32_t> day_published(const Article& article) {
 }
 
 bool has_doubtful_text(const Article& article) {
-  return article.text_confidence && article.text_confidence->confidence < TextConfidence::doubtful;
+  return article.kind == PageKind::stub ||
+         (article.text_confidence && article.text_confidence->confidence < TextConfidence::doubtful);
 }
 
 const std::string& label_of(const Article& article) { return article.url.empty() ? article.origin.path : article.url; }

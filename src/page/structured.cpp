@@ -89,6 +89,7 @@ bool is_trail(const JsonValue& object) {
 struct Graph {
   std::vector<JsonValue> roots;
   std::vector<const JsonValue*> articles, pages, works, sites, trails;
+  std::vector<const JsonValue*> described;  ///< all of them in their order
   std::unordered_map<std::string, const JsonValue*> by_id;
 
   /// The object itself, or the one that its "@id" refers to.
@@ -100,6 +101,7 @@ struct Graph {
   }
 
   void add(const JsonValue& object) {
+    described.push_back(&object);
     if (is_article(object)) articles.push_back(&object);
     if (is_page(object)) pages.push_back(&object);
     if (is_other_work(object)) works.push_back(&object);
@@ -179,6 +181,26 @@ void take(const JsonValue& object, const Graph& graph, Structured& found) {
   if (found.authors.empty()) found.authors = names_of(object.find("creator"), graph);
 }
 
+/// "isAccessibleForFree": false, or "False" as many pages write it.
+bool is_paid(const JsonValue& object) {
+  const JsonValue* free = object.find("isAccessibleForFree");
+  if (free == nullptr) return false;
+  return free->is_string() ? text::to_lower_ascii(free->string) == "false" : (free->kind == markup::JsonKind::boolean && free->number == 0);
+}
+
+/// What says which kind of page it is.
+void add_kinds(const Graph& graph, Structured& found) {
+  constexpr std::size_t most = 100;
+  for (const JsonValue* object : graph.described) {
+    for (std::string& type : types_of(*object))
+      if (found.types.size() < most) found.types.push_back(std::move(type));
+    found.is_paid |= is_paid(*object);
+  }
+  for (const JsonValue* article : graph.articles)
+    if (std::string headline = text_in(article->find("headline")); !headline.empty() && found.headlines.size() < most)
+      found.headlines.push_back(std::move(headline));
+}
+
 Graph read_graph(const Page& page) {
   Graph graph;
   std::size_t bytes = 0;
@@ -214,6 +236,7 @@ Structured read_structured(const Page& page, const std::vector<std::string>& tit
     }
   }
   for (const JsonValue* site : graph.sites) add_site(*site);
+  add_kinds(graph, found);
   if (!graph.trails.empty()) found.trail = steps_of(*graph.trails.front());
   return found;
 }

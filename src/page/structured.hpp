@@ -18,6 +18,9 @@ struct Structured {
   std::string language;                 ///< as written, BCP 47
   bool is_article = false;              ///< whether the values are of an article; otherwise they are of the page
   std::vector<std::string> site_names;  ///< of the publisher and the web site
+  std::vector<std::string> types;       ///< of all objects that can be the page: "LiveBlogPosting", "WebSite"
+  std::vector<std::string> headlines;   ///< of all articles
+  bool is_paid = false;                 ///< whether one of them says that it is not free to read
 };
 
 /// Reads the application/ld+json scripts of the page, up to 2 MB each and 8 MB together, 32 levels deep. Of several

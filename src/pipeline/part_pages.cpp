@@ -89,6 +89,10 @@ void append(PageText& whole, PageText& part) {
   std::optional<TextConfidence>& sure = whole.article.text_confidence;
   const std::optional<TextConfidence>& also = part.article.text_confidence;
   if (also && (!sure || also->confidence < sure->confidence)) sure = also;
+  // The first page of an article may look like a stub; the last one says whether it is.
+  PageKind& kind = whole.article.kind;
+  if (kind == PageKind::article || kind == PageKind::stub || part.article.kind == PageKind::stub)
+    kind = part.article.kind;
   for (Outlink& link : part.article.links) whole.article.links.push_back(std::move(link));
 }
 

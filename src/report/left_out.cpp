@@ -87,9 +87,11 @@ void write_doubtful(Page& page, const Collection& collection, std::size_t count)
     page.out.raw("<li><span").attribute("lang", article.language_tag).raw(">");
     page.link(article.url, title_of(article));
     page.out.raw("</span><span class=\"address\">");
-    page.out.text(page.tr("confidence {confidence}, {completeness} complete",
-                          fmt::arg("confidence", page.percent(article.text_confidence->confidence)),
-                          fmt::arg("completeness", page.percent(article.text_confidence->completeness))));
+    if (article.kind == PageKind::stub) page.out.text(page.tr("the text says that it is cut")).text(" ");
+    if (const auto& sure = article.text_confidence)
+      page.out.text(page.tr("confidence {confidence}, {completeness} complete",
+                            fmt::arg("confidence", page.percent(sure->confidence)),
+                            fmt::arg("completeness", page.percent(sure->completeness))));
     page.out.raw("</span></li>\n");
   }
   page.out.raw("</ul>\n");

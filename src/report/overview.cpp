@@ -76,6 +76,20 @@ std::size_t count_nulls(const std::map<std::string, std::size_t>& beads, std::si
   return all - units;
 }
 
+/// Where all pages are articles, the tiles say it.
+void write_kinds(Page& page, const Summary& summary) {
+  if (summary.pages_by_kind.size() < 2) return;
+  std::string kinds;
+  for (auto kind = PageKind::article; kind <= PageKind::policy;
+       kind = static_cast<PageKind>(static_cast<std::uint8_t>(kind) + 1)) {
+    const auto found = summary.pages_by_kind.find(std::string(name_of(kind)));
+    if (found == summary.pages_by_kind.end()) continue;
+    if (!kinds.empty()) kinds += " · ";
+    kinds += page.tr(message_of(kind)) + " " + page.number(found->second);
+  }
+  page.out.raw("<p class=\"hint\">").text(page.tr("Kinds of pages: {kinds}", fmt::arg("kinds", kinds))).raw("</p>\n");
+}
+
 }  // namespace
 
 void write_overview(Page& page, const Collection& collection) {
@@ -98,7 +112,9 @@ void write_overview(Page& page, const Collection& collection) {
   write_tile(page, page.tr("Documents read"), page.number(summary.documents),
              page.tr("skipped inputs: {count}", fmt::arg("count", page.number(collection.skipped.size()))));
   write_tile(page, page.tr("Without partner"), page.number(collection.unpaired.size()), page.tr("articles"));
-  page.out.raw("</dl></section>\n");
+  page.out.raw("</dl>\n");
+  write_kinds(page, summary);
+  page.out.raw("</section>\n");
 }
 
 void write_beads(Page& page, const Collection& collection) {

@@ -1,6 +1,8 @@
 // Counts what a run produced, for the report and for the command line, and names methods and reasons for people.
 #include "report/page.hpp"
 
+#include <optional>
+
 namespace jjak {
 namespace {
 
@@ -29,6 +31,15 @@ void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) 
   }
 }
 
+/// The kind of a page that holds no article; nothing for other problems. Errors are known by their names here, because
+/// a report knows no other stage.
+std::optional<PageKind> kind_of_refused(const Error& error) {
+  if (error.code.name() == "page_lists_articles") return PageKind::listing;
+  if (error.code.name() == "home_page") return PageKind::home;
+  if (error.code.name() == "policy_page") return PageKind::policy;
+  return std::nullopt;
+}
+
 }  // namespace
 
 Summary summarize(const Collection& collection) {
@@ -37,6 +48,9 @@ Summary summarize(const Collection& collection) {
   summary.articles_by_language = {{"en", 0}, {"ko", 0}};
   for (const Article& article : collection.articles)
     ++summary.articles_by_language[std::string(code_of(article.language))];
+  for (const Article& article : collection.articles) ++summary.pages_by_kind[std::string(name_of(article.kind))];
+  for (const Error& error : collection.skipped)
+    if (const auto kind = kind_of_refused(error)) ++summary.pages_by_kind[std::string(name_of(*kind))];
   double confidence = 0;
   for (const AlignedPair& pair : collection.pairs) {
     ++summary.pairs_by_method[std::string(name_of(pair.link.method))];
@@ -65,6 +79,22 @@ std::string_view message_of(LinkMethod method) {
     case LinkMethod::plain_link: return tr("link without words, same content");
     case LinkMethod::url_pattern: return tr("address pattern");
     case LinkMethod::content: return tr("same content");
+  }
+  return tr("unknown");
+}
+
+std::string_view message_of(PageKind kind) {
+  switch (kind) {
+    case PageKind::article: return tr("article");
+    case PageKind::several_articles: return tr("several articles");
+    case PageKind::live_blog: return tr("live blog");
+    case PageKind::transcript: return tr("transcript");
+    case PageKind::q_and_a: return tr("questions and answers");
+    case PageKind::photo_essay: return tr("photo essay");
+    case PageKind::stub: return tr("stub");
+    case PageKind::listing: return tr("list of articles");
+    case PageKind::home: return tr("front page");
+    case PageKind::policy: return tr("policy");
   }
   return tr("unknown");
 }

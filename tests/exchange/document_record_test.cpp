@@ -24,6 +24,7 @@ DocumentRecord full_record() {
   article.origin = record.origin;
   article.url = "http://a.kr/7";
   article.aliases = {"http://a.kr/7/amp"};
+  article.kind = jjak::PageKind::q_and_a;
   article.title = "쌀값 \"안정\"";
   article.byline = "김하나";
   article.section = "경제";
@@ -35,7 +36,7 @@ DocumentRecord full_record() {
   article.declared_language = jjak::Language::other;
   article.language_confidence = 0.1 + 0.2;
   article.shared_pages = {"page"};
-  article.blocks = {{jjak::BlockRole::body, "첫 문단\ttab", 3}, {jjak::BlockRole::caption, "사진", 0}};
+  article.blocks = {{jjak::BlockRole::body, "첫 문단\ttab", 3, "[앵커]"}, {jjak::BlockRole::caption, "사진", 0, ""}};
   article.foreign_blocks = {{"fr", "Bonjour."}};
   article.text_confidence = {1. / 3, 1};
   article.links = {{"http://a.kr/en", "Read in English", "en", jjak::LinkSource::sentence, jjak::LinkPlace::head}};

@@ -2,6 +2,7 @@
 $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "no.article" said >&2
   documents read          224
   articles                English 102 · Korean 99
+  kinds of pages          article 201 · front page 3
   pairs                   same content 22 · declared as the page in the other language 4 · “Read in Korean” link 43 · “Read in English” link 2 · structured data 4
   without partner           14  English, names no Korean original
                              2  English, says “Read in Korean” but gives no address
@@ -11,7 +12,7 @@ $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "
                              3  English, too little evidence for an original
                              1  English, several articles match about equally well
                             28  Korean, no English article names it
-  skipped                 duplicate 13 · no_article 6
+  skipped                 duplicate 13 · home_page 3 · no_article 3
 
 Look at out/report/index.html
 ! aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate

@@ -6,6 +6,7 @@ page.html
                html>body>div.story
   runner-up    score 21
                html>body>div#top
+  kind         article
   language     script Latn +1.0, library en +4.0, function words 38% +2.9
 
 - outside the container    Islands today: no boats.
@@ -32,13 +33,14 @@ Island	Flour
 North	9 days
 The harbour master said that an icebreaker would come from the mainland on Monday.
 $ jjak extract --explain --json page.html | head -c 300
-{"file":"page.html","source":"page","script":"","container":{"path":"html>body>div.story","score":176.1},"runner_up":{"path":"html>body>div#top","score":21.0},"text_confidence":{},"language":[{"witness":"script","says":"Latn","weight":1.0},{"witness":"library","says":"en","weight":3.96},{"witness":"
+{"file":"page.html","source":"page","script":"","container":{"path":"html>body>div.story","score":176.1},"runner_up":{"path":"html>body>div#top","score":21.0},"text_confidence":{},"kind":"article","kind_evidence":[],"language":[{"witness":"script","says":"Latn","weight":1.0},{"witness":"library","sa
 $ echo '<p>Ice.' > bare.html; jjak extract --explain bare.html
 bare.html
   text from    the page
   container    score 4
                html>body
   runner-up    none
+  kind         article
   language     –
 
 + body                     Ice.
@@ -47,6 +49,7 @@ bare.html
 $ printf -- '-14 C\nNo ferry to the islands\n\nThe ferry to the outer islands stopped running on Friday.\n\nMost Popular Articles\n\nMill stops.\n' > dump.txt; jjak extract --explain dump.txt
 dump.txt
   text from    lines without markup
+  kind         article
   language     script Latn +1.0, library en +3.9, function words 30% +1.0
 
 - furniture line           -14 C
@@ -56,13 +59,14 @@ dump.txt
 - opens other articles     Most Popular Articles
                            because of “most popular”
 - other articles           Mill stops.
-$ jjak extract --explain --ui-lang ko page.html | head -13
+$ jjak extract --explain --ui-lang ko page.html | head -14
 page.html
   본문 출처    페이지
   본문 요소    점수 176
                html>body>div.story
   차점 요소    점수 21
                html>body>div#top
+  종류         기사
   언어         script Latn +1.0, library en +4.0, function words 38% +2.9
 
 - 본문 요소 밖             Islands today: no boats.

@@ -24,12 +24,13 @@ struct Options : InputOptions, SiteOptions, RuleOptions {
   bool standfirst = false;
 };
 
-/// The dateline stands in front of the first paragraph, as on the page.
+/// The dateline stands in front of the first paragraph, and who speaks in front of the sentence, as on the page.
 std::string text_of(const Article& article) {
   std::string out, dateline = article.dateline.text;
   for (const Block& block : article.blocks) {
     if (!is_running_text(block.role) && block.role != BlockRole::table) continue;
     if (block.role == BlockRole::body && !dateline.empty()) out += std::exchange(dateline, {}) + " ";
+    if (!block.label.empty()) out += block.label + " ";
     out += block.text + "\n";
   }
   return out;
@@ -136,7 +137,10 @@ class Printer {
 
   /// Names an article whose page somebody should look at.
   void warn_of_doubt(const Article& article) const {
-    if (has_doubtful_text(article) && !ui_.quiet)
+    if (ui_.quiet) return;
+    if (article.kind == PageKind::stub)
+      ui_.warn({errors::cut_text, label_of(article)});
+    else if (has_doubtful_text(article))
       ui_.warn({errors::doubtful_text, label_of(article), ui_.percent(article.text_confidence->confidence)});
   }
 

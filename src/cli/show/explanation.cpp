@@ -3,6 +3,8 @@
 
 #include "cli/columns.hpp"
 
+#include <jjak/report.hpp>
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -53,6 +55,7 @@ std::string verdict_in_words(const Ui& ui, const ExplainedPiece& piece) {
     case Verdict::improbable: return ui.tr("improbable");
     case Verdict::in_profile: return ui.tr("in the site's profile");
     case Verdict::other_language: return ui.tr("in another language");
+    case Verdict::speaker: return ui.tr("who speaks, or when");
     case Verdict::not_used: return ui.tr("not used");
   }
   return role_in_words(ui, piece.role);
@@ -100,6 +103,18 @@ std::string voices_in_words(const std::vector<ExplainedVoice>& voices) {
   return out.empty() ? "–" : out;
 }
 
+/// "photo essay (captions 61 % +3.0)"; of other kinds what speaks for them too.
+std::string kind_in_words(const Ui& ui, const Explanation& explanation) {
+  std::string reasons;
+  for (const ExplainedEvidence& each : explanation.kind_evidence) {
+    if (!reasons.empty()) reasons += ", ";
+    if (each.kind != explanation.kind) reasons += ui.tr(message_of(each.kind)) + ": ";
+    reasons += each.witness + (each.says.empty() ? "" : " ") + each.says + fmt::format(" {:+.1f}", each.weight);
+  }
+  const std::string kind = ui.tr(message_of(explanation.kind));
+  return reasons.empty() ? kind : kind + " (" + reasons + ")";
+}
+
 std::string piece_lines(const Ui& ui, const ExplainedPiece& piece) {
   std::string lines = (piece.verdict == Verdict::kept ? "+ " : "- ") +
                       padded(verdict_in_words(ui, piece), verdict_columns) + " " + cut(piece.text, text_columns) + "\n";
@@ -122,6 +137,7 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
     out += head_line(ui.tr("confidence"), ui.tr("{confidence}, {completeness} complete",
                                                 {{"confidence", ui.percent(confidence->confidence)},
                                                  {"completeness", ui.percent(confidence->completeness)}}));
+  out += head_line(ui.tr("kind"), kind_in_words(ui, explanation));
   out += head_line(ui.tr("language"), voices_in_words(explanation.language));
   out += "\n";
   for (const ExplainedPiece& piece : explanation.pieces) out += piece_lines(ui, piece);
@@ -137,7 +153,10 @@ std::string explanation_json(std::string_view file, const Explanation& explanati
   const auto element = [](const ExplainedElement& each) {
     return Json::Object{{"path", each.path}, {"score", each.score}};
   };
-  Json::Array pieces, voices;
+  Json::Array pieces, voices, evidence;
+  for (const ExplainedEvidence& each : explanation.kind_evidence)
+    evidence.push_back(Json::Object{
+        {"kind", name_of(each.kind)}, {"witness", each.witness}, {"says", each.says}, {"weight", each.weight}});
   for (const ExplainedVoice& voice : explanation.language)
     voices.push_back(Json::Object{{"witness", voice.witness}, {"says", voice.says}, {"weight", voice.weight}});
   for (const ExplainedPiece& piece : explanation.pieces)
@@ -151,6 +170,8 @@ std::string explanation_json(std::string_view file, const Explanation& explanati
                             {"container", element(explanation.container)},
                             {"runner_up", element(explanation.runner_up)},
                             {"text_confidence", confidence_json(explanation.text_confidence)},
+                            {"kind", name_of(explanation.kind)},
+                            {"kind_evidence", evidence},
                             {"language", voices},
                             {"pieces", pieces}};
   return Json(object).compact() + "\n";

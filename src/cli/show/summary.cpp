@@ -70,6 +70,13 @@ std::string method_name(const std::string& key, const Ui& ui) {
   return key;
 }
 
+std::string kind_name(const std::string& key, const Ui& ui) {
+  for (auto kind = PageKind::article; kind <= PageKind::policy;
+       kind = static_cast<PageKind>(static_cast<std::uint8_t>(kind) + 1))
+    if (key == name_of(kind)) return ui.tr(message_of(kind));
+  return key;
+}
+
 Json json_of(const Summary& summary, const Collection& collection, const std::string& folder) {
   Json::Array skipped;
   for (const Error& error : collection.skipped)
@@ -77,6 +84,7 @@ Json json_of(const Summary& summary, const Collection& collection, const std::st
   return Json::Object{{"output", folder},
                       {"documents", summary.documents},
                       {"articles", summary.articles_by_language},
+                      {"pages", summary.pages_by_kind},
                       {"pairs", summary.pairs_by_method},
                       {"paragraph_beads", summary.paragraph_beads_by_type},
                       {"sentence_beads", summary.sentence_beads_by_type},
@@ -119,6 +127,10 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
   out += row(ui.tr("documents read"), ui.number(summary.documents));
   out += row(ui.tr("articles"), listed(summary.articles_by_language, ui,
                                        [&](const std::string& code) { return language_name(code, ui); }));
+  // Where all are articles, the line above says it.
+  if (summary.pages_by_kind.size() > 1)
+    out += row(ui.tr("kinds of pages"),
+               listed(summary.pages_by_kind, ui, [&](const std::string& key) { return kind_name(key, ui); }));
   out += row(ui.tr("pairs"),
              listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
   out += row(ui.tr("paragraph beads"), listed(summary.paragraph_beads_by_type, ui, same));
