@@ -56,22 +56,29 @@ inline std::uint32_t load32(const char* from) {
 
 inline std::uint64_t load64(const char* from) { return load32(from) | std::uint64_t{load32(from + 4)} << 32; }
 
-/// A hash of bytes, eight at a time: FNV-1a whose high bits also reach the low ones. Every step can be undone, so no
-/// change within a single word goes unnoticed. The same on every machine.
+/// One step of hash_of: FNV-1a with a word instead of a byte, whose high bits also reach the low ones. It can be undone,
+/// so that no change within a single word goes unnoticed.
+constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t word) {
+  hash = (hash ^ word) * 0x100000001B3;
+  return hash ^ hash >> 32;
+}
+
+/// A hash of bytes, eight at a time, in four rows where there are many: a processor works on all four at once. The same
+/// on every machine.
 inline std::uint64_t hash_of(std::string_view bytes) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  const auto add = [&hash](std::uint64_t word) {
-    hash = (hash ^ word) * 0x100000001B3;
-    hash ^= hash >> 32;
-  };
-  std::size_t at = 0;
-  for (; at + 8 <= bytes.size(); at += 8) add(load64(bytes.data() + at));
+  constexpr std::uint64_t seed = 0xCBF29CE484222325;
+  std::uint64_t hash = mix(seed, bytes.size());
+  if (bytes.size() >= 64) {
+    std::uint64_t rows[4] = {seed, seed + 1, seed + 2, seed + 3};
+    for (; bytes.size() >= 32; bytes.remove_prefix(32))
+      for (std::size_t row = 0; row < 4; ++row) rows[row] = mix(rows[row], load64(bytes.data() + 8 * row));
+    for (const std::uint64_t row : rows) hash = mix(hash, row);
+  }
+  for (; bytes.size() >= 8; bytes.remove_prefix(8)) hash = mix(hash, load64(bytes.data()));
   std::uint64_t rest = 0;
-  for (unsigned byte = 0; at < bytes.size(); ++at, ++byte)
-    rest |= std::uint64_t{static_cast<unsigned char>(bytes[at])} << (8 * byte);
-  add(rest);
-  add(bytes.size());
-  hash *= 0x9E3779B97F4A7C15;
+  for (std::size_t byte = 0; byte < bytes.size(); ++byte)
+    rest |= std::uint64_t{static_cast<unsigned char>(bytes[byte])} << (8 * byte);
+  hash = mix(hash, rest) * 0x9E3779B97F4A7C15;
   return hash ^ hash >> 32;
 }
 

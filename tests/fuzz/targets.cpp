@@ -11,12 +11,15 @@
 #include "page/script_strings.hpp"
 #include "publication/publication.hpp"
 #include "publication/script_dates.hpp"
+#include "support/compiled.hpp"
 #include "text/csv.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings.hpp"
 #include "url/url.hpp"
 #include "url/url_key.hpp"
+#include "words/phrases.hpp"
 
+#include <jjak/anchor.hpp>
 #include <jjak/emit.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/lexicon.hpp>
@@ -296,14 +299,28 @@ void lexicon(std::string_view bytes) {
   promise(again && *again == *counts, "lexicons that were written are read");
 }
 
+/// The bytes as they are, and with a right checksum.
+void dictionary(std::string_view bytes) {
+  for (const std::string& compiled : {std::string(bytes), test::sealed(std::string(bytes))}) {
+    const auto opened = Dictionary::from_compiled(nullptr, compiled, {}, "dictionary");
+    if (!opened) continue;
+    const anchors::PhraseTable& phrases = anchors::phrases_of(*opened);
+    for (const std::string_view word : {"harbor", "rice price", "rice", "항구", "돕다", "도와", ""}) {
+      for (const auto& [korean, weight] : phrases.find(word)) promise(weight > 0 && weight <= 1, "weights are shares");
+      (void)phrases.phrase_sizes(word);
+      if (const auto form = phrases.find_korean(word)) promise(is_utf8(form->key), "dictionary forms are UTF-8");
+    }
+  }
+}
+
 }  // namespace
 
 const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
       {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
-      {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"halves", halves},
-      {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder}, {"lexicon", lexicon}, {"links", links},
+      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
+      {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder}, {"lexicon", lexicon}, {"links", links},
       {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences}, {"terms", terms}, {"url", url},
       {"wacz", wacz}, {"warc", warc}};
   // clang-format on
