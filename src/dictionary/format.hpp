@@ -56,8 +56,8 @@ inline std::uint32_t load32(const char* from) {
 
 inline std::uint64_t load64(const char* from) { return load32(from) | std::uint64_t{load32(from + 4)} << 32; }
 
-/// One step of hash_of: FNV-1a with a word instead of a byte, whose high bits also reach the low ones. It can be undone,
-/// so that no change within a single word goes unnoticed.
+/// One step of hash_of: FNV-1a with a word instead of a byte, whose high bits also reach the low ones. It can be
+/// undone, so that no change within a single word goes unnoticed.
 constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t word) {
   hash = (hash ^ word) * 0x100000001B3;
   return hash ^ hash >> 32;

@@ -6,28 +6,22 @@
 #include "dates/full_date.hpp"
 #include "dates/vocabulary.hpp"
 #include "facts/link_address.hpp"
+#include "fuzz/promise.hpp"
 #include "lines/line_facts.hpp"
 #include "markup/html.hpp"
 #include "page/script_strings.hpp"
 #include "publication/publication.hpp"
 #include "publication/script_dates.hpp"
-#include "support/compiled.hpp"
 #include "text/csv.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings.hpp"
 #include "url/url.hpp"
 #include "url/url_key.hpp"
-#include "words/phrases.hpp"
 
-#include <jjak/anchor.hpp>
-#include <jjak/emit.hpp>
 #include <jjak/extract.hpp>
-#include <jjak/lexicon.hpp>
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include <sys/mman.h>
@@ -35,14 +29,6 @@
 
 namespace jjak::fuzz {
 namespace {
-
-void promise(bool kept, const char* what) {
-  if (kept) return;
-  std::fprintf(stderr, "broken promise: %s\n", what);
-  std::abort();
-}
-
-bool is_utf8(std::string_view bytes) { return !text::invalid_utf8(bytes); }
 
 /// A file in memory that can be opened by its path.
 class MemoryFile {
@@ -275,44 +261,6 @@ void dates(std::string_view bytes) {
   promise(dates::to_lower_in_place(text).size() == text.size(), "lower case keeps every letter at its place");
 }
 
-void terms(std::string_view bytes) {
-  const auto entries = read_terms(bytes, "terms.tsv");
-  (void)check_terms(bytes, "terms.tsv");
-  if (!entries) return;
-  const std::string written = write_terms(*entries);
-  const auto again = read_terms(written, "again.tsv");
-  promise(again && write_terms(*again) == written, "terms that were written are read");
-}
-
-void ladder(std::string_view bytes) {
-  const auto beads = read_ladder(bytes, "ladder");
-  if (!beads) return;
-  const auto again = read_ladder(write_ladder(*beads), "again");
-  promise(again && again->size() == beads->size(), "ladders that were written are read");
-}
-
-void lexicon(std::string_view bytes) {
-  const auto counts = read_counts(bytes, "lexicon");
-  if (!counts) return;
-  const std::string written = write_counts(*counts);
-  const auto again = read_counts(written, "again");
-  promise(again && *again == *counts, "lexicons that were written are read");
-}
-
-/// The bytes as they are, and with a right checksum.
-void dictionary(std::string_view bytes) {
-  for (const std::string& compiled : {std::string(bytes), test::sealed(std::string(bytes))}) {
-    const auto opened = Dictionary::from_compiled(nullptr, compiled, {}, "dictionary");
-    if (!opened) continue;
-    const anchors::PhraseTable& phrases = anchors::phrases_of(*opened);
-    for (const std::string_view word : {"harbor", "rice price", "rice", "항구", "돕다", "도와", ""}) {
-      for (const auto& [korean, weight] : phrases.find(word)) promise(weight > 0 && weight <= 1, "weights are shares");
-      (void)phrases.phrase_sizes(word);
-      if (const auto form = phrases.find_korean(word)) promise(is_utf8(form->key), "dictionary forms are UTF-8");
-    }
-  }
-}
-
 }  // namespace
 
 const std::vector<Target>& targets() {
@@ -320,9 +268,9 @@ const std::vector<Target>& targets() {
   static const std::vector<Target> all{
       {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
       {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
-      {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder}, {"lexicon", lexicon}, {"links", links},
-      {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences}, {"terms", terms}, {"url", url},
-      {"wacz", wacz}, {"warc", warc}};
+      {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder},
+      {"lexicon", lexicon}, {"links", links}, {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences},
+      {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};
   // clang-format on
   return all;
 }

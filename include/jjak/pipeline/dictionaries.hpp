@@ -27,9 +27,9 @@ struct LoadedDictionary {
 };
 
 /// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files.
-/// The compiled form of the built dictionaries is mapped. Where it is missing, damaged or not made from the texts beside
-/// it, the texts are read instead: the result is the same, but takes about 0.3 s longer, less with several `jobs`
-/// (1..max_jobs threads). Fails as load_dictionary does. Complexity: O(bytes of the built dictionaries), some
+/// The compiled form of the built dictionaries is mapped. Where it is missing, damaged or not made from the texts
+/// beside it, the texts are read instead: the result is the same, but takes about 0.3 s longer, less with several
+/// `jobs` (1..max_jobs threads). Fails as load_dictionary does. Complexity: O(bytes of the built dictionaries), some
 /// milliseconds, and O(entries) of what is read as text. Thread safety: callable from any thread while none changes the
 /// environment.
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files = {}, std::size_t jobs = 1);
