@@ -4,6 +4,7 @@
 
 #include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
+#include <jjak/result.hpp>
 #include <jjak/rules.hpp>
 
 #include <cstddef>
@@ -16,6 +17,22 @@
 
 namespace jjak {
 
+/// What can be wrong with compiled dictionaries.
+namespace errors {
+extern const ErrorKind bad_dictionary;
+extern const ErrorKind damaged_dictionary;
+extern const ErrorKind stale_dictionary;
+}  // namespace errors
+
+/// What a compiled dictionary was made by and from. It stands for its texts only as long as both are the same.
+struct DictionaryOrigin {
+  std::uint64_t program = 0;     ///< digest of the program's own terms: words may have other keys in another version
+  std::uint64_t texts = 0;       ///< digest of the texts
+  std::uint64_t text_bytes = 0;  ///< their size
+
+  friend bool operator==(const DictionaryOrigin&, const DictionaryOrigin&) = default;
+};
+
 /// Dictionary entries, compiled for looking up. Cheap to copy: copies share what was compiled. Thread safety: any
 /// number of readers.
 class Dictionary {
@@ -25,6 +42,15 @@ class Dictionary {
   /// up to `jobs` threads.
   explicit Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs = 1);
 
+  /// What compile_dictionary wrote, searched where it lies. `owner` keeps the bytes alive; null for constants. Every
+  /// byte is checked first. Fails: bad_dictionary (not a compiled one), damaged_dictionary, stale_dictionary (another
+  /// format or origin). `path` is only for the errors. O(bytes), about a millisecond for 5 MB.
+  static Result<Dictionary> from_compiled(std::shared_ptr<const void> owner, std::string_view bytes,
+                                          const DictionaryOrigin& origin, const std::string& path);
+
+  /// Knows what all entries of the parts, in this order, make one dictionary know. Each lookup asks every part. O(1).
+  static Dictionary joined(const std::vector<Dictionary>& parts);
+
   bool empty() const;
 
  private:
@@ -32,6 +58,13 @@ class Dictionary {
   friend struct DictionaryAccess;
   std::shared_ptr<const Table> table_;
 };
+
+/// A dictionary as a file that can be mapped (docs/formats.md). The same entries give the same bytes. Precondition:
+/// less than 64 MB of text, which max_compiled_text says. O(n log n), by up to `jobs` threads. Thread safety: callable
+/// from any thread.
+std::string compile_dictionary(const std::vector<DictionaryEntry>& entries, const DictionaryOrigin& origin = {},
+                               std::size_t jobs = 1);
+inline constexpr std::size_t max_compiled_text = std::size_t{64} << 20;  ///< bytes of both sides
 
 /// The anchors of each sentence: numbers, dates, Latin words, marks, names and words. Words that the dictionary knows
 /// as one phrase are one anchor; a Korean compound is cut into the words that the dictionary knows. `published`, when

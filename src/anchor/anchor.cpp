@@ -177,7 +177,7 @@ class Collector {
     for (std::size_t size = 2; size <= longest; ++size)
       if (words[first + size - 1].after_mark) longest = size - 1;
     for (std::size_t size = longest; size > 1; --size)
-      if ((sizes >> size & 1) != 0 && phrases_.find(anchors::phrase_key(words, first, first + size)) != nullptr)
+      if ((sizes >> size & 1) != 0 && phrases_.knows_english(anchors::phrase_key(words, first, first + size)))
         return size;
     return 1;
   }

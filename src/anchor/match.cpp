@@ -128,9 +128,7 @@ class Matcher {
   }
 
   void translated(std::uint32_t source, std::string_view key) {
-    const auto* translations = anchors::phrases_of(dictionary_).find(key);
-    if (translations == nullptr) return;
-    for (const auto& translation : *translations)
+    for (const auto& translation : anchors::phrases_of(dictionary_).find(key))
       add(source, targets_.find(AnchorKind::word, translation.korean), dictionary_probability * translation.weight,
           MatchReason::dictionary);
   }

@@ -158,9 +158,8 @@ class TranslationIndex::State {
     const bool is_word = kind_index(anchor.kind) == kind_index(AnchorKind::word);
     add(find_key(is_word ? AnchorKind::latin : anchor.kind, anchor.value), equal_probability);
     if (is_word || anchor.kind == AnchorKind::latin) {
-      if (const auto* translations = anchors::phrases_of(dictionary_).find(anchor.value))
-        for (const auto& translation : *translations)
-          add(find_key(AnchorKind::word, translation.korean), dictionary_probability * translation.weight);
+      for (const auto& translation : anchors::phrases_of(dictionary_).find(anchor.value))
+        add(find_key(AnchorKind::word, translation.korean), dictionary_probability * translation.weight);
     }
     if (anchor.kind == AnchorKind::name) {
       for (const std::string_view korean : anchors::surnames_of(text::to_lower_ascii(anchor.surface)))

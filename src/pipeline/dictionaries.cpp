@@ -1,4 +1,7 @@
 // The user's dictionaries: where they are, and how they are built from the data of other packages.
+#include "dictionary/built_files.hpp"
+#include "pipeline/own_terms.hpp"
+
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/dictionaries.hpp>
 #include <jjak/read.hpp>
@@ -15,7 +18,6 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t max_dictionary_bytes = 256u << 20;
 constexpr std::size_t max_source_bytes = 128u << 20;
 
 constexpr std::array catalogue_files{"iso_3166-1.mo", "iso_3166-2.mo", "iso_3166-3.mo",
@@ -65,7 +67,10 @@ class Maker {
     append(names, subdivisions());
     append(names, catalogues());
     finish("names.tsv", merge_entries(std::move(names)));
-    if (!made_.files.empty()) made_.files.push_back({"NOTICE", notice()});
+    if (!made_.files.empty()) {
+      compile();
+      made_.files.push_back({"NOTICE", notice()});
+    }
     return std::move(made_);
   }
 
@@ -129,6 +134,20 @@ class Maker {
     made_.files.push_back({file, write_terms(entries)});
   }
 
+  /// Compiles the texts as they are written: their weights are rounded.
+  void compile() {
+    DictionaryOrigin origin{own_terms_digest(), 0, 0};
+    std::vector<DictionaryEntry> entries;
+    for (const OutputFile& text : made_.files) {
+      dictionary::add_text(origin, text.bytes);
+      Result<std::vector<DictionaryEntry>> read = read_terms(text.bytes, text.path);
+      if (!read) return made_.problems.push_back(read.error());
+      append(entries, *std::move(read));
+    }
+    if (origin.text_bytes <= max_compiled_text)
+      made_.files.push_back({std::string(dictionary::built_table), compile_dictionary(entries, origin)});
+  }
+
   std::string notice() const {
     std::string out = "These dictionaries were made by jjak from the following sources, whose licences they keep.\n";
     std::string_view file;
@@ -156,7 +175,7 @@ std::string data_folder() {
 }
 
 Result<std::vector<DictionaryEntry>> load_dictionary(const std::string& path) {
-  const Result<std::string> bytes = read_file(path, max_dictionary_bytes);
+  const Result<std::string> bytes = read_file(path, dictionary::max_text_bytes);
   return bytes ? read_terms(*bytes, path) : Result<std::vector<DictionaryEntry>>(bytes.error());
 }
 

@@ -2,6 +2,7 @@
 #include "words/phrases.hpp"
 
 #include "base/parallel.hpp"
+#include "dictionary/writer.hpp"
 #include "text/hangul.hpp"
 #include "words/conjugation.hpp"
 #include "words/tokens.hpp"
@@ -10,6 +11,7 @@
 #include <jjak/anchor.hpp>
 
 #include <algorithm>
+#include <span>
 
 namespace jjak {
 
@@ -34,29 +36,11 @@ Keys keys_of(const DictionaryEntry& entry) {
   return {phrase_key(words, 0, words.size()), words.front().key, std::move(korean), words.size()};
 }
 
-}  // namespace
+using dictionary::Content;
 
-PhraseTable::PhraseTable(const std::vector<DictionaryEntry>& entries, std::size_t jobs) {
-  std::vector<Keys> keys(entries.size());
-  parallel_for((entries.size() + block - 1) / block, jobs, [&](std::size_t n) {
-    for (std::size_t e = n * block; e < std::min(entries.size(), (n + 1) * block); ++e) keys[e] = keys_of(entries[e]);
-  });
-  parallel_for(2, jobs, [&](std::size_t side) {
-    for (std::size_t e = 0; e < entries.size(); ++e) {
-      if (keys[e].words == 0) continue;
-      if (side == 0) {
-        add_korean(keys[e].korean);
-      } else {
-        if (keys[e].words > 1) sizes_[keys[e].first_word] |= std::uint64_t{1} << keys[e].words;
-        add_translation(keys[e].english, keys[e].korean, static_cast<float>(entries[e].weight));
-      }
-    }
-  });
-}
-
-void PhraseTable::add_translation(const std::string& english, const std::string& korean, float weight) {
-  std::vector<Translation>& translations = english_[english];
-  const auto same = [&korean](const Translation& known) { return known.korean == korean; };
+void add_translation(Content& content, const std::string& english, const std::string& korean, float weight) {
+  std::vector<Content::Translation>& translations = content.english[english];
+  const auto same = [&korean](const Content::Translation& known) { return known.korean == korean; };
   const auto known = std::find_if(translations.begin(), translations.end(), same);
   if (known == translations.end())
     translations.push_back({korean, weight});
@@ -64,26 +48,78 @@ void PhraseTable::add_translation(const std::string& english, const std::string&
     known->weight = std::max(known->weight, weight);
 }
 
-/// Puts a Korean word into the table, and the shapes of what may be a verb.
-void PhraseTable::add_korean(const std::string& key) {
-  korean_.insert_or_assign(key, KoreanForm{key, false});
+/// Adds a Korean word, and the shapes of what may be a verb.
+void add_korean(Content& content, const std::string& key) {
+  content.forms.insert_or_assign(key, Content::Form{key, false});
   for (const std::string& shape : text::verb_shapes(text::verb_stem(key)))
-    korean_.try_emplace(text::korean_key(shape), KoreanForm{key, true});
+    content.forms.try_emplace(text::korean_key(shape), Content::Form{key, true});
 }
 
-const PhraseTable::KoreanForm* PhraseTable::find_korean(std::string_view form) const {
-  const auto found = korean_.find(form);
-  return found == korean_.end() ? nullptr : &found->second;
+Content content_of(std::span<const DictionaryEntry> entries, std::size_t jobs) {
+  std::vector<Keys> keys(entries.size());
+  parallel_for((entries.size() + block - 1) / block, jobs, [&](std::size_t n) {
+    for (std::size_t e = n * block; e < std::min(entries.size(), (n + 1) * block); ++e) keys[e] = keys_of(entries[e]);
+  });
+  Content content;
+  parallel_for(2, jobs, [&](std::size_t side) {
+    for (std::size_t e = 0; e < entries.size(); ++e) {
+      if (keys[e].words == 0) continue;
+      if (side == 0) {
+        add_korean(content, keys[e].korean);
+      } else {
+        if (keys[e].words > 1) content.sizes[keys[e].first_word] |= std::uint64_t{1} << keys[e].words;
+        add_translation(content, keys[e].english, keys[e].korean, static_cast<float>(entries[e].weight));
+      }
+    }
+  });
+  return content;
 }
 
-const std::vector<PhraseTable::Translation>* PhraseTable::find(std::string_view english) const {
-  const auto found = english_.find(english);
-  return found == english_.end() ? nullptr : &found->second;
+/// How many of the entries one table may hold: the offsets of its strings have 32 bits, and a verb has many shapes.
+std::size_t fitting(std::span<const DictionaryEntry> entries) {
+  std::size_t count = 0;
+  for (std::size_t bytes = 0; count < entries.size(); ++count) {
+    bytes += entries[count].english.size() + entries[count].korean.size();
+    if (bytes > max_compiled_text && count > 0) break;
+  }
+  return count;
+}
+
+}  // namespace
+
+bool PhraseTable::empty() const {
+  return std::all_of(tables_.begin(), tables_.end(), [](const dictionary::Table& table) { return table.empty(); });
+}
+
+std::vector<PhraseTable::Translation> PhraseTable::find(std::string_view english) const {
+  const dictionary::SlotKey key(english);
+  std::vector<Translation> all;
+  for (const dictionary::Table& table : tables_) table.add_translations(english, key, all);
+  return all;
+}
+
+bool PhraseTable::knows_english(std::string_view english) const {
+  const dictionary::SlotKey key(english);
+  return std::any_of(tables_.begin(), tables_.end(),
+                     [&](const dictionary::Table& table) { return table.knows_english(english, key); });
 }
 
 std::uint64_t PhraseTable::phrase_sizes(std::string_view first_word) const {
-  const auto found = sizes_.find(first_word);
-  return found == sizes_.end() ? 0 : found->second;
+  const dictionary::SlotKey key(first_word);
+  std::uint64_t sizes = 0;
+  for (const dictionary::Table& table : tables_) sizes |= table.phrase_sizes(first_word, key);
+  return sizes;
+}
+
+std::optional<PhraseTable::KoreanForm> PhraseTable::find_korean(std::string_view form) const {
+  const dictionary::SlotKey key(form);
+  std::optional<KoreanForm> verb;
+  for (const dictionary::Table& table : tables_) {
+    const std::optional<KoreanForm> found = table.find_form(form, key);
+    if (found && !found->is_verb) return found;
+    if (!verb) verb = found;
+  }
+  return verb;
 }
 
 }  // namespace anchors
@@ -98,12 +134,45 @@ struct DictionaryAccess {
   static const anchors::PhraseTable& table_of(const Dictionary& dictionary) { return *dictionary.table_; }
 };
 
-Dictionary::Dictionary() : Dictionary(std::vector<DictionaryEntry>{}) {}
+Dictionary::Dictionary() : table_(std::make_shared<const Table>(std::vector<dictionary::Table>())) {}
 
-Dictionary::Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs)
-    : table_(std::make_shared<const Table>(entries, jobs)) {}
+Dictionary::Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t jobs) {
+  std::vector<dictionary::Table> tables;
+  for (std::span<const DictionaryEntry> rest(entries); !rest.empty();) {
+    const std::size_t count = anchors::fitting(rest);
+    const auto bytes =
+        std::make_shared<const std::string>(dictionary::write_table(anchors::content_of(rest.first(count), jobs), {}));
+    if (Result<dictionary::Table> table = dictionary::Table::open(bytes, *bytes, {}, {}))
+      tables.push_back(*std::move(table));
+    rest = rest.subspan(count);
+  }
+  table_ = std::make_shared<const Table>(std::move(tables));
+}
+
+Result<Dictionary> Dictionary::from_compiled(std::shared_ptr<const void> owner, std::string_view bytes,
+                                             const DictionaryOrigin& origin, const std::string& path) {
+  Result<dictionary::Table> table = dictionary::Table::open(std::move(owner), bytes, origin, path);
+  if (!table) return table.error();
+  Dictionary dictionary;
+  dictionary.table_ = std::make_shared<const Table>(std::vector{*std::move(table)});
+  return dictionary;
+}
+
+Dictionary Dictionary::joined(const std::vector<Dictionary>& parts) {
+  std::vector<dictionary::Table> tables;
+  for (const Dictionary& part : parts)
+    tables.insert(tables.end(), part.table_->tables().begin(), part.table_->tables().end());
+  Dictionary dictionary;
+  dictionary.table_ = std::make_shared<const Table>(std::move(tables));
+  return dictionary;
+}
 
 bool Dictionary::empty() const { return table_->empty(); }
+
+std::string compile_dictionary(const std::vector<DictionaryEntry>& entries, const DictionaryOrigin& origin,
+                               std::size_t jobs) {
+  return dictionary::write_table(anchors::content_of(entries, jobs), origin);
+}
 
 const anchors::PhraseTable& anchors::phrases_of(const Dictionary& dictionary) {
   return DictionaryAccess::table_of(dictionary);

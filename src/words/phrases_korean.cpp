@@ -5,7 +5,7 @@
 #include "words/units.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace jjak::anchors {
 namespace {
@@ -79,15 +79,15 @@ bool is_believable(const Cut& cut) {
 
 /// A verb's shape at the beginning of an eojeol, with nothing but endings behind it.
 struct Verb {
-  const PhraseTable::KoreanForm* form = nullptr;
+  std::optional<PhraseTable::KoreanForm> form;
   std::size_t size = 0;  // bytes
   double score = 0;      // as a cut's
 };
 
 Verb verb_of(std::string_view key, const PhraseTable& phrases) {
   for (std::size_t size = std::min(key.size(), longest_word * syllable_bytes); size > 0; size -= syllable_bytes) {
-    const PhraseTable::KoreanForm* form = phrases.find_korean(key.substr(0, size));
-    if (form == nullptr || !form->is_verb) continue;
+    const std::optional<PhraseTable::KoreanForm> form = phrases.find_korean(key.substr(0, size));
+    if (!form || !form->is_verb) continue;
     const std::string_view rest = key.substr(size);
     if (size == syllable_bytes && rest.empty()) continue;  // 간, 할, 본: as often something else
     if (!text::are_endings(rest)) continue;
@@ -143,8 +143,8 @@ void append_korean_words(std::string_view sentence, Range bytes, const PhraseTab
     if (best.pieces.empty() || cut.score > best.score) best = std::move(cut);
   }
   const Verb verb = verb_of(key, phrases);
-  if (verb.form != nullptr && (best.pieces.empty() || verb.score > best.score)) {
-    words.push_back({verb.form->key,
+  if (verb.form && (best.pieces.empty() || verb.score > best.score)) {
+    words.push_back({std::string(verb.form->key),
                      eojeol.substr(0, verb.size),
                      {bytes.begin, bytes.begin + static_cast<std::uint32_t>(verb.size)}});
     return;

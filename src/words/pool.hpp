@@ -1,7 +1,7 @@
 // The different anchors of a text, each once.
 #pragma once
 
-#include "words/phrases.hpp"
+#include "base/string_map.hpp"
 
 #include <jjak/anchored_text.hpp>
 

@@ -29,8 +29,7 @@ Values values_of(const AnchoredText& text) {
 Values korean_of(const AnchoredText& english, const PhraseTable& phrases) {
   Values values;
   for (const Anchor& anchor : english.anchors)
-    if (const auto* translations = phrases.find(anchor.value); translations != nullptr)
-      for (const PhraseTable::Translation& translation : *translations) values.insert(translation.korean);
+    for (const PhraseTable::Translation& translation : phrases.find(anchor.value)) values.insert(translation.korean);
   return values;
 }
 
@@ -53,11 +52,10 @@ void replace_mentions(AnchoredText& text, const std::vector<bool>& falls_apart, 
 void split_phrases(AnchoredText& english, const Values& korean, const PhraseTable& phrases) {
   std::vector<bool> falls_apart;
   for (const Anchor& anchor : english.anchors) {
-    const auto* translations =
-        is_word(anchor) && anchor.value.find(' ') != std::string::npos ? phrases.find(anchor.value) : nullptr;
+    std::vector<PhraseTable::Translation> translations;
+    if (is_word(anchor) && anchor.value.find(' ') != std::string::npos) translations = phrases.find(anchor.value);
     const auto is_there = [&korean](const PhraseTable::Translation& t) { return korean.contains(t.korean); };
-    falls_apart.push_back(translations != nullptr &&
-                          std::none_of(translations->begin(), translations->end(), is_there));
+    falls_apart.push_back(!translations.empty() && std::none_of(translations.begin(), translations.end(), is_there));
   }
   AnchorPool pool(english);
   const std::string_view content = english.text.content;

@@ -21,6 +21,15 @@ void matching() {
   expect(has_harbor);
 }
 
+/// A compiled dictionary is a file that can be mapped; here a string owns its bytes.
+void compiling() {
+  const auto bytes = std::make_shared<const std::string>(compile_dictionary({{"harbor", "항구", 1}}));
+  const auto opened = Dictionary::from_compiled(bytes, *bytes, {}, "harbor.compiled");
+  expect(opened && !opened->empty());
+  expect(Dictionary::from_compiled(nullptr, "harbor", {}, "text").error().code == errors::bad_dictionary);
+  expect(!Dictionary::joined({*opened, Dictionary({{"rice", "쌀", 1}})}).empty());
+}
+
 void searching() {
   TranslationIndex index{Dictionary()};
   index.add(find_anchors(text_of_lines({"혜산 학교에서 37명이 다쳤다."}, Language::korean)), 10);
@@ -41,6 +50,7 @@ void values_and_names() {
 
 void anchoring() {
   matching();
+  compiling();
   searching();
   values_and_names();
 }

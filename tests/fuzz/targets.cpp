@@ -6,6 +6,7 @@
 #include "dates/full_date.hpp"
 #include "dates/vocabulary.hpp"
 #include "facts/link_address.hpp"
+#include "fuzz/promise.hpp"
 #include "lines/line_facts.hpp"
 #include "markup/html.hpp"
 #include "page/script_strings.hpp"
@@ -17,14 +18,10 @@
 #include "url/url.hpp"
 #include "url/url_key.hpp"
 
-#include <jjak/emit.hpp>
 #include <jjak/extract.hpp>
-#include <jjak/lexicon.hpp>
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include <sys/mman.h>
@@ -32,14 +29,6 @@
 
 namespace jjak::fuzz {
 namespace {
-
-void promise(bool kept, const char* what) {
-  if (kept) return;
-  std::fprintf(stderr, "broken promise: %s\n", what);
-  std::abort();
-}
-
-bool is_utf8(std::string_view bytes) { return !text::invalid_utf8(bytes); }
 
 /// A file in memory that can be opened by its path.
 class MemoryFile {
@@ -272,40 +261,16 @@ void dates(std::string_view bytes) {
   promise(dates::to_lower_in_place(text).size() == text.size(), "lower case keeps every letter at its place");
 }
 
-void terms(std::string_view bytes) {
-  const auto entries = read_terms(bytes, "terms.tsv");
-  (void)check_terms(bytes, "terms.tsv");
-  if (!entries) return;
-  const std::string written = write_terms(*entries);
-  const auto again = read_terms(written, "again.tsv");
-  promise(again && write_terms(*again) == written, "terms that were written are read");
-}
-
-void ladder(std::string_view bytes) {
-  const auto beads = read_ladder(bytes, "ladder");
-  if (!beads) return;
-  const auto again = read_ladder(write_ladder(*beads), "again");
-  promise(again && again->size() == beads->size(), "ladders that were written are read");
-}
-
-void lexicon(std::string_view bytes) {
-  const auto counts = read_counts(bytes, "lexicon");
-  if (!counts) return;
-  const std::string written = write_counts(*counts);
-  const auto again = read_counts(written, "again");
-  promise(again && *again == *counts, "lexicons that were written are read");
-}
-
 }  // namespace
 
 const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
       {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
-      {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"halves", halves},
-      {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder}, {"lexicon", lexicon}, {"links", links},
-      {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences}, {"terms", terms}, {"url", url},
-      {"wacz", wacz}, {"warc", warc}};
+      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
+      {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder},
+      {"lexicon", lexicon}, {"links", links}, {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences},
+      {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};
   // clang-format on
   return all;
 }

@@ -13,6 +13,12 @@ struct Target {
 
 const std::vector<Target>& targets();
 
+// Targets of own_formats.cpp.
+void terms(std::string_view bytes);
+void ladder(std::string_view bytes);
+void lexicon(std::string_view bytes);
+void dictionary(std::string_view bytes);
+
 /// Null if there is no target of that name.
 const Target* target_of(std::string_view name);
 

@@ -8,11 +8,12 @@ written to data
 $ cat data/pivot.tsv; ls data; grep -c . data/NOTICE; jjak terms check data/pivot.tsv
 economy	경제
 NOTICE
+dictionaries.compiled
 names.tsv
 pivot.tsv
 13
 files: 1; translations: 1; problems: 0
-$ jjak lexicon build -o again -q --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues; cmp data/names.tsv again/names.tsv
+$ jjak lexicon build -o again -q --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues; cmp data/names.tsv again/names.tsv; cmp data/dictionaries.compiled again/dictionaries.compiled
 $ jjak lexicon build -o out --edict none
 ! jjak: none: there is no such file or folder; check the path
 [1]
@@ -46,9 +47,15 @@ Options:
 Replaces the files of an earlier run. Names what is not installed, and leaves it
 out.
 
+The compiled file belongs to this version of jjak and to the texts beside it.
+Where it does not fit them, jjak says so and reads the texts, which gives the
+same results but takes longer. Your own terms go into a file for --terms, not
+into these texts.
+
 Files:
   pivot.tsv                   Korean words of Chinese origin
   names.tsv                   countries, provinces, languages, currencies, units
+  dictionaries.compiled       both of them, ready to be searched
   NOTICE                      the sources and their licences
 
 Example:

@@ -101,18 +101,20 @@ TEST_CASE("dictionaries are built from the sources that exist") {
   sources.subdivisions = folder.path("none");
   sources.catalogues = folder.path("none");
   const auto made = jjak::make_dictionaries(sources);
-  REQUIRE(made.files.size() == 3);
+  REQUIRE(made.files.size() == 4);
   CHECK(made.files[0].path == "pivot.tsv");
   CHECK(made.files[0].bytes == "economy\t경제\n");
   CHECK(made.files[1].path == "names.tsv");
-  CHECK(made.files[2].path == "NOTICE");
-  CHECK(made.files[2].bytes.find("Electronic Dictionary Research") != std::string::npos);
-  CHECK(made.files[2].bytes.find("iso-codes") == std::string::npos);
+  CHECK(made.files[2].path == "dictionaries.compiled");
+  CHECK(made.files[3].path == "NOTICE");
+  CHECK(made.files[3].bytes.find("Electronic Dictionary Research") != std::string::npos);
+  CHECK(made.files[3].bytes.find("iso-codes") == std::string::npos);
   CHECK(made.counts.front().entries == 1);
   REQUIRE(made.problems.size() == 2);
   CHECK(made.problems[0].code == jjak::errors::missing_package);
   CHECK(made.problems[0].detail == "unicode-cldr-core");
   CHECK(made.problems[1].detail == "iso-codes");
   CHECK(jjak::make_dictionaries(sources).files[1].bytes == made.files[1].bytes);
+  CHECK(jjak::make_dictionaries(sources).files[2].bytes == made.files[2].bytes);
   CHECK(jjak::check_terms(made.files[1].bytes, "names.tsv").empty());
 }

@@ -8,8 +8,8 @@
 #include <set>
 #include <sstream>
 
+#include "pipeline/own_terms.hpp"
 #include "support/catch.hpp"
-#include "support/dictionary.hpp"
 #include "support/folder.hpp"
 #include "url/url.hpp"
 
@@ -81,7 +81,7 @@ jjak::BeadScores score(const jjak::Collection& collection, const std::string& su
 /// The options of a user without built dictionaries: only jjak's own terms.
 jjak::BuildOptions usual_options() {
   jjak::BuildOptions options;
-  options.dictionary = jjak::test::own_dictionary();
+  options.dictionary = jjak::own_dictionary();
   return options;
 }
 

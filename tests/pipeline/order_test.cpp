@@ -1,8 +1,8 @@
 // A whole run gives the same bytes in whatever order its inputs are named, and however their paths are written.
 #include <jjak/jjak.hpp>
 
+#include "pipeline/own_terms.hpp"
 #include "support/catch.hpp"
-#include "support/dictionary.hpp"
 #include "support/folder.hpp"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ std::vector<std::string> write_collection(const jjak::test::Folder& folder) {
 /// All files that a run writes.
 std::string run(const std::vector<std::string>& inputs) {
   jjak::BuildOptions options;
-  options.dictionary = jjak::test::own_dictionary();
+  options.dictionary = jjak::own_dictionary();
   const auto collection = jjak::build_collection(inputs, options);
   REQUIRE(collection);
   CHECK(collection->pairs.size() >= 3);

@@ -7,6 +7,7 @@ import statistics
 
 from . import data as texts
 from .accuracy import SUITES
+from .data import ROOT
 from .runner import Failure, run, share
 
 LARGEST_RATIO = 6           # aligning over reading, normalising and tokenising
@@ -17,6 +18,9 @@ SMALLEST_SPEEDUP = 1.7
 ROUNDS = 3
 LENGTHS = ("1k", "5k", "20k")
 LONG = (50_000, 100_000)    # English segments
+LARGEST_START = .05         # processor seconds of aligning one line with another
+LARGEST_START_MEMORY = 30e6  # bytes
+SHORT_RUNS = 15
 
 
 def stage_times(bench, name, documents, rounds):
@@ -105,6 +109,34 @@ def scale(bench, report):
                 memory["20k"] <= LARGEST_MEMORY)
     if bench.data.is_there:
         report.line("strict F1 of 20k-gap", share(f1["20k-gap"]), f">= {share(GAP_F1, 2)}", f1["20k-gap"] >= GAP_F1)
+
+
+def start(bench, report):
+    """What runs cost that have almost nothing to do."""
+    report.begin("start", f"runs that have almost nothing to do: processor time and peak memory, medians of {SHORT_RUNS}")
+    folder = bench.work / "start"
+    (folder / "none").mkdir(parents=True, exist_ok=True)
+    english, korean = folder / "en.txt", folder / "ko.txt"
+    english.write_text("North Korea exported 3,000 tons of coal in May.\n", encoding="utf-8")
+    korean.write_text("북한은 5월에 석탄 3천 톤을 수출했다.\n", encoding="utf-8")
+    page = min((ROOT / "corpus/articles").rglob("*.html"))
+
+    def cost(environment, *words):
+        runs = [run([bench.jjak, *words], english.read_text(encoding="utf-8"), environment) for _ in range(SHORT_RUNS)]
+        return (statistics.median(each.processor for each in runs), statistics.median(each.memory for each in runs))
+
+    for name, environment in (("built dictionaries", {}), ("our own terms only", {"JJAK_DATA": str(folder / "none")})):
+        seconds, memory = cost(environment, "align", "-q", english, korean)
+        report.line(f"jjak align of one line pair, {name}", f"{seconds:.3f} s", f"<= {share(LARGEST_START, 2)} s",
+                    seconds <= LARGEST_START)
+        report.line("  peak memory", f"{memory / 1e6:.1f} MB", f"<= {LARGEST_START_MEMORY / 1e6:.0f} MB",
+                    memory <= LARGEST_START_MEMORY)
+    rows = []
+    for name, words in (("--help", ["--help"]), ("split, one line", ["split", "--lang", "en"]),
+                        ("extract, one page", ["extract", "-q", page])):
+        seconds, memory = cost({}, *words)
+        rows.append([f"jjak {name}", f"{seconds:.3f}", f"{memory / 1e6:.1f}"])
+    report.table([["others, no target", "s", "MB"]], rows)
 
 
 def threads(bench, report):

@@ -61,19 +61,20 @@ Setting setting_without(const std::vector<std::string>& switched_off) {
 
 /// The dictionaries of load_dictionaries that are not switched off.
 Result<Dictionary> load(const Setting& setting) {
+  if (setting.own_terms && setting.pivot && setting.names) {
+    const Result<LoadedDictionary> loaded = load_dictionaries();
+    return loaded ? loaded->dictionary : Result<Dictionary>(loaded.error());
+  }
   std::vector<DictionaryEntry> entries;
-  const auto add = [&entries](const Result<std::vector<DictionaryEntry>>& more) {
-    if (more) entries.insert(entries.end(), more->begin(), more->end());
-    return more ? Status(Done{}) : Status(more.error());
-  };
-  if (setting.own_terms)
-    if (const Status status = add(read_terms(own_terms(), "corpus/terms")); !status) return status.error();
   const std::filesystem::path folder = data_folder();
   for (const auto& [name, wanted] : {std::pair("pivot.tsv", setting.pivot), std::pair("names.tsv", setting.names)}) {
     if (!wanted || folder.empty() || !std::filesystem::exists(folder / name)) continue;
-    if (const Status status = add(load_dictionary((folder / name).string())); !status) return status.error();
+    const auto more = load_dictionary((folder / name).string());
+    if (!more) return more.error();
+    entries.insert(entries.end(), more->begin(), more->end());
   }
-  return Dictionary(entries);
+  const Dictionary built(entries);
+  return setting.own_terms ? Dictionary::joined({own_dictionary(), built}) : built;
 }
 
 /// The files of one pair, and where its ladder goes.

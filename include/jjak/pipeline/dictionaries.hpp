@@ -22,12 +22,16 @@ Result<std::vector<DictionaryEntry>> load_dictionary(const std::string& path);
 /// What an alignment knows before it reads.
 struct LoadedDictionary {
   Dictionary dictionary;
-  bool has_made = false;  ///< whether data_folder() holds the dictionaries that make_dictionaries builds
+  bool has_made = false;        ///< whether data_folder() holds the dictionaries that make_dictionaries builds
+  std::vector<Error> problems;  ///< why their compiled form could not be used: bad_dictionary, damaged_dictionary ...
 };
 
 /// The term lists of jjak itself, the dictionaries in data_folder() where there are any, and the user's own term files.
-/// Fails as load_dictionary does. Complexity: O(entries), about 0.3 s with the built dictionaries, less with several
-/// `jobs` (1..max_jobs threads). Thread safety: callable from any thread while none changes the environment.
+/// The compiled form of the built dictionaries is mapped. Where it is missing, damaged or not made from the texts
+/// beside it, the texts are read instead: the result is the same, but takes about 0.3 s longer, less with several
+/// `jobs` (1..max_jobs threads). Fails as load_dictionary does. Complexity: O(bytes of the built dictionaries), some
+/// milliseconds, and O(entries) of what is read as text. Thread safety: callable from any thread while none changes the
+/// environment.
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files = {}, std::size_t jobs = 1);
 
 /// What dictionaries are built from; as Debian's packages install them.
@@ -45,9 +49,10 @@ struct MadeDictionaries {
     std::size_t korean = 0;   ///< different Korean words
     std::size_t entries = 0;  ///< pairs of English and Korean
   };
-  std::vector<OutputFile> files;  ///< pivot.tsv and names.tsv, as far as there is something in them, and NOTICE
-  std::vector<Count> counts;      ///< of each dictionary among them
-  std::vector<Error> problems;    ///< what is not there (missing_package) or cannot be read
+  std::vector<OutputFile>
+      files;  ///< pivot.tsv and names.tsv, as far as there is something in them, both compiled, and NOTICE
+  std::vector<Count> counts;    ///< of each dictionary among them
+  std::vector<Error> problems;  ///< what is not there (missing_package) or cannot be read
 };
 
 /// Builds pivot.tsv (EDICT joined with hanja.txt) and names.tsv (ICU, CLDR, iso-codes). The same sources give the same

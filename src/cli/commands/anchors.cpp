@@ -63,6 +63,7 @@ int list_anchors(const Options& options, Ui& ui) {
                                                find_anchors(target, loaded->dictionary), loaded->dictionary);
   const AnchorList list(matched);
   if (const Status written = ui.out(ui.json ? list.json() : list.text()); !written) return ui.fail(written.error());
+  warn_of_dictionaries(*loaded, ui);
   if (!loaded->has_made)
     ui.say(ui.tr("without made dictionaries; \"jjak lexicon build\" makes them, and more words are linked"));
   return exit_done;

@@ -63,6 +63,7 @@ Status CollectionInputs::finish() const {
 }
 
 void CollectionInputs::say_what_was_missing(const Ui& ui) const {
+  warn_of_dictionaries(dictionary_, ui);
   if (!dictionary_.has_made)
     ui.say(ui.tr(
         "aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become more accurate"));

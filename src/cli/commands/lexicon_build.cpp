@@ -88,7 +88,10 @@ Command lexicon_build_command() {
   return {
       .name = "build",
       .summary = mark("build dictionaries for aligning from installed packages"),
-      .notes = {mark("Replaces the files of an earlier run. Names what is not installed, and leaves it out.")},
+      .notes = {mark("Replaces the files of an earlier run. Names what is not installed, and leaves it out."),
+                mark("The compiled file belongs to this version of jjak and to the texts beside it. Where it does not "
+                     "fit them, jjak says so and reads the texts, which gives the same results but takes longer. Your "
+                     "own terms go into a file for --terms, not into these texts.")},
       .options = {{.letter = 'o',
                    .name = "--output",
                    .takes = Takes::folder,
@@ -115,9 +118,14 @@ Command lexicon_build_command() {
                   quiet_option(*options)},
       .files = {{"pivot.tsv", mark("Korean words of Chinese origin")},
                 {"names.tsv", mark("countries, provinces, languages, currencies, units")},
+                {"dictionaries.compiled", mark("both of them, ready to be searched")},
                 {"NOTICE", mark("the sources and their licences")}},
       .diagnostics = {{"not installed; run: apt-get install {detail}",
-                       "A warning. The dictionaries are built without this source."}},
+                       "A warning. The dictionaries are built without this source."},
+                      {"compiled by another version of jjak or from other text files; run \"jjak lexicon build\" again",
+                       "A warning of the commands that align. The texts were read instead: same results, more time."},
+                      {"a damaged dictionary ({detail}); run \"jjak lexicon build\" again",
+                       "The same, for a file that was cut or changed."}},
       .examples = {"jjak lexicon build"},
       .see_also = {"build", "align", "terms check"},
       .run = [options](Ui& ui) { return run(*options, ui); },

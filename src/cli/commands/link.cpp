@@ -47,6 +47,7 @@ int run(const Options& options, Ui& ui) {
   if (!rules) return ui.fail(rules.error());
   const Result<LoadedDictionary> dictionary = load_dictionaries(options.terms, options.jobs);
   if (!dictionary) return ui.fail(dictionary.error());
+  warn_of_dictionaries(*dictionary, ui);
   BuildOptions build;
   build.dictionary = dictionary->dictionary;
   build.rules = *std::move(rules);

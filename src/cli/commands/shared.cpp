@@ -78,6 +78,11 @@ Parameter terms_option(TermOptions& options) {
           .help = mark("your own terms: English <TAB> Korean on each line")};
 }
 
+void warn_of_dictionaries(const LoadedDictionary& loaded, const Ui& ui) {
+  if (ui.quiet) return;
+  for (const Error& problem : loaded.problems) ui.warn(problem);
+}
+
 Parameter rules_option(RuleOptions& options) {
   return {.name = "--rules",
           .takes = Takes::file,

@@ -4,6 +4,7 @@
 #include "cli/line/command.hpp"
 #include "cli/ui.hpp"
 
+#include <jjak/pipeline/dictionaries.hpp>
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
@@ -43,6 +44,8 @@ struct TermOptions {
   std::vector<std::string> terms;
 };
 Parameter terms_option(TermOptions& options);
+/// Says why the compiled form of the built dictionaries was not used.
+void warn_of_dictionaries(const LoadedDictionary& loaded, const Ui& ui);
 
 /// --rules, for commands that look words up in the lists of docs/rules.md.
 struct RuleOptions {

@@ -124,6 +124,12 @@ std::string piece_lines(const Ui& ui, const ExplainedPiece& piece) {
   return lines;
 }
 
+/// {"confidence": .., "completeness": ..}; {} where it is not known.
+Json confidence_json(const std::optional<TextConfidence>& confidence) {
+  if (!confidence) return Json::Object{};
+  return Json::Object{{"confidence", confidence->confidence}, {"completeness", confidence->completeness}};
+}
+
 }  // namespace
 
 std::string show_explanation(const Ui& ui, std::string_view file, const Explanation& explanation) {
@@ -142,11 +148,6 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
   out += "\n";
   for (const ExplainedPiece& piece : explanation.pieces) out += piece_lines(ui, piece);
   return out;
-}
-
-Json confidence_json(const std::optional<TextConfidence>& confidence) {
-  if (!confidence) return Json::Object{};
-  return Json::Object{{"confidence", confidence->confidence}, {"completeness", confidence->completeness}};
 }
 
 std::string explanation_json(std::string_view file, const Explanation& explanation) {

@@ -18,7 +18,4 @@ std::string show_explanation(const Ui& ui, std::string_view file, const Explanat
 /// The same as one JSON object on a line.
 std::string explanation_json(std::string_view file, const Explanation& explanation);
 
-/// {"confidence": .., "completeness": ..}; {} where it is not known.
-Json confidence_json(const std::optional<TextConfidence>& confidence);
-
 }  // namespace jjak::cli
