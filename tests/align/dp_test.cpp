@@ -1,5 +1,5 @@
 // The dynamic programme: corridors, best path and posteriors.
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <cmath>
 
