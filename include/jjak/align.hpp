@@ -73,10 +73,10 @@ struct AlignParts {
 struct AlignOptions {
   double temperature = 1;   ///< 0.1..10: log scores are divided by it before they become posteriors
   double null_reward = .1;  ///< 0..1: how probable a bead must be to be worth more than leaving its sides unaligned
-  /// 10,000..1,000,000,000 cells of a grid that is searched as a whole, at about 110 bytes each. Of a larger grid only a
-  /// corridor along rare anchors is searched.
+  /// 10,000..1,000,000,000 cells of a grid that is searched as a whole, at about 110 bytes each. Of a larger grid only
+  /// a corridor along rare anchors is searched.
   std::size_t max_cells = 250'000;
-  /// 1,000,000..100,000,000,000 cells that an alignment may hold at a time. A cell of a corridor takes 8 bytes. Where a
+  /// 10,000..100,000,000,000 cells that an alignment may hold at a time. A cell of a corridor takes 8 bytes. Where a
   /// cell keeps its twelve steps, it counts twelve times. Texts that would need more are not aligned (too_many_cells).
   /// align_collection shares this budget among its threads.
   std::size_t cell_budget = 100'000'000;

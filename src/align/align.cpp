@@ -122,7 +122,7 @@ class PairAligner::State {
   void forget_counts() { counts_ = {}; }
 
  private:
-  /// One bead of all paragraphs: a side in one piece says nothing about paragraphs, so everything belongs to everything.
+  /// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
   std::vector<Bead> whole_texts(const AlignModel& model, const AlignOptions& options) const {
     Bead whole;
     whole.source.end = static_cast<std::uint32_t>(paragraph_counts_.first);
@@ -307,8 +307,8 @@ std::vector<Error> AlignOptions::validate() const {
   check(temperature >= .1 && temperature <= 10, "temperature must lie between 0.1 and 10");
   check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");
   check(max_cells >= 10'000 && max_cells <= 1'000'000'000, "max_cells must lie between 10,000 and 1,000,000,000");
-  check(cell_budget >= 1'000'000 && cell_budget <= 100'000'000'000,
-        "cell_budget must lie between 1,000,000 and 100,000,000,000");
+  check(cell_budget >= 10'000 && cell_budget <= 100'000'000'000,
+        "cell_budget must lie between 10,000 and 100,000,000,000");
   return errors;
 }
 

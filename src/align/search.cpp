@@ -1,5 +1,5 @@
-// Finds the posteriors of all steps that matter. A small grid is searched as a whole. In a large one, the posteriors of a
-// wide corridor along rare anchors say where the likely paths are, and only those cells keep all their steps.
+// Finds the posteriors of all steps that matter. A small grid is searched as a whole. In a large one, the posteriors of
+// a wide corridor along rare anchors say where the likely paths are, and only those cells keep all their steps.
 #include "align/search.hpp"
 
 #include "align/corridor.hpp"
