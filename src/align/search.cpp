@@ -12,6 +12,8 @@ namespace {
 
 constexpr double likely = 1e-4;  // the next search looks at a cell again from this posterior on
 constexpr std::uint32_t margin = 2;
+// A gap between two anchors is searched as a whole up to so many times max_cells, because its cells take 8 bytes each.
+constexpr std::size_t wide_gap = 8;
 constexpr std::size_t steps_of_cell = bead_types.size();  // what a cell that keeps its steps counts in the budget
 
 Error too_many(std::size_t cells) { return {errors::too_many_cells, {}, std::to_string(cells)}; }
@@ -20,9 +22,13 @@ Error too_many(std::size_t cells) { return {errors::too_many_cells, {}, std::to_
 Result<dp::Corridor> located(const LevelState& level, const Bitext& bitext, const BeadScorer& scorer,
                              const AlignOptions& options, CellBudget* shared) {
   const std::size_t columns = level.target.size();
-  dp::Corridor chain = chain_corridor(bitext, level.source, level.target, level.pins, options.max_cells);
-  clip(chain, level.pins);
-  const dp::Grid grid(chain, columns);
+  const auto grid_along_chain = [&](std::size_t largest_gap) {
+    dp::Corridor chain = chain_corridor(bitext, level.source, level.target, level.pins, largest_gap);
+    clip(chain, level.pins);
+    return dp::Grid(chain, columns);
+  };
+  dp::Grid grid = grid_along_chain(wide_gap * options.max_cells);
+  if (grid.cells() > options.cell_budget) grid = grid_along_chain(options.max_cells);
   if (grid.cells() > options.cell_budget) return too_many(grid.cells());
   const Lease lease(shared, grid.cells());
   const auto fill = [&](dp::Rows rows, dp::StepTable& scores) {
