@@ -243,16 +243,19 @@ Corridor likely_cells(const Grid& grid, const FillRows& fill, double temperature
   const double inverse = 1 / temperature;
   const std::vector<Rows> strips = strips_of(grid);
   std::vector<double> forward(grid.cells(), log_zero);
-  for (const Rows& rows : strips) {
-    StepTable scores(grid, rows);
+  StepTable scores(grid, strips.front());  // its memory serves all strips
+  const auto fill_strip = [&](const Rows& rows) {
+    scores.reset(grid, rows);
     fill(rows, scores);
+  };
+  for (const Rows& rows : strips) {
+    fill_strip(rows);
     forward_rows(grid, scores, inverse, rows, forward);
   }
   BackwardPass backward(grid, inverse, forward, likely);
-  for (auto rows = strips.rbegin(); rows != strips.rend(); ++rows) {
-    StepTable scores(grid, *rows);
-    fill(*rows, scores);
-    backward.run(scores, *rows);
+  for (std::size_t n = strips.size(); n-- > 0;) {
+    fill_strip(strips[n]);
+    backward.run(scores, strips[n]);
   }
   return std::move(backward).likely();
 }

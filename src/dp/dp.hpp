@@ -60,9 +60,13 @@ class StepTable {
  public:
   explicit StepTable(const Grid& grid) : values_(grid.cells() * bead_types.size(), impossible) {}
   /// Only the cells of some rows.
-  StepTable(const Grid& grid, Rows rows)
-      : first_cell_(grid.index(rows.first, grid.begin(rows.first))),
-        values_((grid.index(rows.last - 1, grid.end(rows.last - 1)) - first_cell_) * bead_types.size(), impossible) {}
+  StepTable(const Grid& grid, Rows rows) { reset(grid, rows); }
+  /// Forgets everything, and holds the cells of these rows from here on.
+  void reset(const Grid& grid, Rows rows) {
+    first_cell_ = grid.index(rows.first, grid.begin(rows.first));
+    const std::size_t end = grid.index(rows.last - 1, grid.end(rows.last - 1));
+    values_.assign((end - first_cell_) * bead_types.size(), impossible);
+  }
   float& at(std::size_t cell, std::size_t type) { return row(cell)[type]; }
   float at(std::size_t cell, std::size_t type) const { return row(cell)[type]; }
   float* row(std::size_t cell) { return values_.data() + (cell - first_cell_) * bead_types.size(); }
