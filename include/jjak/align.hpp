@@ -17,11 +17,13 @@
 
 namespace jjak {
 
-/// What can be wrong with pins.
+/// What can be wrong with pins, and why texts are not aligned.
 namespace errors {
 extern const ErrorKind pin_outside;
 extern const ErrorKind pin_overlap;
 extern const ErrorKind pin_crossing;
+extern const ErrorKind too_many_cells;
+extern const ErrorKind out_of_memory;
 }  // namespace errors
 
 /// Sizes of the English and the Korean side of a bead.
@@ -71,8 +73,13 @@ struct AlignParts {
 struct AlignOptions {
   double temperature = 1;   ///< 0.1..10: log scores are divided by it before they become posteriors
   double null_reward = .1;  ///< 0..1: how probable a bead must be to be worth more than leaving its sides unaligned
-  std::size_t max_cells =
-      4'000'000;  ///< 10,000..1,000,000,000, about 100 bytes each; beyond, only a corridor is searched
+  /// 10,000..1,000,000,000 cells of a grid that is searched as a whole, at about 110 bytes each. Of a larger grid only
+  /// a corridor along rare anchors is searched.
+  std::size_t max_cells = 250'000;
+  /// 10,000..100,000,000,000 cells that an alignment may hold at a time. A cell of a corridor takes 8 bytes. Where a
+  /// cell keeps its twelve steps, it counts twelve times. Texts that would need more are not aligned (too_many_cells).
+  /// align_collection shares this budget among its threads.
+  std::size_t cell_budget = 100'000'000;
   AlignParts parts;
 
   /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
@@ -145,6 +152,25 @@ struct FitCounts {
 /// deviations.
 enum class Pass : std::uint8_t { learning, last };
 
+/// Cells that the alignments of a run may hold together, so that memory does not grow with the number of threads.
+/// Thread safety: any number of threads.
+class CellBudget {
+ public:
+  explicit CellBudget(std::size_t cells);
+  CellBudget(const CellBudget&) = delete;
+  CellBudget& operator=(const CellBudget&) = delete;
+  ~CellBudget();
+
+  /// Waits until so many cells are free, and takes them. More than there are: waits for all.
+  void take(std::size_t cells);
+  /// Gives back what was taken at once.
+  void give(std::size_t cells);
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
+
 /// Aligns two texts, as often as knowledge grows. Thread safety: one aligner belongs to one thread at a time; different
 /// aligners are independent.
 class PairAligner {
@@ -167,7 +193,11 @@ class PairAligner {
   /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
   /// too. A second call searches only what the first found likely. Complexity: O(cells) of 12 bead types; cells are
   /// source x target, and beyond max_cells or in a second call a corridor around the likely paths. Deterministic.
-  Alignment align(const Knowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last);
+  /// Texts that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads
+  /// whose `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several
+  /// aligners run, each waits until enough cells are free.
+  Alignment align(const Knowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last,
+                  CellBudget* shared = nullptr);
 
   /// What the last alignment says about the model; all 0 before the first.
   const FitCounts& counts() const;

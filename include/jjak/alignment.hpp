@@ -3,8 +3,10 @@
 #pragma once
 
 #include <jjak/anchored_text.hpp>
+#include <jjak/result.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +54,7 @@ std::string type_of(const Bead& bead);
 struct Alignment {
   std::vector<Bead> paragraphs;
   std::vector<Bead> sentences;
+  std::optional<Error> failure = {};  ///< why the texts were not aligned; then there are no beads
 };
 
 }  // namespace jjak

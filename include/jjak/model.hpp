@@ -60,7 +60,7 @@ struct Collection {
   std::vector<AlignedPair> pairs;
   std::vector<Unpaired> unpaired;
   std::vector<std::string> missing;  ///< addresses of Korean originals to fetch (see Links)
-  std::vector<Error> skipped;        ///< inputs that gave no article, with the reason
+  std::vector<Error> skipped;        ///< inputs that gave no article, and pairs without an alignment, with the reason
   std::vector<Error> problems;       ///< what was doubted of articles that were used, and of links
 };
 

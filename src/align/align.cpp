@@ -3,27 +3,27 @@
 #include <jjak/align.hpp>
 
 #include "align/bitext.hpp"
-#include "align/corridor.hpp"
 #include "align/crossing.hpp"
-#include "align/dp.hpp"
-#include "align/marginals.hpp"
 #include "align/pieces.hpp"
 #include "align/pins.hpp"
 #include "align/reordering.hpp"
 #include "align/score.hpp"
+#include "align/search.hpp"
+#include "dp/dp.hpp"
+#include "dp/marginals.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <numeric>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace jjak {
 namespace {
 
-constexpr double sure = .9;      // a bead with at least this posterior teaches lengths and anchors
-constexpr double likely = 1e-4;  // the next pass searches a cell again from this posterior on
-constexpr std::uint32_t margin = 2;
+constexpr double sure = .9;  // a bead with at least this posterior teaches lengths and anchors
 
 // Log odds are divided by this number, so that beads are right as often as their confidence says (temperature scaling,
 // Guo et al. 2017). Fitted by likelihood on the news, prose and verse suites of the evaluation data, where 1.75 to 2.25
@@ -50,13 +50,6 @@ void place_empty_sides(std::vector<Bead>& beads) {
     if (bead.mark != BeadMark::crossing) j = bead.target.end;
   }
 }
-
-/// The units of one level, and where its likely paths go.
-struct LevelState {
-  Units source, target;
-  dp::Corridor corridor;  // empty before the first pass
-  Pins pins;
-};
 
 /// Segments that are aligned by their pieces.
 struct PieceState {
@@ -91,8 +84,9 @@ class PairAligner::State {
     for (AnchoredText* side : {&anchors_.source, &anchors_.target}) *side = {{}, std::move(side->anchors), {}, {}};
   }
 
-  Alignment align(const Knowledge& knowledge, const AlignOptions& options, Pass pass) {
+  Result<Alignment> align(const Knowledge& knowledge, const AlignOptions& options, Pass pass, CellBudget* shared) {
     pass_ = pass;
+    shared_ = shared;
     bitext_.learn(knowledge.lexicon);
     counts_ = {};
     Alignment alignment;
@@ -100,24 +94,22 @@ class PairAligner::State {
       BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
                         knowledge.model.paragraph_priors);
       if (!options.parts.lengths) scorer.ignore_lengths();
-      alignment.paragraphs =
+      Result<std::vector<Bead>> beads =
           align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, counts_.paragraphs, nullptr);
+      if (!beads) return beads.error();
+      alignment.paragraphs = *std::move(beads);
     } else {
-      Bead whole;  // a side in one piece says nothing about paragraphs: everything belongs to everything
-      whole.source.end = static_cast<std::uint32_t>(paragraph_counts_.first);
-      whole.target.end = static_cast<std::uint32_t>(paragraph_counts_.second);
-      const LengthFit fit = fit_of_whole(knowledge.model);
-      whole.length_z = fit.z;
-      whole.confidence = options.parts.lengths ? confidence_of_whole(fit) : 1;
-      if (!whole.source.empty() || !whole.target.empty()) alignment.paragraphs.push_back(whole);
+      alignment.paragraphs = whole_texts(knowledge.model, options);
     }
     BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
     if (has_paragraphs_) scorer.set_starts(source_starts_, target_starts_, paragraph_borders);
     if (!options.parts.lengths) scorer.ignore_lengths();
-    alignment.sentences =
+    Result<std::vector<Bead>> beads =
         pieces_ && options.parts.posterior_decoding
             ? align_pieces(scorer, knowledge.model, options)
             : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, counts_.sentences, &counts_);
+    if (!beads) return beads.error();
+    alignment.sentences = *std::move(beads);
     return alignment;
   }
 
@@ -127,8 +119,21 @@ class PairAligner::State {
   }
 
   const FitCounts& counts() const { return counts_; }
+  void forget_counts() { counts_ = {}; }
 
  private:
+  /// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
+  std::vector<Bead> whole_texts(const AlignModel& model, const AlignOptions& options) const {
+    Bead whole;
+    whole.source.end = static_cast<std::uint32_t>(paragraph_counts_.first);
+    whole.target.end = static_cast<std::uint32_t>(paragraph_counts_.second);
+    const LengthFit fit = fit_of_whole(model);
+    whole.length_z = fit.z;
+    whole.confidence = options.parts.lengths ? confidence_of_whole(fit) : 1;
+    if (whole.source.empty() && whole.target.empty()) return {};
+    return {whole};
+  }
+
   LengthFit fit_of_whole(const AlignModel& model) const {
     const auto letters = [](const Units& units) {
       return std::accumulate(units.length.begin(), units.length.end(), 0.0);
@@ -145,37 +150,14 @@ class PairAligner::State {
     return density / (density + stray);
   }
 
-  /// Posteriors of all steps of a level, and the most likely path if the caller wants it.
-  struct Searched {
-    dp::Grid grid;
-    dp::StepTable posteriors;
-    std::vector<dp::Step> likeliest;
-  };
-
-  Searched search(LevelState& level, const BeadScorer& scorer, const AlignOptions& options) const {
-    const std::size_t rows = level.source.size(), columns = level.target.size();
-    if (level.corridor.empty())
-      level.corridor = (rows + 1) * (columns + 1) <= options.max_cells
-                           ? dp::whole(rows, columns)
-                           : chain_corridor(bitext_, level.source, level.target, level.pins, options.max_cells);
-    clip(level.corridor, level.pins);
-    const dp::Grid grid(level.corridor, columns);
-    Searched searched{grid, dp::StepTable(grid), {}};
-    scorer.fill(grid, searched.posteriors);
-    forbid(grid, level.pins, searched.posteriors);
-    if (!options.parts.posterior_decoding) searched.likeliest = dp::best_path(grid, searched.posteriors);
-    level.corridor =
-        dp::widened(dp::to_posteriors(grid, searched.posteriors, options.temperature, likely), columns, margin);
-    return searched;
-  }
-
   /// The beads of the path with the largest sum of gains.
-  static std::vector<Bead> decode(const Searched& searched, const Marginals& marginals, const AlignOptions& options) {
+  static std::vector<Bead> decode(const dp::Grid& grid, const dp::StepTable& posteriors,
+                                  const std::vector<dp::Step>& likeliest, const Marginals& marginals,
+                                  const AlignOptions& options) {
     std::vector<Bead> beads;
-    for (const dp::Step& step :
-         options.parts.posterior_decoding
-             ? dp::best_path(searched.grid, gains_of(searched.grid, searched.posteriors, options.null_reward))
-             : searched.likeliest) {
+    for (const dp::Step& step : options.parts.posterior_decoding
+                                    ? dp::best_path(grid, gains_of(grid, posteriors, options.null_reward))
+                                    : likeliest) {
       Bead bead;
       bead.source = before(step.i, bead_types[step.type].source);
       bead.target = before(step.j, bead_types[step.type].target);
@@ -208,36 +190,51 @@ class PairAligner::State {
     return beads;
   }
 
-  std::vector<Bead> align_level(LevelState& level, const BeadScorer& scorer, const Priors& priors,
-                                const AlignOptions& options, Priors& types, FitCounts* counts) const {
-    const Searched searched = search(level, scorer, options);
-    const Marginals marginals(searched.grid, searched.posteriors);
-    types = marginals.types();
+  Result<std::vector<Bead>> align_level(LevelState& level, const BeadScorer& scorer, const Priors& priors,
+                                        const AlignOptions& options, Priors& types, FitCounts* counts) const {
+    std::vector<Bead> beads;
+    {
+      const Result<Searched> found = search(level, bitext_, scorer, options, {shared_, 1});
+      if (!found) return found.error();
+      const Marginals marginals(found->grid, found->posteriors);
+      types = marginals.types();
+      beads = decode(found->grid, found->posteriors, found->likeliest, marginals, options);
+    }
     count_types(level.pins, types);
-    return completed(decode(searched, marginals, options), level, scorer, priors, options, counts);
+    return completed(std::move(beads), level, scorer, priors, options, counts);
   }
 
   /// Aligns segments of several pieces. The beads of the pieces teach the model; the beads of the segments are
   /// returned.
-  std::vector<Bead> align_pieces(const BeadScorer& segments, const AlignModel& model, const AlignOptions& options) {
+  Result<std::vector<Bead>> align_pieces(const BeadScorer& segments, const AlignModel& model,
+                                         const AlignOptions& options) {
     PieceState& pieces = *pieces_;
     BeadScorer scorer(bitext_, pieces.level.source, pieces.level.target, model, model.sentence_priors);
     scorer.set_starts(source_starts_, target_starts_, segment_borders);
     if (!options.parts.lengths) scorer.ignore_lengths();
-    const Searched searched = search(pieces.level, scorer, options);
-    const Marginals marginals(searched.grid, searched.posteriors);
-    counts_.sentences = marginals.types();
-    count_types(pieces.level.pins, counts_.sentences);
-    for (Bead& bead : with_pins(decode(searched, marginals, options), pieces.level.pins))
-      if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_, Pass::learning);
+    std::vector<Bead> beads;
+    {
+      const Result<Searched> found = search(pieces.level, bitext_, scorer, options, {shared_, 2});
+      if (!found) return found.error();
+      const Marginals marginals(found->grid, found->posteriors);
+      counts_.sentences = marginals.types();
+      count_types(pieces.level.pins, counts_.sentences);
+      for (Bead& bead : with_pins(decode(found->grid, found->posteriors, {}, marginals, options), pieces.level.pins))
+        if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_, Pass::learning);
+      beads = joined_beads(*found, options);
+    }
+    return completed(std::move(beads), sentences_, segments, model.sentence_priors, options, nullptr);
+  }
 
-    dp::Corridor corners = corners_of(searched.grid, pieces.source, pieces.target);
+  /// Beads of segments, from the posteriors of pieces.
+  std::vector<Bead> joined_beads(const Searched& found, const AlignOptions& options) const {
+    const PieceState& pieces = *pieces_;
+    dp::Corridor corners = corners_of(found.grid, pieces.source, pieces.target);
     clip(corners, sentences_.pins);
     const dp::Grid grid(corners, sentences_.target.size());
-    Searched joined{grid, join_pieces(searched.grid, searched.posteriors, pieces.source, pieces.target, grid), {}};
-    forbid(grid, sentences_.pins, joined.posteriors);  // no null alignment inside a pin
-    return completed(decode(joined, Marginals(joined.grid, joined.posteriors), options), sentences_, segments,
-                     model.sentence_priors, options, nullptr);
+    dp::StepTable joined = join_pieces(found.grid, found.posteriors, pieces.source, pieces.target, grid);
+    forbid(grid, sentences_.pins, dp::all_rows(grid), joined);  // no null alignment inside a pin
+    return decode(grid, joined, {}, Marginals(grid, joined), options);
   }
 
   void make_levels(const AnchoredText& source, const AnchoredText& target) {
@@ -278,6 +275,7 @@ class PairAligner::State {
   Starts source_starts_, target_starts_;
   FitCounts counts_;
   Pass pass_ = Pass::last;
+  CellBudget* shared_ = nullptr;
 };
 
 PairAligner::PairAligner(MatchedAnchors anchors, const Background& background)
@@ -288,8 +286,15 @@ PairAligner::~PairAligner() = default;
 
 void PairAligner::pin(Pins pins) { state_->pin(std::move(pins)); }
 
-Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options, Pass pass) {
-  return state_->align(knowledge, options, pass);
+Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options, Pass pass, CellBudget* shared) {
+  Alignment failed;
+  try {
+    Result<Alignment> alignment = state_->align(knowledge, options, pass, shared);
+    if (alignment) return *std::move(alignment);
+    failed.failure = alignment.error();
+  } catch (const std::bad_alloc&) { failed.failure = Error{errors::out_of_memory}; }
+  state_->forget_counts();
+  return failed;
 }
 
 const FitCounts& PairAligner::counts() const { return state_->counts(); }
@@ -302,6 +307,8 @@ std::vector<Error> AlignOptions::validate() const {
   check(temperature >= .1 && temperature <= 10, "temperature must lie between 0.1 and 10");
   check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");
   check(max_cells >= 10'000 && max_cells <= 1'000'000'000, "max_cells must lie between 10,000 and 1,000,000,000");
+  check(cell_budget >= 10'000 && cell_budget <= 100'000'000'000,
+        "cell_budget must lie between 10,000 and 100,000,000,000");
   return errors;
 }
 

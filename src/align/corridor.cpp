@@ -4,17 +4,19 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace jjak {
 namespace {
 
-constexpr std::size_t rare = 8;       // an anchor in more units than this cannot make a link of the chain
-constexpr float telling_ratio = 20;   // minimal t(target | source) / p(target) of a link
-constexpr std::uint32_t margin = 20;  // cells searched on each side of the chain
-constexpr std::size_t band = 400;     // cells of a row where nothing is known
+constexpr std::size_t rarest = 8, least_rare = 64;  // an anchor in more units than this cannot make a link of the chain
+constexpr std::size_t many_points = 8;              // for each unit: enough for a chain, however large its gaps are
+constexpr float telling_ratio = 20;                 // minimal t(target | source) / p(target) of a link
+constexpr std::uint32_t margin = 20;                // cells searched on each side of the chain
+constexpr std::size_t band = 400;                   // cells of a row where nothing is known
 
 /// The units in which each anchor occurs.
-std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_t anchors) {
+std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_t anchors, std::size_t rare) {
   std::vector<std::vector<std::uint32_t>> places(anchors);
   for (std::uint32_t unit = 0; unit < units.size(); ++unit)
     for (const std::uint32_t anchor : units.anchors_of(unit))
@@ -24,9 +26,9 @@ std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_
 
 }  // namespace
 
-std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target) {
-  const auto sources = places_of(source, bitext.source().anchors.size());
-  const auto targets = places_of(target, bitext.target().anchors.size());
+std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target, std::size_t rare) {
+  const auto sources = places_of(source, bitext.source().anchors.size(), rare);
+  const auto targets = places_of(target, bitext.target().anchors.size(), rare);
   std::vector<Point> points;
   for (std::uint32_t anchor = 0; anchor < sources.size(); ++anchor) {
     if (sources[anchor].empty() || sources[anchor].size() > rare) continue;
@@ -92,10 +94,45 @@ void drop_contradictions(std::vector<Point>& points, const Pins& pins) {
   });
 }
 
+/// The cells between the links of a chain in rectangles of more than `largest_gap`.
+double cells_in_large_gaps(const std::vector<Point>& chain, std::size_t rows, std::size_t columns,
+                           std::size_t largest_gap) {
+  double cells = 0;
+  std::size_t row = 0, column = 0;
+  const auto pass = [&](std::size_t to_row, std::size_t to_column) {
+    const auto height = static_cast<double>(to_row - row), width = static_cast<double>(to_column - column);
+    if (height * width > static_cast<double>(largest_gap)) cells += height * width;
+    row = to_row;
+    column = to_column;
+  };
+  for (const Point& point : chain) pass(point.source, point.target);
+  pass(rows, columns);
+  return cells;
+}
+
+/// The heaviest chain of anchors that are as rare as they can be if its gaps shall be small.
+std::vector<Point> dense_chain(const Bitext& bitext, const Units& source, const Units& target, const Pins& pins,
+                               std::size_t largest_gap) {
+  std::vector<Point> best;
+  double least = 0;
+  for (std::size_t rare = rarest; rare <= least_rare; rare *= 2) {
+    std::vector<Point> points = rare_points(bitext, source, target, rare);
+    drop_contradictions(points, pins);
+    std::vector<Point> chain = heaviest_chain(points, target.size());
+    const double cells = cells_in_large_gaps(chain, source.size(), target.size(), largest_gap);
+    if (rare == rarest || cells < least) {
+      best = std::move(chain);
+      least = cells;
+    }
+    if (least == 0 || points.size() > many_points * (source.size() + target.size())) break;
+  }
+  return best;
+}
+
 /// Opens the rows and columns between two links of the chain.
-void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size_t max_cells) {
+void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size_t largest_gap) {
   const std::size_t height = std::max(rows.size(), 1u), width = columns.size();
-  const bool whole = width <= band || height * width <= max_cells;
+  const bool whole = width <= band || height * width <= largest_gap;
   for (std::uint32_t i = rows.begin; i <= rows.end; ++i) {
     Range row{columns.begin, columns.end + 1};
     if (!whole) {
@@ -112,29 +149,27 @@ void open_rectangle(dp::Corridor& corridor, Range rows, Range columns, std::size
 }  // namespace
 
 dp::Corridor chain_corridor(const Bitext& bitext, const Units& source, const Units& target, const Pins& pins,
-                            std::size_t max_cells) {
+                            std::size_t largest_gap) {
   const auto rows = static_cast<std::uint32_t>(source.size()), columns = static_cast<std::uint32_t>(target.size());
   dp::Corridor corridor(rows + std::size_t{1});
-  std::vector<Point> points = rare_points(bitext, source, target);
-  drop_contradictions(points, pins);
   Range from{0, 0};  // the cell that the chain has reached: source, target
   auto pin = pins.linked().begin();
   const auto pass_pins = [&](std::uint32_t unit) {
     for (; pin != pins.linked().end() && pin->source.begin < unit; ++pin) {
-      open_rectangle(corridor, {from.begin, pin->source.begin}, {from.end, pin->target.begin}, max_cells);
-      open_rectangle(corridor, pin->source, {pin->target.begin, pin->target.begin}, max_cells);
-      open_rectangle(corridor, {pin->source.end, pin->source.end}, pin->target, max_cells);
+      open_rectangle(corridor, {from.begin, pin->source.begin}, {from.end, pin->target.begin}, largest_gap);
+      open_rectangle(corridor, pin->source, {pin->target.begin, pin->target.begin}, largest_gap);
+      open_rectangle(corridor, {pin->source.end, pin->source.end}, pin->target, largest_gap);
       from = {pin->source.end, pin->target.end};
     }
   };
-  for (const Point& point : heaviest_chain(points, columns)) {
+  for (const Point& point : dense_chain(bitext, source, target, pins, largest_gap)) {
     pass_pins(point.source);
-    open_rectangle(corridor, {from.begin, point.source}, {from.end, point.target}, max_cells);
+    open_rectangle(corridor, {from.begin, point.source}, {from.end, point.target}, largest_gap);
     from = {point.source + 1, point.target + 1};
-    open_rectangle(corridor, {point.source, from.begin}, {point.target, from.end}, max_cells);
+    open_rectangle(corridor, {point.source, from.begin}, {point.target, from.end}, largest_gap);
   }
   pass_pins(rows);
-  open_rectangle(corridor, {from.begin, rows}, {from.end, columns}, max_cells);
+  open_rectangle(corridor, {from.begin, rows}, {from.end, columns}, largest_gap);
   return dp::widened(corridor, columns, margin);
 }
 

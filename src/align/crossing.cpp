@@ -1,7 +1,7 @@
 // Finds moved text: aligns runs of units that are left over on both sides, and keeps the beads that are almost certain.
 #include "align/crossing.hpp"
 
-#include "align/marginals.hpp"
+#include "dp/marginals.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +18,7 @@ constexpr double crossing_prior = 1e-5;   // probability that a left-over run wa
 constexpr double almost_sure = .9;        // minimal probability that two runs belong together
 constexpr double least_confidence = .5;   // minimal confidence of a bead between two such runs
 constexpr std::uint32_t reach = 100;      // target units on each side of the path that are searched
+constexpr std::uint32_t longest = 512;    // units of a run; a longer one is missing text, and not moved text
 constexpr double largest_log_odds = 300;  // keeps exp() finite
 constexpr double least_null = 1e-6;       // minimal null probability of a unit that the path leaves over
 
@@ -84,13 +85,11 @@ class CrossingSearch {
   /// Returns the crossing beads that are almost certain. They share no unit, because the shares of each unit sum to 1.
   std::vector<Bead> find() {
     if (sources_.runs.empty() || targets_.runs.empty()) return {};
-    const dp::Grid grid(corridor(), targets_.bead.size());
-    dp::StepTable scores(grid);
-    scorer_.fill(grid, scores);
     std::vector<Link> links;
     for (const Run& source : sources_.runs)
       for (const Run& target : within_reach(source))
-        if (target.place != source.place) align(grid, scores, source.units, target.units, links);
+        if (target.place != source.place && source.units.size() <= longest && target.units.size() <= longest)
+          align(source.units, target.units, links);
     for (const Link& link : links) {
       for (double& odds : part(sources_.odds, link.source)) odds += link.odds;
       for (double& odds : part(targets_.odds, link.target)) odds += link.odds;
@@ -124,21 +123,11 @@ class CrossingSearch {
     return {first, last};
   }
 
-  /// The cells in which beads of left-over units can end.
-  dp::Corridor corridor() const {
-    dp::Corridor cells(sources_.bead.size() + 1, {1, 1});
-    for (const Run& source : sources_.runs) {
-      const auto targets = within_reach(source);
-      if (targets.empty()) continue;
-      for (std::uint32_t unit = source.units.begin; unit < source.units.end; ++unit)
-        cells[unit + 1] = {targets.front().units.begin + 1, targets.back().units.end + 1};
-    }
-    return cells;
-  }
-
   /// Aligns two runs with each other, in order.
-  void align(const dp::Grid& all, const dp::StepTable& scores, Range source, Range target,
-             std::vector<Link>& links) const {
+  void align(Range source, Range target, std::vector<Link>& links) const {
+    const dp::Grid all = dp::rectangle(source, target, targets_.bead.size());
+    dp::StepTable scores(all);
+    scorer_.fill(all, dp::all_rows(all), scores);
     const dp::Grid grid(dp::whole(source.size(), target.size()), target.size());
     dp::StepTable table(grid);
     for (std::uint32_t i = 0; i <= source.size(); ++i)

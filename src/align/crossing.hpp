@@ -12,7 +12,8 @@ namespace jjak {
 /// Joins null alignments of both sides into crossing beads where that is almost certain (docs/alignment.md). A crossing
 /// bead is placed at its source side; settled beads stay; empty sides may then be out of place. `priors` are those of
 /// the scorer. `source` and `target` are the numbers of units.
-/// O(left-over source units x columns within reach x bead types).
+/// Runs of more than 512 units are left alone, so memory is bounded.
+/// O(left-over source units x left-over target units within reach x bead types).
 std::vector<Bead> with_crossings(SettledBeads settled, const BeadScorer& scorer, const Priors& priors,
                                  std::size_t source, std::size_t target, double null_reward);
 

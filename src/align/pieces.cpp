@@ -68,36 +68,51 @@ class CornerWalk {
   }
 
   void from(std::size_t i, std::size_t j) {
-    const std::size_t last_i = std::min(i + longest_side, source_.size() - 1);
-    const std::size_t last_j = std::min(j + longest_side, target_.size() - 1);
     const std::size_t top = source_[i], left = target_[j];
-    const std::size_t height = source_[last_i] - top + 1;
-    width_ = target_[last_j] - left + 1;
-    mass_.assign(height * width_, {});
+    open(top, source_[std::min(i + longest_side, source_.size() - 1)], left,
+         target_[std::min(j + longest_side, target_.size() - 1)]);
     mass_[0].nulls = passed_[pieces_.index(top, left)];
-    for (std::size_t row = 0; row < height; ++row)
-      for (std::size_t column = row == 0 ? 1 : 0; column < width_; ++column) {
-        if (!pieces_.contains(top + row, left + column)) continue;
+    for (std::size_t row = top; row < top + rows_.size(); ++row)
+      for (std::size_t column = row == top ? left + 1 : rows_[row - top].begin; column < rows_[row - top].end;
+           ++column) {
         arrive(top, left, row, column);
-        Mass& mass = mass_[row * width_ + column];
-        if (mass.joined + mass.nulls < negligible || !is_corner(top + row, left + column)) continue;
-        finish(i, j, source_at_[top + row], target_at_[left + column], mass);
+        Mass& mass = *mass_at(top, row, column);
+        if (mass.joined + mass.nulls < negligible || !is_corner(row, column)) continue;
+        finish(i, j, source_at_[row], target_at_[column], mass);
         mass = {};
       }
   }
 
+  /// Empties the cells of pieces from a corner on, as far as a bead of segments reaches.
+  void open(std::size_t top, std::size_t bottom, std::size_t left, std::size_t right) {
+    rows_.clear();
+    std::size_t cells = 0;
+    for (std::size_t row = top; row <= bottom; ++row) {
+      const std::size_t begin = std::max(pieces_.begin(row), left);
+      const std::size_t end = std::max(begin, std::min(pieces_.end(row), right + 1));
+      rows_.push_back({begin, end, cells});
+      cells += end - begin;
+    }
+    mass_.assign(cells, {});
+  }
+
+  Mass* mass_at(std::size_t top, std::size_t row, std::size_t column) {
+    const Cells& cells = rows_[row - top];
+    return column < cells.begin || column >= cells.end ? nullptr : &mass_[cells.first + (column - cells.begin)];
+  }
+
   /// Adds what arrives in a cell from the cells before it.
   void arrive(std::size_t top, std::size_t left, std::size_t row, std::size_t column) {
-    const float* steps = posteriors_.row(pieces_.index(top + row, left + column));
-    Mass& mass = mass_[row * width_ + column];
+    const float* steps = posteriors_.row(pieces_.index(row, column));
+    Mass& mass = *mass_at(top, row, column);
     for (std::size_t t = 0; t < bead_types.size(); ++t) {
       const auto [source, target] = bead_types[t];
-      if (source > row || target > column || steps[t] == dp::impossible || steps[t] <= 0) continue;
-      const Mass& before = mass_[(row - source) * width_ + column - target];
-      if (before.joined + before.nulls <= 0) continue;
-      const double share = double{steps[t]} / passed_[pieces_.index(top + row - source, left + column - target)];
-      mass.joined += before.joined * share;
-      (t == null_source || t == null_target ? mass.nulls : mass.joined) += before.nulls * share;
+      if (row < top + source || column < left + target || steps[t] == dp::impossible || steps[t] <= 0) continue;
+      const Mass* before = mass_at(top, row - source, column - target);
+      if (before == nullptr || before->joined + before->nulls <= 0) continue;
+      const double share = double{steps[t]} / passed_[pieces_.index(row - source, column - target)];
+      mass.joined += before->joined * share;
+      (t == null_source || t == null_target ? mass.nulls : mass.joined) += before->nulls * share;
     }
   }
 
@@ -123,8 +138,12 @@ class CornerWalk {
   const dp::Grid& grid_;
   dp::StepTable& joined_;
   std::vector<double> passed_;  // by cell of pieces: probability that the path passes it
-  std::vector<Mass> mass_;      // by cell, from the corner on
-  std::size_t width_ = 0;
+  struct Cells {
+    std::size_t begin, end;  // columns
+    std::size_t first;       // index of the first one in mass_
+  };
+  std::vector<Cells> rows_;  // of pieces, from the corner on
+  std::vector<Mass> mass_;   // of their cells
 };
 
 }  // namespace

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "align/bitext.hpp"
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <cstdint>
 #include <vector>

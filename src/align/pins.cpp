@@ -101,11 +101,11 @@ void clip(dp::Corridor& corridor, const Pins& pins) {
   }
 }
 
-void forbid(const dp::Grid& grid, const Pins& pins, dp::StepTable& scores) {
+void forbid(const dp::Grid& grid, const Pins& pins, dp::Rows rows, dp::StepTable& scores) {
   if (pins.empty()) return;
   const auto sources = pinned_before(pins, grid.rows(), [](const Pin& pin) { return pin.source; });
   const auto targets = pinned_before(pins, grid.columns(), [](const Pin& pin) { return pin.target; });
-  for (std::size_t i = 0; i <= grid.rows(); ++i)
+  for (std::size_t i = rows.first; i < rows.last; ++i)
     for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
       float* score = scores.row(grid.index(i, j));
       for (std::size_t t = 0; t < bead_types.size(); ++t) {

@@ -3,7 +3,7 @@
 // are conditional on the pin.
 #pragma once
 
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <vector>
 
@@ -13,8 +13,9 @@ namespace jjak {
 /// of all pins. O(rows + pins).
 void clip(dp::Corridor& corridor, const Pins& pins);
 
-/// Makes all steps impossible that would join a pinned unit with an unpinned one. O(cells x bead types).
-void forbid(const dp::Grid& grid, const Pins& pins, dp::StepTable& scores);
+/// Makes all steps of some rows impossible that would join a pinned unit with an unpinned one.
+/// O(units + cells x bead types).
+void forbid(const dp::Grid& grid, const Pins& pins, dp::Rows rows, dp::StepTable& scores);
 
 /// Adds pins with two sides to expected counts of types, in place of the null alignments that represent them.
 void count_types(const Pins& pins, Priors& types);

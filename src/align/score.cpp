@@ -7,12 +7,6 @@
 namespace jjak {
 namespace {
 
-constexpr double worst_length = -25;  // nats; a shortened translation is still a translation
-
-double variance_at(const AlignModel& model, double english) {
-  return model.length_variance + model.length_variance_short / std::max(english, 1.0);
-}
-
 /// Logarithm of a product of many factors of at least 1, with one logarithm for many factors.
 class LogProduct {
  public:
@@ -29,17 +23,6 @@ class LogProduct {
 };
 
 }  // namespace
-
-double lambda_of(const AlignModel& model, const AnchorClass& anchor) {
-  return anchor.is_known ? model.found[static_cast<std::size_t>(anchor.lambda)] : 0;
-}
-
-LengthFit length_fit(const AlignModel& model, double english, double korean) {
-  const double variance = variance_at(model, english);
-  const double x = std::log((korean + 1) / (model.length_ratio * english + 1));
-  const double density = -.5 * std::log(variance) - x * x / (2 * variance);
-  return {x / std::sqrt(variance), std::max(density, worst_length)};
-}
 
 /// What one source unit shares with the target units of a window.
 struct BeadScorer::Row {
@@ -81,6 +64,12 @@ BeadScorer::BeadScorer(const Bitext& bitext, const Units& source, const Units& t
   odds(bitext.target_classes(), target_odds_);
   source_table_ = tabulate(source, bitext.source_classes());
   target_table_ = tabulate(target, bitext.target_classes());
+  const std::vector<double>& length = target_table_.length;
+  for (std::uint32_t width = 1; width <= longest_side; ++width) {
+    log_korean_[width].resize(length.size());
+    for (std::size_t j = width; j < length.size(); ++j)
+      log_korean_[width][j] = std::log(length[j] - length[j - width] + 1);
+  }
 
   posting_offset_.assign(bitext.target().anchors.size() + 1, 0);
   for (const std::uint32_t anchor : target.anchors) ++posting_offset_[anchor + 1];
@@ -191,25 +180,21 @@ class Support {
 /// Fills a table row by row. Keeps the sums of support of the last four source units, so that beads share them.
 class BeadScorer::Filler {
  public:
-  Filler(const BeadScorer& scorer, const dp::Grid& grid) : scorer_(scorer), grid_(grid) {
-    const std::vector<double>& length = scorer.target_table_.length;
-    for (std::uint32_t width = 1; width <= longest_side; ++width) {
-      log_korean_[width].resize(grid.columns() + 1);
-      for (std::size_t j = width; j <= grid.columns(); ++j)
-        log_korean_[width][j] = std::log(length[j] - length[j - width] + 1);
-    }
-  }
+  Filler(const BeadScorer& scorer, const dp::Grid& grid) : scorer_(scorer), grid_(grid) {}
 
-  void fill_row(std::size_t i, dp::StepTable& scores) {
+  /// Only prepares for the rows below.
+  void pass_row(std::size_t i) {
     row_ = i;
     begin_ = grid_.begin(i);
     end_ = grid_.end(i);
     first_ = begin_ > longest_side ? begin_ - longest_side : 0;
-    tallest_ = static_cast<std::uint32_t>(std::min<std::size_t>(longest_side, i));
-    if (i > 0) {
-      support_source_unit();
-      support_target_units();
-    }
+    tallest_ = static_cast<std::uint32_t>(std::min<std::size_t>(longest_side, i - grid_.first_row()));
+    if (tallest_ > 0) support_source_unit();
+  }
+
+  void fill_row(std::size_t i, dp::StepTable& scores) {
+    pass_row(i);
+    if (tallest_ > 0) support_target_units();
     measure_english();
     for (std::size_t j = begin_; j < end_; ++j) fill_cell(j, scores.row(grid_.index(i, j)));
   }
@@ -274,7 +259,7 @@ class BeadScorer::Filler {
   void fill_cell(std::size_t j, float* score) const {
     for (std::size_t t = 0; t < bead_types.size(); ++t) {
       const auto [height, width] = bead_types[t];
-      if (height > row_ || width > j) continue;
+      if (height > tallest_ || width > j) continue;
       double sum = scorer_.log_priors_[t];
       if (height > 0 && width > 0) {
         if (scorer_.source_table_.has_empty(row_ - height, row_) || scorer_.target_table_.has_empty(j - width, j))
@@ -288,7 +273,7 @@ class BeadScorer::Filler {
 
   double length_score(std::size_t j, std::uint32_t height, std::uint32_t width) const {
     if (!scorer_.has_lengths_) return -.5 * log_variance_[height] - .5;  // the mean over right beads, where x² is v
-    const double x = log_korean_[width][j] - log_english_[height];
+    const double x = scorer_.log_korean_[width][j] - log_english_[height];
     return std::max(-.5 * log_variance_[height] - x * x / (2 * variance_[height]), worst_length);
   }
 
@@ -302,9 +287,8 @@ class BeadScorer::Filler {
 
   const BeadScorer& scorer_;
   const dp::Grid& grid_;
-  std::array<std::vector<double>, longest_side + 1> log_korean_;  // by width and last unit: log(K + 1)
-  std::array<Row, longest_side> recent_;                          // the last source units, by unit modulo longest_side
-  std::array<std::vector<float>, longest_side + 1> found_;        // by height and target unit of the row
+  std::array<Row, longest_side> recent_;                    // the last source units, by unit modulo longest_side
+  std::array<std::vector<float>, longest_side + 1> found_;  // by height and target unit of the row
   std::array<double, longest_side + 1> log_english_{}, variance_{}, log_variance_{};
   Support support_;
   std::size_t row_ = 0, begin_ = 0, end_ = 0;
@@ -312,9 +296,13 @@ class BeadScorer::Filler {
   std::uint32_t tallest_ = 0;  // maximal number of source units in beads of the row
 };
 
-void BeadScorer::fill(const dp::Grid& grid, dp::StepTable& scores) const {
+void BeadScorer::fill(const dp::Grid& grid, dp::Rows rows, dp::StepTable& scores) const {
   Filler filler(*this, grid);
-  for (std::size_t i = 0; i <= grid.rows(); ++i) filler.fill_row(i, scores);
+  // Beads of the first rows also hold the units above them.
+  for (std::size_t i = rows.first - std::min<std::size_t>(longest_side - 1, rows.first - grid.first_row());
+       i < rows.first; ++i)
+    filler.pass_row(i);
+  for (std::size_t i = rows.first; i < rows.last; ++i) filler.fill_row(i, scores);
 }
 
 }  // namespace jjak

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "align/bitext.hpp"
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <array>
 #include <vector>
@@ -18,6 +18,10 @@ struct LengthFit {
 /// How often an anchor of this class finds its partner in the right bead; 0 for an unknown anchor.
 double lambda_of(const AlignModel& model, const AnchorClass& anchor);
 
+inline constexpr double worst_length = -25;  ///< nats; a shortened translation is still a translation
+
+/// The variance of the log ratio of lengths, for an English text of so many characters.
+double variance_at(const AlignModel& model, double english);
 LengthFit length_fit(const AlignModel& model, double english, double korean);
 
 /// The evidence for a bead, for people and for fitting the model.
@@ -50,9 +54,10 @@ class BeadScorer {
   /// From here on, all lengths score the same.
   void ignore_lengths() { has_lengths_ = false; }
 
-  /// Log scores of all steps of the grid. A bead with an empty unit beside others is impossible.
+  /// Log scores of all steps that end in some rows of the grid. A bead with an empty unit beside others is impossible,
+  /// and so is one that begins above the grid's first row.
   /// O(cells x bead types + pairs of linked anchors inside the grid).
-  void fill(const dp::Grid& grid, dp::StepTable& scores) const;
+  void fill(const dp::Grid& grid, dp::Rows rows, dp::StepTable& scores) const;
 
   /// The evidence for a bead; without the matches if only counts are needed. O(anchors of the bead squared).
   BeadEvidence evidence(Range source, Range target, bool with_matches = true) const;
@@ -79,6 +84,7 @@ class BeadScorer {
   std::array<double, bead_types.size()> log_priors_{};
   std::vector<float> source_odds_, target_odds_;  // by anchor: lambda / (1 - lambda); 0 for unknown ones
   SideTable source_table_, target_table_;
+  std::array<std::vector<double>, longest_side + 1> log_korean_;  // by width and last unit: log(K + 1)
   BorderWeights borders_;
   std::vector<std::uint32_t> posting_offset_;                      // by target anchor
   std::vector<std::pair<std::uint32_t, std::uint32_t>> postings_;  // unit, place in the unit

@@ -1,4 +1,4 @@
-// Why a bead was made: the evidence that people see, and that the model is fitted to.
+// Why a bead was made: how its length fits, and the evidence that people see and that the model is fitted to.
 #include "align/score.hpp"
 
 #include <algorithm>
@@ -6,6 +6,21 @@
 #include <map>
 
 namespace jjak {
+
+double variance_at(const AlignModel& model, double english) {
+  return model.length_variance + model.length_variance_short / std::max(english, 1.0);
+}
+
+double lambda_of(const AlignModel& model, const AnchorClass& anchor) {
+  return anchor.is_known ? model.found[static_cast<std::size_t>(anchor.lambda)] : 0;
+}
+
+LengthFit length_fit(const AlignModel& model, double english, double korean) {
+  const double variance = variance_at(model, english);
+  const double x = std::log((korean + 1) / (model.length_ratio * english + 1));
+  const double density = -.5 * std::log(variance) - x * x / (2 * variance);
+  return {x / std::sqrt(variance), std::max(density, worst_length)};
+}
 
 BeadEvidence BeadScorer::evidence(Range source, Range target, bool with_matches) const {
   BeadEvidence result;

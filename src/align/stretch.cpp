@@ -36,11 +36,9 @@ class Weighing {
  public:
   Weighing(const ReorderingText& text, const BeadScorer& scorer, const Priors& priors, Range source, Range target)
       : gains_(source.size(), target.size()), nulls_(std::log(priors[one_none]), std::log(priors[none_one])) {
-    dp::Corridor corridor(text.source.size() + 1, {1, 1});
-    for (std::uint32_t i = source.begin; i <= source.end; ++i) corridor[i] = {target.begin, target.end + 1};
-    const dp::Grid all(corridor, text.target.size());
+    const dp::Grid all = dp::rectangle(source, target, text.target.size());
     dp::StepTable scores(all);
-    scorer.fill(all, scores);
+    scorer.fill(all, dp::all_rows(all), scores);
     const double chance = chance_of(std::max(source.size(), target.size()));
     const dp::Grid grid(dp::whole(source.size(), target.size()), target.size());
     dp::StepTable table(grid);

@@ -115,7 +115,7 @@ std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
 class CollectionAligner {
  public:
   CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
-      : options_(options), progress_(progress), alignments_(pairs.size()) {
+      : options_(options), progress_(progress), budget_(options.align.cell_budget), alignments_(pairs.size()) {
     std::vector<MatchedAnchors> matched = match_all(pairs);
     inducer_.emplace(matched, options.known);
     Background background;
@@ -168,7 +168,8 @@ class CollectionAligner {
 
   void align_all(const Knowledge& knowledge, Pass pass) {
     parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
-      alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass);
+      if (aligners_[i]) alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass, &budget_);
+      if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
       if (!progress_) return;
       const std::lock_guard lock(telling_);
       progress_({Stage::aligning, ++done_, (learning_rounds + 1) * alignments_.size()});
@@ -177,14 +178,16 @@ class CollectionAligner {
 
   AlignModel fitted_model() const {
     FitCounts counts;
-    for (const auto& aligner : aligners_) counts += aligner->counts();
+    for (const auto& aligner : aligners_)
+      if (aligner) counts += aligner->counts();
     return fit_model(counts);
   }
 
   const CollectionOptions& options_;
   const ProgressSink& progress_;
   std::optional<LexiconInducer> inducer_;
-  std::vector<std::optional<PairAligner>> aligners_;
+  CellBudget budget_;
+  std::vector<std::optional<PairAligner>> aligners_;  // none for a pair that could not be aligned
   std::vector<Alignment> alignments_;
   std::mutex telling_;
   std::size_t done_ = 0;  // alignments finished, in all passes
@@ -235,6 +238,12 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     pair.source = std::move(texts[i].source);
     pair.target = std::move(texts[i].target);
     pair.alignment = std::move(alignments[i]);
+    if (pair.alignment.failure) {
+      Error failure = *pair.alignment.failure;
+      failure.file = collection.articles[pair.link.english].origin.path;
+      collection.skipped.push_back(std::move(failure));
+      continue;
+    }
     if (!rows[i].empty()) pair.alignment.paragraphs = paragraph_beads(rows[i]);
     pair.refused = refusals_of(pair);
   }

@@ -189,10 +189,90 @@ TEST_CASE("a long text with a gap is aligned along its rare anchors") {
   CHECK(right >= 258);
 }
 
+TEST_CASE("a long text that repeats itself is aligned along anchors that are rare enough") {
+  constexpr std::uint32_t lines = 80, times = 16, gap_begin = 600, gap = 640;
+  std::vector<int> numbers;
+  for (std::uint32_t i = 0; i < lines * times; ++i) numbers.push_back(1000 + static_cast<int>(i % lines) * 13);
+  std::shuffle(numbers.begin(), numbers.end(), std::mt19937(5));
+  std::vector<std::string> english, korean;
+  for (std::uint32_t i = 0; i < numbers.size(); ++i) {
+    const std::string number = std::to_string(numbers[i]);
+    english.push_back("The plant sold " + number + " tons of coal to the town that week.");
+    if (i < gap_begin || i >= gap_begin + gap)
+      korean.push_back("공장은 그 주에 석탄 " + number + "톤을 읍내에 팔았다.");
+  }
+  jjak::AlignOptions options;
+  options.max_cells = 10'000;
+  const auto beads = jjak::Aligner(options)(jjak::text_of_lines(english, Language::english),
+                                            jjak::text_of_lines(korean, Language::korean))
+                         .sentences;
+  check_complete(beads, english.size(), korean.size());
+  // The band around the diagonal does not hold the right path.
+  const auto right = std::count_if(beads.begin(), beads.end(), [](const Bead& bead) {
+    const std::uint32_t shift = bead.source.begin < gap_begin ? 0 : gap;
+    return bead.source.size() == 1 && bead.target == jjak::Range{bead.source.begin - shift, bead.source.end - shift};
+  });
+  CHECK(right >= (lines * times - gap) * 95 / 100);
+}
+
+TEST_CASE("a pair that needs more cells than the budget is skipped with its reason, and the others are aligned") {
+  const std::vector<std::string> alike(400, "It rained on the river.");
+  const std::vector<std::string> alike_in_korean(400, "강에 비가 왔다.");
+  std::vector<jjak::TextPair> pairs(3);
+  for (jjak::TextPair& pair : pairs) {
+    pair.source = jjak::text_of_lines({"The plant sold 1204 tons.", "It rained."}, Language::english);
+    pair.target = jjak::text_of_lines({"공장은 1204톤을 팔았다.", "비가 왔다."}, Language::korean);
+  }
+  pairs[1].source = jjak::text_of_lines(alike, Language::english);
+  pairs[1].target = jjak::text_of_lines(alike_in_korean, Language::korean);
+  jjak::CollectionOptions options;
+  options.align.cell_budget = 20'000;
+  options.jobs = 2;
+  REQUIRE(options.validate().empty());
+  const auto alignments = jjak::align_collection(pairs, options);
+  REQUIRE(alignments[1].failure);
+  CHECK(alignments[1].failure->code == jjak::errors::too_many_cells);
+  CHECK(alignments[1].sentences.empty());
+  CHECK(alignments[1].paragraphs.empty());
+  for (const std::size_t i : {0u, 2u}) {
+    CHECK_FALSE(alignments[i].failure);
+    check_complete(alignments[i].sentences, 2, 2);
+  }
+}
+
+TEST_CASE("blank lines, and a segment of very many sentences, stay within bounds") {
+  const std::vector<std::string> blank(600);
+  const auto nothing =
+      jjak::Aligner{}(jjak::text_of_lines(blank, Language::english), jjak::text_of_lines(blank, Language::korean))
+          .sentences;
+  check_complete(nothing, 600, 600);
+  CHECK(std::all_of(nothing.begin(), nothing.end(), [](const Bead& bead) { return bead.is_null(); }));
+  std::string english, korean;
+  for (int i = 0; i < 600; ++i) {
+    english += "It rained on the river. ";
+    korean += "강에 비가 왔다. ";
+  }
+  check_complete(jjak::Aligner{}(jjak::text_of_lines({english}, Language::english),
+                                 jjak::text_of_lines({korean}, Language::korean))
+                     .sentences,
+                 1, 1);
+}
+
+TEST_CASE("who asks a shared budget for more cells than there are gets all of them") {
+  jjak::CellBudget budget(100);
+  budget.take(1000);
+  budget.give(1000);
+  budget.take(60);
+  budget.take(40);
+  budget.give(60);
+  budget.give(40);
+}
+
 TEST_CASE("all options out of range are reported") {
   jjak::AlignOptions options;
   CHECK(options.validate().empty());
   options.temperature = 0;
   options.max_cells = 1;
-  CHECK(options.validate().size() == 2);
+  options.cell_budget = 1;
+  CHECK(options.validate().size() == 3);
 }

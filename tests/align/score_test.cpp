@@ -42,7 +42,7 @@ struct Sides {
   float score(std::size_t type, std::size_t i, std::size_t j) const {
     const dp::Grid grid(dp::whole(source_units.size(), target_units.size()), target_units.size());
     dp::StepTable table(grid);
-    scorer.fill(grid, table);
+    scorer.fill(grid, dp::all_rows(grid), table);
     return table.at(grid.index(i, j), type);
   }
 };
@@ -101,7 +101,7 @@ TEST_CASE("translations of dictionaries and of the induced lexicon support a bea
                                learned.model.sentence_priors);
   const dp::Grid grid(dp::whole(2, 2), 2);
   dp::StepTable table(grid);
-  again.fill(grid, table);
+  again.fill(grid, dp::all_rows(grid), table);
   CHECK(table.at(grid.index(1, 1), one_one) > before);
 }
 
@@ -112,4 +112,35 @@ TEST_CASE("a bead's support is the sum over its units, however they are divided"
   REQUIRE(jjak::bead_types[two_one].source == 2);
   CHECK(sides.score(two_one, 2, 1) > sides.score(one_one, 1, 1));
   CHECK(sides.score(two_one, 2, 1) > sides.score(one_one, 2, 1));
+}
+
+TEST_CASE("rows, and parts of a grid, score as they do in the whole grid") {
+  std::vector<std::string> english, korean;
+  for (int i = 0; i < 9; ++i) {
+    const std::string number = std::to_string(300 + i % 4 * 17);  // each occurs in several units
+    english.push_back("They sold " + number + " tons.");
+    korean.push_back("그들은 " + number + "톤을 팔았다.");
+  }
+  const Sides sides(english, korean);
+  const dp::Grid grid(dp::whole(9, 9), 9);
+  dp::StepTable whole(grid);
+  sides.scorer.fill(grid, dp::all_rows(grid), whole);
+
+  const dp::Rows rows{4, 7};
+  dp::StepTable strip(grid, rows);
+  sides.scorer.fill(grid, rows, strip);
+  for (std::size_t i = rows.first; i < rows.last; ++i)
+    for (std::size_t j = 0; j <= 9; ++j)
+      for (std::size_t t = 0; t < jjak::bead_types.size(); ++t)
+        REQUIRE(strip.at(grid.index(i, j), t) == whole.at(grid.index(i, j), t));
+
+  const dp::Grid part = dp::rectangle({3, 8}, {2, 7}, 9);
+  dp::StepTable scores(part);
+  sides.scorer.fill(part, dp::all_rows(part), scores);
+  for (std::size_t i = 3; i <= 8; ++i)
+    for (std::size_t j = 2; j <= 7; ++j)
+      for (std::size_t t = 0; t < jjak::bead_types.size(); ++t) {
+        if (jjak::bead_types[t].source + 3 > i || jjak::bead_types[t].target + 2 > j) continue;
+        REQUIRE(scores.at(part.index(i, j), t) == whole.at(grid.index(i, j), t));
+      }
 }

@@ -5,7 +5,7 @@ import json
 import os
 import statistics
 
-from . import data as texts
+from . import data as texts, generate
 from .accuracy import SUITES
 from .data import ROOT
 from .runner import Failure, run, share
@@ -17,7 +17,11 @@ GAP_F1 = .93
 SMALLEST_SPEEDUP = 1.7
 ROUNDS = 3
 LENGTHS = ("1k", "5k", "20k")
-LONG = (50_000, 100_000)    # English segments
+SHORT_SECONDS, SHORT_MEMORY = .4, 100e6     # 1k, without the dictionaries
+LARGEST_LONG_GROWTH = 1.2   # of seconds per segment, 100k compared with 20k
+REPEATED_MEMORY, REPEATED_F1 = 1.2e9, .95
+HOSTILE_MEMORY = 1.2e9
+LONG = 100_000              # English segments
 LARGEST_START = .05         # processor seconds of aligning one line with another
 LARGEST_START_MEMORY = 30e6  # bytes
 SHORT_RUNS = 15
@@ -83,6 +87,15 @@ def align_one(bench, document):
     return usage, ladder_scores(bench, document, predicted)
 
 
+def dictionaries(bench):
+    """The cost of loading dictionaries: that of aligning one line."""
+    document = texts.Document(bench.work / "one", "line")
+    document.folder.mkdir(exist_ok=True)
+    for suffix, text in (("en", "It rained.\n"), ("ko", "비가 왔다.\n"), ("gold", "[0]:[0]\n")):
+        document.path(suffix).write_text(text, encoding="utf-8")
+    return align_one(bench, document)[0]
+
+
 def scale(bench, report):
     """Growth of time and memory with length."""
     report.begin("scale", "one long document; processor time without loading dictionaries, memory of all of jjak align")
@@ -103,6 +116,11 @@ def scale(bench, report):
         rows.append([name, segments, len(times.get(name, ())) or "", f"{1e6 * each[name]:.0f}" if name in each else "",
                      f"{usage.wall:.1f}", f"{memory[name] / 1e6:.0f}", share(f1[name])])
     report.table([["text", "segments", "runs", "µs a segment", "jjak align, s", "MB", "F1"]], rows)
+    seconds = each["1k"] * times["1k"][0]["segments"]
+    report.line("seconds for 1k", f"{seconds:.2f}", f"<= {SHORT_SECONDS}", seconds <= SHORT_SECONDS)
+    above = memory["1k"] - dictionaries(bench).memory
+    report.line("memory of 1k, above that of one line", f"{above / 1e6:.0f} MB", f"<= {SHORT_MEMORY / 1e6:.0f} MB",
+                above <= SHORT_MEMORY)
     growth = each[LENGTHS[-1]] / each[LENGTHS[0]]
     report.line("time a segment, 20k over 1k", f"{growth:.2f}", f"<= {LARGEST_GROWTH}", growth <= LARGEST_GROWTH)
     report.line("memory of 20k", f"{memory['20k'] / 1e6:.0f} MB", f"<= {LARGEST_MEMORY / 1e6:.0f} MB",
@@ -163,13 +181,49 @@ def threads(bench, report):
 
 
 def long(bench, report):
-    """Growth at lengths that have no target."""
-    report.begin("long", "documents of the suites one behind the other, from the first again after the last"
-                 if bench.data.is_there else "generated texts: their F1 is no measure of anything")
-    rows = []
-    for segments in LONG:
-        usage, f1 = align_one(bench, document := bench.data.joined(SUITES, segments))
+    """Lengths that take minutes, text that repeats itself, and pairs that are made to take all memory."""
+    report.begin("long", "100,000 segments; processor time without loading dictionaries, memory of all of jjak align")
+    loading = dictionaries(bench).processor
+    rows, each, memory, f1 = [], {}, {}, {}
+    documents = {"generated 20k": bench.data.made("20k", 20_000), "generated 100k": bench.data.made("100k", LONG),
+                 "repeated 100k": bench.data.joined(SUITES, LONG)}
+    for name, document in documents.items():
+        usage, f1[name] = align_one(bench, document)
         lines = sum(document.path(side).read_bytes().count(b"\n") for side in ("en", "ko"))
-        rows.append([document.name, lines, f"{usage.processor:.1f}", f"{1e6 * usage.processor / lines:.0f}",
-                     f"{usage.memory / 1e6:.0f}", share(f1)])
+        each[name] = (usage.processor - loading) / lines
+        memory[name] = usage.memory
+        rows.append([name, lines, f"{usage.processor:.1f}", f"{1e6 * each[name]:.0f}", f"{usage.memory / 1e6:.0f}",
+                     share(f1[name])])
     report.table([["text", "segments", "processor s", "µs a segment", "MB", "F1"]], rows)
+    report.say("  generated: no line occurs twice; its F1 is no measure of anything")
+    report.say("  repeated:  " + ("the suites one behind the other, from the first again after the last: each line about "
+                                  "seven times" if bench.data.is_there else "a generated text, from its start again"))
+    growth = each["generated 100k"] / each["generated 20k"]
+    report.line("time a segment, 100k over 20k, generated", f"{growth:.2f}", f"<= {LARGEST_LONG_GROWTH}",
+                growth <= LARGEST_LONG_GROWTH)
+    for name, most in (("generated 100k", LARGEST_MEMORY), ("repeated 100k", REPEATED_MEMORY)):
+        report.line(f"memory of {name}", f"{memory[name] / 1e6:.0f} MB", f"<= {most / 1e6:.0f} MB",
+                    memory[name] <= most)
+    if bench.data.is_there:
+        report.line("strict F1 of repeated 100k", share(f1["repeated 100k"]), f">= {share(REPEATED_F1, 2)}",
+                    f1["repeated 100k"] >= REPEATED_F1)
+    hostile(bench, report)
+
+
+def hostile(bench, report):
+    """Pairs that once took all memory, each in a batch with a small one, which must be written whatever happens."""
+    small = bench.data.made("small", 50)
+    for name, (english, korean, is_skipped) in generate.HOSTILE.items():
+        document = texts.Document(bench.work / "hostile", name.replace(" ", "-"))
+        document.folder.mkdir(exist_ok=True)
+        document.path("en").write_text(english, encoding="utf-8")
+        document.path("ko").write_text(korean, encoding="utf-8")
+        batch = texts.batch([document, small], bench.work / "hostile" / "out")
+        for path in batch.parent.glob("*.pred"):
+            path.unlink()
+        usage = run([bench.jjak, "align", "-q", "-O", "--batch", batch], accepted=(int(is_skipped),))
+        written = {path.stem for path in batch.parent.glob("*.pred")}
+        wanted = {small.name} if is_skipped else {small.name, document.name}
+        good = usage.memory <= HOSTILE_MEMORY and written == wanted
+        report.line(f"{name}: {'skipped' if is_skipped else 'aligned'}, the other written, {usage.processor:.1f} s",
+                    f"{usage.memory / 1e6:.0f} MB", f"<= {HOSTILE_MEMORY / 1e6:.0f} MB", good)

@@ -66,13 +66,12 @@ class Data:
 
     def joined(self, suites, segments):
         """The documents of the suites one after the other, starting again after the last, up to this number of English
-        lines."""
-        if not self.is_there:
-            return self.made(f"{segments // 1000}k", segments)
+        lines. Without evaluation data, a generated text again and again."""
         document = Document(self.work / "joined", f"{segments // 1000}k")
         document.folder.mkdir(parents=True, exist_ok=True)
         lines = {"en": [], "ko": [], "gold": []}
-        for part in itertools.cycle([part for suite in suites for part in self.suite(suite)]):
+        parts = [part for suite in suites for part in self.suite(suite)] if self.is_there else [self.made("13k", 13_000)]
+        for part in itertools.cycle(parts):
             moved = len(lines["en"]), len(lines["ko"])
             for line in part.path("gold").read_text(encoding="utf-8").splitlines():
                 if match := LADDER.match(line):

@@ -11,6 +11,13 @@ KOREAN_ENDINGS = ("은", "을", "의", "에", "로", "도", "")
 GAP = (200, 1000)                   # segments of a block that is missing on one side
 SEGMENTS_BETWEEN_GAPS = 4000
 
+# Pairs that are made to take much memory: English, Korean, and whether they pass the budget of cells.
+RAIN, RAIN_IN_KOREAN = "It rained on the river.", "강에 비가 왔다."
+HOSTILE = {"12,000 equal lines": (f"{RAIN}\n" * 12_000, f"{RAIN_IN_KOREAN}\n" * 12_000, False),
+           "16 kB of blank lines": ("\n" * 16_384, "\n" * 16_384, False),
+           "12,000 sentences in one line": (f"{RAIN} " * 12_000 + "\n", f"{RAIN_IN_KOREAN} " * 12_000 + "\n", False),
+           "300,000 equal lines": (f"{RAIN}\n" * 300_000, f"{RAIN_IN_KOREAN}\n" * 300_000, True)}
+
 
 def read_terms(folder):
     """(English, Korean): the first words of each line."""

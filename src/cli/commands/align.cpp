@@ -145,12 +145,12 @@ int run(const Options& options, Ui& ui) {
 
   int status = exit_done;
   std::vector<TextPair> pairs;
-  std::vector<std::string> outputs;  // by pair
+  std::vector<const Job*> jobs_of_pairs;
   for (const Job& job : *jobs) {
     Result<TextPair> pair = load(job, inputs.rules(), options.overwrite, ui);
     if (pair) {
       pairs.push_back(std::move(*pair));
-      outputs.push_back(job.output);
+      jobs_of_pairs.push_back(&job);
     } else {
       status = std::max(status, ui.fail(pair.error()));
     }
@@ -160,9 +160,17 @@ int run(const Options& options, Ui& ui) {
   inputs.apply_to(collection);
   const std::vector<Alignment> alignments = align_collection(pairs, collection, progress.sink());
   progress.clear();
+  std::size_t aligned = 0;
   for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (alignments[i].failure) {
+      Error failure = *alignments[i].failure;
+      failure.file = jobs_of_pairs[i]->english;
+      status = std::max(status, ui.fail(failure));
+      continue;
+    }
+    ++aligned;
     const std::string text = formatted(pairs[i], alignments[i], options.format);
-    const std::string& path = outputs[i];
+    const std::string& path = jobs_of_pairs[i]->output;
     const Status written = path.empty() ? ui.out(text) : write_file(path, text, options.overwrite);
     if (written) continue;
     status = std::max(status, ui.fail(written.error()));
@@ -172,7 +180,7 @@ int run(const Options& options, Ui& ui) {
     if (const Status written = inputs.finish(); !written) status = std::max(status, ui.fail(written.error()));
     inputs.say_what_was_missing(ui);
   }
-  if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", pairs.size()));
+  if (is_batch) ui.say(ui.tr_n("{count} pair of files aligned", "{count} pairs of files aligned", aligned));
   return status;
 }
 

@@ -1,7 +1,8 @@
 // The dynamic programme: corridors, best path and posteriors.
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <cmath>
+#include <random>
 
 #include "support/catch.hpp"
 
@@ -121,4 +122,28 @@ TEST_CASE("swapped sides give swapped posteriors") {
         if (posterior == dp::impossible) continue;
         CHECK(mirrored.at(turned.index(j, i), swapped(t)) == Approx(posterior).margin(1e-6));
       }
+}
+
+TEST_CASE("a search in strips finds the same likely cells as one with all scores") {
+  constexpr std::size_t rows = 500, columns = 400;  // more than one strip holds
+  const dp::Grid grid(dp::whole(rows, columns), columns);
+  dp::StepTable scores(grid);
+  std::mt19937 random(7);
+  for (std::size_t cell = 0; cell < grid.cells(); ++cell)
+    for (std::size_t t = 0; t < bead_types.size(); ++t) scores.at(cell, t) = -static_cast<float>(random() % 1000) / 100;
+  for (std::size_t i = 0; i <= rows; ++i)
+    for (std::size_t j = 0; j <= columns; ++j)
+      for (std::size_t t = 0; t < bead_types.size(); ++t)
+        if (i < bead_types[t].source || j < bead_types[t].target) scores.at(grid.index(i, j), t) = dp::impossible;
+  std::size_t calls = 0;
+  const auto fill = [&](dp::Rows part, dp::StepTable& table) {
+    ++calls;
+    for (std::size_t i = part.first; i < part.last; ++i)
+      for (std::size_t j = 0; j <= columns; ++j)
+        for (std::size_t t = 0; t < bead_types.size(); ++t)
+          table.at(grid.index(i, j), t) = scores.at(grid.index(i, j), t);
+  };
+  const dp::Corridor in_strips = dp::likely_cells(grid, fill, 2, 1e-4);
+  CHECK(calls >= 4);  // two strips, twice
+  CHECK(in_strips == dp::to_posteriors(grid, scores, 2, 1e-4));
 }

@@ -1,7 +1,7 @@
 // What the posteriors of all beads together say about single units.
 #pragma once
 
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,15 +1,17 @@
 // The dynamic programme: best path (Viterbi) and posteriors (forward-backward) over a grid with a corridor.
-#include "align/dp.hpp"
+#include "dp/dp.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace jjak::dp {
 namespace {
 
 constexpr double log_zero = -std::numeric_limits<double>::infinity();
-constexpr double negligible = 40;  // nats; a term that is this much smaller than the largest is ignored
+constexpr double negligible = 40;             // nats; a term that is this much smaller than the largest is ignored
+constexpr std::size_t strip_cells = 1 << 17;  // cells whose scores are kept at a time in a long search
 
 /// For one row of the grid: where each step into a cell comes from. One subtraction finds the cell.
 class Origins {
@@ -49,11 +51,11 @@ double log_sum(const std::array<double, bead_types.size()>& terms, std::size_t c
   return largest + std::log(sum);
 }
 
-std::vector<double> forward_sums(const Grid& grid, const StepTable& scores, double inverse) {
-  std::vector<double> forward(grid.cells(), log_zero);
+/// Adds the forward sums of some rows; those of the rows before must be there.
+void forward_rows(const Grid& grid, const StepTable& scores, double inverse, Rows rows, std::vector<double>& forward) {
   Origins origins(grid);
   std::array<double, bead_types.size()> terms{};
-  for (std::size_t i = 0; i <= grid.rows(); ++i) {
+  for (std::size_t i = rows.first; i < rows.last; ++i) {
     origins.enter_row(i);
     for (std::size_t j = grid.begin(i), cell = grid.index(i, j); j < grid.end(i); ++j, ++cell) {
       const float* score = scores.row(cell);
@@ -64,41 +66,87 @@ std::vector<double> forward_sums(const Grid& grid, const StepTable& scores, doub
       forward[cell] = i == 0 && j == 0 ? 0 : log_sum(terms, count);
     }
   }
-  return forward;
 }
 
-/// Collects backward sums along the steps out of each cell. A cell is final when all cells after it are, so the
-/// posteriors of its steps can be written at once. Skips cells that no likely path goes through.
-void backward_pass(const Grid& grid, StepTable& scores, double inverse, const std::vector<double>& forward,
-                   double likely, Corridor& corridor) {
-  std::vector<double> backward(grid.cells(), 0);  // p(cell) so far; linear, because `forward` gives the scale
-  const std::size_t last = grid.index(grid.rows(), grid.columns());
-  backward[last] = 1;
-  Origins origins(grid);
-  for (std::size_t i = grid.rows() + 1; i-- > 0;) {
-    origins.enter_row(i);
-    Range& row = corridor[i];
-    for (std::size_t j = grid.end(i); j-- > grid.begin(i);) {
-      const std::size_t cell = grid.index(i, j);
-      float* score = scores.row(cell);
-      const double mass = backward[cell];
-      if (mass >= likely) {
-        if (row.empty()) row.end = static_cast<std::uint32_t>(j + 1);
-        row.begin = static_cast<std::uint32_t>(j);
-      }
-      for (std::size_t t = 0; t < bead_types.size(); ++t) {
-        if (score[t] == impossible || !origins.reaches(j, t)) {
-          score[t] = impossible;
-          continue;
+/// Collects backward sums along the steps out of each cell, from the last row up. A cell is final when all cells after
+/// it are, so the posteriors of its steps can be written at once.
+class BackwardPass {
+ public:
+  BackwardPass(const Grid& grid, double inverse, const std::vector<double>& forward, double likely)
+      : grid_(grid), inverse_(inverse), forward_(forward), likely_(likely), corridor_(grid.rows() + 1), origins_(grid) {
+    for (std::size_t n = 0; n <= std::min<std::size_t>(longest_side, grid.rows()); ++n) open_row(grid.rows() - n);
+    mass_of(grid.rows())[grid.columns() - grid.begin(grid.rows())] = 1;
+  }
+
+  /// Turns the scores of the next rows into posteriors.
+  void run(StepTable& scores, Rows rows) {
+    for (std::size_t i = rows.last; i-- > rows.first;) {
+      enter_row(i);
+      Range& likely = corridor_[i];
+      for (std::size_t j = grid_.end(i); j-- > grid_.begin(i);) {
+        const std::size_t cell = grid_.index(i, j);
+        const double mass = above_[0].mass[j - above_[0].begin];
+        if (mass >= likely_) {
+          if (likely.empty()) likely.end = static_cast<std::uint32_t>(j + 1);
+          likely.begin = static_cast<std::uint32_t>(j);
         }
-        const std::size_t from = origins.cell(j, t);
-        const double log_share = forward[from] + double{score[t]} * inverse - forward[cell];
-        const double share = mass < 1e-15 || log_share < -negligible ? 0 : mass * std::exp(log_share);
-        backward[from] += share;
-        score[t] = static_cast<float>(std::min(share, 1.0));
+        pass_on(j, mass, forward_[cell], scores.row(cell));
       }
+      if (i > longest_side) open_row(i - longest_side - 1);
     }
   }
+
+  Corridor likely() && { return std::move(corridor_); }
+
+ private:
+  /// p(cell) so far, for the cells of a row; linear, because `forward` gives the scale. Steps reach back four rows.
+  std::vector<double>& mass_of(std::size_t row) { return masses_[row % masses_.size()]; }
+  void open_row(std::size_t row) { mass_of(row).assign(grid_.end(row) - grid_.begin(row), 0); }
+
+  void enter_row(std::size_t i) {
+    origins_.enter_row(i);
+    for (std::size_t height = 0; height <= std::min<std::size_t>(longest_side, i); ++height)
+      above_[height] = {mass_of(i - height).data(), grid_.begin(i - height)};
+  }
+
+  void pass_on(std::size_t j, double mass, double forward, float* score) {
+    for (std::size_t t = 0; t < bead_types.size(); ++t) {
+      if (score[t] == impossible || !origins_.reaches(j, t)) {
+        score[t] = impossible;
+        continue;
+      }
+      const double log_share = forward_[origins_.cell(j, t)] + double{score[t]} * inverse_ - forward;
+      const double share = mass < 1e-15 || log_share < -negligible ? 0 : mass * std::exp(log_share);
+      const Above& from = above_[bead_types[t].source];
+      from.mass[j - bead_types[t].target - from.begin] += share;
+      score[t] = static_cast<float>(std::min(share, 1.0));
+    }
+  }
+
+  const Grid& grid_;
+  double inverse_;
+  const std::vector<double>& forward_;
+  double likely_;
+  Corridor corridor_;
+  Origins origins_;
+  std::array<std::vector<double>, longest_side + 1> masses_;
+  struct Above {
+    double* mass = nullptr;
+    std::size_t begin = 0;  // first column
+  };
+  std::array<Above, longest_side + 1> above_{};  // the row itself and those above it, by distance
+};
+
+/// Groups of rows with up to `strip_cells` cells, or of one row.
+std::vector<Rows> strips_of(const Grid& grid) {
+  std::vector<Rows> strips;
+  for (std::size_t i = 0; i <= grid.rows(); ++i) {
+    if (strips.empty() ||
+        grid.index(i, grid.end(i)) - grid.index(strips.back().first, grid.begin(strips.back().first)) > strip_cells)
+      strips.push_back({i, i});
+    strips.back().last = i + 1;
+  }
+  return strips;
 }
 
 }  // namespace
@@ -138,7 +186,8 @@ Corridor widened(const Corridor& corridor, std::size_t columns, std::uint32_t ma
   return wide;
 }
 
-Grid::Grid(const Corridor& corridor, std::size_t columns) : columns_(columns) {
+Grid::Grid(const Corridor& corridor, std::size_t columns, std::size_t first_row)
+    : columns_(columns), first_row_(first_row) {
   begin_.reserve(corridor.size());
   offset_.reserve(corridor.size() + 1);
   offset_.push_back(0);
@@ -146,6 +195,10 @@ Grid::Grid(const Corridor& corridor, std::size_t columns) : columns_(columns) {
     begin_.push_back(row.begin);
     offset_.push_back(offset_.back() + row.size());
   }
+}
+
+Grid rectangle(Range source, Range target, std::size_t columns) {
+  return Grid(Corridor(source.size() + std::size_t{1}, {target.begin, target.end + 1}), columns, source.begin);
 }
 
 std::vector<Step> best_path(const Grid& grid, const StepTable& gains) {
@@ -178,10 +231,33 @@ std::vector<Step> best_path(const Grid& grid, const StepTable& gains) {
 }
 
 Corridor to_posteriors(const Grid& grid, StepTable& scores, double temperature, double likely) {
-  Corridor corridor(grid.rows() + 1);
   const double inverse = 1 / temperature;
-  backward_pass(grid, scores, inverse, forward_sums(grid, scores, inverse), likely, corridor);
-  return corridor;
+  std::vector<double> forward(grid.cells(), log_zero);
+  forward_rows(grid, scores, inverse, all_rows(grid), forward);
+  BackwardPass backward(grid, inverse, forward, likely);
+  backward.run(scores, all_rows(grid));
+  return std::move(backward).likely();
+}
+
+Corridor likely_cells(const Grid& grid, const FillRows& fill, double temperature, double likely) {
+  const double inverse = 1 / temperature;
+  const std::vector<Rows> strips = strips_of(grid);
+  std::vector<double> forward(grid.cells(), log_zero);
+  StepTable scores(grid, strips.front());  // its memory serves all strips
+  const auto fill_strip = [&](const Rows& rows) {
+    scores.reset(grid, rows);
+    fill(rows, scores);
+  };
+  for (const Rows& rows : strips) {
+    fill_strip(rows);
+    forward_rows(grid, scores, inverse, rows, forward);
+  }
+  BackwardPass backward(grid, inverse, forward, likely);
+  for (std::size_t n = strips.size(); n-- > 0;) {
+    fill_strip(strips[n]);
+    backward.run(scores, strips[n]);
+  }
+  return std::move(backward).likely();
 }
 
 }  // namespace jjak::dp

@@ -1,5 +1,5 @@
 // Rivals, margins and null probabilities from a table of posteriors.
-#include "align/marginals.hpp"
+#include "dp/marginals.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,5 +1,5 @@
 // Sums posteriors over beads: expected counts of types, probabilities of null alignments, and the rivals of each unit.
-#include "align/marginals.hpp"
+#include "dp/marginals.hpp"
 
 #include <algorithm>
 
