@@ -1,5 +1,5 @@
-// Keeps the kinds of problems that records name. Each room of the library declares its own kinds; a record may come from
-// any of them, and from another version.
+// Keeps the kinds of problems that records name. Each room of the library declares its own kinds; a record may come
+// from any of them, and from another version.
 #include "exchange/recorded_problems.hpp"
 
 #include "text/ascii.hpp"

@@ -185,7 +185,8 @@ void take(const JsonValue& object, const Graph& graph, Structured& found) {
 bool is_paid(const JsonValue& object) {
   const JsonValue* free = object.find("isAccessibleForFree");
   if (free == nullptr) return false;
-  return free->is_string() ? text::to_lower_ascii(free->string) == "false" : (free->kind == markup::JsonKind::boolean && free->number == 0);
+  return free->is_string() ? text::to_lower_ascii(free->string) == "false"
+                           : (free->kind == markup::JsonKind::boolean && free->number == 0);
 }
 
 /// What says which kind of page it is.

@@ -184,6 +184,17 @@ int run(const Options& options, Ui& ui) {
   return status;
 }
 
+std::vector<Note> known_problems() {
+  return {{"several document records; align aligns one article with one, build aligns many",
+           "Put the record of each article into a file of its own, or let jjak build pair them."},
+          {"the sides are swapped: this file is Korean; give the English file first",
+           "The first file must be the English one."},
+          {"both sides are in the same language ({detail})",
+           "A warning. The files are aligned, but probably one of them is the wrong file."},
+          {"this pin is outside the texts, whose last lines are {detail} (counted from 0)",
+           "Lines of pins count from 0, as in a ladder."}};
+}
+
 }  // namespace
 
 Command align_command() {
@@ -233,14 +244,7 @@ Command align_command() {
                        collection_options(*options),
                        {json_option(*options, mark("print errors as JSON lines")), quiet_option(*options)}}),
       .failure = mark("a file could not be read, aligned or written; the other pairs of a batch are still written"),
-      .diagnostics = {{"several document records; align aligns one article with one, build aligns many",
-                       "Put the record of each article into a file of its own, or let jjak build pair them."},
-                      {"the sides are swapped: this file is Korean; give the English file first",
-                       "The first file must be the English one."},
-                      {"both sides are in the same language ({detail})",
-                       "A warning. The files are aligned, but probably one of them is the wrong file."},
-                      {"this pin is outside the texts, whose last lines are {detail} (counted from 0)",
-                       "Lines of pins count from 0, as in a ladder."}},
+      .diagnostics = known_problems(),
       .examples = {"jjak align article.en article.ko", "jjak align article.en article.ko --pin known.txt",
                    "jjak align --batch pairs.tsv -O"},
       .see_also = {"build", "lexicon merge", "eval beads"},
