@@ -12,6 +12,29 @@
 namespace jjak {
 namespace {
 
+/// Flushes the name of a file to the disk.
+Status sync_folder_of(const std::string& path) {
+  const std::string folder = std::filesystem::path(path).parent_path().string();
+  const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return Done{};  // a folder that may be written but not read
+  const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
+  const int sync_error = errno;
+  ::close(descriptor);
+  return synced ? Status(Done{}) : system_error(sync_error, path, errors::write_failed);
+}
+
+/// Opens a new file beside `path`. A file or link with its name, which somebody left there, is never written to.
+int open_beside(const std::string& path, std::string& name) {
+  constexpr int most = 1'000;
+  int descriptor = -1;
+  for (int n = 0; n < most && descriptor < 0; ++n) {
+    name = path + ".part-" + std::to_string(::getpid()) + (n == 0 ? "" : "-" + std::to_string(n));
+    descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (descriptor < 0 && errno != EEXIST) break;
+  }
+  return descriptor;
+}
+
 /// A descriptor that closes itself. It removes the temporary file unless the file was renamed.
 class TemporaryFile {
  public:
@@ -33,7 +56,7 @@ class TemporaryFile {
     if (!synced) return system_error(sync_error, target, errors::write_failed);
     if (::rename(path_.c_str(), target.c_str()) != 0) return system_error(errno, target, errors::write_failed);
     renamed_ = true;
-    return Done{};
+    return sync_folder_of(target);
   }
 
  private:
@@ -69,8 +92,8 @@ Status write_file(const std::string& path, std::string_view bytes, bool overwrit
     ::close(device);
     return status;
   }
-  std::string temporary = path + ".part-" + std::to_string(::getpid());
-  const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  std::string temporary;
+  const int descriptor = open_beside(path, temporary);
   if (descriptor < 0) return system_error(errno, path, errors::write_failed);
   TemporaryFile file(std::move(temporary), descriptor);
   if (Status status = write_descriptor(file.descriptor(), path, bytes); !status) return status;

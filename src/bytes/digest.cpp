@@ -1,4 +1,4 @@
-// Computes SHA-1 digests and writes them as WARC files do, to recognise damaged and repeated documents.
+// Computes digests: SHA-1 as WARC files write it, to recognise damaged and repeated documents; SHA-256 for manifests.
 #include "bytes/digest.hpp"
 
 #include "text/utf8.hpp"
@@ -48,6 +48,15 @@ std::string from_hexadecimal(std::string_view digits) {
 }  // namespace
 
 std::string sha1_digest(std::string_view bytes) { return std::string(prefix) + base32(sha1(bytes)); }
+
+std::string sha256_digits(std::string_view bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::array<unsigned char, 32> sum{};
+  EVP_Digest(bytes.data(), bytes.size(), sum.data(), nullptr, EVP_sha256(), nullptr);
+  std::string out;
+  for (const unsigned char byte : sum) (out += digits[byte >> 4]) += digits[byte & 15];
+  return out;
+}
 
 bool is_sha1(std::string_view digest) { return text::to_lower_ascii(digest.substr(0, prefix.size())) == prefix; }
 

@@ -1,4 +1,4 @@
-// Digests as WARC files write them.
+// Digests as WARC files and sha256sum write them.
 #pragma once
 
 #include <string>
@@ -8,6 +8,9 @@ namespace jjak::reading {
 
 /// "sha1:" and 32 digits of base32 (RFC 4648).
 std::string sha1_digest(std::string_view bytes);
+
+/// SHA-256 as 64 hexadecimal digits in lower case.
+std::string sha256_digits(std::string_view bytes);
 
 /// Whether a digest in a WARC is SHA-1: "sha1:" with base32 or hexadecimal digits.
 bool is_sha1(std::string_view digest);

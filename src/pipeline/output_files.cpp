@@ -1,4 +1,4 @@
-// Lists the output files of a build. The report comes last, so that its presence means that everything is there.
+// Lists the output files of a build.
 #include <jjak/emit.hpp>
 #include <jjak/pipeline/output.hpp>
 

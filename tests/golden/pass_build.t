@@ -28,6 +28,7 @@ doubtful.tsv
 foreign.tsv
 ladders
 links.tsv
+manifest.sha256
 missing.txt
 refused.tsv
 report

@@ -51,6 +51,9 @@ Options:
                               lines
   -q, --quiet                 print nothing but errors
 
+The results replace those of an earlier run as a set, when all are complete;
+other files in the folder stay. One run at a time writes into a folder.
+
 A page that cannot be used is skipped and counted with its reason; it never
 stops the run.
 
@@ -79,7 +82,9 @@ Files:
                               the inputs
   ladders/*.par.txt, *.sent.txt
                               all beads of each pair, null alignments too
-  report/index.html           the report for people; written last
+  report/index.html           the report for people
+  manifest.sha256             the files of the run with their digests; sha256sum
+                              --check reads it
 
 Exit status:
   0                           done

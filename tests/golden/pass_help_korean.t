@@ -106,6 +106,9 @@ $ jjak build --ui-lang ko --help
       --json                  요약은 JSON으로, 오류는 JSON Lines로 출력하기
   -q, --quiet                 오류만 출력하기
 
+결과가 모두 완성되면 이전 실행의 결과를 한꺼번에 바꿈. 폴더의 다른 파일은 그대로
+둠. 한 폴더에는 한 번에 한 실행만 쓸 수 있음
+
 쓸 수 없는 페이지는 건너뛰고 이유별로 세며, 그 때문에 실행을 멈추지는 않습니다.
 
 한 사이트의 여러 기사에 되풀이되는 줄은 모든 기사에서 뺍니다. --sites를 쓰면
@@ -129,7 +132,9 @@ lexicon merge --help”에 있습니다.
   missing.txt                 링크는 있으나 입력에 없는 원문의 주소
   ladders/*.par.txt, *.sent.txt
                               짝마다 모든 비드(빈 정렬 포함)
-  report/index.html           사람이 볼 보고서(마지막에 씀)
+  report/index.html           사람이 볼 보고서
+  manifest.sha256             실행이 쓴 파일과 그 해시값. sha256sum --check로
+                              확인 가능
 
 종료 상태:
   0                           완료

@@ -19,7 +19,7 @@ struct OutputFile {
 /// of its address and the CRC-32 of the whole (docs/formats.md). O(bytes). Thread safety: callable from any thread.
 std::string file_name_of(const Article& article);
 
-/// All that a build leaves behind, in writing order; the report last, so that its presence says that all is there.
+/// All that a build leaves behind.
 /// Complexity: O(bytes written). Thread safety: callable from any thread.
 std::vector<OutputFile> output_files(const Collection& collection, const std::string& report_page);
 

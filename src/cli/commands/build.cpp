@@ -1,17 +1,16 @@
 // jjak build: the whole way from pages to a parallel corpus in a folder.
-#include "base/output.hpp"
 #include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/link_options.hpp"
 #include "cli/progress.hpp"
 #include "cli/show/summary.hpp"
+#include "results/result_folder.hpp"
 
 #include <jjak/pipeline/output.hpp>
 #include <jjak/report.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 
 namespace jjak::cli {
 namespace {
@@ -23,36 +22,16 @@ struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
 
 /// What stands in the way of writing, found before the work is done and not after it.
 std::optional<Error> obstacle(const InputOptions& options) {
-  std::error_code failure;
   const std::filesystem::path folder(options.output);
-  if (std::filesystem::exists(folder, failure) && !std::filesystem::is_directory(folder, failure))
-    return Error{errors::not_a_folder, options.output};
   for (const char* name : {"corpus.tsv", "links.tsv", "report/index.html"})
     if (auto error = existing_output((folder / name).string(), options.overwrite)) return error;
   return std::nullopt;
 }
 
-/// Ladders of an earlier run whose pairs are gone would be taken for results of this one.
-void remove_old_ladders(const std::filesystem::path& folder, const std::vector<OutputFile>& files) {
-  std::set<std::string> current;
-  for (const OutputFile& file : files) current.insert(file.path);
-  std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator(folder / "ladders", failure)) {
-    const std::string name = entry.path().filename().string();
-    const bool is_ladder = name.ends_with(".par.txt") || name.ends_with(".sent.txt");
-    if (is_ladder && !current.contains("ladders/" + name)) std::filesystem::remove(entry.path(), failure);
-  }
-}
-
-Status write_all(const InputOptions& options, const std::vector<OutputFile>& files) {
-  const std::filesystem::path folder(options.output);
-  for (const std::filesystem::path& part : {folder, folder / "ladders", folder / "report"})
-    if (Status made = make_folder(part.string()); !made) return made;
-  if (options.overwrite) remove_old_ladders(folder, files);
+Status write_all(ResultFolder& folder, const std::vector<OutputFile>& files) {
   for (const OutputFile& file : files)
-    if (Status written = write_file((folder / file.path).string(), file.bytes, options.overwrite); !written)
-      return written;
-  return Done{};
+    if (Status added = folder.add(file.path, file.bytes); !added) return added;
+  return folder.commit();
 }
 
 /// The report in the language of the Ui.
@@ -64,6 +43,8 @@ ReportLanguage report_language(const Ui& ui) {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
+  Result<ResultFolder> folder = ResultFolder::open(options.output);
+  if (!folder) return ui.fail(folder.error());
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
   if (!inputs) return ui.fail(inputs.error());
@@ -90,7 +71,7 @@ int run(const Options& options, Ui& ui) {
   progress.clear();
   if (!collection) return ui.fail(collection.error());
   const std::string page = write_report(*collection, report_language(ui));
-  if (Status written = write_all(options, output_files(*collection, page)); !written) return ui.fail(written.error());
+  if (Status written = write_all(*folder, output_files(*collection, page)); !written) return ui.fail(written.error());
   if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
   status = std::max(status, report_skipped(*collection, *inputs, ui));
   report_problems(*collection, ui);
@@ -111,7 +92,8 @@ std::vector<Note> written_files() {
           {"doubtful.tsv", mark("the articles whose text may be incomplete or hold what is not theirs")},
           {"missing.txt", mark("addresses of linked originals that are not among the inputs")},
           {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
-          {"report/index.html", mark("the report for people; written last")}};
+          {"report/index.html", mark("the report for people")},
+          {"manifest.sha256", mark("the files of the run with their digests; sha256sum --check reads it")}};
 }
 
 }  // namespace
@@ -121,7 +103,9 @@ Command build_command() {
   return {
       .name = "build",
       .summary = mark("read pages, link them, align them, write the parallel corpus"),
-      .notes = {mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
+      .notes = {mark("The results replace those of an earlier run as a set, when all are complete; other files in the "
+                     "folder stay. One run at a time writes into a folder."),
+                mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
                 mark("Lines that many articles of a site have in common are left out of all of them. --sites uses kept "
                      "profiles instead, --single-pages keeps the lines (docs/sites.md)."),
                 mark(
@@ -147,7 +131,9 @@ Command build_command() {
             quiet_option(*options)}}),
       .files = written_files(),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
-      .diagnostics = {{"exists already; use -O to overwrite it",
+      .diagnostics = {{"another jjak is writing into this folder; wait until it is done, or choose another folder",
+                       "Two runs would mix their results. Nothing was read or written."},
+                      {"exists already; use -O to overwrite it",
                        "The output folder holds an earlier run. Nothing was read or written."},
                       {"no article found in any input; give pages, folders, web archives, tables or text dumps",
                        "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},

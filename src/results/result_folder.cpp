@@ -1,0 +1,168 @@
+// Replaces the results in a folder as a set: a run that is killed never leaves old and new files mixed for good.
+#include "results/result_folder.hpp"
+
+#include "base/message.hpp"
+#include "base/output.hpp"
+#include "results/manifest.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace jjak {
+
+namespace errors {
+const ErrorKind folder_in_use{"folder_in_use", tr("another jjak is writing into this folder; wait until it is done, or "
+                                                  "choose another folder")};
+}  // namespace errors
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// In the folder. A set is complete as soon as it has the second name.
+constexpr std::string_view growing = ".jjak-growing";
+constexpr std::string_view complete = ".jjak-complete";
+// In one of these two.
+constexpr std::string_view files_part = "files";
+constexpr std::string_view gone_part = "gone";  ///< what the old set had and the new one has not, a path a line
+
+/// Removes a folder with everything in it; links are not followed.
+Status remove_folder(const std::string& path) {
+  std::error_code failure;
+  fs::remove_all(path, failure);
+  return failure ? Status(system_error(failure.value(), path, errors::write_failed)) : Done{};
+}
+
+/// Writes a new file; nothing is overwritten and no link is followed.
+Status write_new(const std::string& path, const std::string& named, std::string_view bytes) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+  if (descriptor < 0) return system_error(errno, named, errors::write_failed);
+  Status written = write_descriptor(descriptor, named, bytes);
+  if (::close(descriptor) != 0 && written) return system_error(errno, named, errors::write_failed);
+  return written;
+}
+
+/// Moves a file to its place, also to another disk: a subfolder may be a link.
+Status move_file(const std::string& from, const std::string& to) {
+  if (Status made = make_folder(fs::path(to).parent_path().string()); !made) return made;
+  if (::rename(from.c_str(), to.c_str()) == 0) return Done{};
+  if (errno != EXDEV) return system_error(errno, to, errors::write_failed);
+  const Result<std::string> bytes = results::read_whole(from);
+  if (!bytes) return bytes.error();
+  if (Status written = write_file(to, *bytes, true); !written) return written;
+  ::unlink(from.c_str());
+  return Done{};
+}
+
+/// The files below a folder, relative to it and in order, the manifest last.
+std::vector<std::string> files_below(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code failure;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, failure))
+    if (!entry.is_directory(failure)) files.push_back(entry.path().lexically_relative(folder).string());
+  std::sort(files.begin(), files.end());
+  std::stable_partition(files.begin(), files.end(),
+                        [](const std::string& name) { return name != ResultFolder::manifest_name; });
+  return files;
+}
+
+}  // namespace
+
+Result<ResultFolder> ResultFolder::open(const std::string& path) {
+  std::error_code failure;
+  const bool is_new = !fs::exists(path, failure);
+  if (Status made = make_folder(path); !made) return made.error();
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return system_error(errno, path, errors::write_failed);
+  ResultFolder folder(path, descriptor, is_new);
+  // Some network file systems cannot lock folders; there, users keep runs apart themselves.
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return Error{errors::folder_in_use, path};
+  if (::faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) != 0)
+    return system_error(errno, path, errors::write_failed);
+  if (fs::exists(folder.place(complete), failure))
+    if (Status finished = folder.finish(); !finished) return finished.error();
+  if (fs::exists(folder.place(growing), failure))
+    if (Status removed = remove_folder(folder.place(growing)); !removed) return removed.error();
+  return folder;
+}
+
+ResultFolder::ResultFolder(std::string path, int descriptor, bool is_new)
+    : path_(std::move(path)), descriptor_(descriptor), is_new_(is_new) {}
+
+ResultFolder::ResultFolder(ResultFolder&& other) noexcept
+    : path_(std::move(other.path_)),
+      descriptor_(std::exchange(other.descriptor_, -1)),
+      is_new_(other.is_new_),
+      has_begun_(other.has_begun_),
+      manifest_(std::move(other.manifest_)),
+      names_(std::move(other.names_)) {}
+
+ResultFolder::~ResultFolder() {
+  if (descriptor_ < 0) return;
+  if (has_begun_) (void)remove_folder(place(growing));
+  if (is_new_) ::rmdir(path_.c_str());  // only an empty one
+  ::close(descriptor_);
+}
+
+std::string ResultFolder::place(std::string_view name) const { return (fs::path(path_) / name).string(); }
+
+Status ResultFolder::begin() {
+  has_begun_ = true;
+  return make_folder((fs::path(place(growing)) / files_part).string());
+}
+
+Status ResultFolder::add(const std::string& path, std::string_view bytes) {
+  if (!has_begun_)
+    if (Status begun = begin(); !begun) return begun;
+  std::error_code failure;
+  if (fs::is_directory(place(path), failure)) return Error{errors::not_a_file, place(path)};
+  const fs::path staged = fs::path(place(growing)) / files_part / path;
+  if (Status made = make_folder(staged.parent_path().string()); !made) return made;
+  if (Status written = write_new(staged.string(), place(path), bytes); !written) return written;
+  names_.insert(path);
+  manifest_ += results::manifest_line(path, bytes);
+  return Done{};
+}
+
+Status ResultFolder::commit() {
+  std::string gone;
+  for (const std::string& old : results::files_of_manifest(place(manifest_name)))
+    if (!names_.contains(old)) gone += old + "\n";
+  const std::string manifest = std::move(manifest_);
+  if (Status added = add(std::string(manifest_name), manifest); !added) return added;
+  const fs::path staged = place(growing);
+  if (Status written = write_new((staged / gone_part).string(), path_, gone); !written) return written;
+  // All bytes reach the disk before the name that makes them count.
+  if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
+  if (::rename(staged.c_str(), place(complete).c_str()) != 0) return system_error(errno, path_, errors::write_failed);
+  has_begun_ = false;
+  if (Status synced = sync(); !synced) return synced;
+  return finish();
+}
+
+/// Moves a complete set to its place. May have been interrupted before.
+Status ResultFolder::finish() {
+  const fs::path set = place(complete);
+  for (const std::string& old : results::lines_of_paths((set / gone_part).string())) ::unlink(place(old).c_str());
+  const fs::path files = set / files_part;
+  for (const std::string& name : files_below(files.string()))
+    if (Status moved = move_file((files / name).string(), place(name)); !moved) return moved;
+  if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
+  if (Status removed = remove_folder(set.string()); !removed) return removed;
+  return sync();
+}
+
+Status ResultFolder::sync() const {
+  return ::fsync(descriptor_) == 0 || errno == EINVAL ? Status(Done{})
+                                                      : system_error(errno, path_, errors::write_failed);
+}
+
+}  // namespace jjak

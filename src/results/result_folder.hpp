@@ -1,0 +1,58 @@
+// The folder of a run's results: one run writes into it at a time, and replaces the results of the last one as a set.
+#pragma once
+
+#include <jjak/result.hpp>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak {
+
+namespace errors {
+extern const ErrorKind folder_in_use;
+}  // namespace errors
+
+/// New results are written beside the old ones, into a hidden folder. When all are on the disk, that folder gets its
+/// final name: from then on the new results count. Then they take their places one by one. A run that is killed before
+/// leaves the old results; the next open() after a run that was killed later moves the rest. The manifest lists the
+/// files of a set with their digests, as `sha256sum --check` reads it: only what it lists is ever removed.
+class ResultFolder {
+ public:
+  static constexpr std::string_view manifest_name = "manifest.sha256";
+
+  /// Makes the folder when it is missing, and keeps all other runs out of it until the object is gone. Brings what a
+  /// run before left half done to its end. Fails as make_folder, and folder_in_use.
+  static Result<ResultFolder> open(const std::string& path);
+
+  ResultFolder(ResultFolder&& other) noexcept;
+  ResultFolder& operator=(ResultFolder&&) = delete;
+  /// Without commit(), the folder is as it was.
+  ~ResultFolder();
+
+  /// Adds a file to the new set. `path`: relative to the folder. Fails: not_a_file (a folder is in its place),
+  /// permission_denied, no_space, write_failed.
+  Status add(const std::string& path, std::string_view bytes);
+
+  /// Replaces the old set. Files of the old set that are not in the new one are removed; all other files stay. Fails as
+  /// add. At most once.
+  Status commit();
+
+ private:
+  ResultFolder(std::string path, int descriptor, bool is_new);
+
+  std::string place(std::string_view name) const;
+  Status begin();
+  Status finish();
+  Status sync() const;
+
+  std::string path_;
+  int descriptor_;  ///< of the folder, locked
+  bool is_new_;     ///< whether open() made the folder
+  bool has_begun_ = false;
+  std::string manifest_;         ///< lines of the new set
+  std::set<std::string> names_;  ///< of the new set
+};
+
+}  // namespace jjak

@@ -1,0 +1,159 @@
+// Results replace each other as a set, whatever happens in between.
+#include "results/result_folder.hpp"
+
+#include "support/catch.hpp"
+#include "support/folder.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using jjak::ResultFolder;
+using jjak::test::Folder;
+
+namespace {
+
+namespace fs = std::filesystem;
+using Files = std::map<std::string, std::string>;
+
+jjak::Status replace(const std::string& path, const Files& files) {
+  jjak::Result<ResultFolder> folder = ResultFolder::open(path);
+  if (!folder) return folder.error();
+  for (const auto& [name, bytes] : files)
+    if (jjak::Status added = folder->add(name, bytes); !added) return added;
+  return folder->commit();
+}
+
+/// All files of a folder but the manifest.
+Files files_in(const std::string& path) {
+  Files files;
+  for (const auto& entry : fs::recursive_directory_iterator(path))
+    if (entry.is_regular_file() && entry.path().filename() != ResultFolder::manifest_name)
+      files[entry.path().lexically_relative(path).string()] = Folder::read(entry.path().string());
+  return files;
+}
+
+/// `count` files that all say which set they are of.
+Files set_of(const std::string& said, int count) {
+  Files files;
+  for (int i = 0; i < count; ++i) files[fmt::format("{}/{}.txt", i % 3, i)] = said;
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("a new set of results replaces the old one, and nothing else") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  REQUIRE(replace(out, {{"a.txt", "old"}, {"ladders/gone.par.txt", "old"}}));
+  folder.write("out/ladders/mine.par.txt", "by hand");
+  folder.write("out/notes", "by hand");
+  REQUIRE(replace(out, {{"a.txt", "new"}, {"ladders/here.par.txt", "new"}}));
+  CHECK(files_in(out) == Files{{"a.txt", "new"},
+                               {"ladders/here.par.txt", "new"},
+                               {"ladders/mine.par.txt", "by hand"},
+                               {"notes", "by hand"}});
+  CHECK(std::system(("cd '" + out + "' && sha256sum --check --status manifest.sha256").c_str()) == 0);
+}
+
+TEST_CASE("results that are not committed leave no trace") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  {
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out);
+    REQUIRE(opened);
+    REQUIRE(opened->add("a.txt", "half"));
+  }
+  CHECK_FALSE(fs::exists(out));
+  REQUIRE(replace(out, {{"a.txt", "old"}}));
+  {
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out);
+    REQUIRE(opened);
+    REQUIRE(opened->add("a.txt", "half"));
+  }
+  CHECK(files_in(out) == Files{{"a.txt", "old"}});
+}
+
+TEST_CASE("two runs do not write into one folder") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  const jjak::Result<ResultFolder> first = ResultFolder::open(out);
+  REQUIRE(first);
+  const jjak::Result<ResultFolder> second = ResultFolder::open(out);
+  REQUIRE_FALSE(second);
+  CHECK(second.error().code == jjak::errors::folder_in_use);
+  CHECK(ResultFolder::open(folder.path("other")));
+}
+
+TEST_CASE("a manifest cannot name files outside of its folder") {
+  const Folder folder;
+  const std::string out = folder.path("out"), digest(64, 'a');
+  const std::string kept = folder.write("kept", "x");
+  folder.write("out/manifest.sha256", digest + "  ../kept\n" + digest + "  " + kept + "\n" + digest +
+                                          "  a/../../kept\n" + digest + "  old\nno line of ours\n");
+  folder.write("out/old", "x");
+  REQUIRE(replace(out, {{"new", "y"}}));
+  CHECK(fs::exists(kept));
+  CHECK(files_in(out) == Files{{"new", "y"}});
+}
+
+TEST_CASE("a file never goes through a link that stands in its way") {
+  const Folder folder;
+  const std::string out = folder.path("out"), other = folder.write("other", "x");
+  fs::create_directory(out);
+  fs::create_symlink(other, out + "/a.txt");
+  REQUIRE(replace(out, {{"a.txt", "new"}}));
+  CHECK(Folder::read(other) == "x");
+  CHECK(files_in(out) == Files{{"a.txt", "new"}});
+}
+
+TEST_CASE("a folder in the place of a file is an obstacle before anything is replaced") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  REQUIRE(replace(out, {{"a.txt", "old"}}));
+  fs::create_directories(out + "/b.txt");
+  const jjak::Status replaced = replace(out, {{"a.txt", "new"}, {"b.txt", "new"}});
+  REQUIRE_FALSE(replaced);
+  CHECK(replaced.error().code == jjak::errors::not_a_file);
+  CHECK(files_in(out) == Files{{"a.txt", "old"}});
+}
+
+TEST_CASE("a run that is killed leaves the old results or the new ones") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  constexpr int count = 40;
+  REQUIRE(replace(out, set_of("0", count)));
+  const auto begin = std::chrono::steady_clock::now();
+  REQUIRE(replace(out, set_of("0", count)));
+  const std::chrono::duration<double, std::micro> whole = std::chrono::steady_clock::now() - begin;
+  int replaced = 0;
+  for (int round = 1; round <= 60; ++round) {
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+      const bool done = static_cast<bool>(replace(out, set_of(std::to_string(round), count - round % 2)));
+      ::_exit(done ? 0 : 1);
+    }
+    // From at once to twice the time that a replacement took.
+    ::usleep(static_cast<useconds_t>(whole.count() * (round * 37 % 60) / 30));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK_FALSE((WIFEXITED(status) && WEXITSTATUS(status) != 0));
+    REQUIRE(ResultFolder::open(out));
+    const Files found = files_in(out);
+    const std::string said = found.begin()->second;
+    CHECK(found == set_of(said, count - std::stoi(said) % 2));
+    replaced += said == std::to_string(round);
+  }
+  // Some runs were killed before their set counted, some later.
+  CHECK(replaced > 0);
+  CHECK(replaced < 60);
+}
