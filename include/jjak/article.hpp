@@ -114,6 +114,7 @@ struct Block {
   std::string text;
   std::uint32_t row = 0;  ///< of a table, from 1, whose other column holds the translation; 0 for all other blocks
   std::string label{};    ///< stood before the text and is no part of it: who speaks, or when ("Host:", "[00:12]")
+  Range source{};         ///< bytes of the decoded document that it was read from, with tags; empty when not known
 };
 
 /// What kind of page a document is, by its text and by what it says about itself (docs/extraction.md).

@@ -191,6 +191,7 @@ class Selector {
   void add(BlockRole role, std::size_t index) {
     decide(index, {Verdict::kept, role, {}});
     text_.blocks.push_back({role, page_.pieces[index].text});
+    text_.blocks.back().source = page_.pieces[index].source;
     text_.pieces.push_back(index);
   }
 

@@ -119,6 +119,7 @@ void gather(const Page& page, const std::vector<BlockRole>& roles, MainText& tex
   for (std::size_t i = 0; i < page.pieces.size(); ++i) {
     if (roles[i] == BlockRole::furniture) continue;
     text.blocks.push_back({roles[i], page.pieces[i].text});
+    text.blocks.back().source = page.pieces[i].source;
     text.pieces.push_back(i);
     if (!is_running_text(roles[i])) continue;
     text.first_piece = std::min(text.first_piece, i);

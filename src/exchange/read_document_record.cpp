@@ -18,7 +18,7 @@ namespace {
 using markup::JsonKind;
 using markup::JsonValue;
 
-constexpr int max_depth = 4;  // of a record: its lists of objects
+constexpr int max_depth = 8;  // deeper than any record
 
 /// The value of an enumeration with that name; `last`: its last value.
 template <class Enum>
@@ -65,6 +65,19 @@ class Members {
     if (!(value->number >= 0 && value->number <= most) || value->number != std::floor(value->number))
       return complain(name, "is no whole number, or too large");
     into = static_cast<Number>(value->number);
+  }
+  /// [begin, end)
+  void range(const char* name, Range& into) {
+    const JsonValue* list = find(name, JsonKind::array);
+    if (list == nullptr) return;
+    const auto is_offset = [](const JsonValue& value) {
+      return value.kind == JsonKind::number && value.number >= 0 && value.number == std::floor(value.number) &&
+             value.number <= std::numeric_limits<std::uint32_t>::max();
+    };
+    if (list->items.size() != 2 || !is_offset(list->items[0]) || !is_offset(list->items[1]) ||
+        list->items[0].number >= list->items[1].number)
+      return complain(name, "is no range of bytes");
+    into = {static_cast<std::uint32_t>(list->items[0].number), static_cast<std::uint32_t>(list->items[1].number)};
   }
   void count(const char* name, std::optional<std::uint64_t>& into) {
     if (object_.find(name) != nullptr) count(name, into.emplace());
@@ -164,6 +177,7 @@ void take_lists(Members& members, DocumentRecord& record) {
     each.text("label", block.label);
     each.text("text", block.text);
     each.count("row", block.row);
+    each.range("source", block.source);
   });
   members.objects("foreign_blocks", [&](Members each) {
     ForeignBlock& block = article.foreign_blocks.emplace_back();

@@ -16,8 +16,9 @@ constexpr std::size_t longest_name = 64, longest_message = 1'000;  // bytes
 constexpr std::size_t most_kinds = 1'000;
 
 bool is_name(std::string_view name) {
-  return !name.empty() && name.size() <= longest_name &&
-         std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_lower(c) || c == '_'; });
+  return !name.empty() && name.size() <= longest_name && std::all_of(name.begin(), name.end(), [](char c) {
+    return ascii::is_lower(c) || ascii::is_digit(c) || c == '_';
+  });
 }
 
 bool is_message(std::string_view message) {

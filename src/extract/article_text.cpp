@@ -58,6 +58,7 @@ MainText article_text(const Page& page, std::string_view title, const SiteRules*
   }
   if (better) {
     shown.text.blocks = std::move(in_script.text.blocks);
+    for (Block& block : shown.text.blocks) block.source = {};  // it counts bytes of the script's text
     shown.text.pieces.clear();
     shown.text.confidence = in_script.text.confidence;
   }

@@ -15,6 +15,7 @@ enum class LineKind { prose, headline, weather, date, byline, version_link, othe
 
 struct Line {
   std::string text;
+  Range source;  ///< of the line in the dump
   LineFacts facts;
   LineKind kind = LineKind::prose;
   bool opens_paragraph = false;  ///< follows a blank line
@@ -36,6 +37,12 @@ LineKind kind_of(std::string_view line, const LineFacts& facts) {
   return is_headline(line, facts.letters) ? LineKind::headline : LineKind::prose;
 }
 
+/// Where a line stands in the text that it is a part of.
+Range place_of(std::string_view line, std::string_view text) {
+  const auto begin = static_cast<std::uint32_t>(line.data() - text.data());
+  return {begin, begin + static_cast<std::uint32_t>(line.size())};
+}
+
 std::vector<Line> lines_of(std::string_view text, const rules::Lists& words) {
   std::vector<Line> lines;
   bool blank = true;
@@ -44,7 +51,7 @@ std::vector<Line> lines_of(std::string_view text, const rules::Lists& words) {
     if (!folded.empty()) {
       LineFacts facts = facts_of(folded, words);
       const LineKind kind = kind_of(folded, facts);
-      lines.push_back({std::move(folded), std::move(facts), kind, blank});
+      lines.push_back({std::move(folded), place_of(raw, text), std::move(facts), kind, blank});
     }
     blank = raw.find_first_not_of(" \t\r") == std::string_view::npos;
   }
@@ -237,6 +244,7 @@ class DumpReader {
 
   void keep(BlockRole role, const std::string& text, std::size_t begin, std::size_t end) {
     article_.blocks.push_back({role, text});
+    if (begin < end) article_.blocks.back().source = {lines_[begin].source.begin, lines_[end - 1].source.end};
     for (std::size_t i = begin; i < end; ++i) decisions_[i] = {Verdict::kept, role};
   }
 
@@ -265,7 +273,7 @@ Article read_paragraphs(std::string_view text, bool lines_are_rows, Explanation*
   for (const std::string_view line : text::lines_of(text)) {
     row += lines_are_rows;
     if (std::string folded = text::fold_space(line); !folded.empty())
-      article.blocks.push_back({BlockRole::body, std::move(folded), row});
+      article.blocks.push_back({BlockRole::body, std::move(folded), row, {}, place_of(line, text)});
   }
   if (explanation == nullptr) return article;
   *explanation = {};

@@ -2,6 +2,7 @@
 #include "kinds/cut.hpp"
 
 #include "kinds/material.hpp"
+#include "lines/marks.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -41,20 +42,28 @@ void witness_cut(const Material& material, KindEvidence& evidence) {
   const auto add = [&](std::string_view witness, std::string says, double weight) {
     evidence.push_back({PageKind::stub, std::string(witness), std::move(says), weight});
   };
-  std::vector<std::string_view> end = material.behind;
+  std::vector<std::string_view> end;  // paragraphs that are no sentences
+  std::vector<std::string_view> sentences;
   std::size_t letters = 0, last = 0;
   for (std::size_t i = material.blocks.size(), taken = 0; i-- > 0;) {
     const Block& block = material.blocks[i];
     if (!is_running_text(block.role)) continue;
     letters += weight_of(block.text);
     if (taken == 0) last = i;
-    if (taken++ < blocks_at_end) end.push_back(block.text);
+    if (taken++ < blocks_at_end) (ends_sentence(block.text) ? sentences : end).push_back(block.text);
   }
-  const rules::Entry* best = nullptr;
-  for (const std::string_view line : end)
-    if (const rules::Entry* found = notice_in(line, material.words); found && (!best || found->number < best->number))
-      best = found;
   const bool unfinished = !material.blocks.empty() && is_unfinished(material.blocks[last].text);
+  const bool has_second_witness = unfinished || material.is_paid;
+  const rules::Entry* best = nullptr;
+  const auto look = [&](std::string_view line, int surest) {
+    const rules::Entry* found = notice_in(line, material.words);
+    if (found != nullptr && found->number <= surest && (best == nullptr || found->number < best->number)) best = found;
+  };
+  const int any = static_cast<int>(weights.size()) - 1;
+  for (const std::string_view line : end) look(line, any);
+  // A paper may write about subscribers, and shows "Already a subscriber?" below whole articles too.
+  for (const std::string_view line : material.behind) look(line, has_second_witness ? any : 1);
+  for (const std::string_view line : sentences) look(line, has_second_witness ? any : 1);
   // Without a word or a mark that something is missing, a short text is a short text.
   if (best == nullptr && !unfinished) return;
   if (best != nullptr) add("notice", best->word, weights[static_cast<std::size_t>(best->number)]);

@@ -76,13 +76,28 @@ bool is_shared_type(const rules::Entry& type) {
   return type.word == "faqpage" || kind_of(type) == PageKind::photo_essay;
 }
 
+/// Whether a word of a title is set apart: "Live: …", "… | Live updates", "[인터뷰] …", "… 인터뷰". In the middle of a
+/// title it is what the article is about.
+bool stands_apart(std::string_view title, std::string_view word) {
+  constexpr std::array<std::string_view, 11> marks{"[", "(", "<", "【", "〈", "| ", ": ", "- ", "– ", "— ", "· "};
+  const std::size_t begin = title.find(word);
+  const std::string_view before = title.substr(0, begin), behind = title.substr(begin + word.size());
+  const auto ends_before = [&](std::string_view mark) { return before.ends_with(mark); };
+  if (word.starts_with('[') || std::any_of(marks.begin(), marks.end(), ends_before)) return true;
+  if (behind.empty()) return before.empty() || before.ends_with(' ');
+  const bool is_latin = static_cast<unsigned char>(word.front()) < 0x80;
+  return before.empty() && (is_latin ? !ascii::is_lower(behind.front()) : behind.starts_with(':'));
+}
+
 }  // namespace
 
 void witness_words(const Material& material, KindEvidence& evidence) {
   for (const std::string& type : material.types)
     if (const rules::Entry* entry = material.words[ListId::kind_types].find(text::to_lower_ascii(type)))
       evidence.push_back({kind_of(*entry), "schema.org", type, is_shared_type(*entry) ? 1.5 : 3});
-  if (const rules::Entry* entry = material.words[ListId::kind_titles].inside(text::to_lower_ascii(material.title)))
+  const std::string title = text::to_lower_ascii(material.title);
+  if (const rules::Entry* entry = material.words[ListId::kind_titles].inside(title);
+      entry != nullptr && stands_apart(title, entry->word))
     evidence.push_back({kind_of(*entry), "title", entry->word, 1.5});
 }
 
@@ -101,9 +116,10 @@ void witness_times(const Material& material, KindEvidence& evidence) {
   for (std::size_t i = 1; i < entries.size(); ++i) falls += entries[i] < entries[i - 1];
   evidence.push_back(
       {PageKind::live_blog, "time stamps", fmt::format("{}", entries.size()), entries.size() >= many ? 2. : 1.5});
-  // The newest entry comes first, which no account of past events does.
+  // The newest entry comes first, which few accounts of past events do.
   if (falls * 5 >= (entries.size() - 1) * 4)
-    evidence.push_back({PageKind::live_blog, "newest first", fmt::format("{} of {}", falls, entries.size() - 1), 1.5});
+    evidence.push_back({PageKind::live_blog, "newest first", fmt::format("{} of {}", falls, entries.size() - 1),
+                        entries.size() > fewest ? 1.5 : 1.});
 }
 
 void witness_pictures(const Material& material, KindEvidence& evidence) {

@@ -77,15 +77,18 @@ std::size_t time_code_end(std::string_view line, bool& has_hours) {
   return at;
 }
 
-/// Whether words name a role, perhaps with a name: "앵커", "김민지 앵커", "host jane doe", "speaker 2".
+/// Whether words name a role, perhaps with a name or number: "앵커", "김민지 앵커", "host/jane doe", "speaker 2". "host
+/// city" is none.
 bool names_role(std::string_view lower, const rules::Lists& words) {
   constexpr std::size_t most_words = 4;
   const rules::WordList& roles = words[ListId::speaker_roles];
   if (roles.contains(lower)) return true;
   if (static_cast<std::size_t>(std::count(lower.begin(), lower.end(), ' ')) >= most_words) return false;
   if (const rules::Entry* role = roles.opening_of(lower)) {
-    const char next = text::at(lower, role->word.size());
-    if (next == ' ' || next == '/' || ascii::is_digit(next)) return true;
+    const std::size_t size = role->word.size();
+    const char next = text::at(lower, size);
+    if (next == '/' || ascii::is_digit(next) || (next == ' ' && ascii::is_digit(text::at(lower, size + 1))))
+      return true;
   }
   const rules::Entry* role = roles.ending_of(lower);
   return role != nullptr && lower[lower.size() - role->word.size() - 1] == ' ';

@@ -12,14 +12,14 @@
 namespace jjak::extraction {
 namespace {
 
-/// Which labels an article's kind allows to be taken.
+/// Which labels an article's kind allows to be taken. In ordinary articles "Host city:" and "2:05:31" belong to their
+/// sentences; only what is marked and alone on its line, "[앵커]", is surely no part of the text.
 bool is_label(const Label& label, PageKind kind, bool alone) {
   const bool speech = kind == PageKind::transcript || kind == PageKind::q_and_a;
   switch (label.kind) {
     case LabelKind::none: return false;
-    case LabelKind::role: return true;
-    case LabelKind::time_code:
-      return label.has_hours || speech || kind == PageKind::live_blog || (alone && label.is_marked);
+    case LabelKind::role: return speech || (alone && label.is_marked);
+    case LabelKind::time_code: return speech || kind == PageKind::live_blog || (alone && label.is_marked);
     case LabelKind::question:
     case LabelKind::answer:
     case LabelKind::name: return speech;
@@ -92,10 +92,14 @@ void take_in_answers(Article& article, Explanation* explanation) {
   }
 }
 
-/// The first block of the notices at the end of a stub.
+/// The first block of the notices at the end of a stub. A whole sentence may be of the text, unless it is surely none.
 std::size_t end_of_text(const Article& article, const rules::Lists& words) {
   std::size_t end = article.blocks.size();
-  while (end > 1 && article.kind == PageKind::stub && notice_in(article.blocks[end - 1].text, words) != nullptr) --end;
+  const auto is_notice = [&](const std::string& line) {
+    const rules::Entry* found = notice_in(line, words);
+    return found != nullptr && (found->number == 0 || !ends_sentence(line));
+  };
+  while (end > 1 && article.kind == PageKind::stub && is_notice(article.blocks[end - 1].text)) --end;
   return end;
 }
 

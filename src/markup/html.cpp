@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 
 namespace jjak::markup {
@@ -66,7 +67,8 @@ HtmlNode element_node(const GumboElement& element) {
 /// Walks gumbo's tree without recursion and writes it into the flat array.
 class Flattener {
  public:
-  explicit Flattener(const HtmlLimits& limits) : limits_(limits) {}
+  /// `source`: the bytes that the tree was made of; empty when they are not those of the page.
+  Flattener(const HtmlLimits& limits, std::string_view source) : limits_(limits), source_(source) {}
 
   HtmlDocument run(const GumboNode& root) {
     open(root);
@@ -118,11 +120,23 @@ class Flattener {
       case GUMBO_NODE_CDATA: {
         HtmlNode run;
         run.text = node.v.text.text;
+        place(run, node.v.text.original_text);
         append(std::move(run));
         break;
       }
       default: break;
     }
+  }
+
+  /// Notes where a text stands in the page.
+  void place(HtmlNode& run, const GumboStringPiece& original) const {
+    const char* const begin = source_.data();
+    const std::less_equal<> is_before;
+    if (source_.empty() || original.data == nullptr || !is_before(begin, original.data) ||
+        !is_before(original.data + original.length, begin + source_.size()))
+      return;
+    run.source_begin = static_cast<std::uint32_t>(original.data - begin);
+    run.source_end = run.source_begin + static_cast<std::uint32_t>(original.length);
   }
 
   void close() {
@@ -132,6 +146,7 @@ class Flattener {
   }
 
   HtmlLimits limits_;
+  std::string_view source_;
   HtmlDocument document_;
   std::vector<Level> stack_;
 };
@@ -171,7 +186,7 @@ HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits) {
   const GumboOutput* output = gumbo_parse_with_options(&options, page.data(), page.size());
   HtmlLimits bounded = limits;
   bounded.max_depth = std::clamp<std::size_t>(limits.max_depth, 2, 60'000);
-  HtmlDocument document = Flattener(bounded).run(*output->root);
+  HtmlDocument document = Flattener(bounded, tamed.rewritten.empty() ? page : std::string_view()).run(*output->root);
   document.cut |= tamed.cut || html.size() > max_html_bytes;
   return document;
 }

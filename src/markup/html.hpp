@@ -17,8 +17,9 @@ struct HtmlAttribute {
 
 /// An element or a run of text. The nodes are one array in document order: children follow their parent.
 struct HtmlNode {
-  std::string tag;   ///< lower case; empty for text
-  std::string text;  ///< of text nodes, with entities decoded
+  std::string tag;                                 ///< lower case; empty for text
+  std::string text;                                ///< of text nodes, with entities decoded
+  std::uint32_t source_begin = 0, source_end = 0;  ///< of text nodes: bytes of the page; equal when not known
   std::vector<HtmlAttribute> attributes;
   std::uint32_t parent = 0;
   std::uint32_t end = 0;  ///< index after the last descendant

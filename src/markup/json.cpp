@@ -36,6 +36,21 @@ JsonValue value_of(Json& json) {
   return value;
 }
 
+/// How deep brackets stand in each other, outside of strings.
+int depth_of(std::string_view text) {
+  int depth = 0, deepest = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '"') in_string = !in_string;
+    if (c == '\\' && in_string) ++i;
+    if (in_string) continue;
+    if (c == '{' || c == '[') deepest = std::max(deepest, ++depth);
+    if (c == '}' || c == ']') --depth;
+  }
+  return deepest;
+}
+
 /// Copies JSON and mends it on the way.
 class Mender {
  public:
@@ -188,6 +203,12 @@ const JsonValue* JsonValue::find(std::string_view name) const {
 }
 
 std::optional<JsonValue> parse_json(std::string_view text, int max_depth, JsonComments comments) {
+  if (depth_of(text) <= max_depth) {
+    Json parsed = Json::parse(text, nullptr, false, comments == JsonComments::are_skipped);
+    if (parsed.is_discarded()) return std::nullopt;
+    return value_of(parsed);
+  }
+  // The library looks through all siblings after each value that may be left out, so this is for deep texts only.
   const auto shallow = [max_depth](int depth, Json::parse_event_t, Json&) { return depth <= max_depth; };
   Json parsed = Json::parse(text, shallow, false, comments == JsonComments::are_skipped);
   if (parsed.is_discarded()) return std::nullopt;

@@ -135,6 +135,7 @@ Piece joined(const Page& page, const Piece& label, const Piece& value) {
   Piece piece = value;
   piece.text = line_of(label.text, value.text);
   piece.node = label.node;
+  extend(piece.source, label.source);
   piece.facts = facts_of(piece.text, *page.words);
   piece.letters = piece.facts.letters;
   piece.bold_letters = 0;

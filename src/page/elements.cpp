@@ -22,4 +22,11 @@ std::string meta_content(const Page& page, std::string_view name) {
   return std::string(page.elements.meta(page.document, name));
 }
 
+std::vector<std::string> hint_words(const markup::HtmlNode& node) {
+  std::vector<std::string> words;
+  for (const std::string_view name : {node.attribute("class"), node.attribute("id")})
+    for_each_hint_word(name, [&](std::string_view word) { words.emplace_back(word); });
+  return words;
+}
+
 }  // namespace jjak::extraction

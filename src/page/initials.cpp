@@ -106,7 +106,7 @@ class Joiner {
       block |= is_block_tag(element.tag);
     }
     if (alone && (sure || block) && goes_on(letter, document_.nodes[*next].text, sure))
-      move(document_.nodes[at].text, *next, block);
+      move(document_.nodes[at].text, *next, block, document_.nodes[at].source_begin);
   }
 
   void join_picture(std::uint32_t at) {
@@ -116,13 +116,15 @@ class Joiner {
     const auto next = text_after(at);
     if (!next || !goes_on(*letter, document_.nodes[*next].text, has_hint(picture))) return;
     std::string text(picture.attribute("alt"));
-    move(text, *next, true);
+    move(text, *next, true, document_.nodes[*next].source_begin);
   }
 
   /// Moves an initial in front of the text after it. White space between them is of the markup where a block or a line
-  /// ends, otherwise it separates two words ("A fisherman").
-  void move(std::string& initial, std::uint32_t next, bool block) {
-    std::string& rest = document_.nodes[next].text;
+  /// ends, otherwise it separates two words ("A fisherman"). `source`: where the initial stands in the page.
+  void move(std::string& initial, std::uint32_t next, bool block, std::uint32_t source) {
+    HtmlNode& node = document_.nodes[next];
+    if (node.source_begin != node.source_end) node.source_begin = std::min(node.source_begin, source);
+    std::string& rest = node.text;
     const std::size_t begin = std::min(rest.find_first_not_of(" \t\r\n\f"), rest.size());
     const bool formatting = block || rest.find_first_of("\n\t") < begin;
     rest = text::fold_space(initial) + rest.substr(formatting ? begin : 0);

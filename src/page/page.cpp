@@ -66,6 +66,7 @@ class Cutter {
     std::size_t letters = 0;
     std::size_t link_letters = 0;
     std::size_t bold_letters = 0;
+    Range source;
   };
 
   void open(std::uint32_t index) {
@@ -126,9 +127,9 @@ class Cutter {
       lines_.emplace_back();
     }
     if (traits & preformatted)
-      add_preformatted(text, traits);
+      add_preformatted(index);
     else
-      append(lines_.back(), text, traits, letters);
+      append(lines_.back(), index, text, letters);
   }
 
   /// Whether a text follows a bold heading that no block or <br> separates from it: "<b>The rule</b>From July". It
@@ -155,20 +156,25 @@ class Cutter {
       lines_.emplace_back();
   }
 
-  void add_preformatted(std::string_view text, std::uint16_t traits) {
+  void add_preformatted(std::uint32_t index) {
+    const std::string_view text = page_.node(index).text;
     for (std::size_t begin = 0; begin <= text.size();) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());
       const std::string_view line = text.substr(begin, end - begin);
       const std::size_t letters = text::visible_length(line);
       if (lines_.empty()) lines_.emplace_back();
-      append(lines_.back(), line, traits, letters);
+      append(lines_.back(), index, line, letters);
       if (letters > 0) breaks_ = 0;
       if (end < text.size()) line_break();
       begin = end + 1;
     }
   }
 
-  static void append(Line& line, std::string_view text, std::uint16_t traits, std::size_t letters) {
+  /// Adds a text node, or a line of one.
+  void append(Line& line, std::uint32_t index, std::string_view text, std::size_t letters) const {
+    const std::uint16_t traits = page_.traits[index];
+    const HtmlNode& node = page_.node(index);
+    if (letters > 0) extend(line.source, {node.source_begin, node.source_end});
     line.text += text;
     line.letters += letters;
     if (traits & in_link) line.link_letters += letters;
@@ -177,7 +183,7 @@ class Cutter {
 
   void add_aside(std::uint32_t index, std::size_t letters) {
     Line line;
-    append(line, page_.node(index).text, page_.traits[index], letters);
+    append(line, index, page_.node(index).text, letters);
     asides_.push_back(make_piece(line, index, page_.traits[index]));
   }
 
@@ -185,6 +191,7 @@ class Cutter {
     Piece piece;
     piece.text = text::fold_space(line.text);
     piece.node = first;
+    piece.source = line.source;
     piece.block = blocks_.empty() ? page_.body : blocks_.back();
     piece.traits = traits;
     piece.facts = facts_of(piece.text, *page_.words);
@@ -235,6 +242,7 @@ class Cutter {
     Line whole;
     for (const Line& line : lines_) {
       (whole.text += ' ') += line.text;
+      extend(whole.source, line.source);
       whole.link_letters += line.link_letters;
       whole.bold_letters += line.bold_letters;
     }
@@ -282,19 +290,18 @@ bool Piece::is_prose() const {
   return letters >= shortest || facts.ends_sentence;
 }
 
+void extend(Range& range, Range more) {
+  if (more.empty()) return;
+  if (range.empty()) range = more;
+  range = {std::min(range.begin, more.begin), std::max(range.end, more.end)};
+}
+
 std::uint32_t Page::region_of(const Piece& piece) const {
   constexpr WordTable paragraph_tags(std::array{"p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"});
   return paragraph_tags.contains(node(piece.block).tag) ? node(piece.block).parent : piece.block;
 }
 
 bool is_block_tag(std::string_view tag) { return block_tags.contains(tag); }
-
-std::vector<std::string> hint_words(const HtmlNode& node) {
-  std::vector<std::string> words;
-  for (const std::string_view name : {node.attribute("class"), node.attribute("id")})
-    for_each_hint_word(name, [&](std::string_view word) { words.emplace_back(word); });
-  return words;
-}
 
 Page make_page(std::string_view html, const rules::Lists& words) {
   Page page;

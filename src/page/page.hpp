@@ -9,6 +9,8 @@
 #include "text/scan.hpp"
 #include "text/utf8.hpp"
 
+#include <jjak/article.hpp>
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -40,6 +42,7 @@ struct Piece {
   std::uint32_t block = 0;  ///< the innermost block element around it
   std::uint32_t table = 0;  ///< of a row of data: its <table>
   std::uint16_t traits = 0;
+  Range source;             ///< bytes of the page, from its first text to its last; empty when not known
   std::size_t letters = 0;  ///< visible length
   std::size_t link_letters = 0;
   std::size_t bold_letters = 0;
@@ -69,6 +72,9 @@ struct Page {
     return ancestor <= index && index < document.nodes[ancestor].end;
   }
 };
+
+/// Makes a range of bytes so large that it holds another, too. An empty one says nothing.
+void extend(Range& range, Range more);
 
 /// Parses a page and cuts it into pieces. `words` must outlive the page. Complexity: linear.
 Page make_page(std::string_view html, const rules::Lists& words);

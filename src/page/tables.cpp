@@ -91,6 +91,7 @@ Piece row_piece(const Page& page, std::uint32_t row, std::uint32_t table) {
       if (is_block_tag(node.tag) || node.tag == "br") cell += ' ';
       if (!node.is_text() || page.traits[i] & (hidden | silent)) continue;
       cell += node.text;
+      if (page.letters[i] > 0) extend(piece.source, {node.source_begin, node.source_end});
       if (page.traits[i] & in_link) piece.link_letters += page.letters[i];
     }
     if (!first) piece.text += '\t';

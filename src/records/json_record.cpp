@@ -5,6 +5,8 @@
 #include "markup/json.hpp"
 #include "text/utf8.hpp"
 
+#include <jjak/document_record.hpp>
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -36,26 +38,32 @@ bool is_value_name(Field field, std::string_view name) {
   }
 }
 
+bool is_record_kind(std::string_view name) {
+  for (const RecordKind kind : {RecordKind::article, RecordKind::failure, RecordKind::redirect, RecordKind::problem})
+    if (name == name_of(kind)) return true;
+  return false;
+}
+
 /// Puts the members of an object into a record.
 class RecordVisitor : public markup::JsonVisitor {
  public:
   explicit RecordVisitor(const FieldNames& names) : names_(names) {}
 
   Record& record() { return record_; }
-  /// Whether the object is a document record (document_record.hpp).
+  /// Whether the object is a document record (document_record.hpp): no other export says which kind of record it is.
   bool is_document_record() const { return has_kind_ && has_version_; }
   const std::vector<std::string>& keys() const { return keys_; }
 
   bool wants(std::string_view member) override {
     constexpr std::size_t most_keys = 40;
     if (keys_.size() < most_keys) keys_.emplace_back(member);
-    has_kind_ = has_kind_ || member == "record";
-    has_version_ = has_version_ || member == "version";
     place_ = names_.find(member);
-    return place_ != nullptr || names_.names_inner(member);
+    return place_ != nullptr || names_.names_inner(member) || member == "record" || member == "version";
   }
 
   void value(std::string_view member, std::string_view inner, std::string text, bool is_number) override {
+    if (inner.empty() && member == "record") has_kind_ = has_kind_ || (!is_number && is_record_kind(text));
+    if (inner.empty() && member == "version") has_version_ = has_version_ || is_number;
     if (inner.empty()) {
       if (place_ != nullptr) add(*place_, std::move(text), is_number);
       return;

@@ -1,13 +1,13 @@
-// Writes and reads manifests. What they name may be removed, so a path that leads out of the folder is never believed.
+// Writes and reads manifests. What they name may be removed, so a path with ".." is never believed.
 #include "results/manifest.hpp"
 
 #include "bytes/digest.hpp"
 #include "text/utf8.hpp"
 
-#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace jjak::results {
 namespace {
@@ -22,38 +22,44 @@ bool stays_inside(std::string_view path) {
   return true;
 }
 
+/// Nothing when the file cannot be read.
+std::optional<std::string> bytes_of(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return std::nullopt;
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  return stream.bad() ? std::nullopt : std::optional(std::move(bytes));
+}
+
 }  // namespace
 
 std::string manifest_line(const std::string& path, std::string_view bytes) {
   return reading::sha256_digits(bytes) + std::string(gap) + path + "\n";
 }
 
-Result<std::string> read_whole(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return system_error(errno, path, errors::read_failed);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (stream.bad()) return Error{errors::read_failed, path};
-  return bytes;
-}
-
-std::vector<std::string> lines_of_paths(const std::string& file) {
-  std::vector<std::string> paths;
-  const Result<std::string> bytes = read_whole(file);
-  if (!bytes) return paths;
-  for (const std::string_view line : text::lines_of(*bytes))
-    if (stays_inside(line)) paths.emplace_back(line);
-  return paths;
-}
-
-std::vector<std::string> files_of_manifest(const std::string& file) {
-  std::vector<std::string> paths;
-  const Result<std::string> bytes = read_whole(file);
-  if (!bytes) return paths;
+std::vector<ManifestLine> read_manifest(const std::string& file) {
+  std::vector<ManifestLine> found;
+  const std::optional<std::string> bytes = bytes_of(file);
+  if (!bytes) return found;
   for (const std::string_view line : text::lines_of(*bytes)) {
     const std::size_t digits = line.find_first_not_of("0123456789abcdef");
     if (digits != digest_digits || line.substr(digits, gap.size()) != gap) continue;
-    if (const std::string_view path = line.substr(digits + gap.size()); stays_inside(path)) paths.emplace_back(path);
+    const std::string_view path = line.substr(digits + gap.size());
+    if (stays_inside(path)) found.push_back({std::string(line.substr(0, digits)), std::string(path)});
   }
+  return found;
+}
+
+bool is_unchanged(const std::string& file, const ManifestLine& line) {
+  const std::optional<std::string> bytes = bytes_of(file);
+  return bytes && reading::sha256_digits(*bytes) == line.digest;
+}
+
+std::vector<std::string> read_paths(const std::string& file) {
+  std::vector<std::string> paths;
+  const std::optional<std::string> bytes = bytes_of(file);
+  if (!bytes) return paths;
+  for (const std::string_view line : text::lines_of(*bytes))
+    if (stays_inside(line)) paths.emplace_back(line);
   return paths;
 }
 

@@ -1,8 +1,6 @@
 // The list of a run's files, in the format of sha256sum.
 #pragma once
 
-#include <jjak/result.hpp>
-
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,14 +10,19 @@ namespace jjak::results {
 /// "<64 hexadecimal digits>  <path>\n". Precondition: no line break or backslash in the path.
 std::string manifest_line(const std::string& path, std::string_view bytes);
 
-/// The paths in a manifest; of a missing one none. Lines that manifest_line cannot have written are passed over, paths
-/// that lead out of the folder too.
-std::vector<std::string> files_of_manifest(const std::string& file);
+struct ManifestLine {
+  std::string digest;  ///< SHA-256, 64 hexadecimal digits
+  std::string path;
+};
+
+/// The lines of a manifest; of a missing one none. Lines that manifest_line cannot have written are passed over, and
+/// paths with "..", ".", or a "/" in front.
+std::vector<ManifestLine> read_manifest(const std::string& file);
+
+/// Whether a file has the digest that a manifest says. O(bytes).
+bool is_unchanged(const std::string& file, const ManifestLine& line);
 
 /// The paths in a file that has one on each line, with the same exceptions.
-std::vector<std::string> lines_of_paths(const std::string& file);
-
-/// A file's bytes. Fails: not_found, read_failed.
-Result<std::string> read_whole(const std::string& path);
+std::vector<std::string> read_paths(const std::string& file);
 
 }  // namespace jjak::results

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -50,16 +51,30 @@ Status write_new(const std::string& path, const std::string& named, std::string_
   return written;
 }
 
-/// Moves a file to its place, also to another disk: a subfolder may be a link.
+/// Moves a file to its place.
 Status move_file(const std::string& from, const std::string& to) {
   if (Status made = make_folder(fs::path(to).parent_path().string()); !made) return made;
-  if (::rename(from.c_str(), to.c_str()) == 0) return Done{};
-  if (errno != EXDEV) return system_error(errno, to, errors::write_failed);
-  const Result<std::string> bytes = results::read_whole(from);
-  if (!bytes) return bytes.error();
-  if (Status written = write_file(to, *bytes, true); !written) return written;
-  ::unlink(from.c_str());
+  return ::rename(from.c_str(), to.c_str()) == 0 ? Status(Done{}) : system_error(errno, to, errors::write_failed);
+}
+
+/// Whether the folders that lead to a file are folders, as far as they exist. A link could lead to files of others.
+Status check_folders(const std::string& folder, const std::string& path) {
+  fs::path place = folder;
+  for (const fs::path& part : fs::path(path).parent_path()) {
+    place /= part;
+    std::error_code failure;
+    const fs::file_status there = fs::symlink_status(place, failure);
+    if (fs::exists(there) && !fs::is_directory(there)) return Error{errors::not_a_folder, place.string()};
+  }
   return Done{};
+}
+
+/// Whether a path still names an open folder: a run that failed may have removed it.
+bool is_same_folder(int descriptor, const std::string& path) {
+  struct stat open {
+  }, named{};
+  return ::fstat(descriptor, &open) == 0 && ::stat(path.c_str(), &named) == 0 && open.st_dev == named.st_dev &&
+         open.st_ino == named.st_ino;
 }
 
 /// The files below a folder, relative to it and in order, the manifest last.
@@ -76,17 +91,19 @@ std::vector<std::string> files_below(const std::string& folder) {
 
 }  // namespace
 
-Result<ResultFolder> ResultFolder::open(const std::string& path) {
+Result<ResultFolder> ResultFolder::open(const std::string& path, bool overwrite) {
   std::error_code failure;
   const bool is_new = !fs::exists(path, failure);
   if (Status made = make_folder(path); !made) return made.error();
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) return system_error(errno, path, errors::write_failed);
-  ResultFolder folder(path, descriptor, is_new);
+  ResultFolder folder(path, descriptor, is_new, overwrite);
   // Some network file systems cannot lock folders; there, users keep runs apart themselves.
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return Error{errors::folder_in_use, path};
+  const bool is_locked = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+  if (!is_locked || !is_same_folder(descriptor, path)) return Error{errors::folder_in_use, path};
   if (::faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) != 0)
     return system_error(errno, path, errors::write_failed);
+  if (Status checked = folder.check_hidden(); !checked) return checked.error();
   if (fs::exists(folder.place(complete), failure))
     if (Status finished = folder.finish(); !finished) return finished.error();
   if (fs::exists(folder.place(growing), failure))
@@ -94,13 +111,24 @@ Result<ResultFolder> ResultFolder::open(const std::string& path) {
   return folder;
 }
 
-ResultFolder::ResultFolder(std::string path, int descriptor, bool is_new)
-    : path_(std::move(path)), descriptor_(descriptor), is_new_(is_new) {}
+ResultFolder::ResultFolder(std::string path, int descriptor, bool is_new, bool overwrite)
+    : path_(std::move(path)), descriptor_(descriptor), is_new_(is_new), overwrite_(overwrite) {}
+
+/// What has one of the hidden names must be a folder of this user.
+Status ResultFolder::check_hidden() const {
+  for (const std::string_view name : {growing, complete}) {
+    struct stat found {};
+    if (::lstat(place(name).c_str(), &found) != 0) continue;
+    if (!S_ISDIR(found.st_mode) || found.st_uid != ::geteuid()) return Error{errors::not_a_folder, place(name)};
+  }
+  return Done{};
+}
 
 ResultFolder::ResultFolder(ResultFolder&& other) noexcept
     : path_(std::move(other.path_)),
       descriptor_(std::exchange(other.descriptor_, -1)),
       is_new_(other.is_new_),
+      overwrite_(other.overwrite_),
       has_begun_(other.has_begun_),
       manifest_(std::move(other.manifest_)),
       names_(std::move(other.names_)) {}
@@ -122,8 +150,11 @@ Status ResultFolder::begin() {
 Status ResultFolder::add(const std::string& path, std::string_view bytes) {
   if (!has_begun_)
     if (Status begun = begin(); !begun) return begun;
+  if (Status checked = check_folders(path_, path); !checked) return checked;
   std::error_code failure;
-  if (fs::is_directory(place(path), failure)) return Error{errors::not_a_file, place(path)};
+  const fs::file_status there = fs::symlink_status(place(path), failure);
+  if (fs::is_directory(there)) return Error{errors::not_a_file, place(path)};
+  if (fs::exists(there) && !overwrite_) return Error{errors::already_exists, place(path)};
   const fs::path staged = fs::path(place(growing)) / files_part / path;
   if (Status made = make_folder(staged.parent_path().string()); !made) return made;
   if (Status written = write_new(staged.string(), place(path), bytes); !written) return written;
@@ -134,8 +165,9 @@ Status ResultFolder::add(const std::string& path, std::string_view bytes) {
 
 Status ResultFolder::commit() {
   std::string gone;
-  for (const std::string& old : results::files_of_manifest(place(manifest_name)))
-    if (!names_.contains(old)) gone += old + "\n";
+  for (const results::ManifestLine& old : results::read_manifest(place(manifest_name)))
+    if (!names_.contains(old.path) && check_folders(path_, old.path) && results::is_unchanged(place(old.path), old))
+      gone += old.path + "\n";
   const std::string manifest = std::move(manifest_);
   if (Status added = add(std::string(manifest_name), manifest); !added) return added;
   const fs::path staged = place(growing);
@@ -151,7 +183,8 @@ Status ResultFolder::commit() {
 /// Moves a complete set to its place. May have been interrupted before.
 Status ResultFolder::finish() {
   const fs::path set = place(complete);
-  for (const std::string& old : results::lines_of_paths((set / gone_part).string())) ::unlink(place(old).c_str());
+  for (const std::string& old : results::read_paths((set / gone_part).string()))
+    if (check_folders(path_, old)) ::unlink(place(old).c_str());
   const fs::path files = set / files_part;
   for (const std::string& name : files_below(files.string()))
     if (Status moved = move_file((files / name).string(), place(name)); !moved) return moved;

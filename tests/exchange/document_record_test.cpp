@@ -36,7 +36,8 @@ DocumentRecord full_record() {
   article.declared_language = jjak::Language::other;
   article.language_confidence = 0.1 + 0.2;
   article.shared_pages = {"page"};
-  article.blocks = {{jjak::BlockRole::body, "첫 문단\ttab", 3, "[앵커]"}, {jjak::BlockRole::caption, "사진", 0, ""}};
+  article.blocks = {{jjak::BlockRole::body, "첫 문단\ttab", 3, "[앵커]", {7, 4'000'000'000}},
+                    {jjak::BlockRole::caption, "사진", 0, "", {}}};
   article.foreign_blocks = {{"fr", "Bonjour."}};
   article.text_confidence = {1. / 3, 1};
   article.links = {{"http://a.kr/en", "Read in English", "en", jjak::LinkSource::sentence, jjak::LinkPlace::head}};
@@ -73,6 +74,7 @@ TEST_CASE("a record of an article is read as it was written") {
   CHECK(again->article.language_confidence == record.article.language_confidence);
   CHECK(again->article.text_confidence->confidence == 1. / 3);
   CHECK(again->article.blocks.at(0).row == 3);
+  CHECK(again->article.blocks.at(0).source == jjak::Range{7, 4'000'000'000});
   CHECK(again->article.declared_language == jjak::Language::other);
   CHECK(again->layout == record.layout);
   CHECK(jjak::write_document_record(*again) == line);
@@ -136,6 +138,9 @@ TEST_CASE("a record at fault says what is wrong with it") {
   CHECK(complaint(article_with(R"("blocks":["a"])")) == "bad_record: \"blocks\" holds something that is no object");
   CHECK(complaint(article_with(R"("blocks":[{"role":"hymn"}])")) == "bad_record: \"role\" has an unknown value");
   CHECK(complaint(article_with(R"("blocks":[{"row":-1}])")) == "bad_record: \"row\" is no whole number, or too large");
+  CHECK(complaint(article_with(R"("blocks":[{"source":[5,5]}])")) == "bad_record: \"source\" is no range of bytes");
+  CHECK(complaint(article_with(R"("blocks":[{"source":[5,4294967296]}])")) ==
+        "bad_record: \"source\" is no range of bytes");
   CHECK(complaint(article_with(R"("offset":1e300)")) == "bad_record: \"offset\" is no whole number, or too large");
   CHECK(complaint(article_with(R"("part":4294967296)")) == "bad_record: \"part\" is no whole number, or too large");
   CHECK(complaint(article_with(R"("language_confidence":1.5)")) ==

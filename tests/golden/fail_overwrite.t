@@ -6,7 +6,7 @@ $ jjak build $CORPUS/articles/peninsulawire.example -q -o out
 $ jjak build $CORPUS/articles/peninsulawire.example -q -o out -O
 $ mkdir busy; flock busy jjak build $CORPUS/articles/peninsulawire.example -q -o busy; ls -A busy
 ! jjak: busy: another jjak is writing into this folder; wait until it is done, or choose another folder
-$ echo mine > out/ladders/mine.par.txt; jjak build $CORPUS/articles/peninsulawire.example/en -q -o out -O; ls out/ladders; cat out/ladders/mine.par.txt; (cd out; sha256sum --check --quiet manifest.sha256) && echo as listed
+$ echo mine > out/ladders/mine.par.txt; jjak build $CORPUS/articles/peninsulawire.example/en -q -o out -O; ls out/ladders; cat out/ladders/mine.par.txt; (cd out; sha256sum --check --quiet jjak.sha256) && echo as listed
 mine.par.txt
 mine
 as listed

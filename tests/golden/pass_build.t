@@ -26,9 +26,9 @@ corpus.tmx
 corpus.tsv
 doubtful.tsv
 foreign.tsv
+jjak.sha256
 ladders
 links.tsv
-manifest.sha256
 missing.txt
 refused.tsv
 report

@@ -83,7 +83,7 @@ Files:
   ladders/*.par.txt, *.sent.txt
                               all beads of each pair, null alignments too
   report/index.html           the report for people
-  manifest.sha256             the files of the run with their digests; sha256sum
+  jjak.sha256                 the files of the run with their digests; sha256sum
                               --check reads it
 
 Exit status:

@@ -133,7 +133,7 @@ lexicon merge --help”에 있습니다.
   ladders/*.par.txt, *.sent.txt
                               짝마다 모든 비드(빈 정렬 포함)
   report/index.html           사람이 볼 보고서
-  manifest.sha256             실행이 쓴 파일과 그 해시값. sha256sum --check로
+  jjak.sha256                 실행이 쓴 파일과 그 해시값. sha256sum --check로
                               확인 가능
 
 종료 상태:

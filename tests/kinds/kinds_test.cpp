@@ -45,8 +45,8 @@ TEST_CASE("Ordinary articles are articles", "[kinds]") {
 
 TEST_CASE("A text that says that it is cut is a stub", "[kinds]") {
   const std::string start = p(ferry_1) + p(ferry_2);
-  for (const std::string notice : {"Subscribe to continue reading.", "Already a subscriber? Log in.", "[Read more]",
-                                   "Read the full story at <a href=/1>The Harbour Post</a>."})
+  for (const std::string notice :
+       {"Subscribe to continue reading.", "[Read more]", "Read the full story at <a href=/1>The Harbour Post</a>."})
     CHECK(kind_of(page("Ice stops the ferry", start + p(notice))) == "stub");
   for (const std::string notice :
        {"기사 전문은 항구신문 구독자만 읽을 수 있습니다.", "[더 보기]", "로그인 후 이용하실 수 있습니다."})
@@ -57,6 +57,36 @@ TEST_CASE("A text that says that it is cut is a stub", "[kinds]") {
   // A whole text that a notice follows, and a button below a short one.
   CHECK(kind_of(page("Ice stops the ferry", long_one + p("Subscribe to continue reading."))) == "article");
   CHECK(kind_of(page("얼음에 막힌 뱃길", korean + "<p><a href=/list>더보기</a></p>")) == "article");
+  CHECK(kind_of(page("Ice stops the ferry", start + p("Already a subscriber? Log in here."))) == "article");
+  for (const std::string last : {"Children who read the full report aloud won a loaf of bread each.",
+                                 "The films are for members only.", "The paper says that it is for subscribers only."})
+    CHECK(texts_in(page("Ice stops the ferry", start + p(last))).back() == last);
+  for (const std::string last :
+       {"이 회사의 유료 구독자는 지난해 500만 명을 넘었다.", "이제 로그인하시면 두 번째 비밀번호를 넣어야 한다."})
+    CHECK(texts_in(page("얼음에 막힌 뱃길", p(boat_1) + p(boat_2) + p(last))).back() == last);
+}
+
+TEST_CASE("Words before colons in ordinary articles belong to their sentences", "[kinds]") {
+  for (const std::string line :
+       {"Host city: the harbour will hold the games of the islands in two years.",
+        "Anchor tenant: the mill has rented the whole of the lower quay since May.",
+        "2:05:31 is the fastest time that anybody ever ran on the ice of the bay.",
+        "사회 분야: 항구의 학교가 문을 다시 열었다.", "기자 회견: 항만 책임자는 얼음이 곧 녹는다고 말했다.",
+        "5:3:2 비율로 비용을 나누기로 세 마을이 합의했다."}) {
+    const bool is_korean = static_cast<unsigned char>(line[line.find(' ') + 1]) >= 0x80;
+    const Texts texts = texts_in(page("Ice stops the ferry", (is_korean ? korean : english) + p(line)));
+    CHECK(std::find(texts.begin(), texts.end(), line) != texts.end());
+  }
+  const std::string lists = p("Pros: the bread is cheap.") + p("Cons: the boat is slow.") +
+                            p("Pros: the view is wide.") + p("Cons: it is cold.");
+  CHECK(kind_of(page("Two ways to the islands", english + lists + lists)) == "article");
+  std::string weather;
+  for (const std::string city : {"서울", "부산", "서울", "부산", "서울", "부산"})
+    weather += p(city + ": 맑고 바람이 세게 분다.");
+  CHECK(kind_of(page("항구의 날씨", korean + weather)) == "article");
+  const std::string marks = p("[정치] 읍장이 바뀐다.") + p("[사회] 학교가 문을 연다.") + p("[사회] 배가 다시 뜬다.");
+  CHECK(kind_of(page("하늘포 소식", korean + marks)) == "article");
+  CHECK(kind_of(page("Where people live: prices on the islands", english)) == "article");
 }
 
 TEST_CASE("A stub is doubtful", "[kinds]") {

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 using Files = std::map<std::string, std::string>;
 
 jjak::Status replace(const std::string& path, const Files& files) {
-  jjak::Result<ResultFolder> folder = ResultFolder::open(path);
+  jjak::Result<ResultFolder> folder = ResultFolder::open(path, true);
   if (!folder) return folder.error();
   for (const auto& [name, bytes] : files)
     if (jjak::Status added = folder->add(name, bytes); !added) return added;
@@ -60,21 +60,21 @@ TEST_CASE("a new set of results replaces the old one, and nothing else") {
                                {"ladders/here.par.txt", "new"},
                                {"ladders/mine.par.txt", "by hand"},
                                {"notes", "by hand"}});
-  CHECK(std::system(("cd '" + out + "' && sha256sum --check --status manifest.sha256").c_str()) == 0);
+  CHECK(std::system(("cd '" + out + "' && sha256sum --check --status jjak.sha256").c_str()) == 0);
 }
 
 TEST_CASE("results that are not committed leave no trace") {
   const Folder folder;
   const std::string out = folder.path("out");
   {
-    jjak::Result<ResultFolder> opened = ResultFolder::open(out);
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
     REQUIRE(opened);
     REQUIRE(opened->add("a.txt", "half"));
   }
   CHECK_FALSE(fs::exists(out));
   REQUIRE(replace(out, {{"a.txt", "old"}}));
   {
-    jjak::Result<ResultFolder> opened = ResultFolder::open(out);
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
     REQUIRE(opened);
     REQUIRE(opened->add("a.txt", "half"));
   }
@@ -84,24 +84,70 @@ TEST_CASE("results that are not committed leave no trace") {
 TEST_CASE("two runs do not write into one folder") {
   const Folder folder;
   const std::string out = folder.path("out");
-  const jjak::Result<ResultFolder> first = ResultFolder::open(out);
+  const jjak::Result<ResultFolder> first = ResultFolder::open(out, true);
   REQUIRE(first);
-  const jjak::Result<ResultFolder> second = ResultFolder::open(out);
+  const jjak::Result<ResultFolder> second = ResultFolder::open(out, true);
   REQUIRE_FALSE(second);
   CHECK(second.error().code == jjak::errors::folder_in_use);
-  CHECK(ResultFolder::open(folder.path("other")));
+  CHECK(ResultFolder::open(folder.path("other"), true));
 }
 
-TEST_CASE("a manifest cannot name files outside of its folder") {
+TEST_CASE("only files of the old set that nobody changed are removed") {
   const Folder folder;
-  const std::string out = folder.path("out"), digest(64, 'a');
-  const std::string kept = folder.write("kept", "x");
-  folder.write("out/manifest.sha256", digest + "  ../kept\n" + digest + "  " + kept + "\n" + digest +
-                                          "  a/../../kept\n" + digest + "  old\nno line of ours\n");
-  folder.write("out/old", "x");
-  REQUIRE(replace(out, {{"new", "y"}}));
+  const std::string out = folder.path("out"), kept = folder.write("kept", "x");
+  REQUIRE(replace(out, {{"a.txt", "old"}, {"b.txt", "old"}, {"c.txt", "old"}}));
+  folder.write("out/b.txt", "mended by hand");
+  const std::string digest = Folder::read(out + "/jjak.sha256").substr(0, 64);
+  folder.write("kept", "old");  // its digest would fit
+  folder.write("other/kept", "old");
+  fs::create_directory_symlink(folder.path("other"), out + "/link");
+  folder.write("out/jjak.sha256", Folder::read(out + "/jjak.sha256") + digest + "  ../kept\n" + digest + "  " + kept +
+                                      "\n" + digest + "  a/../../kept\n" + digest + "  link/kept\nno line of ours\n");
+  REQUIRE(replace(out, {{"c.txt", "new"}}));
   CHECK(fs::exists(kept));
-  CHECK(files_in(out) == Files{{"new", "y"}});
+  CHECK(fs::exists(folder.path("other/kept")));
+  CHECK_FALSE(fs::exists(out + "/a.txt"));
+  CHECK(Folder::read(out + "/b.txt") == "mended by hand");
+  CHECK(Folder::read(out + "/c.txt") == "new");
+}
+
+TEST_CASE("without overwrite nothing is replaced") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  folder.write("out/b.txt", "by hand");
+  jjak::Result<ResultFolder> opened = ResultFolder::open(out, false);
+  REQUIRE(opened);
+  REQUIRE(opened->add("a.txt", "new"));
+  const jjak::Status added = opened->add("b.txt", "new");
+  REQUIRE_FALSE(added);
+  CHECK(added.error().code == jjak::errors::already_exists);
+}
+
+TEST_CASE("what stands in the place of a folder is an obstacle before anything is replaced") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  REQUIRE(replace(out, {{"a.txt", "old"}}));
+  SECTION("a file") { folder.write("out/ladders", "x"); }
+  SECTION("a link") {
+    fs::create_directory(folder.path("elsewhere"));
+    fs::create_directory_symlink(folder.path("elsewhere"), out + "/ladders");
+  }
+  const jjak::Status replaced = replace(out, {{"a.txt", "new"}, {"ladders/b.txt", "new"}});
+  REQUIRE_FALSE(replaced);
+  CHECK(replaced.error().code == jjak::errors::not_a_folder);
+  CHECK(Folder::read(out + "/a.txt") == "old");
+}
+
+TEST_CASE("hidden names that are no folders of ours are not followed") {
+  const Folder folder;
+  const std::string out = folder.path("out"), name = GENERATE(".jjak-complete", ".jjak-growing");
+  fs::create_directory(out);
+  SECTION("a file") { folder.write("out/" + name, "x"); }
+  SECTION("a link") { fs::create_symlink(folder.path("nowhere"), out + "/" + name); }
+  const auto opened = ResultFolder::open(out, true);
+  REQUIRE_FALSE(opened);
+  CHECK(opened.error().code == jjak::errors::not_a_folder);
+  CHECK(opened.error().file == out + "/" + name);
 }
 
 TEST_CASE("a file never goes through a link that stands in its way") {
@@ -147,7 +193,7 @@ TEST_CASE("a run that is killed leaves the old results or the new ones") {
     int status = 0;
     ::waitpid(child, &status, 0);
     CHECK_FALSE((WIFEXITED(status) && WEXITSTATUS(status) != 0));
-    REQUIRE(ResultFolder::open(out));
+    REQUIRE(ResultFolder::open(out, true));
     const Files found = files_in(out);
     const std::string said = found.begin()->second;
     CHECK(found == set_of(said, count - std::stoi(said) % 2));

@@ -80,6 +80,13 @@ struct Side {
   std::optional<Timestamp> published;
 };
 
+/// Whether a line is a document record, however its members are ordered.
+bool is_record(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t");
+  return begin != std::string_view::npos && line[begin] == '{' && line.find("\"record\"") != std::string_view::npos &&
+         line.find("\"version\"") != std::string_view::npos;
+}
+
 /// The article of a record, as sentences.
 Result<Side> side_of_record(const std::vector<std::string>& lines, const std::string& path, const Rules& rules) {
   const bool is_alone =
@@ -96,7 +103,7 @@ Result<Side> side_of_record(const std::vector<std::string>& lines, const std::st
 Result<Side> load_side(const std::string& path, Language language, const Rules& rules) {
   Result<std::vector<std::string>> lines = read_lines(path);
   if (!lines) return lines.error();
-  if (!lines->empty() && lines->front().starts_with(R"({"record":)")) return side_of_record(*lines, path, rules);
+  if (!lines->empty() && is_record(lines->front())) return side_of_record(*lines, path, rules);
   for (std::string& line : *lines) line = text::fold_space(line);
   return Side{text_of_lines(*lines, language, rules), std::nullopt};
 }

@@ -23,7 +23,9 @@ struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
 /// What stands in the way of writing, found before the work is done and not after it.
 std::optional<Error> obstacle(const InputOptions& options) {
   const std::filesystem::path folder(options.output);
-  for (const char* name : {"corpus.tsv", "links.tsv", "report/index.html"})
+  for (const char* name :
+       {"corpus.tsv", "corpus.jsonl", "corpus.en", "corpus.ko", "corpus.ids", "corpus.tmx", "links.tsv", "unpaired.tsv",
+        "refused.tsv", "foreign.tsv", "doubtful.tsv", "missing.txt", "report/index.html", "jjak.sha256"})
     if (auto error = existing_output((folder / name).string(), options.overwrite)) return error;
   return std::nullopt;
 }
@@ -43,7 +45,7 @@ ReportLanguage report_language(const Ui& ui) {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
-  Result<ResultFolder> folder = ResultFolder::open(options.output);
+  Result<ResultFolder> folder = ResultFolder::open(options.output, options.overwrite);
   if (!folder) return ui.fail(folder.error());
   if (const auto error = obstacle(options)) return ui.fail(*error);
   const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
@@ -93,7 +95,7 @@ std::vector<Note> written_files() {
           {"missing.txt", mark("addresses of linked originals that are not among the inputs")},
           {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
           {"report/index.html", mark("the report for people")},
-          {"manifest.sha256", mark("the files of the run with their digests; sha256sum --check reads it")}};
+          {"jjak.sha256", mark("the files of the run with their digests; sha256sum --check reads it")}};
 }
 
 }  // namespace
