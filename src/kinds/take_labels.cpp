@@ -117,7 +117,10 @@ void take_labels(Article& article, const rules::Lists& words, Explanation* expla
     const bool notice = i >= end;
     const std::string whole = block.text;
     if (may_have_label(block)) block.label = split_labels(block, article.kind, speakers, words);
-    if (block.role == BlockRole::caption && !block.text.empty()) block = {block.role, whole, block.row};
+    if (block.role == BlockRole::caption && !block.text.empty()) {
+      block.text = whole;
+      block.label.clear();
+    }
     if (!notice && !block.text.empty()) {
       if (explanation != nullptr && !block.label.empty()) inline_labels.push_back(block.label);
       kept.push_back(std::move(block));

@@ -9,6 +9,7 @@
 #include <jjak/rules.hpp>
 #include <jjak/sites.hpp>
 
+#include "base/stable_hash.hpp"
 #include "pipeline/identity.hpp"
 #include "pipeline/input_paths.hpp"
 #include "text/ascii.hpp"
@@ -84,6 +85,12 @@ class Collector {
       collection_.skipped.push_back(*record.problem);
       return;
     }
+    if (is_taken(record)) {
+      Error problem{errors::same_place, record.origin.path};
+      problem.byte = record.origin.offset;
+      collection_.skipped.push_back(std::move(problem));
+      return;
+    }
     filter_.apply(record.article);
     if (options_.with_standfirsts) take_in_standfirsts(record.article);
     if (!record.pair.empty()) note_pair(record);
@@ -116,6 +123,16 @@ class Collector {
   const LinkOptions& link_options() const { return link_; }
 
  private:
+  /// Whether an article without an address comes from the place of another document: records that were made on several
+  /// machines can name different files alike. Of equal documents the first counts, as always.
+  bool is_taken(const DocumentRecord& record) {
+    if (!record.article.url.empty()) return false;
+    StableHash text;
+    for (const Block& block : record.article.blocks) text.add(block.text);
+    const std::string place = fmt::format("{}\n{}\n{}", record.origin.path, record.origin.offset, record.part);
+    return places_.try_emplace(place, text.value()).first->second != text.value();
+  }
+
   /// Rows of a table say which two articles are translations of each other.
   void note_pair(const DocumentRecord& record) {
     auto& [english, korean] = halves_[record.pair];
@@ -132,6 +149,7 @@ class Collector {
   std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
   std::vector<ReadArticle> read_;
+  std::map<std::string, std::uint64_t> places_;  ///< hashes of the texts of articles without an address
   std::map<std::string, std::pair<std::string, std::string>> halves_;  ///< by pair: the English and the Korean article
 };
 

@@ -14,6 +14,10 @@ pivot.tsv
 13
 files: 1; translations: 1; problems: 0
 $ jjak lexicon build -o again -q --edict edict --hanja hanja.txt --subdivisions subdivisions --catalogues catalogues; cmp data/names.tsv again/names.tsv; cmp data/dictionaries.compiled again/dictionaries.compiled
+$ : > empty; jjak lexicon build -q -o again --edict empty --hanja empty --subdivisions subdivisions --catalogues catalogues; ls again; JJAK_DATA=again jjak anchors data/NOTICE data/NOTICE > /dev/null
+NOTICE
+dictionaries.compiled
+names.tsv
 $ jjak lexicon build -o out --edict none
 ! jjak: none: there is no such file or folder; check the path
 [1]

@@ -63,3 +63,33 @@ TEST_CASE("records of a collection that was shared out give what its pages give"
   constexpr std::ptrdiff_t shown = 300;
   CHECK(std::string(a, a + std::min(shown, joined.end() - a)) == std::string(b, b + std::min(shown, whole.end() - b)));
 }
+
+TEST_CASE("two documents of one name from two machines are not mixed") {
+  const jjak::test::Folder folder;
+  const auto table = [&](const std::string& english, const std::string& korean) {
+    jjak::DocumentRecord record;
+    std::string lines;
+    for (const auto& [language, text] : {std::pair{"en", english}, {"ko", korean}}) {
+      record.origin.path = std::string("t.tsv:1.") + language;
+      record.pair = "t.tsv:1";
+      record.is_korean_side = record.origin.path.ends_with("ko");
+      record.article.origin = record.origin;
+      record.article.language_tag = language;
+      record.article.blocks = {{jjak::BlockRole::body, text, 0, {}, {}}};
+      lines += jjak::write_document_record(record);
+    }
+    return lines;
+  };
+  const std::string first = folder.write(
+                        "1.jsonl", table("The bank kept its rate on Monday.", "은행은 월요일 금리를 그대로 두었다.")),
+                    second = folder.write("2.jsonl", table("A new bridge opens in May.", "새 다리가 오월에 열린다."));
+  const auto collection = jjak::link_collection({first, second});
+  REQUIRE(collection);
+  REQUIRE(collection->pairs.size() == 1);
+  REQUIRE(collection->articles.size() == 2);
+  for (const jjak::Article& article : collection->articles)
+    CHECK(article.blocks.front().text.find(article.language == jjak::Language::korean ? "금리" : "rate") !=
+          std::string::npos);
+  CHECK(std::count_if(collection->skipped.begin(), collection->skipped.end(),
+                      [](const jjak::Error& error) { return error.code == jjak::errors::same_place; }) == 2);
+}

@@ -20,6 +20,7 @@ extern const ErrorKind no_input;
 extern const ErrorKind duplicate;
 extern const ErrorKind joined_part;
 extern const ErrorKind wrong_address;
+extern const ErrorKind same_place;
 }  // namespace errors
 
 /// How a collection is read, linked and aligned.

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/shared.hpp"
 #include "cli/json.hpp"
+#include "dictionary/built_files.hpp"
 
 #include <jjak/pipeline/dictionaries.hpp>
 #include <jjak/pipeline/load.hpp>
@@ -59,6 +60,21 @@ std::string json_of(const MadeDictionaries& made, const std::string& folder) {
   return Json(Json::Object{{"folder", folder}, {"files", files}}).compact() + "\n";
 }
 
+/// Removes what an earlier run wrote and this one did not: a text without its source would make the compiled form stale
+/// for ever.
+Status remove_others(const std::filesystem::path& folder, const MadeDictionaries& made) {
+  std::vector<std::string_view> names(dictionary::built_texts.begin(), dictionary::built_texts.end());
+  names.push_back(dictionary::built_table);
+  for (const std::string_view name : names) {
+    const bool is_new =
+        std::any_of(made.files.begin(), made.files.end(), [name](const OutputFile& file) { return file.path == name; });
+    std::error_code failure;
+    if (!is_new && !std::filesystem::remove(folder / name, failure) && failure)
+      return system_error(failure.value(), (folder / name).string(), errors::write_failed);
+  }
+  return Done{};
+}
+
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
   const std::string folder = options.output.empty() ? data_folder() : options.output;
@@ -75,6 +91,7 @@ int run(const Options& options, Ui& ui) {
     const Status written = write_file((std::filesystem::path(folder) / file.path).string(), file.bytes, true);
     if (!written) return ui.fail(written.error());
   }
+  if (const Status removed = remove_others(folder, made); !removed) return ui.fail(removed.error());
   if (ui.quiet) return exit_done;
   const Status written = ui.out(ui.json ? json_of(made, folder) : text_of(made, folder, ui));
   return written ? exit_done : ui.fail(written.error());
