@@ -1,5 +1,5 @@
 // Searches one level of a pair: where the likely paths go, and the posteriors of all steps there. The budget of cells
-// stands here, because nothing else of an alignment grows faster than its text.
+// stands here, because cells are most of what grows faster than the text.
 #pragma once
 
 #include "align/bitext.hpp"

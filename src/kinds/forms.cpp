@@ -104,12 +104,12 @@ void witness_words(const Material& material, KindEvidence& evidence) {
 void witness_times(const Material& material, KindEvidence& evidence) {
   constexpr std::size_t fewest = 3, many = 6;
   std::vector<int> entries;  // the times of those that text follows
-  std::optional<int> stamp;
+  int stamp = -1;  // that no text has followed yet; -1: none
   for (const PageLine& line : material.lines) {
-    if (const auto found = stamp_of(line, material.words)) stamp = found;
-    if (!line.runs || !stamp || text::visible_length(line.text) <= shortest_entry) continue;
-    entries.push_back(*stamp);
-    stamp.reset();
+    stamp = stamp_of(line, material.words).value_or(stamp);
+    if (!line.runs || stamp < 0 || text::visible_length(line.text) <= shortest_entry) continue;
+    entries.push_back(stamp);
+    stamp = -1;
   }
   if (entries.size() < fewest) return;
   std::size_t falls = 0;

@@ -54,8 +54,9 @@ inline constexpr std::size_t max_jobs = 256;
 
 /// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with
 /// the model fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i. Deterministic,
-/// whatever `jobs` is. A pair that cannot be aligned has no beads and a `failure` (see PairAligner::align); the others
-/// do not notice. Memory: O(all anchors), and options.align.cell_budget for all jobs together. Complexity: four times
+/// whatever `jobs` is, as long as memory is enough. A pair that cannot be aligned has no beads and a `failure` (see
+/// PairAligner::align); its words still count in the background of the others, and it teaches them no beads. Memory:
+/// O(all anchors), and options.align.cell_budget for all jobs together. Complexity: four times
 /// PairAligner::align, and LexiconInducer::learn three times. Thread safety: callable from any thread; starts
 /// options.jobs - 1 threads of its own, and `progress` is called by one of them at a time.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},

@@ -192,7 +192,10 @@ int run(const Options& options, Ui& ui) {
 }
 
 std::vector<Note> known_problems() {
-  return {{"several document records; align aligns one article with one, build aligns many",
+  return {{"too long to align, or too much alike: {detail} cells to search; divide it, or pin beads",
+           "Hundreds of thousands of lines, or long texts whose lines all look alike. The other pairs of a batch are "
+           "written. Cut the texts at a place that you know, or give beads with --pin."},
+          {"several document records; align aligns one article with one, build aligns many",
            "Put the record of each article into a file of its own, or let jjak build pair them."},
           {"the sides are swapped: this file is Korean; give the English file first",
            "The first file must be the English one."},

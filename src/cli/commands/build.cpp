@@ -135,6 +135,9 @@ Command build_command() {
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
       .diagnostics = {{"another jjak is writing into this folder; wait until it is done, or choose another folder",
                        "Two runs would mix their results. Nothing was read or written."},
+                      {"too long to align, or too much alike: {detail} cells to search; divide it, or pin beads",
+                       "A pair of articles that was linked and not aligned: its ladders are empty. Everything else is "
+                       "written."},
                       {"exists already; use -O to overwrite it",
                        "The output folder holds an earlier run. Nothing was read or written."},
                       {"no article found in any input; give pages, folders, web archives, tables or text dumps",
