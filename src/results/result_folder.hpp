@@ -28,6 +28,8 @@ class ResultFolder {
   /// folder of this user has one of the hidden names). `overwrite`: whether results may be replaced.
   static Result<ResultFolder> open(const std::string& path, bool overwrite);
 
+  ResultFolder(const ResultFolder&) = delete;
+  ResultFolder& operator=(const ResultFolder&) = delete;
   ResultFolder(ResultFolder&& other) noexcept;
   ResultFolder& operator=(ResultFolder&&) = delete;
   /// Without commit(), the folder is as it was.
