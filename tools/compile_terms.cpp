@@ -6,23 +6,31 @@
 #include "dictionary/format.hpp"
 
 #include <jjak/anchor.hpp>
+#include <jjak/diagnostics.hpp>
 #include <jjak/lexicon.hpp>
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <string>
+#include <vector>
 
 namespace {
 
-/// Words of eight bytes, in this machine's order: a compiler reads them much faster than single bytes.
+/// Words of eight bytes, in this machine's order: a compiler reads them much faster than single bytes. A program for
+/// machines of the other order does not compile.
 std::string source_of(const std::string& compiled) {
   std::string out = fmt::format(
-      "#include \"pipeline/own_terms.hpp\"\n\nnamespace {{\n\nconstexpr std::size_t size = {};\n"
+      "#include \"pipeline/own_terms.hpp\"\n\n#include <bit>\n\nstatic_assert(std::endian::native == "
+      "std::endian::{});\n\nnamespace {{\n\nconstexpr std::size_t size = {};\n"
       "constexpr std::uint64_t words[] = {{",
-      compiled.size());
+      std::endian::native == std::endian::little ? "little" : "big", compiled.size());
   for (std::size_t at = 0; at < compiled.size(); at += sizeof(std::uint64_t)) {
     std::uint64_t word = 0;
     std::memcpy(&word, compiled.data() + at, std::min(sizeof(word), compiled.size() - at));
@@ -49,7 +57,8 @@ int main(int count, char** arguments) {
     std::ifstream file(arguments[n], std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
     const auto terms = jjak::read_terms(bytes, arguments[n]);
-    if (!file || !terms) return fail(arguments[n], file ? std::string(terms.error().code.name()) : "cannot be read");
+    if (file.bad() || !file.is_open()) return fail(arguments[n], "cannot be read");
+    if (!terms) return fail(arguments[n], jjak::describe(terms.error()));
     entries.insert(entries.end(), terms->begin(), terms->end());
   }
   const auto written = jjak::write_file(arguments[1], source_of(jjak::compile_dictionary(entries)), true);

@@ -19,8 +19,8 @@ extern const ErrorKind record_version;
 inline constexpr int record_version = 1;  ///< of the format that write_document_record writes
 
 /// One line of JSON, with its line feed (docs/formats.md, docs/document-record.schema.json). read_document_record gives
-/// the same record back; only a doubtful day of publication (Article::modified without `published`) is shown twice.
-/// O(bytes). Thread safety: callable from any thread.
+/// the same record back. Precondition: a record of the kind failure or problem has its `problem`. O(bytes). Thread
+/// safety: callable from any thread.
 std::string write_document_record(const DocumentRecord& record);
 
 /// Reads one record. Members that it does not know are passed over; one that is absent has its default. `place`: of the

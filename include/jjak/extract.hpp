@@ -88,7 +88,8 @@ struct ExplainedElement {
 enum class TextSource : std::uint8_t {
   page,    ///< in what the page shows
   script,  ///< in structured data or in the state that a script starts from: the page itself shows no article
-  lines    ///< in a text without markup
+  lines,   ///< in a text without markup
+  record   ///< in a document record, which does not hold the reasons
 };
 
 /// The word by which scripts know it. Thread safety: callable from any thread.

@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::size_t rarest = 8, least_rare = 64;  // an anchor in more units than this cannot make a link of the chain
 constexpr std::size_t many_points = 8;              // for each unit: enough for a chain, however large its gaps are
-constexpr float telling_ratio = 20;                 // minimal t(target | source) / p(target) of a link
-constexpr std::uint32_t margin = 20;                // cells searched on each side of the chain
-constexpr std::size_t band = 400;                   // cells of a row where nothing is known
+constexpr std::size_t most_points = 64;  // for each unit: 1 kB. A level of rarity that gives more is not used
+constexpr float telling_ratio = 20;      // minimal t(target | source) / p(target) of a link
+constexpr std::uint32_t margin = 20;     // cells searched on each side of the chain
+constexpr std::size_t band = 400;        // cells of a row where nothing is known
 
 /// The units in which each anchor occurs.
 std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_t anchors, std::size_t rare) {
@@ -26,20 +27,29 @@ std::vector<std::vector<std::uint32_t>> places_of(const Units& units, std::size_
 
 }  // namespace
 
-std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target, std::size_t rare) {
+std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target, std::size_t rare,
+                               std::size_t most) {
   const auto sources = places_of(source, bitext.source().anchors.size(), rare);
   const auto targets = places_of(target, bitext.target().anchors.size(), rare);
-  std::vector<Point> points;
-  for (std::uint32_t anchor = 0; anchor < sources.size(); ++anchor) {
-    if (sources[anchor].empty() || sources[anchor].size() > rare) continue;
-    for (const LinkTable::Entry& link : bitext.links().of(anchor)) {
-      const auto& there = targets[link.target];
-      if (there.empty() || there.size() > rare || link.ratio < telling_ratio) continue;
-      const double weight = std::log(double{link.ratio}) / static_cast<double>(sources[anchor].size() * there.size());
-      for (const std::uint32_t i : sources[anchor])
-        for (const std::uint32_t j : there) points.push_back({i, j, weight});
+  const auto for_each_link = [&](const auto& use) {
+    for (std::uint32_t anchor = 0; anchor < sources.size(); ++anchor) {
+      if (sources[anchor].empty() || sources[anchor].size() > rare) continue;
+      for (const LinkTable::Entry& link : bitext.links().of(anchor)) {
+        const auto& there = targets[link.target];
+        if (!there.empty() && there.size() <= rare && link.ratio >= telling_ratio) use(sources[anchor], there, link);
+      }
     }
-  }
+  };
+  std::size_t count = 0;
+  for_each_link([&](const auto& here, const auto& there, const auto&) { count += here.size() * there.size(); });
+  std::vector<Point> points;
+  if (count > most) return points;
+  points.reserve(count);
+  for_each_link([&](const auto& here, const auto& there, const LinkTable::Entry& link) {
+    const double weight = std::log(double{link.ratio}) / static_cast<double>(here.size() * there.size());
+    for (const std::uint32_t i : here)
+      for (const std::uint32_t j : there) points.push_back({i, j, weight});
+  });
   std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
     return a.source != b.source ? a.source < b.source : a.target > b.target;
   });
@@ -115,8 +125,10 @@ std::vector<Point> dense_chain(const Bitext& bitext, const Units& source, const 
                                std::size_t largest_gap) {
   std::vector<Point> best;
   double least = 0;
+  const std::size_t units = source.size() + target.size();
   for (std::size_t rare = rarest; rare <= least_rare; rare *= 2) {
-    std::vector<Point> points = rare_points(bitext, source, target, rare);
+    const std::size_t most = rare == rarest ? every_point : most_points * units;
+    std::vector<Point> points = rare_points(bitext, source, target, rare, most);
     drop_contradictions(points, pins);
     std::vector<Point> chain = heaviest_chain(points, target.size());
     const double cells = cells_in_large_gaps(chain, source.size(), target.size(), largest_gap);
@@ -124,7 +136,7 @@ std::vector<Point> dense_chain(const Bitext& bitext, const Units& source, const 
       best = std::move(chain);
       least = cells;
     }
-    if (least == 0 || points.size() > many_points * (source.size() + target.size())) break;
+    if (least == 0 || points.size() > many_points * units) break;
   }
   return best;
 }

@@ -16,9 +16,13 @@ struct Point {
   double weight = 0;  ///< sum of log(t(target | source) / p(target)) over the anchors, divided by how often they occur
 };
 
+inline constexpr auto every_point = static_cast<std::size_t>(-1);
+
 /// All points, by ascending source unit and descending target unit. An anchor is rare if it occurs in at most `rare`
-/// units of each side. O(p log p) for p points.
-std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target, std::size_t rare = 8);
+/// units of each side. None when there would be more than `most` before those of one pair of units are joined.
+/// O(p log p) for p points.
+std::vector<Point> rare_points(const Bitext& bitext, const Units& source, const Units& target, std::size_t rare = 8,
+                               std::size_t most = every_point);
 
 /// A corridor along the heaviest chain of rare anchors that both texts share in the same order. Between two links of
 /// the chain, the whole rectangle is searched, or only a band around its diagonal if it has more than `largest_gap`

@@ -127,23 +127,19 @@ void add_problem(JsonObject& object, const Error& problem) {
 std::string write_document_record(const DocumentRecord& record) {
   JsonObject object;
   object.text("record", name_of(record.kind)).json("version", fmt::format("{}", record_version));
-  static const Error unknown{errors::bad_record};
-  const Error& problem = record.problem ? *record.problem : unknown;
-  const bool has_problem = record.kind == RecordKind::failure || record.kind == RecordKind::problem;
-  const std::string& file = has_problem ? problem.file : record.origin.path;
-  object.text("file", file);
+  object.text("file", record.problem ? record.problem->file : record.origin.path);
   switch (record.kind) {
     case RecordKind::article: add_article(object, record); break;
     case RecordKind::failure:
       object.text("found", record.url);
       add_origin(object, record.origin);
-      add_problem(object, problem);
+      add_problem(object, *record.problem);
       break;
     case RecordKind::redirect:
       object.text("found", record.url).text("location", record.location).json("is_page", json_of(record.is_document));
       add_origin(object, record.origin);
       break;
-    case RecordKind::problem: add_problem(object, problem); break;
+    case RecordKind::problem: add_problem(object, *record.problem); break;
   }
   return object.take() + '\n';
 }

@@ -38,6 +38,7 @@ std::string_view name_of(TextSource source) {
     case TextSource::page: return "page";
     case TextSource::script: return "script";
     case TextSource::lines: return "lines";
+    case TextSource::record: return "record";
   }
   return "unknown";
 }

@@ -1,5 +1,4 @@
 // Turns a document into an article: page or plain text in, title, text, dates, byline and links out.
-#include <jjak/exchange.hpp>
 #include <jjak/extract.hpp>
 
 #include "bylines/bylines.hpp"
@@ -254,15 +253,6 @@ std::vector<Article> read_text(const RawDocument& document, const extraction::Ex
   return {std::move(article)};
 }
 
-/// The article of a record.
-Result<std::vector<Article>> read_article_record(const RawDocument& document) {
-  Result<DocumentRecord> record = read_document_record(document.text, document.origin);
-  if (!record) return record.error();
-  if (record->problem) return *std::move(record->problem);
-  if (record->kind != RecordKind::article) return problem(document, errors::empty);
-  return std::vector<Article>{std::move(record->article)};
-}
-
 Error too_large(const RawDocument& document) {
   Error error = problem(document, errors::too_large);
   error.detail = fmt::format("{} elements", markup::HtmlLimits{}.max_nodes);
@@ -274,7 +264,7 @@ Error too_large(const RawDocument& document) {
 Result<std::vector<Article>> extraction::extract_with(const RawDocument& document, const Extras& extras) {
   const SiteProfiles* sites = extras.sites;
   if (text::visible_length(document.text) == 0) return problem(document, errors::empty);
-  if (document.kind == DocumentKind::record) return read_article_record(document);
+  if (document.kind == DocumentKind::record) return article_of_record(document, sites);
   std::vector<Article> articles;
   const bool is_page = document.kind != DocumentKind::text && document.kind != DocumentKind::paragraphs;
   if (!is_page) {

@@ -32,10 +32,18 @@ DocumentRecord record_of(const RawDocument& document, RecordKind kind) {
 
 }  // namespace
 
+Result<std::vector<Article>> extraction::article_of_record(const RawDocument& document, const SiteProfiles* sites) {
+  DocumentRecord record = read_again(document, sites);
+  if (record.problem) return *std::move(record.problem);
+  if (record.kind != RecordKind::article) return Error{errors::empty, document.origin.path};
+  return std::vector<Article>{std::move(record.article)};
+}
+
 std::vector<DocumentRecord> extract_records(const RawDocument& document, const RecordOptions& options) {
   std::vector<DocumentRecord> records;
   if (document.kind == DocumentKind::record) {
     records.push_back(read_again(document, options.sites));
+    if (options.explanation != nullptr) options.explanation->source = TextSource::record;
     return records;
   }
   if (std::optional<std::string> target = redirect_target(document)) {

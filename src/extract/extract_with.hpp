@@ -19,4 +19,8 @@ struct Extras {
 };
 Result<std::vector<Article>> extract_with(const RawDocument& document, const Extras& extras);
 
+/// The article of a document record. Fails: as read_document_record, with the problem of a record that has none, and
+/// empty for a redirect.
+Result<std::vector<Article>> article_of_record(const RawDocument& document, const SiteProfiles* sites);
+
 }  // namespace jjak::extraction

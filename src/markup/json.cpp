@@ -11,45 +11,94 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// As deep as the parser let it become.
-JsonValue value_of(Json& json) {
-  JsonValue value;
-  if (auto* string = json.get_ptr<std::string*>(); string != nullptr) {
-    value.kind = JsonKind::string;
-    value.string = std::move(*string);
-  } else if (json.is_array()) {
-    value.kind = JsonKind::array;
-    value.items.reserve(json.size());
-    for (Json& item : json) value.items.push_back(value_of(item));
-  } else if (json.is_object()) {
-    value.kind = JsonKind::object;
-    value.members.reserve(json.size());
-    for (const auto& member : json.items()) value.members.push_back({member.key(), value_of(member.value())});
-  } else if (json.is_number()) {
-    value.kind = JsonKind::number;
-    value.number = json.get<double>();
-  } else if (json.is_boolean()) {
-    value.kind = JsonKind::boolean;
-    value.number = json.get<bool>() ? 1 : 0;
-  }
-  json = nullptr;
-  return value;
-}
+/// Builds the tree of a text while it is parsed, and leaves out what is too deep. The library can do that as well, but
+/// looks through all siblings after each value.
+class TreeBuilder : public Json::json_sax_t {
+ public:
+  explicit TreeBuilder(int max_depth) : max_depth_(static_cast<std::size_t>(max_depth)) {}
 
-/// How deep brackets stand in each other, outside of strings.
-int depth_of(std::string_view text) {
-  int depth = 0, deepest = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '"') in_string = !in_string;
-    if (c == '\\' && in_string) ++i;
-    if (in_string) continue;
-    if (c == '{' || c == '[') deepest = std::max(deepest, ++depth);
-    if (c == '}' || c == ']') --depth;
+  JsonValue& root() { return root_; }
+
+  bool null() override { return put({}); }
+  bool boolean(bool is_true) override { return put(number_value(JsonKind::boolean, is_true ? 1 : 0)); }
+  bool number_integer(std::int64_t number) override { return put_number(static_cast<double>(number)); }
+  bool number_unsigned(std::uint64_t number) override { return put_number(static_cast<double>(number)); }
+  bool number_float(double number, const std::string&) override { return put_number(number); }
+  bool binary(Json::binary_t&) override { return true; }
+  bool string(std::string& text) override {
+    JsonValue value;
+    value.kind = JsonKind::string;
+    value.string = std::move(text);
+    return put(std::move(value));
   }
-  return deepest;
-}
+  bool key(std::string& name) override {
+    if (left_out_ == 0) name_ = std::move(name);
+    return true;
+  }
+  bool start_object(std::size_t) override { return open(JsonKind::object); }
+  bool start_array(std::size_t) override { return open(JsonKind::array); }
+  bool end_object() override {
+    if (left_out_ == 0) sort_members(*open_.back());
+    return close();
+  }
+  bool end_array() override { return close(); }
+  bool parse_error(std::size_t, const std::string&, const Json::exception&) override { return false; }
+
+ private:
+  static JsonValue number_value(JsonKind kind, double number) {
+    JsonValue value;
+    value.kind = kind;
+    value.number = number;
+    return value;
+  }
+  bool put_number(double number) { return put(number_value(JsonKind::number, number)); }
+
+  /// Puts a value into the array or object that is open.
+  bool put(JsonValue value) {
+    if (left_out_ == 0 && open_.size() <= max_depth_) place(std::move(value));
+    return true;
+  }
+  JsonValue& place(JsonValue value) {
+    if (open_.empty()) return root_ = std::move(value);
+    JsonValue& parent = *open_.back();
+    if (parent.is_array()) return parent.items.emplace_back(std::move(value));
+    return parent.members.emplace_back(JsonValue::Member{std::move(name_), std::move(value)}).value;
+  }
+
+  bool open(JsonKind kind) {
+    if (left_out_ > 0 || open_.size() > max_depth_) {
+      ++left_out_;
+      return true;
+    }
+    JsonValue value;
+    value.kind = kind;
+    open_.push_back(&place(std::move(value)));  // a parent grows only while none of its children is open
+    return true;
+  }
+  bool close() {
+    if (left_out_ > 0)
+      --left_out_;
+    else
+      open_.pop_back();
+    return true;
+  }
+
+  /// By name; of a name that stands there twice, the last value.
+  static void sort_members(JsonValue& object) {
+    std::vector<JsonValue::Member>& members = object.members;
+    std::stable_sort(members.begin(), members.end(),
+                     [](const JsonValue::Member& a, const JsonValue::Member& b) { return a.name < b.name; });
+    const auto last =
+        std::unique(members.rbegin(), members.rend(), [](const auto& a, const auto& b) { return a.name == b.name; });
+    members.erase(members.begin(), last.base());
+  }
+
+  std::size_t max_depth_;
+  JsonValue root_;
+  std::vector<JsonValue*> open_;
+  std::string name_;
+  std::size_t left_out_ = 0;  ///< arrays and objects that are open and too deep
+};
 
 /// Copies JSON and mends it on the way.
 class Mender {
@@ -203,16 +252,10 @@ const JsonValue* JsonValue::find(std::string_view name) const {
 }
 
 std::optional<JsonValue> parse_json(std::string_view text, int max_depth, JsonComments comments) {
-  if (depth_of(text) <= max_depth) {
-    Json parsed = Json::parse(text, nullptr, false, comments == JsonComments::are_skipped);
-    if (parsed.is_discarded()) return std::nullopt;
-    return value_of(parsed);
-  }
-  // The library looks through all siblings after each value that may be left out, so this is for deep texts only.
-  const auto shallow = [max_depth](int depth, Json::parse_event_t, Json&) { return depth <= max_depth; };
-  Json parsed = Json::parse(text, shallow, false, comments == JsonComments::are_skipped);
-  if (parsed.is_discarded()) return std::nullopt;
-  return value_of(parsed);
+  TreeBuilder builder(max_depth);
+  const bool is_json = Json::sax_parse(text.begin(), text.end(), &builder, Json::input_format_t::json, true,
+                                       comments == JsonComments::are_skipped);
+  return is_json ? std::optional(std::move(builder.root())) : std::nullopt;
 }
 
 std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth) {

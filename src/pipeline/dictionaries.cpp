@@ -144,8 +144,10 @@ class Maker {
       if (!read) return made_.problems.push_back(read.error());
       append(entries, *std::move(read));
     }
-    if (origin.text_bytes <= max_compiled_text)
-      made_.files.push_back({std::string(dictionary::built_table), compile_dictionary(entries, origin)});
+    std::string table(dictionary::built_table);
+    if (origin.text_bytes > max_compiled_text)
+      return made_.problems.push_back({errors::too_large, table, fmt::format("{} bytes of text", max_compiled_text)});
+    made_.files.push_back({std::move(table), compile_dictionary(entries, origin)});
   }
 
   std::string notice() const {

@@ -4,6 +4,7 @@
 #include "base/ordered_work.hpp"
 #include "pipeline/input_paths.hpp"
 
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -43,6 +44,7 @@ class DocumentExtractor {
   };
 
   void extract(Piece& piece) const {
+    if (!is_wanted_) return;
     RecordOptions options{.sites = options_.sites, .rules = options_.rules, .with_layout = options_.with_layout};
     if (options_.with_reasons) options.explanation = &piece.explanation;
     piece.records = extract_records(piece.document, options);
@@ -55,7 +57,7 @@ class DocumentExtractor {
 
   const ExtractionOptions& options_;
   const RecordSink& sink_;
-  bool is_wanted_ = true;
+  std::atomic<bool> is_wanted_ = true;  ///< set by the calling thread
   OrderedWork work_;
 };
 

@@ -33,9 +33,9 @@ std::vector<std::string> built_texts(const std::filesystem::path& folder) {
 Result<DictionaryOrigin> origin_of_files(const std::vector<std::string>& files) {
   DictionaryOrigin origin{own_terms_digest(), 0, 0};
   for (const std::string& path : files) {
-    const auto file = MappedFile::open(path, dictionary::max_text_bytes);
-    if (!file) return file.error();
-    dictionary::add_text(origin, (*file)->bytes());
+    const Result<std::string> text = read_file(path, dictionary::max_text_bytes);  // people edit it: no mapping is safe
+    if (!text) return text.error();
+    dictionary::add_text(origin, *text);
   }
   return origin;
 }
@@ -63,14 +63,15 @@ Result<Dictionary> read_texts(const std::vector<std::string>& files, std::size_t
 
 }  // namespace
 
-Dictionary own_dictionary() {
-  const Result<Dictionary> own = Dictionary::from_compiled(nullptr, compiled_own_terms(), {}, "corpus/terms");
-  return own ? *own : Dictionary();
+Result<Dictionary> own_dictionary() {
+  return Dictionary::from_compiled(nullptr, compiled_own_terms(), {}, "corpus/terms");
 }
 
 Result<LoadedDictionary> load_dictionaries(const std::vector<std::string>& term_files, std::size_t jobs) {
   LoadedDictionary loaded;
-  std::vector<Dictionary> parts{own_dictionary()};
+  Result<Dictionary> own = own_dictionary();
+  if (!own) return own.error();
+  std::vector<Dictionary> parts{*std::move(own)};
   std::vector<std::string> texts;
   const std::filesystem::path folder = data_folder();
   if (!folder.empty()) texts = built_texts(folder);

@@ -15,7 +15,7 @@ std::string_view compiled_own_terms();
 /// Digest of these bytes. It changes when the lists change or the way in which words become keys.
 std::uint64_t own_terms_digest();
 
-/// The dictionary that every user has.
-Dictionary own_dictionary();
+/// The dictionary that every user has. Fails as Dictionary::from_compiled, where the program was built wrongly.
+Result<Dictionary> own_dictionary();
 
 }  // namespace jjak

@@ -32,7 +32,7 @@ class ResultFolder {
   ResultFolder& operator=(const ResultFolder&) = delete;
   ResultFolder(ResultFolder&& other) noexcept;
   ResultFolder& operator=(ResultFolder&&) = delete;
-  /// Without commit(), the folder is as it was.
+  /// Without commit(), the files of the folder are as they were.
   ~ResultFolder();
 
   /// Adds a file to the new set. `path`: relative to the folder. Fails: already_exists (without overwrite), not_a_file

@@ -142,6 +142,7 @@ Dictionary::Dictionary(const std::vector<DictionaryEntry>& entries, std::size_t 
     const std::size_t count = anchors::fitting(rest);
     const auto bytes =
         std::make_shared<const std::string>(dictionary::write_table(anchors::content_of(rest.first(count), jobs), {}));
+    // It was written just now, within the limits of `fitting`: it opens.
     if (Result<dictionary::Table> table = dictionary::Table::open(bytes, *bytes, {}, {}))
       tables.push_back(*std::move(table));
     rest = rest.subspan(count);

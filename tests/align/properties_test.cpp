@@ -1,10 +1,13 @@
 // Properties of every alignment, checked on random texts with a fixed seed.
+#include <jjak/emit.hpp>
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/segment.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <random>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "support/catch.hpp"
@@ -240,6 +243,30 @@ TEST_CASE("a pair that needs more cells than the budget is skipped with its reas
   }
 }
 
+TEST_CASE("pairs that each need most of the budget wait for each other, and come out alike on any number of threads") {
+  std::vector<std::string> english, korean;
+  for (int i = 0; i < 60; ++i) {
+    english.push_back("The plant sold " + std::to_string(1204 + 7 * i) + " tons.");
+    korean.push_back("공장은 " + std::to_string(1204 + 7 * i) + "톤을 팔았다.");
+  }
+  jjak::TextPair pair;
+  pair.source = jjak::text_of_lines(english, Language::english);
+  pair.target = jjak::text_of_lines(korean, Language::korean);
+  const std::vector<jjak::TextPair> pairs(8, pair);
+  jjak::CollectionOptions options;
+  options.align.max_cells = 10'000;
+  options.align.cell_budget = 61 * 61 * 12 + 5'000;
+  const auto run = [&](std::size_t jobs) {
+    options.jobs = jobs;
+    return jjak::align_collection(pairs, options);
+  };
+  const auto alone = run(1), together = run(4);
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    CHECK_FALSE(alone[i].failure);
+    CHECK(jjak::write_ladder(alone[i].sentences) == jjak::write_ladder(together[i].sentences));
+  }
+}
+
 TEST_CASE("blank lines, and a segment of very many sentences, stay within bounds") {
   const std::vector<std::string> blank(600);
   const auto nothing =
@@ -266,6 +293,24 @@ TEST_CASE("who asks a shared budget for more cells than there are gets all of th
   budget.take(40);
   budget.give(60);
   budget.give(40);
+}
+
+TEST_CASE("who asks for cells that others hold waits until they give them back") {
+  jjak::CellBudget budget(100);
+  budget.take(80);
+  std::atomic<bool> has_begun = false, has_taken = false;
+  std::jthread other([&] {
+    has_begun = true;
+    budget.take(60);
+    has_taken = true;
+    budget.give(60);
+  });
+  while (!has_begun) std::this_thread::yield();
+  for (int i = 0; i < 1000; ++i) std::this_thread::yield();
+  CHECK_FALSE(has_taken);
+  budget.give(80);
+  other.join();
+  CHECK(has_taken);
 }
 
 TEST_CASE("all options out of range are reported") {

@@ -16,3 +16,9 @@ $ head -1 newer.jsonl > alone.jsonl; jjak extract -q alone.jsonl
 $ jjak align all.jsonl all.jsonl
 ! jjak: all.jsonl:2: several document records; align aligns one article with one, build aligns many
 [1]
+$ head -1 all.jsonl | sed 's#"file":"[^"]*"#"file":"a/.."#' > odd.jsonl; head -1 all.jsonl | sed "s#\"file\":\"[^\"]*\"#\"file\":\"$(printf %0300d 7)\"#" >> odd.jsonl; jjak extract -q -o texts odd.jsonl; ls texts | cut -c1-60
+accordion-lessons-go-underground-in-pyongsong-70fdf852-2.txt
+accordion-lessons-go-underground-in-pyongsong-70fdf852.txt
+$ jjak extract --explain odd.jsonl | cut -c1-70 | grep from
+  text from    a document record, which does not hold the reasons; exp
+  text from    a document record, which does not hold the reasons; exp

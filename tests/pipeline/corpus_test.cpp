@@ -81,7 +81,7 @@ jjak::BeadScores score(const jjak::Collection& collection, const std::string& su
 /// The options of a user without built dictionaries: only jjak's own terms.
 jjak::BuildOptions usual_options() {
   jjak::BuildOptions options;
-  options.dictionary = jjak::own_dictionary();
+  options.dictionary = *jjak::own_dictionary();
   return options;
 }
 

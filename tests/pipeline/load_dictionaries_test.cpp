@@ -89,7 +89,7 @@ TEST_CASE("a text that was edited counts, and not what was compiled before") {
   const auto without = jjak::load_dictionaries();
   REQUIRE(without);
   CHECK(link_of(*without, "We saw thrift there.", "경제를 보았다.") ==
-        link_of({jjak::own_dictionary(), false, {}}, "We saw thrift there.", "경제를 보았다."));
+        link_of({*jjak::own_dictionary(), false, {}}, "We saw thrift there.", "경제를 보았다."));
 }
 
 TEST_CASE("the user's own terms are added to the built dictionaries") {

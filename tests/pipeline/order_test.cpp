@@ -65,7 +65,7 @@ std::vector<std::string> write_collection(const jjak::test::Folder& folder) {
 /// All files that a run writes.
 std::string run(const std::vector<std::string>& inputs) {
   jjak::BuildOptions options;
-  options.dictionary = jjak::own_dictionary();
+  options.dictionary = *jjak::own_dictionary();
   const auto collection = jjak::build_collection(inputs, options);
   REQUIRE(collection);
   CHECK(collection->pairs.size() >= 3);

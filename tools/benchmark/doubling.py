@@ -66,6 +66,12 @@ def stories(count):
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
+def record(count):
+    """A document record whose article has very many blocks."""
+    return json.dumps({"record": "article", "version": 1, "file": "rice.html", "language": "en",
+                       "blocks": [{"role": "body", "text": sentence(i)} for i in range(count)]}) + "\n"
+
+
 def seconds(bench, command, name, text):
     """Processor time of the fastest run."""
     path = bench.work / name
@@ -88,5 +94,7 @@ def doubling(bench, report):
     for name, make in PAGES.items():
         value = ratio(bench, ["extract", "-q"], "doubling.html", lambda count, make=make: page(make(count)), 4000)
         report.line(name, f"{value:.2f}", f"<= {LARGEST_RATIO}", value <= LARGEST_RATIO)
+    value = ratio(bench, ["extract", "-q"], "doubling.jsonl", record, 8000)
+    report.line("blocks of a document record", f"{value:.2f}", f"<= {LARGEST_RATIO}", value <= LARGEST_RATIO)
     value = ratio(bench, ["link", "-q"], "doubling.jsonl", stories, 400)
     report.line("near-identical stories of one day", f"{value:.2f}", f"<= {LARGEST_RATIO}", value <= LARGEST_RATIO)

@@ -74,7 +74,7 @@ Result<Dictionary> load(const Setting& setting) {
     entries.insert(entries.end(), more->begin(), more->end());
   }
   const Dictionary built(entries);
-  return setting.own_terms ? Dictionary::joined({own_dictionary(), built}) : built;
+  return setting.own_terms ? Dictionary::joined({*own_dictionary(), built}) : built;
 }
 
 /// The files of one pair, and where its ladder goes.

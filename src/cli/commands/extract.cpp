@@ -41,31 +41,38 @@ class Output {
  public:
   Output(const Options& options, const Ui& ui) : options_(options), ui_(ui) {}
 
-  /// Writes a record; as text only that of an article.
+  /// Writes a record; as text only that of an article. A problem belongs to no document that could have a file.
   Status write(const DocumentRecord& record) {
-    if (options_.json) return write(labelled(record), write_document_record(record));
+    if (options_.json && record.kind == RecordKind::problem && !options_.output.empty()) return Done{};
+    if (options_.json) return write(named(record), write_document_record(record));
     return record.kind == RecordKind::article ? write(record.article, text_of(record.article)) : Status(Done{});
   }
 
   /// Writes how the articles of a document were found, or why there is none.
   Status explain(const DocumentRecord& record, const Explanation& explanation) {
-    Article article;
-    article.origin = record.kind == RecordKind::article ? record.article.origin : record.origin;
-    article.url = record.url;
-    const std::string& file = label_of(article);
-    return write(article,
-                 options_.json ? explanation_json(file, explanation) : show_explanation(ui_, file, explanation));
+    const Article page = page_of(record);
+    const std::string& file = label_of(page);
+    return write(page, options_.json ? explanation_json(file, explanation) : show_explanation(ui_, file, explanation));
   }
 
  private:
-  /// The article of a record, or one with the place of its document.
-  static Article labelled(const DocumentRecord& record) {
-    if (record.kind == RecordKind::article) return record.article;
+  /// An article that only has the names of its document.
+  static Article page_of(const DocumentRecord& record) {
     Article article;
     article.origin = record.origin;
-    if (record.problem) article.origin.path = record.problem->file;
     article.url = record.url;
     return article;
+  }
+
+  static Article named(const DocumentRecord& record) {
+    return record.kind == RecordKind::article ? record.article : page_of(record);
+  }
+
+  /// Whether a file can have a name from outside: that of a record can be anything.
+  static bool is_plain(std::string_view name) {
+    constexpr std::size_t longest = 200;  // bytes; with the endings, file systems take 255
+    return !name.empty() && name.size() <= longest && name != "." && name != ".." &&
+           std::none_of(name.begin(), name.end(), [](char c) { return c == '/' || (c >= 0 && c < ' '); });
   }
 
   Status write(const Article& article, const std::string& text) {
@@ -78,9 +85,8 @@ class Output {
   }
 
   std::string path_for(const Article& article) {
-    const bool has_own_file = !article.origin.in_archive && article.origin.path != "-";
-    const std::string stem =
-        !has_own_file ? file_name_of(article) : std::filesystem::path(article.origin.path).stem().string();
+    std::string stem = std::filesystem::path(article.origin.path).stem().string();
+    if (article.origin.in_archive || article.origin.path == "-" || !is_plain(stem)) stem = file_name_of(article);
     std::string name = stem;
     for (int n = 2; !names_.insert(name).second; ++n) name = fmt::format("{}-{}", stem, n);
     return (std::filesystem::path(options_.output) / (name + (options_.json ? ".json" : ".txt"))).string();

@@ -85,7 +85,8 @@ int run(const Options& options, Ui& ui) {
   extract_documents(*inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation&) {
     for (const DocumentRecord& record : records) {
       learner.add(record);
-      if (record.kind == RecordKind::article && site_of(record.article.url).empty()) ++without_address;
+      if (record.kind == RecordKind::article && record.part == 0 && site_of(record.article.url).empty())
+        ++without_address;
       if (!record.problem) continue;
       progress.clear();
       status = std::max(status, ui.fail(*record.problem));

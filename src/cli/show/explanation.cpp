@@ -65,9 +65,10 @@ std::string source_in_words(const Ui& ui, const Explanation& explanation) {
   switch (explanation.source) {
     case TextSource::page: return ui.tr("the page");
     case TextSource::script: return ui.tr("a script of the page: {name}", {{"name", explanation.script}});
-    case TextSource::lines: break;
+    case TextSource::lines: return ui.tr("lines without markup");
+    case TextSource::record: break;
   }
-  return ui.tr("lines without markup");
+  return ui.tr("a document record, which does not hold the reasons; explain the page itself");
 }
 
 std::string head_line(const std::string& label, const std::string& text) {
@@ -135,6 +136,7 @@ Json confidence_json(const std::optional<TextConfidence>& confidence) {
 std::string show_explanation(const Ui& ui, std::string_view file, const Explanation& explanation) {
   std::string out =
       cut(file, terminal_columns) + "\n" + head_line(ui.tr("text from"), source_in_words(ui, explanation));
+  if (explanation.source == TextSource::record) return out;
   if (explanation.source != TextSource::lines) {
     out += element_lines(ui, ui.tr("container"), explanation.container);
     out += element_lines(ui, ui.tr("runner-up"), explanation.runner_up);

@@ -1,0 +1,70 @@
+// JSON as a tree.
+#include "markup/json.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+
+using jjak::markup::JsonComments;
+using jjak::markup::JsonKind;
+using jjak::markup::JsonValue;
+using jjak::markup::parse_json;
+
+namespace {
+
+JsonValue tree(const std::string& text, int max_depth = 8) {
+  const auto value = parse_json(text, max_depth, JsonComments::are_errors);
+  REQUIRE(value);
+  return *value;
+}
+
+bool is_json(const std::string& text, JsonComments comments = JsonComments::are_errors) {
+  return parse_json(text, 8, comments).has_value();
+}
+
+}  // namespace
+
+TEST_CASE("JSON becomes a tree of its values") {
+  const JsonValue root = tree(R"({"b":[1,-2.5,"three",true,false,null,{}],"a":"x"})");
+  REQUIRE(root.is_object());
+  REQUIRE(root.members.size() == 2);
+  CHECK(root.members.front().name == "a");
+  const JsonValue& list = *root.find("b");
+  REQUIRE(list.items.size() == 7);
+  CHECK(list.items[0].number == 1);
+  CHECK(list.items[1].number == -2.5);
+  CHECK(list.items[2].string == "three");
+  CHECK((list.items[3].kind == JsonKind::boolean && list.items[3].number == 1));
+  CHECK((list.items[4].kind == JsonKind::boolean && list.items[4].number == 0));
+  CHECK(list.items[5].kind == JsonKind::null);
+  CHECK(list.items[6].is_object());
+  CHECK(root.find("c") == nullptr);
+  CHECK(tree("7").number == 7);
+}
+
+TEST_CASE("of a name that stands in an object twice, the last value counts") {
+  const JsonValue root = tree(R"({"a":1,"b":2,"a":3,"a":{"c":4}})");
+  REQUIRE(root.members.size() == 2);
+  CHECK(root.find("a")->find("c")->number == 4);
+  CHECK(root.find("b")->number == 2);
+}
+
+TEST_CASE("what is too deep is left out, and what follows it is not") {
+  const JsonValue root = tree(R"({"a":[1,[2,[3,{"x":4}],5],6],"b":{"c":{"d":7}},"e":8})", 2);
+  const JsonValue& a = *root.find("a");
+  REQUIRE(a.items.size() == 3);
+  CHECK(a.items[1].items.empty());
+  CHECK(a.items[2].number == 6);
+  CHECK(root.find("b")->find("c")->is_object());
+  CHECK(root.find("b")->find("c")->members.empty());
+  CHECK(root.find("e")->number == 8);
+  const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+  CHECK(tree(deep, 1).items.size() == 1);
+}
+
+TEST_CASE("what is no JSON gives no tree") {
+  for (const char* text : {"", "{", "[1,]", "{\"a\"}", "{\"a\":1}}", "nul", "\"\xFF\"", "[1] [2]"})
+    CHECK_FALSE(is_json(text));
+  CHECK_FALSE(is_json("/* no */ [1]"));
+  CHECK(is_json("/* yes */ [1]", JsonComments::are_skipped));
+}
