@@ -104,7 +104,7 @@ void witness_words(const Material& material, KindEvidence& evidence) {
 void witness_times(const Material& material, KindEvidence& evidence) {
   constexpr std::size_t fewest = 3, many = 6;
   std::vector<int> entries;  // the times of those that text follows
-  int stamp = -1;  // that no text has followed yet; -1: none
+  int stamp = -1;            // that no text has followed yet; -1: none
   for (const PageLine& line : material.lines) {
     stamp = stamp_of(line, material.words).value_or(stamp);
     if (!line.runs || stamp < 0 || text::visible_length(line.text) <= shortest_entry) continue;
