@@ -57,6 +57,8 @@ struct AlignModel {
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
   /// Lambda: how often an anchor that a lexicon knows finds its partner in the right bead; 0..1.
   Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
+
+  friend bool operator==(const AlignModel&, const AlignModel&) = default;
 };
 
 /// What an alignment draws on. Everything is on; measurements switch a part off to see what it is worth.
@@ -198,10 +200,11 @@ class PairAligner {
   /// several, all paragraphs as another. Beads come by rising source and cover all indexes once; pins are among them as
   /// they are, with confidence 1, and empty sentences that are not pinned are null alignments. What is left over on
   /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
-  /// too. A learning pass searches only what the pass before it found likely. The last pass searches everything anew, so
-  /// that its result depends on the texts, the pins, the knowledge and the options alone, and not on earlier calls.
-  /// Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second learning pass
-  /// a corridor around the likely paths. Deterministic.
+  /// too. The first search knows nothing (no lexicon, the default model); a learning pass looks only at what the pass
+  /// before it found likely, the last pass only at what the first search did. So the result of a last pass depends on
+  /// the texts, the pins, the knowledge and the options alone, not on the passes before it; all calls must have the same
+  /// options. Complexity: O(cells) of 12 bead types, twice where the first call has knowledge; cells are source x
+  /// target, and beyond max_cells or after the first search a corridor around the likely paths. Deterministic.
   /// Texts that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads
   /// whose `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several
   /// aligners run, each waits until enough cells are free.
