@@ -1,5 +1,5 @@
 // Makes from counts what alignments know. The counts are whole numbers, so the same counts always give the same result.
-#include <jjak/knowledge.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 
 namespace jjak {
 

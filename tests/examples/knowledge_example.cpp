@@ -1,6 +1,6 @@
 // knowledge.hpp: what a collection teaches, learned once and used again.
-#include <jjak/knowledge.hpp>
 #include <jjak/pipeline/align_collection.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 #include <jjak/segment.hpp>
 
 #include "examples/example.hpp"

@@ -4,8 +4,8 @@
 
 #include <jjak/align.hpp>
 #include <jjak/anchor.hpp>
-#include <jjak/knowledge.hpp>
 #include <jjak/lexicon.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 #include <jjak/rules.hpp>
 
 #include <cstddef>
