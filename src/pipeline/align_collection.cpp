@@ -6,6 +6,7 @@
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"
+#include "pipeline/documents.hpp"
 #include "pipeline/gate.hpp"
 
 #include <fmt/core.h>
@@ -218,7 +219,13 @@ Alignment Aligner::operator()(Text source, Text target, Pins pins) const {
 
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
                                     const ProgressSink& progress) {
-  Result<Collection> linked = link_collection(inputs, options, progress);
+  Result<Collection> built = build_collection(documents_of(inputs, options), options, progress);
+  return built ? std::move(built) : no_article_in(inputs, built.error());
+}
+
+Result<Collection> build_collection(const DocumentSource& source, const BuildOptions& options,
+                                    const ProgressSink& progress) {
+  Result<Collection> linked = link_collection(source, options, progress);
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
@@ -231,6 +238,8 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
         {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
     rows.push_back(rows_of(english, korean, texts.back()));
     texts.back().pins = pins_of(rows.back(), texts.back());
+    if (options.pins)
+      if (Pins pins = options.pins(english, korean, texts.back()); !pins.empty()) texts.back().pins = std::move(pins);
   }
   std::vector<Alignment> alignments = align_collection(texts, options, progress);
   for (std::size_t i = 0; i < alignments.size(); ++i) {

@@ -1,0 +1,139 @@
+// The run of a corpus: finds what changed, builds the collection with the store's help, and keeps what came of it.
+#include "corpus/update.hpp"
+
+#include "bytes/digest.hpp"
+#include "corpus/kept_pins.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <utility>
+
+namespace jjak::corpus {
+namespace {
+
+constexpr std::string_view corrections_name = "corrections", exported_name = "exported";
+
+/// Digest of what people corrected: a change of it is a reason to run again.
+Result<std::string> corrections_of(const store::Store& store) {
+  const auto takedowns = store.takedowns();
+  if (!takedowns) return takedowns.error();
+  const auto pins = store.pins();
+  if (!pins) return pins.error();
+  std::string bytes;
+  for (const std::string& label : *takedowns) bytes += label + "\n";
+  for (const store::KeptPin& pin : *pins)
+    bytes += pin.english + "\t" + pin.korean + "\t" + pin.english_text + "\t" + pin.korean_text + "\n";
+  return reading::sha256_digits(bytes);
+}
+
+class Updater {
+ public:
+  Updater(store::Store& store, const Request& request, const ProgressSink& progress)
+      : store_(store), request_(request), progress_(progress) {}
+
+  Result<Update> run(bool is_exported) {
+    const auto kept = store_.files();
+    if (!kept) return kept.error();
+    files_ = files_of(request_.inputs, request_.build.read);
+    Update update;
+    update.changes = changes_between(*kept, files_, request_.reading_settings);
+    if (request_.others == OtherFiles::keep) update.changes.gone.clear();
+    const Result<std::string> corrections = corrections_of(store_);
+    if (!corrections) return corrections.error();
+    const auto current = is_current(*corrections);
+    if (!current) return current.error();
+    const auto exported = store_.setting(exported_name);
+    if (!exported) return exported.error();
+    if (is_exported && !exported->empty() && *current && update.changes.empty() && has_all_inputs() &&
+        !request_.relearns)
+      return update;
+    if (Status begun = store_.begin_run(request_.command, request_.options, request_.version); !begun)
+      return begun.error();
+    if (Status unmarked = store_.set_setting(exported_name, ""); !unmarked) return unmarked.error();
+    if (Status built = build(update); !built) return built.error();
+    if (Status written = write(update, *corrections); !written) return written.error();
+    return update;
+  }
+
+ private:
+  /// Whether the last run was finished, with the same options and corrections.
+  Result<bool> is_current(const std::string& corrections) const {
+    for (const auto& [name, now] : {std::pair(corrections_name, corrections),
+                                    {"reading settings", request_.reading_settings},
+                                    {"alignment settings", request_.alignment_settings}}) {
+      const Result<std::string> before = store_.setting(name);
+      if (!before) return before.error();
+      if (*before != now) return false;
+    }
+    return true;
+  }
+
+  /// An input that is missing is told in each run.
+  bool has_all_inputs() const {
+    std::error_code failure;
+    return std::all_of(request_.inputs.begin(), request_.inputs.end(),
+                       [&](const std::string& input) { return std::filesystem::exists(input, failure); });
+  }
+
+  Status build(Update& update) {
+    BuildOptions options = request_.build;
+    options.memo = &store_.memo();
+    options.memo_context = request_.alignment_settings;
+    auto pins = KeptPins::load(store_);
+    if (!pins) return pins.error();
+    options.pins = [&pins](const Article& english, const Article& korean, const TextPair& texts) {
+      return pins->fit(english, korean, texts);
+    };
+    StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
+    Result<Collection> built = build_collection(std::ref(documents), options, progress_);
+    if (!built) return built.error();
+    update.collection = *std::move(built);
+    orphans_ = pins->orphans();
+    update.orphaned_pins = orphans_.size();
+    return Done{};
+  }
+
+  Status write(Update& update, const std::string& corrections) {
+    if (Status begun = store_.begin(); !begun) return begun;
+    auto contents = store::write_contents(store_, *update.collection);
+    if (!contents) return contents.error();
+    update.contents = *contents;
+    for (const auto& [name, value] : {std::pair(corrections_name, corrections),
+                                      {"reading settings", request_.reading_settings},
+                                      {"alignment settings", request_.alignment_settings}})
+      if (Status set = store_.set_setting(name, value); !set) return set;
+    if (Status set = keep_inputs(); !set) return set;
+    if (Status marked = store_.mark_orphans(orphans_); !marked) return marked;
+    if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
+    if (Status finished = store_.finish_run({}); !finished) return finished;
+    return store_.commit();
+  }
+
+  Status keep_inputs() {
+    std::vector<std::string> inputs = request_.inputs;
+    if (request_.others == OtherFiles::keep) {
+      auto before = store_.inputs();
+      if (!before) return before.error();
+      before->insert(before->end(), inputs.begin(), inputs.end());
+      inputs = *std::move(before);
+    }
+    return store_.set_inputs(inputs);
+  }
+
+  store::Store& store_;
+  const Request& request_;
+  const ProgressSink& progress_;
+  std::map<std::string, std::string> files_;
+  std::vector<std::size_t> orphans_;
+};
+
+}  // namespace
+
+Result<Update> update(store::Store& store, const Request& request, bool is_exported, const ProgressSink& progress) {
+  return Updater(store, request, progress).run(is_exported);
+}
+
+Status note_exported(store::Store& store) { return store.set_setting(exported_name, "yes"); }
+
+}  // namespace jjak::corpus
