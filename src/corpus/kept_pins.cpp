@@ -56,53 +56,82 @@ class Sentences {
 
 }  // namespace
 
-Result<KeptPins> KeptPins::load(const store::Store& store) {
+Result<KeptPins> KeptPins::load(const store::Store& store, GivenLadders given) {
   auto kept = store.pins();
   if (!kept) return kept.error();
   KeptPins pins;
-  pins.pins_ = *std::move(kept);
-  for (std::size_t i = 0; i < pins.pins_.size(); ++i)
-    pins.by_pair_[{pins.pins_[i].english, pins.pins_[i].korean}].push_back(i);
+  pins.given_ = std::move(given);
+  for (store::KeptPin& pin : *kept) pins.pins_[{pin.english, pin.korean}].push_back(std::move(pin));
   return pins;
 }
 
-Pins KeptPins::fit(const Article& english, const Article& korean, const TextPair& texts) {
-  const auto own = by_pair_.find({label_of(english), label_of(korean)});
-  if (own == by_pair_.end()) return {};
+/// A given ladder counts by its indexes, and is kept by its sentences.
+Pins KeptPins::take(GivenLadder ladder, const Labels& labels, const TextPair& texts) {
+  std::vector<Pin> pins;
+  for (const LadderEntry& entry : ladder.beads) pins.push_back({entry.bead.source, entry.bead.target, entry.line});
+  Result<Pins> made =
+      Pins::make(std::move(pins), texts.source.sentences.size(), texts.target.sentences.size(), ladder.file);
+  if (!made) {
+    if (!failure_) failure_ = made.error();
+    return {};
+  }
+  std::vector<store::KeptPin>& kept = pins_[labels];
+  kept.clear();
+  for (const auto* list : {&made->linked(), &made->nulls()})
+    for (const Pin& pin : *list)
+      kept.push_back(
+          {labels.first, labels.second, lines_of(texts.source, pin.source), lines_of(texts.target, pin.target), false});
+  for (const store::KeptPin& pin : kept) used_.insert(&pin);
+  replaced_.insert(labels);
+  return *std::move(made);
+}
+
+Pins KeptPins::fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts) {
+  const Labels labels{label_of(english), label_of(korean)};
+  if (const auto given = given_.find(pair.name); given != given_.end()) {
+    GivenLadder ladder = std::move(given->second);
+    given_.erase(given);
+    return take(std::move(ladder), labels, texts);
+  }
+  const auto own = pins_.find(labels);
+  if (own == pins_.end()) return {};
   const Sentences source(texts.source), target(texts.target);
+  const std::size_t sources = texts.source.sentences.size(), targets = texts.target.sentences.size();
   std::vector<Pin> fitting;
-  std::vector<std::size_t> places;
-  for (const std::size_t i : own->second) {
-    const auto from = source.find(pins_[i].english_text), to = target.find(pins_[i].korean_text);
+  for (const store::KeptPin& pin : own->second) {
+    const auto from = source.find(pin.english_text), to = target.find(pin.korean_text);
     if (!from || !to) continue;
     fitting.push_back({*from, *to, 0});
     // A text that was moved can make two pins cross: then the later one is the orphan.
-    if (Pins::make(fitting, texts.source.sentences.size(), texts.target.sentences.size()))
-      places.push_back(i);
+    if (Pins::make(fitting, sources, targets))
+      used_.insert(&pin);
     else
       fitting.pop_back();
   }
-  used_.insert(places.begin(), places.end());
-  Result<Pins> made = Pins::make(std::move(fitting), texts.source.sentences.size(), texts.target.sentences.size());
+  Result<Pins> made = Pins::make(std::move(fitting), sources, targets);
   return made ? *std::move(made) : Pins{};
 }
 
-std::vector<std::size_t> KeptPins::orphans() const {
-  std::vector<std::size_t> orphans;
-  for (std::size_t i = 0; i < pins_.size(); ++i)
-    if (!used_.contains(i)) orphans.push_back(i);
-  return orphans;
+std::vector<std::string> KeptPins::unmet() const {
+  std::vector<std::string> names;
+  for (const auto& [name, ladder] : given_) names.push_back(name);
+  return names;
 }
 
-std::vector<store::KeptPin> pins_of_ladder(const std::vector<Bead>& beads, const Article& english,
-                                           const Article& korean, const Text& source, const Text& target) {
-  std::vector<store::KeptPin> pins;
-  for (const Bead& bead : beads) {
-    store::KeptPin pin{label_of(english), label_of(korean), lines_of(source, bead.source),
-                       lines_of(target, bead.target), false};
-    if (!pin.english_text.empty() || !pin.korean_text.empty()) pins.push_back(std::move(pin));
+Result<std::size_t> KeptPins::keep(store::Store& store) const {
+  std::size_t orphans = 0;
+  for (const auto& [labels, list] : pins_) {
+    std::vector<store::KeptPin> pins = list;
+    bool has_changed = replaced_.contains(labels);
+    for (std::size_t i = 0; i < pins.size(); ++i) {
+      pins[i].is_orphaned = !used_.contains(&list[i]);
+      has_changed = has_changed || pins[i].is_orphaned != list[i].is_orphaned;
+      orphans += pins[i].is_orphaned ? 1 : 0;
+    }
+    if (!has_changed) continue;
+    if (Status set = store.set_pins(labels.first, labels.second, pins); !set) return set.error();
   }
-  return pins;
+  return orphans;
 }
 
 }  // namespace jjak::corpus

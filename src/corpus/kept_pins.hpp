@@ -4,10 +4,13 @@
 #include "store/store.hpp"
 
 #include <jjak/align.hpp>
-#include <jjak/article.hpp>
+#include <jjak/emit.hpp>
+#include <jjak/model.hpp>
 #include <jjak/pipeline/align_collection.hpp>
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -15,25 +18,39 @@
 
 namespace jjak::corpus {
 
+/// A ladder that somebody gives to a pair.
+struct GivenLadder {
+  std::string file;  ///< for errors
+  std::vector<LadderEntry> beads;
+};
+using GivenLadders = std::map<std::string, GivenLadder>;  ///< by the name of the pair
+
 class KeptPins {
  public:
-  static Result<KeptPins> load(const store::Store& store);
+  /// `given`: ladders that replace the pins of their pairs. Fails as Store::pins.
+  static Result<KeptPins> load(const store::Store& store, GivenLadders given);
 
   /// The pins of a pair that still fit: each side is found as the same sentences in a row, once in its text. What no
   /// longer fits is an orphan. O(bytes of the texts) for a pair with pins.
-  Pins fit(const Article& english, const Article& korean, const TextPair& texts);
+  Pins fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts);
 
-  /// Places of the pins that were not used: their text or their pair is not there any more.
-  std::vector<std::size_t> orphans() const;
+  /// Why a given ladder cannot be used; nothing when all can.
+  const std::optional<Error>& failure() const { return failure_; }
+  /// Names of given ladders whose pair was not met.
+  std::vector<std::string> unmet() const;
+
+  /// Writes what the given ladders have replaced, and which pins no longer fit; returns their number.
+  Result<std::size_t> keep(store::Store& store) const;
 
  private:
-  std::vector<store::KeptPin> pins_;
-  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_pair_;  ///< labels
-  std::set<std::size_t> used_;
-};
+  using Labels = std::pair<std::string, std::string>;
+  Pins take(GivenLadder ladder, const Labels& labels, const TextPair& texts);
 
-/// The pins of a ladder for the two texts, by their sentences. Beads without any index are left out.
-std::vector<store::KeptPin> pins_of_ladder(const std::vector<Bead>& beads, const Article& english,
-                                           const Article& korean, const Text& source, const Text& target);
+  std::map<Labels, std::vector<store::KeptPin>> pins_;  ///< by the labels of both articles
+  GivenLadders given_;
+  std::set<Labels> replaced_;
+  std::set<const store::KeptPin*> used_;
+  std::optional<Error> failure_;
+};
 
 }  // namespace jjak::corpus

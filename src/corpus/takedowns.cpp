@@ -35,4 +35,23 @@ void Takedowns::clean(Article& article) const {
   if (!empty()) std::erase_if(article.links, [this](const Outlink& link) { return has(link.url); });
 }
 
+Status forget_taken_down(store::Store& store) {
+  const auto labels = store.takedowns();
+  if (!labels) return labels.error();
+  const Takedowns takedowns(*labels);
+  const auto files = store.files();
+  if (!files) return files.error();
+  for (const store::KeptFile& file : *files) {
+    auto documents = store.documents(file.id);
+    if (!documents) return documents.error();
+    for (store::KeptDocument& document : *documents) {
+      const std::size_t gone =
+          std::erase_if(document.records, [&](const DocumentRecord& record) { return takedowns.covers(record); });
+      if (gone == 0) continue;
+      if (Status kept = store.replace_document(document.id, document.records); !kept) return kept;
+    }
+  }
+  return Done{};
+}
+
 }  // namespace jjak::corpus

@@ -1,6 +1,8 @@
 // Articles that were taken down: nothing of them may be in any output, also when their pages are read again.
 #pragma once
 
+#include "store/store.hpp"
+
 #include <jjak/document_record.hpp>
 
 #include <set>
@@ -28,5 +30,8 @@ class Takedowns {
 
   std::set<std::string> names_;  ///< keys of addresses, and paths
 };
+
+/// Takes out of the store what came of documents of articles that were taken down. O(bytes of all records).
+Status forget_taken_down(store::Store& store);
 
 }  // namespace jjak::corpus

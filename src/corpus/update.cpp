@@ -2,7 +2,6 @@
 #include "corpus/update.hpp"
 
 #include "bytes/digest.hpp"
-#include "corpus/kept_pins.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -46,13 +45,13 @@ class Updater {
     const auto exported = store_.setting(exported_name);
     if (!exported) return exported.error();
     if (is_exported && !exported->empty() && *current && update.changes.empty() && has_all_inputs() &&
-        !request_.relearns)
+        request_.ladders.empty() && !request_.relearns)
       return update;
     if (Status begun = store_.begin_run(request_.command, request_.options, request_.version); !begun)
       return begun.error();
     if (Status unmarked = store_.set_setting(exported_name, ""); !unmarked) return unmarked.error();
     if (Status built = build(update); !built) return built.error();
-    if (Status written = write(update, *corrections); !written) return written.error();
+    if (Status written = write(update); !written) return written.error();
     return update;
   }
 
@@ -80,31 +79,35 @@ class Updater {
     BuildOptions options = request_.build;
     options.memo = &store_.memo();
     options.memo_context = request_.alignment_settings;
-    auto pins = KeptPins::load(store_);
-    if (!pins) return pins.error();
-    options.pins = [&pins](const Article& english, const Article& korean, const TextPair& texts) {
-      return pins->fit(english, korean, texts);
-    };
+    auto loaded = KeptPins::load(store_, request_.ladders);
+    if (!loaded) return loaded.error();
+    pins_ = *std::move(loaded);
+    options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
+                          const TextPair& texts) { return pins_.fit(pair, english, korean, texts); };
     StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
     Result<Collection> built = build_collection(std::ref(documents), options, progress_);
     if (!built) return built.error();
+    if (pins_.failure()) return *pins_.failure();
     update.collection = *std::move(built);
-    orphans_ = pins->orphans();
-    update.orphaned_pins = orphans_.size();
+    update.unmet = pins_.unmet();
     return Done{};
   }
 
-  Status write(Update& update, const std::string& corrections) {
+  Status write(Update& update) {
     if (Status begun = store_.begin(); !begun) return begun;
     auto contents = store::write_contents(store_, *update.collection);
     if (!contents) return contents.error();
     update.contents = *contents;
-    for (const auto& [name, value] : {std::pair(corrections_name, corrections),
-                                      {"reading settings", request_.reading_settings},
+    for (const auto& [name, value] : {std::pair("reading settings", request_.reading_settings),
                                       {"alignment settings", request_.alignment_settings}})
       if (Status set = store_.set_setting(name, value); !set) return set;
     if (Status set = keep_inputs(); !set) return set;
-    if (Status marked = store_.mark_orphans(orphans_); !marked) return marked;
+    const auto orphans = pins_.keep(store_);
+    if (!orphans) return orphans.error();
+    update.orphaned_pins = *orphans;
+    const auto corrections = corrections_of(store_);
+    if (!corrections) return corrections.error();
+    if (Status set = store_.set_setting(corrections_name, *corrections); !set) return set;
     if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
     if (Status finished = store_.finish_run({}); !finished) return finished;
     return store_.commit();
@@ -125,7 +128,7 @@ class Updater {
   const Request& request_;
   const ProgressSink& progress_;
   std::map<std::string, std::string> files_;
-  std::vector<std::size_t> orphans_;
+  KeptPins pins_;
 };
 
 }  // namespace

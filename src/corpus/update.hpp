@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/input_files.hpp"
+#include "corpus/kept_pins.hpp"
 #include "corpus/stored_documents.hpp"
 #include "store/contents.hpp"
 #include "store/store.hpp"
@@ -21,6 +22,7 @@ struct Request {
   std::string version;              ///< of jjak
   std::vector<std::string> inputs;  ///< that are read; may be empty where others are kept
   OtherFiles others = OtherFiles::forget;
+  GivenLadders ladders;            ///< that replace the pins of their pairs
   BuildOptions build;              ///< `memo`, `memo_context` and `pins` are set by update()
   std::string reading_settings;    ///< digest of all options that extraction depends on
   std::string alignment_settings;  ///< digest of all other options that results depend on
@@ -32,8 +34,9 @@ struct Update {
   Changes changes;
   std::optional<Collection> collection;  ///< none: nothing has changed since the last run
   store::ContentChanges contents;
-  std::size_t orphaned_pins = 0;
-  bool has_learned = false;  ///< whether knowledge was learned in this run
+  std::size_t orphaned_pins = 0;   ///< that no longer fit
+  std::vector<std::string> unmet;  ///< names of given ladders that belong to no pair
+  bool has_learned = false;        ///< whether knowledge was learned in this run
 };
 
 /// Reads what is new or changed among the inputs, takes everything else out of the store, links and aligns. Results that

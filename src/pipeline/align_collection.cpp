@@ -239,7 +239,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
     rows.push_back(rows_of(english, korean, texts.back()));
     texts.back().pins = pins_of(rows.back(), texts.back());
     if (options.pins)
-      if (Pins pins = options.pins(english, korean, texts.back()); !pins.empty()) texts.back().pins = std::move(pins);
+      if (Pins pins = options.pins(pair, english, korean, texts.back()); !pins.empty()) texts.back().pins = std::move(pins);
   }
   std::vector<Alignment> alignments = align_collection(texts, options, progress);
   for (std::size_t i = 0; i < alignments.size(); ++i) {

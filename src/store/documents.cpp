@@ -109,6 +109,12 @@ Status Store::keep_document(std::int64_t file, std::string_view key, const std::
   return insert->bind(0, file).bind(1, key).bind(2, run_).bind_bytes(3, packed(records)).run();
 }
 
+Status Store::replace_document(std::int64_t document, const std::vector<DocumentRecord>& records) {
+  auto update = database_->prepare("UPDATE documents SET records = ? WHERE id = ?");
+  if (!update) return update.error();
+  return update->bind_bytes(0, packed(records)).bind(1, document).run();
+}
+
 Result<std::optional<std::vector<DocumentRecord>>> Store::find_document(std::string_view key) const {
   auto select = database_->prepare("SELECT records FROM documents WHERE key = ? LIMIT 1");
   if (!select) return select.error();
@@ -119,7 +125,7 @@ Result<std::optional<std::vector<DocumentRecord>>> Store::find_document(std::str
 }
 
 Result<std::vector<KeptDocument>> Store::documents(std::int64_t file) const {
-  auto select = database_->prepare("SELECT key, records FROM documents WHERE file = ? ORDER BY id");
+  auto select = database_->prepare("SELECT id, key, records FROM documents WHERE file = ? ORDER BY id");
   if (!select) return select.error();
   std::vector<KeptDocument> documents;
   (void)select->bind(0, file);
@@ -127,9 +133,9 @@ Result<std::vector<KeptDocument>> Store::documents(std::int64_t file) const {
     const Result<bool> row = select->step();
     if (!row) return row.error();
     if (!*row) return documents;
-    auto records = unpacked(select->bytes(1), database_->path());
+    auto records = unpacked(select->bytes(2), database_->path());
     if (!records) return Error{errors::database_damaged, database_->path(), "records of a document"};
-    documents.push_back({std::string(select->text(0)), *std::move(records)});
+    documents.push_back({select->number(0), std::string(select->text(1)), *std::move(records)});
   }
 }
 

@@ -24,7 +24,7 @@ Status Store::set_pins(std::string_view english, std::string_view korean, const 
   if (!clear) return clear.error();
   if (Status cleared = clear->bind(0, english).bind(1, korean).run(); !cleared) return cleared;
   auto insert = database_->prepare(
-      "INSERT INTO pins (english, korean, place, english_text, korean_text, is_orphaned) VALUES (?, ?, ?, ?, ?, 0)");
+      "INSERT INTO pins (english, korean, place, english_text, korean_text, is_orphaned) VALUES (?, ?, ?, ?, ?, ?)");
   if (!insert) return insert.error();
   std::int64_t place = 0;
   for (const KeptPin& pin : pins)
@@ -33,27 +33,10 @@ Status Store::set_pins(std::string_view english, std::string_view korean, const 
                            .bind(2, place++)
                            .bind(3, pin.english_text)
                            .bind(4, pin.korean_text)
+                           .bind(5, std::int64_t{pin.is_orphaned})
                            .run();
         !added)
       return added;
-  return Done{};
-}
-
-Status Store::mark_orphans(const std::vector<std::size_t>& places) {
-  const auto all = pins();
-  if (!all) return all.error();
-  if (all->empty()) return Done{};
-  if (Status cleared = database_->run("UPDATE pins SET is_orphaned = 0"); !cleared) return cleared;
-  auto mark = database_->prepare(
-      "UPDATE pins SET is_orphaned = 1 WHERE english = ? AND korean = ? AND english_text = ? AND korean_text = ?");
-  if (!mark) return mark.error();
-  for (const std::size_t place : places) {
-    const KeptPin& pin = (*all)[place];
-    if (Status marked =
-            mark->bind(0, pin.english).bind(1, pin.korean).bind(2, pin.english_text).bind(3, pin.korean_text).run();
-        !marked)
-      return marked;
-  }
   return Done{};
 }
 

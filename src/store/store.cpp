@@ -95,20 +95,21 @@ Status Store::finish_run(std::string_view knowledge) {
   return update->bind(0, now()).bind(1, knowledge).bind(2, run_).run();
 }
 
-Result<std::optional<Run>> Store::last_run() const {
+Result<std::vector<Run>> Store::runs() const {
   auto select = database_->prepare(
-      "SELECT id, command, options, version, knowledge, started, finished FROM runs WHERE finished IS NOT NULL "
-      "ORDER BY id DESC LIMIT 1");
+      "SELECT id, command, options, version, knowledge, started, ifnull(finished, '') FROM runs ORDER BY id");
   if (!select) return select.error();
-  const Result<bool> row = select->step();
-  if (!row) return row.error();
-  if (!*row) return std::optional<Run>{};
-  Run run;
-  run.id = select->number(0);
-  int column = 1;
-  for (std::string* field : {&run.command, &run.options, &run.version, &run.knowledge, &run.started, &run.finished})
-    *field = select->text(column++);
-  return std::optional(std::move(run));
+  std::vector<Run> runs;
+  while (true) {
+    const Result<bool> row = select->step();
+    if (!row) return row.error();
+    if (!*row) return runs;
+    Run& run = runs.emplace_back();
+    run.id = select->number(0);
+    int column = 1;
+    for (std::string* field : {&run.command, &run.options, &run.version, &run.knowledge, &run.started, &run.finished})
+      *field = select->text(column++);
+  }
 }
 
 Result<std::string> Store::setting(std::string_view name) const {

@@ -35,6 +35,7 @@ struct KeptFile {
 
 /// What came of one document.
 struct KeptDocument {
+  std::int64_t id = 0;
   std::string key;
   std::vector<DocumentRecord> records;
 };
@@ -63,8 +64,8 @@ class Store {
   /// Notes that a run begins; what it keeps is marked with it.
   Status begin_run(std::string_view command, std::string_view options, std::string_view version);
   Status finish_run(std::string_view knowledge);
-  /// The last finished run; nothing before the first.
-  Result<std::optional<Run>> last_run() const;
+  /// All runs, in their order.
+  Result<std::vector<Run>> runs() const;
 
   /// A setting that runs share; empty when it was never set.
   Result<std::string> setting(std::string_view name) const;
@@ -83,6 +84,7 @@ class Store {
   Status forget_file(std::int64_t file);
 
   Status keep_document(std::int64_t file, std::string_view key, const std::vector<DocumentRecord>& records);
+  Status replace_document(std::int64_t document, const std::vector<DocumentRecord>& records);
   /// The records of an equal document of any file; nothing when there is none, or its bytes are damaged.
   Result<std::optional<std::vector<DocumentRecord>>> find_document(std::string_view key) const;
   Result<std::vector<KeptDocument>> documents(std::int64_t file) const;
@@ -96,8 +98,6 @@ class Store {
   Result<std::vector<KeptPin>> pins() const;
   /// Replaces the pins of the pair.
   Status set_pins(std::string_view english, std::string_view korean, const std::vector<KeptPin>& pins);
-  /// Marks the pins at these places of pins() as orphans, and no other.
-  Status mark_orphans(const std::vector<std::size_t>& places);
 
   /// Named bytes of what a corpus taught; empty before.
   Result<std::vector<std::pair<std::string, std::string>>> knowledge() const;

@@ -28,7 +28,8 @@ extern const ErrorKind same_place;
 
 /// Beads of a pair that are known beforehand; they must fit the two texts and each other (Pins::make). Called by the
 /// calling thread.
-using PinSource = std::function<Pins(const Article& english, const Article& korean, const TextPair& texts)>;
+using PinSource =
+    std::function<Pins(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts)>;
 
 /// How a collection is read, linked and aligned.
 struct BuildOptions : CollectionOptions {

@@ -11,7 +11,7 @@ int run(CorpusArguments& options, Ui& ui) {
   if (!corpus) return ui.fail(corpus.error());
   if (options.overwrite)
     if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
-  return run_corpus(*corpus, options, "build", corpus::OtherFiles::forget, ui);
+  return run_corpus(*corpus, options, {"build", corpus::OtherFiles::forget}, ui);
 }
 
 std::vector<Note> written_files() {
@@ -63,7 +63,7 @@ Command build_command() {
              .help = mark("build anew: forget what earlier runs kept, and overwrite what they left in the folder")}},
            linking_options(*options),
            collection_options(*options),
-           {standfirst_option(options->standfirst), sites_option(*options), single_pages_option(options->single_pages),
+           {pins_option(*options), relearn_option(*options), standfirst_option(options->standfirst), sites_option(*options), single_pages_option(options->single_pages),
             json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
             quiet_option(*options)}}),
       .files = written_files(),

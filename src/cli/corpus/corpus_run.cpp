@@ -45,9 +45,10 @@ class Run {
  public:
   Run(OpenCorpus& corpus, CorpusArguments& arguments, Ui& ui) : corpus_(corpus), arguments_(arguments), ui_(ui) {}
 
-  int operator()(std::string_view command, corpus::OtherFiles others) {
-    request_.command = command;
-    request_.others = others;
+  int operator()(CorpusWork work) {
+    request_.command = work.command;
+    request_.others = work.others;
+    request_.ladders = std::move(work.ladders);
     if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
     ProgressLine progress(ui_);
     const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), progress.sink());
@@ -84,6 +85,10 @@ class Run {
     request_.reading_settings = reading_settings(arguments_);
     request_.alignment_settings = alignment_settings(arguments_);
     request_.relearns = arguments_.relearn;
+    if (arguments_.pins.empty()) return Done{};
+    Result<corpus::GivenLadders> ladders = load_ladders(arguments_.pins);
+    if (!ladders) return ladders.error();
+    request_.ladders = *std::move(ladders);
     return Done{};
   }
 
@@ -113,6 +118,7 @@ class Run {
     int status = std::max(status_, report_skipped(*update.collection, request_.inputs, ui_));
     report_problems(*update.collection, ui_);
     knowledge_.say_what_was_missing(ui_);
+    for (const std::string& name : update.unmet) ui_.warn({errors::unknown_name, arguments_.pins, name});
     if (update.orphaned_pins > 0)
       ui_.complain("jjak: " + ui_.tr_n("one pin no longer fits; “jjak status” shows it",
                                        "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
@@ -156,6 +162,30 @@ Parameters lasting_options(CorpusArguments& arguments) {
   return options;
 }
 
+Parameter pins_option(CorpusArguments& arguments) {
+  return {.name = "--pins",
+          .takes = Takes::folder,
+          .target = &arguments.pins,
+          .help = mark("corrected ladders of sentences, PAIR.sent.txt each; their beads stay as they are")};
+}
+
+Parameter relearn_option(CorpusArguments& arguments) {
+  return {.name = "--relearn",
+          .target = &arguments.relearn,
+          .help = mark("learn site profiles, model and lexicon anew, instead of using what the first run has learned")};
+}
+
+Parameters refresh_options(CorpusArguments& arguments) {
+  return {jobs_option(arguments.jobs),
+          relearn_option(arguments),
+          {.letter = 'O',
+           .name = "--overwrite",
+           .target = &arguments.overwrite,
+           .help = mark("overwrite results that somebody changed")},
+          json_option(arguments, mark("print the summary as JSON, and errors as JSON lines")),
+          quiet_option(arguments)};
+}
+
 std::vector<std::string> result_files() {
   return {"corpus.tsv",   "corpus.jsonl", "corpus.en",         "corpus.ko",   "corpus.ids",
           "corpus.tmx",   "links.tsv",    "unpaired.tsv",      "refused.tsv", "foreign.tsv",
@@ -191,15 +221,60 @@ Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {
   return store::Store::open(store_path(path), sqlite::Mode::read);
 }
 
-int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, std::string_view command, corpus::OtherFiles others,
-               Ui& ui) {
-  const int status = Run(corpus, arguments, ui)(command, others);
-  const auto last = corpus.store->last_run();
-  if (corpus.is_new && (!last || !*last) && !corpus.store->has_documents()) {
+Parameter corpus_argument(std::string& folder) {
+  return {.name = "CORPUS",
+          .takes = Takes::folder,
+          .required = true,
+          .target = &folder,
+          .help = mark("folder that “jjak build” wrote")};
+}
+
+Status restore_options(const store::Store& store, const std::string& folder, CorpusArguments& arguments) {
+  const auto runs = store.runs();
+  if (!runs) return runs.error();
+  if (!runs->empty()) set_options(lasting_options(arguments), runs->back().options);
+  arguments.output = folder;
+  return Done{};
+}
+
+int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, Ui& ui) {
+  const int status = Run(corpus, arguments, ui)(std::move(work));
+  if (corpus.is_new && !corpus.store->has_documents()) {
     corpus.store.reset();
     remove_store(store_path(arguments.output));
   }
   return status;
+}
+
+int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
+                   const std::function<Status(OpenCorpus&, CorpusWork&)>& change) {
+  apply(arguments, ui);
+  Result<OpenCorpus> corpus = open_corpus(folder, arguments.overwrite, false);
+  if (!corpus) return ui.fail(corpus.error());
+  if (Status restored = restore_options(*corpus->store, folder, arguments); !restored) return ui.fail(restored.error());
+  if (Status changed = change(*corpus, work); !changed) return ui.fail(changed.error());
+  return run_corpus(*corpus, arguments, std::move(work), ui);
+}
+
+Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
+  corpus::GivenLadders ladders;
+  std::error_code failure;
+  std::vector<std::string> files;
+  for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
+    if (it->path().extension() == ".txt") files.push_back(it->path().string());
+  if (failure) return system_error(failure.value(), folder, errors::read_failed);
+  std::sort(files.begin(), files.end());
+  for (const std::string& file : files) {
+    fs::path name = fs::path(file).stem();
+    if (name.extension() == ".par") continue;  // of paragraphs, beside that of sentences
+    if (name.extension() == ".sent") name = name.stem();
+    const Result<std::string> text = read_file(file);
+    if (!text) return text.error();
+    Result<std::vector<LadderEntry>> beads = read_ladder_entries(*text, file);
+    if (!beads) return beads.error();
+    ladders[name.string()] = {file, *std::move(beads)};
+  }
+  return ladders;
 }
 
 }  // namespace jjak::cli

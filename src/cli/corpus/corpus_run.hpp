@@ -4,12 +4,15 @@
 
 #include "cli/commands/collection.hpp"
 #include "cli/commands/link_options.hpp"
+#include "corpus/kept_pins.hpp"
 #include "corpus/stored_documents.hpp"
 #include "results/result_folder.hpp"
 #include "store/store.hpp"
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jjak::cli {
@@ -19,7 +22,19 @@ struct CorpusArguments : InputOptions, CollectionArguments, SiteOptions, LinkArg
   bool single_pages = false;
   bool standfirst = false;
   bool relearn = false;
+  std::string pins;  ///< a folder of ladders
 };
+
+/// The folder that the commands of a corpus work on.
+struct CorpusOption : CommonOptions {
+  std::string corpus;
+};
+Parameter corpus_argument(std::string& folder);
+
+Parameter pins_option(CorpusArguments& arguments);
+Parameter relearn_option(CorpusArguments& arguments);
+/// --jobs, -O, --relearn, --json, --quiet: of all commands that bring a corpus up to date.
+Parameters refresh_options(CorpusArguments& arguments);
 
 /// Options that decide what the results are; the store keeps their values.
 Parameters lasting_options(CorpusArguments& arguments);
@@ -41,8 +56,24 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
 /// Opens the store of a folder for reading. Fails: no_corpus, and as Store::open.
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path);
 
-/// Runs the corpus up to date, writes its results and says what came of it. Returns the exit status.
-int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, std::string_view command, corpus::OtherFiles others,
-               Ui& ui);
+/// Sets the options with which a corpus was built, and its folder.
+Status restore_options(const store::Store& store, const std::string& folder, CorpusArguments& arguments);
+
+/// What a run of a corpus is asked for besides its options.
+struct CorpusWork {
+  std::string_view command;  ///< for the store's list of runs
+  corpus::OtherFiles others = corpus::OtherFiles::keep;
+  corpus::GivenLadders ladders = {};
+};
+
+/// Brings the corpus up to date, writes its results and says what came of it. Returns the exit status.
+int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, Ui& ui);
+
+/// Opens a corpus that is there, restores its options, lets `change` change the store, and brings all up to date.
+int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
+                   const std::function<Status(OpenCorpus&, CorpusWork&)>& change);
+
+/// The ladders in a folder: NAME.sent.txt or NAME.txt for each pair. Fails as read_ladder_entries and read_file do.
+Result<corpus::GivenLadders> load_ladders(const std::string& folder);
 
 }  // namespace jjak::cli
