@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -110,12 +111,13 @@ class Pins {
   std::vector<Pin> linked_, nulls_;
 };
 
-/// How often each anchor occurs in a collection, by language. Thread safety: any number of readers, or one writer.
+/// How often each anchor occurs in a collection, by language. Copies are deep. Thread safety: any number of readers, or
+/// one writer.
 class Background {
  public:
   Background();
-  Background(const Background&) = delete;
-  Background& operator=(const Background&) = delete;
+  Background(const Background& other);
+  Background& operator=(const Background& other);
   Background(Background&&) noexcept;
   Background& operator=(Background&&) noexcept;
   ~Background();
@@ -130,23 +132,28 @@ class Background {
   std::unique_ptr<State> state_;
 };
 
-/// All that an alignment may draw on besides the two texts and the links between their anchors.
-struct Knowledge {
+/// What an alignment learns from other alignments, besides the two texts and the links between their anchors.
+struct AlignKnowledge {
   AlignModel model;
   Lexicon lexicon;  ///< induced
 };
 
-/// What an alignment says about the model: expected counts.
+/// What alignments say about the model: expected counts, in units of 1 / fit_unit, so that a sum does not depend on its
+/// order. Above max_fit_count they stay at max_fit_count.
 struct FitCounts {
-  Priors sentences{};                              ///< by bead type
-  Priors paragraphs{};                             ///< by bead type
-  Lambdas found{};                                 ///< anchors of sure beads that have their partner
-  Lambdas all{};                                   ///< anchors of sure beads
-  std::vector<std::pair<double, double>> lengths;  ///< English and Korean length of sure 1-1 beads
+  std::array<std::uint64_t, bead_types.size()> sentences{};   ///< by bead type
+  std::array<std::uint64_t, bead_types.size()> paragraphs{};  ///< by bead type
+  std::array<std::uint64_t, lambda_classes> found{};          ///< anchors of sure beads that have their partner
+  std::array<std::uint64_t, lambda_classes> all{};            ///< anchors of sure beads
+  /// English and Korean length of sure 1-1 beads, in characters; and how many such beads there are, as a whole number.
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> lengths;
 
-  /// Adds what another alignment says. O(lengths of the other).
+  /// Adds what other alignments say. Associative and commutative. O(different lengths of the other).
   FitCounts& operator+=(const FitCounts& other);
+  friend bool operator==(const FitCounts&, const FitCounts&) = default;
 };
+inline constexpr std::uint64_t fit_unit = std::uint64_t{1} << 32;
+inline constexpr std::uint64_t max_fit_count = std::uint64_t{1} << 62;
 
 /// What an alignment is for: to learn from, or for people. The latter also has crossing beads, matches and length
 /// deviations.
@@ -191,16 +198,18 @@ class PairAligner {
   /// several, all paragraphs as another. Beads come by rising source and cover all indexes once; pins are among them as
   /// they are, with confidence 1, and empty sentences that are not pinned are null alignments. What is left over on
   /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
-  /// too. A second call searches only what the first found likely. Complexity: O(cells) of 12 bead types; cells are
-  /// source x target, and beyond max_cells or in a second call a corridor around the likely paths. Deterministic.
+  /// too. A learning pass searches only what the pass before it found likely. The last pass searches everything anew, so
+  /// that its result depends on the texts, the pins, the knowledge and the options alone, and not on earlier calls.
+  /// Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second learning pass
+  /// a corridor around the likely paths. Deterministic.
   /// Texts that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads
   /// whose `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several
   /// aligners run, each waits until enough cells are free.
-  Alignment align(const Knowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last,
+  Alignment align(const AlignKnowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last,
                   CellBudget* shared = nullptr);
 
   /// What the last alignment says about the model; all 0 before the first.
-  const FitCounts& counts() const;
+  FitCounts counts() const;
 
  private:
   class State;
@@ -208,8 +217,8 @@ class PairAligner {
 };
 
 /// One step of expectation maximisation (Dempster, Laird and Rubin 1977): priors, length and lambda from expected
-/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel. `counts`:
-/// the sum over all pairs. O(counts). Thread safety: callable from any thread.
+/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel; empty counts
+/// give these defaults. `counts`: the sum over all pairs. O(counts). Thread safety: callable from any thread.
 AlignModel fit_model(const FitCounts& counts);
 
 }  // namespace jjak

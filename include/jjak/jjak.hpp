@@ -12,6 +12,7 @@
 #include <jjak/evaluate.hpp>
 #include <jjak/exchange.hpp>
 #include <jjak/extract.hpp>
+#include <jjak/knowledge.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>

@@ -73,7 +73,7 @@ struct InduceOptions {
   double min_confidence = .75;   ///< 0..1; beads below are not learned from
   std::size_t iterations = 5;    ///< 1..50 rounds of expectation maximisation
   double null_probability = .2;  ///< 0..1; share of words that come from nothing
-  double min_probability = .02;  ///< 0..1; weaker translations are dropped
+  double min_probability = .02;  ///< 0..1; make_lexicon drops weaker translations
 };
 
 /// What beads teach about words, as counts that add up over collections. They are whole multiples of 1 / count_unit, so
@@ -113,6 +113,16 @@ inline constexpr std::uint64_t max_count = std::uint64_t{1} << 62;
 /// Thread safety: callable from any thread.
 LexiconCounts merge_counts(const LexiconCounts& a, const LexiconCounts& b);
 
+/// Takes the largest contribution of a bead out of each sum. Counts of other collections are merged in this form, so
+/// that a bead that both collections have does not confirm itself. O(counts). Thread safety: callable from any thread.
+LexiconCounts without_largest(LexiconCounts counts);
+
+/// The translations that counts speak for. From each pair of words the largest contribution of a single bead is
+/// subtracted, so that nothing confirms itself: a pair that was seen in one bead only gives nothing. A translation's
+/// probability is the geometric mean of both directions. Deterministic. O(counts log counts). Thread safety: callable
+/// from any thread.
+Lexicon make_lexicon(const LexiconCounts& counts, const InduceOptions& options = {});
+
 /// A lexicon file (docs/formats.md). The same counts give the same bytes. O(counts). Thread safety: callable from any
 /// thread.
 std::string write_counts(const LexiconCounts& counts);
@@ -123,13 +133,11 @@ std::string write_counts(const LexiconCounts& counts);
 Result<LexiconCounts> read_counts(std::string_view bytes, const std::string& path);
 
 /// Learns a lexicon from the beads of a collection, as often as they change: IBM Model 1 (Brown et al. 1993) in both
-/// directions over the words of sure 1-1 beads; a translation's probability is the geometric mean of both. From each
-/// word pair the largest contribution of a single bead is subtracted, so that nothing confirms itself: a pair that was
-/// seen in one bead only gives nothing. Thread safety: one inducer belongs to one thread at a time.
+/// directions over the words of sure 1-1 beads. Thread safety: one inducer belongs to one thread at a time.
 class LexiconInducer {
  public:
-  /// Copies each different word of the texts once. `known` is what other collections taught; its largest contributions
-  /// are subtracted too. O(anchors + known).
+  /// Copies each different word of the texts once. `known` is what other collections taught: it is added to the counts
+  /// of the beads in each iteration, as far as the texts have its words. O(anchors + known).
   explicit LexiconInducer(const std::vector<MatchedAnchors>& texts, const LexiconCounts& known = {},
                           const InduceOptions& options = {});
   LexiconInducer(const LexiconInducer&) = delete;
@@ -142,9 +150,6 @@ class LexiconInducer {
   /// From one or two threads, with the same result. Complexity: O(iterations x sum over beads of words x words +
   /// known).
   void learn(const std::vector<Alignment>& alignments, std::size_t jobs = 1);
-
-  /// What is known and what was learned, as far as the collection has the words. Deterministic.
-  Lexicon lexicon() const;
 
   /// What was learned, without what was known: to be merged with that of other collections. Pairs that stand for each
   /// other less than 1/64 times are left out.

@@ -1,5 +1,5 @@
-// Results of stages that are kept between runs. A result depends only on its key and its context, so it can stand in
-// for the work that made it.
+// Results of stages that are kept between runs. A result depends only on its key, the options and the knowledge of the
+// run, so it can stand in for the work that made it.
 // Examples: tests/examples/corpus_example.cpp
 #pragma once
 
@@ -9,17 +9,14 @@
 
 namespace jjak {
 
-/// Keeps what stages found. Thread safety: any number of threads may call find() and keep().
+/// Keeps what stages found. Whoever gives a memo to a run makes sure that it holds only results of the same options and
+/// the same knowledge. Thread safety: any number of threads may call find() and keep().
 class StageMemo {
  public:
   StageMemo() = default;
   StageMemo(const StageMemo&) = delete;
   StageMemo& operator=(const StageMemo&) = delete;
   virtual ~StageMemo() = default;
-
-  /// Says what the results of a kind depend on besides their keys: the settings of the run, what it knows. Results that
-  /// were kept in another context are forgotten. To be called before the first find() of that kind, by one thread.
-  virtual void set_context(std::string_view kind, std::string_view context) = 0;
 
   /// What was kept under the key; nothing where nothing was.
   virtual std::optional<std::string> find(std::string_view kind, std::string_view key) = 0;

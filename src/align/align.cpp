@@ -4,6 +4,7 @@
 
 #include "align/bitext.hpp"
 #include "align/crossing.hpp"
+#include "align/fit_sums.hpp"
 #include "align/pieces.hpp"
 #include "align/pins.hpp"
 #include "align/reordering.hpp"
@@ -64,12 +65,6 @@ Starts starts_of(const Text& text) {
   return starts;
 }
 
-Starts starts_of(const PieceCounts& before) {
-  Starts starts(before.back());
-  for (std::size_t segment = 0; segment + 1 < before.size(); ++segment) starts[before[segment]] = true;
-  return starts;
-}
-
 }  // namespace
 
 class PairAligner::State {
@@ -84,18 +79,19 @@ class PairAligner::State {
     for (AnchoredText* side : {&anchors_.source, &anchors_.target}) *side = {{}, std::move(side->anchors), {}, {}};
   }
 
-  Result<Alignment> align(const Knowledge& knowledge, const AlignOptions& options, Pass pass, CellBudget* shared) {
+  Result<Alignment> align(const AlignKnowledge& knowledge, const AlignOptions& options, Pass pass, CellBudget* shared) {
     pass_ = pass;
     shared_ = shared;
     bitext_.learn(knowledge.lexicon);
-    counts_ = {};
+    sums_ = {};
+    if (pass == Pass::last) forget_corridors();
     Alignment alignment;
     if (has_paragraphs_) {
       BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
                         knowledge.model.paragraph_priors);
       if (!options.parts.lengths) scorer.ignore_lengths();
       Result<std::vector<Bead>> beads =
-          align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, counts_.paragraphs, nullptr);
+          align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, sums_.paragraphs, nullptr);
       if (!beads) return beads.error();
       alignment.paragraphs = *std::move(beads);
     } else {
@@ -107,7 +103,7 @@ class PairAligner::State {
     Result<std::vector<Bead>> beads =
         pieces_ && options.parts.posterior_decoding
             ? align_pieces(scorer, knowledge.model, options)
-            : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, counts_.sentences, &counts_);
+            : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, sums_.sentences, &sums_);
     if (!beads) return beads.error();
     alignment.sentences = *std::move(beads);
     return alignment;
@@ -118,10 +114,16 @@ class PairAligner::State {
     sentences_.pins = std::move(pins);
   }
 
-  const FitCounts& counts() const { return counts_; }
-  void forget_counts() { counts_ = {}; }
+  FitCounts counts() const { return sums_.counts(); }
+  void forget_counts() { sums_ = {}; }
 
  private:
+  /// What earlier passes found likely must not show in the result of the last one.
+  void forget_corridors() {
+    sentences_.corridor = paragraphs_.corridor = {};
+    if (pieces_) pieces_->level.corridor = {};
+  }
+
   /// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
   std::vector<Bead> whole_texts(const AlignModel& model, const AlignOptions& options) const {
     Bead whole;
@@ -170,7 +172,7 @@ class PairAligner::State {
 
   /// Adds pinned beads, reordered lists, crossing beads and evidence to the decoded beads.
   std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
-                              const Priors& priors, const AlignOptions& options, FitCounts* counts) const {
+                              const Priors& priors, const AlignOptions& options, FitSums* sums) const {
     beads = with_pins(std::move(beads), level.pins);
     if (pass_ == Pass::last) {
       SettledBeads settled =
@@ -182,8 +184,8 @@ class PairAligner::State {
       place_empty_sides(beads);
     }
     for (Bead& bead : beads) {
-      const bool is_asked_for = counts != nullptr || pass_ == Pass::last;
-      if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, counts, pass_);
+      const bool is_asked_for = sums != nullptr || pass_ == Pass::last;
+      if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, sums, pass_);
       if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
       bead.confidence = calibrated(bead.confidence);
     }
@@ -191,7 +193,7 @@ class PairAligner::State {
   }
 
   Result<std::vector<Bead>> align_level(LevelState& level, const BeadScorer& scorer, const Priors& priors,
-                                        const AlignOptions& options, Priors& types, FitCounts* counts) const {
+                                        const AlignOptions& options, Priors& types, FitSums* sums) const {
     std::vector<Bead> beads;
     {
       const Result<Searched> found = search(level, bitext_, scorer, options, {shared_, 1});
@@ -201,7 +203,7 @@ class PairAligner::State {
       beads = decode(found->grid, found->posteriors, found->likeliest, marginals, options);
     }
     count_types(level.pins, types);
-    return completed(std::move(beads), level, scorer, priors, options, counts);
+    return completed(std::move(beads), level, scorer, priors, options, sums);
   }
 
   /// Aligns segments of several pieces. The beads of the pieces teach the model; the beads of the segments are
@@ -217,10 +219,10 @@ class PairAligner::State {
       const Result<Searched> found = search(pieces.level, bitext_, scorer, options, {shared_, 2});
       if (!found) return found.error();
       const Marginals marginals(found->grid, found->posteriors);
-      counts_.sentences = marginals.types();
-      count_types(pieces.level.pins, counts_.sentences);
+      sums_.sentences = marginals.types();
+      count_types(pieces.level.pins, sums_.sentences);
       for (Bead& bead : with_pins(decode(found->grid, found->posteriors, {}, marginals, options), pieces.level.pins))
-        if (!bead.is_null()) describe(pieces.level, scorer, bead, &counts_, Pass::learning);
+        if (!bead.is_null()) describe(pieces.level, scorer, bead, &sums_, Pass::learning);
       beads = joined_beads(*found, options);
     }
     return completed(std::move(beads), sentences_, segments, model.sentence_priors, options, nullptr);
@@ -253,17 +255,14 @@ class PairAligner::State {
     target_starts_ = starts_of(target.text);
   }
 
-  static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitCounts* counts, Pass pass) {
+  static void describe(const LevelState& level, const BeadScorer& scorer, Bead& bead, FitSums* sums, Pass pass) {
     BeadEvidence evidence = scorer.evidence(bead.source, bead.target, pass == Pass::last);
     bead.length_z = evidence.length_z;
     bead.matches = std::move(evidence.matches);
-    if (counts == nullptr || bead.confidence < sure) return;
+    if (sums == nullptr || bead.confidence < sure) return;
+    sums->add_anchors(bead.confidence, evidence.found, evidence.all);
     if (bead.source.size() == 1 && bead.target.size() == 1)
-      counts->lengths.emplace_back(level.source.length[bead.source.begin], level.target.length[bead.target.begin]);
-    for (std::size_t c = 0; c < lambda_classes; ++c) {
-      counts->found[c] += bead.confidence * evidence.found[c];
-      counts->all[c] += bead.confidence * evidence.all[c];
-    }
+      sums->add_lengths(level.source.length[bead.source.begin], level.target.length[bead.target.begin]);
   }
 
   MatchedAnchors anchors_;  // without texts, mentions and links
@@ -273,7 +272,7 @@ class PairAligner::State {
   LevelState sentences_, paragraphs_;
   std::optional<PieceState> pieces_;
   Starts source_starts_, target_starts_;
-  FitCounts counts_;
+  FitSums sums_;
   Pass pass_ = Pass::last;
   CellBudget* shared_ = nullptr;
 };
@@ -286,7 +285,8 @@ PairAligner::~PairAligner() = default;
 
 void PairAligner::pin(Pins pins) { state_->pin(std::move(pins)); }
 
-Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& options, Pass pass, CellBudget* shared) {
+Alignment PairAligner::align(const AlignKnowledge& knowledge, const AlignOptions& options, Pass pass,
+                             CellBudget* shared) {
   Alignment failed;
   try {
     Result<Alignment> alignment = state_->align(knowledge, options, pass, shared);
@@ -297,7 +297,7 @@ Alignment PairAligner::align(const Knowledge& knowledge, const AlignOptions& opt
   return failed;
 }
 
-const FitCounts& PairAligner::counts() const { return state_->counts(); }
+FitCounts PairAligner::counts() const { return state_->counts(); }
 
 std::vector<Error> AlignOptions::validate() const {
   std::vector<Error> errors;

@@ -28,6 +28,8 @@ class Background::State {
 };
 
 Background::Background() : state_(std::make_unique<State>()) {}
+Background::Background(const Background& other) : state_(std::make_unique<State>(*other.state_)) {}
+Background& Background::operator=(const Background& other) { return *this = Background(other); }
 Background::Background(Background&&) noexcept = default;
 Background& Background::operator=(Background&&) noexcept = default;
 Background::~Background() = default;

@@ -77,7 +77,7 @@ Bitext::Bitext(const AnchoredText& source, const AnchoredText& target, std::vect
     : source_(source), target_(target), given_(std::move(links)) {
   for (const Anchor& anchor : source.anchors) {
     const double probability = background.probability(Language::english, anchor);
-    source_classes_.push_back({class_of(anchor, probability), !is_word(anchor)});
+    source_classes_.push_back({class_of(anchor, probability), !is_word(anchor), false});
   }
   target_probability_ = counts_of(target);
   double total = background_anchors;
@@ -86,17 +86,19 @@ Bitext::Bitext(const AnchoredText& source, const AnchoredText& target, std::vect
     const Anchor& anchor = target.anchors[a];
     const double probability = background.probability(Language::korean, anchor);
     target_probability_[a] = (target_probability_[a] + background_anchors * probability) / total;
-    target_classes_.push_back({class_of(anchor, probability), !is_word(anchor)});
+    target_classes_.push_back({class_of(anchor, probability), !is_word(anchor), false});
     if (anchor.kind == AnchorKind::word) target_words_.emplace(anchor.value, a);
   }
-  for (const AnchorLink& link : given_)
-    source_classes_[link.source].is_known = target_classes_[link.target].is_known = true;
   learn({});
 }
 
 void Bitext::learn(const Lexicon& lexicon) {
   table_.entries.clear();
   table_.offset.assign(1, 0);
+  for (std::vector<AnchorClass>* classes : {&source_classes_, &target_classes_})
+    for (AnchorClass& each : *classes) each.is_known = each.is_value;
+  for (const AnchorLink& link : given_)
+    source_classes_[link.source].is_known = target_classes_[link.target].is_known = true;
   std::size_t next = 0;
   for (std::uint32_t source = 0; source < source_.anchors.size(); ++source) {
     const std::size_t begin = table_.entries.size();

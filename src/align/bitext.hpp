@@ -52,6 +52,7 @@ struct LinkTable {
 /// How the model classifies an anchor.
 struct AnchorClass {
   LambdaClass lambda{};
+  bool is_value = false;  ///< neither a name nor another word: both languages know it
   /// Whether a link or lexicon knows it; an unknown anchor counts neither for nor against a bead.
   bool is_known = false;
 };
@@ -62,7 +63,7 @@ class Bitext {
   Bitext(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
          const Background& background);
 
-  /// Joins the given links with those of the lexicon. O(links + source anchors x translations).
+  /// Joins the given links with those of the lexicon, in place of an earlier lexicon's. O(links + source anchors x translations).
   void learn(const Lexicon& lexicon);
 
   const AnchoredText& source() const { return source_; }

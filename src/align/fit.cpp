@@ -1,5 +1,5 @@
 // Fits the model to the sure beads of the previous pass: priors, length model and lambdas, kept near the defaults.
-#include <jjak/align.hpp>
+#include "align/fit_sums.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,32 +14,40 @@ constexpr double largest_square = 2;   // squared log ratios are cut here, becau
 constexpr double usual_length = 80;
 
 template <std::size_t size>
-void add(std::array<double, size>& sum, const std::array<double, size>& counts) {
-  for (std::size_t i = 0; i < size; ++i) sum[i] += counts[i];
+void add(std::array<std::uint64_t, size>& sum, const std::array<std::uint64_t, size>& counts) {
+  for (std::size_t i = 0; i < size; ++i) sum[i] = std::min(sum[i] + counts[i], max_fit_count);
 }
 
-Priors smoothed(const Priors& counts, const Priors& defaults) {
+double in_beads(std::uint64_t count) { return static_cast<double>(count) / static_cast<double>(fit_unit); }
+
+Priors smoothed(const std::array<std::uint64_t, bead_types.size()>& counts, const Priors& defaults) {
   double total = prior_beads;
-  for (const double count : counts) total += count;
+  for (const std::uint64_t count : counts) total += in_beads(count);
   Priors priors{};
-  for (std::size_t t = 0; t < priors.size(); ++t) priors[t] = (counts[t] + prior_beads * defaults[t]) / total;
+  for (std::size_t t = 0; t < priors.size(); ++t) priors[t] = (in_beads(counts[t]) + prior_beads * defaults[t]) / total;
   return priors;
 }
 
 /// Fits the length ratio of sure 1-1 beads, and the parameters of its variance v0 + v1 / E, by least squares.
 class LengthFitter {
  public:
-  explicit LengthFitter(const std::vector<std::pair<double, double>>& lengths) : lengths_(lengths) {
-    log_ratio_.reserve(lengths.size());
-    for (const auto& [english, korean] : lengths) log_ratio_.push_back(std::log((korean + 1) / (english + 1)));
+  explicit LengthFitter(const std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t>& lengths) {
+    observed_.reserve(lengths.size());
+    for (const auto& [length, beads] : lengths) {
+      const auto english = static_cast<double>(length.first), korean = static_cast<double>(length.second);
+      observed_.push_back(
+          {std::log((korean + 1) / (english + 1)), 1 / std::max(english, 1.0), static_cast<double>(beads)});
+    }
   }
 
   void fit(AlignModel& model) const {
     const AlignModel defaults;
-    const auto count = static_cast<double>(lengths_.size());
-    double sum = prior_beads * std::log(defaults.length_ratio);
-    for (const double ratio : log_ratio_) sum += ratio;
-    const double center = sum / (count + prior_beads);
+    double count = prior_beads, sum = prior_beads * std::log(defaults.length_ratio);
+    for (const Observed& each : observed_) {
+      count += each.beads;
+      sum += each.beads * each.log_ratio;
+    }
+    const double center = sum / count;
     model.length_ratio = std::exp(center);
 
     // Normal equations of r^2 = v0 + v1 / E. The pseudo-counts add the defaults at three lengths.
@@ -50,9 +58,9 @@ class LengthFitter {
     };
     for (const double length : {usual_length / 4, usual_length, usual_length * 2})
       observe(1 / length, defaults.length_variance + defaults.length_variance_short / length, prior_beads / 3);
-    for (std::size_t i = 0; i < lengths_.size(); ++i) {
-      const double r = log_ratio_[i] - center;
-      observe(1 / std::max(lengths_[i].first, 1.0), std::min(r * r, largest_square), 1);
+    for (const Observed& each : observed_) {
+      const double r = each.log_ratio - center;
+      observe(each.inverse, std::min(r * r, largest_square), each.beads);
     }
     const double determinant = n * xx - x * x;
     if (determinant <= 0) return;
@@ -61,30 +69,66 @@ class LengthFitter {
   }
 
  private:
-  const std::vector<std::pair<double, double>>& lengths_;
-  std::vector<double> log_ratio_;
+  /// Sure 1-1 beads of the same lengths.
+  struct Observed {
+    double log_ratio, inverse;  // of the English length
+    double beads;
+  };
+  std::vector<Observed> observed_;
 };
 
+template <std::size_t size>
+std::array<std::uint64_t, size> in_units(const std::array<double, size>& counts) {
+  std::array<std::uint64_t, size> units{};
+  std::transform(counts.begin(), counts.end(), units.begin(), [](double count) {
+    return static_cast<std::uint64_t>(std::llround(count * static_cast<double>(fit_unit)));
+  });
+  return units;
+}
+
 }  // namespace
+
+void FitSums::add_anchors(double confidence, const Lambdas& found_there, const Lambdas& all_there) {
+  for (std::size_t c = 0; c < lambda_classes; ++c) {
+    found[c] += confidence * found_there[c];
+    all[c] += confidence * all_there[c];
+  }
+}
+
+void FitSums::add_lengths(double english, double korean) {
+  lengths.emplace_back(static_cast<std::uint32_t>(std::lround(english)),
+                       static_cast<std::uint32_t>(std::lround(korean)));
+}
+
+FitCounts FitSums::counts() const {
+  FitCounts counts{in_units(sentences), in_units(paragraphs), in_units(found), in_units(all), {}};
+  for (const auto& length : lengths) ++counts.lengths[length];
+  return counts;
+}
 
 FitCounts& FitCounts::operator+=(const FitCounts& other) {
   add(sentences, other.sentences);
   add(paragraphs, other.paragraphs);
   add(found, other.found);
   add(all, other.all);
-  lengths.insert(lengths.end(), other.lengths.begin(), other.lengths.end());
+  for (const auto& [length, beads] : other.lengths) {
+    std::uint64_t& sum = lengths[length];
+    sum = std::min(sum + beads, max_fit_count);
+  }
   return *this;
 }
 
 AlignModel fit_model(const FitCounts& counts) {
   const AlignModel defaults;
+  if (counts == FitCounts{}) return defaults;
   AlignModel model;
   model.sentence_priors = smoothed(counts.sentences, defaults.sentence_priors);
   model.paragraph_priors = smoothed(counts.paragraphs, defaults.paragraph_priors);
   LengthFitter(counts.lengths).fit(model);
   for (std::size_t c = 0; c < lambda_classes; ++c)
-    model.found[c] =
-        std::clamp((counts.found[c] + prior_anchors * defaults.found[c]) / (counts.all[c] + prior_anchors), .02, .95);
+    model.found[c] = std::clamp(
+        (in_beads(counts.found[c]) + prior_anchors * defaults.found[c]) / (in_beads(counts.all[c]) + prior_anchors),
+        .02, .95);
   return model;
 }
 

@@ -177,6 +177,12 @@ Pieces pieces_of(const AnchoredText& text) {
   return pieces;
 }
 
+std::vector<bool> starts_of(const PieceCounts& before) {
+  std::vector<bool> starts(before.back());
+  for (std::size_t segment = 0; segment + 1 < before.size(); ++segment) starts[before[segment]] = true;
+  return starts;
+}
+
 Pins pins_over_pieces(const Pins& pins, const PieceCounts& source, const PieceCounts& target) {
   std::vector<Pin> moved;
   for (const auto* list : {&pins.linked(), &pins.nulls()})

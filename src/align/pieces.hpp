@@ -23,6 +23,9 @@ struct Pieces {
 };
 Pieces pieces_of(const AnchoredText& text);
 
+/// Which pieces are the first of their segments.
+std::vector<bool> starts_of(const PieceCounts& before);
+
 /// The same pins, over pieces.
 Pins pins_over_pieces(const Pins& pins, const PieceCounts& source, const PieceCounts& target);
 

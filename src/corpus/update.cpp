@@ -4,8 +4,10 @@
 #include "bytes/digest.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace jjak::corpus {
@@ -76,20 +78,34 @@ class Updater {
   }
 
   Status build(Update& update) {
-    BuildOptions options = request_.build;
-    options.memo = &store_.memo();
-    options.memo_context = request_.alignment_settings;
     auto loaded = KeptPins::load(store_, request_.ladders);
     if (!loaded) return loaded.error();
     pins_ = *std::move(loaded);
+    BuildOptions options = request_.build;
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
                           const TextPair& texts) { return pins_.fit(pair, english, korean, texts); };
+    options.used = [&](const std::shared_ptr<const Knowledge>& used) {
+      if (!options.knowledge) learned_ = used;
+    };
     StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
-    Result<Collection> built = build_collection(std::ref(documents), options, progress_);
+    const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
+      if (Status done = documents(prepare, sink); !done) return done;
+      articles_ = documents.articles();
+      return choose_knowledge(options);
+    };
+    Result<Collection> built = build_collection(read, options, progress_);
     if (!built) return built.error();
     if (pins_.failure()) return *pins_.failure();
     update.collection = *std::move(built);
     update.unmet = pins_.unmet();
+    update.has_learned = learned_ != nullptr;
+    return Done{};
+  }
+
+  Status choose_knowledge(BuildOptions& options) {
+    const Result<StageMemo*> memo = store_.memo("run " + std::to_string(store_.run()));
+    if (!memo) return memo.error();
+    options.memo = *memo;
     return Done{};
   }
 
@@ -129,6 +145,8 @@ class Updater {
   const ProgressSink& progress_;
   std::map<std::string, std::string> files_;
   KeptPins pins_;
+  std::shared_ptr<const Knowledge> learned_;  // in this run
+  std::size_t articles_ = 0;
 };
 
 }  // namespace

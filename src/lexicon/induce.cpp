@@ -136,26 +136,6 @@ class LexiconInducer::State {
     model_ = std::make_unique<Model1>(beads, known_, options_, jobs);
   }
 
-  Lexicon lexicon() const {
-    struct Translation {
-      double probability;
-      WordId english, korean;
-    };
-    std::vector<Translation> translations;
-    model_->each_pair([&](const Model1::Pair& pair) {
-      if (pair.probability >= options_.min_probability)
-        translations.push_back({pair.probability, pair.source, pair.target});
-    });
-    // Most probable translation first.
-    std::sort(translations.begin(), translations.end(), [](const Translation& a, const Translation& b) {
-      return std::tuple(-a.probability, a.english, a.korean) < std::tuple(-b.probability, b.english, b.korean);
-    });
-    Lexicon lexicon;
-    for (const Translation& each : translations)
-      lexicon.add(english_.word(each.english), korean_.word(each.korean), each.probability);
-    return lexicon;
-  }
-
   LexiconCounts counts() const {
     LexiconCounts counts;
     std::vector<std::uint32_t> english, korean;
@@ -204,8 +184,6 @@ LexiconInducer::~LexiconInducer() = default;
 void LexiconInducer::learn(const std::vector<Alignment>& alignments, std::size_t jobs) {
   state_->learn(alignments, jobs);
 }
-
-Lexicon LexiconInducer::lexicon() const { return state_->lexicon(); }
 
 LexiconCounts LexiconInducer::counts() const { return state_->counts(); }
 

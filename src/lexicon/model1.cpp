@@ -149,14 +149,4 @@ void Model1::backward_step(const WordBeads& beads, double share) {
   }
 }
 
-Model1::Pair Model1::pair(WordId source, std::size_t p, const KnownCounts::Pair& known) const {
-  const WordId target = pairs_.values()[p];
-  const PairCount &forward = forward_.count[p], &backward = backward_.count[p];
-  const double from_source =
-      ratio(known.forward.evidence() + forward.evidence(), known_.source_total[source] + forward_.total[source]);
-  const double from_target =
-      ratio(known.backward.evidence() + backward.evidence(), known_.target_total[target] + backward_.total[target]);
-  return {source, target, forward, backward, std::sqrt(from_source * from_target)};
-}
-
 }  // namespace jjak::lexicon

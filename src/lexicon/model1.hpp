@@ -45,8 +45,6 @@ struct WordBeads {
 struct PairCount {
   double sum = 0;
   double largest = 0;  ///< largest contribution of a single bead
-
-  double evidence() const { return sum - largest; }
 };
 
 /// Earlier counts of the words of a collection.
@@ -67,23 +65,19 @@ class Model1 {
   /// beads. `known` must outlive the model. O(iterations x sum over beads of words x words + known). Deterministic.
   Model1(const WordBeads& beads, const KnownCounts& known, const InduceOptions& options, std::size_t jobs);
 
-  /// A pair of words, and its result.
+  /// A pair of words, and how often they stand for each other.
   struct Pair {
     WordId source = 0;
     WordId target = 0;
     PairCount forward, backward;  ///< from the beads
-    double probability = 0;       ///< geometric mean of both directions, without the largest contribution of one bead
   };
 
   /// Calls use(Pair) for each pair, in ascending order of source words.
   template <class Use>
   void each_pair(Use use) const {
-    std::size_t known = 0;
     for (WordId source = 0; source < pairs_.size(); ++source)
-      for (std::size_t p = pairs_.offset(source); p < pairs_.offset(source + 1); ++p) {
-        const bool is_known = known < known_places_.size() && known_places_[known] == p;
-        use(pair(source, p, is_known ? known_.pairs[known++] : KnownCounts::Pair{}));
-      }
+      for (std::size_t p = pairs_.offset(source); p < pairs_.offset(source + 1); ++p)
+        use(Pair{source, pairs_.values()[p], forward_.count[p], backward_.count[p]});
   }
 
   /// Expected counts from the beads for each word as the translated one.
@@ -102,7 +96,6 @@ class Model1 {
   void each_meeting(const WordBeads& beads, Visit visit) const;
   void forward_step(const WordBeads& beads, double share);
   void backward_step(const WordBeads& beads, double share);
-  Pair pair(WordId source, std::size_t p, const KnownCounts::Pair& known) const;
 
   const KnownCounts& known_;
   Rows<WordId> pairs_;                     // by source word: the target words of its pairs

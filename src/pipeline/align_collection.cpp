@@ -1,17 +1,23 @@
-// Aligns a collection in several passes: each pass uses the lexicon and the model that the previous one taught.
+// Aligns a collection: learns the model and the lexicon in several passes, then aligns each pair with what was learned,
+// or with what is given.
 #include <jjak/anchor.hpp>
+#include <jjak/knowledge.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/collection.hpp>
+#include <jjak/refs.hpp>
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"
+#include "memo/packed_values.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/gate.hpp"
+#include "pipeline/link_and_learn.hpp"
 
 #include <fmt/core.h>
 
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -113,82 +119,164 @@ std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
   return beads;
 }
 
+constexpr std::string_view memo_kind = "alignment";
+
+/// The key of a pair with its pins.
+std::string memo_key(const TextPair& pair) {
+  std::string key = pair.key;
+  for (const auto* pins : {&pair.pins.linked(), &pair.pins.nulls()})
+    for (const Pin& pin : *pins)
+      key += fmt::format(" {}-{}:{}-{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end);
+  return key;
+}
+
 class CollectionAligner {
  public:
-  CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
-      : options_(options), progress_(progress), budget_(options.align.cell_budget), alignments_(pairs.size()) {
-    std::vector<MatchedAnchors> matched = match_all(pairs);
-    inducer_.emplace(matched, options.known);
-    Background background;
-    for (const MatchedAnchors& anchors : matched) {
-      background.add(anchors.source);
-      background.add(anchors.target);
-    }
-    aligners_.resize(pairs.size());
-    parallel_for(pairs.size(), options.jobs, [&](std::size_t i) {
-      aligners_[i].emplace(std::move(matched[i]), background);
-      if (!pairs[i].pins.empty()) aligners_[i]->pin(pairs[i].pins);
-    });
-  }
+  /// `learned`: what the collection has taught before its texts are aligned.
+  CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress,
+                    Knowledge learned)
+      : pairs_(pairs),
+        options_(options),
+        progress_(progress),
+        learned_(std::move(learned)),
+        budget_(options.align.cell_budget),
+        passes_(options.knowledge ? 1 : learning_rounds + 1),
+        aligners_(pairs.size()),
+        alignments_(pairs.size()) {}
 
   std::vector<Alignment> run() {
-    Knowledge knowledge;
-    knowledge.lexicon = inducer_->lexicon();
-    align_all(knowledge, Pass::learning);
-    for (std::size_t round = 0; round < learning_rounds; ++round) {
-      if (options_.align.parts.fitting) knowledge.model = fitted_model();
-      if (options_.align.parts.induction) {
-        inducer_->learn(alignments_, options_.jobs);
-        knowledge.lexicon = inducer_->lexicon();
-      }
-      align_all(knowledge, round + 1 == learning_rounds ? Pass::last : Pass::learning);
-    }
+    if (!options_.knowledge || options_.learned) read_all();
+    const std::shared_ptr<const Knowledge> knowledge = options_.knowledge ? options_.knowledge : learned();
+    align_last(*knowledge);
     if (options_.learned) {
       inducer_->learn(alignments_, options_.jobs);
       options_.learned(inducer_->counts());
     }
+    if (options_.used) options_.used(knowledge);
     return std::move(alignments_);
   }
 
  private:
-  std::vector<MatchedAnchors> match_all(const std::vector<TextPair>& pairs) const {
-    std::vector<MatchedAnchors> matched(pairs.size());
-    parallel_for(2 * pairs.size(), options_.jobs, [&](std::size_t side) {
-      const TextPair& pair = pairs[side / 2];
-      AnchoredText& anchored = side % 2 == 0 ? matched[side / 2].source : matched[side / 2].target;
-      anchored = side % 2 == 0 ? find_anchors(pair.source, options_.dictionary, pair.source_published, options_.rules)
-                               : find_anchors(pair.target, options_.dictionary, pair.target_published, options_.rules);
-      leave_out(options_.align.parts, anchored);
-    });
-    parallel_for(pairs.size(), options_.jobs, [&](std::size_t i) {
-      matched[i] = match_anchors(std::move(matched[i].source), std::move(matched[i].target), options_.dictionary,
-                                 options_.align.parts.sounds);
-    });
-    return matched;
+  AnchoredText anchors_of(const Text& text, const std::optional<Timestamp>& published) const {
+    AnchoredText anchored = find_anchors(text, options_.dictionary, published, options_.rules);
+    leave_out(options_.align.parts, anchored);
+    return anchored;
   }
 
-  void align_all(const Knowledge& knowledge, Pass pass) {
-    parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
-      if (aligners_[i]) alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass, &budget_);
+  MatchedAnchors match(AnchoredText source, AnchoredText target) const {
+    return match_anchors(std::move(source), std::move(target), options_.dictionary, options_.align.parts.sounds);
+  }
+
+  PairAligner aligner_of(std::size_t pair, MatchedAnchors matched, const Background& background) const {
+    PairAligner aligner(std::move(matched), background);
+    if (!pairs_[pair].pins.empty()) aligner.pin(pairs_[pair].pins);
+    return aligner;
+  }
+
+  /// Prepares all pairs for several passes, or for induction.
+  void read_all() {
+    std::vector<MatchedAnchors> matched(pairs_.size());
+    parallel_for(2 * pairs_.size(), options_.jobs, [&](std::size_t side) {
+      const TextPair& pair = pairs_[side / 2];
+      if (side % 2 == 0)
+        matched[side / 2].source = anchors_of(pair.source, pair.source_published);
+      else
+        matched[side / 2].target = anchors_of(pair.target, pair.target_published);
+    });
+    parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      matched[i] = match(std::move(matched[i].source), std::move(matched[i].target));
+    });
+    inducer_.emplace(matched, options_.known);
+    if (!options_.knowledge) {
+      for (const MatchedAnchors& anchors : matched) {
+        learned_.anchors.add(anchors.source);
+        learned_.anchors.add(anchors.target);
+      }
+    }
+    const Background& background = options_.knowledge ? options_.knowledge->anchors : learned_.anchors;
+    parallel_for(pairs_.size(), options_.jobs,
+                 [&](std::size_t i) { aligners_[i] = aligner_of(i, std::move(matched[i]), background); });
+  }
+
+  /// Each learning pass uses what the one before it taught.
+  std::shared_ptr<const Knowledge> learned() {
+    const LexiconCounts known = without_largest(options_.known);
+    learned_.words = known;
+    learned_.align = align_knowledge(learned_.fit, learned_.words);
+    for (std::size_t round = 0; round < learning_rounds; ++round) {
+      align_to_learn();
+      if (options_.align.parts.fitting) learned_.fit = fit_counts();
+      if (options_.align.parts.induction) {
+        inducer_->learn(alignments_, options_.jobs);
+        learned_.words = merge_counts(known, inducer_->counts());
+      }
+      learned_.align = align_knowledge(learned_.fit, learned_.words);
+    }
+    return std::make_shared<const Knowledge>(std::move(learned_));
+  }
+
+  void align_to_learn() {
+    parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      if (aligners_[i]) alignments_[i] = aligners_[i]->align(learned_.align, options_.align, Pass::learning, &budget_);
       if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
-      if (!progress_) return;
-      const std::lock_guard lock(telling_);
-      progress_({Stage::aligning, ++done_, (learning_rounds + 1) * alignments_.size()});
+      tell_progress();
     });
   }
 
-  AlignModel fitted_model() const {
+  /// The alignment of a pair depends on the pair and the knowledge alone. So a pair that had too many cells for an
+  /// earlier pass is tried again: knowledge can make its search narrower.
+  void align_last(const Knowledge& knowledge) {
+    parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      const std::optional<Error>& failure = alignments_[i].failure;
+      if (!failure || failure->code != errors::out_of_memory)
+        if (!recall(i)) align_last(i, knowledge);
+      aligners_[i].reset();
+      tell_progress();
+    });
+  }
+
+  void align_last(std::size_t i, const Knowledge& knowledge) {
+    if (!aligners_[i]) aligners_[i] = aligner_of(i, matched_anchors(pairs_[i]), knowledge.anchors);
+    alignments_[i] = aligners_[i]->align(knowledge.align, options_.align, Pass::last, &budget_);
+    if (options_.memo != nullptr && !pairs_[i].key.empty() && !alignments_[i].failure)
+      options_.memo->keep(memo_kind, memo_key(pairs_[i]), memo::packed(alignments_[i]));
+  }
+
+  /// Takes the alignment that an earlier run has kept.
+  bool recall(std::size_t i) {
+    if (options_.memo == nullptr || pairs_[i].key.empty()) return false;
+    const auto kept = options_.memo->find(memo_kind, memo_key(pairs_[i]));
+    if (!kept) return false;
+    auto alignment = memo::unpacked_alignment(*kept, pairs_[i].source, pairs_[i].target);
+    if (alignment) alignments_[i] = *std::move(alignment);
+    return alignment.has_value();
+  }
+
+  MatchedAnchors matched_anchors(const TextPair& pair) const {
+    return match(anchors_of(pair.source, pair.source_published), anchors_of(pair.target, pair.target_published));
+  }
+
+  void tell_progress() {
+    if (!progress_) return;
+    const std::lock_guard lock(telling_);
+    progress_({Stage::aligning, ++done_, passes_ * pairs_.size()});
+  }
+
+  FitCounts fit_counts() const {
     FitCounts counts;
     for (const auto& aligner : aligners_)
       if (aligner) counts += aligner->counts();
-    return fit_model(counts);
+    return counts;
   }
 
+  const std::vector<TextPair>& pairs_;
   const CollectionOptions& options_;
   const ProgressSink& progress_;
+  Knowledge learned_;
   std::optional<LexiconInducer> inducer_;
   CellBudget budget_;
-  std::vector<std::optional<PairAligner>> aligners_;  // none for a pair that could not be aligned
+  std::size_t passes_;
+  std::vector<std::optional<PairAligner>> aligners_;  // none for a pair that is not read yet or could not be aligned
   std::vector<Alignment> alignments_;
   std::mutex telling_;
   std::size_t done_ = 0;  // alignments finished, in all passes
@@ -205,7 +293,7 @@ std::vector<Error> CollectionOptions::validate() const {
 
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options,
                                         const ProgressSink& progress) {
-  return CollectionAligner(pairs, options, progress).run();
+  return CollectionAligner(pairs, options, progress, {}).run();
 }
 
 Alignment Aligner::operator()(Text source, Text target, Pins pins) const {
@@ -213,7 +301,7 @@ Alignment Aligner::operator()(Text source, Text target, Pins pins) const {
   options.align = options_;
   options.dictionary = dictionary_;
   std::vector<TextPair> pairs(1);
-  pairs.front() = {std::move(source), std::move(target), {}, {}, std::move(pins)};
+  pairs.front() = {std::move(source), std::move(target), {}, {}, std::move(pins), {}};
   return std::move(align_collection(pairs, options).front());
 }
 
@@ -225,7 +313,8 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
 
 Result<Collection> build_collection(const DocumentSource& source, const BuildOptions& options,
                                     const ProgressSink& progress) {
-  Result<Collection> linked = link_collection(source, options, progress);
+  Knowledge learned;
+  Result<Collection> linked = link_and_learn(source, options, progress, learned);
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
@@ -235,13 +324,15 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
     const Article& english = collection.articles[pair.link.english];
     const Article& korean = collection.articles[pair.link.korean];
     texts.push_back(
-        {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
+        {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}, {}});
+    if (options.memo != nullptr) texts.back().key = text_digest(english) + " " + text_digest(korean);
     rows.push_back(rows_of(english, korean, texts.back()));
     texts.back().pins = pins_of(rows.back(), texts.back());
     if (options.pins)
-      if (Pins pins = options.pins(pair, english, korean, texts.back()); !pins.empty()) texts.back().pins = std::move(pins);
+      if (Pins pins = options.pins(pair, english, korean, texts.back()); !pins.empty())
+        texts.back().pins = std::move(pins);
   }
-  std::vector<Alignment> alignments = align_collection(texts, options, progress);
+  std::vector<Alignment> alignments = CollectionAligner(texts, options, progress, std::move(learned)).run();
   for (std::size_t i = 0; i < alignments.size(); ++i) {
     AlignedPair& pair = collection.pairs[i];
     pair.source = std::move(texts[i].source);

@@ -13,6 +13,7 @@
 #include "pipeline/documents.hpp"
 #include "pipeline/identity.hpp"
 #include "pipeline/input_paths.hpp"
+#include "pipeline/link_and_learn.hpp"
 #include "text/ascii.hpp"
 #include "trial/content_judge.hpp"
 #include "url/url_key.hpp"
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -52,9 +54,10 @@ std::string stem_of(std::string_view name) {
 /// Collects the articles of all documents, and remembers redirects.
 class Collector {
  public:
-  Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress)
+  Collector(Collection& collection, const BuildOptions& options, const ProgressSink& progress, Knowledge& learned)
       : collection_(collection),
         options_(options),
+        learned_(learned),
         link_(options.link),
         filter_(options.link.wordings),
         progress_(progress) {
@@ -112,12 +115,10 @@ class Collector {
     std::sort(link_.dead.begin(), link_.dead.end());
     std::sort(link_.redirects.begin(), link_.redirects.end(),
               [](const Redirect& a, const Redirect& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
-    SiteLearner learner;
-    for (const Article& article : collection_.articles)
-      if (learns_from(article)) learner.add(article);
-    SiteProfiles learned;
-    for (const SiteProfile& profile : learner.profiles()) learned.add(profile);
-    for (Article& article : collection_.articles) learned.clean(article);
+    if (!options_.knowledge) learn_sites();
+    const SiteProfiles& sites = options_.knowledge ? options_.knowledge->sites : learned_.sites;
+    for (Article& article : collection_.articles)
+      if (is_of_new_site(article)) sites.clean(article);
   }
 
   /// What linking needs to know about the documents that were read.
@@ -141,10 +142,20 @@ class Collector {
     if (!english.empty() && !korean.empty()) link_.pairs.push_back({english, korean, record.pair, 0});
   }
 
-  bool learns_from(const Article& article) const { return options_.learn_sites && !options_.sites.knows(article.url); }
+  void learn_sites() {
+    SiteLearner learner;
+    for (const Article& article : collection_.articles)
+      if (is_of_new_site(article)) learner.add(article);
+    for (const SiteProfile& profile : learner.profiles()) learned_.sites.add(profile);
+  }
+
+  bool is_of_new_site(const Article& article) const {
+    return options_.learn_sites && !options_.sites.knows(article.url);
+  }
 
   Collection& collection_;
   const BuildOptions& options_;
+  Knowledge& learned_;
   LinkOptions link_;
   LinkFilter filter_;
   std::optional<ListedDocuments> listed_;
@@ -216,9 +227,18 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
 
 Result<Collection> link_collection(const DocumentSource& source, const BuildOptions& options,
                                    const ProgressSink& progress) {
+  Knowledge learned;
+  Result<Collection> collection = link_and_learn(source, options, progress, learned);
+  if (collection && options.used)
+    options.used(options.knowledge ? options.knowledge : std::make_shared<const Knowledge>(std::move(learned)));
+  return collection;
+}
+
+Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptions& options,
+                                  const ProgressSink& progress, Knowledge& learned) {
   if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
   Collection collection;
-  Collector collector(collection, options, progress);
+  Collector collector(collection, options, progress, learned);
   const Status read = source([&](RawDocument& document) { collector.prepare(document); },
                              [&](ExtractedDocument& document) {
                                for (DocumentRecord& record : document.records) collector.add(std::move(record));
@@ -236,7 +256,8 @@ Result<Collection> link_collection(const DocumentSource& source, const BuildOpti
   // Without a dictionary, texts in two languages have too little in common to compare.
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
-    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, options.memo);
+    const Background* background = options.knowledge ? &options.knowledge->trials : nullptr;
+    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, background, options.memo);
     link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
       return judge->trial_scores(pairs);
     };
@@ -246,6 +267,7 @@ Result<Collection> link_collection(const DocumentSource& source, const BuildOpti
   }
   Links links = link_articles(collection.articles, link_options);
   if (judge) judge->label(links.pairs);
+  if (judge && !options.knowledge && options.used) learned.trials = judge->background();
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;

@@ -10,16 +10,6 @@ constexpr std::size_t most_waiting = 8u << 20;  // bytes that wait to be written
 
 }  // namespace
 
-void Store::Memo::set_context(std::string_view kind, std::string_view context) {
-  const std::lock_guard lock(guard_);
-  const std::string name = "memo context of " + std::string(kind);
-  const Result<std::string> known = store_.setting(name);
-  if (known && *known == context) return;
-  Result<sqlite::Statement> forget = store_.database().prepare("DELETE FROM memo WHERE kind = ?");
-  if (!forget || !forget->bind(0, kind).run()) return;
-  (void)store_.set_setting(name, context);
-}
-
 std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_view key) {
   const std::lock_guard lock(guard_);
   if (const auto waiting = kept_.find(Name(kind, key)); waiting != kept_.end()) return waiting->second;

@@ -12,7 +12,6 @@ class Store::Memo : public StageMemo {
  public:
   explicit Memo(Store& store) : store_(store) {}
 
-  void set_context(std::string_view kind, std::string_view context) override;
   std::optional<std::string> find(std::string_view kind, std::string_view key) override;
   void keep(std::string_view kind, std::string_view key, std::string_view value) override;
 

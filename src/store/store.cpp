@@ -11,6 +11,8 @@
 namespace jjak::store {
 namespace {
 
+constexpr std::string_view memo_context = "memo context";
+
 /// "2026-11-29T18:35:12Z".
 std::string now() {
   const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
@@ -170,7 +172,17 @@ Status Store::set_knowledge(const std::vector<std::pair<std::string, std::string
   return Done{};
 }
 
-StageMemo& Store::memo() { return *memo_; }
+Result<StageMemo*> Store::memo(std::string_view context) {
+  const Result<std::string> before = setting(memo_context);
+  if (!before) return before.error();
+  if (*before != context) {
+    if (Status forgotten = database_->run("DELETE FROM memo"); !forgotten) return forgotten.error();
+    if (Status set = set_memo_context(context); !set) return set.error();
+  }
+  return memo_.get();
+}
+
+Status Store::set_memo_context(std::string_view context) { return set_setting(memo_context, context); }
 
 Status Store::clean_memo() {
   if (Status written = memo_->flush(); !written) return written;

@@ -103,8 +103,10 @@ class Store {
   Result<std::vector<std::pair<std::string, std::string>>> knowledge() const;
   Status set_knowledge(const std::vector<std::pair<std::string, std::string>>& files);
 
-  /// Where stages keep what they found.
-  StageMemo& memo();
+  /// Where stages keep what they found. What was kept in another context is forgotten.
+  Result<StageMemo*> memo(std::string_view context);
+  /// Gives what is kept another context: that in which it was found, once that is known.
+  Status set_memo_context(std::string_view context);
   /// Writes what stages kept, and forgets what belongs to no article any more.
   Status clean_memo();
 

@@ -33,17 +33,18 @@ PairLabel label_of(const Trial& trial) {
 }  // namespace
 
 ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-                           StageMemo* memo)
+                           const Background* background, StageMemo* memo)
     : articles_(articles),
       dictionary_(std::move(dictionary)),
       rules_(std::move(rules)),
       jobs_(jobs),
       memo_(memo),
-      trial_(dictionary_, background_) {
+      trial_(dictionary_, background != nullptr ? *background : background_) {
   if (memo_ != nullptr) {
     texts_.resize(articles.size());
     parallel_for(articles.size(), jobs_, [&](std::size_t i) { texts_[i] = text_digest(articles[i]); });
   }
+  if (background != nullptr) return;
   const std::size_t step = 1 + articles.size() / background_articles;
   std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
   parallel_for(sample.size(), jobs_, [&](std::size_t i) { sample[i] = read(i * step); });

@@ -19,10 +19,11 @@ namespace jjak {
 /// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
 class ContentJudge {
  public:
-  /// The articles must outlive the judge. `memo` keeps anchors and trials between runs; null: nothing is kept. Its
-  /// contexts must be set. O(articles) for a sample of at most background_articles.
+  /// The articles must outlive the judge. `background`, which must outlive it too: how often anchors occur; null: they
+  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null: nothing
+  /// is kept. O(articles) for the sample.
   ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-               StageMemo* memo = nullptr);
+               const Background* background = nullptr, StageMemo* memo = nullptr);
 
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
@@ -30,6 +31,9 @@ class ContentJudge {
   /// Also finds articles somewhat outside the lag. Builds an index of all Korean articles at the first call.
   /// O(articles), then one look-up and a few trials for each.
   std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);
+
+  /// How often anchors occur in the sample; empty when a background was given.
+  const Background& background() const { return background_; }
 
   /// Labels each pair by how much of each side is rendered.
   void label(std::vector<ArticlePair>& pairs);

@@ -22,7 +22,7 @@ void aligning() {
   expect(background.probability(Language::english, matched.source.anchors.front()) > 0);
 
   PairAligner aligner(matched, background);
-  Knowledge knowledge;
+  AlignKnowledge knowledge;
   const Alignment first = aligner.align(knowledge, {}, Pass::learning);
   expect(first.sentences.size() == 2 && type_of(first.sentences.front()) == "1-1");
 
@@ -30,6 +30,7 @@ void aligning() {
   counts += aligner.counts();
   knowledge.model = fit_model(counts);
   expect(aligner.align(knowledge).sentences.size() == 2);
+  expect(fit_model({}).length_ratio == AlignModel{}.length_ratio);
 }
 
 void pinning() {

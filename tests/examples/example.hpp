@@ -46,6 +46,7 @@ void evaluation();
 void reporting();
 void load();
 void dictionaries();
+void knowledge();
 void align_a_collection();
 void build_a_collection();
 void output();

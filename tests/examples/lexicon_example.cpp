@@ -42,9 +42,10 @@ void learning() {
   const Learned learned;
   LexiconInducer inducer(learned.texts);
   inducer.learn(learned.alignments);
-  const Lexicon lexicon = inducer.lexicon();
-  expect(lexicon.knows_english("ric") && lexicon.translations("ric").front().korean == "쌀값");  // by stems
   const LexiconCounts counts = inducer.counts();
+  const Lexicon lexicon = make_lexicon(counts);
+  expect(lexicon.knows_english("ric") && lexicon.translations("ric").front().korean == "쌀값");  // by stems
+  expect(make_lexicon(without_largest(counts)).knows_english("ric"));  // for another collection
   expect(!counts.empty() && !merge_counts(counts, counts).empty());
   expect(*read_counts(write_counts(counts), "mine.lexicon") == counts);
 }

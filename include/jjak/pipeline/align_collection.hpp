@@ -4,13 +4,17 @@
 
 #include <jjak/align.hpp>
 #include <jjak/anchor.hpp>
+#include <jjak/knowledge.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/rules.hpp>
+#include <jjak/stage_memo.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -32,7 +36,8 @@ struct TextPair {
   Text target;                                ///< Korean
   std::optional<Timestamp> source_published;  ///< where known: what "on Thursday" is counted from
   std::optional<Timestamp> target_published;
-  Pins pins;  ///< sentence beads that are known; made for these two texts
+  Pins pins;        ///< sentence beads that are known; made for these two texts
+  std::string key;  ///< of both texts and their dates, for the memo; empty: the alignment is not kept
 };
 
 /// Gets what a collection taught, once.
@@ -43,22 +48,28 @@ struct CollectionOptions {
   AlignOptions align;
   Dictionary dictionary;
   Rules rules;  ///< the words of dates, numerals and surnames for anchors; for a build, of pages and sentences too
-  LexiconCounts known;   ///< what other collections taught
-  LexiconSink learned;   ///< gets what the final beads teach, without what was known; costs another induction
-  std::size_t jobs = 1;  ///< 1..256 threads; the result does not depend on it
+  LexiconCounts known;  ///< what other collections taught; not used where `knowledge` is given
+  LexiconSink learned;  ///< gets what the final beads teach, without what was known; costs another induction
+  std::shared_ptr<const Knowledge> knowledge;  ///< what is known; null: it is learned from this collection
+  KnowledgeSink used;                          ///< gets, once, the given knowledge or what this collection taught
+  StageMemo* memo = nullptr;                   ///< keeps results for the next run; null: nothing is kept
+  std::size_t jobs = 1;                        ///< 1..256 threads; the result does not depend on it
 
   /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
   std::vector<Error> validate() const;
 };
 inline constexpr std::size_t max_jobs = 256;
 
-/// Aligns texts that belong to one collection: first with anchors and the known lexicon alone, then three times with
-/// the model fitted to, and the lexicon induced from, the pass before. Result i belongs to pair i. Deterministic,
-/// whatever `jobs` is, as long as memory is enough. A pair that cannot be aligned has no beads and a `failure` (see
-/// PairAligner::align); its words still count in the background of the others, and it teaches them no beads. Memory:
-/// O(all anchors), and options.align.cell_budget for all jobs together. Complexity: four times
-/// PairAligner::align, and LexiconInducer::learn three times. Thread safety: callable from any thread; starts
-/// options.jobs - 1 threads of its own, and `progress` is called by one of them at a time.
+/// Aligns texts that belong to one collection. Without options.knowledge it is learned first, in three passes: one with
+/// anchors and the known lexicon alone, each further one with the model fitted to, and the lexicon induced from, the pass
+/// before. Then each pair is aligned once more: Alignment i depends on pair i, the options and the knowledge alone, not
+/// on the other pairs, and the knowledge that `used` gets gives the same alignments again. Deterministic, whatever `jobs`
+/// is, as long as memory is enough. A pair that cannot be aligned has no beads and a `failure` (see PairAligner::align);
+/// its words still count in the background of the others, and it teaches them no beads. Memory: O(all anchors) to learn,
+/// with given knowledge those of options.jobs pairs; and options.align.cell_budget for all jobs together. Complexity:
+/// four times PairAligner::align, and LexiconInducer::learn three times; with given knowledge, PairAligner::align once.
+/// Of the knowledge, sites and trials are left empty. Thread safety: callable from any thread; starts options.jobs - 1
+/// threads of its own, and `progress` is called by one of them at a time.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
                                         const ProgressSink& progress = {});
 

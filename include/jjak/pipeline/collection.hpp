@@ -9,7 +9,6 @@
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
-#include <jjak/stage_memo.hpp>
 
 #include <functional>
 #include <string>
@@ -39,8 +38,6 @@ struct BuildOptions : CollectionOptions {
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
-  StageMemo* memo = nullptr;      ///< keeps results for the next run; null: nothing is kept
-  std::string memo_context;       ///< digest of all options that results in the memo depend on
 
   /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of
   /// readers.
@@ -54,7 +51,8 @@ using DocumentSource = std::function<Status(const std::function<void(RawDocument
 /// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article
 /// that occurs twice (same address, or same text on one site) counts once, under all its addresses. What cannot be
 /// opened or used is in the collection's `skipped`, with its reason; the pairs have no alignment yet. What the pages of
-/// a site have in common is taken out of its articles when all are read (SiteLearner), so that nothing is read twice.
+/// a site have in common is taken out of its articles when all are read (SiteLearner, or the sites of
+/// options.knowledge), so that nothing is read twice. `options.used` gets knowledge with sites and trials alone.
 /// Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains
 /// that, with it. Complexity: O(bytes + articles log articles). Memory: all articles. Thread safety: callable from any
 /// thread; `progress` as in align_collection.
@@ -65,7 +63,8 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
 Result<Collection> link_collection(const DocumentSource& source, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 
-/// The main job: link_collection, then segments and aligns every pair. Fails as link_collection does. Complexity,
+/// The main job: link_collection, then segments and aligns every pair. A build with the knowledge that another build of
+/// the same inputs gave to `used` gives the same collection, byte for byte. Fails as link_collection does. Complexity,
 /// memory and thread safety: as link_collection and align_collection.
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                     const ProgressSink& progress = {});
