@@ -76,6 +76,8 @@ struct ReadOptions {
   UrlMap urls;                            ///< of pages and texts; comes before what their paths say
   std::vector<RecordKey> keys = {};       ///< of records; come before the known names
   std::vector<std::string> outputs = {};  ///< files and folders that this run writes: left alone inside an input
+  /// Asked for each file before it is opened; true: it is passed over, because the caller knows what it holds.
+  std::function<bool(const std::string& path)> is_known = {};
 
   /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
   std::vector<Error> validate() const;

@@ -10,5 +10,9 @@ extern const ErrorKind swapped_sides;
 extern const ErrorKind same_language;
 extern const ErrorKind not_scored;
 extern const ErrorKind several_records;
+extern const ErrorKind no_corpus;
+extern const ErrorKind no_store;
+extern const ErrorKind changed_result;
+extern const ErrorKind unknown_name;
 
 }  // namespace jjak::errors

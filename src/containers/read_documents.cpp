@@ -124,6 +124,7 @@ class Reader {
       note_unread(reading::unread_format(path, {}));
       return Done{};
     }
+    if (outlet_.options().is_known && outlet_.options().is_known(path)) return Done{};
     auto opened = ByteStream::open(path, outlet_.options().max_inflate_ratio);
     if (!opened) return opened.error();
     ByteStream& stream = **opened;

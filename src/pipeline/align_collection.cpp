@@ -5,9 +5,12 @@
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/collection.hpp>
 #include <jjak/pipeline/knowledge.hpp>
+#include <jjak/refs.hpp>
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"
+#include "memo/packed_values.hpp"
+#include "pipeline/documents.hpp"
 #include "pipeline/gate.hpp"
 #include "pipeline/link_and_learn.hpp"
 
@@ -116,6 +119,17 @@ std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
   return beads;
 }
 
+constexpr std::string_view memo_kind = "alignment";
+
+/// The key of a pair with its pins.
+std::string memo_key(const TextPair& pair) {
+  std::string key = pair.key;
+  for (const auto* pins : {&pair.pins.linked(), &pair.pins.nulls()})
+    for (const Pin& pin : *pins)
+      key += fmt::format(" {}-{}:{}-{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end);
+  return key;
+}
+
 class CollectionAligner {
  public:
   /// `learned`: what the collection has taught before its texts are aligned.
@@ -214,13 +228,28 @@ class CollectionAligner {
   void align_last(const Knowledge& knowledge) {
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
       const std::optional<Error>& failure = alignments_[i].failure;
-      if (!failure || failure->code != errors::out_of_memory) {
-        if (!aligners_[i]) aligners_[i] = aligner_of(i, matched_anchors(pairs_[i]), knowledge.anchors);
-        alignments_[i] = aligners_[i]->align(knowledge.align, options_.align, Pass::last, &budget_);
-        aligners_[i].reset();
-      }
+      if (!failure || failure->code != errors::out_of_memory)
+        if (!recall(i)) align_last(i, knowledge);
+      aligners_[i].reset();
       tell_progress();
     });
+  }
+
+  void align_last(std::size_t i, const Knowledge& knowledge) {
+    if (!aligners_[i]) aligners_[i] = aligner_of(i, matched_anchors(pairs_[i]), knowledge.anchors);
+    alignments_[i] = aligners_[i]->align(knowledge.align, options_.align, Pass::last, &budget_);
+    if (options_.memo != nullptr && !pairs_[i].key.empty() && !alignments_[i].failure)
+      options_.memo->keep(memo_kind, memo_key(pairs_[i]), memo::packed(alignments_[i]));
+  }
+
+  /// Takes the alignment that an earlier run has kept.
+  bool recall(std::size_t i) {
+    if (options_.memo == nullptr || pairs_[i].key.empty()) return false;
+    const auto kept = options_.memo->find(memo_kind, memo_key(pairs_[i]));
+    if (!kept) return false;
+    auto alignment = memo::unpacked_alignment(*kept, pairs_[i].source, pairs_[i].target);
+    if (alignment) alignments_[i] = *std::move(alignment);
+    return alignment.has_value();
   }
 
   MatchedAnchors matched_anchors(const TextPair& pair) const {
@@ -272,14 +301,20 @@ Alignment Aligner::operator()(Text source, Text target, Pins pins) const {
   options.align = options_;
   options.dictionary = dictionary_;
   std::vector<TextPair> pairs(1);
-  pairs.front() = {std::move(source), std::move(target), {}, {}, std::move(pins)};
+  pairs.front() = {std::move(source), std::move(target), {}, {}, std::move(pins), {}};
   return std::move(align_collection(pairs, options).front());
 }
 
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
                                     const ProgressSink& progress) {
+  Result<Collection> built = build_collection(documents_of(inputs, options), options, progress);
+  return built ? std::move(built) : no_article_in(inputs, built.error());
+}
+
+Result<Collection> build_collection(const DocumentSource& source, const BuildOptions& options,
+                                    const ProgressSink& progress) {
   Knowledge learned;
-  Result<Collection> linked = link_and_learn(inputs, options, progress, learned);
+  Result<Collection> linked = link_and_learn(source, options, progress, learned);
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
@@ -289,9 +324,13 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     const Article& english = collection.articles[pair.link.english];
     const Article& korean = collection.articles[pair.link.korean];
     texts.push_back(
-        {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}});
+        {segment(english, options.rules), segment(korean, options.rules), english.published, korean.published, {}, {}});
+    if (options.memo != nullptr) texts.back().key = text_digest(english) + " " + text_digest(korean);
     rows.push_back(rows_of(english, korean, texts.back()));
     texts.back().pins = pins_of(rows.back(), texts.back());
+    if (options.pins)
+      if (Pins pins = options.pins(pair, english, korean, texts.back()); !pins.empty())
+        texts.back().pins = std::move(pins);
   }
   std::vector<Alignment> alignments = CollectionAligner(texts, options, progress, std::move(learned)).run();
   for (std::size_t i = 0; i < alignments.size(); ++i) {

@@ -10,6 +10,7 @@
 #include <jjak/sites.hpp>
 
 #include "base/stable_hash.hpp"
+#include "pipeline/documents.hpp"
 #include "pipeline/identity.hpp"
 #include "pipeline/input_paths.hpp"
 #include "pipeline/link_and_learn.hpp"
@@ -200,35 +201,55 @@ Result<Article> read_article(const std::string& path) {
   return first ? std::move(*first) : Result<Article>(Error{errors::no_article, path});
 }
 
+DocumentSource documents_of(const std::vector<std::string>& inputs, const BuildOptions& options) {
+  return [&inputs, &options](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
+    ExtractionOptions extraction;
+    extraction.read = options.read;
+    extraction.sites = &options.sites;
+    extraction.rules = options.rules;
+    extraction.jobs = options.jobs;
+    extraction.prepare = prepare;
+    extract_documents(inputs, extraction, sink);
+    return Done{};
+  };
+}
+
+Error no_article_in(const std::vector<std::string>& inputs, Error error) {
+  if (error.code == errors::no_input && inputs.size() == 1) error.file = inputs.front();
+  return error;
+}
+
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options,
                                    const ProgressSink& progress) {
+  Result<Collection> linked = link_collection(documents_of(inputs, options), options, progress);
+  return linked ? std::move(linked) : no_article_in(inputs, linked.error());
+}
+
+Result<Collection> link_collection(const DocumentSource& source, const BuildOptions& options,
+                                   const ProgressSink& progress) {
   Knowledge learned;
-  Result<Collection> collection = link_and_learn(inputs, options, progress, learned);
+  Result<Collection> collection = link_and_learn(source, options, progress, learned);
   if (collection && options.used)
     options.used(options.knowledge ? options.knowledge : std::make_shared<const Knowledge>(std::move(learned)));
   return collection;
 }
 
-Result<Collection> link_and_learn(const std::vector<std::string>& inputs, const BuildOptions& options,
+Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptions& options,
                                   const ProgressSink& progress, Knowledge& learned) {
   if (const std::vector<Error> wrong = options.validate(); !wrong.empty()) return wrong.front();
   Collection collection;
   Collector collector(collection, options, progress, learned);
-  ExtractionOptions extraction;
-  extraction.read = options.read;
-  extraction.sites = &options.sites;
-  extraction.rules = options.rules;
-  extraction.jobs = options.jobs;
-  extraction.prepare = [&](RawDocument& document) { collector.prepare(document); };
-  extract_documents(inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation&) {
-    for (DocumentRecord& record : records) collector.add(std::move(record));
-    return true;
-  });
+  const Status read = source([&](RawDocument& document) { collector.prepare(document); },
+                             [&](ExtractedDocument& document) {
+                               for (DocumentRecord& record : document.records) collector.add(std::move(record));
+                               return true;
+                             });
+  if (!read) return read.error();
   collector.finish();
   if (collection.articles.empty()) {
     // With one input and one problem, that problem says more than "no article".
     if (collection.skipped.size() == 1) return collection.skipped.front();
-    return Error{errors::no_input, inputs.size() == 1 ? inputs.front() : std::string{}, {}};
+    return Error{errors::no_input};
   }
 
   LinkOptions link_options = collector.link_options();
@@ -236,7 +257,7 @@ Result<Collection> link_and_learn(const std::vector<std::string>& inputs, const 
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
     const Background* background = options.knowledge ? &options.knowledge->trials : nullptr;
-    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, background);
+    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, background, options.memo);
     link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
       return judge->trial_scores(pairs);
     };

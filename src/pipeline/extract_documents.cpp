@@ -19,14 +19,21 @@ class DocumentExtractor {
   bool add(RawDocument document) {
     if (options_.prepare) options_.prepare(document);
     const auto piece = std::make_shared<Piece>();
-    piece->document = std::move(document);
-    work_.add([this, piece] { extract(*piece); }, [this, piece] { use(*piece); });
+    piece->done.place = document.origin;
+    const bool is_known = options_.recall && options_.recall(document, piece->done);
+    if (!is_known) piece->document = std::move(document);
+    work_.add(
+        [this, piece, is_known] {
+          if (!is_known) extract(*piece);
+        },
+        [this, piece] { use(*piece); });
     return is_wanted_;
   }
 
   void report(const Error& problem) {
     const auto piece = std::make_shared<Piece>();
-    DocumentRecord& record = piece->records.emplace_back();
+    piece->done.place.path = problem.file;
+    DocumentRecord& record = piece->done.records.emplace_back();
     record.kind = RecordKind::problem;
     record.problem = problem;
     work_.add([] {}, [this, piece] { use(*piece); });
@@ -39,20 +46,19 @@ class DocumentExtractor {
  private:
   struct Piece {
     RawDocument document;
-    std::vector<DocumentRecord> records;
-    Explanation explanation;
+    ExtractedDocument done;
   };
 
   void extract(Piece& piece) const {
     if (!is_wanted_) return;
     RecordOptions options{.sites = options_.sites, .rules = options_.rules, .with_layout = options_.with_layout};
-    if (options_.with_reasons) options.explanation = &piece.explanation;
-    piece.records = extract_records(piece.document, options);
+    if (options_.with_reasons) options.explanation = &piece.done.explanation;
+    piece.done.records = extract_records(piece.document, options);
     piece.document = {};  // its text is not needed while the piece waits
   }
 
   void use(Piece& piece) {
-    if (is_wanted_) is_wanted_ = sink_(piece.records, piece.explanation);
+    if (is_wanted_) is_wanted_ = sink_(piece.done);
   }
 
   const ExtractionOptions& options_;

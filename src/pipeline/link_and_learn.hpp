@@ -11,7 +11,7 @@ namespace jjak {
 
 /// As link_collection, but `options.used` is not called. Where options.knowledge is null, `learned` gets the profiles of
 /// sites and the background of trials.
-Result<Collection> link_and_learn(const std::vector<std::string>& inputs, const BuildOptions& options,
+Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptions& options,
                                   const ProgressSink& progress, Knowledge& learned);
 
 }  // namespace jjak

@@ -142,6 +142,23 @@ ResultFolder::~ResultFolder() {
 
 std::string ResultFolder::place(std::string_view name) const { return (fs::path(path_) / name).string(); }
 
+std::optional<std::string> ResultFolder::changed_file() const {
+  std::error_code failure;
+  for (const results::ManifestLine& line : results::read_manifest(place(manifest_name)))
+    if (fs::exists(fs::symlink_status(place(line.path), failure)) &&
+        (!check_folders(path_, line.path) || !results::is_unchanged(place(line.path), line)))
+      return place(line.path);
+  return std::nullopt;
+}
+
+bool ResultFolder::is_whole() const {
+  std::error_code failure;
+  const std::vector<results::ManifestLine> lines = results::read_manifest(place(manifest_name));
+  return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const results::ManifestLine& line) {
+    return fs::exists(place(line.path), failure);
+  });
+}
+
 Status ResultFolder::begin() {
   has_begun_ = true;
   return make_folder((fs::path(place(growing)) / files_part).string());

@@ -3,6 +3,7 @@
 
 #include <jjak/result.hpp>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,6 +35,13 @@ class ResultFolder {
   ResultFolder& operator=(ResultFolder&&) = delete;
   /// Without commit(), the files of the folder are as they were.
   ~ResultFolder();
+
+  /// The first file of the set that somebody changed since it was written; nothing when there is none. O(bytes).
+  std::optional<std::string> changed_file() const;
+  /// Whether there is a set, with all its files.
+  bool is_whole() const;
+  /// Lets add() replace files, whatever open() was told.
+  void allow_overwriting() { overwrite_ = true; }
 
   /// Adds a file to the new set. `path`: relative to the folder. Fails: already_exists (without overwrite), not_a_file
   /// (a folder is in its place), not_a_folder (a file or a link is in the place of its folder), permission_denied,

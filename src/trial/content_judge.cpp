@@ -2,6 +2,9 @@
 #include "trial/content_judge.hpp"
 
 #include "base/parallel.hpp"
+#include "memo/packed_values.hpp"
+
+#include <jjak/refs.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +21,7 @@ constexpr std::size_t batch = 512;  // articles whose anchors are in memory at t
 // Shares of a text that must be rendered, and the score below which a pair is doubtful.
 constexpr double most_of_it = .6, doubtful_score = .06;
 
-std::uint64_t key_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }
+std::uint64_t place_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }
 
 PairLabel label_of(const Trial& trial) {
   if (trial.score < doubtful_score) return PairLabel::doubtful;
@@ -30,12 +33,17 @@ PairLabel label_of(const Trial& trial) {
 }  // namespace
 
 ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-                           const Background* background)
+                           const Background* background, StageMemo* memo)
     : articles_(articles),
       dictionary_(std::move(dictionary)),
       rules_(std::move(rules)),
       jobs_(jobs),
+      memo_(memo),
       trial_(dictionary_, background != nullptr ? *background : background_) {
+  if (memo_ != nullptr) {
+    texts_.resize(articles.size());
+    parallel_for(articles.size(), jobs_, [&](std::size_t i) { texts_[i] = text_digest(articles[i]); });
+  }
   if (background != nullptr) return;
   const std::size_t step = 1 + articles.size() / background_articles;
   std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
@@ -44,29 +52,43 @@ ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dict
 }
 
 AnchoredText ContentJudge::read(std::size_t article) const {
-  return find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published, rules_);
+  if (memo_ != nullptr)
+    if (const auto kept = memo_->find("anchors", texts_[article]))
+      if (std::optional<AnchoredText> text = memo::unpacked_text(*kept)) return *std::move(text);
+  AnchoredText text = find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published, rules_);
+  if (memo_ != nullptr) memo_->keep("anchors", texts_[article], memo::packed(text));
+  return text;
 }
 
-Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) const {
-  return trial_(read(english), read(korean));
+std::string ContentJudge::key_of(std::size_t english, std::size_t korean) const {
+  return texts_[english] + " " + texts_[korean];
+}
+
+Trial ContentJudge::try_pair(std::size_t english, std::size_t korean, const AnchoredText* source) const {
+  if (memo_ != nullptr)
+    if (const auto kept = memo_->find("trial", key_of(english, korean)))
+      if (const std::optional<Trial> trial = unpacked_trial(*kept)) return *trial;
+  Trial trial = trial_(source != nullptr ? *source : read(english), read(korean));
+  if (memo_ != nullptr) memo_->keep("trial", key_of(english, korean), packed(trial));
+  return trial;
 }
 
 void ContentJudge::try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
   std::vector<std::pair<std::size_t, std::size_t>> untried;
   for (const auto& pair : pairs)
-    if (!tried_.contains(key_of(pair.first, pair.second))) untried.push_back(pair);
+    if (!tried_.contains(place_of(pair.first, pair.second))) untried.push_back(pair);
   std::vector<Trial> trials(untried.size());
   parallel_for(untried.size(), jobs_,
                [&](std::size_t i) { trials[i] = try_pair(untried[i].first, untried[i].second); });
   for (std::size_t i = 0; i < untried.size(); ++i)
-    tried_.try_emplace(key_of(untried[i].first, untried[i].second), std::move(trials[i]));
+    tried_.try_emplace(place_of(untried[i].first, untried[i].second), std::move(trials[i]));
 }
 
 std::vector<double> ContentJudge::trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
   try_all(pairs);
   std::vector<double> scores;
   scores.reserve(pairs.size());
-  for (const auto& [english, korean] : pairs) scores.push_back(tried_.at(key_of(english, korean)).score);
+  for (const auto& [english, korean] : pairs) scores.push_back(tried_.at(place_of(english, korean)).score);
   return scores;
 }
 
@@ -95,14 +117,14 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
       window = {*day - lag.most - days_after, *day - lag.least + days_before};
     for (const auto& found : index_->find(source, window, candidates)) {
       const std::size_t korean = korean_[found.text];
-      trials[i].push_back(trial_(source, read(korean)));
+      trials[i].push_back(try_pair(english[i], korean, &source));
       const Trial& trial = trials[i].back();
       all[i].push_back({korean, trial.score, trial.words, trial.values_differ, trial.rendered});
     }
   });
   for (std::size_t i = 0; i < english.size(); ++i) {
     for (std::size_t n = 0; n < trials[i].size(); ++n)
-      tried_.try_emplace(key_of(english[i], all[i][n].korean), trials[i][n]);
+      tried_.try_emplace(place_of(english[i], all[i][n].korean), trials[i][n]);
     std::stable_sort(all[i].begin(), all[i].end(),
                      [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
   }
@@ -115,7 +137,7 @@ void ContentJudge::label(std::vector<ArticlePair>& pairs) {
   for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);
   try_all(indexes);
   for (ArticlePair& pair : pairs) {
-    const Trial& trial = tried_.at(key_of(pair.english, pair.korean));
+    const Trial& trial = tried_.at(place_of(pair.english, pair.korean));
     if (pair.label != PairLabel::part) pair.label = label_of(trial);
     pair.coverage_english = trial.coverage_english;
     pair.coverage_korean = trial.coverage_korean;

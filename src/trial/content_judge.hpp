@@ -4,10 +4,12 @@
 #include "trial/trial_aligner.hpp"
 
 #include <jjak/link.hpp>
+#include <jjak/stage_memo.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -18,9 +20,10 @@ namespace jjak {
 class ContentJudge {
  public:
   /// The articles must outlive the judge. `background`, which must outlive it too: how often anchors occur; null: they
-  /// are counted in a sample of at most background_articles. O(articles) for the sample.
+  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null: nothing
+  /// is kept. O(articles) for the sample.
   ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-               const Background* background = nullptr);
+               const Background* background = nullptr, StageMemo* memo = nullptr);
 
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
@@ -38,7 +41,9 @@ class ContentJudge {
  private:
   /// The anchors of what a trial looks at.
   AnchoredText read(std::size_t article) const;
-  Trial try_pair(std::size_t english, std::size_t korean) const;
+  std::string key_of(std::size_t english, std::size_t korean) const;
+  /// `source`: the anchors of the English article, where they are at hand.
+  Trial try_pair(std::size_t english, std::size_t korean, const AnchoredText* source = nullptr) const;
   /// Runs the trials that have not been run yet.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
@@ -47,6 +52,8 @@ class ContentJudge {
   Dictionary dictionary_;
   Rules rules_;
   std::size_t jobs_;
+  StageMemo* memo_;
+  std::vector<std::string> texts_;  // digests of the articles; empty without a memo
   Background background_;
   TrialAligner trial_;
   std::optional<TranslationIndex> index_;

@@ -6,7 +6,9 @@
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace jjak {
 
@@ -20,6 +22,10 @@ struct Trial {
   RenderedSentences rendered;
   std::string words;  ///< the strongest shared anchors: "Hyesan 혜산, 1,100"
 };
+
+/// A trial as bytes, and back; nothing for bytes that are damaged. O(bytes).
+std::string packed(const Trial& trial);
+std::optional<Trial> unpacked_trial(std::string_view bytes);
 
 /// The title and the beginning of the running text of an article, as much as a trial reads.
 Text trial_text(const Article& article);

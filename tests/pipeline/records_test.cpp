@@ -27,8 +27,8 @@ std::vector<std::string> files_of(const std::string& folder) {
 
 std::string records_of(const std::string& path) {
   std::string lines;
-  jjak::extract_documents({path}, {}, [&](std::vector<jjak::DocumentRecord>& records, const jjak::Explanation&) {
-    for (const jjak::DocumentRecord& record : records) lines += jjak::write_document_record(record);
+  jjak::extract_documents({path}, {}, [&](jjak::ExtractedDocument& document) {
+    for (const jjak::DocumentRecord& record : document.records) lines += jjak::write_document_record(record);
     return true;
   });
   return lines;

@@ -7,12 +7,14 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/knowledge.hpp>
 #include <jjak/rules.hpp>
+#include <jjak/stage_memo.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -34,7 +36,8 @@ struct TextPair {
   Text target;                                ///< Korean
   std::optional<Timestamp> source_published;  ///< where known: what "on Thursday" is counted from
   std::optional<Timestamp> target_published;
-  Pins pins;  ///< sentence beads that are known; made for these two texts
+  Pins pins;        ///< sentence beads that are known; made for these two texts
+  std::string key;  ///< of both texts and their dates, for the memo; empty: the alignment is not kept
 };
 
 /// Gets what a collection taught, once.
@@ -49,6 +52,7 @@ struct CollectionOptions {
   LexiconSink learned;  ///< gets what the final beads teach, without what was known; costs another induction
   std::shared_ptr<const Knowledge> knowledge;  ///< what is known; null: it is learned from this collection
   KnowledgeSink used;                          ///< gets, once, the given knowledge or what this collection taught
+  StageMemo* memo = nullptr;                   ///< keeps results for the next run; null: nothing is kept
   std::size_t jobs = 1;                        ///< 1..256 threads; the result does not depend on it
 
   /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.

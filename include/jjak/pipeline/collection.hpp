@@ -5,10 +5,12 @@
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
 #include <jjak/pipeline/align_collection.hpp>
+#include <jjak/pipeline/extract_documents.hpp>
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
 #include <jjak/sites.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,11 @@ extern const ErrorKind wrong_address;
 extern const ErrorKind same_place;
 }  // namespace errors
 
+/// Beads of a pair that are known beforehand; they must fit the two texts and each other (Pins::make). Called by the
+/// calling thread.
+using PinSource =
+    std::function<Pins(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts)>;
+
 /// How a collection is read, linked and aligned.
 struct BuildOptions : CollectionOptions {
   ReadOptions read;
@@ -30,11 +37,16 @@ struct BuildOptions : CollectionOptions {
   bool learn_sites = true;        ///< whether the pages of each other site teach what they have in common, and lose it
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
+  PinSource pins;                 ///< may be empty
 
   /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of
   /// readers.
   std::vector<Error> validate() const;
 };
+
+/// Hands what came of the documents of a collection to `sink`, in any order. Each document goes through `prepare` before
+/// it is extracted. Fails where nothing of it could be used; documents that cannot be used are records.
+using DocumentSource = std::function<Status(const std::function<void(RawDocument&)>& prepare, const RecordSink& sink)>;
 
 /// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article
 /// that occurs twice (same address, or same text on one site) counts once, under all its addresses. What cannot be
@@ -47,10 +59,16 @@ struct BuildOptions : CollectionOptions {
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});
 
+/// The same with documents from elsewhere. Fails as the source does, and no_input.
+Result<Collection> link_collection(const DocumentSource& source, const BuildOptions& options = {},
+                                   const ProgressSink& progress = {});
+
 /// The main job: link_collection, then segments and aligns every pair. A build with the knowledge that another build of
 /// the same inputs gave to `used` gives the same collection, byte for byte. Fails as link_collection does. Complexity,
 /// memory and thread safety: as link_collection and align_collection.
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
+                                    const ProgressSink& progress = {});
+Result<Collection> build_collection(const DocumentSource& source, const BuildOptions& options = {},
                                     const ProgressSink& progress = {});
 
 }  // namespace jjak

@@ -1,85 +1,17 @@
 // jjak build: the whole way from pages to a parallel corpus in a folder.
-#include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/link_options.hpp"
-#include "cli/progress.hpp"
-#include "cli/show/summary.hpp"
-#include "results/result_folder.hpp"
-
-#include <jjak/pipeline/output.hpp>
-#include <jjak/report.hpp>
-
-#include <algorithm>
-#include <filesystem>
+#include "cli/corpus/corpus_run.hpp"
 
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
-  bool single_pages = false;
-  bool standfirst = false;
-};
-
-/// What stands in the way of writing, found before the work is done and not after it.
-std::optional<Error> obstacle(const InputOptions& options) {
-  const std::filesystem::path folder(options.output);
-  for (const char* name :
-       {"corpus.tsv", "corpus.jsonl", "corpus.en", "corpus.ko", "corpus.ids", "corpus.tmx", "links.tsv", "unpaired.tsv",
-        "refused.tsv", "foreign.tsv", "doubtful.tsv", "missing.txt", "report/index.html", "jjak.sha256"})
-    if (auto error = existing_output((folder / name).string(), options.overwrite)) return error;
-  return std::nullopt;
-}
-
-Status write_all(ResultFolder& folder, const std::vector<OutputFile>& files) {
-  for (const OutputFile& file : files)
-    if (Status added = folder.add(file.path, file.bytes); !added) return added;
-  return folder.commit();
-}
-
-/// The report in the language of the Ui.
-ReportLanguage report_language(const Ui& ui) {
-  return {ui.language(), [&ui](std::string_view english) { return ui.tr(english); },
-          [&ui](std::uint64_t value) { return ui.number(value); }, [&ui](double share) { return ui.percent(share); },
-          [&ui](const Timestamp& time) { return ui.date(time.year, time.month, time.day); }};
-}
-
-int run(const Options& options, Ui& ui) {
+int run(CorpusArguments& options, Ui& ui) {
   apply(options, ui);
-  Result<ResultFolder> folder = ResultFolder::open(options.output, options.overwrite);
-  if (!folder) return ui.fail(folder.error());
-  if (const auto error = obstacle(options)) return ui.fail(*error);
-  const Result<std::vector<std::string>> inputs = expand_inputs(options.inputs);
-  if (!inputs) return ui.fail(inputs.error());
-  int status = exit_done;
-  Result<ReadOptions> reading = read_options(options, ui, status);
-  if (!reading) return ui.fail(reading.error());
-  Result<SiteProfiles> sites = load_sites(options);
-  if (!sites) return ui.fail(sites.error());
-  Result<LinkOptions> linking = load_linking(options);
-  if (!linking) return ui.fail(linking.error());
-  CollectionInputs knowledge;
-  if (const Status read = knowledge.load(options, options.overwrite); !read) return ui.fail(read.error());
-
-  ProgressLine progress(ui);
-  BuildOptions build;
-  build.read = *std::move(reading);
-  build.read.outputs = {options.output, options.lexicon_out};
-  build.link = *std::move(linking);
-  knowledge.apply_to(build);
-  build.sites = *std::move(sites);
-  build.learn_sites = !options.single_pages;
-  build.with_standfirsts = options.standfirst;
-  const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
-  progress.clear();
-  if (!collection) return ui.fail(collection.error());
-  const std::string page = write_report(*collection, report_language(ui));
-  if (Status written = write_all(*folder, output_files(*collection, page)); !written) return ui.fail(written.error());
-  if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
-  status = std::max(status, report_skipped(*collection, *inputs, ui));
-  report_problems(*collection, ui);
-  knowledge.say_what_was_missing(ui);
-  const Status told = report_summary(*collection, options.output, ui);
-  return told ? status : ui.fail(told.error());
+  Result<OpenCorpus> corpus = open_corpus(options.output, options.overwrite, true);
+  if (!corpus) return ui.fail(corpus.error());
+  if (options.overwrite)
+    if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
+  return run_corpus(*corpus, options, {"build", corpus::OtherFiles::forget}, ui);
 }
 
 std::vector<Note> written_files() {
@@ -95,23 +27,26 @@ std::vector<Note> written_files() {
           {"missing.txt", mark("addresses of linked originals that are not among the inputs")},
           {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
           {"report/index.html", mark("the report for people")},
+          {"corpus.jjak", mark("the store: documents, articles, pairs, beads, corrections, runs (docs/store.md)")},
           {"jjak.sha256", mark("the files of the run with their digests; sha256sum --check reads it")}};
 }
 
 }  // namespace
 
 Command build_command() {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<CorpusArguments>();
   return {
       .name = "build",
       .summary = mark("read pages, link them, align them, write the parallel corpus"),
-      .notes = {mark("The results replace those of an earlier run as a set, when all are complete; other files in the "
-                     "folder stay. One run at a time writes into a folder."),
-                mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
-                mark("Lines that many articles of a site have in common are left out of all of them. --sites uses kept "
-                     "profiles instead, --single-pages keeps the lines (docs/sites.md)."),
-                mark(
-                    "docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
+      .notes =
+          {mark("The folder keeps a store (corpus.jjak). Run the command again, and only what is new, changed or "
+                "gone among the inputs is done again. Corrections (“jjak pin”) and takedowns (“jjak remove”) stay."),
+           mark("The results replace those of an earlier run as a set, when all are complete; other files in the "
+                "folder stay. One run at a time writes into a folder."),
+           mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
+           mark("Lines that many articles of a site have in common are left out of all of them. --sites uses kept "
+                "profiles instead, --single-pages keeps the lines (docs/sites.md)."),
+           mark("docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
       .arguments = {input_argument(*options)},
       .options = join(
           {{url_map_option(*options),
@@ -125,10 +60,10 @@ Command build_command() {
             {.letter = 'O',
              .name = "--overwrite",
              .target = &options->overwrite,
-             .help = mark("overwrite what an earlier run left in the folder")}},
+             .help = mark("build anew: forget what earlier runs kept, and overwrite what they left in the folder")}},
            linking_options(*options),
            collection_options(*options),
-           {standfirst_option(options->standfirst), sites_option(*options), single_pages_option(options->single_pages),
+           {pins_option(*options), relearn_option(*options), standfirst_option(options->standfirst), sites_option(*options), single_pages_option(options->single_pages),
             json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
             quiet_option(*options)}}),
       .files = written_files(),

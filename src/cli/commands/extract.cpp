@@ -104,12 +104,13 @@ class Printer {
   Printer(const Options& options, Ui& ui) : options_(options), ui_(ui), output_(options, ui), progress_(ui) {}
 
   /// False when writing failed.
-  bool take(std::vector<DocumentRecord>& records, const Explanation& explanation) {
+  bool take(ExtractedDocument& document) {
+    std::vector<DocumentRecord>& records = document.records;
     for (DocumentRecord& record : records) use(record);
     const RecordKind kind = records.front().kind;
     if (kind != RecordKind::problem && show_) show_({Stage::reading, ++documents_, 0});
     if (options_.explain && (kind == RecordKind::article || kind == RecordKind::failure))
-      keep(output_.explain(records.front(), explanation));
+      keep(output_.explain(records.front(), document.explanation));
     return !write_error_;
   }
 
@@ -183,9 +184,7 @@ int run(const Options& options, Ui& ui) {
   extraction.jobs = options.jobs;
   Printer printer(options, ui);
   const std::size_t unopened =
-      extract_documents(*inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation& explanation) {
-        return printer.take(records, explanation);
-      });
+      extract_documents(*inputs, extraction, [&](ExtractedDocument& document) { return printer.take(document); });
   if (printer.write_error()) return ui.fail(*printer.write_error());
   if (unopened > 0) status = exit_data;
   return std::max(status, printer.status());

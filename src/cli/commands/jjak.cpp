@@ -1,5 +1,6 @@
 // The tree of commands: which there are, in the order of the help, and what all of them have in common.
 #include "cli/commands/commands.hpp"
+#include "cli/corpus/commands.hpp"
 #include "cli/ui.hpp"
 
 namespace jjak::cli {
@@ -32,6 +33,15 @@ Command jjak_command() {
       .options = {{.letter = 'V', .name = "--version", .help = mark("show the version")}},
       .examples = {"jjak build FOLDER -o OUT"},
       .commands = {build_command(),
+                   add_command(),
+                   status_command(),
+                   show_command(),
+                   search_command(),
+                   stats_command(),
+                   pin_command(),
+                   remove_command(),
+                   merge_command(),
+                   diff_command(),
                    extract_command(),
                    link_command(),
                    sites_command(),

@@ -82,7 +82,8 @@ int run(const Options& options, Ui& ui) {
   const ProgressSink show = progress.sink();
   SiteLearner learner;
   std::size_t done = 0, without_address = 0;
-  extract_documents(*inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation&) {
+  extract_documents(*inputs, extraction, [&](ExtractedDocument& document) {
+    const std::vector<DocumentRecord>& records = document.records;
     for (const DocumentRecord& record : records) {
       learner.add(record);
       if (record.kind == RecordKind::article && record.part == 0 && site_of(record.article.url).empty())

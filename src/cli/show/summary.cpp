@@ -177,9 +177,13 @@ void report_problems(const Collection& collection, const Ui& ui) {
   few.count_the_rest();
 }
 
+std::string summary_json(const Collection& collection, const std::string& folder) {
+  return json_of(summarize(collection), collection, folder).indented() + "\n";
+}
+
 Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
+  if (ui.json) return ui.out(summary_json(collection, folder));
   const Summary summary = summarize(collection);
-  if (ui.json) return ui.out(json_of(summary, collection, folder).indented() + "\n");
   return ui.quiet ? Status(Done{}) : ui.out(text_of(summary, collection, folder, ui));
 }
 

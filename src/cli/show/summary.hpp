@@ -9,6 +9,9 @@
 
 namespace jjak::cli {
 
+/// The summary of a build as JSON.
+std::string summary_json(const Collection& collection, const std::string& folder);
+
 /// The summary of a build, for people or as JSON, on standard output. Fails as Ui::out does.
 Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui);
 

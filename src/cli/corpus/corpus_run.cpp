@@ -1,0 +1,280 @@
+// Runs a corpus up to date: the work behind build, add, remove, pin and merge.
+#include "cli/corpus/corpus_run.hpp"
+
+#include "cli/corpus/settings.hpp"
+#include "cli/errors.hpp"
+#include "cli/progress.hpp"
+#include "cli/show/summary.hpp"
+#include "corpus/update.hpp"
+
+#include <jjak/pipeline/output.hpp>
+#include <jjak/report.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace jjak::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string store_path(const std::string& folder) { return (fs::path(folder) / store::file_name).string(); }
+
+/// Removes a store that this run has made for nothing.
+void remove_store(const std::string& path) {
+  std::error_code failure;
+  for (const char* ending : {"", "-wal", "-shm"}) fs::remove(path + ending, failure);
+}
+
+Status write_all(ResultFolder& folder, const std::vector<OutputFile>& files) {
+  for (const OutputFile& file : files)
+    if (Status added = folder.add(file.path, file.bytes); !added) return added;
+  return folder.commit();
+}
+
+/// The report in the language of the Ui.
+ReportLanguage report_language(const Ui& ui) {
+  return {ui.language(), [&ui](std::string_view english) { return ui.tr(english); },
+          [&ui](std::uint64_t value) { return ui.number(value); }, [&ui](double share) { return ui.percent(share); },
+          [&ui](const Timestamp& time) { return ui.date(time.year, time.month, time.day); }};
+}
+
+/// One run on an open corpus.
+class Run {
+ public:
+  Run(OpenCorpus& corpus, CorpusArguments& arguments, Ui& ui) : corpus_(corpus), arguments_(arguments), ui_(ui) {}
+
+  int operator()(CorpusWork work) {
+    request_.command = work.command;
+    request_.others = work.others;
+    request_.ladders = std::move(work.ladders);
+    if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
+    ProgressLine progress(ui_);
+    const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), progress.sink());
+    progress.clear();
+    if (!update) return ui_.fail(update.error());
+    if (!update->collection) return say_current(*update);
+    if (Status written = write(*update); !written) return ui_.fail(written.error());
+    return say_results(*update);
+  }
+
+ private:
+  /// Reads all that the options name.
+  Status prepare() {
+    Result<std::vector<std::string>> inputs = expand_inputs(arguments_.inputs);
+    if (!inputs) return inputs.error();
+    request_.inputs = *std::move(inputs);
+    Result<ReadOptions> reading = read_options(arguments_, ui_, status_);
+    if (!reading) return reading.error();
+    Result<SiteProfiles> sites = load_sites(arguments_);
+    if (!sites) return sites.error();
+    Result<LinkOptions> linking = load_linking(arguments_);
+    if (!linking) return linking.error();
+    if (const Status read = knowledge_.load(arguments_, arguments_.overwrite); !read) return read;
+    BuildOptions& build = request_.build;
+    build.read = *std::move(reading);
+    build.read.outputs = {arguments_.output, arguments_.lexicon_out};
+    build.link = *std::move(linking);
+    knowledge_.apply_to(build);
+    build.sites = *std::move(sites);
+    build.learn_sites = !arguments_.single_pages;
+    build.with_standfirsts = arguments_.standfirst;
+    request_.options = options_json(lasting_options(arguments_));
+    request_.version = JJAK_VERSION;
+    request_.reading_settings = reading_settings(arguments_);
+    request_.alignment_settings = alignment_settings(arguments_);
+    request_.relearns = arguments_.relearn;
+    if (arguments_.pins.empty()) return Done{};
+    Result<corpus::GivenLadders> ladders = load_ladders(arguments_.pins);
+    if (!ladders) return ladders.error();
+    request_.ladders = *std::move(ladders);
+    return Done{};
+  }
+
+  /// A lexicon file is asked for anew in each run.
+  bool is_exported() const { return corpus_.folder.is_whole() && arguments_.lexicon_out.empty(); }
+
+  Status write(const corpus::Update& update) {
+    const std::string page = write_report(*update.collection, report_language(ui_));
+    if (Status written = write_all(corpus_.folder, output_files(*update.collection, page)); !written) return written;
+    if (Status written = knowledge_.finish(); !written) return written;
+    if (Status kept = corpus_.store->set_setting("summary", summary_json(*update.collection, arguments_.output)); !kept)
+      return kept;
+    return corpus::note_exported(*corpus_.store);
+  }
+
+  int say_current(const corpus::Update& update) {
+    ui_.say(ui_.tr("nothing has changed in {count} files; the results are up to date",
+                   {{"count", ui_.number(update.changes.unchanged)}}));
+    if (!ui_.json) return status_;
+    const Result<std::string> summary = corpus_.store->setting("summary");
+    if (!summary) return ui_.fail(summary.error());
+    const Status told = ui_.out(*summary);
+    return told ? status_ : ui_.fail(told.error());
+  }
+
+  int say_results(const corpus::Update& update) {
+    int status = std::max(status_, report_skipped(*update.collection, request_.inputs, ui_));
+    report_problems(*update.collection, ui_);
+    knowledge_.say_what_was_missing(ui_);
+    for (const std::string& name : update.unmet) ui_.warn({errors::unknown_name, arguments_.pins, name});
+    if (update.orphaned_pins > 0)
+      ui_.complain("jjak: " + ui_.tr_n("one pin no longer fits; “jjak status” shows it",
+                                       "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
+    if (!corpus_.is_new) say_changes(update);
+    const Status told = report_summary(*update.collection, arguments_.output, ui_);
+    return told ? status : ui_.fail(told.error());
+  }
+
+  void say_changes(const corpus::Update& update) const {
+    const auto number = [this](std::size_t count) { return ui_.number(count); };
+    ui_.say(ui_.tr("files: {added} new, {changed} changed, {gone} gone, {same} unchanged",
+                   {{"added", number(update.changes.added.size())},
+                    {"changed", number(update.changes.changed.size())},
+                    {"gone", number(update.changes.gone.size())},
+                    {"same", number(update.changes.unchanged)}}));
+    ui_.say(ui_.tr("pairs: {added} new, {changed} changed, {gone} gone",
+                   {{"added", number(update.contents.pairs_new)},
+                    {"changed", number(update.contents.pairs_changed)},
+                    {"gone", number(update.contents.pairs_gone)}}));
+  }
+
+  OpenCorpus& corpus_;
+  CorpusArguments& arguments_;
+  Ui& ui_;
+  int status_ = exit_done;
+  CollectionInputs knowledge_;
+  corpus::Request request_;
+};
+
+}  // namespace
+
+Parameters lasting_options(CorpusArguments& arguments) {
+  Parameters options = join({{url_map_option(arguments), json_keys_option(arguments)},
+                             linking_options(arguments),
+                             collection_options(arguments),
+                             {standfirst_option(arguments.standfirst), sites_option(arguments),
+                              single_pages_option(arguments.single_pages)}});
+  std::erase_if(options, [](const Parameter& option) {
+    return option.name == "--jobs" || option.name == "--lexicon-out";  // they change no result
+  });
+  return options;
+}
+
+Parameter pins_option(CorpusArguments& arguments) {
+  return {.name = "--pins",
+          .takes = Takes::folder,
+          .target = &arguments.pins,
+          .help = mark("corrected ladders of sentences, PAIR.sent.txt each; their beads stay as they are")};
+}
+
+Parameter relearn_option(CorpusArguments& arguments) {
+  return {.name = "--relearn",
+          .target = &arguments.relearn,
+          .help = mark("learn site profiles, model and lexicon anew, instead of using what the first run has learned")};
+}
+
+Parameters refresh_options(CorpusArguments& arguments) {
+  return {jobs_option(arguments.jobs),
+          relearn_option(arguments),
+          {.letter = 'O',
+           .name = "--overwrite",
+           .target = &arguments.overwrite,
+           .help = mark("overwrite results that somebody changed")},
+          json_option(arguments, mark("print the summary as JSON, and errors as JSON lines")),
+          quiet_option(arguments)};
+}
+
+std::vector<std::string> result_files() {
+  return {"corpus.tsv",   "corpus.jsonl", "corpus.en",         "corpus.ko",   "corpus.ids",
+          "corpus.tmx",   "links.tsv",    "unpaired.tsv",      "refused.tsv", "foreign.tsv",
+          "doubtful.tsv", "missing.txt",  "report/index.html", "jjak.sha256"};
+}
+
+Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made) {
+  std::error_code failure;
+  const bool has_store = fs::exists(store_path(path), failure);
+  if (!has_store && !may_be_made) {
+    const bool has_results = fs::exists(fs::path(path) / ResultFolder::manifest_name, failure) ||
+                             fs::exists(fs::path(path) / "corpus.tsv", failure);
+    return has_results ? Error{errors::no_store, path} : Error{errors::no_corpus, path};
+  }
+  Result<ResultFolder> folder = ResultFolder::open(path, overwrite);
+  if (!folder) return folder.error();
+  if (!overwrite && has_store) {
+    if (auto changed = folder->changed_file()) return Error{errors::changed_result, *std::move(changed)};
+    folder->allow_overwriting();
+  } else {
+    // What stands in the way of writing is found before the work is done and not after it.
+    for (const std::string& name : result_files())
+      if (auto error = existing_output((fs::path(path) / name).string(), overwrite)) return *std::move(error);
+  }
+  auto opened = store::Store::open(store_path(path), sqlite::Mode::create);
+  if (!opened) return opened.error();
+  return OpenCorpus{*std::move(folder), *std::move(opened), !has_store};
+}
+
+Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {
+  std::error_code failure;
+  if (!fs::exists(store_path(path), failure)) return Error{errors::no_corpus, path};
+  return store::Store::open(store_path(path), sqlite::Mode::read);
+}
+
+Parameter corpus_argument(std::string& folder) {
+  return {.name = "CORPUS",
+          .takes = Takes::folder,
+          .required = true,
+          .target = &folder,
+          .help = mark("folder that “jjak build” wrote")};
+}
+
+Status restore_options(const store::Store& store, const std::string& folder, CorpusArguments& arguments) {
+  const auto runs = store.runs();
+  if (!runs) return runs.error();
+  if (!runs->empty()) set_options(lasting_options(arguments), runs->back().options);
+  arguments.output = folder;
+  return Done{};
+}
+
+int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, Ui& ui) {
+  const int status = Run(corpus, arguments, ui)(std::move(work));
+  if (corpus.is_new && !corpus.store->has_documents()) {
+    corpus.store.reset();
+    remove_store(store_path(arguments.output));
+  }
+  return status;
+}
+
+int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
+                   const std::function<Status(OpenCorpus&, CorpusWork&)>& change) {
+  apply(arguments, ui);
+  Result<OpenCorpus> corpus = open_corpus(folder, arguments.overwrite, false);
+  if (!corpus) return ui.fail(corpus.error());
+  if (Status restored = restore_options(*corpus->store, folder, arguments); !restored) return ui.fail(restored.error());
+  if (Status changed = change(*corpus, work); !changed) return ui.fail(changed.error());
+  return run_corpus(*corpus, arguments, std::move(work), ui);
+}
+
+Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
+  corpus::GivenLadders ladders;
+  std::error_code failure;
+  std::vector<std::string> files;
+  for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
+    if (it->path().extension() == ".txt") files.push_back(it->path().string());
+  if (failure) return system_error(failure.value(), folder, errors::read_failed);
+  std::sort(files.begin(), files.end());
+  for (const std::string& file : files) {
+    fs::path name = fs::path(file).stem();
+    if (name.extension() == ".par") continue;  // of paragraphs, beside that of sentences
+    if (name.extension() == ".sent") name = name.stem();
+    const Result<std::string> text = read_file(file);
+    if (!text) return text.error();
+    Result<std::vector<LadderEntry>> beads = read_ladder_entries(*text, file);
+    if (!beads) return beads.error();
+    ladders[name.string()] = {file, *std::move(beads)};
+  }
+  return ladders;
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,59 @@
+// jjak merge: one corpus of several.
+#include "corpus/merge.hpp"
+#include "cli/corpus/commands.hpp"
+#include "cli/corpus/corpus_run.hpp"
+
+namespace jjak::cli {
+namespace {
+
+struct Options : CorpusArguments {
+  std::vector<std::string> corpora;
+};
+
+int run(Options& options, Ui& ui) {
+  apply(options, ui);
+  std::vector<std::unique_ptr<store::Store>> parts;
+  for (const std::string& path : options.corpora) {
+    auto part = read_corpus(path);
+    if (!part) return ui.fail(part.error());
+    parts.push_back(*std::move(part));
+  }
+  const std::string output = options.output;
+  if (Status restored = restore_options(*parts.front(), output, options); !restored) return ui.fail(restored.error());
+  Result<OpenCorpus> corpus = open_corpus(output, options.overwrite, true);
+  if (!corpus) return ui.fail(corpus.error());
+  if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
+  for (const auto& part : parts)
+    if (Status added = corpus::add_corpus(*corpus->store, *part); !added) return ui.fail(added.error());
+  return run_corpus(*corpus, options, {"merge"}, ui);
+}
+
+}  // namespace
+
+Command merge_command() {
+  const auto options = std::make_shared<Options>();
+  return {
+      .name = "merge",
+      .summary = mark("make one corpus of several"),
+      .notes = {mark(
+          "Takes the documents, pins and takedowns of all, with the options of the first, and links and aligns "
+          "them anew: a page of one can be the original of a page of another. Nothing is extracted again.")},
+      .arguments = {{.name = "CORPUS",
+                     .takes = Takes::folder,
+                     .required = true,
+                     .target = &options->corpora,
+                     .help = mark("folders that “jjak build” wrote")}},
+      .options = join({{{.letter = 'o',
+                         .name = "--output",
+                         .takes = Takes::folder,
+                         .required = true,
+                         .target = &options->output,
+                         .help = mark("folder to write into; created when missing")}},
+                       refresh_options(*options)}),
+      .examples = {"jjak merge part1 part2 -o whole"},
+      .see_also = {"add", "build", "diff"},
+      .run = [options](Ui& ui) { return run(*options, ui); },
+  };
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,61 @@
+// jjak pin: a corrected ladder for a pair of a corpus.
+#include "cli/corpus/commands.hpp"
+#include "cli/corpus/corpus_run.hpp"
+#include "cli/errors.hpp"
+#include "store/lookup.hpp"
+
+#include <utility>
+
+namespace jjak::cli {
+namespace {
+
+struct Options : CorpusArguments {
+  std::string corpus, pair, ladder;
+};
+
+Status read_pins(const Options& options, const OpenCorpus& corpus, CorpusWork& work) {
+  const auto pair = store::find_pair(*corpus.store, options.pair);
+  if (!pair) return pair.error();
+  if (!*pair) return Error{errors::unknown_name, {}, options.pair};
+  const Result<std::string> text = options.ladder == "-" ? read_standard_input() : read_file(options.ladder);
+  if (!text) return text.error();
+  Result<std::vector<LadderEntry>> beads = read_ladder_entries(*text, options.ladder);
+  if (!beads) return beads.error();
+  work.ladders[(*pair)->name] = {options.ladder, *std::move(beads)};
+  return Done{};
+}
+
+}  // namespace
+
+Command pin_command() {
+  const auto options = std::make_shared<Options>();
+  return {
+      .name = "pin",
+      .summary = mark("fix beads of a pair that somebody corrected"),
+      .notes =
+          {mark("The beads of the ladder stay as they are in every later run; the rest of the pair is aligned around "
+                "them. They are kept by the words of their sentences, so they survive a page that changed "
+                "elsewhere. Where the words are gone, “jjak status” lists the pin as an orphan."),
+           mark("A ladder replaces all pins of its pair; an empty one takes them away.")},
+      .arguments =
+          {corpus_argument(options->corpus),
+           {.name = "PAIR", .required = true, .target = &options->pair, .help = mark("name or id of the pair")},
+           {.name = "LADDER",
+            .takes = Takes::file,
+            .required = true,
+            .target = &options->ladder,
+            .help = mark("ladder of sentences, as in ladders/PAIR.sent.txt; “-”: standard input")}},
+      .options = refresh_options(*options),
+      .examples = {"jjak pin out rice-prices-1a2b3c4d corrected.txt",
+                   "echo '[3]:[4, 5]' | jjak pin out rice-prices-1a2b3c4d -"},
+      .see_also = {"build", "show", "status"},
+      .run =
+          [options](Ui& ui) {
+            return refresh_corpus(
+                options->corpus, *options, {"pin"}, ui,
+                [options](OpenCorpus& corpus, CorpusWork& work) { return read_pins(*options, corpus, work); });
+          },
+  };
+}
+
+}  // namespace jjak::cli

@@ -1,0 +1,65 @@
+// jjak remove: takes articles down, for good.
+#include "cli/corpus/commands.hpp"
+#include "cli/corpus/corpus_run.hpp"
+#include "cli/errors.hpp"
+#include "corpus/takedowns.hpp"
+#include "store/lookup.hpp"
+
+namespace jjak::cli {
+namespace {
+
+struct Options : CorpusArguments {
+  std::string corpus;
+  std::vector<std::string> names;
+};
+
+/// The labels of the articles that a name stands for.
+Result<std::vector<std::string>> labels_of(const store::Store& store, const std::string& name) {
+  const auto pair = store::find_pair(store, name);
+  if (!pair) return pair.error();
+  if (*pair) return std::vector{(*pair)->english.label, (*pair)->korean.label};
+  const auto article = store::find_article(store, name);
+  if (!article) return article.error();
+  if (*article) return std::vector{(*article)->label};
+  return Error{errors::unknown_name, {}, name};
+}
+
+Status take_down(const Options& options, OpenCorpus& corpus) {
+  std::vector<std::string> labels;
+  for (const std::string& name : options.names) {
+    const auto found = labels_of(*corpus.store, name);
+    if (!found) return found.error();
+    labels.insert(labels.end(), found->begin(), found->end());
+  }
+  for (const std::string& label : labels)
+    if (Status noted = corpus.store->take_down(label); !noted) return noted;
+  return corpus::forget_taken_down(*corpus.store);
+}
+
+}  // namespace
+
+Command remove_command() {
+  const auto options = std::make_shared<Options>();
+  return {
+      .name = "remove",
+      .summary = mark("take articles or pairs out of a corpus, for good"),
+      .notes = {mark("Nothing of them stays in any result or in the store, and they stay out when their pages are read "
+                     "again. A pair takes both of its articles along.")},
+      .arguments = {corpus_argument(options->corpus),
+                    {.name = "NAME",
+                     .required = true,
+                     .target = &options->names,
+                     .help = mark("address or file of an article, or name of a pair as in the ladders")}},
+      .options = refresh_options(*options),
+      .diagnostics = {{"the corpus has no such article, pair or unit: {detail}", "Nothing was changed."}},
+      .examples = {"jjak remove out https://www.paper.example/english/1234", "jjak remove out rice-prices-1a2b3c4d"},
+      .see_also = {"add", "show", "status"},
+      .run =
+          [options](Ui& ui) {
+            return refresh_corpus(options->corpus, *options, {"remove"}, ui,
+                                  [options](OpenCorpus& corpus, CorpusWork&) { return take_down(*options, corpus); });
+          },
+  };
+}
+
+}  // namespace jjak::cli

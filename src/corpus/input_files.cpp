@@ -1,0 +1,71 @@
+// Walks over the inputs and compares the digests of their files with those that a store has kept.
+#include "corpus/input_files.hpp"
+
+#include "base/stable_hash.hpp"
+#include "pipeline/input_paths.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+namespace jjak::corpus {
+namespace {
+
+constexpr std::size_t piece = 1u << 20;  // bytes that are read at once
+
+}  // namespace
+
+std::string file_digest(const std::string& path) {
+  std::error_code failure;
+  if (!std::filesystem::is_regular_file(path, failure)) return {};
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return {};
+  std::string bytes(piece, '\0');
+  StableHash hash;
+  std::uint64_t size = 0;
+  while (file) {
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    const auto count = static_cast<std::size_t>(file.gcount());
+    hash.add(std::string_view(bytes).substr(0, count));
+    size += count;
+  }
+  return file.bad() ? std::string() : fmt::format("{:016x}-{}", hash.value(), size);
+}
+
+std::map<std::string, std::string> files_of(const std::vector<std::string>& inputs, const ReadOptions& options) {
+  std::map<std::string, std::string> files;
+  ReadOptions walk = options;
+  walk.is_known = [&files](const std::string& path) {
+    files.try_emplace(path, file_digest(path));
+    return true;
+  };
+  for (const std::string& input : inputs)
+    (void)read_documents(input_path(input), walk, [](const RawDocument&) { return true; }, {});
+  return files;
+}
+
+Changes changes_between(const std::vector<store::KeptFile>& kept, const std::map<std::string, std::string>& files,
+                        const std::string& settings) {
+  Changes changes;
+  std::map<std::string_view, const store::KeptFile*> known;
+  for (const store::KeptFile& file : kept) {
+    known.emplace(file.path, &file);
+    if (!files.contains(file.path)) changes.gone.push_back(file.path);
+  }
+  for (const auto& [path, digest] : files) {
+    const auto found = known.find(path);
+    if (found == known.end()) {
+      changes.added.push_back(path);
+    } else if (digest.empty() || found->second->digest != digest || found->second->settings != settings ||
+               !found->second->is_complete) {
+      changes.changed.push_back(path);
+    } else {
+      ++changes.unchanged;
+    }
+  }
+  return changes;
+}
+
+}  // namespace jjak::corpus

@@ -1,0 +1,33 @@
+// The files that the inputs of a corpus consist of, and which of them changed since they were kept.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <jjak/read.hpp>
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace jjak::corpus {
+
+/// Digest of a file's bytes and their number; empty for what is no regular file or cannot be read. O(bytes).
+std::string file_digest(const std::string& path);
+
+/// The files that read_documents would open for the inputs, with their digests; nothing is extracted. O(bytes).
+std::map<std::string, std::string> files_of(const std::vector<std::string>& inputs, const ReadOptions& options);
+
+/// What differs between the files of the inputs and those of a store.
+struct Changes {
+  std::vector<std::string> added, changed, gone;  ///< paths, in order
+  std::size_t unchanged = 0;
+
+  bool empty() const { return added.empty() && changed.empty() && gone.empty(); }
+};
+
+/// `settings`: digest of what extraction depends on. O(files log files).
+Changes changes_between(const std::vector<store::KeptFile>& kept, const std::map<std::string, std::string>& files,
+                        const std::string& settings);
+
+}  // namespace jjak::corpus

@@ -1,0 +1,37 @@
+// Articles that were taken down: nothing of them may be in any output, also when their pages are read again.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <jjak/document_record.hpp>
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace jjak::corpus {
+
+class Takedowns {
+ public:
+  Takedowns() = default;
+  /// `labels`: addresses, or the files of articles without an address.
+  explicit Takedowns(const std::vector<std::string>& labels);
+
+  bool empty() const { return names_.empty(); }
+
+  /// Whether a record speaks of an article that was taken down.
+  bool covers(const DocumentRecord& record) const;
+
+  /// Takes links to such articles out of another one.
+  void clean(Article& article) const;
+
+ private:
+  bool has(const std::string& label) const;
+
+  std::set<std::string> names_;  ///< keys of addresses, and paths
+};
+
+/// Takes out of the store what came of documents of articles that were taken down. O(bytes of all records).
+Status forget_taken_down(store::Store& store);
+
+}  // namespace jjak::corpus

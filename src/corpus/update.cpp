@@ -1,0 +1,160 @@
+// The run of a corpus: finds what changed, builds the collection with the store's help, and keeps what came of it.
+#include "corpus/update.hpp"
+
+#include "bytes/digest.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace jjak::corpus {
+namespace {
+
+constexpr std::string_view corrections_name = "corrections", exported_name = "exported";
+
+/// Digest of what people corrected: a change of it is a reason to run again.
+Result<std::string> corrections_of(const store::Store& store) {
+  const auto takedowns = store.takedowns();
+  if (!takedowns) return takedowns.error();
+  const auto pins = store.pins();
+  if (!pins) return pins.error();
+  std::string bytes;
+  for (const std::string& label : *takedowns) bytes += label + "\n";
+  for (const store::KeptPin& pin : *pins)
+    bytes += pin.english + "\t" + pin.korean + "\t" + pin.english_text + "\t" + pin.korean_text + "\n";
+  return reading::sha256_digits(bytes);
+}
+
+class Updater {
+ public:
+  Updater(store::Store& store, const Request& request, const ProgressSink& progress)
+      : store_(store), request_(request), progress_(progress) {}
+
+  Result<Update> run(bool is_exported) {
+    const auto kept = store_.files();
+    if (!kept) return kept.error();
+    files_ = files_of(request_.inputs, request_.build.read);
+    Update update;
+    update.changes = changes_between(*kept, files_, request_.reading_settings);
+    if (request_.others == OtherFiles::keep) update.changes.gone.clear();
+    const Result<std::string> corrections = corrections_of(store_);
+    if (!corrections) return corrections.error();
+    const auto current = is_current(*corrections);
+    if (!current) return current.error();
+    const auto exported = store_.setting(exported_name);
+    if (!exported) return exported.error();
+    if (is_exported && !exported->empty() && *current && update.changes.empty() && has_all_inputs() &&
+        request_.ladders.empty() && !request_.relearns)
+      return update;
+    if (Status begun = store_.begin_run(request_.command, request_.options, request_.version); !begun)
+      return begun.error();
+    if (Status unmarked = store_.set_setting(exported_name, ""); !unmarked) return unmarked.error();
+    if (Status built = build(update); !built) return built.error();
+    if (Status written = write(update); !written) return written.error();
+    return update;
+  }
+
+ private:
+  /// Whether the last run was finished, with the same options and corrections.
+  Result<bool> is_current(const std::string& corrections) const {
+    for (const auto& [name, now] : {std::pair(corrections_name, corrections),
+                                    {"reading settings", request_.reading_settings},
+                                    {"alignment settings", request_.alignment_settings}}) {
+      const Result<std::string> before = store_.setting(name);
+      if (!before) return before.error();
+      if (*before != now) return false;
+    }
+    return true;
+  }
+
+  /// An input that is missing is told in each run.
+  bool has_all_inputs() const {
+    std::error_code failure;
+    return std::all_of(request_.inputs.begin(), request_.inputs.end(),
+                       [&](const std::string& input) { return std::filesystem::exists(input, failure); });
+  }
+
+  Status build(Update& update) {
+    auto loaded = KeptPins::load(store_, request_.ladders);
+    if (!loaded) return loaded.error();
+    pins_ = *std::move(loaded);
+    BuildOptions options = request_.build;
+    options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
+                          const TextPair& texts) { return pins_.fit(pair, english, korean, texts); };
+    options.used = [&](const std::shared_ptr<const Knowledge>& used) {
+      if (!options.knowledge) learned_ = used;
+    };
+    StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
+    const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
+      if (Status done = documents(prepare, sink); !done) return done;
+      articles_ = documents.articles();
+      return choose_knowledge(options);
+    };
+    Result<Collection> built = build_collection(read, options, progress_);
+    if (!built) return built.error();
+    if (pins_.failure()) return *pins_.failure();
+    update.collection = *std::move(built);
+    update.unmet = pins_.unmet();
+    update.has_learned = learned_ != nullptr;
+    return Done{};
+  }
+
+  Status choose_knowledge(BuildOptions& options) {
+    const Result<StageMemo*> memo = store_.memo("run " + std::to_string(store_.run()));
+    if (!memo) return memo.error();
+    options.memo = *memo;
+    return Done{};
+  }
+
+  Status write(Update& update) {
+    if (Status begun = store_.begin(); !begun) return begun;
+    auto contents = store::write_contents(store_, *update.collection);
+    if (!contents) return contents.error();
+    update.contents = *contents;
+    for (const auto& [name, value] : {std::pair("reading settings", request_.reading_settings),
+                                      {"alignment settings", request_.alignment_settings}})
+      if (Status set = store_.set_setting(name, value); !set) return set;
+    if (Status set = keep_inputs(); !set) return set;
+    const auto orphans = pins_.keep(store_);
+    if (!orphans) return orphans.error();
+    update.orphaned_pins = *orphans;
+    const auto corrections = corrections_of(store_);
+    if (!corrections) return corrections.error();
+    if (Status set = store_.set_setting(corrections_name, *corrections); !set) return set;
+    if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
+    if (Status finished = store_.finish_run({}); !finished) return finished;
+    return store_.commit();
+  }
+
+  Status keep_inputs() {
+    std::vector<std::string> inputs = request_.inputs;
+    if (request_.others == OtherFiles::keep) {
+      auto before = store_.inputs();
+      if (!before) return before.error();
+      before->insert(before->end(), inputs.begin(), inputs.end());
+      inputs = *std::move(before);
+    }
+    return store_.set_inputs(inputs);
+  }
+
+  store::Store& store_;
+  const Request& request_;
+  const ProgressSink& progress_;
+  std::map<std::string, std::string> files_;
+  KeptPins pins_;
+  std::shared_ptr<const Knowledge> learned_;  // in this run
+  std::size_t articles_ = 0;
+};
+
+}  // namespace
+
+Result<Update> update(store::Store& store, const Request& request, bool is_exported, const ProgressSink& progress) {
+  return Updater(store, request, progress).run(is_exported);
+}
+
+Status note_exported(store::Store& store) { return store.set_setting(exported_name, "yes"); }
+
+}  // namespace jjak::corpus

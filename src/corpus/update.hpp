@@ -1,0 +1,53 @@
+// Brings a corpus up to date with its inputs, its corrections and its takedowns.
+#pragma once
+
+#include "corpus/input_files.hpp"
+#include "corpus/kept_pins.hpp"
+#include "corpus/stored_documents.hpp"
+#include "store/contents.hpp"
+#include "store/store.hpp"
+
+#include <jjak/pipeline/collection.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jjak::corpus {
+
+/// What a run is asked to do.
+struct Request {
+  std::string command;              ///< for the store's list of runs: "build", "add"
+  std::string options;              ///< of the command line, as JSON
+  std::string version;              ///< of jjak
+  std::vector<std::string> inputs;  ///< that are read; may be empty where others are kept
+  OtherFiles others = OtherFiles::forget;
+  GivenLadders ladders;            ///< that replace the pins of their pairs
+  BuildOptions build;              ///< `memo`, `memo_context` and `pins` are set by update()
+  std::string reading_settings;    ///< digest of all options that extraction depends on
+  std::string alignment_settings;  ///< digest of all other options that results depend on
+  bool relearns = false;           ///< whether knowledge is learned anew
+};
+
+/// What a run came to.
+struct Update {
+  Changes changes;
+  std::optional<Collection> collection;  ///< none: nothing has changed since the last run
+  store::ContentChanges contents;
+  std::size_t orphaned_pins = 0;   ///< that no longer fit
+  std::vector<std::string> unmet;  ///< names of given ladders that belong to no pair
+  bool has_learned = false;        ///< whether knowledge was learned in this run
+};
+
+/// Reads what is new or changed among the inputs, takes everything else out of the store, links and aligns. Results that
+/// depend on no change come out of the store, too. The outcome is that of a build from scratch with the same knowledge,
+/// byte for byte. Knowledge is learned in the first run, when it is asked for, and when the corpus has grown by a fifth.
+///
+/// `is_exported`: whether the results of the last run are all in place; if not, a collection is given in any case.
+/// Fails as build_collection, and as the store does. A run that is stopped loses what is in hand; the next one goes on.
+Result<Update> update(store::Store& store, const Request& request, bool is_exported, const ProgressSink& progress);
+
+/// Notes that the results of the last run were written.
+Status note_exported(store::Store& store);
+
+}  // namespace jjak::corpus

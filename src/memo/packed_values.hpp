@@ -1,0 +1,26 @@
+// Values that a StageMemo keeps, as bytes.
+#pragma once
+
+#include <jjak/alignment.hpp>
+#include <jjak/anchored_text.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jjak::memo {
+
+/// All of an alignment but its failure: what could not be aligned is tried again. O(bytes).
+std::string packed(const Alignment& alignment);
+
+/// Nothing for bytes that packed() does not write, or whose beads do not lie within so many sentences and paragraphs.
+/// O(bytes).
+std::optional<Alignment> unpacked_alignment(std::string_view bytes, const Text& source, const Text& target);
+
+/// O(bytes).
+std::string packed(const AnchoredText& text);
+
+/// Nothing for bytes that packed() does not write. O(bytes).
+std::optional<AnchoredText> unpacked_text(std::string_view bytes);
+
+}  // namespace jjak::memo

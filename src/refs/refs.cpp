@@ -1,0 +1,86 @@
+// Makes the lasting names of articles, pairs and places from their content.
+#include <jjak/refs.hpp>
+
+#include "bytes/digest.hpp"
+#include "url/url_key.hpp"
+
+#include <fmt/core.h>
+
+#include <charconv>
+
+namespace jjak {
+namespace {
+
+constexpr std::size_t id_digits = 16, text_digits = 32;
+
+std::string digest_of(std::string_view bytes, std::size_t digits) {
+  return reading::sha256_digits(bytes).substr(0, digits);
+}
+
+/// Adds a field with its length, so that no two sequences of fields give the same bytes.
+void add_field(std::string& bytes, std::string_view field) {
+  bytes += fmt::format("{}:", field.size());
+  bytes += field;
+}
+
+/// Reads a number up to `end`, which must follow it, and takes both away.
+bool take_number(std::string_view& text, std::uint32_t& number, char end) {
+  const auto [rest, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto used = static_cast<std::size_t>(rest - text.data());
+  if (failure != std::errc{} || (end == '\0' ? used != text.size() : used >= text.size() || text[used] != end))
+    return false;
+  text.remove_prefix(end == '\0' ? used : used + 1);
+  return true;
+}
+
+}  // namespace
+
+std::string text_digest(const Article& article) {
+  std::string bytes;
+  add_field(bytes, code_of(article.language));
+  add_field(bytes, article.title);
+  add_field(bytes, article.published ? iso_date(*article.published) : std::string());
+  for (const Block& block : article.blocks) {
+    add_field(bytes, name_of(block.role));
+    add_field(bytes, block.text);
+    add_field(bytes, block.label);
+    bytes += fmt::format("{};", block.row);
+  }
+  return digest_of(bytes, text_digits);
+}
+
+std::string article_id(const Article& article) {
+  std::string bytes;
+  if (article.url.empty())
+    add_field(bytes, fmt::format("file:{}:{}", article.origin.path, article.origin.offset));
+  else
+    add_field(bytes, url::UrlKey(article.url).text());
+  add_field(bytes, text_digest(article));
+  return digest_of(bytes, id_digits);
+}
+
+std::string pair_id(std::string_view english, std::string_view korean) {
+  std::string bytes;
+  add_field(bytes, english);
+  add_field(bytes, korean);
+  return digest_of(bytes, id_digits);
+}
+
+std::string to_string(const SegmentRef& ref) {
+  return fmt::format("{}:{}:{}-{}", ref.article, ref.block, ref.bytes.begin, ref.bytes.end);
+}
+
+std::optional<SegmentRef> read_segment_ref(std::string_view text) {
+  SegmentRef ref;
+  const std::size_t colon = text.find(':');
+  if (colon != id_digits || text.substr(0, colon).find_first_not_of("0123456789abcdef") != std::string_view::npos)
+    return std::nullopt;
+  ref.article = text.substr(0, colon);
+  text.remove_prefix(colon + 1);
+  if (!take_number(text, ref.block, ':') || !take_number(text, ref.bytes.begin, '-') ||
+      !take_number(text, ref.bytes.end, '\0') || ref.bytes.begin > ref.bytes.end)
+    return std::nullopt;
+  return ref;
+}
+
+}  // namespace jjak

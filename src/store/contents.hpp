@@ -1,0 +1,22 @@
+// What a run made of a corpus, as rows of a store: articles, pairs with their evidence, beads, problems.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <jjak/model.hpp>
+
+#include <cstddef>
+
+namespace jjak::store {
+
+/// What writing changed.
+struct ContentChanges {
+  std::size_t articles_new = 0, articles_gone = 0;
+  std::size_t pairs_new = 0, pairs_changed = 0, pairs_gone = 0;
+};
+
+/// Puts a collection in the place of the one that the store holds. Rows of pairs that did not change are left as they
+/// are. To be called inside a transaction. O(bytes of the texts), and writing what changed.
+Result<ContentChanges> write_contents(Store& store, const Collection& collection);
+
+}  // namespace jjak::store

@@ -1,0 +1,159 @@
+// Reads articles, pairs and beads out of a store.
+#include "store/lookup.hpp"
+
+#include "store/words.hpp"
+#include "url/url_key.hpp"
+
+#include <utility>
+
+namespace jjak::store {
+namespace {
+
+constexpr std::string_view article_columns =
+    "SELECT id, language, kind, label, title, byline, ifnull(published, ''), file, offset, length, confidence, "
+    "completeness, ifnull(unpaired, ''), ifnull(unpaired_detail, '') FROM articles ";
+constexpr std::string_view pair_columns =
+    "SELECT id, name, method, label, evidence, ifnull(failure, ''), score, margin, english, korean FROM pairs ";
+constexpr std::string_view bead_columns =
+    "SELECT name, pair, level, type, mark, ifnull(refused, ''), confidence, margin, english, korean, english_refs, "
+    "korean_refs FROM beads ";
+
+std::string sql(std::string_view columns, std::string_view rest) { return std::string(columns).append(rest); }
+
+/// Reads the first text columns of a row.
+void read_texts(const sqlite::Statement& row, std::initializer_list<std::string*> fields) {
+  int column = 0;
+  for (std::string* field : fields) *field = row.text(column++);
+}
+
+ArticleRow article_of(const sqlite::Statement& row) {
+  ArticleRow article;
+  read_texts(row, {&article.id, &article.language, &article.kind, &article.label, &article.title, &article.byline,
+                   &article.published, &article.file});
+  article.offset = static_cast<std::uint64_t>(row.number(8));
+  article.length = static_cast<std::uint64_t>(row.number(9));
+  if (!row.is_null(10)) article.confidence = row.real(10);
+  if (!row.is_null(11)) article.completeness = row.real(11);
+  article.unpaired = row.text(12);
+  article.unpaired_detail = row.text(13);
+  return article;
+}
+
+BeadRow bead_of(const sqlite::Statement& row) {
+  BeadRow bead;
+  read_texts(row, {&bead.name, &bead.pair, &bead.level, &bead.type, &bead.mark, &bead.refused});
+  bead.confidence = row.real(6);
+  bead.margin = row.real(7);
+  bead.english = row.text(8);
+  bead.korean = row.text(9);
+  bead.english_refs = row.text(10);
+  bead.korean_refs = row.text(11);
+  return bead;
+}
+
+/// All rows of a query with one text parameter.
+template <class Row>
+Result<std::vector<Row>> rows(const Store& store, const std::string& query, std::string_view parameter,
+                              Row (*read)(const sqlite::Statement&)) {
+  auto select = store.database().prepare(query);
+  if (!select) return select.error();
+  select->bind(0, parameter);
+  std::vector<Row> found;
+  while (true) {
+    const Result<bool> row = select->step();
+    if (!row) return row.error();
+    if (!*row) return found;
+    found.push_back(read(*select));
+  }
+}
+
+template <class Row>
+std::optional<Row> first_of(std::vector<Row> rows) {
+  return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+Status read_articles_of(const Store& store, PairRow& pair) {
+  for (ArticleRow* side : {&pair.english, &pair.korean}) {
+    auto found = rows(store, sql(article_columns, "WHERE id = ?"), side->id, article_of);
+    if (!found) return found.error();
+    if (!found->empty()) *side = std::move(found->front());
+  }
+  return Done{};
+}
+
+PairRow pair_of(const sqlite::Statement& row) {
+  PairRow pair;
+  read_texts(row, {&pair.id, &pair.name, &pair.method, &pair.label, &pair.evidence, &pair.failure});
+  pair.score = row.real(6);
+  pair.margin = row.real(7);
+  pair.english.id = row.text(8);
+  pair.korean.id = row.text(9);
+  return pair;
+}
+
+}  // namespace
+
+Result<std::optional<ArticleRow>> find_article(const Store& store, std::string_view name) {
+  auto exact =
+      rows(store, sql(article_columns, "WHERE id = ?1 OR label = ?1 ORDER BY place LIMIT 1"), name, article_of);
+  if (!exact) return exact.error();
+  const url::UrlKey key(name);
+  if (!exact->empty() || key.empty()) return first_of(*std::move(exact));
+  auto labels = rows<std::string>(store, "SELECT label FROM articles WHERE label LIKE 'http%' AND ? <> ''", "all",
+                                  [](const sqlite::Statement& row) { return std::string(row.text(0)); });
+  if (!labels) return labels.error();
+  for (const std::string& label : *labels)
+    if (url::UrlKey(label) == key) return find_article(store, label);
+  return std::optional<ArticleRow>{};
+}
+
+Result<std::optional<PairRow>> find_pair(const Store& store, std::string_view name) {
+  auto found = rows(store, sql(pair_columns, "WHERE name = ?1 OR id = ?1"), name, pair_of);
+  if (!found) return found.error();
+  if (found->empty()) return std::optional<PairRow>{};
+  if (Status read = read_articles_of(store, found->front()); !read) return read.error();
+  return first_of(*std::move(found));
+}
+
+Result<std::vector<PairRow>> pairs_of(const Store& store, std::string_view article) {
+  auto found = rows(store, sql(pair_columns, "WHERE english = ?1 OR korean = ?1 ORDER BY place"), article, pair_of);
+  if (!found) return found.error();
+  for (PairRow& pair : *found)
+    if (Status read = read_articles_of(store, pair); !read) return read.error();
+  return found;
+}
+
+Result<std::optional<BeadRow>> find_bead(const Store& store, std::string_view name) {
+  auto found = rows(store, sql(bead_columns, "WHERE name = ?"), name, bead_of);
+  if (!found) return found.error();
+  return first_of(*std::move(found));
+}
+
+Result<std::vector<BeadRow>> beads_of(const Store& store, std::string_view pair) {
+  return rows(store, sql(bead_columns, "WHERE pair = ? ORDER BY id"), pair, bead_of);
+}
+
+Result<std::vector<BeadRow>> search(const Store& store, std::string_view query, std::size_t most) {
+  const std::string words = words_query(query);
+  if (words.empty()) return std::vector<BeadRow>{};
+  return rows(store,
+              sql(bead_columns,
+                  "WHERE id IN (SELECT rowid FROM bead_words WHERE bead_words MATCH ? ORDER BY rowid "
+                  "LIMIT ") +
+                  std::to_string(most) + ") ORDER BY id",
+              words, bead_of);
+}
+
+Result<std::vector<Count>> counts(const Store& store, std::string_view query) {
+  auto select = store.database().prepare(query);
+  if (!select) return select.error();
+  std::vector<Count> counts;
+  while (true) {
+    const Result<bool> row = select->step();
+    if (!row) return row.error();
+    if (!*row) return counts;
+    counts.push_back({std::string(select->text(0)), select->number(1)});
+  }
+}
+
+}  // namespace jjak::store

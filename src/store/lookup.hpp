@@ -1,0 +1,64 @@
+// Finds articles, pairs and beads of a store by the names that people know them under.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak::store {
+
+struct ArticleRow {
+  std::string id, language, kind, label, title, byline, published;
+  std::string file;  ///< where its document was read
+  std::uint64_t offset = 0, length = 0;
+  std::optional<double> confidence, completeness;
+  std::string unpaired, unpaired_detail;  ///< empty where it is in a pair
+};
+
+struct PairRow {
+  std::string id, name, method, label, evidence, failure;
+  double score = 0, margin = 0;
+  ArticleRow english, korean;
+};
+
+struct BeadRow {
+  std::string name, pair, level, type, mark, refused;
+  double confidence = 0, margin = 0;
+  std::string english, korean;            ///< texts
+  std::string english_refs, korean_refs;  ///< separated by blanks
+};
+
+/// By address (however it is written), file, or id.
+Result<std::optional<ArticleRow>> find_article(const Store& store, std::string_view name);
+
+/// By name or id.
+Result<std::optional<PairRow>> find_pair(const Store& store, std::string_view name);
+
+/// The pairs of an article, by its id.
+Result<std::vector<PairRow>> pairs_of(const Store& store, std::string_view article);
+
+/// By name.
+Result<std::optional<BeadRow>> find_bead(const Store& store, std::string_view name);
+
+/// The beads of a pair, by its id: paragraphs, then sentences, in their order.
+Result<std::vector<BeadRow>> beads_of(const Store& store, std::string_view pair);
+
+/// Sentence units that hold all words of the query, in the order in which they were written. O(log units) for each
+/// word, and the units found.
+Result<std::vector<BeadRow>> search(const Store& store, std::string_view query, std::size_t most);
+
+/// A count by a name: "hreflang 12".
+struct Count {
+  std::string name;
+  std::int64_t count = 0;
+};
+
+/// Rows (name, count) of a query that is part of the program.
+Result<std::vector<Count>> counts(const Store& store, std::string_view sql);
+
+}  // namespace jjak::store

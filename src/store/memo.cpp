@@ -1,0 +1,56 @@
+// Keeps results of stages in a table. A failure to write is no failure of the run: the work is done again next time.
+#include "store/memo.hpp"
+
+#include <utility>
+
+namespace jjak::store {
+namespace {
+
+constexpr std::size_t most_waiting = 8u << 20;  // bytes that wait to be written together
+
+}  // namespace
+
+std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_view key) {
+  const std::lock_guard lock(guard_);
+  if (const auto waiting = kept_.find(Name(kind, key)); waiting != kept_.end()) return waiting->second;
+  if (!find_.is_prepared()) {
+    Result<sqlite::Statement> made = store_.database().prepare("SELECT value FROM memo WHERE kind = ? AND key = ?");
+    if (!made) return std::nullopt;
+    find_ = *std::move(made);
+  }
+  const Result<bool> row = find_.bind(0, kind).bind(1, key).step();
+  std::optional<std::string> value;
+  if (row && *row) value.emplace(find_.bytes(0));
+  find_.reset();
+  return value;
+}
+
+void Store::Memo::keep(std::string_view kind, std::string_view key, std::string_view value) {
+  const std::lock_guard lock(guard_);
+  kept_bytes_ += key.size() + value.size();
+  kept_.insert_or_assign(Name(kind, key), std::string(value));
+  if (kept_bytes_ > most_waiting) (void)write();
+}
+
+Status Store::Memo::flush() {
+  const std::lock_guard lock(guard_);
+  return write();
+}
+
+Status Store::Memo::write() {
+  std::optional<sqlite::Transaction> transaction;
+  if (store_.transaction_ == nullptr) {
+    transaction.emplace(store_.database());
+    if (Status begun = transaction->begin(); !begun) return begun;
+  }
+  Result<sqlite::Statement> keep =
+      store_.database().prepare("INSERT OR REPLACE INTO memo (kind, key, value) VALUES (?, ?, ?)");
+  if (!keep) return keep.error();
+  for (const auto& [name, value] : kept_)
+    if (Status kept = keep->bind(0, name.first).bind(1, name.second).bind_bytes(2, value).run(); !kept) return kept;
+  kept_.clear();
+  kept_bytes_ = 0;
+  return transaction ? transaction->commit() : Status(Done{});
+}
+
+}  // namespace jjak::store

@@ -1,0 +1,184 @@
+// The tables of a store as numbered migrations: each brings the store from one version to the next. docs/store.md
+// explains the tables.
+#include "store/schema.hpp"
+
+#include "base/message.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace jjak {
+
+namespace errors {
+const ErrorKind not_a_store{"not_a_store", tr("this database belongs to another program; choose another folder")};
+const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({detail}); use that one")};
+}  // namespace errors
+
+namespace store {
+namespace {
+
+constexpr std::array migrations{R"sql(
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY,
+  command TEXT NOT NULL,    -- build, add, remove, pin, merge
+  options TEXT NOT NULL,    -- JSON: the words of the command line
+  version TEXT NOT NULL,    -- of jjak
+  knowledge TEXT NOT NULL,  -- version; empty before it is learned
+  started TEXT NOT NULL,    -- UTC, ISO 8601
+  finished TEXT             -- NULL: the run is under way, or was stopped
+) STRICT;
+CREATE TABLE inputs (place INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  digest TEXT NOT NULL,         -- of the file's bytes
+  settings TEXT NOT NULL,       -- digest of what its extraction depended on
+  is_complete INTEGER NOT NULL  -- 0: its last reading was stopped
+) STRICT;
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  file INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,     -- digest of the document and of the settings; empty for problems
+  run INTEGER NOT NULL,  -- that read it last
+  records BLOB NOT NULL  -- lines of docs/document-record.schema.json, packed with zstd
+) STRICT;
+CREATE INDEX documents_by_file ON documents (file);
+CREATE INDEX documents_by_key ON documents (key);
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL,      -- text digest
+  place INTEGER NOT NULL,  -- in the order of the results
+  language TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  label TEXT NOT NULL,  -- the address, or the file where there is none
+  title TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  section TEXT NOT NULL,
+  published TEXT,
+  file TEXT NOT NULL,
+  offset INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  confidence REAL,
+  completeness REAL,
+  links INTEGER NOT NULL,
+  unpaired TEXT,  -- why it is in no pair; NULL where it is in one
+  unpaired_detail TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX articles_by_label ON articles (label);
+CREATE INDEX articles_by_text ON articles (text);
+CREATE TABLE pairs (
+  id TEXT PRIMARY KEY,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  english TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+  korean TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+  method TEXT NOT NULL,
+  score REAL NOT NULL,
+  margin REAL NOT NULL,
+  label TEXT NOT NULL,
+  evidence TEXT NOT NULL,  -- JSON: [{"method", "score", "words", "from_korean"}]
+  failure TEXT,            -- why it was not aligned
+  digest TEXT NOT NULL     -- of all that its units show
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pairs_by_english ON pairs (english);
+CREATE INDEX pairs_by_korean ON pairs (korean);
+CREATE TABLE beads (
+  id INTEGER PRIMARY KEY,
+  pair TEXT NOT NULL REFERENCES pairs (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL UNIQUE,  -- as in the exports: "hyesan-1a2b3c4d:s3-2.3"
+  level TEXT NOT NULL,        -- paragraph, sentence
+  type TEXT NOT NULL,         -- "2-1": sizes of the English and the Korean side
+  confidence REAL NOT NULL,
+  margin REAL NOT NULL,
+  mark TEXT NOT NULL,      -- pinned, crossing
+  refused TEXT,            -- why no export has it; NULL for units and null alignments
+  english TEXT NOT NULL,   -- empty in a null alignment, as is its refs
+  korean TEXT NOT NULL,
+  english_refs TEXT NOT NULL,  -- places of its sentences: "ARTICLE:BLOCK:BEGIN-END", separated by blanks
+  korean_refs TEXT NOT NULL
+) STRICT;
+CREATE INDEX beads_by_pair ON beads (pair);
+CREATE INDEX beads_by_confidence ON beads (confidence);
+CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';
+CREATE VIRTUAL TABLE bead_words USING fts5 (words, content = '', tokenize = 'ascii');  -- of sentence units
+CREATE TABLE problems (
+  id INTEGER PRIMARY KEY,
+  is_skipped INTEGER NOT NULL,  -- 1: gave no article, or a pair without beads; 0: was used all the same
+  name TEXT NOT NULL,
+  message TEXT NOT NULL,
+  file TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  line INTEGER,
+  byte INTEGER
+) STRICT;
+CREATE TABLE pins (
+  english TEXT NOT NULL,  -- label of the article
+  korean TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  english_text TEXT NOT NULL,  -- its sentences, a line each; empty: the Korean side has no counterpart
+  korean_text TEXT NOT NULL,
+  is_orphaned INTEGER NOT NULL,  -- 1: the text is not there any more
+  PRIMARY KEY (english, korean, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE takedowns (label TEXT PRIMARY KEY, taken TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE knowledge (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE memo (
+  kind TEXT NOT NULL,  -- anchors, trial, alignment
+  key TEXT NOT NULL,   -- begins with the text digests of the one or two articles, separated by a blank
+  value BLOB NOT NULL,
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+)sql"};
+
+/// Version of a store; nothing for an empty database.
+Result<std::optional<std::int64_t>> version_of(const sqlite::Database& database) {
+  const auto owner = database.number("PRAGMA application_id");
+  if (!owner) return owner.error();
+  const auto tables = database.number("SELECT count(*) FROM sqlite_schema");
+  if (!tables) return tables.error();
+  if (**owner == 0 && **tables == 0) return std::optional<std::int64_t>{};
+  if (**owner != application_id) return Error{errors::not_a_store, database.path()};
+  const auto version = database.number("PRAGMA user_version");
+  if (!version) return version.error();
+  if (**version > schema_version())
+    return Error{errors::store_too_new, database.path(), fmt::format("version {} of the store", **version)};
+  return version;
+}
+
+}  // namespace
+
+std::int64_t schema_version() { return static_cast<std::int64_t>(migrations.size()); }
+
+Status migrate(sqlite::Database& database) {
+  const auto version = version_of(database);
+  if (!version) return version.error();
+  const std::int64_t first = version->value_or(0);
+  if (first == schema_version()) return Done{};
+  if (first > 0) {
+    Result<sqlite::Statement> copy = database.prepare("VACUUM INTO ?");
+    if (!copy) return copy.error();
+    if (Status copied = copy->bind(0, fmt::format("{}.v{}", database.path(), first)).run(); !copied) return copied;
+  }
+  sqlite::Transaction transaction(database);
+  if (Status begun = transaction.begin(); !begun) return begun;
+  for (auto next = static_cast<std::size_t>(first); next < migrations.size(); ++next)
+    if (Status made = database.run(migrations[next]); !made) return made;
+  const std::string header =
+      fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", application_id, schema_version());
+  if (Status marked = database.run(header.c_str()); !marked) return marked;
+  return transaction.commit();
+}
+
+Status check_version(const sqlite::Database& database) {
+  const auto version = version_of(database);
+  if (!version) return version.error();
+  return *version ? Status(Done{}) : Error{errors::not_a_store, database.path()};
+}
+
+}  // namespace store
+}  // namespace jjak

@@ -1,0 +1,127 @@
+// A corpus in one SQLite file: what was read, what came of it, what people corrected, and what was learned. It is the
+// only room that knows the tables.
+#pragma once
+
+#include "sqlite/database.hpp"
+
+#include <jjak/document_record.hpp>
+#include <jjak/stage_memo.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace jjak::store {
+
+inline constexpr std::string_view file_name = "corpus.jjak";  ///< in the folder of the results
+
+/// One run of a command.
+struct Run {
+  std::int64_t id = 0;
+  std::string command, options, version, knowledge, started, finished;
+};
+
+/// A file of an input, as it was when it was read.
+struct KeptFile {
+  std::int64_t id = 0;
+  std::string path, digest, settings;
+  bool is_complete = false;
+};
+
+/// What came of one document.
+struct KeptDocument {
+  std::int64_t id = 0;
+  std::string key;
+  std::vector<DocumentRecord> records;
+};
+
+/// A bead that somebody corrected.
+struct KeptPin {
+  std::string english, korean;  ///< labels of the articles
+  std::string english_text,
+      korean_text;           ///< sentences, each with a line feed; empty: the other side has no counterpart
+  bool is_orphaned = false;  ///< whether the last run did not find the text
+};
+
+/// Thread safety: one thread at a time, but for memo(), which any threads may use while no other member is called.
+class Store {
+ public:
+  /// `path`: of the file, or ":memory:". Fails as Database::open, migrate and check_version.
+  static Result<std::unique_ptr<Store>> open(const std::string& path, sqlite::Mode mode);
+
+  /// Forgets everything but corrections and takedowns.
+  Status clear();
+
+  /// Everything that is written until commit() counts then, or not at all.
+  Status begin();
+  Status commit();
+
+  /// Notes that a run begins; what it keeps is marked with it.
+  Status begin_run(std::string_view command, std::string_view options, std::string_view version);
+  Status finish_run(std::string_view knowledge);
+  /// All runs, in their order.
+  Result<std::vector<Run>> runs() const;
+
+  /// A setting that runs share; empty when it was never set.
+  Result<std::string> setting(std::string_view name) const;
+  Status set_setting(std::string_view name, std::string_view value);
+
+  Result<std::vector<std::string>> inputs() const;
+  Status set_inputs(const std::vector<std::string>& paths);
+
+  Result<std::vector<KeptFile>> files() const;
+  Result<std::optional<KeptFile>> file(std::string_view path) const;
+  /// Notes that a file is being read; returns its id. What was kept of it stays until complete_file().
+  Result<std::int64_t> begin_file(std::string_view path, std::string_view digest, std::string_view settings);
+  /// Forgets the documents of a file that this run did not see.
+  Status complete_file(std::int64_t file);
+  /// Forgets a file with all its documents.
+  Status forget_file(std::int64_t file);
+
+  Status keep_document(std::int64_t file, std::string_view key, const std::vector<DocumentRecord>& records);
+  Status replace_document(std::int64_t document, const std::vector<DocumentRecord>& records);
+  /// The records of an equal document of any file; nothing when there is none, or its bytes are damaged.
+  Result<std::optional<std::vector<DocumentRecord>>> find_document(std::string_view key) const;
+  Result<std::vector<KeptDocument>> documents(std::int64_t file) const;
+  bool has_documents() const;
+
+  /// Articles that were taken down: labels (addresses, or files).
+  Result<std::vector<std::string>> takedowns() const;
+  Status take_down(std::string_view label);
+
+  /// In the order of their labels, then in that in which they were set.
+  Result<std::vector<KeptPin>> pins() const;
+  /// Replaces the pins of the pair.
+  Status set_pins(std::string_view english, std::string_view korean, const std::vector<KeptPin>& pins);
+
+  /// Named bytes of what a corpus taught; empty before.
+  Result<std::vector<std::pair<std::string, std::string>>> knowledge() const;
+  Status set_knowledge(const std::vector<std::pair<std::string, std::string>>& files);
+
+  /// Where stages keep what they found. What was kept in another context is forgotten.
+  Result<StageMemo*> memo(std::string_view context);
+  /// Gives what is kept another context: that in which it was found, once that is known.
+  Status set_memo_context(std::string_view context);
+  /// Writes what stages kept, and forgets what belongs to no article any more.
+  Status clean_memo();
+
+  sqlite::Database& database() { return *database_; }
+  const sqlite::Database& database() const { return *database_; }
+  std::int64_t run() const { return run_; }
+
+ private:
+  class Memo;
+  explicit Store(std::unique_ptr<sqlite::Database> database);
+
+  std::unique_ptr<sqlite::Database> database_;
+  std::unique_ptr<sqlite::Transaction> transaction_;
+  std::shared_ptr<Memo> memo_;
+  std::int64_t run_ = 0;
+};
+
+}  // namespace jjak::store
