@@ -8,11 +8,13 @@
 #include <jjak/translations.hpp>
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -124,8 +126,26 @@ class Background {
   Background& operator=(Background&&) noexcept;
   ~Background();
 
+  /// An anchor and how often it occurs.
+  struct Count {
+    Language language{};
+    AnchorKind kind{};
+    std::string_view value;
+    std::uint64_t count = 0;
+
+    friend auto operator<=>(const Count&, const Count&) = default;
+  };
+
   /// Counts the mentions of a text. O(mentions).
   void add(const AnchoredText& text);
+  /// Counts further occurrences of an anchor; above max_background_count a sum stays there. English or Korean. O(1) on
+  /// average.
+  void add(const Count& count);
+  /// Adds the counts of another collection. Associative and commutative. O(anchors of the other).
+  Background& operator+=(const Background& other);
+  /// All counts, in rising order. The views are good until the background is changed. O(n log n).
+  std::vector<Count> counts() const;
+
   /// Share of the anchor among all of its language, smoothed: above 0, below 1. O(1) on average.
   double probability(Language language, const Anchor& anchor) const;
 
@@ -133,6 +153,8 @@ class Background {
   class State;
   std::unique_ptr<State> state_;
 };
+
+inline constexpr std::uint64_t max_background_count = std::uint64_t{1} << 62;
 
 /// What an alignment learns from other alignments, besides the two texts and the links between their anchors.
 struct AlignKnowledge {
