@@ -19,9 +19,24 @@ Parameter jobs_option(std::size_t& jobs) {
           .help = mark("threads; the results are the same with any number")};
 }
 
+Parameter knowledge_option(KnowledgeOptions& options) {
+  return {.name = "--knowledge",
+          .takes = Takes::folder,
+          .target = &options.knowledge,
+          .help = mark("use what “jjak learn” has learned, and learn nothing")};
+}
+
+Result<std::shared_ptr<const Knowledge>> load_given_knowledge(const KnowledgeOptions& options) {
+  if (options.knowledge.empty()) return std::shared_ptr<const Knowledge>();
+  Result<Knowledge> knowledge = load_knowledge(options.knowledge);
+  if (!knowledge) return knowledge.error();
+  return std::make_shared<const Knowledge>(*std::move(knowledge));
+}
+
 Parameters collection_options(CollectionArguments& arguments) {
   return {terms_option(arguments),
           rules_option(arguments),
+          knowledge_option(arguments),
           {.name = "--lexicon-in",
            .takes = Takes::file,
            .target = &arguments.lexicon_in,
@@ -35,6 +50,11 @@ Parameters collection_options(CollectionArguments& arguments) {
 
 Status CollectionInputs::load(const CollectionArguments& arguments, bool overwrite) {
   if (auto error = existing_output(arguments.lexicon_out, overwrite)) return *std::move(error);
+  if (!arguments.knowledge.empty() && !arguments.lexicon_in.empty())
+    return Error{errors::option_value, {}, "--lexicon-in beside --knowledge, which has its own lexicon"};
+  Result<std::shared_ptr<const Knowledge>> knowledge = load_given_knowledge(arguments);
+  if (!knowledge) return knowledge.error();
+  knowledge_ = *std::move(knowledge);
   lexicon_out_ = arguments.lexicon_out;
   Result<Rules> rules = load_rules(arguments);
   if (!rules) return rules.error();
@@ -54,6 +74,7 @@ void CollectionInputs::apply_to(CollectionOptions& options) {
   options.dictionary = dictionary_.dictionary;
   options.rules = rules_;
   options.known = std::move(known_);
+  options.knowledge = knowledge_;
   options.jobs = jobs_;
   if (!lexicon_out_.empty()) options.learned = [this](LexiconCounts counts) { learned_ = std::move(counts); };
 }

@@ -8,13 +8,22 @@
 #include <jjak/pipeline/load.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace jjak::cli {
 
-/// --terms, --rules, --lexicon-in, --lexicon-out and --jobs.
-struct CollectionArguments : TermOptions, RuleOptions {
+/// --knowledge, for commands that otherwise learn from their texts.
+struct KnowledgeOptions {
+  std::string knowledge;
+};
+Parameter knowledge_option(KnowledgeOptions& options);
+/// What --knowledge names; null without it. Fails as load_knowledge does.
+Result<std::shared_ptr<const Knowledge>> load_given_knowledge(const KnowledgeOptions& options);
+
+/// --terms, --rules, --knowledge, --lexicon-in, --lexicon-out and --jobs.
+struct CollectionArguments : TermOptions, RuleOptions, KnowledgeOptions {
   std::vector<std::string> lexicon_in;
   std::string lexicon_out;
   std::size_t jobs = 1;
@@ -26,7 +35,8 @@ Parameters collection_options(CollectionArguments& arguments);
 /// What the arguments name, read; and what the collection taught, for the lexicon file.
 class CollectionInputs {
  public:
-  /// Fails as load_dictionaries, load_lexicons and load_rules do, and already_exists.
+  /// Fails as load_dictionaries, load_lexicons, load_rules and load_given_knowledge do, already_exists, and option_value
+  /// for a lexicon beside knowledge.
   Status load(const CollectionArguments& arguments, bool overwrite);
 
   /// Puts everything into the options. They must not outlive this.
@@ -44,6 +54,7 @@ class CollectionInputs {
   LoadedDictionary dictionary_;
   Rules rules_;
   LexiconCounts known_, learned_;
+  std::shared_ptr<const Knowledge> knowledge_;
   std::string lexicon_out_;
   std::size_t jobs_ = 1;
   bool overwrite_ = false;

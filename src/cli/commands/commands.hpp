@@ -16,6 +16,7 @@ Command eval_beads_command();
 Command eval_links_command();
 Command extract_command();
 Command help_command();
+Command learn_command();
 Command lexicon_build_command();
 Command lexicon_merge_command();
 Command link_command();

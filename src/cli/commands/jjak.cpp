@@ -45,6 +45,7 @@ Command jjak_command() {
                    extract_command(),
                    link_command(),
                    sites_command(),
+                   learn_command(),
                    split_command(),
                    align_command(),
                    {.name = "eval",

@@ -13,7 +13,7 @@
 namespace jjak::cli {
 namespace {
 
-struct Options : InputOptions, SiteOptions, TermOptions, RuleOptions, LinkArguments {
+struct Options : InputOptions, SiteOptions, TermOptions, RuleOptions, KnowledgeOptions, LinkArguments {
   std::size_t jobs = 1;
   bool single_pages = false;
   std::string unpaired, missing;
@@ -48,7 +48,10 @@ int run(const Options& options, Ui& ui) {
   const Result<LoadedDictionary> dictionary = load_dictionaries(options.terms, options.jobs);
   if (!dictionary) return ui.fail(dictionary.error());
   warn_of_dictionaries(*dictionary, ui);
+  Result<std::shared_ptr<const Knowledge>> knowledge = load_given_knowledge(options);
+  if (!knowledge) return ui.fail(knowledge.error());
   BuildOptions build;
+  build.knowledge = *std::move(knowledge);
   build.dictionary = dictionary->dictionary;
   build.rules = *std::move(rules);
   build.jobs = options.jobs;
@@ -80,28 +83,29 @@ Command link_command() {
                      "label, coverage_en, coverage_ko. Articles without an address are named by their file. "
                      "docs/linking.md explains the evidence.")},
       .arguments = {input_argument(*options)},
-      .options = join({{url_map_option(*options),
-                        json_keys_option(*options),
-                        {.letter = 'o',
-                         .name = "--output",
-                         .takes = Takes::file,
-                         .otherwise = mark("standard output"),
-                         .target = &options->output,
-                         .help = mark("file to write")},
-                        {.name = "--unpaired",
-                         .takes = Takes::file,
-                         .target = &options->unpaired,
-                         .help = mark("write the articles without a partner, with the reason")},
-                        {.name = "--missing",
-                         .takes = Takes::file,
-                         .target = &options->missing,
-                         .help = mark("write the addresses of linked originals that are not among the inputs")},
-                        overwrite_option(options->overwrite),
-                        sites_option(*options),
-                        single_pages_option(options->single_pages)},
-                       linking_options(*options),
-                       {terms_option(*options), rules_option(*options), jobs_option(options->jobs),
-                        json_option(*options, mark("print errors as JSON lines")), quiet_option(*options)}}),
+      .options =
+          join({{url_map_option(*options),
+                 json_keys_option(*options),
+                 {.letter = 'o',
+                  .name = "--output",
+                  .takes = Takes::file,
+                  .otherwise = mark("standard output"),
+                  .target = &options->output,
+                  .help = mark("file to write")},
+                 {.name = "--unpaired",
+                  .takes = Takes::file,
+                  .target = &options->unpaired,
+                  .help = mark("write the articles without a partner, with the reason")},
+                 {.name = "--missing",
+                  .takes = Takes::file,
+                  .target = &options->missing,
+                  .help = mark("write the addresses of linked originals that are not among the inputs")},
+                 overwrite_option(options->overwrite),
+                 sites_option(*options),
+                 single_pages_option(options->single_pages)},
+                linking_options(*options),
+                {terms_option(*options), rules_option(*options), knowledge_option(*options), jobs_option(options->jobs),
+                 json_option(*options, mark("print errors as JSON lines")), quiet_option(*options)}}),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
       .examples = {"jjak link pages/", "jjak link crawl.warc.gz -o links.tsv --missing missing.txt",
                    "wget --input-file=missing.txt --warc-file=more",
