@@ -198,13 +198,12 @@ class PairAligner {
   /// several, all paragraphs as another. Beads come by rising source and cover all indexes once; pins are among them as
   /// they are, with confidence 1, and empty sentences that are not pinned are null alignments. What is left over on
   /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
-  /// too. A learning pass searches only what the pass before it found likely. The last pass searches everything anew, so
-  /// that its result depends on the texts, the pins, the knowledge and the options alone, and not on earlier calls.
-  /// Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second learning pass
-  /// a corridor around the likely paths. Deterministic.
-  /// Texts that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads
-  /// whose `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several
-  /// aligners run, each waits until enough cells are free.
+  /// too. A learning pass searches only what the pass before it found likely. The last pass searches everything anew,
+  /// so that its result depends on the texts, the pins, the knowledge and the options alone, and not on earlier calls.
+  /// Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second learning
+  /// pass a corridor around the likely paths. Deterministic. Texts that need more cells than options.cell_budget, or
+  /// more memory than there is, get an alignment without beads whose `failure` is too_many_cells or out_of_memory; the
+  /// aligner must not be used again. `shared`: where several aligners run, each waits until enough cells are free.
   Alignment align(const AlignKnowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last,
                   CellBudget* shared = nullptr);
 
@@ -217,8 +216,8 @@ class PairAligner {
 };
 
 /// One step of expectation maximisation (Dempster, Laird and Rubin 1977): priors, length and lambda from expected
-/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel; empty counts
-/// give these defaults. `counts`: the sum over all pairs. O(counts). Thread safety: callable from any thread.
+/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel; empty
+/// counts give these defaults. `counts`: the sum over all pairs. O(counts). Thread safety: callable from any thread.
 AlignModel fit_model(const FitCounts& counts);
 
 }  // namespace jjak

@@ -10,7 +10,6 @@
 #include <jjak/sites.hpp>
 
 #include "base/stable_hash.hpp"
-#include "pipeline/documents.hpp"
 #include "pipeline/identity.hpp"
 #include "pipeline/input_paths.hpp"
 #include "pipeline/link_and_learn.hpp"

@@ -4,7 +4,7 @@
 #include "base/parallel.hpp"
 #include "memo/packed_values.hpp"
 
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 #include "trial/trial_aligner.hpp"
 
 #include <jjak/link.hpp>
-#include <jjak/stage_memo.hpp>
+#include "base/stage_memo.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,8 +20,8 @@ namespace jjak {
 class ContentJudge {
  public:
   /// The articles must outlive the judge. `background`, which must outlive it too: how often anchors occur; null: they
-  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null: nothing
-  /// is kept. O(articles) for the sample.
+  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null:
+  /// nothing is kept. O(articles) for the sample.
   ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
                const Background* background = nullptr, StageMemo* memo = nullptr);
 
