@@ -12,5 +12,10 @@ const ErrorKind same_language{"same_language", tr("both sides are in the same la
 const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart in {detail}")};
 const ErrorKind several_records{"several_records",
                                 tr("several document records; align aligns one article with one, build aligns many")};
+const ErrorKind stopped_before_results{"stopped",
+                                       tr("stopped; nothing was written, so run the same command again to start over")};
+const ErrorKind stopped_with_results{
+    "stopped", tr("stopped; the results of the earlier run are complete and unchanged, so run the same command again "
+                  "to replace them")};
 
 }  // namespace jjak::errors

@@ -10,5 +10,7 @@ extern const ErrorKind swapped_sides;
 extern const ErrorKind same_language;
 extern const ErrorKind not_scored;
 extern const ErrorKind several_records;
+extern const ErrorKind stopped_before_results;
+extern const ErrorKind stopped_with_results;
 
 }  // namespace jjak::errors

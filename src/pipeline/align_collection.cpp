@@ -10,6 +10,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -117,6 +119,7 @@ class CollectionAligner {
   CollectionAligner(const std::vector<TextPair>& pairs, const CollectionOptions& options, const ProgressSink& progress)
       : options_(options), progress_(progress), budget_(options.align.cell_budget), alignments_(pairs.size()) {
     std::vector<MatchedAnchors> matched = match_all(pairs);
+    if (!is_wanted_) return;
     inducer_.emplace(matched, options.known);
     Background background;
     for (const MatchedAnchors& anchors : matched) {
@@ -131,10 +134,17 @@ class CollectionAligner {
   }
 
   std::vector<Alignment> run() {
+    if (is_wanted_) align_in_passes();
+    if (!is_wanted_) std::fill(alignments_.begin(), alignments_.end(), Alignment{{}, {}, Error{errors::stopped}});
+    return std::move(alignments_);
+  }
+
+ private:
+  void align_in_passes() {
     Knowledge knowledge;
     knowledge.lexicon = inducer_->lexicon();
     align_all(knowledge, Pass::learning);
-    for (std::size_t round = 0; round < learning_rounds; ++round) {
+    for (std::size_t round = 0; round < learning_rounds && is_wanted_; ++round) {
       if (options_.align.parts.fitting) knowledge.model = fitted_model();
       if (options_.align.parts.induction) {
         inducer_->learn(alignments_, options_.jobs);
@@ -142,23 +152,32 @@ class CollectionAligner {
       }
       align_all(knowledge, round + 1 == learning_rounds ? Pass::last : Pass::learning);
     }
-    if (options_.learned) {
+    if (options_.learned && is_wanted_) {
       inducer_->learn(alignments_, options_.jobs);
       options_.learned(inducer_->counts());
     }
-    return std::move(alignments_);
   }
 
- private:
-  std::vector<MatchedAnchors> match_all(const std::vector<TextPair>& pairs) const {
+  /// Says that another piece of work is done, and hears whether more is wanted.
+  void tell(Stage stage, std::size_t total) {
+    if (!progress_) return;
+    const std::lock_guard lock(telling_);
+    if (is_wanted_) is_wanted_ = progress_({stage, ++done_, total});
+  }
+
+  std::vector<MatchedAnchors> match_all(const std::vector<TextPair>& pairs) {
     std::vector<MatchedAnchors> matched(pairs.size());
     parallel_for(2 * pairs.size(), options_.jobs, [&](std::size_t side) {
+      if (!is_wanted_) return;
       const TextPair& pair = pairs[side / 2];
       AnchoredText& anchored = side % 2 == 0 ? matched[side / 2].source : matched[side / 2].target;
       anchored = side % 2 == 0 ? find_anchors(pair.source, options_.dictionary, pair.source_published, options_.rules)
                                : find_anchors(pair.target, options_.dictionary, pair.target_published, options_.rules);
       leave_out(options_.align.parts, anchored);
+      tell(Stage::anchoring, 2 * pairs.size());
     });
+    done_ = 0;
+    if (!is_wanted_) return {};
     parallel_for(pairs.size(), options_.jobs, [&](std::size_t i) {
       matched[i] = match_anchors(std::move(matched[i].source), std::move(matched[i].target), options_.dictionary,
                                  options_.align.parts.sounds);
@@ -168,11 +187,10 @@ class CollectionAligner {
 
   void align_all(const Knowledge& knowledge, Pass pass) {
     parallel_for(alignments_.size(), options_.jobs, [&](std::size_t i) {
+      if (!is_wanted_) return;
       if (aligners_[i]) alignments_[i] = aligners_[i]->align(knowledge, options_.align, pass, &budget_);
       if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
-      if (!progress_) return;
-      const std::lock_guard lock(telling_);
-      progress_({Stage::aligning, ++done_, (learning_rounds + 1) * alignments_.size()});
+      tell(Stage::aligning, (learning_rounds + 1) * alignments_.size());
     });
   }
 
@@ -190,7 +208,8 @@ class CollectionAligner {
   std::vector<std::optional<PairAligner>> aligners_;  // none for a pair that could not be aligned
   std::vector<Alignment> alignments_;
   std::mutex telling_;
-  std::size_t done_ = 0;  // alignments finished, in all passes
+  std::size_t done_ = 0;  // texts whose anchors were found, then alignments finished in all passes
+  std::atomic<bool> is_wanted_ = true;
 };
 
 }  // namespace
@@ -233,6 +252,8 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     texts.back().pins = pins_of(rows.back(), texts.back());
   }
   std::vector<Alignment> alignments = align_collection(texts, options, progress);
+  const auto is_stopped = [](const Alignment& one) { return one.failure && one.failure->code == errors::stopped; };
+  if (!alignments.empty() && is_stopped(alignments.front())) return *alignments.front().failure;
   for (std::size_t i = 0; i < alignments.size(); ++i) {
     AlignedPair& pair = collection.pairs[i];
     pair.source = std::move(texts[i].source);
@@ -240,7 +261,8 @@ Result<Collection> build_collection(const std::vector<std::string>& inputs, cons
     pair.alignment = std::move(alignments[i]);
     if (pair.alignment.failure) {
       Error failure = *pair.alignment.failure;
-      failure.file = collection.articles[pair.link.english].origin.path;
+      failure.file = label_of(collection.articles[pair.link.english]);
+      failure.other_file = label_of(collection.articles[pair.link.korean]);
       collection.skipped.push_back(std::move(failure));
       continue;
     }

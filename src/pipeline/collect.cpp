@@ -74,7 +74,7 @@ class Collector {
     }
     if (record.part == 0 && record.is_document) {
       ++collection_.documents;
-      if (progress_) progress_({Stage::reading, collection_.documents, 0});
+      if (progress_) is_wanted_ = progress_({Stage::reading, collection_.documents, 0});
     }
     if (record.kind == RecordKind::redirect) {
       if (!record.url.empty()) link_.redirects.push_back({record.url, record.location});
@@ -119,6 +119,9 @@ class Collector {
     for (Article& article : collection_.articles) learned.clean(article);
   }
 
+  /// Whether the work is to go on.
+  bool is_wanted() const { return is_wanted_; }
+
   /// What linking needs to know about the documents that were read.
   const LinkOptions& link_options() const { return link_; }
 
@@ -148,6 +151,7 @@ class Collector {
   LinkFilter filter_;
   std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
+  bool is_wanted_ = true;
   std::vector<ReadArticle> read_;
   std::map<std::string, std::uint64_t> places_;  ///< hashes of the texts of articles without an address
   std::map<std::string, std::pair<std::string, std::string>> halves_;  ///< by pair: the English and the Korean article
@@ -202,8 +206,9 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   extraction.prepare = [&](RawDocument& document) { collector.prepare(document); };
   extract_documents(inputs, extraction, [&](std::vector<DocumentRecord>& records, const Explanation&) {
     for (DocumentRecord& record : records) collector.add(std::move(record));
-    return true;
+    return collector.is_wanted();
   });
+  if (!collector.is_wanted()) return Error{errors::stopped};
   collector.finish();
   if (collection.articles.empty()) {
     // With one input and one problem, that problem says more than "no article".
@@ -215,7 +220,9 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   // Without a dictionary, texts in two languages have too little in common to compare.
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
-    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs);
+    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, [&progress](std::size_t texts) {
+      return !progress || progress({Stage::linking, texts, 0});
+    });
     link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
       return judge->trial_scores(pairs);
     };
@@ -225,6 +232,7 @@ Result<Collection> link_collection(const std::vector<std::string>& inputs, const
   }
   Links links = link_articles(collection.articles, link_options);
   if (judge) judge->label(links.pairs);
+  if (judge && judge->is_stopped()) return Error{errors::stopped};
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;

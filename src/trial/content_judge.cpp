@@ -29,11 +29,13 @@ PairLabel label_of(const Trial& trial) {
 
 }  // namespace
 
-ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs)
+ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
+                           ReadingSink progress)
     : articles_(articles),
       dictionary_(std::move(dictionary)),
       rules_(std::move(rules)),
       jobs_(jobs),
+      progress_(std::move(progress)),
       trial_(dictionary_, background_) {
   const std::size_t step = 1 + articles.size() / background_articles;
   std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
@@ -41,13 +43,16 @@ ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dict
   for (const AnchoredText& text : sample) background_.add(text);
 }
 
-AnchoredText ContentJudge::read(std::size_t article) const {
+AnchoredText ContentJudge::read(std::size_t article) {
+  if (is_stopped_) return {};
+  if (progress_) {
+    const std::lock_guard lock(telling_);
+    is_stopped_ = is_stopped_ || !progress_(++texts_);
+  }
   return find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published, rules_);
 }
 
-Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) const {
-  return trial_(read(english), read(korean));
-}
+Trial ContentJudge::try_pair(std::size_t english, std::size_t korean) { return trial_(read(english), read(korean)); }
 
 void ContentJudge::try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
   std::vector<std::pair<std::size_t, std::size_t>> untried;

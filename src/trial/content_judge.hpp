@@ -5,8 +5,11 @@
 
 #include <jjak/link.hpp>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <mutex>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -14,11 +17,18 @@
 
 namespace jjak {
 
+/// Hears how many texts were read for comparisons so far, one thread at a time. False stops the judge.
+using ReadingSink = std::function<bool(std::size_t texts)>;
+
 /// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
 class ContentJudge {
  public:
   /// The articles must outlive the judge. O(articles) for a sample of at most background_articles.
-  ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs);
+  ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
+               ReadingSink progress = {});
+
+  /// Whether `progress` stopped it: then what it says means nothing.
+  bool is_stopped() const { return is_stopped_; }
 
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
@@ -31,9 +41,9 @@ class ContentJudge {
   void label(std::vector<ArticlePair>& pairs);
 
  private:
-  /// The anchors of what a trial looks at.
-  AnchoredText read(std::size_t article) const;
-  Trial try_pair(std::size_t english, std::size_t korean) const;
+  /// The anchors of what a trial looks at; none once the judge is stopped.
+  AnchoredText read(std::size_t article);
+  Trial try_pair(std::size_t english, std::size_t korean);
   /// Runs the trials that have not been run yet.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
@@ -42,6 +52,10 @@ class ContentJudge {
   Dictionary dictionary_;
   Rules rules_;
   std::size_t jobs_;
+  ReadingSink progress_;
+  std::mutex telling_;
+  std::size_t texts_ = 0;  // read so far
+  std::atomic<bool> is_stopped_ = false;
   Background background_;
   TrialAligner trial_;
   std::optional<TranslationIndex> index_;

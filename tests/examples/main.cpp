@@ -37,11 +37,26 @@ std::string file_with(const std::string& name, const std::string& bytes) {
 
 int main() {
   namespace examples = jjak::examples;
-  for (const auto example :
-       {examples::result, examples::model, examples::read, examples::extraction, examples::exchange, examples::sites,
-        examples::segmentation, examples::anchoring, examples::linking, examples::lexicon, examples::alignment,
-        examples::emission, examples::evaluation, examples::reporting, examples::load, examples::dictionaries,
-        examples::align_a_collection, examples::build_a_collection, examples::output})
+  for (const auto example : {examples::result,
+                             examples::model,
+                             examples::read,
+                             examples::extraction,
+                             examples::exchange,
+                             examples::sites,
+                             examples::segmentation,
+                             examples::anchoring,
+                             examples::linking,
+                             examples::lexicon,
+                             examples::alignment,
+                             examples::emission,
+                             examples::evaluation,
+                             examples::reporting,
+                             examples::load,
+                             examples::dictionaries,
+                             examples::align_a_collection,
+                             examples::build_a_collection,
+                             examples::output,
+                             examples::walking})
     example();
   std::error_code ignored;
   std::filesystem::remove_all(examples::folder(), ignored);

@@ -16,3 +16,6 @@ $ ls -A out
 [2]
 $ test -e out/report/index.html
 [1]
+$ jjak build $CORPUS/articles/peninsulawire.example/en -q -o kept; cp -a kept before
+$ trap "" XFSZ; for size in 1 8 32; do (ulimit -f $size; jjak build $CORPUS/articles/peninsulawire.example -q -O -o kept); echo $?; done; diff -r before kept && echo as before
+$ (cd kept; sha256sum --check --quiet jjak.sha256) && ls -A kept | grep jjak

@@ -2,12 +2,11 @@
 #include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/link_options.hpp"
+#include "cli/errors.hpp"
 #include "cli/progress.hpp"
+#include "cli/results.hpp"
 #include "cli/show/summary.hpp"
-#include "results/result_folder.hpp"
-
-#include <jjak/pipeline/output.hpp>
-#include <jjak/report.hpp>
+#include "cli/stop.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -30,21 +29,19 @@ std::optional<Error> obstacle(const InputOptions& options) {
   return std::nullopt;
 }
 
-Status write_all(ResultFolder& folder, const std::vector<OutputFile>& files) {
-  for (const OutputFile& file : files)
-    if (Status added = folder.add(file.path, file.bytes); !added) return added;
-  return folder.commit();
-}
-
-/// The report in the language of the Ui.
-ReportLanguage report_language(const Ui& ui) {
-  return {ui.language(), [&ui](std::string_view english) { return ui.tr(english); },
-          [&ui](std::uint64_t value) { return ui.number(value); }, [&ui](double share) { return ui.percent(share); },
-          [&ui](const Timestamp& time) { return ui.date(time.year, time.month, time.day); }};
+/// Says what ended the run, and what that means for the folder.
+int fail(const Error& error, const Options& options, const StopSignal& stop, const Ui& ui) {
+  if (!(error.code == errors::stopped)) return ui.fail(error);
+  std::error_code failure;
+  const auto manifest = std::filesystem::path(options.output) / ResultFolder::manifest_name;
+  const bool has_results = std::filesystem::exists(manifest, failure);
+  ui.fail({has_results ? errors::stopped_with_results : errors::stopped_before_results, options.output});
+  return stop.exit_status();
 }
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
+  const StopSignal stop;
   Result<ResultFolder> folder = ResultFolder::open(options.output, options.overwrite);
   if (!folder) return ui.fail(folder.error());
   if (const auto error = obstacle(options)) return ui.fail(*error);
@@ -69,11 +66,11 @@ int run(const Options& options, Ui& ui) {
   build.sites = *std::move(sites);
   build.learn_sites = !options.single_pages;
   build.with_standfirsts = options.standfirst;
-  const Result<Collection> collection = build_collection(*inputs, build, progress.sink());
+  const ProgressSink watched = stop.watched(progress.sink());
+  const Result<Collection> collection = build_collection(*inputs, build, watched);
+  const Status results = collection ? write_results(*collection, *folder, ui, watched) : collection.error();
   progress.clear();
-  if (!collection) return ui.fail(collection.error());
-  const std::string page = write_report(*collection, report_language(ui));
-  if (Status written = write_all(*folder, output_files(*collection, page)); !written) return ui.fail(written.error());
+  if (!results) return fail(results.error(), options, stop, ui);
   if (Status written = knowledge.finish(); !written) return ui.fail(written.error());
   status = std::max(status, report_skipped(*collection, *inputs, ui));
   report_problems(*collection, ui);
@@ -133,18 +130,25 @@ Command build_command() {
             quiet_option(*options)}}),
       .files = written_files(),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
-      .diagnostics = {{"another jjak is writing into this folder; wait until it is done, or choose another folder",
-                       "Two runs would mix their results. Nothing was read or written."},
-                      {"too long to align, or too much alike: {detail} cells to search; divide it, or pin beads",
-                       "A pair of articles that was linked and not aligned: its ladders are empty. Everything else is "
-                       "written."},
-                      {"exists already; use -O to overwrite it",
-                       "The output folder holds an earlier run. Nothing was read or written."},
-                      {"no article found in any input; give pages, folders, web archives, tables or text dumps",
-                       "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
-                      {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "
-                       "more accurate",
-                       "The run is complete. Build the dictionaries once and run it again with -O."}},
+      .diagnostics =
+          {{"another jjak is writing into this folder; wait until it is done, or choose another folder",
+            "Two runs would mix their results. Nothing was read or written."},
+           {"too long to align, or too much alike: {detail} cells to search; divide it, or pin beads",
+            "A pair of articles that was linked and not aligned: its ladders are empty. Everything else is "
+            "written."},
+           {"this folder was removed or moved while jjak was writing into it; nothing was kept, so run the "
+            "command again",
+            "The results belong into the folder that was there at the start."},
+           {"stopped; nothing was written, so run the same command again to start over",
+            "Ctrl-C or SIGTERM came; the exit status is 130 or 143. A second one ends jjak at once; the next "
+            "run then tidies up."},
+           {"exists already; use -O to overwrite it",
+            "The output folder holds an earlier run. Nothing was read or written."},
+           {"no article found in any input; give pages, folders, web archives, tables or text dumps",
+            "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
+           {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "
+            "more accurate",
+            "The run is complete. Build the dictionaries once and run it again with -O."}},
       .examples = {"jjak build corpus/articles -o out", "jjak build crawl.warc.gz more-pages/ -o out -O",
                    "find pages -name '*.html' | jjak build @- -o out --json"},
       .see_also = {"extract", "link", "sites", "align", "lexicon build", "lexicon merge"},
