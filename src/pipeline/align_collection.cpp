@@ -17,6 +17,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -69,18 +71,25 @@ class CollectionAligner {
         alignments_(pairs.size()) {}
 
   std::vector<Alignment> run() {
+    align();
+    if (!is_wanted_) std::fill(alignments_.begin(), alignments_.end(), Alignment{{}, {}, Error{errors::stopped}});
+    return std::move(alignments_);
+  }
+
+ private:
+  void align() {
     if (!options_.knowledge || options_.learned) read_all();
+    if (!is_wanted_) return;
     const std::shared_ptr<const Knowledge> knowledge = options_.knowledge ? options_.knowledge : learned();
     align_last(*knowledge);
+    if (!is_wanted_) return;
     if (options_.learned) {
       inducer_->learn(alignments_, options_.jobs);
       options_.learned(inducer_->counts());
     }
     if (options_.used) options_.used(knowledge);
-    return std::move(alignments_);
   }
 
- private:
   AnchoredText anchors_of(const Text& text, const std::optional<Timestamp>& published) const {
     AnchoredText anchored = find_anchors(text, options_.dictionary, published, options_.rules);
     leave_out(options_.align.parts, anchored);
@@ -101,12 +110,16 @@ class CollectionAligner {
   void read_all() {
     std::vector<MatchedAnchors> matched(pairs_.size());
     parallel_for(2 * pairs_.size(), options_.jobs, [&](std::size_t side) {
+      if (!is_wanted_) return;
       const TextPair& pair = pairs_[side / 2];
       if (side % 2 == 0)
         matched[side / 2].source = anchors_of(pair.source, pair.source_published);
       else
         matched[side / 2].target = anchors_of(pair.target, pair.target_published);
+      tell(Stage::anchoring, 2 * pairs_.size());
     });
+    done_ = 0;
+    if (!is_wanted_) return;
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
       matched[i] = match(std::move(matched[i].source), std::move(matched[i].target));
     });
@@ -127,7 +140,7 @@ class CollectionAligner {
     const LexiconCounts known = without_largest(options_.known);
     learned_.words = known;
     learned_.align = align_knowledge(learned_.fit, learned_.words);
-    for (std::size_t round = 0; round < learning_rounds; ++round) {
+    for (std::size_t round = 0; round < learning_rounds && is_wanted_; ++round) {
       align_to_learn();
       if (options_.align.parts.fitting) learned_.fit = fit_counts();
       if (options_.align.parts.induction) {
@@ -141,9 +154,10 @@ class CollectionAligner {
 
   void align_to_learn() {
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      if (!is_wanted_) return;
       if (aligners_[i]) alignments_[i] = aligners_[i]->align(learned_.align, options_.align, Pass::learning, &budget_);
       if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
-      tell_progress();
+      tell(Stage::aligning, passes_ * pairs_.size());
     });
   }
 
@@ -151,11 +165,12 @@ class CollectionAligner {
   /// earlier pass is tried again: knowledge can make its search narrower.
   void align_last(const Knowledge& knowledge) {
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      if (!is_wanted_) return;
       const std::optional<Error>& failure = alignments_[i].failure;
       if (!failure || failure->code != errors::out_of_memory)
         if (!recall(i)) align_last(i, knowledge);
       aligners_[i].reset();
-      tell_progress();
+      tell(Stage::aligning, passes_ * pairs_.size());
     });
   }
 
@@ -180,10 +195,11 @@ class CollectionAligner {
     return match(anchors_of(pair.source, pair.source_published), anchors_of(pair.target, pair.target_published));
   }
 
-  void tell_progress() {
+  /// Says that another piece of work is done, and hears whether more is wanted.
+  void tell(Stage stage, std::size_t total) {
     if (!progress_) return;
     const std::lock_guard lock(telling_);
-    progress_({Stage::aligning, ++done_, passes_ * pairs_.size()});
+    if (is_wanted_) is_wanted_ = progress_({stage, ++done_, total});
   }
 
   FitCounts fit_counts() const {
@@ -203,7 +219,8 @@ class CollectionAligner {
   std::vector<std::optional<PairAligner>> aligners_;  // none for a pair that is not read yet or could not be aligned
   std::vector<Alignment> alignments_;
   std::mutex telling_;
-  std::size_t done_ = 0;  // alignments finished, in all passes
+  std::size_t done_ = 0;  // texts whose anchors were found, then alignments finished in all passes
+  std::atomic<bool> is_wanted_ = true;
 };
 
 }  // namespace
@@ -257,6 +274,8 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
         texts.back().pins = std::move(pins);
   }
   std::vector<Alignment> alignments = CollectionAligner(texts, options, progress, std::move(learned)).run();
+  const auto is_stopped = [](const Alignment& one) { return one.failure && one.failure->code == errors::stopped; };
+  if (!alignments.empty() && is_stopped(alignments.front())) return *alignments.front().failure;
   for (std::size_t i = 0; i < alignments.size(); ++i) {
     AlignedPair& pair = collection.pairs[i];
     pair.source = std::move(texts[i].source);
@@ -264,7 +283,8 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
     pair.alignment = std::move(alignments[i]);
     if (pair.alignment.failure) {
       Error failure = *pair.alignment.failure;
-      failure.file = collection.articles[pair.link.english].origin.path;
+      failure.file = label_of(collection.articles[pair.link.english]);
+      failure.other_file = label_of(collection.articles[pair.link.korean]);
       collection.skipped.push_back(std::move(failure));
       continue;
     }

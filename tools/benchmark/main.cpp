@@ -122,7 +122,7 @@ Status align(const std::string& batch, const Setting& setting) {
   collection.dictionary = *dictionary;
   const std::vector<Alignment> alignments = align_collection(*texts, collection);
   for (std::size_t i = 0; i < alignments.size(); ++i)
-    if (Status status = write_file((*jobs)[i].output, write_ladder(alignments[i].sentences), true); !status)
+    if (Status status = write_file((*jobs)[i].output, text_of(formats::ladder, alignments[i].sentences), true); !status)
       return status;
   return Done{};
 }
@@ -136,9 +136,11 @@ Status build(const std::vector<std::string>& inputs, const std::string& folder, 
   const Result<Collection> collection = build_collection(inputs, options);
   if (!collection) return collection.error();
   if (Status status = make_folder(folder + "/ladders"); !status) return status;
-  for (const OutputFile& file : output_files(*collection, {})) {
-    if (!file.path.starts_with("ladders/")) continue;
-    if (Status status = write_file(folder + "/" + file.path, file.bytes, true); !status) return status;
+  for (const AlignedPair& pair : collection->pairs) {
+    const std::string path = folder + "/ladders/" + pair.name;
+    Status status = write_file(path + ".par.txt", text_of(formats::ladder, pair.alignment.paragraphs), true);
+    if (status) status = write_file(path + ".sent.txt", text_of(formats::ladder, pair.alignment.sentences), true);
+    if (!status) return status;
   }
   return Done{};
 }

@@ -69,18 +69,25 @@ Command build_command() {
             quiet_option(*options)}}),
       .files = written_files(),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),
-      .diagnostics = {{"another jjak is writing into this folder; wait until it is done, or choose another folder",
-                       "Two runs would mix their results. Nothing was read or written."},
-                      {"too long to align, or too much alike: {detail} cells to search; divide it, or pin beads",
-                       "A pair of articles that was linked and not aligned: its ladders are empty. Everything else is "
-                       "written."},
-                      {"exists already; use -O to overwrite it",
-                       "The output folder holds an earlier run. Nothing was read or written."},
-                      {"no article found in any input; give pages, folders, web archives, tables or text dumps",
-                       "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
-                      {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "
-                       "more accurate",
-                       "The run is complete. Build the dictionaries once and run it again with -O."}},
+      .diagnostics =
+          {{"another jjak is writing into this folder; wait until it is done, or choose another folder",
+            "Two runs would mix their results. Nothing was read or written."},
+           {"too long to align, or too much alike: {detail} cells to search; divide it, or pin beads",
+            "A pair of articles that was linked and not aligned: its ladders are empty. Everything else is "
+            "written."},
+           {"this folder was removed or moved while jjak was writing into it; nothing was kept, so run the "
+            "command again",
+            "The results belong into the folder that was there at the start."},
+           {"stopped; nothing was written, so run the same command again to start over",
+            "Ctrl-C or SIGTERM came; the exit status is 130 or 143. A second one ends jjak at once; the next "
+            "run then tidies up."},
+           {"exists already; use -O to overwrite it",
+            "The output folder holds an earlier run. Nothing was read or written."},
+           {"no article found in any input; give pages, folders, web archives, tables or text dumps",
+            "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
+           {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "
+            "more accurate",
+            "The run is complete. Build the dictionaries once and run it again with -O."}},
       .examples = {"jjak build corpus/articles -o out", "jjak build crawl.warc.gz more-pages/ -o out -O",
                    "find pages -name '*.html' | jjak build @- -o out --json"},
       .see_also = {"extract", "link", "sites", "align", "lexicon build", "lexicon merge"},
