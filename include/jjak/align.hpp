@@ -8,11 +8,13 @@
 #include <jjak/translations.hpp>
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -57,6 +59,8 @@ struct AlignModel {
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
   /// Lambda: how often an anchor that a lexicon knows finds its partner in the right bead; 0..1.
   Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
+
+  friend bool operator==(const AlignModel&, const AlignModel&) = default;
 };
 
 /// What an alignment draws on. Everything is on; measurements switch a part off to see what it is worth.
@@ -122,8 +126,26 @@ class Background {
   Background& operator=(Background&&) noexcept;
   ~Background();
 
+  /// An anchor and how often it occurs.
+  struct Count {
+    Language language{};
+    AnchorKind kind{};
+    std::string_view value;
+    std::uint64_t count = 0;
+
+    friend auto operator<=>(const Count&, const Count&) = default;
+  };
+
   /// Counts the mentions of a text. O(mentions).
   void add(const AnchoredText& text);
+  /// Counts further occurrences of an anchor; above max_background_count a sum stays there. English or Korean. O(1) on
+  /// average.
+  void add(const Count& count);
+  /// Adds the counts of another collection. Associative and commutative. O(anchors of the other).
+  Background& operator+=(const Background& other);
+  /// All counts, in rising order. The views are good until the background is changed. O(n log n).
+  std::vector<Count> counts() const;
+
   /// Share of the anchor among all of its language, smoothed: above 0, below 1. O(1) on average.
   double probability(Language language, const Anchor& anchor) const;
 
@@ -131,6 +153,8 @@ class Background {
   class State;
   std::unique_ptr<State> state_;
 };
+
+inline constexpr std::uint64_t max_background_count = std::uint64_t{1} << 62;
 
 /// What an alignment learns from other alignments, besides the two texts and the links between their anchors.
 struct AlignKnowledge {
@@ -198,12 +222,14 @@ class PairAligner {
   /// several, all paragraphs as another. Beads come by rising source and cover all indexes once; pins are among them as
   /// they are, with confidence 1, and empty sentences that are not pinned are null alignments. What is left over on
   /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
-  /// too. A learning pass searches only what the pass before it found likely. The last pass searches everything anew,
-  /// so that its result depends on the texts, the pins, the knowledge and the options alone, and not on earlier calls.
-  /// Complexity: O(cells) of 12 bead types; cells are source x target, and beyond max_cells or in a second learning
-  /// pass a corridor around the likely paths. Deterministic. Texts that need more cells than options.cell_budget, or
-  /// more memory than there is, get an alignment without beads whose `failure` is too_many_cells or out_of_memory; the
-  /// aligner must not be used again. `shared`: where several aligners run, each waits until enough cells are free.
+  /// too. The first search knows nothing (no lexicon, the default model); a learning pass looks only at what the pass
+  /// before it found likely, the last pass only at what the first search did. So the result of a last pass depends on
+  /// the texts, the pins, the knowledge and the options alone, not on the passes before it; all calls must have the same
+  /// options. Complexity: O(cells) of 12 bead types, twice where the first call has knowledge; cells are source x
+  /// target, and beyond max_cells or after the first search a corridor around the likely paths. Deterministic.
+  /// Texts that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads
+  /// whose `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several
+  /// aligners run, each waits until enough cells are free.
   Alignment align(const AlignKnowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last,
                   CellBudget* shared = nullptr);
 

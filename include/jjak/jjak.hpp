@@ -13,7 +13,6 @@
 #include <jjak/evaluate.hpp>
 #include <jjak/exchange.hpp>
 #include <jjak/extract.hpp>
-#include <jjak/knowledge.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
@@ -23,6 +22,7 @@
 #include <jjak/pipeline/collection.hpp>
 #include <jjak/pipeline/dictionaries.hpp>
 #include <jjak/pipeline/extract_documents.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 #include <jjak/pipeline/load.hpp>
 #include <jjak/pipeline/output.hpp>
 #include <jjak/read.hpp>

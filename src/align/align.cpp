@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
@@ -80,32 +79,12 @@ class PairAligner::State {
   }
 
   Result<Alignment> align(const AlignKnowledge& knowledge, const AlignOptions& options, Pass pass, CellBudget* shared) {
-    pass_ = pass;
-    shared_ = shared;
-    bitext_.learn(knowledge.lexicon);
-    sums_ = {};
-    if (pass == Pass::last) forget_corridors();
-    Alignment alignment;
-    if (has_paragraphs_) {
-      BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
-                        knowledge.model.paragraph_priors);
-      if (!options.parts.lengths) scorer.ignore_lengths();
-      Result<std::vector<Bead>> beads =
-          align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, sums_.paragraphs, nullptr);
-      if (!beads) return beads.error();
-      alignment.paragraphs = *std::move(beads);
-    } else {
-      alignment.paragraphs = whole_texts(knowledge.model, options);
-    }
-    BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
-    if (has_paragraphs_) scorer.set_starts(source_starts_, target_starts_, paragraph_borders);
-    if (!options.parts.lengths) scorer.ignore_lengths();
-    Result<std::vector<Bead>> beads =
-        pieces_ && options.parts.posterior_decoding
-            ? align_pieces(scorer, knowledge.model, options)
-            : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, sums_.sentences, &sums_);
-    if (!beads) return beads.error();
-    alignment.sentences = *std::move(beads);
+    const bool knows_nothing = knowledge.lexicon.empty() && knowledge.model == AlignModel{};
+    if (!knows_nothing && !has_first_)
+      if (Result<Alignment> first = align({}, options, Pass::learning, shared); !first) return first;
+    if (pass == Pass::last) restart(knows_nothing);
+    Result<Alignment> alignment = align_levels(knowledge, options, pass, shared);
+    if (alignment && !has_first_) keep_first();
     return alignment;
   }
 
@@ -118,38 +97,52 @@ class PairAligner::State {
   void forget_counts() { sums_ = {}; }
 
  private:
+  template <class Use>
+  void each_level(Use use) {
+    use(sentences_);
+    use(paragraphs_);
+    if (pieces_) use(pieces_->level);
+  }
+
+  void keep_first() {
+    each_level([](LevelState& level) { level.first = level.corridor; });
+    has_first_ = true;
+  }
+
   /// What earlier passes found likely must not show in the result of the last one.
-  void forget_corridors() {
-    sentences_.corridor = paragraphs_.corridor = {};
-    if (pieces_) pieces_->level.corridor = {};
+  void restart(bool knows_nothing) {
+    each_level([&](LevelState& level) { level.corridor = knows_nothing ? dp::Corridor{} : level.first; });
   }
 
-  /// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
-  std::vector<Bead> whole_texts(const AlignModel& model, const AlignOptions& options) const {
-    Bead whole;
-    whole.source.end = static_cast<std::uint32_t>(paragraph_counts_.first);
-    whole.target.end = static_cast<std::uint32_t>(paragraph_counts_.second);
-    const LengthFit fit = fit_of_whole(model);
-    whole.length_z = fit.z;
-    whole.confidence = options.parts.lengths ? confidence_of_whole(fit) : 1;
-    if (whole.source.empty() && whole.target.empty()) return {};
-    return {whole};
-  }
-
-  LengthFit fit_of_whole(const AlignModel& model) const {
-    const auto letters = [](const Units& units) {
-      return std::accumulate(units.length.begin(), units.length.end(), 0.0);
-    };
-    return length_fit(model, letters(sentences_.source), letters(sentences_.target));
-  }
-
-  /// How probable it is that two texts translate each other as wholes, by their lengths alone. `stray` is the density,
-  /// relative to that of equal lengths, with which texts occur of which one says much that the other does not: at two
-  /// standard deviations the confidence is .87, at three .36.
-  static double confidence_of_whole(const LengthFit& fit) {
-    constexpr double stray = .02;
-    const double density = std::exp(-fit.z * fit.z / 2);
-    return density / (density + stray);
+  Result<Alignment> align_levels(const AlignKnowledge& knowledge, const AlignOptions& options, Pass pass,
+                                 CellBudget* shared) {
+    pass_ = pass;
+    shared_ = shared;
+    bitext_.learn(knowledge.lexicon);
+    sums_ = {};
+    Alignment alignment;
+    if (has_paragraphs_) {
+      BeadScorer scorer(bitext_, paragraphs_.source, paragraphs_.target, knowledge.model,
+                        knowledge.model.paragraph_priors);
+      if (!options.parts.lengths) scorer.ignore_lengths();
+      Result<std::vector<Bead>> beads =
+          align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, sums_.paragraphs, nullptr);
+      if (!beads) return beads.error();
+      alignment.paragraphs = *std::move(beads);
+    } else {
+      alignment.paragraphs = whole_texts({paragraph_counts_.first, sentences_.source},
+                                         {paragraph_counts_.second, sentences_.target}, knowledge.model, options);
+    }
+    BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
+    if (has_paragraphs_) scorer.set_starts(source_starts_, target_starts_, paragraph_borders);
+    if (!options.parts.lengths) scorer.ignore_lengths();
+    Result<std::vector<Bead>> beads =
+        pieces_ && options.parts.posterior_decoding
+            ? align_pieces(scorer, knowledge.model, options)
+            : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, sums_.sentences, &sums_);
+    if (!beads) return beads.error();
+    alignment.sentences = *std::move(beads);
+    return alignment;
   }
 
   /// The beads of the path with the largest sum of gains.
@@ -240,17 +233,16 @@ class PairAligner::State {
   }
 
   void make_levels(const AnchoredText& source, const AnchoredText& target) {
-    sentences_ = {sentence_units(source), sentence_units(target), {}, {}};
+    sentences_ = {sentence_units(source), sentence_units(target)};
     if (has_pieces(source.text) || has_pieces(target.text)) {
       Pieces english = pieces_of(source), korean = pieces_of(target);
       source_starts_ = starts_of(english.before);
       target_starts_ = starts_of(korean.before);
-      pieces_.emplace(PieceState{std::move(english.before),
-                                 std::move(korean.before),
-                                 {std::move(english.units), std::move(korean.units), {}, {}}});
+      pieces_.emplace(PieceState{
+          std::move(english.before), std::move(korean.before), {std::move(english.units), std::move(korean.units)}});
     }
     if (!has_paragraphs_) return;
-    paragraphs_ = {paragraph_units(source), paragraph_units(target), {}, {}};
+    paragraphs_ = {paragraph_units(source), paragraph_units(target)};
     source_starts_ = starts_of(source.text);
     target_starts_ = starts_of(target.text);
   }
@@ -274,6 +266,7 @@ class PairAligner::State {
   Starts source_starts_, target_starts_;
   FitSums sums_;
   Pass pass_ = Pass::last;
+  bool has_first_ = false;
   CellBudget* shared_ = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "dp/dp.hpp"
 
 #include <array>
+#include <cstddef>
 #include <vector>
 
 namespace jjak {
@@ -23,6 +24,16 @@ inline constexpr double worst_length = -25;  ///< nats; a shortened translation 
 /// The variance of the log ratio of lengths, for an English text of so many characters.
 double variance_at(const AlignModel& model, double english);
 LengthFit length_fit(const AlignModel& model, double english, double korean);
+
+/// A text as a whole.
+struct WholeText {
+  std::size_t paragraphs;
+  const Units& sentences;
+};
+
+/// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
+std::vector<Bead> whole_texts(const WholeText& source, const WholeText& target, const AlignModel& model,
+                              const AlignOptions& options);
 
 /// The evidence for a bead, for people and for fitting the model.
 struct BeadEvidence {

@@ -16,8 +16,9 @@ namespace jjak {
 /// The units of one level, and where its likely paths go.
 struct LevelState {
   Units source, target;
-  dp::Corridor corridor;  // empty before the first pass
-  Pins pins;
+  dp::Corridor corridor{};  // empty before the first search
+  Pins pins{};
+  dp::Corridor first{};  // what a search that knows nothing but the two texts found likely
 };
 
 /// Cells of the shared budget, which are given back at the end. An aligner holds one lease at a time, so that aligners

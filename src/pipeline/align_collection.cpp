@@ -1,10 +1,10 @@
 // Aligns a collection: learns the model and the lexicon in several passes, then aligns each pair with what was learned,
 // or with what is given.
 #include <jjak/anchor.hpp>
-#include <jjak/knowledge.hpp>
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/collection.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"

@@ -1,8 +1,8 @@
 // The first half of a build, with what it learns on the way.
 #pragma once
 
-#include <jjak/knowledge.hpp>
 #include <jjak/pipeline/collection.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 
 #include <string>
 #include <vector>

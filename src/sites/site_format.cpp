@@ -18,9 +18,9 @@ constexpr std::string_view explanation =
     "# line: furniture that was learned, and on how many articles it stood. Take a line back by deleting it, and for "
     "good with\n"
     "# keep <TAB> its text; drop <TAB> text takes one out that was not learned. docs/sites.md describes all rows.\n";
-constexpr std::size_t longest_row = 10'000;   // bytes
-constexpr std::size_t most_rows = 1'000'000;  // of a file
-constexpr std::size_t longest_excerpt = 60;   // bytes of a row that a message shows
+constexpr std::size_t longest_row = 10'000;    // bytes
+constexpr std::size_t most_rows = 10'000'000;  // of a file
+constexpr std::size_t longest_excerpt = 60;    // bytes of a row that a message shows
 
 using Learned = SiteProfile::Learned;
 

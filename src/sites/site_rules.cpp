@@ -6,6 +6,9 @@
 #include "url/url.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
 
 namespace jjak {
 
@@ -49,6 +52,44 @@ std::string SiteRules::bare_title(std::string title) const { return without_addi
 
 }  // namespace extraction
 
+namespace {
+
+std::uint32_t in_range(std::uint64_t pages) {
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>(pages, std::numeric_limits<std::uint32_t>::max()));
+}
+
+/// The rows of both lists, by falling number of pages, then by bytes.
+std::vector<SiteProfile::Learned> joined_rows(const std::vector<SiteProfile::Learned>& a,
+                                              const std::vector<SiteProfile::Learned>& b) {
+  std::map<std::string, std::uint64_t> pages;
+  for (const auto* rows : {&a, &b})
+    for (const SiteProfile::Learned& row : *rows) pages[row.text] += row.pages;
+  std::vector<SiteProfile::Learned> rows;
+  rows.reserve(pages.size());
+  for (const auto& [text, count] : pages) rows.push_back({text, in_range(count)});
+  std::stable_sort(rows.begin(), rows.end(), [](const auto& x, const auto& y) { return x.pages > y.pages; });
+  return rows;
+}
+
+std::vector<std::string> joined_texts(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::set<std::string> texts(a.begin(), a.end());
+  texts.insert(b.begin(), b.end());
+  return {texts.begin(), texts.end()};
+}
+
+SiteProfile joined(const SiteProfile& a, const SiteProfile& b) {
+  return {b.host,
+          in_range(std::uint64_t{a.pages} + b.pages),
+          joined_rows(a.titles, b.titles),
+          joined_rows(a.articles, b.articles),
+          joined_rows(a.asides, b.asides),
+          joined_rows(a.lines, b.lines),
+          joined_texts(a.keep, b.keep),
+          joined_texts(a.drop, b.drop)};
+}
+
+}  // namespace
+
 class SiteProfiles::Entry : public SiteRules {
  public:
   using SiteRules::SiteRules;
@@ -75,20 +116,14 @@ std::string site_of(std::string_view url) { return url::host_of(url); }
 
 void SiteProfiles::add(const SiteProfile& profile) {
   std::shared_ptr<const Entry>& place = rules_[profile.host];
-  if (!place) {
-    place = std::make_shared<const Entry>(profile);
-    return;
-  }
-  SiteProfile joined = place->profile();
-  const auto append = [](auto& rows, const auto& more) { rows.insert(rows.end(), more.begin(), more.end()); };
-  append(joined.titles, profile.titles);
-  append(joined.articles, profile.articles);
-  append(joined.asides, profile.asides);
-  append(joined.lines, profile.lines);
-  append(joined.keep, profile.keep);
-  append(joined.drop, profile.drop);
-  joined.pages += profile.pages;
-  place = std::make_shared<const Entry>(std::move(joined));
+  place = std::make_shared<const Entry>(place ? joined(place->profile(), profile) : joined({}, profile));
+}
+
+std::vector<SiteProfile> SiteProfiles::profiles() const {
+  std::vector<SiteProfile> profiles;
+  profiles.reserve(rules_.size());
+  for (const auto& [host, entry] : rules_) profiles.push_back(entry->profile());
+  return profiles;
 }
 
 bool SiteProfiles::knows(std::string_view url) const { return extraction::rules_of(*this, url) != nullptr; }

@@ -1,6 +1,6 @@
 // knowledge.hpp: what a collection teaches, learned once and used again.
-#include <jjak/knowledge.hpp>
 #include <jjak/pipeline/align_collection.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 #include <jjak/segment.hpp>
 
 #include "examples/example.hpp"
@@ -19,7 +19,13 @@ void knowledge() {
   options.knowledge = known;  // one pass is enough now
   const std::vector<Alignment> again = align_collection({pair}, options);
   expect(again.front().sentences.front().confidence == first.front().sentences.front().confidence);
-  expect(align_knowledge(known->fit, known->words).model.length_ratio == known->align.model.length_ratio);
+  expect(align_knowledge(known->fit, known->words).model == known->align.model);
+
+  const KnowledgeFiles files = write_knowledge(*known);
+  const Result<Knowledge> read = read_knowledge(files, "K");
+  expect(read && knowledge_version(*read) == knowledge_version(files));
+  expect(knowledge_version(merge_knowledge(*known, {})) == knowledge_version(*known));
+  expect(load_knowledge("none").error().code == errors::not_found);
 }
 
 }  // namespace jjak::examples

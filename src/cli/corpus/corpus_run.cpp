@@ -36,7 +36,9 @@ class Run {
     request_.others = work.others;
     request_.ladders = std::move(work.ladders);
     if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
+    const StopSignal stop;
     ProgressLine progress(ui_);
+    const ProgressSink watched = stop.watched(progress.sink());
     const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), watched);
     Status done = update ? Status(Done{}) : update.error();
     if (update && update->collection) done = write(*update, watched);
