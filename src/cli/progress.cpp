@@ -44,7 +44,7 @@ std::string ProgressLine::line_of(Stage stage, const std::string& done, const st
   const std::initializer_list<Argument> numbers = {{"done", done}, {"total", total}};
   switch (stage) {
     case Stage::reading: return ui_.tr("reading: {done}", numbers);
-    case Stage::linking: return ui_.tr("linking: {done} texts compared", numbers);
+    case Stage::linking: return ui_.tr("linking, texts compared: {done}", numbers);
     case Stage::anchoring: return ui_.tr("finding anchors: {done} of {total}", numbers);
     case Stage::aligning: return ui_.tr("aligning: {done} of {total}", numbers);
     case Stage::writing: return ui_.tr("writing: {done} of {total}", numbers);

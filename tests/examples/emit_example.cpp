@@ -67,9 +67,11 @@ void own_format() {
   const PairView pair = pair_views(all).front();
   std::string written;
   Writer<UnitView> writer(sizes, std::make_unique<StringSink>(written));
-  expect(writer.begin());
-  for_each_unit(pair.pair, [&](const Unit& unit) { expect(writer.add({pair, unit, bead_of(pair.pair, unit)})); });
-  expect(writer.end() && written == "sizes\n1-1\nend\n");
+  Status status = writer.begin();
+  for_each_unit(pair.pair, [&](const Unit& unit) {
+    if (status) status = writer.add({pair, unit, bead_of(pair.pair, unit)});
+  });
+  expect(status && writer.end() && written == "sizes\n1-1\nend\n");
 }
 
 void links() {

@@ -235,24 +235,27 @@ TEST_CASE("files that grow at the same time have the right digests") {
 
 TEST_CASE("a folder that vanishes is named, and nothing is left of the set") {
   const Folder folder;
-  const std::string out = folder.path("out");
+  const std::string out = folder.path("out"), moved = folder.path("moved");
   REQUIRE(replace(out, {{"a.txt", "old"}}));
-  jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
-  REQUIRE(opened);
   const bool has_begun = GENERATE(true, false), comes_another = GENERATE(true, false);
-  if (has_begun) REQUIRE(add(*opened, "a.txt", "new"));
-  fs::rename(out, folder.path("moved"));
-  if (comes_another) fs::create_directory(out);
-  const jjak::Status added = add(*opened, "b.txt", "new");
-  REQUIRE_FALSE(added);
-  CHECK(added.error().code == jjak::errors::folder_gone);
-  CHECK(added.error().file == out);
-  const jjak::Status committed = opened->commit();
-  REQUIRE_FALSE(committed);
-  CHECK(committed.error().code == jjak::errors::folder_gone);
+  {
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
+    REQUIRE(opened);
+    if (has_begun) REQUIRE(add(*opened, "a.txt", "new"));
+    fs::rename(out, moved);
+    if (comes_another) fs::create_directory(out);
+    const jjak::Status added = add(*opened, "b.txt", "new");
+    REQUIRE_FALSE(added);
+    CHECK(added.error().code == jjak::errors::folder_gone);
+    CHECK(added.error().file == out);
+    const jjak::Status committed = opened->commit();
+    REQUIRE_FALSE(committed);
+    CHECK(committed.error().code == jjak::errors::folder_gone);
+  }
   CHECK(fs::exists(out) == comes_another);
-  CHECK(Folder::read(folder.path("moved/a.txt")) == "old");
-  CHECK(ResultFolder::open(folder.path("moved"), true));
+  CHECK(Folder::read(moved + "/a.txt") == "old");
+  CHECK(ResultFolder::open(moved, true));  // tidies up
+  CHECK(files_in(moved) == Files{{"a.txt", "old"}});
 }
 
 TEST_CASE("a set whose staged files somebody removed does not replace the old one") {
