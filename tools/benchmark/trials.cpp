@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <bit>
 
 namespace jjak::bench {
 namespace {
@@ -44,7 +45,7 @@ Status list_trials(const std::vector<std::string>& inputs) {
   }
   index.finish();
   const TrialAligner align(options.dictionary, background);
-  fmt::print("url_en\turl_ko\tscore\tmentions\tcoverage_en\tcoverage_ko\n");
+  fmt::print("url_en\turl_ko\tscore\tmentions\tcoverage_en\tcoverage_ko\trendered_en\trendered_ko\n");
   for (std::size_t i = 0; i < articles.size(); ++i) {
     if (articles[i].language != Language::english) continue;
     std::vector<Row> rows;
@@ -53,8 +54,9 @@ Status list_trials(const std::vector<std::string>& inputs) {
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row& a, const Row& b) { return a.trial.score > b.trial.score; });
     for (const Row& row : rows)
-      fmt::print("{}\t{}\t{:.4f}\t{}\t{:.3f}\t{:.3f}\n", articles[i].url, articles[row.korean].url, row.trial.score,
-                 row.trial.mentions, row.trial.coverage_english, row.trial.coverage_korean);
+      fmt::print("{}\t{}\t{:.4f}\t{}\t{:.3f}\t{:.3f}\t{}\t{}\n", articles[i].url, articles[row.korean].url,
+                 row.trial.score, row.trial.mentions, row.trial.coverage_english, row.trial.coverage_korean,
+                 std::popcount(row.trial.rendered.english), std::popcount(row.trial.rendered.korean));
   }
   return Done{};
 }
