@@ -7,6 +7,7 @@
 #include "split_speed.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"
+#include "trials.hpp"
 #include "words/tokens.hpp"
 
 #include <jjak/jjak.hpp>
@@ -233,12 +234,15 @@ int run(int argc, char** argv) {
   splitting->add_option("LANG", language, "en or ko")->required()->check(CLI::IsMember({"en", "ko"}));
   splitting->add_option("FILE", batch, "UTF-8, a paragraph a line")->required();
   splitting->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
+  CLI::App* const trying = add("trials", "prints the trials of articles with their likeliest originals, a table");
+  trying->add_option("INPUT", inputs, "files and folders")->required();
   CLI11_PARSE(app, argc, argv);
 
   const Setting setting = setting_without(without);
   const Status status = *aligning     ? align(batch, setting)
                         : *building   ? build(inputs, folder, setting)
                         : *extracting ? time_extraction(inputs, repeat)
+                        : *trying     ? list_trials(inputs)
                         : *splitting  ? time_splitting(language, batch, repeat)
                                       : time(batch, repeat);
   if (status) return 0;
