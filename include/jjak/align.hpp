@@ -242,8 +242,8 @@ class PairAligner {
 };
 
 /// One step of expectation maximisation (Dempster, Laird and Rubin 1977): priors, length and lambda from expected
-/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel; empty counts
-/// give these defaults. `counts`: the sum over all pairs. O(counts). Thread safety: callable from any thread.
+/// counts, held back by a Dirichlet prior, so that a small collection stays near the defaults of AlignModel; empty
+/// counts give these defaults. `counts`: the sum over all pairs. O(counts). Thread safety: callable from any thread.
 AlignModel fit_model(const FitCounts& counts);
 
 }  // namespace jjak

@@ -6,6 +6,7 @@
 #include <jjak/anchor.hpp>
 #include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
+#include <jjak/base/sink.hpp>
 #include <jjak/diagnostics.hpp>
 #include <jjak/document_record.hpp>
 #include <jjak/emit.hpp>
@@ -15,6 +16,7 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/link.hpp>
 #include <jjak/model.hpp>
+#include <jjak/model/walk.hpp>
 #include <jjak/pair.hpp>
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/collection.hpp>

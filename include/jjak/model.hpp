@@ -64,9 +64,8 @@ struct Collection {
   std::vector<Error> problems;       ///< what was doubted of articles that were used, and of links
 };
 
-/// One line of an export: a bead with two sides. The pair and the bead are named by their indexes into the collection.
+/// One line of an export: a bead with two sides.
 struct Unit {
-  std::size_t pair = 0;  ///< index into Collection::pairs
   Level level{};
   std::size_t bead = 0;     ///< index into the pair's beads of this level
   std::string id;           ///< "<pair>:<p|s><English indexes>-<Korean indexes>", unique in a collection
@@ -81,19 +80,21 @@ struct Unit {
 /// Gets one unit after the other.
 using UnitSink = std::function<void(const Unit&)>;
 
-/// Hands the units of a collection to `sink` in the order of its pairs: paragraphs, then sentences. Null alignments
-/// and refused beads give none. Memory: one unit at a time. Complexity: O(bytes of all texts). Thread safety:
-/// `sink` is called by the
-/// calling thread only.
-void for_each_unit(const Collection& collection, const UnitSink& sink);
+/// Hands the units of a pair to `sink`: paragraphs, then sentences. Null alignments and refused beads give none.
+/// Memory: one unit at a time. Complexity: O(bytes of both texts). Thread safety: `sink` is called by the calling
+/// thread only.
+void for_each_unit(const AlignedPair& pair, const UnitSink& sink);
 
 /// Gets one refused unit after the other.
 using RefusedSink = std::function<void(const Unit&, RefusalReason)>;
 
 /// Hands the units that refused beads would have given to `sink`, in the same order. As for_each_unit.
-void for_each_refused_unit(const Collection& collection, const RefusedSink& sink);
+void for_each_refused_unit(const AlignedPair& pair, const RefusedSink& sink);
 
-/// The units of one pair that were refused or not, before any refusal. As for_each_unit.
+/// All units of a pair, refused or not. As for_each_unit.
 void for_each_bead_unit(const AlignedPair& pair, const UnitSink& sink);
+
+/// The bead that gave a unit of the pair. Thread safety: any number of readers.
+const Bead& bead_of(const AlignedPair& pair, const Unit& unit);
 
 }  // namespace jjak

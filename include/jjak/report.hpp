@@ -2,13 +2,16 @@
 // Examples: tests/examples/report_example.cpp
 #pragma once
 
+#include <jjak/base/sink.hpp>
 #include <jjak/diagnostics.hpp>
 #include <jjak/model.hpp>
+#include <jjak/model/walk.hpp>
 #include <jjak/result.hpp>
 
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -20,6 +23,7 @@ struct Summary {
   std::map<std::string, std::size_t> articles_by_language;  ///< "en", "ko", "und"
   std::map<std::string, std::size_t> pages_by_kind;         ///< PageKind names; pages without an article too
   std::map<std::string, std::size_t> pairs_by_method;
+  std::map<std::string, std::size_t> unaligned_by_reason;      ///< of these pairs, those without beads; ErrorCode names
   std::map<std::string, std::size_t> paragraph_beads_by_type;  ///< "1-1", "2-1", "0-1" ...
   std::map<std::string, std::size_t> sentence_beads_by_type;
   std::map<std::string, std::size_t> unpaired_by_reason;
@@ -32,7 +36,25 @@ struct Summary {
   double mean_sentence_confidence = 0;
 };
 
-/// Counts what a collection holds. O(articles + beads). Thread safety: callable from any thread.
+/// Counts what a collection holds, as it is walked. Thread safety: one object belongs to one thread.
+class Counter final : public CollectionVisitor {
+ public:
+  Counter();
+  Status documents(std::size_t count) override;
+  Status article(const Article& article) override;
+  Status pair(const PairView& pair) override;
+  Status unpaired(const UnpairedView& unpaired) override;
+  Status skipped(const Error& problem) override;
+
+  /// Of what was seen so far.
+  const Summary& summary() const { return summary_; }
+
+ private:
+  Summary summary_;
+  double confidence_ = 0;  ///< the sum over all sentence units
+};
+
+/// Counts what a collection holds that is in memory. O(articles + beads). Thread safety: callable from any thread.
 Summary summarize(const Collection& collection);
 
 /// How people are told, in English; translate it where it is shown. "“Read in Korean” link";
@@ -52,8 +74,27 @@ struct ReportLanguage {
 };
 
 /// report/index.html: self-contained, no script, no network. Lists that are too long to read are cut, and the page says
-/// so. Links lead only to http and https addresses. Deterministic. Complexity: O(bytes shown + beads). Thread safety:
-/// callable from any thread, if the functions of `language` are.
-std::string write_report(const Collection& collection, const ReportLanguage& language);
+/// so. Links lead only to http and https addresses. Deterministic. Walk a collection with it, then write. Complexity:
+/// O(bytes shown + beads). Memory: O(bytes shown). Thread safety: one object belongs to one thread.
+class Report final : public CollectionVisitor {
+ public:
+  explicit Report(ReportLanguage language = {});
+  Report(const Report&) = delete;
+  Report& operator=(const Report&) = delete;
+  ~Report() override;
+
+  Status documents(std::size_t count) override;
+  Status article(const Article& article) override;
+  Status pair(const PairView& pair) override;
+  Status unpaired(const UnpairedView& unpaired) override;
+  Status skipped(const Error& problem) override;
+
+  /// Writes the page, section by section, and closes the sink. Fails as the sink does.
+  Status write(ByteSink& sink) const;
+
+ private:
+  struct Content;
+  std::unique_ptr<Content> content_;
+};
 
 }  // namespace jjak

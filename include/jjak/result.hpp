@@ -41,6 +41,7 @@ class ErrorCode {
 namespace errors {
 extern const ErrorKind not_found;
 extern const ErrorKind permission_denied;
+extern const ErrorKind read_only;
 extern const ErrorKind not_a_file;
 extern const ErrorKind not_a_folder;
 extern const ErrorKind read_failed;
@@ -55,19 +56,20 @@ extern const ErrorKind unsupported;
 extern const ErrorKind option_value;
 }  // namespace errors
 
-/// One problem: what, where (file, line or byte), and the particulars.
+/// One problem: what, where (file, line or byte; or two files), and the particulars.
 struct Error {
   ErrorCode code;
   std::string file = {};                   ///< path as the user gave it; empty when no file is concerned
   std::string detail = {};                 ///< particulars for the message's {detail}; never a whole sentence
   std::optional<std::uint64_t> line = {};  ///< 1-based
   std::optional<std::uint64_t> byte = {};  ///< 0-based offset in the file
+  std::string other_file = {};             ///< of a problem between two files; else empty
 
   friend bool operator==(const Error&, const Error&) = default;
 };
 
 /// The error of a failed system call, from its errno, as a problem of `file`: not_found, permission_denied, not_a_file,
-/// not_a_folder, no_space, else `otherwise`. Thread safety: callable from any thread.
+/// not_a_folder, read_only, no_space, else `otherwise`. Thread safety: callable from any thread.
 Error system_error(int error_number, std::string file, ErrorCode otherwise);
 
 /// A value or an Error. Copyable when T is.

@@ -63,7 +63,8 @@ class Bitext {
   Bitext(const AnchoredText& source, const AnchoredText& target, std::vector<AnchorLink> links,
          const Background& background);
 
-  /// Joins the given links with those of the lexicon, in place of an earlier lexicon's. O(links + source anchors x translations).
+  /// Joins the given links with those of the lexicon, in place of an earlier lexicon's. O(links + source anchors x
+  /// translations).
   void learn(const Lexicon& lexicon);
 
   const AnchoredText& source() const { return source_; }

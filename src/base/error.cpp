@@ -12,6 +12,7 @@ namespace errors {
 const ErrorKind not_found{"not_found", tr("there is no such file or folder; check the path")};
 const ErrorKind permission_denied{"permission_denied",
                                   tr("no permission; check the rights of the file and its folder")};
+const ErrorKind read_only{"read_only", tr("this disk can only be read; choose another folder")};
 const ErrorKind not_a_file{"not_a_file", tr("this is not a regular file")};
 const ErrorKind not_a_folder{"not_a_folder", tr("this is not a folder")};
 const ErrorKind read_failed{"read_failed", tr("cannot be read: {detail}")};
@@ -48,6 +49,7 @@ std::string describe(const Error& error, const Translate& translate) {
     const std::string number = fill(translate ? translate(byte) : std::string(byte), std::to_string(*error.byte));
     place += (place.empty() ? "" : ", ") + number;
   }
+  if (!error.other_file.empty()) place += (place.empty() ? "" : ", ") + error.other_file;
   return place.empty() ? text : place + ": " + text;
 }
 
@@ -57,8 +59,8 @@ Error system_error(int error_number, std::string file, ErrorCode otherwise) {
     case ENOENT:
     case ENOTDIR: code = errors::not_found; break;
     case EACCES:
-    case EPERM:
-    case EROFS: code = errors::permission_denied; break;
+    case EPERM: code = errors::permission_denied; break;
+    case EROFS: code = errors::read_only; break;
     case EEXIST: code = errors::already_exists; break;
     case EISDIR: code = errors::not_a_file; break;
     case ENOSPC:

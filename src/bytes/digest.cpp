@@ -49,13 +49,34 @@ std::string from_hexadecimal(std::string_view digits) {
 
 std::string sha1_digest(std::string_view bytes) { return std::string(prefix) + base32(sha1(bytes)); }
 
-std::string sha256_digits(std::string_view bytes) {
-  constexpr std::string_view digits = "0123456789abcdef";
+struct Sha256::State {
+  EVP_MD_CTX* context = EVP_MD_CTX_new();
+  State() { EVP_DigestInit_ex(context, EVP_sha256(), nullptr); }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() { EVP_MD_CTX_free(context); }
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) {}
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
+void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(state_->context, bytes.data(), bytes.size()); }
+
+std::string Sha256::digits() {
+  constexpr std::string_view hexadecimal = "0123456789abcdef";
   std::array<unsigned char, 32> sum{};
-  EVP_Digest(bytes.data(), bytes.size(), sum.data(), nullptr, EVP_sha256(), nullptr);
+  EVP_DigestFinal_ex(state_->context, sum.data(), nullptr);
   std::string out;
-  for (const unsigned char byte : sum) (out += digits[byte >> 4]) += digits[byte & 15];
+  for (const unsigned char byte : sum) (out += hexadecimal[byte >> 4]) += hexadecimal[byte & 15];
   return out;
+}
+
+std::string sha256_digits(std::string_view bytes) {
+  Sha256 sum;
+  sum.add(bytes);
+  return sum.digits();
 }
 
 bool is_sha1(std::string_view digest) { return text::to_lower_ascii(digest.substr(0, prefix.size())) == prefix; }

@@ -1,6 +1,7 @@
 // Digests as WARC files and sha256sum write them.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,22 @@ namespace jjak::reading {
 
 /// "sha1:" and 32 digits of base32 (RFC 4648).
 std::string sha1_digest(std::string_view bytes);
+
+/// Computes the SHA-256 of bytes that come piece by piece.
+class Sha256 {
+ public:
+  Sha256();
+  ~Sha256();
+  Sha256(Sha256&&) noexcept;
+  Sha256& operator=(Sha256&&) noexcept;
+  void add(std::string_view bytes);
+  /// 64 hexadecimal digits in lower case. At most once, at the end.
+  std::string digits();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// SHA-256 as 64 hexadecimal digits in lower case.
 std::string sha256_digits(std::string_view bytes);

@@ -13,10 +13,15 @@ const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart i
 const ErrorKind several_records{"several_records",
                                 tr("several document records; align aligns one article with one, build aligns many")};
 const ErrorKind no_corpus{"no_corpus", tr("this folder holds no corpus; “jjak build INPUT... -o FOLDER” makes one")};
-const ErrorKind no_store{"no_store", tr("these results have no store (corpus.jjak), so they cannot be added to; use -O to "
-                                        "replace them")};
+const ErrorKind no_store{
+    "no_store", tr("these results have no store (corpus.jjak); “jjak build INPUT... -O -o FOLDER” builds them anew")};
 const ErrorKind changed_result{"changed_result",
                                tr("somebody changed this result since the last run; use -O to overwrite it")};
 const ErrorKind unknown_name{"unknown_name", tr("the corpus has no such article, pair or unit: {detail}")};
+const ErrorKind stopped_before_results{"stopped",
+                                       tr("stopped; what was read is kept, so the same command goes on from here")};
+const ErrorKind stopped_with_results{"stopped",
+                                     tr("stopped; the results of the earlier run are complete and unchanged, "
+                                        "and what was read is kept, so the same command goes on from here")};
 
 }  // namespace jjak::errors

@@ -14,5 +14,7 @@ extern const ErrorKind no_corpus;
 extern const ErrorKind no_store;
 extern const ErrorKind changed_result;
 extern const ErrorKind unknown_name;
+extern const ErrorKind stopped_before_results;
+extern const ErrorKind stopped_with_results;
 
 }  // namespace jjak::errors

@@ -2,16 +2,25 @@
 #include "cli/progress.hpp"
 
 #include "base/output.hpp"
+#include "cli/columns.hpp"
 #include "cli/ui.hpp"
 
 #include <utility>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace jjak::cli {
 namespace {
 
 constexpr std::chrono::milliseconds progress_interval{100};
+
+/// A line that is wider could not be rewritten. The last column stays free, since some terminals wrap there.
+std::size_t room() {
+  winsize size{};
+  const bool is_known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+  return is_known ? size.ws_col - std::size_t{1} : terminal_columns - 1;
+}
 
 }  // namespace
 
@@ -21,11 +30,26 @@ ProgressLine::~ProgressLine() { clear(); }
 
 ProgressSink ProgressLine::sink() {
   if (!enabled_) return {};
-  return [this](const Progress& progress) { show(progress); };
+  return [this](const Progress& progress) {
+    show(progress);
+    return true;
+  };
 }
 
 void ProgressLine::clear() {
   if (std::exchange(shown_, false)) (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K");
+}
+
+std::string ProgressLine::line_of(Stage stage, const std::string& done, const std::string& total) const {
+  const std::initializer_list<Argument> numbers = {{"done", done}, {"total", total}};
+  switch (stage) {
+    case Stage::reading: return ui_.tr("reading: {done}", numbers);
+    case Stage::linking: return ui_.tr("linking, texts compared: {done}", numbers);
+    case Stage::anchoring: return ui_.tr("finding anchors: {done} of {total}", numbers);
+    case Stage::aligning: return ui_.tr("aligning: {done} of {total}", numbers);
+    case Stage::writing: return ui_.tr("writing: {done} of {total}", numbers);
+  }
+  return {};
 }
 
 void ProgressLine::show(const Progress& progress) {
@@ -34,11 +58,8 @@ void ProgressLine::show(const Progress& progress) {
   last_ = now;
   shown_ = true;
   const std::string done = ui_.number(progress.done);
-  const std::string line =
-      progress.stage == Stage::reading
-          ? ui_.tr("reading: {done}", {{"done", done}})
-          : ui_.tr("aligning: {done} of {total}", {{"done", done}, {"total", ui_.number(progress.total)}});
-  (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + line);
+  const std::string total = ui_.number(progress.total);
+  (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + cut(line_of(progress.stage, done, total), room()));
 }
 
 }  // namespace jjak::cli

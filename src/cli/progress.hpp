@@ -4,6 +4,7 @@
 #include <jjak/pipeline/align_collection.hpp>
 
 #include <chrono>
+#include <string>
 
 namespace jjak::cli {
 
@@ -21,6 +22,7 @@ class ProgressLine {
 
  private:
   void show(const Progress& progress);
+  std::string line_of(Stage stage, const std::string& done, const std::string& total) const;
 
   const Ui& ui_;
   bool shown_ = false;

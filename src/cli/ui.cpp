@@ -81,6 +81,7 @@ std::string fill(const std::string& text, std::string_view english, const std::v
 Json json_of(const Error& error, const std::string& message) {
   Json::Object object{{"code", error.code.name()}, {"message", message}};
   if (!error.file.empty()) object.emplace_back("file", error.file);
+  if (!error.other_file.empty()) object.emplace_back("other_file", error.other_file);
   if (error.line) object.emplace_back("line", *error.line);
   if (error.byte) object.emplace_back("byte", *error.byte);
   return object;

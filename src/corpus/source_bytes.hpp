@@ -3,7 +3,7 @@
 
 #include "store/store.hpp"
 
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include <cstdint>
 #include <string>

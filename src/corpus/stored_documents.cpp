@@ -66,13 +66,13 @@ Status StoredDocuments::operator()(const std::function<void(RawDocument&)>& prep
   extraction.prepare = prepare;
   extraction.recall = [this](const RawDocument& document, ExtractedDocument& done) { return recall(document, done); };
   extract_documents(inputs_, extraction, [this](ExtractedDocument& document) { return take(document); });
-  if (!failure_)
+  if (!failure_ && !is_stopped_)
     if (Status finished = finish(); !finished) return finished;
   return failure_ ? Status(*failure_) : Done{};
 }
 
 bool StoredDocuments::is_known(const std::string& path) {
-  if (failure_ || !met_.insert(path).second) return true;
+  if (failure_ || is_stopped_ || !met_.insert(path).second) return true;
   const auto now = files_.find(path);
   if (const auto found = kept_.find(path); found != kept_.end()) {
     const store::KeptFile file = found->second;
@@ -126,7 +126,8 @@ bool StoredDocuments::hand_on(ExtractedDocument& document) {
     articles_ += record.kind == RecordKind::article ? 1 : 0;
     takedowns_.clean(record.article);
   }
-  return document.records.empty() || (*sink_)(document);
+  if (!document.records.empty() && !(*sink_)(document)) is_stopped_ = true;
+  return !is_stopped_;
 }
 
 Status StoredDocuments::finish() {

@@ -56,6 +56,7 @@ class StoredDocuments {
   std::map<std::string, std::int64_t> reading_;  ///< files that are read, by path
   std::set<std::string> met_;                    ///< paths
   std::optional<Error> failure_;
+  bool is_stopped_ = false;  ///< by the sink
   std::size_t articles_ = 0;
 };
 

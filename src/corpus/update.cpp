@@ -3,6 +3,8 @@
 
 #include "bytes/digest.hpp"
 
+#include <jjak/pipeline/knowledge.hpp>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -14,6 +16,8 @@ namespace jjak::corpus {
 namespace {
 
 constexpr std::string_view corrections_name = "corrections", exported_name = "exported";
+constexpr std::string_view learned_from_name = "articles that taught";
+constexpr double largest_growth = 1.2;  // of the articles before knowledge is learned anew
 
 /// Digest of what people corrected: a change of it is a reason to run again.
 Result<std::string> corrections_of(const store::Store& store) {
@@ -102,11 +106,35 @@ class Updater {
     return Done{};
   }
 
+  /// Once all documents are read it is known how far the corpus has grown since its knowledge was learned. What stages
+  /// have kept counts only under the same options and the same knowledge.
   Status choose_knowledge(BuildOptions& options) {
-    const Result<StageMemo*> memo = store_.memo("run " + std::to_string(store_.run()));
+    std::string context = "run " + std::to_string(store_.run());
+    if (!options.knowledge && !request_.relearns) {
+      const auto kept = store_.knowledge();
+      if (!kept) return kept.error();
+      const Result<std::string> learned_from = store_.setting(learned_from_name);
+      if (!learned_from) return learned_from.error();
+      if (!kept->empty() && !has_grown(*learned_from)) {
+        Result<Knowledge> knowledge = read_knowledge(*kept, store_.database().path());
+        if (!knowledge) return knowledge.error();
+        options.knowledge = std::make_shared<const Knowledge>(*std::move(knowledge));
+      }
+    }
+    if (options.knowledge) context = context_of(*options.knowledge);
+    const Result<StageMemo*> memo = store_.memo(context);
     if (!memo) return memo.error();
     options.memo = *memo;
     return Done{};
+  }
+
+  std::string context_of(const Knowledge& knowledge) const {
+    return request_.alignment_settings + " " + knowledge_version(knowledge);
+  }
+
+  bool has_grown(const std::string& learned_from) const {
+    const auto before = std::strtoull(learned_from.c_str(), nullptr, 10);
+    return static_cast<double>(articles_) > largest_growth * static_cast<double>(before);
   }
 
   Status write(Update& update) {
@@ -125,8 +153,18 @@ class Updater {
     if (!corrections) return corrections.error();
     if (Status set = store_.set_setting(corrections_name, *corrections); !set) return set;
     if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
-    if (Status finished = store_.finish_run({}); !finished) return finished;
+    if (Status learned = keep_knowledge(); !learned) return learned;
+    const auto knowledge = store_.knowledge();
+    if (!knowledge) return knowledge.error();
+    if (Status finished = store_.finish_run(knowledge_version(*knowledge)); !finished) return finished;
     return store_.commit();
+  }
+
+  Status keep_knowledge() {
+    if (learned_ == nullptr) return Done{};
+    if (Status set = store_.set_knowledge(write_knowledge(*learned_)); !set) return set;
+    if (Status set = store_.set_setting(learned_from_name, std::to_string(articles_)); !set) return set;
+    return store_.set_memo_context(context_of(*learned_));
   }
 
   Status keep_inputs() {

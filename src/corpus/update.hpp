@@ -39,9 +39,10 @@ struct Update {
   bool has_learned = false;        ///< whether knowledge was learned in this run
 };
 
-/// Reads what is new or changed among the inputs, takes everything else out of the store, links and aligns. Results that
-/// depend on no change come out of the store, too. The outcome is that of a build from scratch with the same knowledge,
-/// byte for byte. Knowledge is learned in the first run, when it is asked for, and when the corpus has grown by a fifth.
+/// Reads what is new or changed among the inputs, takes everything else out of the store, links and aligns. Results
+/// that depend on no change come out of the store, too. The outcome is that of a build from scratch with the same
+/// knowledge, byte for byte. Knowledge is learned in the first run, when it is asked for, and when the corpus has grown
+/// by a fifth.
 ///
 /// `is_exported`: whether the results of the last run are all in place; if not, a collection is given in any case.
 /// Fails as build_collection, and as the store does. A run that is stopped loses what is in hand; the next one goes on.

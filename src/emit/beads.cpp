@@ -27,30 +27,29 @@ std::string json_anchors(const Bead& bead) {
   return out + ']';
 }
 
+std::string tsv_line(const BeadView& view) {
+  const Bead& bead = view.bead;
+  return table_line({list_indexes(bead.source, ","), list_indexes(bead.target, ","), type_of(bead),
+                     decimal(bead.confidence), plain(view.source.join(bead.source)),
+                     plain(view.target.join(bead.target))});
+}
+
+std::string json_line(const BeadView& view) {
+  const Bead& bead = view.bead;
+  std::string out =
+      fmt::format("{{\"en_index\": {}, \"ko_index\": {}, \"type\": \"{}\", \"confidence\": {}, \"margin\": {}, ",
+                  bracket_indexes(bead.source), bracket_indexes(bead.target), type_of(bead), decimal(bead.confidence),
+                  decimal(bead.margin));
+  out +=
+      fmt::format("\"pinned\": {}, \"crossing\": {}, ", bead.mark == BeadMark::pinned, bead.mark == BeadMark::crossing);
+  out += fmt::format("\"length_z\": {:.4f}, \"en\": ", std::isfinite(bead.length_z) ? bead.length_z : 0.0);
+  out += json_string(view.source.join(bead.source)) + ", \"ko\": " + json_string(view.target.join(bead.target));
+  return out += ", \"anchors\": " + json_anchors(bead) + "}\n";
+}
+
 }  // namespace
 
-std::string write_bead_tsv(const Text& source, const Text& target, const std::vector<Bead>& beads) {
-  std::string out = "en_index\tko_index\ttype\tconfidence\ten\tko\n";
-  for (const Bead& bead : beads)
-    out += list_indexes(bead.source, ",") + '\t' + list_indexes(bead.target, ",") + '\t' + type_of(bead) + '\t' +
-           decimal(bead.confidence) + '\t' + plain(source.join(bead.source)) + '\t' + plain(target.join(bead.target)) +
-           '\n';
-  return out;
-}
-
-std::string write_bead_jsonl(const Text& source, const Text& target, const std::vector<Bead>& beads) {
-  std::string out;
-  for (const Bead& bead : beads) {
-    out += fmt::format("{{\"en_index\": {}, \"ko_index\": {}, \"type\": \"{}\", \"confidence\": {}, \"margin\": {}, ",
-                       bracket_indexes(bead.source), bracket_indexes(bead.target), type_of(bead),
-                       decimal(bead.confidence), decimal(bead.margin));
-    out += fmt::format("\"pinned\": {}, \"crossing\": {}, ", bead.mark == BeadMark::pinned,
-                       bead.mark == BeadMark::crossing);
-    out += fmt::format("\"length_z\": {:.4f}, \"en\": ", std::isfinite(bead.length_z) ? bead.length_z : 0.0);
-    out += json_string(source.join(bead.source)) + ", \"ko\": " + json_string(target.join(bead.target));
-    out += ", \"anchors\": " + json_anchors(bead) + "}\n";
-  }
-  return out;
-}
+const Format<BeadView> formats::bead_tsv{"en_index\tko_index\ttype\tconfidence\ten\tko\n", tsv_line, {}};
+const Format<BeadView> formats::bead_jsonl{{}, json_line, {}};
 
 }  // namespace jjak

@@ -30,6 +30,15 @@ std::string plain(std::string_view text) {
   return out;
 }
 
+std::string table_line(std::initializer_list<std::string_view> fields) {
+  std::string line;
+  for (const std::string_view& field : fields) {
+    if (&field != fields.begin()) line += '\t';
+    line += field;
+  }
+  return line += '\n';
+}
+
 std::string address_of(const Article& article) {
   return article.url.empty() ? plain(label_of(article)) : url::encode(article.url);
 }
@@ -38,12 +47,6 @@ std::string date_of(const Article& article) { return article.published ? iso_dat
 
 std::string decimal(double share) {
   return fmt::format("{:.4f}", std::isnan(share) ? 0.0 : std::clamp(share, 0.0, 1.0));
-}
-
-UnitParts parts_of(const Collection& collection, const Unit& unit) {
-  const AlignedPair& pair = collection.pairs[unit.pair];
-  const auto& beads = unit.level == Level::sentence ? pair.alignment.sentences : pair.alignment.paragraphs;
-  return {pair.link, collection.articles[pair.link.english], collection.articles[pair.link.korean], beads[unit.bead]};
 }
 
 }  // namespace jjak::emit

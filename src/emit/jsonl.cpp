@@ -1,4 +1,4 @@
-// Writes the units of a collection as JSON lines, as Hugging Face `datasets` reads them.
+// Writes units as JSON lines, as Hugging Face `datasets` reads them.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
 #include "model/index_list.hpp"
@@ -13,7 +13,9 @@ using markup::json_string;
 
 std::string string_or_null(const std::string& text) { return text.empty() ? "null" : json_string(text); }
 
-std::string line_of(const Unit& unit, const UnitParts& parts) {
+std::string line_of(const UnitView& view) {
+  const PairView& from = view.from;
+  const Unit& unit = view.unit;
   std::string out;
   const auto add = [&out](std::string_view key, std::string_view value) {
     out += out.empty() ? "{" : ", ";
@@ -24,15 +26,15 @@ std::string line_of(const Unit& unit, const UnitParts& parts) {
   add("translation", "{\"en\": " + json_string(unit.source) + ", \"ko\": " + json_string(unit.target) + '}');
   add("id", json_string(unit.id));
   add("level", json_string(name_of(unit.level)));
-  add("type", json_string(type_of(parts.bead)));
-  add("confidence", decimal(parts.bead.confidence));
-  add("margin", decimal(parts.bead.margin));
-  add("crossing", parts.bead.mark == BeadMark::crossing ? "true" : "false");
-  add("url_en", json_string(address_of(parts.english)));
-  add("url_ko", json_string(address_of(parts.korean)));
-  add("date_en", string_or_null(date_of(parts.english)));
-  add("date_ko", string_or_null(date_of(parts.korean)));
-  add("link", json_string(name_of(parts.link.method)));
+  add("type", json_string(type_of(view.bead)));
+  add("confidence", decimal(view.bead.confidence));
+  add("margin", decimal(view.bead.margin));
+  add("crossing", view.bead.mark == BeadMark::crossing ? "true" : "false");
+  add("url_en", json_string(address_of(from.english)));
+  add("url_ko", json_string(address_of(from.korean)));
+  add("date_en", string_or_null(date_of(from.english)));
+  add("date_ko", string_or_null(date_of(from.korean)));
+  add("link", json_string(name_of(from.pair.link.method)));
   add("en_paragraphs", bracket_indexes(unit.source_paragraphs));
   add("ko_paragraphs", bracket_indexes(unit.target_paragraphs));
   add("en_sentences", bracket_indexes(unit.source_sentences));
@@ -42,10 +44,6 @@ std::string line_of(const Unit& unit, const UnitParts& parts) {
 
 }  // namespace
 
-std::string write_jsonl(const Collection& collection) {
-  std::string out;
-  for_each_unit(collection, [&](const Unit& unit) { out += line_of(unit, parts_of(collection, unit)); });
-  return out;
-}
+const Format<UnitView> formats::jsonl{{}, line_of, {}};
 
 }  // namespace jjak

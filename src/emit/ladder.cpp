@@ -76,16 +76,14 @@ std::string quoted(std::string_view line) {
   return "\"" + emit::plain(line.substr(0, end)) + (end < line.size() ? "…" : "") + "\"";
 }
 
+std::string line_of(const Bead& bead) {
+  return fmt::format("{}:{}:{}{}{}\n", bracket_indexes(bead.source), bracket_indexes(bead.target),
+                     emit::decimal(bead.confidence), bead.mark == BeadMark::none ? "" : ":", name_of(bead.mark));
+}
+
 }  // namespace
 
-std::string write_ladder(const std::vector<Bead>& beads) {
-  std::string out;
-  for (const Bead& bead : beads) {
-    out += fmt::format("{}:{}:{}{}{}\n", bracket_indexes(bead.source), bracket_indexes(bead.target),
-                       emit::decimal(bead.confidence), bead.mark == BeadMark::none ? "" : ":", name_of(bead.mark));
-  }
-  return out;
-}
+const Format<Bead> formats::ladder{{}, line_of, {}};
 
 Result<std::vector<LadderEntry>> read_ladder_entries(std::string_view text, const std::string& file) {
   std::vector<LadderEntry> entries;

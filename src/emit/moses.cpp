@@ -4,19 +4,26 @@
 #include <jjak/emit.hpp>
 
 namespace jjak {
+namespace {
 
-Moses write_moses(const Collection& collection) {
-  using namespace emit;
-  Moses moses;
-  for_each_unit(collection, [&](const Unit& unit) {
-    if (unit.level != Level::sentence) return;
-    const UnitParts parts = parts_of(collection, unit);
-    moses.english += plain(unit.source) + '\n';
-    moses.korean += plain(unit.target) + '\n';
-    moses.ids += plain(unit.id) + '\t' + decimal(parts.bead.confidence) + '\t' + address_of(parts.english) + '\t' +
-                 address_of(parts.korean) + '\n';
-  });
-  return moses;
+using namespace emit;
+
+bool is_listed(const UnitView& view) { return view.unit.level == Level::sentence; }
+
+std::string english_line(const UnitView& view) { return is_listed(view) ? plain(view.unit.source) + '\n' : ""; }
+
+std::string korean_line(const UnitView& view) { return is_listed(view) ? plain(view.unit.target) + '\n' : ""; }
+
+std::string id_line(const UnitView& view) {
+  if (!is_listed(view)) return {};
+  return table_line({plain(view.unit.id), decimal(view.bead.confidence), address_of(view.from.english),
+                     address_of(view.from.korean)});
 }
+
+}  // namespace
+
+const Format<UnitView> formats::moses_english{{}, english_line, {}};
+const Format<UnitView> formats::moses_korean{{}, korean_line, {}};
+const Format<UnitView> formats::moses_ids{{}, id_line, {}};
 
 }  // namespace jjak

@@ -28,30 +28,27 @@ void write_variant(MarkupWriter& out, std::string_view language, std::string_vie
   out.raw("<tuv").attribute("xml:lang", language).raw(">").element("seg", plain(text)).raw("</tuv>\n");
 }
 
-void write_unit(MarkupWriter& out, const Unit& unit, const UnitParts& parts) {
+std::string bytes_of(const UnitView& view) {
+  const Unit& unit = view.unit;
+  const PairView& from = view.from;
+  if (unit.level != Level::sentence) return {};
+  MarkupWriter out;
   out.raw("<tu").attribute("tuid", unit.id).raw(">\n");
-  write_property(out, "x-type", type_of(parts.bead));
-  write_property(out, "x-confidence", decimal(parts.bead.confidence));
-  write_property(out, "x-link", name_of(parts.link.method));
-  write_property(out, "x-url-en", address_of(parts.english));
-  write_property(out, "x-url-ko", address_of(parts.korean));
-  write_property(out, "x-date-en", date_of(parts.english));
-  write_property(out, "x-date-ko", date_of(parts.korean));
+  write_property(out, "x-type", type_of(view.bead));
+  write_property(out, "x-confidence", decimal(view.bead.confidence));
+  write_property(out, "x-link", name_of(from.pair.link.method));
+  write_property(out, "x-url-en", address_of(from.english));
+  write_property(out, "x-url-ko", address_of(from.korean));
+  write_property(out, "x-date-en", date_of(from.english));
+  write_property(out, "x-date-ko", date_of(from.korean));
   write_variant(out, "en", unit.source);
   write_variant(out, "ko", unit.target);
   out.raw("</tu>\n");
+  return out.take();
 }
 
 }  // namespace
 
-std::string write_tmx(const Collection& collection) {
-  MarkupWriter out;
-  out.raw(header);
-  for_each_unit(collection, [&](const Unit& unit) {
-    if (unit.level == Level::sentence) write_unit(out, unit, parts_of(collection, unit));
-  });
-  out.raw("</body>\n</tmx>\n");
-  return out.take();
-}
+const Format<UnitView> formats::tmx{header, bytes_of, "</body>\n</tmx>\n"};
 
 }  // namespace jjak

@@ -35,7 +35,8 @@ struct Share {
 };
 
 /// The text that decides: of blocks in Hangul, in Latin letters and in other scripts those of which there is most. What
-/// is in the script of the title counts twice: translations begin with the title and are left unfinished.
+/// is in the script of the title counts twice: translations begin with the title and are left unfinished. A title that
+/// mixes both ("ferryctl - 배표 관리 도구") speaks for neither.
 Share deciding_text(const Article& article) {
   std::array<Share, 3> shares;
   for (const Block& block : article.blocks) {
@@ -46,7 +47,8 @@ Share deciding_text(const Article& article) {
     share.census += census;
   }
   const Census title = language::count(article.title);
-  const std::size_t titled = title.letters == 0 ? shares.size() : title.is_korean() ? 0 : title.is_latin() ? 1 : 2;
+  const bool is_mixed = title.letters == 0 || (title.hangul > 0 && !title.is_korean());
+  const std::size_t titled = is_mixed ? shares.size() : title.is_korean() ? 0 : title.is_latin() ? 1 : 2;
   const auto rank = [&](const Share& share) {
     return share.weight() * (titled < shares.size() && &share == &shares[titled] ? 2 : 1);
   };

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace jjak::markup {
 
@@ -51,7 +52,8 @@ class MarkupWriter {
   MarkupWriter& attribute(std::string_view name, std::string_view value);
   /// `<tag>text</tag>`, with the text escaped.
   MarkupWriter& element(std::string_view tag, std::string_view text);
-  std::string take() { return std::move(out_); }
+  const std::string& bytes() const { return out_; }  ///< what was written and not taken
+  std::string take() { return std::exchange(out_, {}); }
 
  private:
   std::string out_;

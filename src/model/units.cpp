@@ -1,4 +1,4 @@
-// Makes units, the rows of a parallel corpus, from the beads of a collection.
+// Makes units, the rows of a parallel corpus, from the beads of pairs.
 #include <jjak/model.hpp>
 #include "model/index_list.hpp"
 
@@ -51,20 +51,15 @@ Unit sentence_unit(const AlignedPair& pair, const Bead& bead) {
   return unit;
 }
 
-/// All units in their order, with the refusal of those that are refused.
+/// All units of a pair in their order, with the refusal of those that are refused.
 template <class Use>
-void visit_units(const Collection& collection, Use use) {
-  for (std::size_t p = 0; p < collection.pairs.size(); ++p) {
-    const AlignedPair& pair = collection.pairs[p];
-    auto next = pair.refused.begin();
-    for_each_bead_unit(pair, [&](const Unit& bead_unit) {
-      Unit unit = bead_unit;
-      unit.pair = p;
-      const bool refused = next != pair.refused.end() && next->level == unit.level && next->bead == unit.bead;
-      use(unit, refused ? &*next : nullptr);
-      if (refused) ++next;
-    });
-  }
+void visit_units(const AlignedPair& pair, Use use) {
+  auto next = pair.refused.begin();
+  for_each_bead_unit(pair, [&](const Unit& unit) {
+    const bool refused = next != pair.refused.end() && next->level == unit.level && next->bead == unit.bead;
+    use(unit, refused ? &*next : nullptr);
+    if (refused) ++next;
+  });
 }
 
 }  // namespace
@@ -82,16 +77,21 @@ void for_each_bead_unit(const AlignedPair& pair, const UnitSink& sink) {
   visit(pair.alignment.sentences, sentence_unit);
 }
 
-void for_each_unit(const Collection& collection, const UnitSink& sink) {
-  visit_units(collection, [&](const Unit& unit, const Refusal* refusal) {
+void for_each_unit(const AlignedPair& pair, const UnitSink& sink) {
+  visit_units(pair, [&](const Unit& unit, const Refusal* refusal) {
     if (refusal == nullptr) sink(unit);
   });
 }
 
-void for_each_refused_unit(const Collection& collection, const RefusedSink& sink) {
-  visit_units(collection, [&](const Unit& unit, const Refusal* refusal) {
+void for_each_refused_unit(const AlignedPair& pair, const RefusedSink& sink) {
+  if (pair.refused.empty()) return;
+  visit_units(pair, [&](const Unit& unit, const Refusal* refusal) {
     if (refusal != nullptr) sink(unit, refusal->reason);
   });
+}
+
+const Bead& bead_of(const AlignedPair& pair, const Unit& unit) {
+  return (unit.level == Level::sentence ? pair.alignment.sentences : pair.alignment.paragraphs)[unit.bead];
 }
 
 }  // namespace jjak

@@ -5,18 +5,20 @@
 #include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/collection.hpp>
 #include <jjak/pipeline/knowledge.hpp>
-#include <jjak/refs.hpp>
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"
+#include "base/stage_memo.hpp"
 #include "memo/packed_values.hpp"
-#include "pipeline/documents.hpp"
 #include "pipeline/gate.hpp"
 #include "pipeline/link_and_learn.hpp"
+#include "pipeline/table_rows.hpp"
+#include "refs/refs.hpp"
 
 #include <fmt/core.h>
 
-#include <map>
+#include <algorithm>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -41,82 +43,6 @@ void leave_out(const AlignParts& parts, AnchoredText& text) {
     return false;
   };
   for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
-}
-
-/// A row of a table of parallel text.
-struct Row {
-  Range source_paragraph, target_paragraph;
-  Range source, target;  ///< sentences
-};
-
-/// The paragraph of each row, by the row's number. Empty where the text is not that of a table, or where its rows do
-/// not rise because it was put together from several.
-std::map<std::uint32_t, std::uint32_t> paragraphs_by_row(const Article& article, const Text& text) {
-  std::map<std::uint32_t, std::uint32_t> paragraphs;
-  std::uint32_t last = 0;
-  for (const Block& block : article.blocks) {
-    if (!is_running_text(block.role)) continue;
-    if (block.row <= last || paragraphs.size() == text.paragraphs.size()) return {};
-    last = block.row;
-    paragraphs.emplace(block.row, static_cast<std::uint32_t>(paragraphs.size()));
-  }
-  return paragraphs.size() == text.paragraphs.size() ? paragraphs : std::map<std::uint32_t, std::uint32_t>{};
-}
-
-/// The name of the rows that an article was made of, without its language: "table.csv:7". Of the articles of a table,
-/// only the two of a pair share it.
-std::string_view rows_name(const Article& article) {
-  const std::string_view path = article.origin.path;
-  return path.substr(0, path.rfind('.'));
-}
-
-/// The rows of a pair that comes from one table, in order; empty for all other pairs.
-std::vector<Row> rows_of(const Article& english, const Article& korean, const TextPair& texts) {
-  if (rows_name(english) != rows_name(korean)) return {};
-  const auto sources = paragraphs_by_row(english, texts.source), targets = paragraphs_by_row(korean, texts.target);
-  if (sources.empty() || targets.empty()) return {};
-  std::map<std::uint32_t, Row> rows;
-  for (const auto& [row, n] : sources) {
-    rows[row].source_paragraph = {n, n + 1};
-    rows[row].source = texts.source.paragraphs[n];
-  }
-  for (const auto& [row, n] : targets) {
-    rows[row].target_paragraph = {n, n + 1};
-    rows[row].target = texts.target.paragraphs[n];
-  }
-  std::vector<Row> list;
-  list.reserve(rows.size());
-  for (const auto& [number, row] : rows) list.push_back(row);
-  return list;
-}
-
-/// A table says which of its rows translate each other: rows with one sentence on a side are beads. Rows with several
-/// sentences on both sides are aligned between them, sentence by sentence.
-Pins pins_of(const std::vector<Row>& rows, const TextPair& texts) {
-  std::vector<Pin> pins;
-  for (const Row& row : rows)
-    if (row.source.size() < 2 || row.target.size() < 2) pins.push_back({row.source, row.target, 0});
-  // The rows rise on both sides, so their pins cannot cross or overlap.
-  Result<Pins> made = Pins::make(std::move(pins), texts.source.sentences.size(), texts.target.sentences.size());
-  return made ? *std::move(made) : Pins{};
-}
-
-/// Each row is a bead of paragraphs. An empty side stands where the row before ended.
-std::vector<Bead> paragraph_beads(const std::vector<Row>& rows) {
-  std::vector<Bead> beads;
-  std::uint32_t source_end = 0, target_end = 0;
-  beads.reserve(rows.size());
-  for (const Row& row : rows) {
-    Bead bead;
-    bead.source = row.source_paragraph.empty() ? Range{source_end, source_end} : row.source_paragraph;
-    bead.target = row.target_paragraph.empty() ? Range{target_end, target_end} : row.target_paragraph;
-    source_end = bead.source.end;
-    target_end = bead.target.end;
-    bead.confidence = bead.margin = 1;
-    bead.mark = BeadMark::pinned;
-    beads.push_back(std::move(bead));
-  }
-  return beads;
 }
 
 constexpr std::string_view memo_kind = "alignment";
@@ -145,18 +71,25 @@ class CollectionAligner {
         alignments_(pairs.size()) {}
 
   std::vector<Alignment> run() {
+    align();
+    if (!is_wanted_) std::fill(alignments_.begin(), alignments_.end(), Alignment{{}, {}, Error{errors::stopped}});
+    return std::move(alignments_);
+  }
+
+ private:
+  void align() {
     if (!options_.knowledge || options_.learned) read_all();
+    if (!is_wanted_) return;
     const std::shared_ptr<const Knowledge> knowledge = options_.knowledge ? options_.knowledge : learned();
     align_last(*knowledge);
+    if (!is_wanted_) return;
     if (options_.learned) {
       inducer_->learn(alignments_, options_.jobs);
       options_.learned(inducer_->counts());
     }
     if (options_.used) options_.used(knowledge);
-    return std::move(alignments_);
   }
 
- private:
   AnchoredText anchors_of(const Text& text, const std::optional<Timestamp>& published) const {
     AnchoredText anchored = find_anchors(text, options_.dictionary, published, options_.rules);
     leave_out(options_.align.parts, anchored);
@@ -177,12 +110,16 @@ class CollectionAligner {
   void read_all() {
     std::vector<MatchedAnchors> matched(pairs_.size());
     parallel_for(2 * pairs_.size(), options_.jobs, [&](std::size_t side) {
+      if (!is_wanted_) return;
       const TextPair& pair = pairs_[side / 2];
       if (side % 2 == 0)
         matched[side / 2].source = anchors_of(pair.source, pair.source_published);
       else
         matched[side / 2].target = anchors_of(pair.target, pair.target_published);
+      tell(Stage::anchoring, 2 * pairs_.size());
     });
+    done_ = 0;
+    if (!is_wanted_) return;
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
       matched[i] = match(std::move(matched[i].source), std::move(matched[i].target));
     });
@@ -203,7 +140,7 @@ class CollectionAligner {
     const LexiconCounts known = without_largest(options_.known);
     learned_.words = known;
     learned_.align = align_knowledge(learned_.fit, learned_.words);
-    for (std::size_t round = 0; round < learning_rounds; ++round) {
+    for (std::size_t round = 0; round < learning_rounds && is_wanted_; ++round) {
       align_to_learn();
       if (options_.align.parts.fitting) learned_.fit = fit_counts();
       if (options_.align.parts.induction) {
@@ -217,9 +154,10 @@ class CollectionAligner {
 
   void align_to_learn() {
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      if (!is_wanted_) return;
       if (aligners_[i]) alignments_[i] = aligners_[i]->align(learned_.align, options_.align, Pass::learning, &budget_);
       if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
-      tell_progress();
+      tell(Stage::aligning, passes_ * pairs_.size());
     });
   }
 
@@ -227,11 +165,12 @@ class CollectionAligner {
   /// earlier pass is tried again: knowledge can make its search narrower.
   void align_last(const Knowledge& knowledge) {
     parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      if (!is_wanted_) return;
       const std::optional<Error>& failure = alignments_[i].failure;
       if (!failure || failure->code != errors::out_of_memory)
         if (!recall(i)) align_last(i, knowledge);
       aligners_[i].reset();
-      tell_progress();
+      tell(Stage::aligning, passes_ * pairs_.size());
     });
   }
 
@@ -256,10 +195,11 @@ class CollectionAligner {
     return match(anchors_of(pair.source, pair.source_published), anchors_of(pair.target, pair.target_published));
   }
 
-  void tell_progress() {
+  /// Says that another piece of work is done, and hears whether more is wanted.
+  void tell(Stage stage, std::size_t total) {
     if (!progress_) return;
     const std::lock_guard lock(telling_);
-    progress_({Stage::aligning, ++done_, passes_ * pairs_.size()});
+    if (is_wanted_) is_wanted_ = progress_({stage, ++done_, total});
   }
 
   FitCounts fit_counts() const {
@@ -279,7 +219,8 @@ class CollectionAligner {
   std::vector<std::optional<PairAligner>> aligners_;  // none for a pair that is not read yet or could not be aligned
   std::vector<Alignment> alignments_;
   std::mutex telling_;
-  std::size_t done_ = 0;  // alignments finished, in all passes
+  std::size_t done_ = 0;  // texts whose anchors were found, then alignments finished in all passes
+  std::atomic<bool> is_wanted_ = true;
 };
 
 }  // namespace
@@ -318,7 +259,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   std::vector<TextPair> texts;
-  std::vector<std::vector<Row>> rows;
+  std::vector<std::vector<TableRow>> rows;
   texts.reserve(collection.pairs.size());
   for (const AlignedPair& pair : collection.pairs) {
     const Article& english = collection.articles[pair.link.english];
@@ -333,6 +274,8 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
         texts.back().pins = std::move(pins);
   }
   std::vector<Alignment> alignments = CollectionAligner(texts, options, progress, std::move(learned)).run();
+  const auto is_stopped = [](const Alignment& one) { return one.failure && one.failure->code == errors::stopped; };
+  if (!alignments.empty() && is_stopped(alignments.front())) return *alignments.front().failure;
   for (std::size_t i = 0; i < alignments.size(); ++i) {
     AlignedPair& pair = collection.pairs[i];
     pair.source = std::move(texts[i].source);
@@ -340,7 +283,8 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
     pair.alignment = std::move(alignments[i]);
     if (pair.alignment.failure) {
       Error failure = *pair.alignment.failure;
-      failure.file = collection.articles[pair.link.english].origin.path;
+      failure.file = label_of(collection.articles[pair.link.english]);
+      failure.other_file = label_of(collection.articles[pair.link.korean]);
       collection.skipped.push_back(std::move(failure));
       continue;
     }

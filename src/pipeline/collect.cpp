@@ -10,7 +10,6 @@
 #include <jjak/sites.hpp>
 
 #include "base/stable_hash.hpp"
-#include "pipeline/documents.hpp"
 #include "pipeline/identity.hpp"
 #include "pipeline/input_paths.hpp"
 #include "pipeline/link_and_learn.hpp"
@@ -78,7 +77,7 @@ class Collector {
     }
     if (record.part == 0 && record.is_document) {
       ++collection_.documents;
-      if (progress_) progress_({Stage::reading, collection_.documents, 0});
+      if (progress_) is_wanted_ = progress_({Stage::reading, collection_.documents, 0});
     }
     if (record.kind == RecordKind::redirect) {
       if (!record.url.empty()) link_.redirects.push_back({record.url, record.location});
@@ -121,6 +120,9 @@ class Collector {
       if (is_of_new_site(article)) sites.clean(article);
   }
 
+  /// Whether the work is to go on.
+  bool is_wanted() const { return is_wanted_; }
+
   /// What linking needs to know about the documents that were read.
   const LinkOptions& link_options() const { return link_; }
 
@@ -160,6 +162,7 @@ class Collector {
   LinkFilter filter_;
   std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
+  bool is_wanted_ = true;
   std::vector<ReadArticle> read_;
   std::map<std::string, std::uint64_t> places_;  ///< hashes of the texts of articles without an address
   std::map<std::string, std::pair<std::string, std::string>> halves_;  ///< by pair: the English and the Korean article
@@ -242,9 +245,10 @@ Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptio
   const Status read = source([&](RawDocument& document) { collector.prepare(document); },
                              [&](ExtractedDocument& document) {
                                for (DocumentRecord& record : document.records) collector.add(std::move(record));
-                               return true;
+                               return collector.is_wanted();
                              });
   if (!read) return read.error();
+  if (!collector.is_wanted()) return Error{errors::stopped};
   collector.finish();
   if (collection.articles.empty()) {
     // With one input and one problem, that problem says more than "no article".
@@ -257,7 +261,10 @@ Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptio
   std::optional<ContentJudge> judge;
   if (!options.dictionary.empty()) {
     const Background* background = options.knowledge ? &options.knowledge->trials : nullptr;
-    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, background, options.memo);
+    judge.emplace(collection.articles, options.dictionary, options.rules, options.jobs, background, options.memo,
+                  [&progress](std::size_t texts) {
+                    return !progress || progress({Stage::linking, texts, 0});
+                  });
     link_options.trial = [&judge](const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
       return judge->trial_scores(pairs);
     };
@@ -267,6 +274,7 @@ Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptio
   }
   Links links = link_articles(collection.articles, link_options);
   if (judge) judge->label(links.pairs);
+  if (judge && judge->is_stopped()) return Error{errors::stopped};
   if (judge && !options.knowledge && options.used) learned.trials = judge->background();
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {

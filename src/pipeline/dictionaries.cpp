@@ -138,7 +138,7 @@ class Maker {
   void compile() {
     DictionaryOrigin origin{own_terms_digest(), 0, 0};
     std::vector<DictionaryEntry> entries;
-    for (const OutputFile& text : made_.files) {
+    for (const MadeDictionaries::File& text : made_.files) {
       dictionary::add_text(origin, text.bytes);
       Result<std::vector<DictionaryEntry>> read = read_terms(text.bytes, text.path);
       if (!read) return made_.problems.push_back(read.error());

@@ -16,4 +16,6 @@ const ErrorKind same_place{"same_place",
 const ErrorKind wrong_address{"wrong_address",
                               tr("names the address of another article as its own: {detail}; ignored")};
 
+const ErrorKind stopped{"stopped", tr("stopped before the work was done")};
+
 }  // namespace jjak::errors

@@ -1,5 +1,5 @@
 // Makes the lasting names of articles, pairs and places from their content.
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include "bytes/digest.hpp"
 #include "url/url_key.hpp"

@@ -1,6 +1,6 @@
 // The report's section of aligned sentences: each pair folds out into its beads, side by side.
 #include "model/index_list.hpp"
-#include "report/page.hpp"
+#include "report/sections.hpp"
 
 #include <fmt/core.h>
 
@@ -97,25 +97,21 @@ void write_bead(Page& page, const AlignedPair& pair, const Bead& bead, std::stri
   page.out.raw("</td></tr>\n");
 }
 
-void write_summary_line(Page& page, const Collection& collection, std::size_t index) {
-  const AlignedPair& pair = collection.pairs[index];
-  const Article& english = collection.articles[pair.link.english];
-  const Article& korean = collection.articles[pair.link.korean];
-  page.out.raw("<summary><span class=\"place\">")
-      .text(page.number(index + 1))
-      .raw("</span> <span class=\"names\"><span");
+void write_summary_line(Page& page, const PairView& view, std::size_t number) {
+  const auto& [pair, english, korean, runner_up] = view;
+  page.out.raw("<summary><span class=\"place\">").text(page.number(number)).raw("</span> <span class=\"names\"><span");
   page.out.attribute("lang", code_of(english.language)).raw(">").text(title_of(english)).raw("</span> <span");
   page.out.attribute("lang", code_of(korean.language)).raw(">").text(title_of(korean)).raw("</span></span>");
   if (const auto mean = mean_confidence(pair.alignment.sentences)) page.confidence(*mean);
   page.out.raw("</summary>\n");
 }
 
-void write_pair(Page& page, const Collection& collection, std::size_t index) {
-  const AlignedPair& pair = collection.pairs[index];
+void write_pair(Page& page, const PairView& view, std::size_t number) {
+  const AlignedPair& pair = view.pair;
   page.out.raw("<details>");
-  write_summary_line(page, collection, index);
+  write_summary_line(page, view, number);
   // Browsers open a fold for an address inside it, but not for the address of the fold itself.
-  page.out.raw("<p class=\"hint\"").attribute("id", fmt::format("pair-{}", index + 1)).raw(">");
+  page.out.raw("<p class=\"hint\"").attribute("id", fmt::format("pair-{}", number)).raw(">");
   page.out.text(page.tr(message_of(pair.link.method)));
   for (const LinkEvidence& evidence : pair.link.evidence)
     if (!evidence.words.empty()) page.out.raw(" <q>").text(evidence.words).raw("</q>");
@@ -125,7 +121,7 @@ void write_pair(Page& page, const Collection& collection, std::size_t index) {
                                      fmt::arg("margin", page.percent(probability(pair.link.margin)))));
   page.out.raw(" · <code>ladders/").text(pair.name).raw(".sent.txt</code> · <a href=\"#pairs\">");
   page.out.text(page.tr("Back to the pairs")).raw("</a></p>\n<table class=\"beads\"><caption class=\"unseen\">");
-  page.out.text(page.tr("Aligned sentences of pair {number}", fmt::arg("number", page.number(index + 1))));
+  page.out.text(page.tr("Aligned sentences of pair {number}", fmt::arg("number", page.number(number))));
   page.out.raw("</caption><thead><tr><th scope=\"col\">").text(page.tr("English")).raw("</th><th scope=\"col\">");
   page.out.text(page.tr("Korean")).raw("</th><th scope=\"col\">").text(page.tr("Type")).raw("</th><th scope=\"col\">");
   page.out.text(page.tr("Confidence and anchors")).raw("</th></tr></thead><tbody>\n");
@@ -136,15 +132,19 @@ void write_pair(Page& page, const Collection& collection, std::size_t index) {
 
 }  // namespace
 
-void write_alignments(Page& page, const Collection& collection) {
-  if (collection.pairs.empty()) return;
-  const std::size_t shown = std::min(collection.pairs.size(), max_detailed_pairs);
+void Folds::add(const PairView& pair) {
+  if (++count_ <= max_detailed_pairs) write_pair(folds_, pair, count_);
+}
+
+void Folds::write(Page& page) const {
+  if (count_ == 0) return;
+  const std::size_t shown = std::min(count_, max_detailed_pairs);
   page.out.raw("<section id=\"alignments\">").element("h2", page.tr("Aligned sentences"));
   page.out.raw("<p class=\"hint\">");
-  if (shown < collection.pairs.size())
+  if (shown < count_)
     page.out
         .text(page.tr("The first {shown} of {all} pairs; the rest is in corpus.tsv and in ladders/.",
-                      fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))))
+                      fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(count_))))
         .raw(" ");
   page.out.text(page.tr(
       "The sentence numbers are below each type, counted from 0 as in the ids of corpus.tsv. A heavier line marks "
@@ -153,9 +153,7 @@ void write_alignments(Page& page, const Collection& collection) {
       "Margin: how much more probable the bead is than the best alternative for its sentences. Length: how far the "
       "lengths deviate from the usual ratio, in standard deviations; + means more Korean. "
       "Point at an anchor to see why its two sides match."));
-  page.out.raw("</p>\n");
-  for (std::size_t i = 0; i < shown; ++i) write_pair(page, collection, i);
-  page.out.raw("</section>\n");
+  page.out.raw("</p>\n").raw(folds_.out.bytes()).raw("</section>\n");
 }
 
 }  // namespace jjak::report

@@ -1,15 +1,13 @@
 // The report's first sections: the main numbers, and charts of beads and confidences.
-#include "report/page.hpp"
+#include "report/sections.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 
 namespace jjak::report {
 namespace {
-
-constexpr std::size_t bins = 10;
 
 /// A row of a bar chart.
 struct Bar {
@@ -55,25 +53,17 @@ std::vector<Bar> bars_of(const std::map<std::string, std::size_t>& counts) {
   return bars;
 }
 
-std::vector<Bar> histogram_of(const Page& page, const Collection& collection) {
-  std::array<std::size_t, bins> counts{};
-  for (const AlignedPair& pair : collection.pairs)
-    for (const Bead& bead : pair.alignment.sentences) {
-      if (bead.is_null()) continue;
-      const double scaled = probability(bead.confidence) * bins;
-      ++counts[std::min(bins - 1, static_cast<std::size_t>(scaled))];
-    }
+std::vector<Bar> bars_of(const Page& page, const Histogram& confidences) {
+  constexpr std::size_t width = 100 / Histogram::bins;
   std::vector<Bar> bars;
-  for (std::size_t bin = bins; bin-- > 0;)
-    bars.push_back({page.tr("{from}–{to}%", fmt::arg("from", 100 / bins * bin), fmt::arg("to", 100 / bins * (bin + 1))),
-                    counts[bin], false});
+  for (std::size_t bin = Histogram::bins; bin-- > 0;)
+    bars.push_back({page.tr("{from}–{to}%", fmt::arg("from", width * bin), fmt::arg("to", width * (bin + 1))),
+                    confidences.count(bin), false});
   return bars;
 }
 
 std::size_t count_nulls(const std::map<std::string, std::size_t>& beads, std::size_t units) {
-  std::size_t all = 0;
-  for (const auto& [type, count] : beads) all += count;
-  return all - units;
+  return total_of(beads) - units;
 }
 
 /// Where all pages are articles, the tiles say it.
@@ -92,15 +82,27 @@ void write_kinds(Page& page, const Summary& summary) {
 
 }  // namespace
 
-void write_overview(Page& page, const Collection& collection) {
-  const Summary summary = summarize(collection);
+void Histogram::add(const AlignedPair& pair) {
+  for (const Bead& bead : pair.alignment.sentences) {
+    if (bead.is_null()) continue;
+    const double scaled = probability(bead.confidence) * bins;
+    ++counts_[std::min(bins - 1, static_cast<std::size_t>(scaled))];
+  }
+}
+
+std::size_t total_of(const std::map<std::string, std::size_t>& counts) {
+  return std::accumulate(counts.begin(), counts.end(), std::size_t{0},
+                         [](std::size_t sum, const auto& count) { return sum + count.second; });
+}
+
+void write_overview(Page& page, const Summary& summary) {
   const auto articles = [&](const char* code) {
     const auto found = summary.articles_by_language.find(code);
     return page.number(found == summary.articles_by_language.end() ? 0 : found->second);
   };
   const std::size_t nulls = count_nulls(summary.sentence_beads_by_type, summary.sentence_units);
   page.out.raw("<section id=\"overview\">").element("h2", page.tr("Overview")).raw("<dl class=\"tiles\">\n");
-  write_tile(page, page.tr("Article pairs"), page.number(collection.pairs.size()),
+  write_tile(page, page.tr("Article pairs"), page.number(total_of(summary.pairs_by_method)),
              page.tr("articles: {english} English, {korean} Korean", fmt::arg("english", articles("en")),
                      fmt::arg("korean", articles("ko"))));
   write_tile(page, page.tr("Sentence units"), page.number(summary.sentence_units),
@@ -110,15 +112,14 @@ void write_overview(Page& page, const Collection& collection) {
              page.tr("of sentence units"));
   write_tile(page, page.tr("Paragraph units"), page.number(summary.paragraph_units), {});
   write_tile(page, page.tr("Documents read"), page.number(summary.documents),
-             page.tr("skipped inputs: {count}", fmt::arg("count", page.number(collection.skipped.size()))));
-  write_tile(page, page.tr("Without partner"), page.number(collection.unpaired.size()), page.tr("articles"));
+             page.tr("skipped inputs: {count}", fmt::arg("count", page.number(total_of(summary.skipped_by_reason)))));
+  write_tile(page, page.tr("Without partner"), page.number(total_of(summary.unpaired_by_reason)), page.tr("articles"));
   page.out.raw("</dl>\n");
   write_kinds(page, summary);
   page.out.raw("</section>\n");
 }
 
-void write_beads(Page& page, const Collection& collection) {
-  const Summary summary = summarize(collection);
+void write_beads(Page& page, const Summary& summary, const Histogram& confidences) {
   page.out.raw("<section id=\"beads\">").element("h2", page.tr("Beads"));
   page.out.raw("<p class=\"hint\">");
   page.out.text(
@@ -129,7 +130,7 @@ void write_beads(Page& page, const Collection& collection) {
   const std::string type = page.tr("Type");
   write_chart(page, page.tr("Sentence beads"), type, bars_of(summary.sentence_beads_by_type));
   write_chart(page, page.tr("Paragraph beads"), type, bars_of(summary.paragraph_beads_by_type));
-  write_chart(page, page.tr("Confidence of sentence units"), page.tr("Confidence"), histogram_of(page, collection));
+  write_chart(page, page.tr("Confidence of sentence units"), page.tr("Confidence"), bars_of(page, confidences));
   page.out.raw("</div></section>\n");
 }
 

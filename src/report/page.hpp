@@ -58,12 +58,6 @@ class Page {
 /// The page's style sheet.
 std::string_view style();
 
-void write_overview(Page& page, const Collection& collection);
-void write_beads(Page& page, const Collection& collection);
-void write_pairs(Page& page, const Collection& collection);
-void write_alignments(Page& page, const Collection& collection);
-void write_left_out(Page& page, const Collection& collection);
-
 /// The confidence, forced into the range 0 to 1.
 double probability(double confidence);
 

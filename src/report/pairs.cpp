@@ -1,5 +1,5 @@
 // The report's table of pairs, with their links, beads and confidences.
-#include "report/page.hpp"
+#include "report/sections.hpp"
 
 #include <fmt/core.h>
 
@@ -45,12 +45,11 @@ std::string_view message_of(PairLabel label) {
   return {};
 }
 
-/// The headers of the table. Narrow screens show them beside each value.
-struct Headers {
-  std::string number, english, korean, method, paragraphs, sentences, nulls, confidence;
-};
+}  // namespace
 
-Headers headers_of(const Page& page) {
+PairTable::PairTable(const ReportLanguage& language) : rows_(language), headers_(headers_of(rows_)) {}
+
+PairTable::Headers PairTable::headers_of(const Page& page) {
   return {page.tr("No."),
           page.tr("English"),
           page.tr("Korean original"),
@@ -61,7 +60,7 @@ Headers headers_of(const Page& page) {
           page.tr("Mean confidence")};
 }
 
-void write_head(Page& page, const Headers& headers) {
+void PairTable::write_head(Page& page, const Headers& headers) {
   page.out.raw("<thead><tr>");
   for (const std::string* header : {&headers.number, &headers.english, &headers.korean, &headers.method})
     page.out.raw("<th scope=\"col\">").text(*header).raw("</th>");
@@ -70,20 +69,22 @@ void write_head(Page& page, const Headers& headers) {
   page.out.raw("<th scope=\"col\">").text(headers.confidence).raw("</th></tr></thead>\n");
 }
 
-void write_row(Page& page, const Headers& headers, const Collection& collection, std::size_t index) {
-  const AlignedPair& pair = collection.pairs[index];
-  const std::string number = page.number(index + 1);
+void PairTable::write_row(const PairView& view) {
+  Page& page = rows_;
+  const Headers& headers = headers_;
+  const AlignedPair& pair = view.pair;
+  const std::string number = page.number(count_);
   page.out.raw("<tr><th scope=\"row\"").attribute("data-label", headers.number).raw(">");
-  if (index < max_detailed_pairs) {
+  if (count_ <= max_detailed_pairs) {
     const std::string label = page.tr("{number}: show the alignment", fmt::arg("number", number));
-    page.out.raw("<a").attribute("href", fmt::format("#pair-{}", index + 1)).attribute("aria-label", label).raw(">");
+    page.out.raw("<a").attribute("href", fmt::format("#pair-{}", count_)).attribute("aria-label", label).raw(">");
     page.out.text(number).raw("</a>");
   } else {
     page.out.text(number);
   }
   page.out.raw("</th>");
-  write_article(page, collection.articles[pair.link.english], headers.english);
-  write_article(page, collection.articles[pair.link.korean], headers.korean);
+  write_article(page, view.english, headers.english);
+  write_article(page, view.korean, headers.korean);
   page.out.raw("<td class=\"method\"").attribute("data-label", headers.method).raw(">");
   page.out.text(page.tr(jjak::message_of(pair.link.method)));
   if (const std::string_view label = message_of(pair.link.label); !label.empty())
@@ -100,26 +101,25 @@ void write_row(Page& page, const Headers& headers, const Collection& collection,
   page.out.raw("</td></tr>\n");
 }
 
-}  // namespace
+void PairTable::add(const PairView& pair) {
+  if (++count_ <= max_listed_pairs) write_row(pair);
+}
 
-void write_pairs(Page& page, const Collection& collection) {
+void PairTable::write(Page& page) const {
   page.out.raw("<section id=\"pairs\">").element("h2", page.tr("Article pairs"));
-  if (collection.pairs.empty()) {
+  if (count_ == 0) {
     page.out.element(
         "p", page.tr("No English article could be linked to its Korean original; see below what was left out."));
     page.out.raw("</section>\n");
     return;
   }
-  const std::size_t shown = std::min(collection.pairs.size(), max_listed_pairs);
-  const Headers headers = headers_of(page);
+  const std::size_t shown = std::min(count_, max_listed_pairs);
   page.out.raw("<table class=\"pairs\"><caption>");
   page.out.text(page.tr("Pairs shown: {shown} of {all}. Null alignments are counted in sentences.",
-                        fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(collection.pairs.size()))));
+                        fmt::arg("shown", page.number(shown)), fmt::arg("all", page.number(count_))));
   page.out.raw("</caption>");
-  write_head(page, headers);
-  page.out.raw("<tbody>\n");
-  for (std::size_t i = 0; i < shown; ++i) write_row(page, headers, collection, i);
-  page.out.raw("</tbody></table></section>\n");
+  write_head(page, headers_);
+  page.out.raw("<tbody>\n").raw(rows_.out.bytes()).raw("</tbody></table></section>\n");
 }
 
 }  // namespace jjak::report

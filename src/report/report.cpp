@@ -1,7 +1,9 @@
 // Writes the report: one HTML page without scripts or external files, made of the sections in this room.
-#include "report/page.hpp"
+#include "report/sections.hpp"
 
 #include <fmt/core.h>
+
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -37,20 +39,69 @@ void write_banner(Page& page, std::string_view title, bool has_pairs) {
 
 }  // namespace
 
-std::string write_report(const Collection& collection, const ReportLanguage& language) {
-  Page page(language);
+struct Report::Content {
+  explicit Content(ReportLanguage spoken) : language(std::move(spoken)) {}
+
+  ReportLanguage language;
+  Counter counter;
+  report::Histogram confidences;
+  report::PairTable pairs{language};
+  report::Folds folds{language};
+  report::LeftOut left_out{language};
+};
+
+Report::Report(ReportLanguage language) : content_(std::make_unique<Content>(std::move(language))) {}
+Report::~Report() = default;
+
+Status Report::documents(std::size_t count) { return content_->counter.documents(count); }
+
+Status Report::article(const Article& article) {
+  content_->left_out.add(article);
+  return content_->counter.article(article);
+}
+
+Status Report::pair(const PairView& pair) {
+  content_->confidences.add(pair.pair);
+  content_->pairs.add(pair);
+  content_->folds.add(pair);
+  content_->left_out.add(pair);
+  return content_->counter.pair(pair);
+}
+
+Status Report::unpaired(const UnpairedView& unpaired) {
+  content_->left_out.add(unpaired);
+  return content_->counter.unpaired(unpaired);
+}
+
+Status Report::skipped(const Error& problem) {
+  content_->left_out.add(problem);
+  return content_->counter.skipped(problem);
+}
+
+Status Report::write(ByteSink& sink) const {
+  const Summary& summary = content_->counter.summary();
+  Page page(content_->language);
+  Status status = Done{};
+  const auto finish_section = [&] {
+    if (status) status = sink.write(page.out.take());
+  };
   const std::string title = page.tr("Parallel corpus: report");
   write_head(page, title);
-  write_banner(page, title, !collection.pairs.empty());
-  report::write_overview(page, collection);
-  report::write_beads(page, collection);
-  report::write_pairs(page, collection);
-  report::write_alignments(page, collection);
-  report::write_left_out(page, collection);
+  write_banner(page, title, !summary.pairs_by_method.empty());
+  report::write_overview(page, summary);
+  report::write_beads(page, summary, content_->confidences);
+  finish_section();
+  content_->pairs.write(page);
+  finish_section();
+  content_->folds.write(page);
+  finish_section();
+  content_->left_out.write(page);
+  finish_section();
   page.out.raw("</main>\n<footer><p>");
   page.out.text(page.tr("Made by jjak {version}", fmt::arg("version", JJAK_VERSION)));
   page.out.raw("</p></footer>\n</body>\n</html>\n");
-  return page.out.take();
+  finish_section();
+  return status ? sink.close() : status;
 }
 
 }  // namespace jjak

@@ -42,30 +42,46 @@ std::optional<PageKind> kind_of_refused(const Error& error) {
 
 }  // namespace
 
+Counter::Counter() { summary_.articles_by_language = {{"en", 0}, {"ko", 0}}; }
+
+Status Counter::documents(std::size_t count) {
+  summary_.documents = count;
+  return Done{};
+}
+
+Status Counter::article(const Article& article) {
+  ++summary_.articles_by_language[std::string(code_of(article.language))];
+  ++summary_.pages_by_kind[std::string(name_of(article.kind))];
+  summary_.foreign_blocks += article.foreign_blocks.size();
+  summary_.doubtful_texts += has_doubtful_text(article);
+  return Done{};
+}
+
+Status Counter::pair(const PairView& view) {
+  const AlignedPair& pair = view.pair;
+  ++summary_.pairs_by_method[std::string(name_of(pair.link.method))];
+  if (pair.alignment.failure) ++summary_.unaligned_by_reason[std::string(pair.alignment.failure->code.name())];
+  count_beads(pair, summary_, confidence_);
+  summary_.mean_sentence_confidence =
+      summary_.sentence_units == 0 ? 0 : confidence_ / static_cast<double>(summary_.sentence_units);
+  return Done{};
+}
+
+Status Counter::unpaired(const UnpairedView& view) {
+  ++summary_.unpaired_by_reason[std::string(name_of(view.unpaired.reason))];
+  return Done{};
+}
+
+Status Counter::skipped(const Error& problem) {
+  ++summary_.skipped_by_reason[std::string(problem.code.name())];
+  if (const auto kind = kind_of_refused(problem)) ++summary_.pages_by_kind[std::string(name_of(*kind))];
+  return Done{};
+}
+
 Summary summarize(const Collection& collection) {
-  Summary summary;
-  summary.documents = collection.documents;
-  summary.articles_by_language = {{"en", 0}, {"ko", 0}};
-  for (const Article& article : collection.articles)
-    ++summary.articles_by_language[std::string(code_of(article.language))];
-  for (const Article& article : collection.articles) ++summary.pages_by_kind[std::string(name_of(article.kind))];
-  for (const Error& error : collection.skipped)
-    if (const auto kind = kind_of_refused(error)) ++summary.pages_by_kind[std::string(name_of(*kind))];
-  double confidence = 0;
-  for (const AlignedPair& pair : collection.pairs) {
-    ++summary.pairs_by_method[std::string(name_of(pair.link.method))];
-    count_beads(pair, summary, confidence);
-  }
-  if (summary.sentence_units > 0)
-    summary.mean_sentence_confidence = confidence / static_cast<double>(summary.sentence_units);
-  for (const Unpaired& unpaired : collection.unpaired)
-    ++summary.unpaired_by_reason[std::string(name_of(unpaired.reason))];
-  for (const Article& article : collection.articles) {
-    summary.foreign_blocks += article.foreign_blocks.size();
-    summary.doubtful_texts += has_doubtful_text(article);
-  }
-  for (const Error& error : collection.skipped) ++summary.skipped_by_reason[std::string(error.code.name())];
-  return summary;
+  Counter counter;
+  (void)walk(collection, counter);  // counting does not fail
+  return counter.summary();
 }
 
 std::string_view message_of(LinkMethod method) {

@@ -13,6 +13,7 @@ namespace jjak::results {
 namespace {
 
 constexpr std::size_t digest_digits = 64;
+constexpr std::size_t piece_bytes = 1 << 16;  // that are read at a time
 constexpr std::string_view gap = "  ";
 
 bool stays_inside(std::string_view path) {
@@ -32,9 +33,7 @@ std::optional<std::string> bytes_of(const std::string& path) {
 
 }  // namespace
 
-std::string manifest_line(const std::string& path, std::string_view bytes) {
-  return reading::sha256_digits(bytes) + std::string(gap) + path + "\n";
-}
+std::string written(const ManifestLine& line) { return line.digest + std::string(gap) + line.path + "\n"; }
 
 std::vector<ManifestLine> read_manifest(const std::string& file) {
   std::vector<ManifestLine> found;
@@ -50,8 +49,12 @@ std::vector<ManifestLine> read_manifest(const std::string& file) {
 }
 
 bool is_unchanged(const std::string& file, const ManifestLine& line) {
-  const std::optional<std::string> bytes = bytes_of(file);
-  return bytes && reading::sha256_digits(*bytes) == line.digest;
+  std::ifstream stream(file, std::ios::binary);
+  reading::Sha256 sum;
+  std::string piece(piece_bytes, '\0');
+  while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0)
+    sum.add(std::string_view(piece).substr(0, static_cast<std::size_t>(stream.gcount())));
+  return stream.eof() && sum.digits() == line.digest;
 }
 
 std::vector<std::string> read_paths(const std::string& file) {

@@ -7,19 +7,19 @@
 
 namespace jjak::results {
 
-/// "<64 hexadecimal digits>  <path>\n". Precondition: no line break or backslash in the path.
-std::string manifest_line(const std::string& path, std::string_view bytes);
-
 struct ManifestLine {
   std::string digest;  ///< SHA-256, 64 hexadecimal digits
   std::string path;
 };
 
-/// The lines of a manifest; of a missing one none. Lines that manifest_line cannot have written are passed over, and
+/// "<digest>  <path>\n". Precondition: no line break or backslash in the path.
+std::string written(const ManifestLine& line);
+
+/// The lines of a manifest; of a missing one none. Lines that `written` cannot have made are passed over, and
 /// paths with "..", ".", or a "/" in front.
 std::vector<ManifestLine> read_manifest(const std::string& file);
 
-/// Whether a file has the digest that a manifest says. O(bytes).
+/// Whether a file has the digest that a manifest says. O(bytes), a piece of it in memory at a time.
 bool is_unchanged(const std::string& file, const ManifestLine& line);
 
 /// The paths in a file that has one on each line, with the same exceptions.

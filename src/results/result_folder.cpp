@@ -4,6 +4,7 @@
 #include "base/message.hpp"
 #include "base/output.hpp"
 #include "results/manifest.hpp"
+#include "results/staged_file.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,6 +23,9 @@ namespace jjak {
 namespace errors {
 const ErrorKind folder_in_use{"folder_in_use", tr("another jjak is writing into this folder; wait until it is done, or "
                                                   "choose another folder")};
+const ErrorKind folder_gone{"folder_gone",
+                            tr("this folder was removed or moved while jjak was writing into it; nothing "
+                               "was kept, so run the command again")};
 }  // namespace errors
 
 namespace {
@@ -42,18 +46,29 @@ Status remove_folder(const std::string& path) {
   return failure ? Status(system_error(failure.value(), path, errors::write_failed)) : Done{};
 }
 
-/// Writes a new file; nothing is overwritten and no link is followed.
-Status write_new(const std::string& path, const std::string& named, std::string_view bytes) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-  if (descriptor < 0) return system_error(errno, named, errors::write_failed);
-  Status written = write_descriptor(descriptor, named, bytes);
-  if (::close(descriptor) != 0 && written) return system_error(errno, named, errors::write_failed);
-  return written;
+/// Writes all of a file that is small.
+Status write_all(const Result<std::unique_ptr<ByteSink>>& sink, std::string_view bytes) {
+  if (!sink) return sink.error();
+  Status written = (*sink)->write(bytes);
+  return written ? (*sink)->close() : written;
 }
 
-/// Moves a file to its place.
-Status move_file(const std::string& from, const std::string& to) {
-  if (Status made = make_folder(fs::path(to).parent_path().string()); !made) return made;
+/// Makes the folders of a relative path in a folder that exists. One that is gone is not made again, for then only a
+/// part of a set would be in it.
+Status make_folders(const std::string& base, const fs::path& folders) {
+  fs::path place = base;
+  for (const fs::path& part : folders) {
+    place /= part;
+    if (::mkdir(place.c_str(), 0777) != 0 && errno != EEXIST)
+      return system_error(errno, place.string(), errors::write_failed);
+  }
+  return Done{};
+}
+
+/// Moves a file to its place in a folder.
+Status move_file(const fs::path& from, const std::string& folder, const std::string& name) {
+  if (Status made = make_folders(folder, fs::path(name).parent_path()); !made) return made;
+  const std::string to = (fs::path(folder) / name).string();
   return ::rename(from.c_str(), to.c_str()) == 0 ? Status(Done{}) : system_error(errno, to, errors::write_failed);
 }
 
@@ -67,6 +82,13 @@ Status check_folders(const std::string& folder, const std::string& path) {
     if (fs::exists(there) && !fs::is_directory(there)) return Error{errors::not_a_folder, place.string()};
   }
   return Done{};
+}
+
+/// Whether a file can take its place, as far as its folder exists: once a set counts, all of it must be moved.
+Status check_writable(const fs::path& file) {
+  const std::string folder = file.parent_path().string();
+  if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) == 0 || errno == ENOENT) return Done{};
+  return system_error(errno, file.string(), errors::write_failed);
 }
 
 /// Whether a path still names an open folder: a run that failed may have removed it.
@@ -130,8 +152,7 @@ ResultFolder::ResultFolder(ResultFolder&& other) noexcept
       is_new_(other.is_new_),
       overwrite_(other.overwrite_),
       has_begun_(other.has_begun_),
-      manifest_(std::move(other.manifest_)),
-      names_(std::move(other.names_)) {}
+      files_(std::move(other.files_)) {}
 
 ResultFolder::~ResultFolder() {
   if (descriptor_ < 0) return;
@@ -161,34 +182,58 @@ bool ResultFolder::is_whole() const {
 
 Status ResultFolder::begin() {
   has_begun_ = true;
-  return make_folder((fs::path(place(growing)) / files_part).string());
+  return make_folders(path_, fs::path(growing) / files_part);
 }
 
-Status ResultFolder::add(const std::string& path, std::string_view bytes) {
+Result<std::unique_ptr<ByteSink>> ResultFolder::add(const std::string& path) {
+  Result<std::unique_ptr<ByteSink>> sink = stage(path);
+  if (sink) return sink;
+  return explain(sink.error()).error();
+}
+
+Result<std::unique_ptr<ByteSink>> ResultFolder::stage(const std::string& path) {
+  if (!is_same_folder(descriptor_, path_)) return Error{errors::folder_gone, path_};
   if (!has_begun_)
-    if (Status begun = begin(); !begun) return begun;
-  if (Status checked = check_folders(path_, path); !checked) return checked;
+    if (Status begun = begin(); !begun) return begun.error();
+  if (Status checked = check_folders(path_, path); !checked) return checked.error();
+  if (Status checked = check_writable(place(path)); !checked) return checked.error();
   std::error_code failure;
   const fs::file_status there = fs::symlink_status(place(path), failure);
   if (fs::is_directory(there)) return Error{errors::not_a_file, place(path)};
   if (fs::exists(there) && !overwrite_) return Error{errors::already_exists, place(path)};
-  const fs::path staged = fs::path(place(growing)) / files_part / path;
-  if (Status made = make_folder(staged.parent_path().string()); !made) return made;
-  if (Status written = write_new(staged.string(), place(path), bytes); !written) return written;
-  names_.insert(path);
-  manifest_ += results::manifest_line(path, bytes);
-  return Done{};
+  const fs::path staged = fs::path(growing) / files_part / path;
+  if (Status made = make_folders(path_, staged.parent_path()); !made) {
+    Error error = made.error();
+    error.file = place(path);
+    return error;
+  }
+  return results::StagedFile::create(place(staged.string()), place(path), (*files_)[path]);
 }
 
-Status ResultFolder::commit() {
-  std::string gone;
+/// Where the folder is gone, that is the reason for all that fails.
+Status ResultFolder::explain(const Status& status) const {
+  return status || is_same_folder(descriptor_, path_) ? status : Error{errors::folder_gone, path_};
+}
+
+Status ResultFolder::commit() { return explain(swap()); }
+
+Status ResultFolder::swap() {
+  std::string gone, manifest;
   for (const results::ManifestLine& old : results::read_manifest(place(manifest_name)))
-    if (!names_.contains(old.path) && check_folders(path_, old.path) && results::is_unchanged(place(old.path), old))
+    if (!files_->contains(old.path) && check_folders(path_, old.path) && results::is_unchanged(place(old.path), old))
       gone += old.path + "\n";
-  const std::string manifest = std::move(manifest_);
-  if (Status added = add(std::string(manifest_name), manifest); !added) return added;
+  for (const auto& [path, digest] : *files_) {
+    std::error_code failure;
+    if (!fs::is_regular_file(fs::symlink_status(fs::path(place(growing)) / files_part / path, failure)))
+      return Error{errors::folder_gone, place(growing)};
+    manifest += results::written({digest, path});
+  }
+  if (Status added = write_all(stage(std::string(manifest_name)), manifest); !added) return added;
   const fs::path staged = place(growing);
-  if (Status written = write_new((staged / gone_part).string(), path_, gone); !written) return written;
+  std::string digest;
+  if (Status written = write_all(results::StagedFile::create((staged / gone_part).string(), path_, digest), gone);
+      !written)
+    return written;
   // All bytes reach the disk before the name that makes them count.
   if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
   if (::rename(staged.c_str(), place(complete).c_str()) != 0) return system_error(errno, path_, errors::write_failed);
@@ -204,7 +249,7 @@ Status ResultFolder::finish() {
     if (check_folders(path_, old)) ::unlink(place(old).c_str());
   const fs::path files = set / files_part;
   for (const std::string& name : files_below(files.string()))
-    if (Status moved = move_file((files / name).string(), place(name)); !moved) return moved;
+    if (Status moved = move_file(files / name, path_, name); !moved) return moved;
   if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
   if (Status removed = remove_folder(set.string()); !removed) return removed;
   return sync();

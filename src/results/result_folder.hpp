@@ -1,25 +1,27 @@
 // The folder of a run's results: one run writes into it at a time, and replaces the results of the last one as a set.
 #pragma once
 
-#include <jjak/result.hpp>
+#include <jjak/base/sink.hpp>
 
+#include <map>
+#include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace jjak {
 
 namespace errors {
 extern const ErrorKind folder_in_use;
+extern const ErrorKind folder_gone;
 }  // namespace errors
 
-/// New results are written beside the old ones, into a hidden folder. When all are on the disk, that folder gets its
-/// final name: from then on the new results count. Then they take their places one by one. A run that is killed before
-/// leaves the old results; the next open() after a run that was killed later moves the rest. The manifest lists the
-/// files of a set with their digests, as `sha256sum --check` reads it. Of the old set, files that are not in the new
-/// one are removed where they still have their digest; what somebody changed or put into the folder stays.
+/// New results are written beside the old ones, piece by piece, into a hidden folder. When all are on the disk, that
+/// folder gets its final name: from then on the new results count. Then they take their places one by one. A run that
+/// is killed before leaves the old results; the next open() after a run that was killed later moves the rest. The
+/// manifest lists the files of a set with their digests, by rising path, as `sha256sum --check` reads it. Of the old
+/// set, files that are not in the new one are removed where they still have their digest; what somebody changed or put
+/// into the folder stays.
 class ResultFolder {
  public:
   static constexpr std::string_view manifest_name = "jjak.sha256";
@@ -43,13 +45,14 @@ class ResultFolder {
   /// Lets add() replace files, whatever open() was told.
   void allow_overwriting() { overwrite_ = true; }
 
-  /// Adds a file to the new set. `path`: relative to the folder. Fails: already_exists (without overwrite), not_a_file
-  /// (a folder is in its place), not_a_folder (a file or a link is in the place of its folder), permission_denied,
-  /// no_space, write_failed.
-  Status add(const std::string& path, std::string_view bytes);
+  /// Begins a file of the new set; several may be open. `path`: relative to the folder. Fails: already_exists (without
+  /// overwrite, or the set has it), not_a_file (a folder is in its place), not_a_folder (a file or a link is in the
+  /// place of its folder), folder_gone (somebody removed or moved the folder), permission_denied, read_only, no_space,
+  /// write_failed. The sink must go before the folder does.
+  Result<std::unique_ptr<ByteSink>> add(const std::string& path);
 
   /// Replaces the old set. Files of the old set that are not in the new one are removed; all other files stay. Fails as
-  /// add. At most once.
+  /// add and as its sinks; then the old set stays. At most once. Precondition: all sinks are closed.
   Status commit();
 
  private:
@@ -57,6 +60,9 @@ class ResultFolder {
 
   std::string place(std::string_view name) const;
   Status begin();
+  Result<std::unique_ptr<ByteSink>> stage(const std::string& path);
+  Status swap();
+  Status explain(const Status& status) const;
   Status check_hidden() const;
   Status finish();
   Status sync() const;
@@ -66,8 +72,8 @@ class ResultFolder {
   bool is_new_;     ///< whether open() made the folder
   bool overwrite_;
   bool has_begun_ = false;
-  std::string manifest_;         ///< lines of the new set
-  std::set<std::string> names_;  ///< of the new set
+  using Digests = std::map<std::string, std::string>;
+  std::unique_ptr<Digests> files_ = std::make_unique<Digests>();  ///< of the new set; no digest until a file is closed
 };
 
 }  // namespace jjak

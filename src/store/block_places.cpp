@@ -1,4 +1,5 @@
-// Finds the block of each paragraph: the content of a text is that of its article's running blocks, one after the other.
+// Finds the block of each paragraph: the content of a text is that of its article's running blocks, one after the
+// other.
 #include "store/block_places.hpp"
 
 #include <utility>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <jjak/model.hpp>
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include <string>
 #include <vector>

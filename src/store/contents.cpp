@@ -3,11 +3,9 @@
 
 #include "base/stable_hash.hpp"
 #include "markup/writer.hpp"
-#include "model/index_list.hpp"
-#include "store/block_places.hpp"
-#include "store/words.hpp"
+#include "store/bead_table.hpp"
 
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include <fmt/core.h>
 
@@ -43,17 +41,11 @@ std::string evidence_json(const ArticlePair& link) {
   });
 }
 
-void bind_optional(sqlite::Statement& statement, int parameter, const std::string& text) {
-  if (text.empty())
-    statement.bind_null(parameter);
-  else
-    statement.bind(parameter, std::string_view(text));
-}
-
 /// Writes one collection.
 class ContentWriter {
  public:
-  ContentWriter(Store& store, const Collection& collection) : database_(store.database()), collection_(collection) {}
+  ContentWriter(Store& store, const Collection& collection)
+      : database_(store.database()), collection_(collection), beads_(store.database()) {}
 
   Result<ContentChanges> write() {
     for (const Article& article : collection_.articles) ids_.push_back(article_id(article));
@@ -130,10 +122,10 @@ class ContentWriter {
     for (const auto& [id, digest] : *before)
       if (!now.contains(id)) {
         ++changes_.pairs_gone;
-        if (Status gone = forget_pair(id); !gone) return gone;
+        if (Status gone = beads_.forget_pair(id); !gone) return gone;
       }
     for (const std::size_t i : changed)
-      if (Status gone = forget_pair(id_of(collection_.pairs[i])); !gone) return gone;
+      if (Status gone = beads_.forget_pair(id_of(collection_.pairs[i])); !gone) return gone;
     for (const std::size_t i : changed)
       if (Status written = write_pair(i, digests[i]); !written) return written;
     return renumber();
@@ -171,29 +163,6 @@ class ContentWriter {
     return fmt::format("{:016x}", hash.value());
   }
 
-  Status forget_pair(const std::string& id) {
-    auto beads = database_.prepare(
-        "SELECT id, english, korean FROM beads WHERE pair = ? AND level = 'sentence' AND refused IS NULL AND "
-        "english <> '' AND korean <> ''");
-    if (!beads) return beads.error();
-    auto unindex = database_.prepare("INSERT INTO bead_words (bead_words, rowid, words) VALUES ('delete', ?, ?)");
-    if (!unindex) return unindex.error();
-    (void)beads->bind(0, id);
-    while (true) {
-      const Result<bool> row = beads->step();
-      if (!row) return row.error();
-      if (!*row) break;
-      const std::string words = index_words(beads->text(1)) + " " + index_words(beads->text(2));
-      if (Status gone = unindex->bind(0, beads->number(0)).bind(1, words).run(); !gone) return gone;
-    }
-    for (const std::string_view sql : {"DELETE FROM beads WHERE pair = ?", "DELETE FROM pairs WHERE id = ?"}) {
-      auto forget = database_.prepare(sql);
-      if (!forget) return forget.error();
-      if (Status gone = forget->bind(0, id).run(); !gone) return gone;
-    }
-    return Done{};
-  }
-
   Status write_pair(std::size_t index, const std::string& digest) {
     const AlignedPair& pair = collection_.pairs[index];
     if (!insert_pair_.is_prepared()) {
@@ -217,69 +186,8 @@ class ContentWriter {
         .bind(9, evidence_json(pair.link));
     bind_optional(insert_pair_, 10, pair.alignment.failure ? std::string(pair.alignment.failure->code.name()) : "");
     if (Status written = insert_pair_.bind(11, digest).run(); !written) return written;
-    return write_beads(pair, id);
-  }
-
-  Status write_beads(const AlignedPair& pair, const std::string& id) {
-    const BlockPlaces english(collection_.articles[pair.link.english], ids_[pair.link.english], pair.source);
-    const BlockPlaces korean(collection_.articles[pair.link.korean], ids_[pair.link.korean], pair.target);
-    for (const Level level : {Level::paragraph, Level::sentence}) {
-      const bool is_sentence = level == Level::sentence;
-      const std::vector<Bead>& beads = is_sentence ? pair.alignment.sentences : pair.alignment.paragraphs;
-      for (std::size_t b = 0; b < beads.size(); ++b) {
-        const Bead& bead = beads[b];
-        BeadRow row;
-        row.level = level;
-        row.name = fmt::format("{}:{}{}-{}", pair.name, is_sentence ? 's' : 'p', list_indexes(bead.source, "."),
-                               list_indexes(bead.target, "."));
-        row.english = is_sentence ? pair.source.join(bead.source) : pair.source.join_paragraphs(bead.source);
-        row.korean = is_sentence ? pair.target.join(bead.target) : pair.target.join_paragraphs(bead.target);
-        row.english_refs = is_sentence ? english.sentences(bead.source) : english.paragraphs(bead.source);
-        row.korean_refs = is_sentence ? korean.sentences(bead.target) : korean.paragraphs(bead.target);
-        for (const Refusal& refusal : pair.refused)
-          if (refusal.level == level && refusal.bead == b) row.refused = name_of(refusal.reason);
-        if (Status written = write_bead(id, bead, row); !written) return written;
-      }
-    }
-    return Done{};
-  }
-
-  struct BeadRow {
-    Level level{};
-    std::string name, english, korean, english_refs, korean_refs, refused;
-  };
-
-  Status write_bead(const std::string& pair, const Bead& bead, const BeadRow& row) {
-    if (!insert_bead_.is_prepared()) {
-      auto made = database_.prepare(
-          "INSERT INTO beads (pair, name, level, type, confidence, margin, mark, refused, english, korean, "
-          "english_refs, "
-          "korean_refs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
-      if (!made) return made.error();
-      insert_bead_ = *std::move(made);
-      auto index = database_.prepare("INSERT INTO bead_words (rowid, words) VALUES (?, ?)");
-      if (!index) return index.error();
-      index_bead_ = *std::move(index);
-    }
-    insert_bead_.bind(0, pair)
-        .bind(1, row.name)
-        .bind(2, name_of(row.level))
-        .bind(3, type_of(bead))
-        .bind(4, bead.confidence)
-        .bind(5, bead.margin)
-        .bind(6, name_of(bead.mark));
-    bind_optional(insert_bead_, 7, row.refused);
-    const Result<bool> written = insert_bead_.bind(8, row.english)
-                                     .bind(9, row.korean)
-                                     .bind(10, row.english_refs)
-                                     .bind(11, row.korean_refs)
-                                     .step();
-    if (!written) return written.error();
-    const std::int64_t id = insert_bead_.number(0);
-    insert_bead_.reset();
-    if (row.level == Level::paragraph || !row.refused.empty() || row.english.empty() || row.korean.empty())
-      return Done{};
-    return index_bead_.bind(0, id).bind(1, index_words(row.english) + " " + index_words(row.korean)).run();
+    return beads_.write(id, pair, {collection_.articles[pair.link.english], ids_[pair.link.english]},
+                        {collection_.articles[pair.link.korean], ids_[pair.link.korean]});
   }
 
   Status write_problems() {
@@ -309,7 +217,8 @@ class ContentWriter {
   const Collection& collection_;
   ContentChanges changes_;
   std::vector<std::string> ids_;  // of the articles
-  sqlite::Statement insert_pair_, insert_bead_, index_bead_;
+  BeadTable beads_;
+  sqlite::Statement insert_pair_;
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include "sqlite/database.hpp"
 
 #include <jjak/document_record.hpp>
-#include <jjak/stage_memo.hpp>
+#include "base/stage_memo.hpp"
 
 #include <cstdint>
 #include <memory>

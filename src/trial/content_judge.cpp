@@ -4,7 +4,7 @@
 #include "base/parallel.hpp"
 #include "memo/packed_values.hpp"
 
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -33,12 +33,13 @@ PairLabel label_of(const Trial& trial) {
 }  // namespace
 
 ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-                           const Background* background, StageMemo* memo)
+                           const Background* background, StageMemo* memo, ReadingSink progress)
     : articles_(articles),
       dictionary_(std::move(dictionary)),
       rules_(std::move(rules)),
       jobs_(jobs),
       memo_(memo),
+      progress_(std::move(progress)),
       trial_(dictionary_, background != nullptr ? *background : background_) {
   if (memo_ != nullptr) {
     texts_.resize(articles.size());
@@ -51,7 +52,12 @@ ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dict
   for (const AnchoredText& text : sample) background_.add(text);
 }
 
-AnchoredText ContentJudge::read(std::size_t article) const {
+AnchoredText ContentJudge::read(std::size_t article) {
+  if (is_stopped_) return {};
+  if (progress_) {
+    const std::lock_guard lock(telling_);
+    is_stopped_ = is_stopped_ || !progress_(++read_);
+  }
   if (memo_ != nullptr)
     if (const auto kept = memo_->find("anchors", texts_[article]))
       if (std::optional<AnchoredText> text = memo::unpacked_text(*kept)) return *std::move(text);
@@ -64,12 +70,12 @@ std::string ContentJudge::key_of(std::size_t english, std::size_t korean) const 
   return texts_[english] + " " + texts_[korean];
 }
 
-Trial ContentJudge::try_pair(std::size_t english, std::size_t korean, const AnchoredText* source) const {
+Trial ContentJudge::try_pair(std::size_t english, std::size_t korean, const AnchoredText* source) {
   if (memo_ != nullptr)
     if (const auto kept = memo_->find("trial", key_of(english, korean)))
       if (const std::optional<Trial> trial = unpacked_trial(*kept)) return *trial;
   Trial trial = trial_(source != nullptr ? *source : read(english), read(korean));
-  if (memo_ != nullptr) memo_->keep("trial", key_of(english, korean), packed(trial));
+  if (memo_ != nullptr && !is_stopped_) memo_->keep("trial", key_of(english, korean), packed(trial));
   return trial;
 }
 

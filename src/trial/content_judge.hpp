@@ -4,10 +4,13 @@
 #include "trial/trial_aligner.hpp"
 
 #include <jjak/link.hpp>
-#include <jjak/stage_memo.hpp>
+#include "base/stage_memo.hpp"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -16,14 +19,20 @@
 
 namespace jjak {
 
+/// Hears how many texts were read for comparisons so far, one thread at a time. False stops the judge.
+using ReadingSink = std::function<bool(std::size_t texts)>;
+
 /// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
 class ContentJudge {
  public:
   /// The articles must outlive the judge. `background`, which must outlive it too: how often anchors occur; null: they
-  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null: nothing
-  /// is kept. O(articles) for the sample.
+  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null:
+  /// nothing is kept. O(articles) for the sample.
   ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-               const Background* background = nullptr, StageMemo* memo = nullptr);
+               const Background* background = nullptr, StageMemo* memo = nullptr, ReadingSink progress = {});
+
+  /// Whether `progress` stopped it: then what it says means nothing.
+  bool is_stopped() const { return is_stopped_; }
 
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
@@ -39,11 +48,11 @@ class ContentJudge {
   void label(std::vector<ArticlePair>& pairs);
 
  private:
-  /// The anchors of what a trial looks at.
-  AnchoredText read(std::size_t article) const;
+  /// The anchors of what a trial looks at; none once the judge is stopped.
+  AnchoredText read(std::size_t article);
   std::string key_of(std::size_t english, std::size_t korean) const;
   /// `source`: the anchors of the English article, where they are at hand.
-  Trial try_pair(std::size_t english, std::size_t korean, const AnchoredText* source = nullptr) const;
+  Trial try_pair(std::size_t english, std::size_t korean, const AnchoredText* source = nullptr);
   /// Runs the trials that have not been run yet.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
@@ -54,6 +63,10 @@ class ContentJudge {
   std::size_t jobs_;
   StageMemo* memo_;
   std::vector<std::string> texts_;  // digests of the articles; empty without a memo
+  ReadingSink progress_;
+  std::mutex telling_;
+  std::size_t read_ = 0;  // texts so far
+  std::atomic<bool> is_stopped_ = false;
   Background background_;
   TrialAligner trial_;
   std::optional<TranslationIndex> index_;

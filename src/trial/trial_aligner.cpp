@@ -208,6 +208,7 @@ Trial TrialAligner::operator()(AnchoredText source, AnchoredText target) const {
   const Alignment alignment = aligner.align({}, options);
   const Tally tally(alignment, english, korean);
   Trial trial;
+  trial.mentions = mentions;
   trial.rendered = rendered_sentences(alignment, english, korean);
   const std::uint32_t all = trial.rendered.korean_count;
   trial.coverage_english = tally.coverage_english();

@@ -15,6 +15,7 @@ namespace jjak {
 /// The result of a trial alignment.
 struct Trial {
   double score = 0;             ///< 0 to about 2: from .3 on a pair is likely, below .1 unlikely; see docs/linking.md
+  std::size_t mentions = 0;     ///< of anchors in the English text: how much there was to compare
   double coverage_english = 0;  ///< 0..1, expected share of the text, by length, that has a rendering
   double coverage_korean = 0;   ///< 0..1
   bool values_differ =

@@ -63,7 +63,7 @@ TEST_CASE("moved sentences become crossing beads at the place of their source") 
   Story moved = story();
   std::rotate(moved.korean.begin() + 2, moved.korean.begin() + 4, moved.korean.end());  // 2 and 3 go to the end
   const auto beads = aligned(moved);
-  CHECK(write_ladder(crossings(beads)).find("[2]:[10]:") == 0);
+  CHECK(text_of(formats::ladder, crossings(beads)).find("[2]:[10]:") == 0);
   const auto found = crossings(beads);
   REQUIRE(found.size() == 2);
   CHECK(found[1].source == Range{3, 4});

@@ -261,7 +261,8 @@ TEST_CASE("pairs that each need most of the budget wait for each other, and come
   const auto alone = run(1), together = run(4);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     CHECK_FALSE(alone[i].failure);
-    CHECK(jjak::write_ladder(alone[i].sentences) == jjak::write_ladder(together[i].sentences));
+    CHECK(jjak::text_of(jjak::formats::ladder, alone[i].sentences) ==
+          jjak::text_of(jjak::formats::ladder, together[i].sentences));
   }
 }
 

@@ -8,11 +8,17 @@
 
 using namespace jjak;
 
+namespace {
+
+std::string ladder_of(const std::vector<Bead>& beads) { return text_of(formats::ladder, beads); }
+
+}  // namespace
+
 TEST_CASE("a ladder is written with four decimals") {
-  CHECK(write_ladder({sample::bead({0, 2}, {0, 1}, .974), sample::bead({2, 2}, {1, 2}, .5),
-                      sample::bead({2, 3}, {2, 2}, 1)}) == "[0, 1]:[0]:0.9740\n[]:[1]:0.5000\n[2]:[]:1.0000\n");
-  CHECK(write_ladder({}).empty());
-  CHECK(write_ladder({sample::bead({0, 1}, {0, 1}, std::numeric_limits<double>::quiet_NaN())}) == "[0]:[0]:0.0000\n");
+  CHECK(ladder_of({sample::bead({0, 2}, {0, 1}, .974), sample::bead({2, 2}, {1, 2}, .5),
+                   sample::bead({2, 3}, {2, 2}, 1)}) == "[0, 1]:[0]:0.9740\n[]:[1]:0.5000\n[2]:[]:1.0000\n");
+  CHECK(ladder_of({}).empty());
+  CHECK(ladder_of({sample::bead({0, 1}, {0, 1}, std::numeric_limits<double>::quiet_NaN())}) == "[0]:[0]:0.0000\n");
 }
 
 TEST_CASE("a ladder survives reading and writing") {
@@ -21,7 +27,7 @@ TEST_CASE("a ladder survives reading and writing") {
   REQUIRE(beads);
   REQUIRE(beads->size() == 4);
   CHECK((*beads)[3].target == Range{2, 5});
-  CHECK(write_ladder(*beads) == text);
+  CHECK(ladder_of(*beads) == text);
 }
 
 TEST_CASE("marks survive reading and writing") {
@@ -31,7 +37,7 @@ TEST_CASE("marks survive reading and writing") {
   CHECK((*beads)[0].mark == BeadMark::pinned);
   CHECK((*beads)[1].mark == BeadMark::none);
   CHECK((*beads)[2].mark == BeadMark::crossing);
-  CHECK(write_ladder(*beads) == text);
+  CHECK(ladder_of(*beads) == text);
 }
 
 TEST_CASE("entries of a ladder have their line numbers") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jjak/alignment.hpp>
+#include <jjak/base/sink.hpp>
 
 #include <string>
 
@@ -30,6 +31,20 @@ inline Bead bead(Range source, Range target, double confidence = 1) {
   return bead;
 }
 
+/// A sink of our own: bytes could go over the network as well.
+class StringSink final : public ByteSink {
+ public:
+  explicit StringSink(std::string& bytes) : bytes_(bytes) {}
+  Status write(std::string_view bytes) override {
+    bytes_ += bytes;
+    return Done{};
+  }
+  Status close() override { return Done{}; }
+
+ private:
+  std::string& bytes_;
+};
+
 void result();
 void model();
 void read();
@@ -50,5 +65,6 @@ void knowledge();
 void align_a_collection();
 void build_a_collection();
 void output();
+void walking();
 
 }  // namespace jjak::examples

@@ -56,7 +56,8 @@ int main() {
                              examples::knowledge,
                              examples::align_a_collection,
                              examples::build_a_collection,
-                             examples::output})
+                             examples::output,
+                             examples::walking})
     example();
   std::error_code ignored;
   std::filesystem::remove_all(examples::folder(), ignored);

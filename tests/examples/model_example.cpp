@@ -57,19 +57,15 @@ void texts() {
 }
 
 void units() {
-  Collection collection;
-  collection.articles.resize(2);
   AlignedPair pair;
-  pair.link.english = 0;
-  pair.link.korean = 1;
   pair.name = "rain-1a2b";
   pair.source = two_sentences(Language::english, "It rained.", "They left.");
   pair.target = two_sentences(Language::korean, "비가 왔다.", "그들은 떠났다.");
   pair.alignment.sentences = {bead({0, 1}, {0, 1}), bead({1, 2}, {1, 2})};
-  collection.pairs.push_back(pair);
   expect(type_of(pair.alignment.sentences[0]) == "1-1");
   std::string korean;
-  for_each_unit(collection, [&korean](const Unit& unit) { korean += unit.id + " " + unit.target + "\n"; });
+  for_each_refused_unit(pair, [](const Unit&, RefusalReason) { expect(false); });
+  for_each_unit(pair, [&korean](const Unit& unit) { korean += unit.id + " " + unit.target + "\n"; });
   expect(korean == "rain-1a2b:s0-0 비가 왔다.\nrain-1a2b:s1-1 그들은 떠났다.\n");
 }
 

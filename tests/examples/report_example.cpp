@@ -14,7 +14,10 @@ void summary() {
   collection.unpaired.push_back({0, UnpairedReason::no_link, {}, {}, 0});
   const Summary summary = summarize(collection);
   expect(summary.documents == 1 && summary.articles_by_language.at("en") == 1);
-  expect(write_report(collection, {}).find("<html") != std::string::npos);
+  Report report;
+  std::string page;
+  StringSink sink(page);
+  expect(walk(collection, report) && report.write(sink) && page.find("<html") != std::string::npos);
 }
 
 void messages() {

@@ -177,6 +177,11 @@ void mhtml(std::string_view bytes) {
   container("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n" + std::string(bytes));
 }
 
+void saved(std::string_view bytes) {
+  container("<!-- saved from url=(" + std::string(bytes.substr(0, bytes.size() / 2)) + "-->\n<html>" +
+            std::string(bytes.substr(bytes.size() / 2)));
+}
+
 void arc(std::string_view bytes) {
   container("filedesc://a.arc 0.0.0.0 20060514101500 text/plain 4\n1 0\n\n" + std::string(bytes));
 }
@@ -267,9 +272,10 @@ const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
       {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
-      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
+      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold},
       {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder},
-      {"lexicon", lexicon}, {"links", links}, {"mhtml", mhtml}, {"scripts", scripts}, {"sentences", sentences},
+      {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names}, {"record", record},
+      {"rules", fuzz::rules}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
       {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};
   // clang-format on
   return all;

@@ -18,6 +18,12 @@ void terms(std::string_view bytes);
 void ladder(std::string_view bytes);
 void lexicon(std::string_view bytes);
 void dictionary(std::string_view bytes);
+void record(std::string_view bytes);
+void sites(std::string_view bytes);
+void rules(std::string_view bytes);
+void lists(std::string_view bytes);
+void gold(std::string_view bytes);
+void names(std::string_view bytes);
 
 /// Null if there is no target of that name.
 const Target* target_of(std::string_view name);

@@ -9,10 +9,21 @@ $ ln -s /dev/full full; jjak link $CORPUS/articles -q -O -o full
 ! jjak: full: the disk is full; free some space or choose another folder
 [1]
 $ trap "" XFSZ; ulimit -f 8; jjak build $CORPUS/articles -q -o out
-! jjak: out/links.tsv: the disk is full; free some space or choose another folder
+! jjak: out/corpus.jsonl: the disk is full; free some space or choose another folder
 [1]
 $ ls -A out
 ! ls: cannot access 'out': No such file or directory
 [2]
 $ test -e out/report/index.html
 [1]
+$ jjak build $CORPUS/articles/peninsulawire.example/en -q -o kept; cp -a kept before
+$ trap "" XFSZ; for size in 1 8 32; do (ulimit -f $size; jjak build $CORPUS/articles/peninsulawire.example -q -O -o kept); echo $?; done; diff -r before kept && echo as before
+1
+1
+1
+as before
+! jjak: kept/corpus.jsonl: the disk is full; free some space or choose another folder
+! jjak: kept/corpus.jsonl: the disk is full; free some space or choose another folder
+! jjak: kept/corpus.jsonl: the disk is full; free some space or choose another folder
+$ (cd kept; sha256sum --check --quiet jjak.sha256) && ls -A kept | grep jjak
+jjak.sha256

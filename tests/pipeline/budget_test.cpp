@@ -3,6 +3,7 @@
 
 #include "support/catch.hpp"
 #include "support/folder.hpp"
+#include "support/written.hpp"
 
 #include <algorithm>
 
@@ -44,16 +45,18 @@ TEST_CASE("A build skips the pair that passes the budget of cells, says so, and 
                                     [](const auto& error) { return error.code == jjak::errors::too_many_cells; });
   REQUIRE(skipped != collection->skipped.end());
   CHECK(skipped->file.ends_with("en/log.html"));
-  CHECK(jjak::summarize(*collection).skipped_by_reason.at("too_many_cells") == 1);
+  CHECK(skipped->other_file.ends_with("ko/log.html"));
+  CHECK(jjak::describe(*skipped).find("en/log.html, " + skipped->other_file + ": ") != std::string::npos);
+  const jjak::Summary summary = jjak::summarize(*collection);
+  CHECK(summary.skipped_by_reason.at("too_many_cells") == 1);
+  CHECK(summary.unaligned_by_reason.at("too_many_cells") == 1);
+  CHECK(summary.pairs_by_method.at("hreflang") == 2);
   const auto failed = std::find_if(collection->pairs.begin(), collection->pairs.end(),
                                    [](const auto& pair) { return pair.alignment.failure.has_value(); });
   REQUIRE(failed != collection->pairs.end());
-  const auto pair = static_cast<std::size_t>(failed - collection->pairs.begin());
-  std::size_t units = 0;
-  jjak::for_each_unit(*collection, [&](const jjak::Unit& unit) {
-    CHECK(unit.pair != pair);
-    ++units;
-  });
-  CHECK(units >= 2);
-  CHECK(jjak::output_files(*collection, jjak::write_report(*collection, {})).size() >= 10);
+  const auto files = jjak::test::files_of(*collection);
+  CHECK(files.at("corpus.tsv").find(failed->name) == std::string::npos);
+  CHECK(std::count(files.at("corpus.en").begin(), files.at("corpus.en").end(), '\n') >= 2);
+  CHECK(files.at("ladders/" + failed->name + ".sent.txt").empty());
+  CHECK(jjak::test::page_of(*collection).find("Pairs without an alignment") != std::string::npos);
 }

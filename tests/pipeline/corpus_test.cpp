@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -11,6 +12,7 @@
 #include "pipeline/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
+#include "support/written.hpp"
 #include "url/url.hpp"
 
 using jjak::test::Folder;
@@ -168,7 +170,8 @@ TEST_CASE("the sample: links, labels and unpaired articles are the same with sev
   const auto tables = [&](std::size_t jobs) {
     options.jobs = jobs;
     const jjak::Collection collection = linked(options);
-    return jjak::write_links(collection) + jjak::write_unpaired(collection);
+    return jjak::text_of(jjak::formats::links, jjak::pair_views(collection)) +
+           jjak::text_of(jjak::formats::unpaired, jjak::unpaired_views(collection));
   };
   CHECK(tables(4) == tables(1));
 }
@@ -244,9 +247,14 @@ TEST_CASE("names of pairs follow the rule of docs/formats.md") {
   CHECK(jjak::file_name_of(article).starts_with("my-dump-"));
 }
 
-TEST_CASE("the report is the last file that is written") {
-  const auto files = jjak::output_files(built(), "page");
-  REQUIRE_FALSE(files.empty());
-  CHECK(files.back().path == "report/index.html");
-  CHECK(files.back().bytes == "page");
+TEST_CASE("the sample: every pair has its two ladders, and every unit its line") {
+  const auto files = jjak::test::files_of(built());
+  CHECK(files.size() == 12 + 2 * built().pairs.size());
+  const jjak::Summary summary = jjak::summarize(built());
+  const auto lines = [&](const char* name) {
+    return static_cast<std::size_t>(std::count(files.at(name).begin(), files.at(name).end(), '\n'));
+  };
+  CHECK(lines("corpus.tsv") == 1 + summary.sentence_units + summary.paragraph_units);
+  CHECK(lines("corpus.jsonl") == summary.sentence_units + summary.paragraph_units);
+  for (const char* name : {"corpus.en", "corpus.ko", "corpus.ids"}) CHECK(lines(name) == summary.sentence_units);
 }

@@ -51,8 +51,8 @@ TEST_CASE("Refused beads give no unit, and are listed") {
   pair.refused = refusals_of(pair);
   collection.pairs.push_back(pair);
   std::vector<std::string> ids, refused;
-  for_each_unit(collection, [&](const Unit& unit) { ids.push_back(unit.id); });
-  for_each_refused_unit(collection, [&](const Unit& unit, RefusalReason reason) {
+  for_each_unit(pair, [&](const Unit& unit) { ids.push_back(unit.id); });
+  for_each_refused_unit(pair, [&](const Unit& unit, RefusalReason reason) {
     refused.push_back(unit.id + " " + std::string(name_of(reason)));
   });
   CHECK(ids == std::vector<std::string>{"bridge:s0-0"});

@@ -2,6 +2,7 @@
 #include <jjak/jjak.hpp>
 
 #include "support/catch.hpp"
+#include "support/written.hpp"
 
 namespace {
 
@@ -21,15 +22,16 @@ Run run(std::size_t jobs, const jjak::LexiconCounts& known = {}) {
   options.learned = [&](const jjak::LexiconCounts& counts) { result.lexicon = jjak::write_counts(counts); };
   std::size_t last = 0, total = 0;
   const auto collection = jjak::build_collection({articles}, options, [&](const jjak::Progress& progress) {
-    if (progress.stage != jjak::Stage::aligning) return;
+    if (progress.stage != jjak::Stage::aligning) return true;
     CHECK(progress.done == last + 1);
     last = progress.done;
     total = progress.total;
+    return true;
   });
   REQUIRE(collection);
   CHECK(last == total);
   CHECK(total == 4 * collection->pairs.size());
-  for (const jjak::OutputFile& file : jjak::output_files(*collection, {})) result.output += file.path + file.bytes;
+  for (const auto& [path, bytes] : jjak::test::files_of(*collection)) result.output += path + bytes;
   return result;
 }
 

@@ -20,7 +20,7 @@ class DataFolder {
     // けいざい, 経済 in EUC-JP.
     jjak::DictionarySources sources{folder_.write("edict", "\xB7\xD0\xBA\xD1 [\xA4\xB1\xA4\xA4] /(n) thrift/(P)/\n"),
                                     folder_.write("hanja", "경제:經濟:\n"), folder_.path("none"), folder_.path("none")};
-    for (const jjak::OutputFile& file : jjak::make_dictionaries(sources).files) write(file.path, file.bytes);
+    for (const auto& file : jjak::make_dictionaries(sources).files) write(file.path, file.bytes);
     ::setenv("JJAK_DATA", folder_.path("data").c_str(), 1);
   }
   DataFolder(const DataFolder&) = delete;

@@ -4,6 +4,7 @@
 #include "pipeline/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
+#include "support/written.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -71,7 +72,7 @@ std::string run(const std::vector<std::string>& inputs) {
   CHECK(collection->pairs.size() >= 3);
   CHECK(collection->skipped.size() >= 2);
   std::string output;
-  for (const jjak::OutputFile& file : jjak::output_files(*collection, {})) output += file.path + '\n' + file.bytes;
+  for (const auto& [path, bytes] : jjak::test::files_of(*collection)) output += path + '\n' + bytes;
   return output;
 }
 

@@ -7,6 +7,7 @@
 
 #include "support/catch.hpp"
 #include "support/folder.hpp"
+#include "support/written.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -36,8 +37,8 @@ std::string records_of(const std::string& path) {
 
 std::string written(const jjak::Result<jjak::Collection>& collection) {
   REQUIRE(collection);
-  std::string out = write_links(*collection) + write_unpaired(*collection) + write_missing(*collection) +
-                    write_doubtful(*collection) + write_foreign(*collection) + std::to_string(collection->documents);
+  std::string out = std::to_string(collection->documents);
+  for (const auto& [path, bytes] : jjak::test::files_of(*collection)) out += path + "\n" + bytes;
   for (const auto* errors : {&collection->skipped, &collection->problems})
     for (const jjak::Error& error : *errors) out += "\n" + std::string(error.code.name()) + " " + describe(error);
   for (const jjak::Article& article : collection->articles)

@@ -3,11 +3,13 @@
 
 #include "model/sample.hpp"
 #include "support/catch.hpp"
+#include "support/written.hpp"
 
 #include <limits>
 #include <set>
 
 using namespace jjak;
+using jjak::test::page_of;
 
 namespace {
 
@@ -42,7 +44,7 @@ Collection lonely(std::size_t pairs) {
 }  // namespace
 
 TEST_CASE("every null alignment has its own row, with a note on the empty side") {
-  const std::string page = write_report(lonely(3), {});
+  const std::string page = page_of(lonely(3), {});
   CHECK(count(page, ">no counterpart</td>") == 3 * 5);
   for (const char* text : {">It opened on the 12th.</td>", ">12일 열렸다.</td>", ">Nobody spoke.</td>",
                            ">덧붙인 말이다. “12킬로” 이상.</td>"})
@@ -51,7 +53,7 @@ TEST_CASE("every null alignment has its own row, with a note on the empty side")
 
 TEST_CASE("all sentences of both sides are on the page once") {
   const Collection collection = sample::collection();
-  const std::string page = write_report(collection, {});
+  const std::string page = page_of(collection, {});
   for (const char* sentence : {"It opened on the 12th.", "Guards knew.", "Nobody spoke.", "kilos", "12일 열렸다.",
                                "입을 닫았다.", "덧붙인 말이다.", "“12킬로” 이상."}) {
     INFO(sentence);
@@ -68,7 +70,7 @@ TEST_CASE("the counts on the page are those of the summary") {
   collection.documents = 4321;
   collection.skipped.resize(29, collection.skipped.front());
   const Summary summary = summarize(collection);
-  const std::string page = write_report(collection, language);
+  const std::string page = page_of(collection, language);
   const auto shown = [](std::size_t value) { return "<b>&lt;" + std::to_string(value) + "&gt;</b>"; };
   REQUIRE(summary.sentence_units == 37);
   CHECK(count(page, shown(37)) == 2);  // article pairs, sentence units
@@ -79,7 +81,7 @@ TEST_CASE("the counts on the page are those of the summary") {
 }
 
 TEST_CASE("ids on the page are unique, and every internal link has a target") {
-  const std::string page = write_report(lonely(205), {});
+  const std::string page = page_of(lonely(205), {});
   const auto ids = values_of(page, "id");
   const std::set<std::string> places(ids.begin(), ids.end());
   CHECK(places.size() == ids.size());
@@ -113,7 +115,7 @@ TEST_CASE("only addresses of the web become links, however they are spelt") {
     INFO(row.address);
     Collection collection = sample::collection();
     collection.articles[0].url = row.address;
-    const std::string page = write_report(collection, {});
+    const std::string page = page_of(collection, {});
     const std::string title = ">Herb route opens</a>";
     CHECK(count(page, title) == (row.linked ? 1 : 0));
     for (const std::string& address : values_of(page, "href"))
@@ -123,7 +125,7 @@ TEST_CASE("only addresses of the web become links, however they are spelt") {
 }
 
 TEST_CASE("links send no referrer, and nothing is loaded") {
-  const std::string page = write_report(sample::collection(), {});
+  const std::string page = page_of(sample::collection(), {});
   CHECK(count(page, "href=\"https://") == count(page, "rel=\"noreferrer\""));
   for (const char* part : {"<script", "<img", "<link", "<iframe", " src=", "url(", "@import", " onclick"}) {
     INFO(part);
@@ -136,7 +138,7 @@ TEST_CASE("invalid confidences do not break the page") {
   const double odd[] = {-1, 7, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()};
   auto& beads = collection.pairs[0].alignment.sentences;
   for (std::size_t i = 0; i < beads.size(); ++i) beads[i].confidence = odd[i];
-  const std::string page = write_report(collection, {});
+  const std::string page = page_of(collection, {});
   CHECK(count(page, "nan") == 0);
   CHECK(count(page, "inf%") == 0);
   CHECK(count(page, "width:-") == 0);

@@ -3,8 +3,10 @@
 
 #include "model/sample.hpp"
 #include "support/catch.hpp"
+#include "support/written.hpp"
 
 using namespace jjak;
+using jjak::test::page_of;
 
 namespace {
 
@@ -34,7 +36,7 @@ TEST_CASE("a summary counts everything once") {
 }
 
 TEST_CASE("the report shows pairs, sentences, anchors and what was left out") {
-  const std::string page = write_report(sample::collection(), {});
+  const std::string page = page_of(sample::collection(), {});
   CHECK(has(page, "<html lang=\"en\">"));
   CHECK(has(page, "default-src 'none'"));
   CHECK(has(page, "<a href=\"https://news.example/english/herbs\" rel=\"noreferrer\">Herb route opens</a>"));
@@ -56,7 +58,7 @@ TEST_CASE("the report shows the evidence for a bead, and what was moved") {
   bead.margin = .914;
   bead.length_z = -1.26;
   bead.mark = BeadMark::crossing;
-  const std::string page = write_report(collection, {});
+  const std::string page = page_of(collection, {});
   CHECK(has(page, "<span>margin 91.4%</span> · <span>length -1.3</span>"));
   CHECK(has(page, "<li title=\"equal values · 80.0% · 3.5 nats\">"));
   CHECK(has(page, "<small class=\"mark\">moved</small>"));
@@ -76,7 +78,7 @@ TEST_CASE("nothing from outside becomes markup or a script address") {
   collection.skipped[0].file = evil;
   for (Bead& bead : collection.pairs[0].alignment.sentences)
     bead.matches = {{{AnchorKind::word, evil, evil}, {AnchorKind::word, evil, evil}, 1, 1, MatchReason::equal}};
-  const std::string page = write_report(collection, {});
+  const std::string page = page_of(collection, {});
   CHECK_FALSE(has(page, "<script"));
   CHECK_FALSE(has(page, "onload='"));
   CHECK_FALSE(has(page, "href=\"javascript"));
@@ -98,7 +100,7 @@ TEST_CASE("the page is in the reader's language, and a broken translation falls 
     if (english == "Made by jjak {version}") return "{version";
     return std::string(english);
   };
-  const std::string page = write_report(sample::collection(), language);
+  const std::string page = page_of(sample::collection(), language);
   CHECK(has(page, "<html lang=\"ko\">"));
   CHECK(has(page, "<h2>개요 &lt;b&gt;</h2>"));
   CHECK(has(page, "skipped inputs: #1"));
@@ -111,7 +113,7 @@ TEST_CASE("a very large collection is cut, and the page says so") {
   Collection collection = sample::collection();
   collection.pairs.resize(2500, collection.pairs.front());
   collection.unpaired.resize(700, collection.unpaired.front());
-  const std::string page = write_report(collection, {});
+  const std::string page = page_of(collection, {});
   CHECK(count(page, "<details>") == 200);
   CHECK(count(page, "<tr><th scope=\"row\" data-label=") == 2000);
   CHECK(has(page, "Pairs shown: 2000 of 2500."));
@@ -120,7 +122,7 @@ TEST_CASE("a very large collection is cut, and the page says so") {
 }
 
 TEST_CASE("an empty collection has a page that says so") {
-  const std::string page = write_report({}, {});
+  const std::string page = page_of({}, {});
   CHECK(has(page, "No English article could be linked"));
   CHECK(has(page, "Nothing: every input is in a pair."));
   CHECK_FALSE(has(page, "<details>"));

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 
 #include <sys/wait.h>
@@ -23,11 +24,19 @@ namespace {
 namespace fs = std::filesystem;
 using Files = std::map<std::string, std::string>;
 
+jjak::Status add(ResultFolder& folder, const std::string& path, const std::string& bytes) {
+  const jjak::Result<std::unique_ptr<jjak::ByteSink>> sink = folder.add(path);
+  if (!sink) return sink.error();
+  for (const char byte : bytes)
+    if (jjak::Status written = (*sink)->write({&byte, 1}); !written) return written;
+  return (*sink)->close();
+}
+
 jjak::Status replace(const std::string& path, const Files& files) {
   jjak::Result<ResultFolder> folder = ResultFolder::open(path, true);
   if (!folder) return folder.error();
   for (const auto& [name, bytes] : files)
-    if (jjak::Status added = folder->add(name, bytes); !added) return added;
+    if (jjak::Status added = add(*folder, name, bytes); !added) return added;
   return folder->commit();
 }
 
@@ -69,14 +78,14 @@ TEST_CASE("results that are not committed leave no trace") {
   {
     jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
     REQUIRE(opened);
-    REQUIRE(opened->add("a.txt", "half"));
+    REQUIRE(add(*opened, "a.txt", "half"));
   }
   CHECK_FALSE(fs::exists(out));
   REQUIRE(replace(out, {{"a.txt", "old"}}));
   {
     jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
     REQUIRE(opened);
-    REQUIRE(opened->add("a.txt", "half"));
+    REQUIRE(add(*opened, "a.txt", "half"));
   }
   CHECK(files_in(out) == Files{{"a.txt", "old"}});
 }
@@ -117,8 +126,8 @@ TEST_CASE("without overwrite nothing is replaced") {
   folder.write("out/b.txt", "by hand");
   jjak::Result<ResultFolder> opened = ResultFolder::open(out, false);
   REQUIRE(opened);
-  REQUIRE(opened->add("a.txt", "new"));
-  const jjak::Status added = opened->add("b.txt", "new");
+  REQUIRE(add(*opened, "a.txt", "new"));
+  const jjak::Status added = add(*opened, "b.txt", "new");
   REQUIRE_FALSE(added);
   CHECK(added.error().code == jjak::errors::already_exists);
 }
@@ -202,4 +211,61 @@ TEST_CASE("a run that is killed leaves the old results or the new ones") {
   // Some runs were killed before their set counted, some later.
   CHECK(replaced > 0);
   CHECK(replaced < 60);
+}
+
+TEST_CASE("files that grow at the same time have the right digests") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  {
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
+    REQUIRE(opened);
+    auto first = opened->add("a.txt"), second = opened->add("b/b.txt"), empty = opened->add("empty");
+    REQUIRE((first && second && empty));
+    for (int i = 0; i < 30'000; ++i) {
+      REQUIRE((*first)->write(std::to_string(i) + "\n"));
+      REQUIRE((*second)->write(std::to_string(-i)));
+    }
+    for (const auto* sink : {&first, &second, &empty}) REQUIRE((**sink)->close());
+    REQUIRE(opened->commit());
+  }
+  CHECK(Folder::read(out + "/a.txt").size() == 168'890);
+  CHECK(fs::exists(out + "/empty"));
+  CHECK(std::system(("cd '" + out + "' && sha256sum --check --status --strict jjak.sha256").c_str()) == 0);
+}
+
+TEST_CASE("a folder that vanishes is named, and nothing is left of the set") {
+  const Folder folder;
+  const std::string out = folder.path("out"), moved = folder.path("moved");
+  REQUIRE(replace(out, {{"a.txt", "old"}}));
+  const bool has_begun = GENERATE(true, false), comes_another = GENERATE(true, false);
+  {
+    jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
+    REQUIRE(opened);
+    if (has_begun) REQUIRE(add(*opened, "a.txt", "new"));
+    fs::rename(out, moved);
+    if (comes_another) fs::create_directory(out);
+    const jjak::Status added = add(*opened, "b.txt", "new");
+    REQUIRE_FALSE(added);
+    CHECK(added.error().code == jjak::errors::folder_gone);
+    CHECK(added.error().file == out);
+    const jjak::Status committed = opened->commit();
+    REQUIRE_FALSE(committed);
+    CHECK(committed.error().code == jjak::errors::folder_gone);
+  }
+  CHECK(fs::exists(out) == comes_another);
+  CHECK(Folder::read(moved + "/a.txt") == "old");
+  CHECK(ResultFolder::open(moved, true));  // tidies up
+  CHECK(files_in(moved) == Files{{"a.txt", "old"}});
+}
+
+TEST_CASE("a set whose staged files somebody removed does not replace the old one") {
+  const Folder folder;
+  const std::string out = folder.path("out");
+  REQUIRE(replace(out, {{"a.txt", "old"}}));
+  jjak::Result<ResultFolder> opened = ResultFolder::open(out, true);
+  REQUIRE(opened);
+  REQUIRE(add(*opened, "a.txt", "new"));
+  fs::remove_all(out + "/.jjak-growing");
+  CHECK_FALSE(opened->commit());
+  CHECK(files_in(out) == Files{{"a.txt", "old"}});
 }

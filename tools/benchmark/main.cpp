@@ -7,6 +7,7 @@
 #include "split_speed.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"
+#include "trials.hpp"
 #include "words/tokens.hpp"
 
 #include <jjak/jjak.hpp>
@@ -122,7 +123,7 @@ Status align(const std::string& batch, const Setting& setting) {
   collection.dictionary = *dictionary;
   const std::vector<Alignment> alignments = align_collection(*texts, collection);
   for (std::size_t i = 0; i < alignments.size(); ++i)
-    if (Status status = write_file((*jobs)[i].output, write_ladder(alignments[i].sentences), true); !status)
+    if (Status status = write_file((*jobs)[i].output, text_of(formats::ladder, alignments[i].sentences), true); !status)
       return status;
   return Done{};
 }
@@ -136,9 +137,11 @@ Status build(const std::vector<std::string>& inputs, const std::string& folder, 
   const Result<Collection> collection = build_collection(inputs, options);
   if (!collection) return collection.error();
   if (Status status = make_folder(folder + "/ladders"); !status) return status;
-  for (const OutputFile& file : output_files(*collection, {})) {
-    if (!file.path.starts_with("ladders/")) continue;
-    if (Status status = write_file(folder + "/" + file.path, file.bytes, true); !status) return status;
+  for (const AlignedPair& pair : collection->pairs) {
+    const std::string path = folder + "/ladders/" + pair.name;
+    Status status = write_file(path + ".par.txt", text_of(formats::ladder, pair.alignment.paragraphs), true);
+    if (status) status = write_file(path + ".sent.txt", text_of(formats::ladder, pair.alignment.sentences), true);
+    if (!status) return status;
   }
   return Done{};
 }
@@ -231,12 +234,15 @@ int run(int argc, char** argv) {
   splitting->add_option("LANG", language, "en or ko")->required()->check(CLI::IsMember({"en", "ko"}));
   splitting->add_option("FILE", batch, "UTF-8, a paragraph a line")->required();
   splitting->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
+  CLI::App* const trying = add("trials", "prints the trials of articles with their likeliest originals, a table");
+  trying->add_option("INPUT", inputs, "files and folders")->required();
   CLI11_PARSE(app, argc, argv);
 
   const Setting setting = setting_without(without);
   const Status status = *aligning     ? align(batch, setting)
                         : *building   ? build(inputs, folder, setting)
                         : *extracting ? time_extraction(inputs, repeat)
+                        : *trying     ? list_trials(inputs)
                         : *splitting  ? time_splitting(language, batch, repeat)
                                       : time(batch, repeat);
   if (status) return 0;

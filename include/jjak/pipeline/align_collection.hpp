@@ -7,7 +7,6 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/knowledge.hpp>
 #include <jjak/rules.hpp>
-#include <jjak/stage_memo.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,15 +19,28 @@
 
 namespace jjak {
 
+class StageMemo;  // of jjak's own store
+
+/// What ends a run that had nothing wrong with it.
+namespace errors {
+extern const ErrorKind stopped;
+}  // namespace errors
+
 /// What a run is busy with, for a progress line.
-enum class Stage : std::uint8_t { reading, aligning };
+enum class Stage : std::uint8_t {
+  reading,    ///< documents
+  linking,    ///< texts that were compared
+  anchoring,  ///< texts whose anchors were found
+  aligning,   ///< pairs, in all passes
+  writing     ///< pairs
+};
 struct Progress {
   Stage stage{};
   std::size_t done = 0;
   std::size_t total = 0;  ///< 0 while unknown
 };
-/// Called whenever the work has moved on, by one thread at a time.
-using ProgressSink = std::function<void(const Progress&)>;
+/// Called whenever the work has moved on, by one thread at a time. False stops the work as soon as that can be done.
+using ProgressSink = std::function<bool(const Progress&)>;
 
 /// An English and a Korean text.
 struct TextPair {
@@ -68,7 +80,8 @@ inline constexpr std::size_t max_jobs = 256;
 /// and a `failure` (see PairAligner::align); its words still count in the background of the others, and it teaches them
 /// no beads. Memory: O(all anchors) to learn, with given knowledge those of options.jobs pairs; and
 /// options.align.cell_budget for all jobs together. Complexity: four times PairAligner::align, and
-/// LexiconInducer::learn three times; with given knowledge, PairAligner::align once. Thread safety: callable from any
+/// LexiconInducer::learn three times; with given knowledge, PairAligner::align once. When `progress` stops the work, all
+/// alignments fail with `stopped`. Thread safety: callable from any
 /// thread; starts options.jobs - 1 threads of its own, and `progress` is called by one of them at a time.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
                                         const ProgressSink& progress = {});

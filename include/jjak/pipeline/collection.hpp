@@ -44,8 +44,8 @@ struct BuildOptions : CollectionOptions {
   std::vector<Error> validate() const;
 };
 
-/// Hands what came of the documents of a collection to `sink`, in any order. Each document goes through `prepare` before
-/// it is extracted. Fails where nothing of it could be used; documents that cannot be used are records.
+/// Hands what came of the documents of a collection to `sink`, in any order. Each document goes through `prepare`
+/// before it is extracted. Fails where nothing of it could be used; documents that cannot be used are records.
 using DocumentSource = std::function<Status(const std::function<void(RawDocument&)>& prepare, const RecordSink& sink)>;
 
 /// Reads and extracts all articles of the inputs (files and folders, see read_documents) and links them. An article

@@ -49,7 +49,11 @@ struct MadeDictionaries {
     std::size_t korean = 0;   ///< different Korean words
     std::size_t entries = 0;  ///< pairs of English and Korean
   };
-  std::vector<OutputFile>
+  struct File {
+    std::string path;  ///< relative to the folder
+    std::string bytes;
+  };
+  std::vector<File>
       files;  ///< pivot.tsv and names.tsv, as far as there is something in them, both compiled, and NOTICE
   std::vector<Count> counts;    ///< of each dictionary among them
   std::vector<Error> problems;  ///< what is not there (missing_package) or cannot be read

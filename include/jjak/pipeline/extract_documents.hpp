@@ -38,10 +38,10 @@ struct ExtractionOptions {
 };
 
 /// Reads the inputs (read_documents) and extracts their documents (extract_records). `sink`, `prepare` and `recall` are
-/// called by the calling thread, `sink` in the order of the documents, whatever the number of threads. An input that cannot be
-/// opened gives a problem, too; returns how many there were. Paths are brought into one form: relative to the current
-/// folder for what lies below it, else absolute. Complexity: O(bytes). Memory: some documents for each job. Thread
-/// safety: callable from any thread.
+/// called by the calling thread, `sink` in the order of the documents, whatever the number of threads. An input that
+/// cannot be opened gives a problem, too; returns how many there were. Paths are brought into one form: relative to the
+/// current folder for what lies below it, else absolute. Complexity: O(bytes). Memory: some documents for each job.
+/// Thread safety: callable from any thread.
 std::size_t extract_documents(const std::vector<std::string>& inputs, const ExtractionOptions& options,
                               const RecordSink& sink);
 

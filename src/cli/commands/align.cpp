@@ -128,9 +128,11 @@ Result<TextPair> load(const Job& job, const Rules& rules, bool overwrite, const 
 }
 
 std::string formatted(const TextPair& pair, const Alignment& alignment, const std::string& format) {
-  if (format == "tsv") return write_bead_tsv(pair.source, pair.target, alignment.sentences);
-  if (format == "jsonl") return write_bead_jsonl(pair.source, pair.target, alignment.sentences);
-  return write_ladder(alignment.sentences);
+  if (format != "tsv" && format != "jsonl") return text_of(formats::ladder, alignment.sentences);
+  std::vector<BeadView> beads;
+  beads.reserve(alignment.sentences.size());
+  for (const Bead& bead : alignment.sentences) beads.push_back({pair.source, pair.target, bead});
+  return text_of(format == "tsv" ? formats::bead_tsv : formats::bead_jsonl, beads);
 }
 
 int run(const Options& options, Ui& ui) {
@@ -172,6 +174,7 @@ int run(const Options& options, Ui& ui) {
     if (alignments[i].failure) {
       Error failure = *alignments[i].failure;
       failure.file = jobs_of_pairs[i]->english;
+      failure.other_file = jobs_of_pairs[i]->korean;
       status = std::max(status, ui.fail(failure));
       continue;
     }

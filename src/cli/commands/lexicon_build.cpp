@@ -66,8 +66,8 @@ Status remove_others(const std::filesystem::path& folder, const MadeDictionaries
   std::vector<std::string_view> names(dictionary::built_texts.begin(), dictionary::built_texts.end());
   names.push_back(dictionary::built_table);
   for (const std::string_view name : names) {
-    const bool is_new =
-        std::any_of(made.files.begin(), made.files.end(), [name](const OutputFile& file) { return file.path == name; });
+    const bool is_new = std::any_of(made.files.begin(), made.files.end(),
+                                    [name](const MadeDictionaries::File& file) { return file.path == name; });
     std::error_code failure;
     if (!is_new && !std::filesystem::remove(folder / name, failure) && failure)
       return system_error(failure.value(), (folder / name).string(), errors::write_failed);
@@ -87,7 +87,7 @@ int run(const Options& options, Ui& ui) {
   }
   if (!ui.quiet) warn_of(made.problems, ui);
   if (const Status folder_made = make_folder(folder); !folder_made) return ui.fail(folder_made.error());
-  for (const OutputFile& file : made.files) {
+  for (const MadeDictionaries::File& file : made.files) {
     const Status written = write_file((std::filesystem::path(folder) / file.path).string(), file.bytes, true);
     if (!written) return ui.fail(written.error());
   }

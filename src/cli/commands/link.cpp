@@ -21,12 +21,12 @@ struct Options : InputOptions, SiteOptions, TermOptions, RuleOptions, KnowledgeO
 
 /// The tables, to their files or to standard output.
 Status write_tables(const Options& options, const Collection& collection, const Ui& ui) {
-  const std::string table = write_links(collection);
+  const std::string table = text_of(formats::links, pair_views(collection));
   Status written = options.output.empty() ? ui.out(table) : write_file(options.output, table, options.overwrite);
   if (written && !options.unpaired.empty())
-    written = write_file(options.unpaired, write_unpaired(collection), options.overwrite);
+    written = write_file(options.unpaired, text_of(formats::unpaired, unpaired_views(collection)), options.overwrite);
   if (written && !options.missing.empty())
-    written = write_file(options.missing, write_missing(collection), options.overwrite);
+    written = write_file(options.missing, text_of(formats::missing, collection.missing), options.overwrite);
   return written;
 }
 

@@ -4,11 +4,10 @@
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
 #include "cli/progress.hpp"
+#include "cli/results.hpp"
 #include "cli/show/summary.hpp"
+#include "cli/stop.hpp"
 #include "corpus/update.hpp"
-
-#include <jjak/pipeline/output.hpp>
-#include <jjak/report.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -27,19 +26,6 @@ void remove_store(const std::string& path) {
   for (const char* ending : {"", "-wal", "-shm"}) fs::remove(path + ending, failure);
 }
 
-Status write_all(ResultFolder& folder, const std::vector<OutputFile>& files) {
-  for (const OutputFile& file : files)
-    if (Status added = folder.add(file.path, file.bytes); !added) return added;
-  return folder.commit();
-}
-
-/// The report in the language of the Ui.
-ReportLanguage report_language(const Ui& ui) {
-  return {ui.language(), [&ui](std::string_view english) { return ui.tr(english); },
-          [&ui](std::uint64_t value) { return ui.number(value); }, [&ui](double share) { return ui.percent(share); },
-          [&ui](const Timestamp& time) { return ui.date(time.year, time.month, time.day); }};
-}
-
 /// One run on an open corpus.
 class Run {
  public:
@@ -50,12 +36,15 @@ class Run {
     request_.others = work.others;
     request_.ladders = std::move(work.ladders);
     if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
+    const StopSignal stop;
     ProgressLine progress(ui_);
-    const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), progress.sink());
+    const ProgressSink watched = stop.watched(progress.sink());
+    const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), watched);
+    Status done = update ? Status(Done{}) : update.error();
+    if (update && update->collection) done = write(*update, watched);
     progress.clear();
-    if (!update) return ui_.fail(update.error());
+    if (!done) return fail(done.error(), stop);
     if (!update->collection) return say_current(*update);
-    if (Status written = write(*update); !written) return ui_.fail(written.error());
     return say_results(*update);
   }
 
@@ -95,9 +84,16 @@ class Run {
   /// A lexicon file is asked for anew in each run.
   bool is_exported() const { return corpus_.folder.is_whole() && arguments_.lexicon_out.empty(); }
 
-  Status write(const corpus::Update& update) {
-    const std::string page = write_report(*update.collection, report_language(ui_));
-    if (Status written = write_all(corpus_.folder, output_files(*update.collection, page)); !written) return written;
+  /// Says what ended the run, and what that means for the corpus.
+  int fail(const Error& error, const StopSignal& stop) const {
+    if (!(error.code == errors::stopped)) return ui_.fail(error);
+    ui_.fail(
+        {corpus_.folder.is_whole() ? errors::stopped_with_results : errors::stopped_before_results, arguments_.output});
+    return stop.exit_status();
+  }
+
+  Status write(const corpus::Update& update, const ProgressSink& progress) {
+    if (Status written = write_results(*update.collection, corpus_.folder, ui_, progress); !written) return written;
     if (Status written = knowledge_.finish(); !written) return written;
     if (Status kept = corpus_.store->set_setting("summary", summary_json(*update.collection, arguments_.output)); !kept)
       return kept;

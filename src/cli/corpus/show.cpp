@@ -6,7 +6,7 @@
 #include "corpus/source_bytes.hpp"
 #include "store/lookup.hpp"
 
-#include <jjak/refs.hpp>
+#include "refs/refs.hpp"
 
 #include <fmt/core.h>
 

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace jjak::cli {
 namespace {
@@ -79,13 +80,17 @@ std::string kind_name(const std::string& key, const Ui& ui) {
 
 Json json_of(const Summary& summary, const Collection& collection, const std::string& folder) {
   Json::Array skipped;
-  for (const Error& error : collection.skipped)
-    skipped.push_back(Json::Object{{"code", error.code.name()}, {"file", error.file}, {"message", describe(error)}});
+  for (const Error& error : collection.skipped) {
+    Json::Object object{{"code", error.code.name()}, {"file", error.file}, {"message", describe(error)}};
+    if (!error.other_file.empty()) object.emplace_back("other_file", error.other_file);
+    skipped.push_back(std::move(object));
+  }
   return Json::Object{{"output", folder},
                       {"documents", summary.documents},
                       {"articles", summary.articles_by_language},
                       {"pages", summary.pages_by_kind},
                       {"pairs", summary.pairs_by_method},
+                      {"unaligned", summary.unaligned_by_reason},
                       {"paragraph_beads", summary.paragraph_beads_by_type},
                       {"sentence_beads", summary.sentence_beads_by_type},
                       {"paragraph_units", summary.paragraph_units},
@@ -133,6 +138,8 @@ std::string text_of(const Summary& summary, const Collection& collection, const 
                listed(summary.pages_by_kind, ui, [&](const std::string& key) { return kind_name(key, ui); }));
   out += row(ui.tr("pairs"),
              listed(summary.pairs_by_method, ui, [&](const std::string& key) { return method_name(key, ui); }));
+  if (!summary.unaligned_by_reason.empty())
+    out += row(ui.tr("of them not aligned"), listed(summary.unaligned_by_reason, ui, same));
   out += row(ui.tr("paragraph beads"), listed(summary.paragraph_beads_by_type, ui, same));
   out += row(ui.tr("sentence beads"), listed(summary.sentence_beads_by_type, ui, same));
   if (summary.sentence_units > 0)

@@ -1,6 +1,5 @@
 // Lasting names: of articles, pairs, and places in their texts. They are made from what a thing is, never from the
 // order in which things were read, so that corrections and takedowns can name it in the next run, too.
-// Examples: tests/examples/refs_example.cpp
 #pragma once
 
 #include <jjak/article.hpp>

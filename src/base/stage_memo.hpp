@@ -1,6 +1,5 @@
 // Results of stages that are kept between runs. A result depends only on its key, the options and the knowledge of the
 // run, so it can stand in for the work that made it.
-// Examples: tests/examples/corpus_example.cpp
 #pragma once
 
 #include <optional>

@@ -1,0 +1,16 @@
+// Writing what a build found.
+#pragma once
+
+#include "cli/ui.hpp"
+#include "results/result_folder.hpp"
+
+#include <jjak/model.hpp>
+#include <jjak/pipeline/align_collection.hpp>
+
+namespace jjak::cli {
+
+/// Writes the files of a collection and its report, in the language of the Ui, in one walk, and lets them replace the
+/// results in the folder. Fails: stopped (by `progress`), and as ResultFolder does; then the old results stay.
+Status write_results(const Collection& collection, ResultFolder& folder, const Ui& ui, const ProgressSink& progress);
+
+}  // namespace jjak::cli

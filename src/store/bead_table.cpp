@@ -1,0 +1,110 @@
+// Writes and removes the beads of a pair.
+#include "store/bead_table.hpp"
+
+#include "model/index_list.hpp"
+#include "store/block_places.hpp"
+#include "store/words.hpp"
+
+#include <fmt/core.h>
+
+#include <utility>
+
+namespace jjak::store {
+
+void bind_optional(sqlite::Statement& statement, int parameter, std::string_view text) {
+  if (text.empty())
+    statement.bind_null(parameter);
+  else
+    statement.bind(parameter, text);
+}
+
+struct BeadTable::Row {
+  Level level{};
+  std::string name, english, korean, english_refs, korean_refs;
+  std::string_view refused;
+
+  bool is_sentence_unit() const {
+    return level == Level::sentence && refused.empty() && !english.empty() && !korean.empty();
+  }
+};
+
+Status BeadTable::prepare() {
+  if (insert_.is_prepared()) return Done{};
+  auto insert = database_.prepare(
+      "INSERT INTO beads (pair, name, level, type, confidence, margin, mark, refused, english, korean, english_refs, "
+      "korean_refs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+  if (!insert) return insert.error();
+  insert_ = *std::move(insert);
+  auto index = database_.prepare("INSERT INTO bead_words (rowid, words) VALUES (?, ?)");
+  if (!index) return index.error();
+  index_ = *std::move(index);
+  return Done{};
+}
+
+Status BeadTable::write(const std::string& id, const AlignedPair& pair, const NamedArticle& source,
+                        const NamedArticle& target) {
+  if (Status prepared = prepare(); !prepared) return prepared;
+  const BlockPlaces english(source.article, source.id, pair.source), korean(target.article, target.id, pair.target);
+  auto refusal = pair.refused.begin();
+  for (const Level level : {Level::paragraph, Level::sentence}) {
+    const bool is_sentence = level == Level::sentence;
+    const std::vector<Bead>& beads = is_sentence ? pair.alignment.sentences : pair.alignment.paragraphs;
+    for (std::size_t b = 0; b < beads.size(); ++b) {
+      const Bead& bead = beads[b];
+      Row row;
+      row.level = level;
+      row.name = fmt::format("{}:{}{}-{}", pair.name, is_sentence ? 's' : 'p', list_indexes(bead.source, "."),
+                             list_indexes(bead.target, "."));
+      row.english = is_sentence ? pair.source.join(bead.source) : pair.source.join_paragraphs(bead.source);
+      row.korean = is_sentence ? pair.target.join(bead.target) : pair.target.join_paragraphs(bead.target);
+      row.english_refs = is_sentence ? english.sentences(bead.source) : english.paragraphs(bead.source);
+      row.korean_refs = is_sentence ? korean.sentences(bead.target) : korean.paragraphs(bead.target);
+      if (refusal != pair.refused.end() && refusal->level == level && refusal->bead == b)
+        row.refused = name_of((refusal++)->reason);
+      if (Status written = write_bead(id, bead, row); !written) return written;
+    }
+  }
+  return Done{};
+}
+
+Status BeadTable::write_bead(const std::string& pair, const Bead& bead, const Row& row) {
+  insert_.bind(0, pair)
+      .bind(1, row.name)
+      .bind(2, name_of(row.level))
+      .bind(3, type_of(bead))
+      .bind(4, bead.confidence)
+      .bind(5, bead.margin)
+      .bind(6, name_of(bead.mark));
+  bind_optional(insert_, 7, row.refused);
+  const Result<bool> written =
+      insert_.bind(8, row.english).bind(9, row.korean).bind(10, row.english_refs).bind(11, row.korean_refs).step();
+  if (!written) return written.error();
+  const std::int64_t id = insert_.number(0);
+  insert_.reset();
+  if (!row.is_sentence_unit()) return Done{};
+  return index_.bind(0, id).bind(1, index_words(row.english) + " " + index_words(row.korean)).run();
+}
+
+Status BeadTable::forget_pair(const std::string& id) {
+  // The index keeps no texts: to take words out of it, it must be told them again.
+  auto beads = database_.prepare("SELECT id, english, korean FROM units WHERE pair = ? AND level = 'sentence'");
+  if (!beads) return beads.error();
+  auto unindex = database_.prepare("INSERT INTO bead_words (bead_words, rowid, words) VALUES ('delete', ?, ?)");
+  if (!unindex) return unindex.error();
+  beads->bind(0, id);
+  while (true) {
+    const Result<bool> row = beads->step();
+    if (!row) return row.error();
+    if (!*row) break;
+    const std::string words = index_words(beads->text(1)) + " " + index_words(beads->text(2));
+    if (Status gone = unindex->bind(0, beads->number(0)).bind(1, words).run(); !gone) return gone;
+  }
+  for (const std::string_view sql : {"DELETE FROM beads WHERE pair = ?", "DELETE FROM pairs WHERE id = ?"}) {
+    auto forget = database_.prepare(sql);
+    if (!forget) return forget.error();
+    if (Status gone = forget->bind(0, id).run(); !gone) return gone;
+  }
+  return Done{};
+}
+
+}  // namespace jjak::store
