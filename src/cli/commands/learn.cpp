@@ -72,8 +72,12 @@ Result<Knowledge> learn(const std::vector<std::string>& pages, const Options& op
 }
 
 Status write(const KnowledgeFiles& files, ResultFolder& folder) {
-  for (const auto& [name, bytes] : files)
-    if (Status added = folder.add(name, bytes); !added) return added;
+  for (const auto& [name, bytes] : files) {
+    const Result<std::unique_ptr<ByteSink>> sink = folder.add(name);
+    if (!sink) return sink.error();
+    if (Status written = (*sink)->write(bytes); !written) return written;
+    if (Status closed = (*sink)->close(); !closed) return closed;
+  }
   return folder.commit();
 }
 
