@@ -21,9 +21,19 @@ _jjak() {
     case "$command ${COMP_WORDS[i]}" in
       'jjak help') only_commands=yes ;;
       'jjak build' | \
+        'jjak add' | \
+        'jjak status' | \
+        'jjak show' | \
+        'jjak search' | \
+        'jjak stats' | \
+        'jjak pin' | \
+        'jjak remove' | \
+        'jjak merge' | \
+        'jjak diff' | \
         'jjak extract' | \
         'jjak link' | \
         'jjak sites' | \
+        'jjak learn' | \
         'jjak split' | \
         'jjak align' | \
         'jjak eval' | \
@@ -40,21 +50,90 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build extract link sites split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff extract link sites learn split align eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
       esac
       ;;
     'jjak build')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --pins --relearn --standfirst --sites --single-pages --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
         --url-map | --pairs | --reject | --wordings | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
-        -o | --output) value=folder ;;
+        -o | --output | --knowledge | --pins) value=folder ;;
         --sites) value=path ;;
         --json-keys | --url-rule | -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak add')
+      options='-h --help --ui-lang -j --jobs --relearn -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak status')
+      options='-h --help --ui-lang --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak show')
+      options='-h --help --ui-lang --source --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak search')
+      options='-h --help --ui-lang -n --limit --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -n | --limit) value=text ;;
+      esac
+      ;;
+    'jjak stats')
+      options='-h --help --ui-lang --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak pin')
+      options='-h --help --ui-lang -j --jobs --relearn -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak remove')
+      options='-h --help --ui-lang -j --jobs --relearn -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak merge')
+      options='-h --help --ui-lang -o --output -j --jobs --relearn -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -o | --output) value=folder ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak diff')
+      options='-h --help --ui-lang --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
       esac
       ;;
     'jjak extract')
@@ -69,11 +148,12 @@ _jjak() {
       esac
       ;;
     'jjak link')
-      options='-h --help --ui-lang --url-map --json-keys -o --output --unpaired --missing -O --overwrite --sites --single-pages --pairs --reject --wordings --url-rule --no-links --terms --rules -j --jobs --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output --unpaired --missing -O --overwrite --sites --single-pages --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge -j --jobs --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
         --url-map | -o | --output | --unpaired | --missing | --pairs | --reject | --wordings | --terms | --rules) value=file ;;
+        --knowledge) value=folder ;;
         --sites) value=path ;;
         --json-keys | --url-rule | -j | --jobs) value=text ;;
       esac
@@ -88,6 +168,17 @@ _jjak() {
         -j | --jobs) value=text ;;
       esac
       ;;
+    'jjak learn')
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --lexicon-in -j --jobs --standfirst --sites --single-pages --sample --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --url-map | --pairs | --reject | --wordings | --terms | --rules | --lexicon-in) value=file ;;
+        -o | --output) value=folder ;;
+        --sites) value=path ;;
+        --json-keys | --url-rule | -j | --jobs | --sample) value=text ;;
+      esac
+      ;;
     'jjak split')
       options='-h --help --ui-lang --lang --rules'
       case $previous in
@@ -96,12 +187,13 @@ _jjak() {
       esac
       ;;
     'jjak align')
-      options='-h --help --ui-lang --batch -f --format -o --output -O --overwrite --pin --terms --rules --lexicon-in --lexicon-out -j --jobs --json -q --quiet'
+      options='-h --help --ui-lang --batch -f --format -o --output -O --overwrite --pin --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --json -q --quiet'
       argument=file
       case $previous in
         --ui-lang) choices='en ko' ;;
         -f | --format) choices='ladder tsv jsonl' ;;
         --batch | -o | --output | --pin | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
+        --knowledge) value=folder ;;
         -j | --jobs) value=text ;;
       esac
       ;;

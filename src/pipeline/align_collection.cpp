@@ -8,6 +8,7 @@
 #include <jjak/segment.hpp>
 
 #include "base/parallel.hpp"
+#include "base/stable_hash.hpp"
 #include "base/stage_memo.hpp"
 #include "memo/packed_values.hpp"
 #include "pipeline/gate.hpp"
@@ -66,7 +67,7 @@ class CollectionAligner {
         progress_(progress),
         learned_(std::move(learned)),
         budget_(options.align.cell_budget),
-        passes_(options.knowledge ? 1 : learning_rounds + 1),
+        passes_((options.knowledge ? 0 : learning_rounds) + (options.only_learns ? 0 : 1)),
         aligners_(pairs.size()),
         alignments_(pairs.size()) {}
 
@@ -81,7 +82,7 @@ class CollectionAligner {
     if (!options_.knowledge || options_.learned) read_all();
     if (!is_wanted_) return;
     const std::shared_ptr<const Knowledge> knowledge = options_.knowledge ? options_.knowledge : learned();
-    align_last(*knowledge);
+    if (!options_.only_learns) align_last(*knowledge);
     if (!is_wanted_) return;
     if (options_.learned) {
       inducer_->learn(alignments_, options_.jobs);
@@ -106,11 +107,24 @@ class CollectionAligner {
     return aligner;
   }
 
-  /// Prepares all pairs for several passes, or for induction.
+  /// Which pairs teach. A sample is drawn by the digests of the texts, so that their order does not matter.
+  std::vector<bool> drawn() const {
+    std::vector<bool> drawn(pairs_.size(), true);
+    if (options_.knowledge || options_.sample == 0 || options_.sample >= pairs_.size()) return drawn;
+    std::vector<std::pair<std::uint64_t, std::size_t>> order;
+    for (std::size_t i = 0; i < pairs_.size(); ++i)
+      order.emplace_back(StableHash().add(pairs_[i].source.content).add(pairs_[i].target.content).value(), i);
+    std::sort(order.begin(), order.end());
+    for (std::size_t n = options_.sample; n < order.size(); ++n) drawn[order[n].second] = false;
+    return drawn;
+  }
+
+  /// Prepares the pairs that teach for several passes, or all of them for induction.
   void read_all() {
+    const std::vector<bool> teaches = drawn();
     std::vector<MatchedAnchors> matched(pairs_.size());
     parallel_for(2 * pairs_.size(), options_.jobs, [&](std::size_t side) {
-      if (!is_wanted_) return;
+      if (!is_wanted_ || !teaches[side / 2]) return;
       const TextPair& pair = pairs_[side / 2];
       if (side % 2 == 0)
         matched[side / 2].source = anchors_of(pair.source, pair.source_published);
@@ -131,8 +145,9 @@ class CollectionAligner {
       }
     }
     const Background& background = options_.knowledge ? options_.knowledge->anchors : learned_.anchors;
-    parallel_for(pairs_.size(), options_.jobs,
-                 [&](std::size_t i) { aligners_[i] = aligner_of(i, std::move(matched[i]), background); });
+    parallel_for(pairs_.size(), options_.jobs, [&](std::size_t i) {
+      if (teaches[i]) aligners_[i] = aligner_of(i, std::move(matched[i]), background);
+    });
   }
 
   /// Each learning pass uses what the one before it taught.

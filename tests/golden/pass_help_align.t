@@ -25,6 +25,8 @@ Options:
                               [may be repeated]
       --rules FILE            rule file: words to add to jjak's lists, or to
                               take out of them (docs/rules.md) [may be repeated]
+      --knowledge FOLDER      use what “jjak learn” has learned, and learn
+                              nothing
       --lexicon-in FILE       lexicon file of another run, to be used from the
                               first pass on [may be repeated]
       --lexicon-out FILE      write the lexicon that was induced from these

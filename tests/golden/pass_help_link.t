@@ -42,6 +42,8 @@ Options:
                               [may be repeated]
       --rules FILE            rule file: words to add to jjak's lists, or to
                               take out of them (docs/rules.md) [may be repeated]
+      --knowledge FOLDER      use what “jjak learn” has learned, and learn
+                              nothing
   -j, --jobs N                threads; the results are the same with any number
                               [1 to 256; default: as many as processors]
       --json                  print errors as JSON lines

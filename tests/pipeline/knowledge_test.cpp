@@ -11,6 +11,7 @@
 
 #include "support/catch.hpp"
 #include "support/folder.hpp"
+#include "support/written.hpp"
 
 using jjak::Knowledge;
 using jjak::Language;
@@ -96,12 +97,6 @@ std::vector<std::string> all_of(const std::vector<jjak::Alignment>& alignments) 
   return out;
 }
 
-std::string bytes_of(const jjak::Collection& collection) {
-  std::string bytes;
-  for (const jjak::OutputFile& file : jjak::output_files(collection, {})) bytes += file.path + "\n" + file.bytes;
-  return bytes;
-}
-
 }  // namespace
 
 TEST_CASE("a pair aligned by itself with the knowledge of its collection gives what the collection gave it") {
@@ -143,7 +138,7 @@ TEST_CASE("a build with the knowledge that it has learned gives the same bytes")
   const auto again = jjak::build_collection({JJAK_SOURCE_DIR "/corpus/articles"}, options);
   REQUIRE(again);
   CHECK(used == options.knowledge);
-  CHECK(bytes_of(*again) == bytes_of(*learned));
+  CHECK(jjak::test::files_of(*again) == jjak::test::files_of(*learned));
 }
 
 TEST_CASE("a site that was learned earlier cleans a page that comes alone") {
@@ -189,7 +184,7 @@ TEST_CASE("links alone teach what linking needs") {
   options.knowledge = known;
   const auto again = jjak::link_collection({JJAK_SOURCE_DIR "/corpus/articles"}, options);
   REQUIRE(again);
-  CHECK(bytes_of(*again) == bytes_of(*linked));
+  CHECK(jjak::test::files_of(*again) == jjak::test::files_of(*linked));
 }
 
 TEST_CASE("with given knowledge nothing is learned, and a lexicon can still be written") {
@@ -201,6 +196,7 @@ TEST_CASE("with given knowledge nothing is learned, and a lexicon can still be w
   const auto count = [&steps](const jjak::Progress& progress) {
     CHECK(progress.total == 6);
     ++steps;
+    return true;
   };
   const std::vector<std::string> alignments = all_of(align_collection(pairs, options, count));
   CHECK(steps == pairs.size());
@@ -208,6 +204,29 @@ TEST_CASE("with given knowledge nothing is learned, and a lexicon can still be w
   options.learned = [&words](jjak::LexiconCounts counts) { words = std::move(counts); };
   CHECK(all_of(align_collection(pairs, options)) == alignments);
   CHECK_FALSE(words.empty());
+}
+
+TEST_CASE("a sample does not depend on the order of the pairs, and only learning gives the same knowledge") {
+  Pairs random(11);
+  std::vector<TextPair> pairs = random.pairs(30, 12);
+  jjak::CollectionOptions options;
+  options.sample = 12;
+  std::vector<std::string> versions;
+  options.used = [&versions](const Known& knowledge) { versions.push_back(jjak::knowledge_version(*knowledge)); };
+  align_collection(pairs, options);
+  options.only_learns = true;
+  align_collection(pairs, options);
+  std::reverse(pairs.begin(), pairs.end());
+  align_collection(pairs, options);
+  options.sample = 30;
+  align_collection(pairs, options);
+  options.sample = 0;
+  align_collection(pairs, options);
+  REQUIRE(versions.size() == 5);
+  CHECK(versions[1] == versions[0]);
+  CHECK(versions[2] == versions[0]);
+  CHECK(versions[3] != versions[0]);
+  CHECK(versions[4] == versions[3]);
 }
 
 TEST_CASE("expected counts of the model add up to the same in any order") {

@@ -64,8 +64,11 @@ struct CollectionOptions {
   LexiconSink learned;  ///< gets what the final beads teach, without what was known; costs another induction
   std::shared_ptr<const Knowledge> knowledge;  ///< what is known; null: it is learned from this collection
   KnowledgeSink used;                          ///< gets, once, the given knowledge or what this collection taught
-  StageMemo* memo = nullptr;                   ///< keeps results for the next run; null: nothing is kept
-  std::size_t jobs = 1;                        ///< 1..256 threads; the result does not depend on it
+  /// How many pairs anchors, model and lexicon are learned from, drawn by a digest of their texts; 0: all.
+  std::size_t sample = 0;
+  bool only_learns = false;   ///< whether the last pass is left out: the alignments are those of a pass that learns
+  StageMemo* memo = nullptr;  ///< keeps results for the next run; null: nothing is kept
+  std::size_t jobs = 1;       ///< 1..256 threads; the result does not depend on it
 
   /// What is out of range, as option_value errors; empty when all is well. Thread safety: any number of readers.
   std::vector<Error> validate() const;

@@ -15,9 +15,12 @@
 namespace jjak::cli {
 namespace {
 
+constexpr std::size_t largest_sample = 1'000'000'000;
+
 struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
   bool single_pages = false;
   bool standfirst = false;
+  std::size_t sample = 0;
 };
 
 /// The options of `jjak build` that learning depends on.
@@ -59,6 +62,8 @@ Result<Knowledge> learn(const std::vector<std::string>& pages, const Options& op
   CollectionInputs inputs;
   Result<BuildOptions> build = build_options(options, inputs, ui, status);
   if (!build) return build.error();
+  build->sample = options.sample;
+  build->only_learns = true;
   Knowledge learned;
   build->used = [&learned](const std::shared_ptr<const Knowledge>& used) { learned = *used; };
   ProgressLine progress(ui);
@@ -148,6 +153,13 @@ Command learn_command() {
                          .help = mark("folder to write into; created when missing")},
                         overwrite_option(options->overwrite)},
                        learning_options(*options),
+                       {{.name = "--sample",
+                         .value = "N",
+                         .range = Limits{1, largest_sample},
+                         .otherwise = mark("all"),
+                         .target = &options->sample,
+                         .help = mark("learn model, lexicon and anchors from this many pairs, drawn by a digest of "
+                                      "their texts")}},
                        {json_option(*options, mark("print the sizes, and errors, as JSON")), quiet_option(*options)}}),
       .files = {{"knowledge.tsv", mark("the other files, with their digests; its digest is the version")},
                 {"sites.tsv", mark("profiles of sites")},
