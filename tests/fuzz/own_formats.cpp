@@ -1,6 +1,7 @@
 // The fuzz targets for jjak's own formats and for the tables and lists that users write.
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
+#include "knowledge/parts.hpp"
 #include "support/compiled.hpp"
 #include "text/utf8.hpp"
 #include "words/phrases.hpp"
@@ -33,6 +34,20 @@ void ladder(std::string_view bytes) {
   if (!beads) return;
   const auto again = read_ladder(text_of(formats::ladder, *beads), "again");
   promise(again && again->size() == beads->size(), "ladders that were written are read");
+}
+
+void knowledge(std::string_view bytes) {
+  using jjak::knowledge::read_background, jjak::knowledge::read_fit, jjak::knowledge::write_background,
+      jjak::knowledge::write_fit;
+  if (const auto background = read_background(bytes, "background")) {
+    const std::string written = write_background(*background);
+    const auto again = read_background(written, "again");
+    promise(again && write_background(*again) == written, "backgrounds that were written are read");
+  }
+  if (const auto fit = read_fit(bytes, "fit")) {
+    const auto again = read_fit(write_fit(*fit), "again");
+    promise(again && *again == *fit, "counts of the model that were written are read");
+  }
 }
 
 void lexicon(std::string_view bytes) {

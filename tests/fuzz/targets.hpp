@@ -16,6 +16,7 @@ const std::vector<Target>& targets();
 // Targets of own_formats.cpp.
 void terms(std::string_view bytes);
 void ladder(std::string_view bytes);
+void knowledge(std::string_view bytes);
 void lexicon(std::string_view bytes);
 void dictionary(std::string_view bytes);
 void record(std::string_view bytes);
