@@ -78,7 +78,7 @@ Command build_command() {
            {"this folder was removed or moved while jjak was writing into it; nothing was kept, so run the "
             "command again",
             "The results belong into the folder that was there at the start."},
-           {"stopped; nothing was written, so run the same command again to start over",
+           {"stopped; what was read is kept, so the same command goes on from here",
             "Ctrl-C or SIGTERM came; the exit status is 130 or 143. A second one ends jjak at once; the next "
             "run then tidies up."},
            {"exists already; use -O to overwrite it",

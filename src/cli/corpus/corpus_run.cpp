@@ -35,8 +35,8 @@ class Run {
     request_.command = work.command;
     request_.others = work.others;
     request_.ladders = std::move(work.ladders);
-    if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
     const StopSignal stop;
+    if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
     ProgressLine progress(ui_);
     const ProgressSink watched = stop.watched(progress.sink());
     const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), watched);
