@@ -60,8 +60,8 @@ std::string site_of(std::string_view url);
 /// Profiles by site, ready to be looked up. Cheap to copy. Thread safety: any number of readers, or one writer.
 class SiteProfiles {
  public:
-  /// Profiles of one site are joined: the rows of all count, and equal ones once, with the sum of their pages. The order
-  /// of the profiles does not matter. O(rows log rows + log sites).
+  /// Profiles of one site are joined: the rows of all count, and equal ones once, with the sum of their pages. The
+  /// order of the profiles does not matter. O(rows log rows + log sites).
   void add(const SiteProfile& profile);
 
   /// All profiles, by host. O(rows).

@@ -1,5 +1,5 @@
-// Knowledge as files, and back. knowledge.tsv lists the others with their digests, so that half a folder, or one that was
-// put together from several, is never taken for knowledge.
+// Knowledge as files, and back. knowledge.tsv lists the others with their digests, so that half a folder, or one that
+// was put together from several, is never taken for knowledge.
 #include "bytes/digest.hpp"
 #include "knowledge/part_reader.hpp"
 #include "knowledge/parts.hpp"

@@ -3,9 +3,8 @@
 #include "corpus/update.hpp"
 
 #include "corpus/source_bytes.hpp"
+#include "pipeline/own_terms.hpp"
 #include "store/lookup.hpp"
-
-#include <jjak/pipeline/dictionaries.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -152,8 +151,8 @@ TEST_CASE("a corpus that changes is what a build from scratch with the same know
         // A run that is stopped somewhere, and another one that goes on behind it.
         pages.add();
         std::size_t left = 1 + pages.below(40);
-        const auto stopped = jjak::corpus::update(*store, request, false,
-                                                  [&left](const jjak::Progress&) { return left-- > 1; });
+        const auto stopped =
+            jjak::corpus::update(*store, request, false, [&left](const jjak::Progress&) { return left-- > 1; });
         if (!stopped) CHECK(stopped.error().code == jjak::errors::stopped);
       }
     }

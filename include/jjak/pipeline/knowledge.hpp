@@ -50,8 +50,8 @@ inline constexpr std::string_view knowledge_list = "knowledge.tsv";  ///< the fi
 KnowledgeFiles write_knowledge(const Knowledge& knowledge);
 
 /// Reads what write_knowledge wrote; equal to it in all that it does. Further files are ignored. `folder` is only for
-/// errors, which name the file in it. Fails: bad_knowledge (knowledge.tsv is missing or something else), unsupported (of
-/// another version), not_found (a file that it lists), damaged_knowledge (a file is not the one that it lists),
+/// errors, which name the file in it. Fails: bad_knowledge (knowledge.tsv is missing or something else), unsupported
+/// (of another version), not_found (a file that it lists), damaged_knowledge (a file is not the one that it lists),
 /// knowledge_line, and as read_site_profiles and read_counts do. O(bytes log rows). Thread safety: callable from any
 /// thread.
 Result<Knowledge> read_knowledge(const KnowledgeFiles& files, const std::string& folder);
