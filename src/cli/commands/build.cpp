@@ -81,7 +81,7 @@ Command build_command() {
            {"this folder was removed or moved while jjak was writing into it; nothing was kept, so run the "
             "command again",
             "The results belong into the folder that was there at the start."},
-           {"stopped; what was read is kept, so the same command goes on from here",
+           {"stopped; what was read is kept, so the same command without -O goes on from here",
             "Ctrl-C or SIGTERM came; the exit status is 130 or 143. A second one ends jjak at once; the next "
             "run then tidies up."},
            {"exists already; use -O to overwrite it",

@@ -124,6 +124,7 @@ class Run {
   }
 
   void say_changes(const corpus::Update& update) const {
+    if (update.has_learned) ui_.say(ui_.tr("learned anew from the whole corpus; alignments can differ everywhere"));
     const auto number = [this](std::size_t count) { return ui_.number(count); };
     ui_.say(ui_.tr("files: {added} new, {changed} changed, {gone} gone, {same} unchanged",
                    {{"added", number(update.changes.added.size())},
