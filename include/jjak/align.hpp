@@ -224,12 +224,12 @@ class PairAligner {
   /// both sides and belongs together almost surely becomes a crossing bead; all others are in order on the target side
   /// too. The first search knows nothing (no lexicon, the default model); a learning pass looks only at what the pass
   /// before it found likely, the last pass only at what the first search did. So the result of a last pass depends on
-  /// the texts, the pins, the knowledge and the options alone, not on the passes before it; all calls must have equal
-  /// options. Complexity: O(cells) of 12 bead types, twice where the first call has knowledge; cells are source x
-  /// target, and beyond max_cells or after the first search a corridor around the likely paths. Deterministic.
-  /// Texts that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads
-  /// whose `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several
-  /// aligners run, each waits until enough cells are free.
+  /// the texts, the pins, the knowledge and the options alone, not on the passes before it; all calls must have the
+  /// same options. Complexity: O(cells) of 12 bead types, twice where the first call has knowledge; cells are source x
+  /// target, and beyond max_cells or after the first search a corridor around the likely paths. Deterministic. Texts
+  /// that need more cells than options.cell_budget, or more memory than there is, get an alignment without beads whose
+  /// `failure` is too_many_cells or out_of_memory; the aligner must not be used again. `shared`: where several aligners
+  /// run, each waits until enough cells are free.
   Alignment align(const AlignKnowledge& knowledge, const AlignOptions& options = {}, Pass pass = Pass::last,
                   CellBudget* shared = nullptr);
 

@@ -42,8 +42,8 @@ class Counter final : public CollectionVisitor {
   Counter();
   Status documents(std::size_t count) override;
   Status article(const Article& article) override;
-  Status pair(const PairView& pair) override;
-  Status unpaired(const UnpairedView& unpaired) override;
+  Status pair(const PairView& view) override;
+  Status unpaired(const UnpairedView& view) override;
   Status skipped(const Error& problem) override;
 
   /// Of what was seen so far.

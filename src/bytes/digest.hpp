@@ -14,9 +14,9 @@ std::string sha1_digest(std::string_view bytes);
 class Sha256 {
  public:
   Sha256();
+  Sha256(const Sha256&) = delete;
+  Sha256& operator=(const Sha256&) = delete;
   ~Sha256();
-  Sha256(Sha256&&) noexcept;
-  Sha256& operator=(Sha256&&) noexcept;
   void add(std::string_view bytes);
   /// 64 hexadecimal digits in lower case. At most once, at the end.
   std::string digits();

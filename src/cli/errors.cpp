@@ -18,10 +18,10 @@ const ErrorKind no_store{
 const ErrorKind changed_result{"changed_result",
                                tr("somebody changed this result since the last run; use -O to overwrite it")};
 const ErrorKind unknown_name{"unknown_name", tr("the corpus has no such article, pair or unit: {detail}")};
-const ErrorKind stopped_before_results{"stopped",
-                                       tr("stopped; what was read is kept, so the same command goes on from here")};
+const ErrorKind stopped_before_results{
+    "stopped", tr("stopped; what was read is kept, so the same command without -O goes on from here")};
 const ErrorKind stopped_with_results{"stopped",
                                      tr("stopped; the results of the earlier run are complete and unchanged, "
-                                        "and what was read is kept, so the same command goes on from here")};
+                                        "and what was read is kept, so the same command without -O goes on from here")};
 
 }  // namespace jjak::errors

@@ -1,17 +1,20 @@
 // Notes signals that ask a run to stop. The library knows no signals: its progress sink says whether to go on.
 #include "cli/stop.hpp"
 
-#include <atomic>
 #include <utility>
 
 namespace jjak::cli {
 namespace {
 
-std::atomic<int> noted{0};
-static_assert(std::atomic<int>::is_always_lock_free);  // else a signal handler must not touch it
+/// The signal that came.
+std::atomic<int>& noted() {
+  static_assert(std::atomic<int>::is_always_lock_free);  // else a signal handler must not touch it
+  static constinit std::atomic<int> signal{0};
+  return signal;
+}
 
 extern "C" void note(int signal) {
-  noted = signal;
+  noted() = signal;
   for (const int each : {SIGINT, SIGTERM}) {
     struct sigaction usual {};
     usual.sa_handler = SIG_DFL;
@@ -30,8 +33,8 @@ void listen(int signal, struct sigaction& before) {
 
 }  // namespace
 
-StopSignal::StopSignal() {
-  noted = 0;
+StopSignal::StopSignal() : noted_(noted()) {
+  noted() = 0;
   listen(SIGINT, interrupt_);
   listen(SIGTERM, terminate_);
 }
@@ -40,8 +43,6 @@ StopSignal::~StopSignal() {
   ::sigaction(SIGINT, &interrupt_, nullptr);
   ::sigaction(SIGTERM, &terminate_, nullptr);
 }
-
-int StopSignal::received() const { return noted; }
 
 ProgressSink StopSignal::watched(ProgressSink show) const {
   return [this, show = std::move(show)](const Progress& progress) {

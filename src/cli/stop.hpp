@@ -3,6 +3,7 @@
 
 #include <jjak/pipeline/align_collection.hpp>
 
+#include <atomic>
 #include <csignal>
 
 namespace jjak::cli {
@@ -18,7 +19,7 @@ class StopSignal {
   ~StopSignal();
 
   /// SIGINT or SIGTERM; 0 before one has come. Thread safety: any thread.
-  int received() const;
+  int received() const { return noted_; }
 
   /// What a shell sees of a program that a signal ended.
   int exit_status() const { return 128 + received(); }
@@ -27,6 +28,7 @@ class StopSignal {
   ProgressSink watched(ProgressSink show) const;
 
  private:
+  const std::atomic<int>& noted_;
   struct sigaction interrupt_ {
   }, terminate_{};  ///< what was done before
 };

@@ -83,8 +83,11 @@ bool StoredDocuments::is_known(const std::string& path) {
       return true;
     }
   }
-  // Its documents are read; those that did not change are recalled one by one.
-  const auto begun = store_.begin_file(path, now == files_.end() ? std::string() : now->second, settings_);
+  // Its documents are read; those that did not change are recalled one by one. A stream has nothing that it could be
+  // compared with: each one is kept under a name of its own.
+  const bool is_stream = now == files_.end() || now->second.empty();
+  const auto begun = is_stream ? store_.begin_file(fmt::format("{} (run {})", path, store_.run()), {}, settings_)
+                               : store_.begin_file(path, now->second, settings_);
   if (!begun) return !fail(begun.error());
   reading_.emplace(path, *begun);
   return false;

@@ -52,7 +52,8 @@ Status Exporter::pair(const PairView& view) {
     if (status) status = add(UnitView{view, unit, bead_of(pair, unit)});
   });
   for_each_refused_unit(pair, [&](const Unit& unit, RefusalReason reason) {
-    if (status) status = add(RefusedView{{view, unit, bead_of(pair, unit)}, reason});
+    const UnitView refused{view, unit, bead_of(pair, unit)};
+    if (status) status = add(RefusedView{refused, reason});
   });
   if (status) status = write_ladder("ladders/" + pair.name + ".par.txt", pair.alignment.paragraphs);
   return status ? write_ladder("ladders/" + pair.name + ".sent.txt", pair.alignment.sentences) : status;

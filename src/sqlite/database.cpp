@@ -3,9 +3,12 @@
 
 #include "base/message.hpp"
 
+#include <fmt/core.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
 #include <utility>
 
 namespace jjak {
@@ -22,6 +25,18 @@ namespace sqlite {
 namespace {
 
 constexpr int wait_ms = 10'000;  // for a lock
+
+/// A file that does not change while it is read.
+std::string immutable_uri(const std::string& path) {
+  std::string uri = "file:";
+  for (const char c : std::filesystem::absolute(path).string()) {
+    if (c == '?' || c == '#' || c == '%')
+      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    else
+      uri += c;
+  }
+  return uri + "?immutable=1";
+}
 
 }  // namespace
 
@@ -89,12 +104,10 @@ double Statement::real(int column) const { return sqlite3_column_double(statemen
 
 bool Statement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
-Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode) {
-  int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
-  flags |= mode == Mode::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-  if (mode == Mode::create) flags |= SQLITE_OPEN_CREATE;
+/// Opens a connection; `name` may be a URI.
+Result<std::unique_ptr<Database>> Database::connect(const std::string& path, const std::string& name, int flags) {
   sqlite3* connection = nullptr;
-  const int code = sqlite3_open_v2(path.c_str(), &connection, flags, nullptr);
+  const int code = sqlite3_open_v2(name.c_str(), &connection, flags, nullptr);
   std::unique_ptr<Database> database(new Database(path, connection));
   if (code != SQLITE_OK) {
     const int cause = connection == nullptr ? 0 : sqlite3_system_errno(connection);
@@ -105,6 +118,16 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
   // A file that is no database is found by the first look into it.
   if (const auto version = database->number("PRAGMA schema_version"); !version) return version.error();
   return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode) {
+  constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+  if (mode == Mode::write) return connect(path, path, common | SQLITE_OPEN_READWRITE);
+  if (mode == Mode::create) return connect(path, path, common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  Result<std::unique_ptr<Database>> opened = connect(path, path, common | SQLITE_OPEN_READONLY);
+  // Readers make files beside the database. Where they cannot, nobody writes either, and it can be read without.
+  if (opened || ::access(std::filesystem::path(path).parent_path().c_str(), W_OK) == 0) return opened;
+  return connect(path, immutable_uri(path), common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }
 
 Database::Database(std::string path, sqlite3* connection) : path_(std::move(path)), connection_(connection) {}

@@ -97,6 +97,7 @@ class Database {
  private:
   friend class Statement;
   Database(std::string path, sqlite3* connection);
+  static Result<std::unique_ptr<Database>> connect(const std::string& path, const std::string& name, int flags);
   Error error(int code) const;
 
   std::string path_;

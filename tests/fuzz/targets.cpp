@@ -272,8 +272,9 @@ const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
       {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
-      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold},
-      {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"knowledge", fuzz::knowledge}, {"ladder", ladder},
+      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
+      {"gold", gold}, {"halves", halves}, {"html", html}, {"http", http}, {"json", json},
+      {"knowledge", fuzz::knowledge}, {"ladder", ladder},
       {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names}, {"record", record},
       {"rules", fuzz::rules}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
       {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};

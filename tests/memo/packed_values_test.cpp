@@ -76,7 +76,6 @@ TEST_CASE("damaged bytes never give more than nothing or a text that holds toget
       const auto read = jjak::memo::unpacked_text(damaged);
       if (!read) continue;
       REQUIRE(read->mentions.size() == read->text.sentences.size());
-      for (const jjak::Segment& sentence : read->text.sentences)
-        CHECK(sentence.bytes.end <= read->text.content.size());
+      for (const jjak::Segment& sentence : read->text.sentences) CHECK(sentence.bytes.end <= read->text.content.size());
     }
 }

@@ -52,8 +52,8 @@ TEST_CASE("a place is read as it is written") {
   const jjak::SegmentRef ref{"0123456789abcdef", 3, {0, 57}};
   CHECK(to_string(ref) == "0123456789abcdef:3:0-57");
   CHECK(jjak::read_segment_ref(to_string(ref)) == ref);
-  for (const char* wrong : {"", "0123456789abcdef", "0123456789abcdef:3:0", "0123456789abcdef:3:5-4",
-                            "0123456789abcdef:3:0-57x", "0123456789abcdeg:3:0-57", "0123456789abcdef:-1:0-57",
-                            "0123456789abcdef:3:0-99999999999"})
+  for (const char* wrong :
+       {"", "0123456789abcdef", "0123456789abcdef:3:0", "0123456789abcdef:3:5-4", "0123456789abcdef:3:0-57x",
+        "0123456789abcdeg:3:0-57", "0123456789abcdef:-1:0-57", "0123456789abcdef:3:0-99999999999"})
     CHECK_FALSE(jjak::read_segment_ref(wrong));
 }

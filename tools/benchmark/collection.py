@@ -139,12 +139,12 @@ def title_of(paragraphs):
     return " ".join(paragraphs[0].rstrip(".").split()[:9])
 
 
-def generate(folder, sizes):
+def generate(folder, sizes, kind=Crawl):
     """Makes the crawls, small to large. Each is the beginning of the next larger one. The same arguments give the same
     bytes."""
     chance = random.Random("crawl")
     terms = read_terms(pathlib.Path(__file__).parents[2] / "corpus/terms")
-    crawls = [Crawl(folder, size) for size in sizes]
+    crawls = [kind(folder, size) for size in sizes]
     number, story = 0, None
     while crawls[-1].pages + 2 <= crawls[-1].size:
         day = FIRST_DAY + datetime.timedelta(crawls[-1].pages // PAGES_A_DAY)

@@ -31,7 +31,7 @@ struct UnitView {
 
 /// A unit that was refused.
 struct RefusedView {
-  UnitView unit;
+  const UnitView& unit;
   RefusalReason reason{};
 };
 

@@ -79,12 +79,13 @@ inline constexpr std::size_t max_jobs = 256;
 /// anchors and the known lexicon alone, each further one with the model fitted to, and the lexicon induced from, the
 /// pass before. Then each pair is aligned once more: alignment i depends on pair i, the options and the knowledge
 /// alone, not on the other pairs, and the knowledge that `used` gets gives the same alignments again (its sites and
-/// trials are empty). Deterministic, whatever `jobs` is, as long as memory is enough. A pair that cannot be aligned has no beads
-/// and a `failure` (see PairAligner::align); its words still count in the background of the others, and it teaches them
-/// no beads. Memory: O(all anchors) to learn, with given knowledge those of options.jobs pairs; and
+/// trials are empty). Deterministic, whatever `jobs` is, as long as memory is enough. A pair that cannot be aligned has
+/// no beads and a `failure` (see PairAligner::align); its words still count in the background of the others, and it
+/// teaches them no beads. Memory: O(all anchors) to learn, with given knowledge those of options.jobs pairs; and
 /// options.align.cell_budget for all jobs together. Complexity: four times PairAligner::align, and
 /// LexiconInducer::learn three times; with given knowledge, PairAligner::align once. When `progress` stops the work,
-/// all alignments fail with `stopped`. Thread safety: callable from any thread; starts options.jobs - 1 threads of its own, and `progress` is called by one of them at a time.
+/// all alignments fail with `stopped`. Thread safety: callable from any thread; starts options.jobs - 1 threads of its
+/// own, and `progress` is called by one of them at a time.
 std::vector<Alignment> align_collection(const std::vector<TextPair>& pairs, const CollectionOptions& options = {},
                                         const ProgressSink& progress = {});
 

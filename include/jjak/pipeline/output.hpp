@@ -26,7 +26,7 @@ class Exporter final : public CollectionVisitor {
   static Result<Exporter> begin(OpenFile open);
 
   Status article(const Article& article) override;
-  Status pair(const PairView& pair) override;
+  Status pair(const PairView& view) override;
   Status unpaired(const UnpairedView& unpaired) override;
   Status missing(const std::string& address) override;
 

@@ -31,6 +31,17 @@ std::vector<Note> written_files() {
           {"jjak.sha256", mark("the files of the run with their digests; sha256sum --check reads it")}};
 }
 
+std::vector<std::string_view> notes() {
+  return {mark("The folder keeps a store (corpus.jjak). Run the command again, and only what is new, changed or "
+               "gone among the inputs is done again. Corrections (“jjak pin”) and takedowns (“jjak remove”) stay."),
+          mark("The results replace those of an earlier run as a set, when all are complete; other files in the "
+               "folder stay. One run at a time writes into a folder."),
+          mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
+          mark("Lines that many articles of a site have in common are left out of all of them. --sites uses kept "
+               "profiles instead, --single-pages keeps the lines (docs/sites.md)."),
+          mark("docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")};
+}
+
 }  // namespace
 
 Command build_command() {
@@ -38,15 +49,7 @@ Command build_command() {
   return {
       .name = "build",
       .summary = mark("read pages, link them, align them, write the parallel corpus"),
-      .notes =
-          {mark("The folder keeps a store (corpus.jjak). Run the command again, and only what is new, changed or "
-                "gone among the inputs is done again. Corrections (“jjak pin”) and takedowns (“jjak remove”) stay."),
-           mark("The results replace those of an earlier run as a set, when all are complete; other files in the "
-                "folder stay. One run at a time writes into a folder."),
-           mark("A page that cannot be used is skipped and counted with its reason; it never stops the run."),
-           mark("Lines that many articles of a site have in common are left out of all of them. --sites uses kept "
-                "profiles instead, --single-pages keeps the lines (docs/sites.md)."),
-           mark("docs/formats.md describes each file. For a collection in parts see “jjak lexicon merge --help”.")},
+      .notes = notes(),
       .arguments = {input_argument(*options)},
       .options = join(
           {{url_map_option(*options),
@@ -78,11 +81,15 @@ Command build_command() {
            {"this folder was removed or moved while jjak was writing into it; nothing was kept, so run the "
             "command again",
             "The results belong into the folder that was there at the start."},
-           {"stopped; nothing was written, so run the same command again to start over",
+           {"stopped; what was read is kept, so the same command without -O goes on from here",
             "Ctrl-C or SIGTERM came; the exit status is 130 or 143. A second one ends jjak at once; the next "
             "run then tidies up."},
            {"exists already; use -O to overwrite it",
-            "The output folder holds an earlier run. Nothing was read or written."},
+            "The output folder holds results without a store, or files of others. Nothing was read or written."},
+           {"somebody changed this result since the last run; use -O to overwrite it",
+            "Results are replaced as a set. Keep a copy of what you changed. For corrected ladders see --pins and "
+            "“jjak "
+            "pin”."},
            {"no article found in any input; give pages, folders, web archives, tables or text dumps",
             "Nothing was written. “jjak extract --explain PAGE” shows what happens to a page."},
            {"aligned without made dictionaries; \"jjak lexicon build\" makes them, and alignments become "

@@ -35,7 +35,7 @@ Parameters collection_options(CollectionArguments& arguments);
 /// What the arguments name, read; and what the collection taught, for the lexicon file.
 class CollectionInputs {
  public:
-  /// Fails as load_dictionaries, load_lexicons, load_rules and load_given_knowledge do, and with already_exists, and
+  /// Fails as load_dictionaries, load_lexicons, load_rules and load_given_knowledge do, already_exists, and
   /// option_value for a lexicon beside knowledge.
   Status load(const CollectionArguments& arguments, bool overwrite);
 

@@ -35,8 +35,8 @@ class Run {
     request_.command = work.command;
     request_.others = work.others;
     request_.ladders = std::move(work.ladders);
-    if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
     const StopSignal stop;
+    if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
     ProgressLine progress(ui_);
     const ProgressSink watched = stop.watched(progress.sink());
     const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), watched);
@@ -124,6 +124,7 @@ class Run {
   }
 
   void say_changes(const corpus::Update& update) const {
+    if (update.has_learned) ui_.say(ui_.tr("learned anew from the whole corpus; alignments can differ everywhere"));
     const auto number = [this](std::size_t count) { return ui_.number(count); };
     ui_.say(ui_.tr("files: {added} new, {changed} changed, {gone} gone, {same} unchanged",
                    {{"added", number(update.changes.added.size())},

@@ -1,5 +1,7 @@
 // jjak merge: one corpus of several.
 #include "corpus/merge.hpp"
+
+#include <filesystem>
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 
@@ -19,9 +21,13 @@ int run(Options& options, Ui& ui) {
     parts.push_back(*std::move(part));
   }
   const std::string output = options.output;
+  for (const std::string& path : options.corpora)
+    if (std::error_code failure; std::filesystem::equivalent(path, output, failure) && !failure)
+      return ui.fail({errors::already_exists, output});
   if (Status restored = restore_options(*parts.front(), output, options); !restored) return ui.fail(restored.error());
   Result<OpenCorpus> corpus = open_corpus(output, options.overwrite, true);
   if (!corpus) return ui.fail(corpus.error());
+  if (!corpus->is_new && !options.overwrite) return ui.fail({errors::already_exists, output});
   if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
   for (const auto& part : parts)
     if (Status added = corpus::add_corpus(*corpus->store, *part); !added) return ui.fail(added.error());

@@ -1,0 +1,122 @@
+"""Measures what the store of a corpus saves and costs: first builds, builds where nothing or little has changed, memory,
+search, and runs that are killed."""
+
+import hashlib
+import pathlib
+import random
+import shutil
+import signal
+import sqlite3
+import statistics
+import subprocess
+import time
+
+from .collection import Crawl, generate
+from .runner import run, share
+
+SIZES = (5_000, 20_000)                     # pages
+NEW_SHARE = .01                             # of the pages, that come later
+LEAST_SPEEDUP = 20                          # of a build where nothing has changed
+LARGEST_ADDITION = .05                      # processor time for 1 % new pages, of that of the first build
+FIXED_MEMORY, MEMORY_A_PAGE = 300e6, 2_000  # bytes
+SEARCHES = 21
+LONGEST_SEARCH = .05                        # seconds, the start of the program included
+KILLS, KILLED_PAGES = 40, 1_000
+
+
+class Folder(Crawl):
+    """Writes pages as files of a mirror; the last ones into a folder of their own."""
+
+    def __init__(self, folder, size):
+        self.size, self.pages = size, 0
+        self.old, self.new = folder / f"pages-{size}", folder / f"new-{size}"
+        for path in (self.old, self.new):
+            shutil.rmtree(path, ignore_errors=True)
+
+    def add(self, pages, is_pair):
+        if self.pages + len(pages) > self.size:
+            return
+        top = self.old if self.pages < self.size * (1 - NEW_SHARE) else self.new
+        self.pages += len(pages)
+        for url, html in pages:
+            path = top / url.removeprefix("https://") / "index.html"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(html, encoding="utf-8")
+
+    def close(self):
+        pass
+
+
+def results_of(folder):
+    """Digests of all files of a run but the store."""
+    return {path.relative_to(folder): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("corpus.jjak")}
+
+
+def costs(bench, report, folders):
+    rows = []
+    for pages in folders:
+        out = pages.old.parent / f"out-{pages.size}"
+        shutil.rmtree(out, ignore_errors=True)
+        build = [bench.jjak, "build", "--quiet", pages.old, "-o", out]
+        first, again = run(build), run(build)
+        added = run([bench.jjak, "add", "--quiet", out, pages.new])
+        store = (out / "corpus.jjak").stat().st_size
+        rows.append((pages, first, again, added, store))
+    report.table([("", "first build", "memory", "again", "1 % new", "store a page")],
+                 [(f"{pages.size:,} pages", f"{first.wall:.1f} s", f"{first.memory / 1e6:,.0f} MB", f"{again.wall:.2f} s",
+                   f"{added.wall:.1f} s", f"{store / pages.size / 1e3:.1f} kB") for pages, first, again, added, store in rows])
+    for pages, first, again, added, _ in rows:
+        name = f"{pages.size:,} pages"
+        factor = first.wall / again.wall
+        report.line(f"nothing changed, times as fast, {name}", f"{factor:.0f}", f">= {LEAST_SPEEDUP}", factor >= LEAST_SPEEDUP)
+        part = added.processor / first.processor
+        report.line(f"1 % new pages, of the first build, {name}", share(part), f"<= {share(LARGEST_ADDITION)}",
+                    part <= LARGEST_ADDITION)
+        limit = FIXED_MEMORY + MEMORY_A_PAGE * pages.size
+        report.line(f"memory of the first build, {name}", f"{first.memory / 1e6:,.0f} MB", f"<= {limit / 1e6:,.0f} MB",
+                    first.memory <= limit)
+
+
+def search(bench, report, folder):
+    with sqlite3.connect(f"file:{folder}/corpus.jjak?mode=ro", uri=True) as store:
+        units = store.execute("SELECT count(*) FROM units WHERE level = 'sentence'").fetchone()[0]
+        texts = [text for (text,) in store.execute("SELECT korean FROM units WHERE level = 'sentence' ORDER BY id LIMIT 500")]
+    chance = random.Random("search")
+    words = [chance.choice(chance.choice(texts).split())[:2] for _ in range(SEARCHES)]
+    median = statistics.median(run([bench.jjak, "search", folder, word], accepted=(0, 1)).wall for word in words)
+    report.line(f"search, median of {SEARCHES}, {units:,} units", f"{1000 * median:.0f} ms", f"<= {1000 * LONGEST_SEARCH:.0f} ms",
+                median <= LONGEST_SEARCH)
+
+
+def kills(bench, report, pages):
+    """Kills builds at random moments; each next one goes on. In the end the bytes are those of an undisturbed one."""
+    folder = pages.old.parent
+    whole, killed = folder / "whole", folder / "killed"
+    for path in (whole, killed):
+        shutil.rmtree(path, ignore_errors=True)
+    lasted = run([bench.jjak, "build", "--quiet", pages.old, "-o", whole]).wall
+    chance, done = random.Random("kill"), 0
+    for n in range(KILLS):
+        relearn = ["--relearn"] if (killed / "jjak.sha256").exists() else []
+        with subprocess.Popen([bench.jjak, "build", "--quiet", pages.old, "-o", killed, *relearn],
+                              stderr=subprocess.DEVNULL) as process:
+            time.sleep(chance.random() * lasted)
+            process.send_signal(signal.SIGKILL if n % 2 == 0 else signal.SIGINT)
+            done += process.wait() != 0
+    run([bench.jjak, "build", "--quiet", pages.old, "-o", killed, "--relearn"])
+    same = results_of(whole) == results_of(killed)
+    with sqlite3.connect(killed / "corpus.jjak") as store:
+        intact = store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    report.line(f"{done} of {KILLS} builds killed or interrupted: the same bytes in the end", "yes" if same else "no", "yes", same)
+    report.line("the store is intact", "yes" if intact else "no", "yes", intact)
+
+
+def keeping(bench, report):
+    report.begin("keeping", f"crawls of up to {SIZES[-1]:,} pages in files, built, built again, and added to")
+    folder = pathlib.Path(bench.work) / "keeping"
+    folder.mkdir(parents=True, exist_ok=True)
+    small, *large = generate(folder, (KILLED_PAGES, *SIZES), Folder)
+    costs(bench, report, large)
+    search(bench, report, folder / f"out-{SIZES[-1]}")
+    kills(bench, report, small)
