@@ -272,11 +272,11 @@ const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
       {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
-      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold},
-      {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder},
-      {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names}, {"record", record},
-      {"rules", fuzz::rules}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
-      {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};
+      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
+      {"gold", gold}, {"halves", halves}, {"html", html}, {"http", http}, {"json", json}, {"ladder", ladder},
+      {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names},
+      {"record", record}, {"rules", fuzz::rules}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences},
+      {"sites", sites}, {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};
   // clang-format on
   return all;
 }
