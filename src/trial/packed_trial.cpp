@@ -7,6 +7,7 @@ namespace jjak {
 std::string packed(const Trial& trial) {
   PackedWriter out;
   for (const double number : {trial.score, trial.coverage_english, trial.coverage_korean}) out.add_real(number);
+  out.add(trial.mentions);
   out.add(trial.values_differ ? 1 : 0);
   for (const std::uint64_t number : {trial.rendered.english, trial.rendered.korean}) out.add(number);
   for (const std::uint32_t count : {trial.rendered.english_count, trial.rendered.korean_count}) out.add(count);
@@ -18,6 +19,7 @@ std::optional<Trial> unpacked_trial(std::string_view bytes) {
   PackedReader in(bytes);
   Trial trial;
   for (double* number : {&trial.score, &trial.coverage_english, &trial.coverage_korean}) *number = in.real();
+  trial.mentions = static_cast<std::size_t>(in.number());
   trial.values_differ = in.number() != 0;
   for (std::uint64_t* number : {&trial.rendered.english, &trial.rendered.korean}) *number = in.number();
   for (std::uint32_t* count : {&trial.rendered.english_count, &trial.rendered.korean_count})

@@ -3,6 +3,8 @@
 #include <jjak/lexicon.hpp>
 #include <jjak/segment.hpp>
 
+#include <cmath>
+
 #include "support/catch.hpp"
 #include "words/tokens.hpp"
 
@@ -90,4 +92,19 @@ TEST_CASE("counts are those of the beads, without the known counts") {
   CHECK(counts.english.front().total == counts.pairs.front().forward.sum);
   CHECK(counts.pairs.front().forward.sum == counts.pairs.front().forward.largest);
   CHECK(jjak::read_counts(write_counts(counts), "x"));
+}
+
+TEST_CASE("a translation is as probable as both directions say, without their best bead") {
+  constexpr std::uint64_t one = jjak::count_unit;
+  jjak::LexiconCounts counts;
+  counts.english = {{"ric", 8 * one}, {"sea", 100 * one}};
+  counts.korean = {{"바다", 4 * one}, {"쌀", 5 * one}};
+  counts.pairs = {{0, 1, {5 * one, one}, {3 * one, one}},   // (5 - 1) / 8 and (3 - 1) / 5
+                  {1, 0, {2 * one, one}, {2 * one, one}}};  // (2 - 1) / 100 and (2 - 1) / 4
+  const jjak::Lexicon lexicon = make_lexicon(counts);
+  REQUIRE(lexicon.translations("ric").size() == 1);
+  CHECK(lexicon.translations("ric").front().korean == "쌀");
+  CHECK(lexicon.translations("ric").front().probability == Approx(std::sqrt(.5 * .4)));
+  CHECK(lexicon.translations("sea").front().probability == Approx(.05));
+  CHECK(make_lexicon(counts, {.min_probability = .06}).translations("sea").empty());
 }

@@ -48,8 +48,8 @@ struct TextPair {
   Text target;                                ///< Korean
   std::optional<Timestamp> source_published;  ///< where known: what "on Thursday" is counted from
   std::optional<Timestamp> target_published;
-  Pins pins;        ///< sentence beads that are known; made for these two texts
-  std::string key;  ///< of both texts and their dates, for the memo; empty: the alignment is not kept
+  Pins pins;             ///< sentence beads that are known; made for these two texts
+  std::string key = {};  ///< of both texts and their dates, for the memo; empty: the alignment is not kept
 };
 
 /// Gets what a collection taught, once.
