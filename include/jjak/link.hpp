@@ -80,6 +80,7 @@ struct ContentMatch {
   std::string words;           ///< anchors of both: "Hyesan 혜산, 1,100 1100"
   bool values_differ = false;  ///< whether both have many numbers and dates, of which few are equal
   RenderedSentences rendered{};
+  std::size_t mentions = 100;  ///< of anchors in the English text: the more there was to compare, the surer the score
 };
 
 /// Finds for each of some English articles (indexes) the Korean articles that most likely tell the same story, the best

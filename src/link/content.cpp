@@ -35,7 +35,7 @@ constexpr double near_version = .8;
 
 // A linked pair whose trial score is below the first number is checked again; another article wins when its score is so
 // many times better.
-constexpr double questionable_score = .65, better = 1.5;
+constexpr double questionable_score = .65, better = 1.5, least_better = .3;
 // Pages that name each other have at least this score in that comparison: one of them may have been rewritten.
 constexpr double mutual_score = .5;
 constexpr double named = .9;  // score of evidence that a page names another one
@@ -245,7 +245,7 @@ class ContentFinder {
   void conclude(std::size_t english, const std::vector<ContentMatch>& matches) {
     for (const ContentMatch& match : matches) {
       if (add_part(english, match)) continue;
-      double score = probability_of(match.score);
+      double score = probability_of(match.score, match.mentions);
       const bool is_version = !translated_[match.korean] || match.score >= version_score;
       const bool is_uncertain = is_contested(english, match, matches);
       if (is_uncertain && score >= contested) findings_.contested.push_back({english, match.korean});
@@ -258,7 +258,7 @@ class ContentFinder {
   bool add_part(std::size_t english, const ContentMatch& match) {
     const auto part = parts_.find({english, match.korean});
     if (part == parts_.end()) return false;
-    add(english, match, probability_of(part->second));
+    add(english, match, probability_of(part->second, match.mentions));
     findings_.parts.push_back({english, match.korean});
     return true;
   }
@@ -270,8 +270,8 @@ class ContentFinder {
     }
     if (matches.empty() || matches.front().korean == linked.korean) return;
     const ContentMatch& best = matches.front();
-    const double least = std::max(linked.score, linked.mutual ? mutual_score : even_trial_score);
-    if (best.values_differ || best.score < better * least) return;
+    const double least = linked.mutual ? better * mutual_score : least_better;
+    if (best.values_differ || best.score < std::max(better * linked.score, least)) return;
     findings_.doubts.push_back({english, linked.korean});
     conclude(english, matches);
   }

@@ -74,7 +74,7 @@ void find_file_names(const LinkView& view, Findings& findings) {
     findings.candidates.push_back({*sides.english, *sides.korean, {LinkMethod::url_pattern, score, name, false}});
     // The pair is sure then, and contents are not searched for it; they speak for it all the same.
     if (trials.empty() || trials[next++] < even_trial_score) continue;
-    const double same_story = probability_of(trials[next - 1]);
+    const double same_story = probability_of(trials[next - 1], usual_mentions);
     findings.candidates.push_back({*sides.english, *sides.korean, {LinkMethod::content, same_story, {}, false}});
   }
 }

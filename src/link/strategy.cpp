@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <utility>
@@ -18,6 +19,10 @@ constexpr double named = .9, named_in_furniture = .75;
 constexpr double image_name_share = .8;  // of the score of the same words as text
 constexpr double list_share = .5;        // of the score of a link that stands in a list of such links
 constexpr std::size_t list_size = 3;     // different targets that make it a list
+
+// How the slope of probability_of grows with the logarithm of the mentions.
+constexpr double slope = 1.1;
+constexpr double surest = .99;  // of a match without a link: less than a link that says so
 
 struct NamedLink {
   const Outlink* link = nullptr;
@@ -56,6 +61,12 @@ UnpairedReason reason_of(const Target& target) {
 }
 
 }  // namespace
+
+double probability_of(double score, std::size_t mentions) {
+  if (score <= 0) return 0;
+  const double steepness = slope * std::log1p(static_cast<double>(mentions));
+  return surest / (1 + std::pow(even_trial_score / score, steepness));
+}
 
 bool is_plain(const Outlink& link, Language own, const text::Wordings& wordings) {
   const bool is_link = link.source == LinkSource::anchor_text || link.source == LinkSource::image_alt ||

@@ -93,12 +93,14 @@ void follow_link(const LinkView& view, std::size_t from, const Outlink& link, co
 /// Follows the links of an article whose words name the other language (read_in_korean, reciprocal).
 void follow_named_links(const LinkView& view, std::size_t from, LinkMethod method, Findings& findings);
 
-/// A trial score s becomes the probability s^2 / (s^2 + even_trial_score^2) of the same story. Translations that keep
-/// names and figures score several times `even_trial_score`, other news of the same affair less (docs/linking.md).
-inline constexpr double even_trial_score = .2;
-inline double probability_of(double score) {
-  return score * score / (score * score + even_trial_score * even_trial_score);
-}
+/// Translations that keep names and figures score several times this, other news of the same affair less.
+inline constexpr double even_trial_score = .17;
+inline constexpr std::size_t usual_mentions = 100;  // of anchors in an article of which they are not known
+
+/// The probability that a trial of this score, of an English text with so many mentions of anchors, is of one story.
+/// 0..1; about a half at `even_trial_score`, and the steeper the more text there was. `tools/bench certainty` fits the
+/// numbers (docs/linking.md).
+double probability_of(double score, std::size_t mentions);
 
 /// Whether a link could lead to the counterpart but says nothing about it: no words of the other language, not in
 /// navigation.

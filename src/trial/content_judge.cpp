@@ -125,7 +125,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
       const std::size_t korean = korean_[found.text];
       trials[i].push_back(try_pair(english[i], korean, &source));
       const Trial& trial = trials[i].back();
-      all[i].push_back({korean, trial.score, trial.words, trial.values_differ, trial.rendered});
+      all[i].push_back({korean, trial.score, trial.words, trial.values_differ, trial.rendered, trial.mentions});
     }
   });
   for (std::size_t i = 0; i < english.size(); ++i) {

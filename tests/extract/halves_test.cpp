@@ -119,10 +119,9 @@ TEST_CASE("Paragraphs that wait for their translation leave the article, with a 
 }
 
 TEST_CASE("A title in both languages does not make a Korean manual English") {
-  const Texts commands{"ferryctl --list-sailings --from=harbour --until=noon --format=table",
-                       "ferryctl --book=sailing-number --seats=count --name=passenger",
-                       "ferryctl --cancel=booking-number --refund --quiet"};
-  const Texts prose{"이 도구는 섬으로 가는 배편을 찾고 표를 예매하며, 예매한 표를 취소한다.",
+  const Texts commands{"ferryctl -q -l QUAYDIR -o fmt=tsv -z utcoff -x nowait",
+                       "ferryctl -b SAILNO -n seatcnt -o fmt=tsv -z utcoff", "ferryctl -c BOOKNO -r -q -y"};
+  const Texts prose{"이 도구는 섬으로 가는 배편을 찾고 표를 예매하며, 이미 예매한 표를 취소한다.",
                     "출항 시각은 항구의 시간표에서 읽으며, 날씨에 따라 바뀔 수 있다.",
                     "표를 취소하면 출항 하루 전까지는 값을 모두 돌려받는다."};
   const auto article = extract_page(

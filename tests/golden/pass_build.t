@@ -4,12 +4,12 @@ $ jjak build $CORPUS/articles -o out 2> said | grep -vE "beads|units"; grep -v "
   articles                English 102 · Korean 99
   kinds of pages          article 201 · front page 3
   pairs                   same content 22 · declared as the page in the other language 4 · “Read in Korean” link 43 · “Read in English” link 2 · structured data 4
-  without partner           14  English, names no Korean original
+  without partner           15  English, names no Korean original
                              2  English, says “Read in Korean” but gives no address
                              3  English, its Korean original is not among the inputs
                              2  English, names a site's front page as its original
                              2  English, names a list of articles as its original
-                             3  English, too little evidence for an original
+                             2  English, too little evidence for an original
                              1  English, several articles match about equally well
                             28  Korean, no English article names it
   skipped                 duplicate 13 · home_page 3 · no_article 3

@@ -1,8 +1,8 @@
 # What users can say about links: pairs, rejections, wordings, rules; and --no-links.
 $ mkdir a; for n in 1 2; do printf "<html lang=en><title>Herbs $n</title><link rel=canonical href=http://a.kr/en/$n><p>Herb traders crossed the river again on day $n, said a source in the town. <a href=/ko/$n>바다 건너 말</a></p>" > a/en$n.html; printf "<html lang=ko><title>약초 $n</title><link rel=canonical href=http://a.kr/ko/$n><p>약초 장사꾼들이 $n일 다시 강을 건넜다고 도시의 소식통이 전했다. 경비대는 알면서도 모른 체했다.</p>" > a/ko$n.html; done; jjak link a
 url_en	url_ko	how	score	evidence	runner_up	margin	days	mutual	version	label	coverage_en	coverage_ko
-http://a.kr/en/1	http://a.kr/ko/1	content	0.9982	content: 1, Herbs 약초, traders 장사꾼, again 다시 | plain_link: 바다 건너 말	http://a.kr/ko/2	0.5482		one-way	site	full	0.8244	0.8125
-http://a.kr/en/2	http://a.kr/ko/2	content	0.9982	content: 2, Herbs 약초, traders 장사꾼, again 다시 | plain_link: 바다 건너 말	http://a.kr/ko/1	0.5482		one-way	site	full	0.8244	0.8125
+http://a.kr/en/1	http://a.kr/ko/1	content	0.9988	content: 1, Herbs 약초, traders 장사꾼, again 다시 | plain_link: 바다 건너 말	http://a.kr/ko/2	0.5488		one-way	site	full	0.8244	0.8125
+http://a.kr/en/2	http://a.kr/ko/2	content	0.9988	content: 2, Herbs 약초, traders 장사꾼, again 다시 | plain_link: 바다 건너 말	http://a.kr/ko/1	0.5488		one-way	site	full	0.8244	0.8125
 ! pairs: 2; articles without a partner: 0
 $ printf "ko\tpart\t바다 건너\n" > words.tsv; jjak link a --wordings words.tsv | cut -f1-5
 url_en	url_ko	how	score	evidence

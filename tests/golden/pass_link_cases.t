@@ -23,8 +23,8 @@ $ tail -n +2 links.tsv | cut -f11 | LC_ALL=C sort | uniq -c
 $ awk -F"\t" 'NR == FNR {gold[$1] = $3; next} FNR > 1 && $1 in gold {print gold[$1], $3}' $CORPUS/gold/unpaired.tsv unpaired.tsv | LC_ALL=C sort | uniq -c
       1 link_without_url link_without_url
       1 no_link contested
-     14 no_link no_link
-      3 no_link weak_evidence
+     15 no_link no_link
+      2 no_link weak_evidence
      28 not_referenced not_referenced
       2 target_is_front target_is_front
       2 target_is_section target_is_section

@@ -234,7 +234,7 @@ int run(int argc, char** argv) {
   splitting->add_option("LANG", language, "en or ko")->required()->check(CLI::IsMember({"en", "ko"}));
   splitting->add_option("FILE", batch, "UTF-8, a paragraph a line")->required();
   splitting->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
-  CLI::App* const trying = add("trials", "prints the trials of articles with their likeliest originals, a table");
+  CLI::App* const trying = add("trials", "prints the best trial of each English article, a table");
   trying->add_option("INPUT", inputs, "files and folders")->required();
   CLI11_PARSE(app, argc, argv);
 

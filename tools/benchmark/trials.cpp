@@ -1,6 +1,7 @@
 // Prints the scores of trial alignments, from which tools/bench fits how sure a score is.
 #include "trials.hpp"
 
+#include "link/strategy.hpp"
 #include "trial/trial_aligner.hpp"
 
 #include <jjak/jjak.hpp>
@@ -8,7 +9,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <bit>
 
 namespace jjak::bench {
 namespace {
@@ -45,7 +45,7 @@ Status list_trials(const std::vector<std::string>& inputs) {
   }
   index.finish();
   const TrialAligner align(options.dictionary, background);
-  fmt::print("url_en\turl_ko\tscore\tmentions\tcoverage_en\tcoverage_ko\trendered_en\trendered_ko\n");
+  fmt::print("url_en\turl_ko\tscore\tmentions\tprobability\n");
   for (std::size_t i = 0; i < articles.size(); ++i) {
     if (articles[i].language != Language::english) continue;
     std::vector<Row> rows;
@@ -53,10 +53,10 @@ Status list_trials(const std::vector<std::string>& inputs) {
       rows.push_back({korean[found.text], align(texts[i], texts[korean[found.text]])});
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row& a, const Row& b) { return a.trial.score > b.trial.score; });
-    for (const Row& row : rows)
-      fmt::print("{}\t{}\t{:.4f}\t{}\t{:.3f}\t{:.3f}\t{}\t{}\n", articles[i].url, articles[row.korean].url,
-                 row.trial.score, row.trial.mentions, row.trial.coverage_english, row.trial.coverage_korean,
-                 std::popcount(row.trial.rendered.english), std::popcount(row.trial.rendered.korean));
+    if (rows.empty()) continue;
+    const Trial& best = rows.front().trial;
+    fmt::print("{}\t{}\t{:.4f}\t{}\t{:.4f}\n", articles[i].url, articles[rows.front().korean].url, best.score,
+               best.mentions, linking::probability_of(best.score, best.mentions));
   }
   return Done{};
 }

@@ -1,4 +1,4 @@
-// What trial alignments say of English articles and the Korean ones that may be their originals.
+// What trial alignments say of English articles and the Korean ones that are most likely their originals.
 #pragma once
 
 #include <jjak/result.hpp>
@@ -8,8 +8,8 @@
 
 namespace jjak::bench {
 
-/// Prints a row for each trial between an English article of the inputs and its likeliest Korean ones, the best first:
-/// the addresses, the trial score, the English mentions of anchors, and the shares of both texts that are rendered.
+/// Prints a row for each English article of the inputs and the Korean one that matches it best: the addresses, the
+/// trial score, the English mentions of anchors, and the probability of one story.
 Status list_trials(const std::vector<std::string>& inputs);
 
 }  // namespace jjak::bench
