@@ -8,7 +8,6 @@
 #include <jjak/translations.hpp>
 
 #include <array>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -132,8 +131,6 @@ class Background {
     AnchorKind kind{};
     std::string_view value;
     std::uint64_t count = 0;
-
-    friend auto operator<=>(const Count&, const Count&) = default;
   };
 
   /// Counts the mentions of a text. O(mentions).
@@ -143,7 +140,7 @@ class Background {
   void add(const Count& count);
   /// Adds the counts of another collection. Associative and commutative. O(anchors of the other).
   Background& operator+=(const Background& other);
-  /// All counts, in rising order. The views are good until the background is changed. O(n log n).
+  /// All counts, by language, kind and value. The views are good until the background is changed. O(n log n).
   std::vector<Count> counts() const;
 
   /// Share of the anchor among all of its language, smoothed: above 0, below 1. O(1) on average.

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -66,7 +67,9 @@ std::vector<Background::Count> Background::counts() const {
     for (std::size_t kind = 0; kind < anchor_kinds; ++kind)
       for (const auto& [value, count] : std::as_const(*state_).of(language).by_kind[kind])
         all.push_back({language, static_cast<AnchorKind>(kind), value, count});
-  std::sort(all.begin(), all.end());
+  std::sort(all.begin(), all.end(), [](const Count& a, const Count& b) {
+    return std::tie(a.language, a.kind, a.value) < std::tie(b.language, b.kind, b.value);
+  });
   return all;
 }
 

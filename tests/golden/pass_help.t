@@ -12,12 +12,24 @@ Options:
 Commands:
   build                       read pages, link them, align them, write the
                               parallel corpus
+  add                         add pages to a corpus
+  status                      show what has changed since a corpus was built
+  show                        show a unit, a pair or an article of a corpus,
+                              with where it comes from
+  search                      find sentence units of a corpus by their words
+  stats                       count what a corpus holds
+  pin                         fix beads of a pair that somebody corrected
+  remove                      take articles or pairs out of a corpus, for good
+  merge                       make one corpus of several
+  diff                        show what is different between two corpora
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,
                               without aligning
   sites                       learn what the pages of a site have in common, so
                               that extraction leaves it out
+  learn                       learn from a collection once, for builds that use
+                              it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
   eval                        compare alignments, links and articles with gold
@@ -53,12 +65,24 @@ Options:
 Commands:
   build                       read pages, link them, align them, write the
                               parallel corpus
+  add                         add pages to a corpus
+  status                      show what has changed since a corpus was built
+  show                        show a unit, a pair or an article of a corpus,
+                              with where it comes from
+  search                      find sentence units of a corpus by their words
+  stats                       count what a corpus holds
+  pin                         fix beads of a pair that somebody corrected
+  remove                      take articles or pairs out of a corpus, for good
+  merge                       make one corpus of several
+  diff                        show what is different between two corpora
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,
                               without aligning
   sites                       learn what the pages of a site have in common, so
                               that extraction leaves it out
+  learn                       learn from a collection once, for builds that use
+                              it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
   eval                        compare alignments, links and articles with gold

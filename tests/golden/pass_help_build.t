@@ -20,7 +20,8 @@ Options:
                               byline, date, language, section
   -o, --output FOLDER         folder to write into; created when missing
                               [required]
-  -O, --overwrite             overwrite what an earlier run left in the folder
+  -O, --overwrite             build anew: forget what earlier runs kept, and
+                              overwrite what they left in the folder
       --pairs FILE            known pairs: English <TAB> Korean on each line,
                               addresses or paths; they win over every link
       --reject FILE           wrong pairs, in the same form
@@ -35,12 +36,18 @@ Options:
                               [may be repeated]
       --rules FILE            rule file: words to add to jjak's lists, or to
                               take out of them (docs/rules.md) [may be repeated]
+      --knowledge FOLDER      use what “jjak learn” has learned, and learn
+                              nothing
       --lexicon-in FILE       lexicon file of another run, to be used from the
                               first pass on [may be repeated]
       --lexicon-out FILE      write the lexicon that was induced from these
                               texts to a file
   -j, --jobs N                threads; the results are the same with any number
                               [1 to 256; default: as many as processors]
+      --pins FOLDER           corrected ladders of sentences, PAIR.sent.txt
+                              each; their beads stay as they are
+      --relearn               learn site profiles, model and lexicon anew,
+                              instead of using what the first run has learned
       --standfirst            count standfirsts (what stands between headline
                               and text and sums it up) as text
       --sites PATH            site profiles that “jjak sites” wrote: a file, or
@@ -50,6 +57,10 @@ Options:
       --json                  print the summary as JSON, and errors as JSON
                               lines
   -q, --quiet                 print nothing but errors
+
+The folder keeps a store (corpus.jjak). Run the command again, and only what is
+new, changed or gone among the inputs is done again. Corrections (“jjak pin”)
+and takedowns (“jjak remove”) stay.
 
 The results replace those of an earlier run as a set, when all are complete;
 other files in the folder stay. One run at a time writes into a folder.
@@ -83,6 +94,8 @@ Files:
   ladders/*.par.txt, *.sent.txt
                               all beads of each pair, null alignments too
   report/index.html           the report for people
+  corpus.jjak                 the store: documents, articles, pairs, beads,
+                              corrections, runs (docs/store.md)
   jjak.sha256                 the files of the run with their digests; sha256sum
                               --check reads it
 

@@ -11,10 +11,21 @@ $ jjak --ui-lang ko --help
 
 명령:
   build                       페이지를 읽고 연결하고 정렬해 병렬 말뭉치 만들기
+  add                         말뭉치에 페이지 더하기
+  status                      말뭉치를 만든 뒤 바뀐 것 보기
+  show                        말뭉치의 단위, 쌍, 기사를 출처와 함께 보기
+  search                      말뭉치의 문장 단위를 낱말로 찾기
+  stats                       말뭉치에 든 것 세기
+  pin                         사람이 고친 비드 고정하기
+  remove                      기사나 쌍을 말뭉치에서 아주 지우기
+  merge                       여러 말뭉치를 하나로 합치기
+  diff                        두 말뭉치의 차이 보기
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
   link                        정렬 없이 영어 기사의 한국어 원문만 찾기
   sites                       한 사이트의 페이지에 공통되는 것을 배워 추출할 때
                               빼기
+  learn                       모음에서 한 번 배워 두고, 여러 build에서
+                              쓰기(--knowledge)
   split                       문단을 문장으로 나누기
   align                       두 파일 또는 여러 파일 짝 정렬하기(한 줄에 한
                               세그먼트)
@@ -78,7 +89,8 @@ $ jjak build --ui-lang ko --help
                               text=body,url=link. html, title, byline, date,
                               language, section도 가능
   -o, --output FOLDER         출력 폴더(없으면 만듦) [필수]
-  -O, --overwrite             폴더에 남은 이전 실행 결과 덮어쓰기
+  -O, --overwrite             새로 만들기: 앞선 실행이 기억한 것을 버리고 폴더에
+                              남긴 것을 덮어쓰기
       --pairs FILE            이미 아는 짝: 한 줄에 영어 <탭> 한국어, 주소나
                               경로(모든 링크보다 우선)
       --reject FILE           잘못된 짝(같은 형식)
@@ -92,11 +104,16 @@ $ jjak build --ui-lang ko --help
                               지정 가능]
       --rules FILE            규칙 파일: jjak의 낱말 목록에 더하거나 목록에서 뺄
                               낱말(docs/rules.md) [여러 번 지정 가능]
+      --knowledge FOLDER      “jjak learn”이 배운 것을 쓰고 새로 배우지 않기
       --lexicon-in FILE       첫 단계부터 쓸, 다른 실행의 어휘집 파일 [여러 번
                               지정 가능]
       --lexicon-out FILE      이 텍스트에서 끌어낸 어휘집을 파일로 저장하기
   -j, --jobs N                스레드 수(결과는 같음) [1~256; 기본값: 프로세서
                               수]
+      --pins FOLDER           고친 문장 래더(쌍마다 PAIR.sent.txt); 그 비드은
+                              그대로 둠
+      --relearn               처음에 배운 것을 쓰지 않고 사이트 프로필, 모델,
+                              어휘집을 다시 배우기
       --standfirst            부제 요약(제목과 본문 사이에서 기사를 간추린 글)도
                               본문으로 칩니다
       --sites PATH            “jjak sites”로 만든 사이트 프로필: 파일 하나 또는
@@ -105,6 +122,10 @@ $ jjak build --ui-lang ko --help
                               공통되는 것을 빼지 않음)
       --json                  요약은 JSON으로, 오류는 JSON Lines로 출력하기
   -q, --quiet                 오류만 출력하기
+
+폴더에 저장소(corpus.jjak)를 둡니다. 명령을 다시 실행하면 입력 가운데 새것, 바뀐
+것, 없어진 것만 다시 처리합니다. 고친 것(“jjak pin”)과 지운 것(“jjak remove”)은
+그대로 남습니다.
 
 결과가 모두 완성되면 이전 실행의 결과를 한꺼번에 바꿈. 폴더의 다른 파일은 그대로
 둠. 한 폴더에는 한 번에 한 실행만 쓸 수 있음
@@ -133,6 +154,8 @@ lexicon merge --help”에 있습니다.
   ladders/*.par.txt, *.sent.txt
                               짝마다 모든 비드(빈 정렬 포함)
   report/index.html           사람이 볼 보고서
+  corpus.jjak                 저장소: 문서, 기사, 쌍, 비드, 고친 것,
+                              실행(docs/store.md)
   jjak.sha256                 실행이 쓴 파일과 그 해시값. sha256sum --check로
                               확인 가능
 
