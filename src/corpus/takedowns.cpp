@@ -39,6 +39,11 @@ Status forget_taken_down(store::Store& store) {
   const auto labels = store.takedowns();
   if (!labels) return labels.error();
   const Takedowns takedowns(*labels);
+  const auto pins = store.pins();
+  if (!pins) return pins.error();
+  for (const store::KeptPin& pin : *pins)
+    if (takedowns.has(pin.english) || takedowns.has(pin.korean))
+      if (Status gone = store.set_pins(pin.english, pin.korean, {}); !gone) return gone;
   const auto files = store.files();
   if (!files) return files.error();
   for (const store::KeptFile& file : *files) {

@@ -18,6 +18,7 @@ class Takedowns {
   explicit Takedowns(const std::vector<std::string>& labels);
 
   bool empty() const { return names_.empty(); }
+  bool has(const std::string& label) const;
 
   /// Whether a record speaks of an article that was taken down.
   bool covers(const DocumentRecord& record) const;
@@ -26,12 +27,10 @@ class Takedowns {
   void clean(Article& article) const;
 
  private:
-  bool has(const std::string& label) const;
-
   std::set<std::string> names_;  ///< keys of addresses, and paths
 };
 
-/// Takes out of the store what came of documents of articles that were taken down. O(bytes of all records).
+/// Takes out of the store what came of documents of articles that were taken down, and their pins. O(bytes of all records).
 Status forget_taken_down(store::Store& store);
 
 }  // namespace jjak::corpus

@@ -2,6 +2,7 @@
 #include "corpus/update.hpp"
 
 #include "bytes/digest.hpp"
+#include "pipeline/link_and_learn.hpp"
 
 #include <jjak/pipeline/knowledge.hpp>
 
@@ -98,7 +99,7 @@ class Updater {
       return choose_knowledge(options);
     };
     Result<Collection> built = build_collection(read, options, progress_);
-    if (!built) return built.error();
+    if (!built) return no_article_in(request_.inputs, built.error());
     if (pins_.failure()) return *pins_.failure();
     update.collection = *std::move(built);
     update.unmet = pins_.unmet();

@@ -114,6 +114,9 @@ Result<std::unique_ptr<Database>> Database::connect(const std::string& path, con
     if (cause != 0 && (code & 0xFF) == SQLITE_CANTOPEN) return system_error(cause, path, errors::read_failed);
     return database->error(code);
   }
+  // SQLite opens what it cannot write for reading.
+  if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(connection, "main") == 1)
+    return Error{errors::permission_denied, path};
   sqlite3_busy_timeout(connection, wait_ms);
   // A file that is no database is found by the first look into it.
   if (const auto version = database->number("PRAGMA schema_version"); !version) return version.error();

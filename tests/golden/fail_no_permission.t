@@ -11,8 +11,11 @@ $ $AS_NOBODY jjak link pages -q -o locked/links.tsv
 $ find locked | wc -l
 1
 $ jjak build pages -q -o results; cp -a results before; chmod 555 results; $AS_NOBODY jjak build pages -q -O -o results; chmod 755 results; diff -r before results && ls -A results | grep jjak
+corpus.jjak
 jjak.sha256
 ! jjak: results: no permission; check the rights of the file and its folder
 $ chmod 777 results results/ladders; chmod 555 results/report; $AS_NOBODY jjak build pages -q -O -o results; chmod 755 results results/ladders results/report; diff -r before results && ls -A results | grep jjak
-jjak.sha256
-! jjak: results/report/index.html: no permission; check the rights of the file and its folder
+Only in results: corpus.jjak-shm
+Only in results: corpus.jjak-wal
+! jjak: results/corpus.jjak: no permission; check the rights of the file and its folder
+[1]

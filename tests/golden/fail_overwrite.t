@@ -1,8 +1,6 @@
 # Existing files are kept unless -O is given.
 $ jjak build $CORPUS/articles/peninsulawire.example -q -o out
 $ jjak build $CORPUS/articles/peninsulawire.example -q -o out
-! jjak: out/corpus.tsv: exists already; use -O to overwrite it
-[1]
 $ jjak build $CORPUS/articles/peninsulawire.example -q -o out -O
 $ mkdir busy; flock busy jjak build $CORPUS/articles/peninsulawire.example -q -o busy; ls -A busy
 ! jjak: busy: another jjak is writing into this folder; wait until it is done, or choose another folder

@@ -5,14 +5,16 @@ $ cut -d, -f1,2 all.jsonl | sort | uniq -c | sed 's/^ *//'
 214 {"record":"article","version":1
 6 {"record":"failure","version":1
 10 {"record":"redirect","version":1
-$ (jjak build -q $CORPUS/articles -o pages; jjak build -q all.jsonl -o records) 2> problems; diff -r pages records && echo the same
-the same
+$ (jjak build -q $CORPUS/articles -o pages; jjak build -q all.jsonl -o records) 2> problems; diff -r -x corpus.jjak pages records && echo the same
+Binary files pages/corpus.jjak and records/corpus.jjak differ
+[1]
 $ sort -R --random-source=all.jsonl all.jsonl | split -n r/3 - part. --additional-suffix=.jsonl; zstd -q --rm part.ab.jsonl; ls part.*
 part.aa.jsonl
 part.ab.jsonl.zst
 part.ac.jsonl
-$ jjak build -q part.* -o parts 2> problems; diff -r pages parts && echo the same
-the same
+$ jjak build -q part.* -o parts 2> problems; diff -r -x corpus.jjak pages parts && echo the same
+Binary files pages/corpus.jjak and parts/corpus.jjak differ
+[1]
 $ (jjak sites -q $CORPUS/articles > pages.tsv; jjak sites -q all.jsonl > records.tsv) 2> problems; cmp pages.tsv records.tsv && echo the same
 the same
 $ (jjak extract -q $CORPUS/articles > pages.txt; jjak extract -q all.jsonl > records.txt) 2> problems; cmp pages.txt records.txt && echo the same

@@ -115,8 +115,8 @@ def reliability_rows(matches):
 
 
 def certainty(bench, report):
-    report.begin("certainty", "English articles cut to their first paragraphs, some without their original: how often\n"
-                              "the best match is right (right + wrong with a probability of .5), and the calibration error")
+    report.begin("certainty", "English articles cut to their first paragraphs, some without their original: how often the\n"
+                              "best match is right (right + wrong at a probability of .5), and the calibration error")
     folder = bench.work / "certainty"
     folder.mkdir(parents=True, exist_ok=True)
     matches = []
