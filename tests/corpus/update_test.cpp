@@ -59,9 +59,13 @@ jjak::test::Written written(const jjak::Result<Update>& update) {
 /// The same inputs, corrections and knowledge, and nothing else that the other store has kept.
 jjak::test::Written from_scratch(const Store& store, const Request& request) {
   const Stores fresh = new_store();
-  for (const std::string& label : *store.takedowns()) REQUIRE(fresh->take_down(label));
+  const auto takedowns = store.takedowns();
+  REQUIRE(takedowns);
+  for (const std::string& label : *takedowns) REQUIRE(fresh->take_down(label));
+  const auto kept = store.pins();
+  REQUIRE(kept);
   std::map<std::pair<std::string, std::string>, std::vector<jjak::store::KeptPin>> pins;
-  for (const jjak::store::KeptPin& pin : *store.pins()) pins[{pin.english, pin.korean}].push_back(pin);
+  for (const jjak::store::KeptPin& pin : *kept) pins[{pin.english, pin.korean}].push_back(pin);
   for (const auto& [labels, list] : pins) REQUIRE(fresh->set_pins(labels.first, labels.second, list));
   REQUIRE(fresh->set_knowledge(*store.knowledge()));
   REQUIRE(fresh->set_setting("articles that taught", "1000000"));
@@ -202,7 +206,9 @@ TEST_CASE("what was taken down is nowhere in the store") {
   const auto found = jjak::store::find_article(*store, label);
   REQUIRE(found);
   CHECK_FALSE(*found);
-  for (const jjak::store::KeptFile& file : *store->files()) {
+  const auto files = store->files();
+  REQUIRE(files);
+  for (const jjak::store::KeptFile& file : *files) {
     const auto documents = store->documents(file.id);
     REQUIRE(documents);
     for (const jjak::store::KeptDocument& document : *documents)
@@ -218,7 +224,9 @@ TEST_CASE("every unit leads back to the bytes of its page") {
   REQUIRE(pairs);
   REQUIRE_FALSE(pairs->empty());
   std::size_t places = 0;
-  for (const jjak::store::BeadRow& bead : *jjak::store::beads_of(*store, pairs->front().name)) {
+  const auto beads = jjak::store::beads_of(*store, pairs->front().name);
+  REQUIRE(beads);
+  for (const jjak::store::BeadRow& bead : *beads) {
     if (bead.level != "sentence" || bead.english.empty()) continue;
     const auto ref = jjak::read_segment_ref(bead.english_refs.substr(0, bead.english_refs.find(' ')));
     REQUIRE(ref);

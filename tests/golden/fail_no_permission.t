@@ -15,7 +15,6 @@ corpus.jjak
 jjak.sha256
 ! jjak: results: no permission; check the rights of the file and its folder
 $ chmod 777 results results/ladders; chmod 555 results/report; $AS_NOBODY jjak build pages -q -O -o results; chmod 755 results results/ladders results/report; diff -r before results && ls -A results | grep jjak
-Only in results: corpus.jjak-shm
-Only in results: corpus.jjak-wal
+corpus.jjak
+jjak.sha256
 ! jjak: results/corpus.jjak: no permission; check the rights of the file and its folder
-[1]

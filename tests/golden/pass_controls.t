@@ -4,7 +4,6 @@ $ jjak extract page.html; jjak extract --json page.html | grep -o '"title":"[^"]
 A bridge across the river was opened on Monday, �]0;x�officials said at the ceremony.
 "title":"Bridge <script>alert(1)</script> evil [31mred2J"
 $ mkdir pages; python3 -c "import sys; sys.stdout.write(open('page.html').read().replace('ceremony', 'ceremony of Monday'))" > pages/en.html; printf '<p><a href=/x>Read in Korean</a></p>' >> pages/en.html; jjak build pages -o out -q; grep -rl --exclude=corpus.jjak "<script>alert" out; grep -rc "alert(1)" out/report | sort | head -3
-out/corpus.jjak
 out/report/index.html:1
 $ touch $'a\nb.html' $'\e[31mred.html' $'\u202elmth.html' $'\u009b2J.html'
 $ jjak extract $'a\nb.html' $'\e[31mred.html' $'\u202elmth.html' $'\u009b2J.html' $'gone\u2028.html'

@@ -6,15 +6,13 @@ $ cut -d, -f1,2 all.jsonl | sort | uniq -c | sed 's/^ *//'
 6 {"record":"failure","version":1
 10 {"record":"redirect","version":1
 $ (jjak build -q $CORPUS/articles -o pages; jjak build -q all.jsonl -o records) 2> problems; diff -r -x corpus.jjak pages records && echo the same
-Binary files pages/corpus.jjak and records/corpus.jjak differ
-[1]
+the same
 $ sort -R --random-source=all.jsonl all.jsonl | split -n r/3 - part. --additional-suffix=.jsonl; zstd -q --rm part.ab.jsonl; ls part.*
 part.aa.jsonl
 part.ab.jsonl.zst
 part.ac.jsonl
 $ jjak build -q part.* -o parts 2> problems; diff -r -x corpus.jjak pages parts && echo the same
-Binary files pages/corpus.jjak and parts/corpus.jjak differ
-[1]
+the same
 $ (jjak sites -q $CORPUS/articles > pages.tsv; jjak sites -q all.jsonl > records.tsv) 2> problems; cmp pages.tsv records.tsv && echo the same
 the same
 $ (jjak extract -q $CORPUS/articles > pages.txt; jjak extract -q all.jsonl > records.txt) 2> problems; cmp pages.txt records.txt && echo the same
