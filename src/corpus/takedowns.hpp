@@ -30,7 +30,8 @@ class Takedowns {
   std::set<std::string> names_;  ///< keys of addresses, and paths
 };
 
-/// Takes out of the store what came of documents of articles that were taken down, and their pins. O(bytes of all records).
+/// Takes out of the store what came of documents of articles that were taken down, and their pins. O(bytes of all
+/// records).
 Status forget_taken_down(store::Store& store);
 
 }  // namespace jjak::corpus
