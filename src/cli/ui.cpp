@@ -58,7 +58,7 @@ bool is_obeyed(char32_t c) { return text::is_control(c) || text::is_bidi_control
 
 /// With what a terminal would obey as "?": a file name or a title can hold escape sequences, or a line break that makes
 /// two messages of one.
-std::string printable(std::string_view text, bool keeps_lines) {
+std::string masked(std::string_view text, bool keeps_lines) {
   std::string out;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = text::next_code_point(text, offset);
@@ -72,7 +72,7 @@ std::string printable(std::string_view text, bool keeps_lines) {
 /// A translation with the wrong placeholders must not end the program: the English is always right.
 std::string fill(const std::string& text, std::string_view english, const std::vector<Argument>& arguments) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;
-  for (const auto& [name, value] : arguments) store.push_back(fmt::arg(name, printable(value, false)));
+  for (const auto& [name, value] : arguments) store.push_back(fmt::arg(name, masked(value, false)));
   try {
     return fmt::vformat(text, store);
   } catch (const fmt::format_error&) { return fmt::vformat(english, store); }
@@ -151,9 +151,11 @@ std::string Ui::date(int year, int month, int day) const {
 
 Status Ui::out(std::string_view text) const { return write_descriptor(STDOUT_FILENO, tr("standard output"), text); }
 
+std::string Ui::printable(std::string_view text) { return masked(text, true); }
+
 void Ui::complain(std::string_view text) {
   // Nothing can be said about a standard error that cannot be written to.
-  (void)write_descriptor(STDERR_FILENO, {}, printable(text, true) + '\n');
+  (void)write_descriptor(STDERR_FILENO, {}, masked(text, true) + '\n');
 }
 
 void Ui::say(std::string_view text) const {
@@ -162,7 +164,7 @@ void Ui::say(std::string_view text) const {
 
 int Ui::fail(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
-  complain(json ? json_line(Json::Object{{"error", json_of(error, message)}}) : "jjak: " + printable(message, false));
+  complain(json ? json_line(Json::Object{{"error", json_of(error, message)}}) : "jjak: " + masked(message, false));
   return error.code.is_usage() ? exit_usage : exit_data;
 }
 

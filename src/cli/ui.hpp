@@ -38,6 +38,8 @@ class Ui {
 
   /// To standard output; fails as write_descriptor does.
   Status out(std::string_view text) const;
+  /// Text for a terminal: control characters come out as "?", so that no name or page can act on it. Line feeds stay.
+  static std::string printable(std::string_view text);
   /// A line to standard error, always shown.
   static void complain(std::string_view text);
   /// A line to standard error, unless quiet.

@@ -1,6 +1,8 @@
 // Copies what cannot be made again out of one store into another one: documents, corrections, takedowns.
 #include "corpus/merge.hpp"
 
+#include "corpus/takedowns.hpp"
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -63,6 +65,7 @@ Status add_corpus(store::Store& store, const store::Store& other) {
   if (!more) return more.error();
   inputs->insert(inputs->end(), more->begin(), more->end());
   if (Status set = store.set_inputs(*inputs); !set) return set;
+  if (const auto forgotten = forget_taken_down(store); !forgotten) return forgotten.error();
   return store.commit();
 }
 

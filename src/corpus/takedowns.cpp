@@ -35,7 +35,8 @@ void Takedowns::clean(Article& article) const {
   if (!empty()) std::erase_if(article.links, [this](const Outlink& link) { return has(link.url); });
 }
 
-Status forget_taken_down(store::Store& store) {
+Result<std::size_t> forget_taken_down(store::Store& store) {
+  std::size_t changed = 0;
   const auto labels = store.takedowns();
   if (!labels) return labels.error();
   const Takedowns takedowns(*labels);
@@ -43,7 +44,7 @@ Status forget_taken_down(store::Store& store) {
   if (!pins) return pins.error();
   for (const store::KeptPin& pin : *pins)
     if (takedowns.has(pin.english) || takedowns.has(pin.korean))
-      if (Status gone = store.set_pins(pin.english, pin.korean, {}); !gone) return gone;
+      if (Status gone = store.set_pins(pin.english, pin.korean, {}); !gone) return gone.error();
   const auto files = store.files();
   if (!files) return files.error();
   for (const store::KeptFile& file : *files) {
@@ -53,10 +54,11 @@ Status forget_taken_down(store::Store& store) {
       const std::size_t gone =
           std::erase_if(document.records, [&](const DocumentRecord& record) { return takedowns.covers(record); });
       if (gone == 0) continue;
-      if (Status kept = store.replace_document(document.id, document.records); !kept) return kept;
+      if (Status kept = store.replace_document(document.id, document.records); !kept) return kept.error();
+      ++changed;
     }
   }
-  return Done{};
+  return changed;
 }
 
 }  // namespace jjak::corpus

@@ -30,8 +30,8 @@ class Takedowns {
   std::set<std::string> names_;  ///< keys of addresses, and paths
 };
 
-/// Takes out of the store what came of documents of articles that were taken down, and their pins. O(bytes of all
-/// records).
-Status forget_taken_down(store::Store& store);
+/// Takes out of the store what came of documents of articles that were taken down, and their pins; returns how many
+/// documents changed. O(bytes of all records).
+Result<std::size_t> forget_taken_down(store::Store& store);
 
 }  // namespace jjak::corpus

@@ -57,6 +57,10 @@ class Updater {
     if (Status begun = store_.begin_run(request_.command, request_.options, request_.version); !begun)
       return begun.error();
     if (Status unmarked = store_.set_setting(exported_name, ""); !unmarked) return unmarked.error();
+    if (Status set = keep_inputs(); !set) return set.error();
+    // A run that was killed may have noted takedowns and done nothing else.
+    if (!*current)
+      if (const auto forgotten = forget_taken_down(store_); !forgotten) return forgotten.error();
     if (Status built = build(update); !built) return built.error();
     if (Status written = write(update); !written) return written.error();
     return update;
@@ -91,6 +95,7 @@ class Updater {
                           const TextPair& texts) { return pins_.fit(pair, english, korean, texts); };
     options.used = [&](const std::shared_ptr<const Knowledge>& used) {
       if (!options.knowledge) learned_ = used;
+      used_version_ = knowledge_version(*used);
     };
     StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
     const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
@@ -99,12 +104,22 @@ class Updater {
       return choose_knowledge(options);
     };
     Result<Collection> built = build_collection(read, options, progress_);
-    if (!built) return no_article_in(request_.inputs, built.error());
+    const Result<bool> is_emptied = was_emptied(built);
+    if (!is_emptied) return is_emptied.error();
+    if (!built && !*is_emptied) return no_article_in(request_.inputs, built.error());
     if (pins_.failure()) return *pins_.failure();
-    update.collection = *std::move(built);
+    update.collection = built ? *std::move(built) : Collection{};
     update.unmet = pins_.unmet();
     update.has_learned = learned_ != nullptr;
     return Done{};
+  }
+
+  /// Whether there is no article because all were taken down: then the results are empty, and not those of before.
+  Result<bool> was_emptied(const Result<Collection>& built) const {
+    if (built || built.error().code == errors::stopped) return false;
+    const auto takedowns = store_.takedowns();
+    if (!takedowns) return takedowns.error();
+    return !takedowns->empty() && articles_ == 0;
   }
 
   /// Once all documents are read it is known how far the corpus has grown since its knowledge was learned. What stages
@@ -146,7 +161,6 @@ class Updater {
     for (const auto& [name, value] : {std::pair("reading settings", request_.reading_settings),
                                       {"alignment settings", request_.alignment_settings}})
       if (Status set = store_.set_setting(name, value); !set) return set;
-    if (Status set = keep_inputs(); !set) return set;
     const auto orphans = pins_.keep(store_);
     if (!orphans) return orphans.error();
     update.orphaned_pins = *orphans;
@@ -155,10 +169,9 @@ class Updater {
     if (Status set = store_.set_setting(corrections_name, *corrections); !set) return set;
     if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
     if (Status learned = keep_knowledge(); !learned) return learned;
-    const auto knowledge = store_.knowledge();
-    if (!knowledge) return knowledge.error();
-    if (Status finished = store_.finish_run(knowledge_version(*knowledge)); !finished) return finished;
-    return store_.commit();
+    if (Status finished = store_.finish_run(used_version_); !finished) return finished;
+    if (Status committed = store_.commit(); !committed) return committed;
+    return store_.forget_traces();
   }
 
   Status keep_knowledge() {
@@ -185,6 +198,7 @@ class Updater {
   std::map<std::string, std::string> files_;
   KeptPins pins_;
   std::shared_ptr<const Knowledge> learned_;  // in this run
+  std::string used_version_;                  // of the knowledge
   std::size_t articles_ = 0;
 };
 

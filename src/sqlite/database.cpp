@@ -124,13 +124,18 @@ Result<std::unique_ptr<Database>> Database::connect(const std::string& path, con
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode) {
+  // SQLite refuses links anywhere in a path that it is told not to follow; only one in the file's place is dangerous.
+  std::error_code failure;
+  const std::filesystem::path named = std::filesystem::absolute(path),
+                              folder = std::filesystem::canonical(named.parent_path(), failure);
+  const std::string place = failure || path == ":memory:" ? path : (folder / named.filename()).string();
   constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
-  if (mode == Mode::write) return connect(path, path, common | SQLITE_OPEN_READWRITE);
-  if (mode == Mode::create) return connect(path, path, common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-  Result<std::unique_ptr<Database>> opened = connect(path, path, common | SQLITE_OPEN_READONLY);
+  if (mode == Mode::write) return connect(path, place, common | SQLITE_OPEN_READWRITE);
+  if (mode == Mode::create) return connect(path, place, common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  Result<std::unique_ptr<Database>> opened = connect(path, place, common | SQLITE_OPEN_READONLY);
   // Readers make files beside the database. Where they cannot, nobody writes either, and it can be read without.
-  if (opened || ::access(std::filesystem::path(path).parent_path().c_str(), W_OK) == 0) return opened;
-  return connect(path, immutable_uri(path), common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  if (opened || ::access(folder.c_str(), W_OK) == 0) return opened;
+  return connect(path, immutable_uri(place), common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }
 
 Database::Database(std::string path, sqlite3* connection) : path_(std::move(path)), connection_(connection) {}

@@ -172,6 +172,17 @@ Status Store::set_knowledge(const std::vector<std::pair<std::string, std::string
   return Done{};
 }
 
+Status Store::forget_traces() {
+  const auto taken = takedowns();
+  if (!taken) return taken.error();
+  if (!taken->empty())
+    if (Status merged = database_->run("INSERT INTO bead_words (bead_words) VALUES ('optimize')"); !merged)
+      return merged;
+  // A reader can hold the log; it is emptied in the next run, or when the last program closes the store.
+  (void)database_->run("PRAGMA wal_checkpoint(TRUNCATE)");
+  return Done{};
+}
+
 Result<StageMemo*> Store::memo(std::string_view context) {
   const Result<std::string> before = setting(memo_context);
   if (!before) return before.error();

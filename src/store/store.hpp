@@ -110,6 +110,9 @@ class Store {
   /// Writes what stages kept, and forgets what belongs to no article any more.
   Status clean_memo();
 
+  /// Takes deleted words out of the search index, where articles were taken down, and empties the write-ahead log.
+  Status forget_traces();
+
   sqlite::Database& database() { return *database_; }
   const sqlite::Database& database() const { return *database_; }
   std::int64_t run() const { return run_; }

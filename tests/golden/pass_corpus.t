@@ -80,7 +80,6 @@ $ jjak build www.northernpost.example -q -o out; grep -rl hyesan-fruit out --inc
 [1]
 $ jjak merge before out -q -o both; jjak diff before both | tail -1
 pairs: 12 the same, 9 different
-! jjak: one pin no longer fits; “jjak status” shows it
 $ echo changed >> out/corpus.tsv; jjak add out www.northernpost.example -q
 ! jjak: out/corpus.tsv: somebody changed this result since the last run; use -O to overwrite it
 [1]

@@ -126,11 +126,17 @@ class Run {
   void say_changes(const corpus::Update& update) const {
     if (update.has_learned) ui_.say(ui_.tr("learned anew from the whole corpus; alignments can differ everywhere"));
     const auto number = [this](std::size_t count) { return ui_.number(count); };
+    if (update.changes.empty() && update.changes.unchanged == 0) return say_pairs(update);
     ui_.say(ui_.tr("files: {added} new, {changed} changed, {gone} gone, {same} unchanged",
                    {{"added", number(update.changes.added.size())},
                     {"changed", number(update.changes.changed.size())},
                     {"gone", number(update.changes.gone.size())},
                     {"same", number(update.changes.unchanged)}}));
+    say_pairs(update);
+  }
+
+  void say_pairs(const corpus::Update& update) const {
+    const auto number = [this](std::size_t count) { return ui_.number(count); };
     ui_.say(ui_.tr("pairs: {added} new, {changed} changed, {gone} gone",
                    {{"added", number(update.contents.pairs_new)},
                     {"changed", number(update.contents.pairs_changed)},
@@ -229,7 +235,12 @@ Parameter corpus_argument(std::string& folder) {
 Status restore_options(const store::Store& store, const std::string& folder, CorpusArguments& arguments) {
   const auto runs = store.runs();
   if (!runs) return runs.error();
-  if (!runs->empty()) set_options(lasting_options(arguments), runs->back().options);
+  const auto finished =
+      std::find_if(runs->rbegin(), runs->rend(), [](const store::Run& run) { return !run.finished.empty(); });
+  if (finished != runs->rend())
+    set_options(lasting_options(arguments), finished->options);
+  else if (!runs->empty())
+    set_options(lasting_options(arguments), runs->back().options);
   arguments.output = folder;
   return Done{};
 }

@@ -173,12 +173,13 @@ std::string text_of(const Comparison& comparison, const Ui& ui) {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
+  if (options.corpora.size() != 2) return ui.usage_error(ui.tr("give two corpora"), "jjak diff");
   const auto a = read_corpus(options.corpora[0]), b = read_corpus(options.corpora[1]);
   if (!a) return ui.fail(a.error());
   if (!b) return ui.fail(b.error());
   Comparison comparison(**a, **b);
   if (Status compared = comparison.compare(); !compared) return ui.fail(compared.error());
-  const Status told = ui.out(ui.json ? json_of(comparison).indented() + "\n" : text_of(comparison, ui));
+  const Status told = ui.out(ui.json ? json_of(comparison).indented() + "\n" : Ui::printable(text_of(comparison, ui)));
   if (!told) return ui.fail(told.error());
   return comparison.changes().empty() ? exit_done : exit_data;
 }

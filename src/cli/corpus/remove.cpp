@@ -31,9 +31,14 @@ Status take_down(const Options& options, OpenCorpus& corpus) {
     if (!found) return found.error();
     labels.insert(labels.end(), found->begin(), found->end());
   }
+  if (Status begun = corpus.store->begin(); !begun) return begun;
   for (const std::string& label : labels)
     if (Status noted = corpus.store->take_down(label); !noted) return noted;
-  return corpus::forget_taken_down(*corpus.store);
+  const auto changed = corpus::forget_taken_down(*corpus.store);
+  if (!changed) return changed.error();
+  // Articles without an address that share a file cannot be told apart by a label. Nothing is noted then.
+  if (*changed == 0) return Error{errors::not_removable, {}, labels.front()};
+  return corpus.store->commit();
 }
 
 }  // namespace

@@ -164,7 +164,7 @@ class Printer {
     text_ += value.empty() ? label + "\n" : fmt::format("{:<12}  {}\n", label, value);
   }
 
-  Status print() { return ui_.out(ui_.json ? Json(std::move(json_)).indented() + "\n" : text_); }
+  Status print() { return ui_.out(ui_.json ? Json(std::move(json_)).indented() + "\n" : Ui::printable(text_)); }
 
   const Options& options_;
   const store::Store& store_;

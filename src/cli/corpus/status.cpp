@@ -139,7 +139,7 @@ int run(Options& options, Ui& ui) {
   if (Status restored = restore_options(**store, options.corpus, options); !restored) return ui.fail(restored.error());
   const Result<State> state = state_of(**store, options, ui);
   if (!state) return ui.fail(state.error());
-  const Status told = ui.out(ui.json ? json_of(*state).indented() + "\n" : text_of(*state, ui));
+  const Status told = ui.out(ui.json ? json_of(*state).indented() + "\n" : Ui::printable(text_of(*state, ui)));
   return told ? exit_done : ui.fail(told.error());
 }
 
