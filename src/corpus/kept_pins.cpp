@@ -66,7 +66,7 @@ Result<KeptPins> KeptPins::load(const store::Store& store, GivenLadders given) {
 }
 
 /// A given ladder counts by its indexes, and is kept by its sentences.
-Pins KeptPins::take(GivenLadder ladder, const Labels& labels, const TextPair& texts) {
+Pins KeptPins::take(const GivenLadder& ladder, const Labels& labels, const TextPair& texts) {
   std::vector<Pin> pins;
   for (const LadderEntry& entry : ladder.beads) pins.push_back({entry.bead.source, entry.bead.target, entry.line});
   Result<Pins> made =
@@ -89,9 +89,9 @@ Pins KeptPins::take(GivenLadder ladder, const Labels& labels, const TextPair& te
 Pins KeptPins::fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts) {
   const Labels labels{label_of(english), label_of(korean)};
   if (const auto given = given_.find(pair.name); given != given_.end()) {
-    GivenLadder ladder = std::move(given->second);
+    const GivenLadder ladder = std::move(given->second);
     given_.erase(given);
-    return take(std::move(ladder), labels, texts);
+    return take(ladder, labels, texts);
   }
   const auto own = pins_.find(labels);
   if (own == pins_.end()) return {};

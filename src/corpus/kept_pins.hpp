@@ -44,7 +44,7 @@ class KeptPins {
 
  private:
   using Labels = std::pair<std::string, std::string>;
-  Pins take(GivenLadder ladder, const Labels& labels, const TextPair& texts);
+  Pins take(const GivenLadder& ladder, const Labels& labels, const TextPair& texts);
 
   std::map<Labels, std::vector<store::KeptPin>> pins_;  ///< by the labels of both articles
   GivenLadders given_;

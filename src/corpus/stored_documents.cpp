@@ -137,7 +137,7 @@ Status StoredDocuments::finish() {
   for (const auto& [path, file] : reading_)
     if (Status done = store_.complete_file(file); !done) return done;
   for (const auto& [path, file] : kept_) {
-    const Status done = others_ == OtherFiles::keep ? use_kept(file) : store_.forget_file(file.id);
+    Status done = others_ == OtherFiles::keep ? use_kept(file) : store_.forget_file(file.id);
     if (!done) return done;
   }
   return Done{};

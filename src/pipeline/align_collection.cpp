@@ -202,8 +202,9 @@ class CollectionAligner {
     const auto kept = options_.memo->find(memo_kind, memo_key(pairs_[i]));
     if (!kept) return false;
     auto alignment = memo::unpacked_alignment(*kept, pairs_[i].source, pairs_[i].target);
-    if (alignment) alignments_[i] = *std::move(alignment);
-    return alignment.has_value();
+    if (!alignment) return false;
+    alignments_[i] = *std::move(alignment);
+    return true;
   }
 
   MatchedAnchors matched_anchors(const TextPair& pair) const {

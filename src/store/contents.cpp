@@ -145,7 +145,7 @@ class ContentWriter {
   std::string id_of(const AlignedPair& pair) const { return pair_id(ids_[pair.link.english], ids_[pair.link.korean]); }
 
   /// Of all that the rows of a pair and its beads show, but for the texts, which its id stands for.
-  std::string digest_of(const AlignedPair& pair) const {
+  static std::string digest_of(const AlignedPair& pair) {
     StableHash hash;
     const auto add = [&hash](const auto& value) { hash.add(fmt::format("{}\n", value)); };
     for (const std::string& text : {pair.name, evidence_json(pair.link), std::string(name_of(pair.link.method)),

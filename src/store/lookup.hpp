@@ -59,6 +59,6 @@ struct Count {
 };
 
 /// Rows (name, count) of a query that is part of the program.
-Result<std::vector<Count>> counts(const Store& store, std::string_view sql);
+Result<std::vector<Count>> counts(const Store& store, std::string_view query);
 
 }  // namespace jjak::store

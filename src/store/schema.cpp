@@ -143,7 +143,7 @@ Result<std::optional<std::int64_t>> version_of(const sqlite::Database& database)
   if (!tables) return tables.error();
   if (**owner == 0 && **tables == 0) return std::optional<std::int64_t>{};
   if (**owner != application_id) return Error{errors::not_a_store, database.path()};
-  const auto version = database.number("PRAGMA user_version");
+  auto version = database.number("PRAGMA user_version");
   if (!version) return version.error();
   if (**version > schema_version())
     return Error{errors::store_too_new, database.path(), fmt::format("version {} of the store", **version)};

@@ -60,7 +60,7 @@ class Run {
     if (!sites) return sites.error();
     Result<LinkOptions> linking = load_linking(arguments_);
     if (!linking) return linking.error();
-    if (const Status read = knowledge_.load(arguments_, arguments_.overwrite); !read) return read;
+    if (Status read = knowledge_.load(arguments_, arguments_.overwrite); !read) return read;
     BuildOptions& build = request_.build;
     build.read = *std::move(reading);
     build.read.outputs = {arguments_.output, arguments_.lexicon_out};
@@ -116,7 +116,7 @@ class Run {
     knowledge_.say_what_was_missing(ui_);
     for (const std::string& name : update.unmet) ui_.warn({errors::unknown_name, arguments_.pins, name});
     if (update.orphaned_pins > 0)
-      ui_.complain("jjak: " + ui_.tr_n("one pin no longer fits; “jjak status” shows it",
+      Ui::complain("jjak: " + ui_.tr_n("one pin no longer fits; “jjak status” shows it",
                                        "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
     if (!corpus_.is_new) say_changes(update);
     const Status told = report_summary(*update.collection, arguments_.output, ui_);

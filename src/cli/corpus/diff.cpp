@@ -80,8 +80,7 @@ class Comparison {
     if (!now) return now.error();
     for (const auto& [labels, pair] : *before) {
       const auto found = now->find(labels);
-      const Status done =
-          found == now->end() ? add_lone("went", labels, pair, b_) : compare(labels, pair, found->second);
+      Status done = found == now->end() ? add_lone("went", labels, pair, b_) : compare(labels, pair, found->second);
       if (!done) return done;
     }
     for (const auto& [labels, pair] : *now)
