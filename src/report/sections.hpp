@@ -83,8 +83,8 @@ class LeftOut {
   explicit LeftOut(const ReportLanguage& language)
       : language_(language), foreign_(language), doubtful_(language), unaligned_(language), skipped_(language) {}
   void add(const Article& article);
-  void add(const PairView& pair);
-  void add(const UnpairedView& unpaired);
+  void add(const PairView& view);
+  void add(const UnpairedView& view);
   void add(const Error& skipped);
   void write(Page& page) const;
 
