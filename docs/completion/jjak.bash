@@ -57,7 +57,7 @@ _jjak() {
       esac
       ;;
     'jjak build')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --pins --relearn --standfirst --sites --single-pages --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --pins --relearn --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -121,7 +121,7 @@ _jjak() {
       esac
       ;;
     'jjak merge')
-      options='-h --help --ui-lang -o --output -j --jobs --relearn -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output -O --overwrite -j --jobs --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;

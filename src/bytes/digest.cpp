@@ -71,6 +71,12 @@ std::string Sha256::digits() {
   return out;
 }
 
+FieldDigest& FieldDigest::add(std::string_view field) {
+  sum_.add(std::to_string(field.size()) + ":");
+  sum_.add(field);
+  return *this;
+}
+
 std::string sha256_digits(std::string_view bytes) {
   Sha256 sum;
   sum.add(bytes);

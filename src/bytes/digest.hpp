@@ -1,6 +1,7 @@
 // Digests as WARC files and sha256sum write them.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -24,6 +25,17 @@ class Sha256 {
  private:
   struct State;
   std::unique_ptr<State> state_;
+};
+
+/// SHA-256 of fields, each with its length, so that no two rows of fields give the same digest.
+class FieldDigest {
+ public:
+  FieldDigest& add(std::string_view field);
+  /// So many of the 64 hexadecimal digits. At most once, at the end.
+  std::string digits(std::size_t count) { return sum_.digits().substr(0, count); }
+
+ private:
+  Sha256 sum_;
 };
 
 /// SHA-256 as 64 hexadecimal digits in lower case.

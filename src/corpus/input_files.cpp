@@ -52,7 +52,8 @@ Changes changes_between(const std::vector<store::KeptFile>& kept, const std::map
   std::map<std::string_view, const store::KeptFile*> known;
   for (const store::KeptFile& file : kept) {
     known.emplace(file.path, &file);
-    if (!files.contains(file.path)) changes.gone.push_back(file.path);
+    if (!file.digest.empty() && !files.contains(file.path))
+      changes.gone.push_back(file.path);  // a stream has no digest
   }
   for (const auto& [path, digest] : files) {
     const auto found = known.find(path);

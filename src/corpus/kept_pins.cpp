@@ -1,7 +1,7 @@
 // Pins are kept as the text of their sentences, so that they survive a page that changed elsewhere.
 #include "corpus/kept_pins.hpp"
 
-#include "text/utf8.hpp"
+#include "refs/refs.hpp"
 
 #include <optional>
 #include <string_view>
@@ -25,22 +25,36 @@ class Sentences {
     for (std::uint32_t i = 0; i < text.sentences.size(); ++i) places_[text.sentence(i)].push_back(i);
   }
 
-  /// Where the lines stand in a row; nothing where they do not, or at several places. Of no line: an empty range.
-  std::optional<Range> find(std::string_view lines) const {
-    if (lines.empty()) return Range{};
-    const auto first = places_.find(lines.substr(0, lines.find('\n')));
-    if (first == places_.end()) return std::nullopt;
-    std::optional<Range> found;
-    for (const std::uint32_t begin : first->second) {
-      const auto end = end_of(begin, lines);
-      if (!end) continue;
-      if (found) return std::nullopt;
-      found = Range{begin, *end};
+  store::KeptSentences keep(Range sentences) const {
+    store::KeptSentences kept{lines_of(text_, sentences)};
+    for (const Range& place : places_of(kept.lines)) {
+      if (place.begin < sentences.begin) ++kept.nth;
+      ++kept.count;
     }
-    return found;
+    return kept;
+  }
+
+  /// Where they stand now; nothing where they are gone. Where their number has changed, nobody knows which is meant:
+  /// nothing, too. Of no sentence: an empty range.
+  std::optional<Range> find(const store::KeptSentences& kept) const {
+    if (kept.lines.empty()) return Range{};
+    const std::vector<Range> places = places_of(kept.lines);
+    if (places.size() != kept.count || kept.nth >= places.size()) return std::nullopt;
+    return places[kept.nth];
   }
 
  private:
+  /// All places where the lines stand in a row.
+  std::vector<Range> places_of(std::string_view lines) const {
+    std::vector<Range> places;
+    if (lines.empty()) return places;
+    const auto first = places_.find(lines.substr(0, lines.find('\n')));
+    if (first == places_.end()) return places;
+    for (const std::uint32_t begin : first->second)
+      if (const auto end = end_of(begin, lines)) places.push_back({begin, *end});
+    return places;
+  }
+
   std::optional<std::uint32_t> end_of(std::uint32_t sentence, std::string_view lines) const {
     for (; !lines.empty(); ++sentence) {
       const std::size_t end = lines.find('\n');
@@ -61,12 +75,15 @@ Result<KeptPins> KeptPins::load(const store::Store& store, GivenLadders given) {
   if (!kept) return kept.error();
   KeptPins pins;
   pins.given_ = std::move(given);
-  for (store::KeptPin& pin : *kept) pins.pins_[{pin.english, pin.korean}].push_back(std::move(pin));
+  for (store::KeptPin& pin : *kept) {
+    const store::PairName pair = pin.pair;
+    pins.pins_[pair].push_back(std::move(pin));
+  }
   return pins;
 }
 
 /// A given ladder counts by its indexes, and is kept by its sentences.
-Pins KeptPins::take(const GivenLadder& ladder, const Labels& labels, const TextPair& texts) {
+Pins KeptPins::take(const GivenLadder& ladder, const store::PairName& pair, const TextPair& texts) {
   std::vector<Pin> pins;
   for (const LadderEntry& entry : ladder.beads) pins.push_back({entry.bead.source, entry.bead.target, entry.line});
   Result<Pins> made =
@@ -75,31 +92,30 @@ Pins KeptPins::take(const GivenLadder& ladder, const Labels& labels, const TextP
     if (!failure_) failure_ = made.error();
     return {};
   }
-  std::vector<store::KeptPin>& kept = pins_[labels];
+  const Sentences source(texts.source), target(texts.target);
+  std::vector<store::KeptPin>& kept = pins_[pair];
   kept.clear();
   for (const auto* list : {&made->linked(), &made->nulls()})
-    for (const Pin& pin : *list)
-      kept.push_back(
-          {labels.first, labels.second, lines_of(texts.source, pin.source), lines_of(texts.target, pin.target), false});
+    for (const Pin& pin : *list) kept.push_back({pair, source.keep(pin.source), target.keep(pin.target), false});
   for (const store::KeptPin& pin : kept) used_.insert(&pin);
-  replaced_.insert(labels);
+  replaced_.insert(pair);
   return *std::move(made);
 }
 
 Pins KeptPins::fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts) {
-  const Labels labels{label_of(english), label_of(korean)};
+  const store::PairName name{article_name(english), article_name(korean)};
   if (const auto given = given_.find(pair.name); given != given_.end()) {
     const GivenLadder ladder = std::move(given->second);
     given_.erase(given);
-    return take(ladder, labels, texts);
+    return take(ladder, name, texts);
   }
-  const auto own = pins_.find(labels);
+  const auto own = pins_.find(name);
   if (own == pins_.end()) return {};
   const Sentences source(texts.source), target(texts.target);
   const std::size_t sources = texts.source.sentences.size(), targets = texts.target.sentences.size();
   std::vector<Pin> fitting;
   for (const store::KeptPin& pin : own->second) {
-    const auto from = source.find(pin.english_text), to = target.find(pin.korean_text);
+    const auto from = source.find(pin.english), to = target.find(pin.korean);
     if (!from || !to) continue;
     fitting.push_back({*from, *to, 0});
     // A text that was moved can make two pins cross: then the later one is the orphan.
@@ -120,16 +136,16 @@ std::vector<std::string> KeptPins::unmet() const {
 
 Result<std::size_t> KeptPins::keep(store::Store& store) const {
   std::size_t orphans = 0;
-  for (const auto& [labels, list] : pins_) {
+  for (const auto& [pair, list] : pins_) {
     std::vector<store::KeptPin> pins = list;
-    bool has_changed = replaced_.contains(labels);
+    bool has_changed = replaced_.contains(pair);
     for (std::size_t i = 0; i < pins.size(); ++i) {
       pins[i].is_orphaned = !used_.contains(&list[i]);
       has_changed = has_changed || pins[i].is_orphaned != list[i].is_orphaned;
       orphans += pins[i].is_orphaned ? 1 : 0;
     }
     if (!has_changed) continue;
-    if (Status set = store.set_pins(labels.first, labels.second, pins); !set) return set.error();
+    if (Status set = store.set_pins(pair, pins); !set) return set.error();
   }
   return orphans;
 }

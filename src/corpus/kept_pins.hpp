@@ -13,7 +13,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace jjak::corpus {
@@ -30,7 +29,7 @@ class KeptPins {
   /// `given`: ladders that replace the pins of their pairs. Fails as Store::pins.
   static Result<KeptPins> load(const store::Store& store, GivenLadders given);
 
-  /// The pins of a pair that still fit: each side is found as the same sentences in a row, once in its text. What no
+  /// The pins of a pair that still fit: each side is found by its sentences, at as many places as before. What no
   /// longer fits is an orphan. O(bytes of the texts) for a pair with pins.
   Pins fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts);
 
@@ -43,12 +42,11 @@ class KeptPins {
   Result<std::size_t> keep(store::Store& store) const;
 
  private:
-  using Labels = std::pair<std::string, std::string>;
-  Pins take(const GivenLadder& ladder, const Labels& labels, const TextPair& texts);
+  Pins take(const GivenLadder& ladder, const store::PairName& pair, const TextPair& texts);
 
-  std::map<Labels, std::vector<store::KeptPin>> pins_;  ///< by the labels of both articles
+  std::map<store::PairName, std::vector<store::KeptPin>> pins_;
   GivenLadders given_;
-  std::set<Labels> replaced_;
+  std::set<store::PairName> replaced_;
   std::set<const store::KeptPin*> used_;
   std::optional<Error> failure_;
 };

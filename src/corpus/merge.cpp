@@ -43,10 +43,10 @@ Status add_corrections(store::Store& store, const store::Store& other) {
     if (Status taken = store.take_down(label); !taken) return taken;
   const auto pins = other.pins();
   if (!pins) return pins.error();
-  std::map<std::pair<std::string, std::string>, std::vector<store::KeptPin>> by_pair;
-  for (const store::KeptPin& pin : *pins) by_pair[{pin.english, pin.korean}].push_back(pin);
-  for (const auto& [labels, list] : by_pair)
-    if (Status set = store.set_pins(labels.first, labels.second, list); !set) return set;
+  std::map<store::PairName, std::vector<store::KeptPin>> by_pair;
+  for (const store::KeptPin& pin : *pins) by_pair[pin.pair].push_back(pin);
+  for (const auto& [pair, list] : by_pair)
+    if (Status set = store.set_pins(pair, list); !set) return set;
   return Done{};
 }
 

@@ -2,6 +2,7 @@
 #include "corpus/stored_documents.hpp"
 
 #include "bytes/digest.hpp"
+#include "text/utf8.hpp"
 
 #include <jjak/pipeline/extract_documents.hpp>
 
@@ -15,23 +16,30 @@ namespace {
 
 constexpr std::size_t key_digits = 32;
 
-void add_field(std::string& bytes, std::string_view field) {
-  bytes += fmt::format("{}:", field.size());
-  bytes += field;
-}
-
 /// Digest of all of a document that its records depend on.
 std::string key_of(const RawDocument& document, const std::string& settings) {
-  std::string bytes;
+  reading::FieldDigest digest;
   const GivenMetadata& given = document.given;
   for (const std::string* field :
        {&settings, &document.origin.path, &document.origin.digest, &document.url, &document.charset,
         &document.rejected_label, &given.title, &given.byline, &given.section, &given.date, &given.language,
         &document.location, &document.pair, &document.text})
-    add_field(bytes, *field);
-  bytes += fmt::format("{} {} {} {} {} {}", document.origin.offset, document.origin.length, document.origin.in_archive,
-                       static_cast<int>(document.kind), document.is_row_by_row, document.is_vouched);
-  return reading::sha256_digits(bytes).substr(0, key_digits);
+    digest.add(*field);
+  digest.add(fmt::format("{} {} {} {} {} {}", document.origin.offset, document.origin.length,
+                         document.origin.in_archive, static_cast<int>(document.kind), document.is_row_by_row,
+                         document.is_vouched));
+  return digest.digits(key_digits);
+}
+
+/// Records are kept as JSON, which has no place for file names that are not UTF-8: such a name is put back.
+void restore_path(std::vector<DocumentRecord>& records, const std::string& path) {
+  const std::string kept = text::repair_utf8(path);
+  if (kept == path) return;
+  for (DocumentRecord& record : records) {
+    for (Origin* origin : {&record.origin, &record.article.origin})
+      if (origin->path == kept) origin->path = path;
+    if (record.problem && record.problem->file == kept) record.problem->file = path;
+  }
 }
 
 }  // namespace
@@ -99,6 +107,7 @@ Status StoredDocuments::use_kept(const store::KeptFile& file) {
   for (store::KeptDocument& document : *documents) {
     ExtractedDocument done;
     done.records = std::move(document.records);
+    restore_path(done.records, file.path);
     if (!hand_on(done)) break;
   }
   return Done{};
@@ -110,6 +119,7 @@ bool StoredDocuments::recall(const RawDocument& document, ExtractedDocument& don
   if (!known) return fail(known.error());
   if (!*known) return false;
   done.records = **std::move(known);
+  restore_path(done.records, document.origin.path);
   return true;
 }
 
@@ -124,7 +134,6 @@ bool StoredDocuments::take(ExtractedDocument& document) {
 }
 
 bool StoredDocuments::hand_on(ExtractedDocument& document) {
-  std::erase_if(document.records, [this](const DocumentRecord& record) { return takedowns_.covers(record); });
   for (DocumentRecord& record : document.records) {
     articles_ += record.kind == RecordKind::article ? 1 : 0;
     takedowns_.clean(record.article);

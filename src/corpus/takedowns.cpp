@@ -1,6 +1,7 @@
 // Finds what was taken down, by every address that a page is known under.
 #include "corpus/takedowns.hpp"
 
+#include "refs/refs.hpp"
 #include "url/url_key.hpp"
 
 #include <algorithm>
@@ -25,10 +26,10 @@ bool Takedowns::covers(const DocumentRecord& record) const {
   if (empty()) return false;
   const Article& article = record.article;
   const auto has_name = [this](const std::string& label) { return has(label); };
-  const bool is_named_by_file = record.url.empty() && article.url.empty() && !record.origin.in_archive;
+  const bool is_named_by_place = record.url.empty() && article.url.empty();
   return has(record.url) || has(record.location) || has(article.url) ||
          std::any_of(article.aliases.begin(), article.aliases.end(), has_name) ||
-         (is_named_by_file && has(record.origin.path)) || (record.problem && has(record.problem->file));
+         (is_named_by_place && has(place_name(record.origin))) || (record.problem && has(record.problem->file));
 }
 
 void Takedowns::clean(Article& article) const {
@@ -43,8 +44,8 @@ Result<std::size_t> forget_taken_down(store::Store& store) {
   const auto pins = store.pins();
   if (!pins) return pins.error();
   for (const store::KeptPin& pin : *pins)
-    if (takedowns.has(pin.english) || takedowns.has(pin.korean))
-      if (Status gone = store.set_pins(pin.english, pin.korean, {}); !gone) return gone.error();
+    if (takedowns.has(pin.pair.english) || takedowns.has(pin.pair.korean))
+      if (Status gone = store.set_pins(pin.pair, {}); !gone) return gone.error();
   const auto files = store.files();
   if (!files) return files.error();
   for (const store::KeptFile& file : *files) {

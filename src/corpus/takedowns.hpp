@@ -14,7 +14,7 @@ namespace jjak::corpus {
 class Takedowns {
  public:
   Takedowns() = default;
-  /// `labels`: addresses, or the files of articles without an address.
+  /// `labels`: names of articles (article_name).
   explicit Takedowns(const std::vector<std::string>& labels);
 
   bool empty() const { return names_.empty(); }

@@ -18,7 +18,9 @@ namespace {
 
 constexpr std::string_view corrections_name = "corrections", exported_name = "exported";
 constexpr std::string_view learned_from_name = "articles that taught";
+constexpr std::string_view learned_with_name = "learning settings";
 constexpr double largest_growth = 1.2;  // of the articles before knowledge is learned anew
+constexpr std::size_t corrections_digits = 64;
 
 /// Digest of what people corrected: a change of it is a reason to run again.
 Result<std::string> corrections_of(const store::Store& store) {
@@ -26,11 +28,14 @@ Result<std::string> corrections_of(const store::Store& store) {
   if (!takedowns) return takedowns.error();
   const auto pins = store.pins();
   if (!pins) return pins.error();
-  std::string bytes;
-  for (const std::string& label : *takedowns) bytes += label + "\n";
-  for (const store::KeptPin& pin : *pins)
-    bytes += pin.english + "\t" + pin.korean + "\t" + pin.english_text + "\t" + pin.korean_text + "\n";
-  return reading::sha256_digits(bytes);
+  reading::FieldDigest digest;
+  for (const std::string& label : *takedowns) digest.add(label);
+  for (const store::KeptPin& pin : *pins) {
+    digest.add(pin.pair.english).add(pin.pair.korean);
+    for (const store::KeptSentences* side : {&pin.english, &pin.korean})
+      digest.add(side->lines).add(std::to_string(side->nth));
+  }
+  return digest.digits(corrections_digits);
 }
 
 class Updater {
@@ -131,7 +136,9 @@ class Updater {
       if (!kept) return kept.error();
       const Result<std::string> learned_from = store_.setting(learned_from_name);
       if (!learned_from) return learned_from.error();
-      if (!kept->empty() && !has_grown(*learned_from)) {
+      const Result<std::string> learned_with = store_.setting(learned_with_name);
+      if (!learned_with) return learned_with.error();
+      if (!kept->empty() && *learned_with == request_.learning_settings && !has_grown(*learned_from)) {
         Result<Knowledge> knowledge = read_knowledge(*kept, store_.database().path());
         if (!knowledge) return knowledge.error();
         options.knowledge = std::make_shared<const Knowledge>(*std::move(knowledge));
@@ -171,13 +178,15 @@ class Updater {
     if (Status learned = keep_knowledge(); !learned) return learned;
     if (Status finished = store_.finish_run(used_version_); !finished) return finished;
     if (Status committed = store_.commit(); !committed) return committed;
-    return store_.forget_traces();
+    return update.contents.pairs_gone > 0 ? store_.forget_traces() : Done{};
   }
 
   Status keep_knowledge() {
     if (learned_ == nullptr) return Done{};
     if (Status set = store_.set_knowledge(write_knowledge(*learned_)); !set) return set;
-    if (Status set = store_.set_setting(learned_from_name, std::to_string(articles_)); !set) return set;
+    for (const auto& [name, value] :
+         {std::pair(learned_from_name, std::to_string(articles_)), {learned_with_name, request_.learning_settings}})
+      if (Status set = store_.set_setting(name, value); !set) return set;
     return store_.set_memo_context(context_of(*learned_));
   }
 

@@ -25,7 +25,8 @@ struct Request {
   GivenLadders ladders;            ///< that replace the pins of their pairs
   BuildOptions build;              ///< `memo`, `memo_context` and `pins` are set by update()
   std::string reading_settings;    ///< digest of all options that extraction depends on
-  std::string alignment_settings;  ///< digest of all other options that results depend on
+  std::string learning_settings;   ///< digest of what knowledge is learned with: dictionaries, terms, rules, lexicon
+  std::string alignment_settings;  ///< digest of all options that results depend on
   bool relearns = false;           ///< whether knowledge is learned anew
 };
 
@@ -41,8 +42,8 @@ struct Update {
 
 /// Reads what is new or changed among the inputs, takes everything else out of the store, links and aligns. Results
 /// that depend on no change come out of the store, too. The outcome is that of a build from scratch with the same
-/// knowledge, byte for byte. Knowledge is learned in the first run, when it is asked for, and when the corpus has grown
-/// by a fifth.
+/// knowledge, byte for byte. Knowledge is learned in the first run, when asked for, when its settings changed, and
+/// when the corpus has grown by more than a fifth.
 ///
 /// `is_exported`: whether the results of the last run are all in place; if not, a collection is given in any case.
 /// Fails as build_collection, and as the store does. A run that is stopped loses what is in hand; the next one goes on.

@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::size_t id_digits = 16, text_digits = 32;
 
-std::string digest_of(std::string_view bytes, std::size_t digits) {
-  return reading::sha256_digits(bytes).substr(0, digits);
-}
-
-/// Adds a field with its length, so that no two sequences of fields give the same bytes.
-void add_field(std::string& bytes, std::string_view field) {
-  bytes += fmt::format("{}:", field.size());
-  bytes += field;
-}
-
 /// Reads a number up to `end`, which must follow it, and takes both away.
 bool take_number(std::string_view& text, std::uint32_t& number, char end) {
   const auto [rest, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -36,34 +26,32 @@ bool take_number(std::string_view& text, std::uint32_t& number, char end) {
 }  // namespace
 
 std::string text_digest(const Article& article) {
-  std::string bytes;
-  add_field(bytes, code_of(article.language));
-  add_field(bytes, article.title);
-  add_field(bytes, article.published ? iso_date(*article.published) : std::string());
-  for (const Block& block : article.blocks) {
-    add_field(bytes, name_of(block.role));
-    add_field(bytes, block.text);
-    add_field(bytes, block.label);
-    bytes += fmt::format("{};", block.row);
-  }
-  return digest_of(bytes, text_digits);
+  reading::FieldDigest digest;
+  digest.add(code_of(article.language)).add(article.title);
+  digest.add(article.published ? iso_date(*article.published) : std::string());
+  for (const Block& block : article.blocks)
+    digest.add(name_of(block.role)).add(block.text).add(block.label).add(std::to_string(block.row));
+  return digest.digits(text_digits);
 }
 
-std::string article_id(const Article& article) {
-  std::string bytes;
-  if (article.url.empty())
-    add_field(bytes, fmt::format("file:{}:{}", article.origin.path, article.origin.offset));
-  else
-    add_field(bytes, url::UrlKey(article.url).text());
-  add_field(bytes, text_digest(article));
-  return digest_of(bytes, id_digits);
+std::string article_name(const Article& article) {
+  return article.url.empty() ? place_name(article.origin) : article.url;
+}
+
+std::string place_name(const Origin& origin) {
+  return origin.in_archive ? fmt::format("{}:{}", origin.path, origin.offset) : origin.path;
+}
+
+std::string article_id(const Article& article, std::string_view text) {
+  const url::UrlKey address(article.url);
+  return reading::FieldDigest()
+      .add(address.empty() ? article_name(article) : address.text())
+      .add(text)
+      .digits(id_digits);
 }
 
 std::string pair_id(std::string_view english, std::string_view korean) {
-  std::string bytes;
-  add_field(bytes, english);
-  add_field(bytes, korean);
-  return digest_of(bytes, id_digits);
+  return reading::FieldDigest().add(english).add(korean).digits(id_digits);
 }
 
 std::string to_string(const SegmentRef& ref) {

@@ -15,10 +15,18 @@ namespace jjak {
 /// blocks with their roles. 32 hexadecimal digits of SHA-256. O(bytes). Thread safety: callable from any thread.
 std::string text_digest(const Article& article);
 
-/// What an article is: the key of its address (or its file, where it has no address), its language and its text. 16
-/// hexadecimal digits; two of 10^7 articles have the same one with a probability of about 3 x 10^-6. A page whose text
-/// changed is another article. O(bytes). Thread safety: callable from any thread.
-std::string article_id(const Article& article);
+/// How people and corrections name an article: its address, or place_name() where it has none. Thread safety: callable
+/// from any thread.
+std::string article_name(const Article& article);
+
+/// The file of a document, and in a file with others its offset: "dump.jsonl:5120". Thread safety: callable from any
+/// thread.
+std::string place_name(const Origin& origin);
+
+/// What an article is: the key of its address (or its name, where it has none) and its text, of which `text` is the
+/// text_digest. 16 hexadecimal digits; two of 10^7 articles have the same one with a probability of about 3 x 10^-6. A
+/// page whose text changed is another article. O(1). Thread safety: callable from any thread.
+std::string article_id(const Article& article, std::string_view text);
 
 /// What a pair is: its two articles. 16 hexadecimal digits. O(1). Thread safety: callable from any thread.
 std::string pair_id(std::string_view english, std::string_view korean);

@@ -130,7 +130,6 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
                               folder = std::filesystem::canonical(named.parent_path(), failure);
   const std::string place = failure || path == ":memory:" ? path : (folder / named.filename()).string();
   constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
-  if (mode == Mode::write) return connect(path, place, common | SQLITE_OPEN_READWRITE);
   if (mode == Mode::create) return connect(path, place, common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   Result<std::unique_ptr<Database>> opened = connect(path, place, common | SQLITE_OPEN_READONLY);
   // Readers make files beside the database. Where they cannot, nobody writes either, and it can be read without.

@@ -66,7 +66,6 @@ class Statement {
 
 enum class Mode : std::uint8_t {
   read,    ///< the file must exist, and is not changed
-  write,   ///< the file must exist
   create,  ///< the file is made where it is missing
 };
 

@@ -4,6 +4,7 @@
 #include "base/stable_hash.hpp"
 #include "markup/writer.hpp"
 #include "store/bead_table.hpp"
+#include "url/url_key.hpp"
 
 #include "refs/refs.hpp"
 
@@ -48,7 +49,10 @@ class ContentWriter {
       : database_(store.database()), collection_(collection), beads_(store.database()) {}
 
   Result<ContentChanges> write() {
-    for (const Article& article : collection_.articles) ids_.push_back(article_id(article));
+    for (const Article& article : collection_.articles) {
+      texts_.push_back(text_digest(article));
+      ids_.push_back(article_id(article, texts_.back()));
+    }
     for (const auto step :
          {&ContentWriter::write_articles, &ContentWriter::write_pairs, &ContentWriter::write_problems})
       if (Status written = (this->*step)(); !written) return written.error();
@@ -59,7 +63,7 @@ class ContentWriter {
   Status write_articles() {
     const auto before = rows_of(database_, "SELECT id, '' FROM articles");
     if (!before) return before.error();
-    if (Status cleared = database_.run("DELETE FROM articles"); !cleared) return cleared;
+    if (Status cleared = database_.run("DELETE FROM names; DELETE FROM articles"); !cleared) return cleared;
     auto insert = database_.prepare(
         "INSERT OR REPLACE INTO articles (id, text, place, language, kind, label, title, byline, section, published, "
         "file, offset, length, digest, confidence, completeness, links, unpaired, unpaired_detail) "
@@ -72,6 +76,7 @@ class ContentWriter {
       const auto why = unpaired.find(i);
       if (Status written = write_article(*insert, i, why == unpaired.end() ? nullptr : why->second); !written)
         return written;
+      if (Status written = write_names(i); !written) return written;
       if (now.insert(ids_[i]).second && !before->contains(ids_[i])) ++changes_.articles_new;
     }
     for (const auto& [id, nothing] : *before) changes_.articles_gone += now.contains(id) ? 0 : 1;
@@ -81,11 +86,11 @@ class ContentWriter {
   Status write_article(sqlite::Statement& insert, std::size_t index, const Unpaired* unpaired) {
     const Article& article = collection_.articles[index];
     insert.bind(0, ids_[index])
-        .bind(1, text_digest(article))
+        .bind(1, texts_[index])
         .bind(2, static_cast<std::int64_t>(index))
         .bind(3, code_of(article.language))
         .bind(4, name_of(article.kind))
-        .bind(5, label_of(article))
+        .bind(5, article_name(article))
         .bind(6, article.title)
         .bind(7, article.byline)
         .bind(8, article.section);
@@ -102,6 +107,22 @@ class ContentWriter {
     bind_optional(insert, 17, unpaired == nullptr ? std::string() : std::string(name_of(unpaired->reason)));
     bind_optional(insert, 18, unpaired == nullptr ? std::string() : unpaired->detail);
     return insert.run();
+  }
+
+  /// All addresses under which people may look for an article.
+  Status write_names(std::size_t index) {
+    if (!insert_name_.is_prepared()) {
+      auto made = database_.prepare("INSERT OR IGNORE INTO names (name, article) VALUES (?, ?)");
+      if (!made) return made.error();
+      insert_name_ = *std::move(made);
+    }
+    const Article& article = collection_.articles[index];
+    std::vector<std::string> addresses = article.aliases;
+    addresses.push_back(article.url);
+    for (const std::string& address : addresses)
+      if (const url::UrlKey key(address); !key.empty())
+        if (Status written = insert_name_.bind(0, key.text()).bind(1, ids_[index]).run(); !written) return written;
+    return Done{};
   }
 
   Status write_pairs() {
@@ -216,9 +237,9 @@ class ContentWriter {
   sqlite::Database& database_;
   const Collection& collection_;
   ContentChanges changes_;
-  std::vector<std::string> ids_;  // of the articles
+  std::vector<std::string> texts_, ids_;  // digests and ids of the articles
   BeadTable beads_;
-  sqlite::Statement insert_pair_;
+  sqlite::Statement insert_pair_, insert_name_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Reads articles, pairs and beads out of a store.
 #include "store/lookup.hpp"
 
+#include "markup/json.hpp"
 #include "store/words.hpp"
 #include "url/url_key.hpp"
 
@@ -13,7 +14,7 @@ constexpr std::string_view article_columns =
     "SELECT id, language, kind, label, title, byline, ifnull(published, ''), file, offset, length, confidence, "
     "completeness, ifnull(unpaired, ''), ifnull(unpaired_detail, '') FROM articles ";
 constexpr std::string_view pair_columns =
-    "SELECT id, name, method, label, evidence, ifnull(failure, ''), score, margin, english, korean FROM pairs ";
+    "SELECT id, name, method, label, ifnull(failure, ''), score, margin, english, korean, evidence FROM pairs ";
 constexpr std::string_view bead_columns =
     "SELECT name, pair, level, type, mark, ifnull(refused, ''), confidence, margin, english, korean, english_refs, "
     "korean_refs FROM beads ";
@@ -81,13 +82,27 @@ Status read_articles_of(const Store& store, PairRow& pair) {
   return Done{};
 }
 
+std::vector<EvidenceRow> evidence_of(std::string_view json) {
+  constexpr int deepest = 3;
+  std::vector<EvidenceRow> list;
+  const auto tree = markup::parse_json(json, deepest, markup::JsonComments::are_errors);
+  if (!tree) return list;
+  const auto text = [](const markup::JsonValue* value) { return value == nullptr ? std::string() : value->string; };
+  for (const markup::JsonValue& item : tree->items) {
+    const markup::JsonValue* score = item.find("score");
+    list.push_back({text(item.find("method")), text(item.find("words")), score == nullptr ? 0 : score->number});
+  }
+  return list;
+}
+
 PairRow pair_of(const sqlite::Statement& row) {
   PairRow pair;
-  read_texts(row, {&pair.id, &pair.name, &pair.method, &pair.label, &pair.evidence, &pair.failure});
-  pair.score = row.real(6);
-  pair.margin = row.real(7);
-  pair.english.id = row.text(8);
-  pair.korean.id = row.text(9);
+  read_texts(row, {&pair.id, &pair.name, &pair.method, &pair.label, &pair.failure});
+  pair.score = row.real(5);
+  pair.margin = row.real(6);
+  pair.english.id = row.text(7);
+  pair.korean.id = row.text(8);
+  pair.evidence = evidence_of(row.text(9));
   return pair;
 }
 
@@ -99,12 +114,11 @@ Result<std::optional<ArticleRow>> find_article(const Store& store, std::string_v
   if (!exact) return exact.error();
   const url::UrlKey key(name);
   if (!exact->empty() || key.empty()) return first_of(*std::move(exact));
-  auto labels = rows<std::string>(store, "SELECT label FROM articles WHERE label LIKE 'http%' AND ? <> ''", "all",
-                                  [](const sqlite::Statement& row) { return std::string(row.text(0)); });
-  if (!labels) return labels.error();
-  for (const std::string& label : *labels)
-    if (url::UrlKey(label) == key) return find_article(store, label);
-  return std::optional<ArticleRow>{};
+  auto named =
+      rows(store, sql(article_columns, "WHERE id IN (SELECT article FROM names WHERE name = ?) ORDER BY place LIMIT 1"),
+           key.text(), article_of);
+  if (!named) return named.error();
+  return first_of(*std::move(named));
 }
 
 Result<std::optional<PairRow>> find_pair(const Store& store, std::string_view name) {

@@ -20,8 +20,15 @@ struct ArticleRow {
   std::string unpaired, unpaired_detail;  ///< empty where it is in a pair
 };
 
+/// One reason why a pair was linked.
+struct EvidenceRow {
+  std::string method, words;
+  double score = 0;
+};
+
 struct PairRow {
-  std::string id, name, method, label, evidence, failure;
+  std::string id, name, method, label, failure;
+  std::vector<EvidenceRow> evidence;
   double score = 0, margin = 0;
   ArticleRow english, korean;
 };

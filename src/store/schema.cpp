@@ -54,7 +54,7 @@ CREATE TABLE articles (
   place INTEGER NOT NULL,  -- in the order of the results
   language TEXT NOT NULL,
   kind TEXT NOT NULL,
-  label TEXT NOT NULL,  -- the address, or the file where there is none
+  label TEXT NOT NULL,  -- the address, or the file (and offset, in a file of several) where there is none
   title TEXT NOT NULL,
   byline TEXT NOT NULL,
   section TEXT NOT NULL,
@@ -71,6 +71,11 @@ CREATE TABLE articles (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX articles_by_label ON articles (label);
 CREATE INDEX articles_by_text ON articles (text);
+CREATE TABLE names (
+  name TEXT NOT NULL,  -- key of an address of the article: its own, AMP, print ...
+  article TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (name, article)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE pairs (
   id TEXT PRIMARY KEY,
   place INTEGER NOT NULL,
@@ -121,7 +126,11 @@ CREATE TABLE pins (
   korean TEXT NOT NULL,
   place INTEGER NOT NULL,
   english_text TEXT NOT NULL,  -- its sentences, a line each; empty: the Korean side has no counterpart
+  english_nth INTEGER NOT NULL,    -- which of the places with these sentences is meant, from 0
+  english_count INTEGER NOT NULL,  -- how many such places there were
   korean_text TEXT NOT NULL,
+  korean_nth INTEGER NOT NULL,
+  korean_count INTEGER NOT NULL,
   is_orphaned INTEGER NOT NULL,  -- 1: the text is not there any more
   PRIMARY KEY (english, korean, place)
 ) STRICT, WITHOUT ROWID;

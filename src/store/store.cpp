@@ -62,9 +62,12 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, sqlite::Mode
 Status Store::clear() {
   return database_->run(
       "BEGIN IMMEDIATE; DELETE FROM files; DELETE FROM documents; DELETE FROM pairs; DELETE FROM beads;"
-      "DELETE FROM articles; DELETE FROM problems; DELETE FROM memo; DELETE FROM knowledge; DELETE FROM inputs;"
+      "DELETE FROM names; DELETE FROM articles; DELETE FROM problems; DELETE FROM memo; DELETE FROM knowledge; DELETE "
+      "FROM inputs;"
       "DELETE FROM settings; INSERT INTO bead_words (bead_words) VALUES ('delete-all'); COMMIT");
 }
+
+Status Store::clear_corrections() { return database_->run("DELETE FROM pins; DELETE FROM takedowns"); }
 
 Status Store::begin() {
   transaction_ = std::make_unique<sqlite::Transaction>(*database_);
@@ -173,11 +176,7 @@ Status Store::set_knowledge(const std::vector<std::pair<std::string, std::string
 }
 
 Status Store::forget_traces() {
-  const auto taken = takedowns();
-  if (!taken) return taken.error();
-  if (!taken->empty())
-    if (Status merged = database_->run("INSERT INTO bead_words (bead_words) VALUES ('optimize')"); !merged)
-      return merged;
+  if (Status merged = database_->run("INSERT INTO bead_words (bead_words) VALUES ('optimize')"); !merged) return merged;
   // A reader can hold the log; it is emptied in the next run, or when the last program closes the store.
   (void)database_->run("PRAGMA wal_checkpoint(TRUNCATE)");
   return Done{};

@@ -7,6 +7,8 @@
 #include <jjak/document_record.hpp>
 #include "base/stage_memo.hpp"
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -40,12 +42,25 @@ struct KeptDocument {
   std::vector<DocumentRecord> records;
 };
 
+/// A pair by the names of its articles (article_name).
+struct PairName {
+  std::string english, korean;
+  friend auto operator<=>(const PairName&, const PairName&) = default;
+};
+
+/// Sentences in a row, found again by their words.
+struct KeptSentences {
+  std::string lines;      ///< each sentence with a line feed; empty: the other side has no counterpart
+  std::size_t nth = 0;    ///< which of the places with these sentences is meant, from 0
+  std::size_t count = 0;  ///< how many such places there were
+  friend bool operator==(const KeptSentences&, const KeptSentences&) = default;
+};
+
 /// A bead that somebody corrected.
 struct KeptPin {
-  std::string english, korean;  ///< labels of the articles
-  std::string english_text,
-      korean_text;           ///< sentences, each with a line feed; empty: the other side has no counterpart
-  bool is_orphaned = false;  ///< whether the last run did not find the text
+  PairName pair;
+  KeptSentences english, korean;
+  bool is_orphaned = false;  ///< whether the last run did not find the sentences
 };
 
 /// Thread safety: one thread at a time, but for memo(), which any threads may use while no other member is called.
@@ -54,8 +69,10 @@ class Store {
   /// `path`: of the file, or ":memory:". Fails as Database::open, migrate and check_version.
   static Result<std::unique_ptr<Store>> open(const std::string& path, sqlite::Mode mode);
 
-  /// Forgets everything but corrections and takedowns.
+  /// Forgets everything but pins and takedowns.
   Status clear();
+  /// Forgets pins and takedowns.
+  Status clear_corrections();
 
   /// Everything that is written until commit() counts then, or not at all.
   Status begin();
@@ -97,7 +114,7 @@ class Store {
   /// In the order of their labels, then in that in which they were set.
   Result<std::vector<KeptPin>> pins() const;
   /// Replaces the pins of the pair.
-  Status set_pins(std::string_view english, std::string_view korean, const std::vector<KeptPin>& pins);
+  Status set_pins(const PairName& pair, const std::vector<KeptPin>& pins);
 
   /// Named bytes of what a corpus taught; empty before.
   Result<std::vector<std::pair<std::string, std::string>>> knowledge() const;
@@ -110,7 +127,7 @@ class Store {
   /// Writes what stages kept, and forgets what belongs to no article any more.
   Status clean_memo();
 
-  /// Takes deleted words out of the search index, where articles were taken down, and empties the write-ahead log.
+  /// Takes deleted words out of the search index, and empties the write-ahead log. O(index).
   Status forget_traces();
 
   sqlite::Database& database() { return *database_; }

@@ -3,7 +3,6 @@
 #include "corpus/update.hpp"
 
 #include "corpus/source_bytes.hpp"
-#include "pipeline/own_terms.hpp"
 #include "store/lookup.hpp"
 
 #include <algorithm>
@@ -16,45 +15,20 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/corpus.hpp"
 #include "support/folder.hpp"
-#include "support/written.hpp"
 
 namespace fs = std::filesystem;
 using jjak::corpus::OtherFiles;
 using jjak::corpus::Request;
 using jjak::corpus::Update;
 using jjak::store::Store;
-using Stores = std::unique_ptr<Store>;
+using jjak::test::new_store;
+using jjak::test::request_for;
+using jjak::test::Stores;
+using jjak::test::written;
 
 namespace {
-
-Stores new_store() {
-  auto store = Store::open(":memory:", jjak::sqlite::Mode::create);
-  REQUIRE(store);
-  return *std::move(store);
-}
-
-Request request_for(const std::string& folder) {
-  Request request;
-  request.command = "build";
-  request.options = "{}";
-  request.version = "test";
-  request.inputs = {folder};
-  request.build.dictionary = *jjak::own_dictionary();
-  request.reading_settings = request.alignment_settings = "settings";
-  return request;
-}
-
-/// Everything that a run writes, and what it skipped.
-jjak::test::Written written(const jjak::Result<Update>& update) {
-  if (!update) FAIL(describe(update.error()));
-  REQUIRE(update->collection);
-  jjak::test::Written files = jjak::test::files_of(*update->collection);
-  for (const auto* problems : {&update->collection->skipped, &update->collection->problems})
-    for (const jjak::Error& problem : *problems) files["problems"] += describe(problem) + "\n";
-  files["documents"] = std::to_string(update->collection->documents);
-  return files;
-}
 
 /// The same inputs, corrections and knowledge, and nothing else that the other store has kept.
 jjak::test::Written from_scratch(const Store& store, const Request& request) {
@@ -64,9 +38,9 @@ jjak::test::Written from_scratch(const Store& store, const Request& request) {
   for (const std::string& label : *takedowns) REQUIRE(fresh->take_down(label));
   const auto kept = store.pins();
   REQUIRE(kept);
-  std::map<std::pair<std::string, std::string>, std::vector<jjak::store::KeptPin>> pins;
-  for (const jjak::store::KeptPin& pin : *kept) pins[{pin.english, pin.korean}].push_back(pin);
-  for (const auto& [labels, list] : pins) REQUIRE(fresh->set_pins(labels.first, labels.second, list));
+  std::map<jjak::store::PairName, std::vector<jjak::store::KeptPin>> pins;
+  for (const jjak::store::KeptPin& pin : *kept) pins[pin.pair].push_back(pin);
+  for (const auto& [pair, list] : pins) REQUIRE(fresh->set_pins(pair, list));
   REQUIRE(fresh->set_knowledge(*store.knowledge()));
   REQUIRE(fresh->set_setting("articles that taught", "1000000"));
   Request again = request;

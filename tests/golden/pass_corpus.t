@@ -63,7 +63,7 @@ $ N=$(ls out/ladders | grep hyesan-fruit | head -1 | sed s/.par.txt//); echo '[0
 [1]
 $ N=$(ls out/ladders | grep hyesan-fruit | head -1 | sed s/.par.txt//); jjak show out $N:s0.1-0.1 --source | tail -4
 양강도 혜산시에 새로 들어선 과일 저장고가 이달 초 첫 사과를 들여놓았지만, 주민들에게 돌아가는 물량은 거의 없는 것으로 전해졌다. 양강도 소식통은 14일 “혜산시 외곽에 지은 과일 저장고가 지난 7일 가동에 들어갔다”며 “함경남도 북청군에서 올라온 사과 80여 톤이 나흘 동안 화물차로 실려 왔다”고 전했다.
-place         1272d61ad0b4489e:0:182-421
+place         161ec41838860a4b:0:182-421
 www.northernpost.example/혜산-과일-저장고-주민-구경만/index.html, byte 2371–2792
 양강도 혜산시에 새로 들어선 과일 저장고가 이달 초 첫 사과를 들여놓았지만, 주민들에게 돌아가는 물량은 거의 없는 것으로 전해졌다. 양강도 소식통은 14일 “혜산시 외곽에 지은 과일 저장고가 지난 7일 가동에 들어갔다”며 “함경남도 북청군에서 올라온 사과 80여 톤이 나흘 동안 화물차로 실려 왔다”고 전했다.
 $ cp -r out before; N=$(ls out/ladders | grep hyesan-fruit | head -1 | sed s/.par.txt//); jjak remove out $N -q; grep -rl --exclude=corpus.jjak hyesan-fruit out; jjak status out | grep -A3 "taken down"; jjak diff before out
@@ -73,7 +73,7 @@ taken down: 2
 -  hyesan-fruit-storehouse-locals-left-out-3c14264a
   https://www.northernpost.example/english/hyesan-fruit-storehouse-locals-left-out/
   https://www.northernpost.example/%ED%98%9C%EC%82%B0-%EA%B3%BC%EC%9D%BC-%EC%A0%80%EC%9E%A5%EA%B3%A0-%EC%A3%BC%EB%AF%BC-%EA%B5%AC%EA%B2%BD%EB%A7%8C/
-  why: no English article
+  why: no_english_article
 pairs: 20 the same, 1 different
 [1]
 $ jjak build www.northernpost.example -q -o out; grep -rl hyesan-fruit out --include='*.t*'

@@ -44,16 +44,16 @@ Options:
                               texts to a file
   -j, --jobs N                threads; the results are the same with any number
                               [1 to 256; default: as many as processors]
-      --pins FOLDER           corrected ladders of sentences, PAIR.sent.txt
-                              each; their beads stay as they are
-      --relearn               learn site profiles, model and lexicon anew,
-                              instead of using what the first run has learned
       --standfirst            count standfirsts (what stands between headline
                               and text and sums it up) as text
       --sites PATH            site profiles that “jjak sites” wrote: a file, or
                               a folder of .tsv files
       --single-pages          treat each page by itself: keep what the pages of
                               a site have in common
+      --pins FOLDER           corrected ladders of sentences, PAIR.sent.txt
+                              each; their beads stay as they are
+      --relearn               learn site profiles, model and lexicon anew,
+                              instead of using what the first run has learned
       --json                  print the summary as JSON, and errors as JSON
                               lines
   -q, --quiet                 print nothing but errors

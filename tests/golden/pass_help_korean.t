@@ -110,16 +110,16 @@ $ jjak build --ui-lang ko --help
       --lexicon-out FILE      이 텍스트에서 끌어낸 어휘집을 파일로 저장하기
   -j, --jobs N                스레드 수(결과는 같음) [1~256; 기본값: 프로세서
                               수]
-      --pins FOLDER           고친 문장 래더(쌍마다 PAIR.sent.txt); 그 비드은
-                              그대로 둠
-      --relearn               처음에 배운 것을 쓰지 않고 사이트 프로필, 모델,
-                              어휘집을 다시 배우기
       --standfirst            부제 요약(제목과 본문 사이에서 기사를 간추린 글)도
                               본문으로 칩니다
       --sites PATH            “jjak sites”로 만든 사이트 프로필: 파일 하나 또는
                               .tsv 파일이 든 폴더
       --single-pages          페이지를 하나씩 따로 다루기(같은 사이트의 페이지에
                               공통되는 것을 빼지 않음)
+      --pins FOLDER           고친 문장 래더(쌍마다 PAIR.sent.txt); 그 비드은
+                              그대로 둠
+      --relearn               처음에 배운 것을 쓰지 않고 사이트 프로필, 모델,
+                              어휘집을 다시 배우기
       --json                  요약은 JSON으로, 오류는 JSON Lines로 출력하기
   -q, --quiet                 오류만 출력하기
 

@@ -1,7 +1,7 @@
 // jjak learn: keeps what a collection teaches as a folder, for builds that learn nothing themselves.
+#include "cli/commands/build_options.hpp"
 #include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/link_options.hpp"
 #include "cli/json.hpp"
 #include "cli/progress.hpp"
 #include "cli/show/summary.hpp"
@@ -17,18 +17,13 @@ namespace {
 
 constexpr std::size_t largest_sample = 1'000'000'000;
 
-struct Options : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
-  bool single_pages = false;
-  bool standfirst = false;
+struct Options : BuildArguments {
   std::size_t sample = 0;
 };
 
 /// The options of `jjak build` that learning depends on.
 Parameters learning_options(Options& options) {
-  Parameters all =
-      join({linking_options(options),
-            collection_options(options),
-            {standfirst_option(options.standfirst), sites_option(options), single_pages_option(options.single_pages)}});
+  Parameters all = build_parameters(options);
   std::erase_if(all, [](const Parameter& each) { return each.name == "--lexicon-out" || each.name == "--knowledge"; });
   return all;
 }
@@ -38,29 +33,10 @@ bool is_knowledge(const std::string& path) {
   return std::filesystem::is_regular_file(std::filesystem::path(path) / knowledge_list, failure);
 }
 
-Result<BuildOptions> build_options(const Options& options, CollectionInputs& inputs, const Ui& ui, int& status) {
-  Result<ReadOptions> reading = read_options(options, ui, status);
-  if (!reading) return reading.error();
-  Result<SiteProfiles> sites = load_sites(options);
-  if (!sites) return sites.error();
-  Result<LinkOptions> linking = load_linking(options);
-  if (!linking) return linking.error();
-  if (const Status read = inputs.load(options, options.overwrite); !read) return read.error();
-  BuildOptions build;
-  build.read = *std::move(reading);
-  build.read.outputs = {options.output};
-  build.link = *std::move(linking);
-  inputs.apply_to(build);
-  build.sites = *std::move(sites);
-  build.learn_sites = !options.single_pages;
-  build.with_standfirsts = options.standfirst;
-  return build;
-}
-
 /// What pages teach, and what was skipped of them.
 Result<Knowledge> learn(const std::vector<std::string>& pages, const Options& options, const Ui& ui, int& status) {
   CollectionInputs inputs;
-  Result<BuildOptions> build = build_options(options, inputs, ui, status);
+  Result<BuildOptions> build = load_build_options(options, inputs, ui, status);
   if (!build) return build.error();
   build->sample = options.sample;
   build->only_learns = true;

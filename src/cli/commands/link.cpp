@@ -1,8 +1,8 @@
 // jjak link: pairs articles with their originals, and writes the pairs with the evidence.
 #include "base/output.hpp"
+#include "cli/commands/build_options.hpp"
 #include "cli/commands/collection.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/link_options.hpp"
 #include "cli/progress.hpp"
 #include "cli/show/summary.hpp"
 

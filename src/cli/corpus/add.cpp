@@ -18,8 +18,8 @@ Command add_command() {
       .summary = mark("add pages to a corpus"),
       .notes = {mark(
           "Reads the inputs with the options that the corpus was built with. What is in the corpus stays, also "
-          "when its files are gone. Only pairs that the new pages touch are aligned again, and the results "
-          "are those of a build from scratch with the same knowledge.")},
+          "when its files are gone. Only pairs that the new pages touch are aligned again, unless the corpus "
+          "has grown by more than a fifth: then all are, with what it teaches now.")},
       .arguments = {corpus_argument(options->corpus), input_argument(*options)},
       .options = refresh_options(*options),
       .failure = mark("an input could not be opened, or writing failed; pages that were skipped are no failure"),

@@ -54,24 +54,13 @@ class Run {
     Result<std::vector<std::string>> inputs = expand_inputs(arguments_.inputs);
     if (!inputs) return inputs.error();
     request_.inputs = *std::move(inputs);
-    Result<ReadOptions> reading = read_options(arguments_, ui_, status_);
-    if (!reading) return reading.error();
-    Result<SiteProfiles> sites = load_sites(arguments_);
-    if (!sites) return sites.error();
-    Result<LinkOptions> linking = load_linking(arguments_);
-    if (!linking) return linking.error();
-    if (Status read = knowledge_.load(arguments_, arguments_.overwrite); !read) return read;
-    BuildOptions& build = request_.build;
-    build.read = *std::move(reading);
-    build.read.outputs = {arguments_.output, arguments_.lexicon_out};
-    build.link = *std::move(linking);
-    knowledge_.apply_to(build);
-    build.sites = *std::move(sites);
-    build.learn_sites = !arguments_.single_pages;
-    build.with_standfirsts = arguments_.standfirst;
+    Result<BuildOptions> build = load_build_options(arguments_, knowledge_, ui_, status_);
+    if (!build) return build.error();
+    request_.build = *std::move(build);
     request_.options = options_json(lasting_options(arguments_));
     request_.version = JJAK_VERSION;
     request_.reading_settings = reading_settings(arguments_);
+    request_.learning_settings = learning_settings(arguments_);
     request_.alignment_settings = alignment_settings(arguments_);
     request_.relearns = arguments_.relearn;
     if (arguments_.pins.empty()) return Done{};
@@ -154,11 +143,7 @@ class Run {
 }  // namespace
 
 Parameters lasting_options(CorpusArguments& arguments) {
-  Parameters options = join({{url_map_option(arguments), json_keys_option(arguments)},
-                             linking_options(arguments),
-                             collection_options(arguments),
-                             {standfirst_option(arguments.standfirst), sites_option(arguments),
-                              single_pages_option(arguments.single_pages)}});
+  Parameters options = join({{url_map_option(arguments), json_keys_option(arguments)}, build_parameters(arguments)});
   std::erase_if(options, [](const Parameter& option) {
     return option.name == "--jobs" || option.name == "--lexicon-out";  // they change no result
   });

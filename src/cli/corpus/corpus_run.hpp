@@ -2,8 +2,7 @@
 // run itself.
 #pragma once
 
-#include "cli/commands/collection.hpp"
-#include "cli/commands/link_options.hpp"
+#include "cli/commands/build_options.hpp"
 #include "corpus/kept_pins.hpp"
 #include "corpus/stored_documents.hpp"
 #include "results/result_folder.hpp"
@@ -18,9 +17,7 @@
 namespace jjak::cli {
 
 /// The options of `jjak build`.
-struct CorpusArguments : InputOptions, CollectionArguments, SiteOptions, LinkArguments {
-  bool single_pages = false;
-  bool standfirst = false;
+struct CorpusArguments : BuildArguments {
   bool relearn = false;
   std::string pins;  ///< a folder of ladders
 };

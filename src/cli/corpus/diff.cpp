@@ -61,13 +61,13 @@ Result<BeadStates> beads_in(const store::Store& store, const std::string& pair) 
 
 /// Why a pair is only in one of the corpora: what the other one knows of its English article.
 Result<std::string> why_missing(const store::Store& store, const std::string& english, const std::string& korean) {
-  for (const auto& [label, what] : {std::pair(&english, "English"), {&korean, "Korean"}}) {
+  for (const auto& [label, what] : {std::pair(&english, "no_english_article"), {&korean, "no_korean_article"}}) {
     const auto article = store::find_article(store, *label);
     if (!article) return article.error();
-    if (!*article) return fmt::format("no {} article", what);
+    if (!*article) return std::string(what);
     if (label == &english && !(*article)->unpaired.empty()) return (*article)->unpaired;
   }
-  return std::string("another original");
+  return std::string("another_original");
 }
 
 class Comparison {
@@ -123,7 +123,7 @@ class Comparison {
         ++change.confidences;
     }
     for (const auto& [texts, confidence] : *now) change.beads_came += before->contains(texts) ? 0 : 1;
-    if (change.why.empty()) change.why = "knowledge or pins";
+    if (change.why.empty()) change.why = "knowledge_or_pins";
     changes_.push_back(std::move(change));
     return Done{};
   }

@@ -1,6 +1,7 @@
 // jjak merge: one corpus of several.
 #include "corpus/merge.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
@@ -11,6 +12,14 @@ namespace {
 struct Options : CorpusArguments {
   std::vector<std::string> corpora;
 };
+
+/// Whether the store holds nothing but what a merge has left that was stopped.
+Result<bool> is_unfinished_merge(const store::Store& store) {
+  const auto runs = store.runs();
+  if (!runs) return runs.error();
+  return std::all_of(runs->begin(), runs->end(),
+                     [](const store::Run& run) { return run.command == "merge" && run.finished.empty(); });
+}
 
 int run(Options& options, Ui& ui) {
   apply(options, ui);
@@ -27,8 +36,11 @@ int run(Options& options, Ui& ui) {
   if (Status restored = restore_options(*parts.front(), output, options); !restored) return ui.fail(restored.error());
   Result<OpenCorpus> corpus = open_corpus(output, options.overwrite, true);
   if (!corpus) return ui.fail(corpus.error());
-  if (!corpus->is_new && !options.overwrite) return ui.fail({errors::already_exists, output});
-  if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
+  const Result<bool> is_free = is_unfinished_merge(*corpus->store);
+  if (!is_free) return ui.fail(is_free.error());
+  if (!*is_free && !options.overwrite) return ui.fail({errors::already_exists, output});
+  for (const auto clear : {&store::Store::clear, &store::Store::clear_corrections})
+    if (Status cleared = (*corpus->store.*clear)(); !cleared) return ui.fail(cleared.error());
   for (const auto& part : parts)
     if (Status added = corpus::add_corpus(*corpus->store, *part); !added) return ui.fail(added.error());
   return run_corpus(*corpus, options, {"merge"}, ui);
@@ -55,7 +67,13 @@ Command merge_command() {
                          .required = true,
                          .target = &options->output,
                          .help = mark("folder to write into; created when missing")}},
-                       refresh_options(*options)}),
+                       {{.letter = 'O',
+                         .name = "--overwrite",
+                         .target = &options->overwrite,
+                         .help = mark("replace the corpus that the folder holds, with its pins and takedowns")},
+                        jobs_option(options->jobs),
+                        json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
+                        quiet_option(*options)}}),
       .examples = {"jjak merge part1 part2 -o whole"},
       .see_also = {"add", "build", "diff"},
       .run = [options](Ui& ui) { return run(*options, ui); },

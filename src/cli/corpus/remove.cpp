@@ -36,8 +36,7 @@ Status take_down(const Options& options, OpenCorpus& corpus) {
     if (Status noted = corpus.store->take_down(label); !noted) return noted;
   const auto changed = corpus::forget_taken_down(*corpus.store);
   if (!changed) return changed.error();
-  // Articles without an address that share a file cannot be told apart by a label. Nothing is noted then.
-  if (*changed == 0) return Error{errors::not_removable, {}, labels.front()};
+  if (*changed == 0) return Error{errors::unknown_name, {}, labels.front()};  // and nothing is noted
   return corpus.store->commit();
 }
 
@@ -48,13 +47,15 @@ Command remove_command() {
   return {
       .name = "remove",
       .summary = mark("take articles or pairs out of a corpus, for good"),
-      .notes = {mark("Nothing of them stays in any result or in the store, and they stay out when their pages are read "
-                     "again. A pair takes both of its articles along.")},
+      .notes = {mark("Nothing of them stays in the results, and they stay out when their pages are read again. A pair "
+                     "takes both of its articles along."),
+                mark("Two things are left: counts of words in what the corpus has learned, until --relearn, and copies "
+                     "of the text at other addresses, which have to be named, too.")},
       .arguments = {corpus_argument(options->corpus),
                     {.name = "NAME",
                      .required = true,
                      .target = &options->names,
-                     .help = mark("address or file of an article, or name of a pair as in the ladders")}},
+                     .help = mark("address, file or id of an article, or name or id of a pair")}},
       .options = refresh_options(*options),
       .diagnostics = {{"the corpus has no such article, pair or unit: {detail}", "Nothing was changed."}},
       .examples = {"jjak remove out https://www.paper.example/english/1234", "jjak remove out rice-prices-1a2b3c4d"},

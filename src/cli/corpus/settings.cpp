@@ -75,8 +75,16 @@ std::string reading_settings(const CorpusArguments& arguments) {
   return reading::sha256_digits(bytes);
 }
 
+std::string learning_settings(const CorpusArguments& arguments) {
+  std::string bytes = JJAK_VERSION "\n";
+  for (const auto* files : {&arguments.rules, &arguments.terms, &arguments.lexicon_in})
+    for (const std::string& path : *files) add_file(bytes, path);
+  if (const std::string folder = data_folder(); !folder.empty()) add_file(bytes, folder);
+  return reading::sha256_digits(bytes);
+}
+
 std::string alignment_settings(CorpusArguments& arguments) {
-  std::string bytes = reading_settings(arguments) + "\n";
+  std::string bytes = reading_settings(arguments) + "\n" + learning_settings(arguments) + "\n";
   for (const Parameter& option : lasting_options(arguments)) {
     bytes += std::string(option.name) + json_of(option) + "\n";
     if (option.takes == Takes::text) continue;
@@ -84,7 +92,6 @@ std::string alignment_settings(CorpusArguments& arguments) {
     if (const auto* list = std::get_if<std::vector<std::string>*>(&option.target))
       for (const std::string& path : **list) add_file(bytes, path);
   }
-  if (const std::string folder = data_folder(); !folder.empty()) add_file(bytes, folder);
   return reading::sha256_digits(bytes);
 }
 

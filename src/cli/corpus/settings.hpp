@@ -18,6 +18,9 @@ void set_options(const Parameters& options, std::string_view json);
 /// Digest of all that extraction depends on besides the documents: values and files of the options, version of jjak.
 std::string reading_settings(const CorpusArguments& arguments);
 
+/// Digest of what knowledge is learned with: rules, terms, dictionaries, lexicon files, version of jjak.
+std::string learning_settings(const CorpusArguments& arguments);
+
 /// Digest of all that results depend on: what reading_settings looks at, dictionaries, and all other options.
 std::string alignment_settings(CorpusArguments& arguments);
 

@@ -121,8 +121,14 @@ class Printer {
     row(ui_.tr("pair"), pair.name);
     row(ui_.tr("link"),
         fmt::format("{}, {:.3f}{}", pair.method, pair.score, pair.label.empty() ? "" : ", " + pair.label));
+    Json::Array evidence;
+    for (const store::EvidenceRow& each : pair.evidence) {
+      row("", fmt::format("{}, {:.3f}: {}", each.method, each.score, each.words));
+      evidence.push_back(Json::Object{{"method", each.method}, {"score", each.score}, {"words", each.words}});
+    }
     row(ui_.tr("not aligned"), pair.failure);
     json_.emplace_back("pair", json_of(pair));
+    json_.emplace_back("evidence", std::move(evidence));
     add_article("en", pair.english);
     add_article("ko", pair.korean);
   }

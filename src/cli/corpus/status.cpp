@@ -9,6 +9,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <map>
 
 namespace jjak::cli {
 namespace {
@@ -38,7 +39,9 @@ Status find_changes(const store::Store& store, CorpusArguments& arguments, const
   const std::string settings = reading_settings(arguments);
   ReadOptions walk = *reading;
   walk.outputs = {arguments.output};
-  state.changes = corpus::changes_between(*files, corpus::files_of(*inputs, walk), settings);
+  std::map<std::string, std::string> now = corpus::files_of(*inputs, walk);
+  std::erase_if(now, [](const auto& file) { return file.second.empty(); });  // streams
+  state.changes = corpus::changes_between(*files, now, settings);
   for (const store::KeptFile& file : *files) {
     if (!file.is_complete) state.stopped.push_back(file.path);
     if (file.settings != settings) state.is_stale = true;
@@ -74,8 +77,10 @@ Json json_of(const State& state) {
   for (const store::Count& reason : state.failed) failed.emplace_back(reason.name, reason.count);
   Json::Array orphans;
   for (const store::KeptPin& pin : state.orphans)
-    orphans.push_back(Json::Object{
-        {"en", pin.english}, {"ko", pin.korean}, {"en_text", pin.english_text}, {"ko_text", pin.korean_text}});
+    orphans.push_back(Json::Object{{"en", pin.pair.english},
+                                   {"ko", pin.pair.korean},
+                                   {"en_text", pin.english.lines},
+                                   {"ko_text", pin.korean.lines}});
   Json::Object run;
   if (state.last)
     run = {{"command", state.last->command},
@@ -121,9 +126,10 @@ std::string text_of(const State& state, const Ui& ui) {
     for (const store::Count& reason : state.failed)
       out += fmt::format("  {} {}\n", reason.name, ui.number(static_cast<std::uint64_t>(reason.count)));
   }
-  for (const store::KeptPin& pin : state.orphans)
-    orphans.push_back(fmt::format("{} {}: {}", pin.english, pin.korean,
-                                  (pin.english_text + pin.korean_text).substr(0, pin.english_text.find('\n'))));
+  for (const store::KeptPin& pin : state.orphans) {
+    const std::string& lines = pin.english.lines.empty() ? pin.korean.lines : pin.english.lines;
+    orphans.push_back(fmt::format("{} {}: {}", pin.pair.english, pin.pair.korean, lines.substr(0, lines.find('\n'))));
+  }
   out += list_of(ui.tr("pins that no longer fit"), orphans, ui);
   return out + list_of(ui.tr("taken down"), state.takedowns, ui);
 }

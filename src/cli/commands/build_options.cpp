@@ -1,9 +1,11 @@
-// Declares the options of linking, and reads the files that they name.
-#include "cli/commands/link_options.hpp"
+// Declares the options of linking and of a build, and reads the files that they name.
+#include "cli/commands/build_options.hpp"
 
 #include "cli/ui.hpp"
 
 #include <jjak/pipeline/load.hpp>
+
+#include <utility>
 
 namespace jjak::cli {
 
@@ -52,6 +54,33 @@ Result<LinkOptions> load_linking(const LinkArguments& arguments) {
     options.url_rules.push_back(*std::move(rule));
   }
   return options;
+}
+
+Parameters build_parameters(BuildArguments& arguments) {
+  return join({linking_options(arguments),
+               collection_options(arguments),
+               {standfirst_option(arguments.standfirst), sites_option(arguments),
+                single_pages_option(arguments.single_pages)}});
+}
+
+Result<BuildOptions> load_build_options(const BuildArguments& arguments, CollectionInputs& inputs, const Ui& ui,
+                                        int& status) {
+  Result<ReadOptions> reading = read_options(arguments, ui, status);
+  if (!reading) return reading.error();
+  Result<SiteProfiles> sites = load_sites(arguments);
+  if (!sites) return sites.error();
+  Result<LinkOptions> linking = load_linking(arguments);
+  if (!linking) return linking.error();
+  if (const Status read = inputs.load(arguments, arguments.overwrite); !read) return read.error();
+  BuildOptions build;
+  build.read = *std::move(reading);
+  build.read.outputs = {arguments.output, arguments.lexicon_out};
+  build.link = *std::move(linking);
+  inputs.apply_to(build);
+  build.sites = *std::move(sites);
+  build.learn_sites = !arguments.single_pages;
+  build.with_standfirsts = arguments.standfirst;
+  return build;
 }
 
 }  // namespace jjak::cli

@@ -1,0 +1,44 @@
+// Corpora in memory, for tests.
+#pragma once
+
+#include "corpus/update.hpp"
+#include "pipeline/own_terms.hpp"
+#include "support/catch.hpp"
+#include "support/written.hpp"
+
+#include <memory>
+#include <string>
+
+namespace jjak::test {
+
+using Stores = std::unique_ptr<store::Store>;
+
+inline Stores new_store() {
+  auto store = store::Store::open(":memory:", sqlite::Mode::create);
+  REQUIRE(store);
+  return *std::move(store);
+}
+
+inline corpus::Request request_for(const std::string& folder) {
+  corpus::Request request;
+  request.command = "build";
+  request.options = "{}";
+  request.version = "test";
+  request.inputs = {folder};
+  request.build.dictionary = *own_dictionary();
+  request.reading_settings = request.alignment_settings = "settings";
+  return request;
+}
+
+/// Everything that a run writes, and what it skipped.
+inline Written written(const Result<corpus::Update>& update) {
+  if (!update) FAIL(describe(update.error()));
+  REQUIRE(update->collection);
+  Written files = files_of(*update->collection);
+  for (const auto* problems : {&update->collection->skipped, &update->collection->problems})
+    for (const Error& problem : *problems) files["problems"] += describe(problem) + "\n";
+  files["documents"] = std::to_string(update->collection->documents);
+  return files;
+}
+
+}  // namespace jjak::test
