@@ -30,6 +30,7 @@ _jjak() {
         'jjak remove' | \
         'jjak merge' | \
         'jjak diff' | \
+        'jjak export' | \
         'jjak extract' | \
         'jjak link' | \
         'jjak sites' | \
@@ -50,7 +51,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff extract link sites learn split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff export extract link sites learn split align eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -134,6 +135,17 @@ _jjak() {
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak export')
+      options='-h --help --ui-lang -f --format -o --output --level --min-confidence --types --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --level) choices='sentence paragraph document' ;;
+        -f | --format) choices='tsv csv xlsx jsonl moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
+        -o | --output) value=path ;;
+        --min-confidence | --types | --where | --en-tag | --ko-tag) value=text ;;
       esac
       ;;
     'jjak extract')

@@ -22,6 +22,7 @@ Commands:
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
   diff                        show what is different between two corpora
+  export                      write units of a corpus in another format
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,
@@ -75,6 +76,7 @@ Commands:
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
   diff                        show what is different between two corpora
+  export                      write units of a corpus in another format
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,

@@ -256,5 +256,6 @@ TEST_CASE("the sample: every pair has its two ladders, and every unit its line")
   };
   CHECK(lines("corpus.tsv") == 1 + summary.sentence_units + summary.paragraph_units);
   CHECK(lines("corpus.paragraphs.jsonl") == summary.paragraph_units);
-  for (const char* name : {"corpus.jsonl", "corpus.en", "corpus.ko", "corpus.ids"}) CHECK(lines(name) == summary.sentence_units);
+  for (const char* name : {"corpus.jsonl", "corpus.en", "corpus.ko", "corpus.ids"})
+    CHECK(lines(name) == summary.sentence_units);
 }

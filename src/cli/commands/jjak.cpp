@@ -42,6 +42,7 @@ Command jjak_command() {
                    remove_command(),
                    merge_command(),
                    diff_command(),
+                   export_command(),
                    extract_command(),
                    link_command(),
                    sites_command(),

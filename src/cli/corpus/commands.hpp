@@ -7,6 +7,7 @@ namespace jjak::cli {
 
 Command add_command();
 Command diff_command();
+Command export_command();
 Command merge_command();
 Command pin_command();
 Command remove_command();
