@@ -31,6 +31,7 @@ _jjak() {
         'jjak merge' | \
         'jjak diff' | \
         'jjak export' | \
+        'jjak release' | \
         'jjak extract' | \
         'jjak link' | \
         'jjak sites' | \
@@ -51,7 +52,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff export extract link sites learn split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff export release extract link sites learn split align eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -146,6 +147,16 @@ _jjak() {
         -f | --format) choices='tsv csv xlsx jsonl moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
         -o | --output) value=path ;;
         --min-confidence | --types | --where | --en-tag | --ko-tag) value=text ;;
+      esac
+      ;;
+    'jjak release')
+      options='-h --help --ui-lang -o --output --name --splits --sample --licence --contact --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --splits | --sample) value=file ;;
+        -o | --output) value=folder ;;
+        --name | --licence | --contact | --min-confidence | --where | --en-tag | --ko-tag) value=text ;;
       esac
       ;;
     'jjak extract')

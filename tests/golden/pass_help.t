@@ -23,6 +23,7 @@ Commands:
   merge                       make one corpus of several
   diff                        show what is different between two corpora
   export                      write units of a corpus in another format
+  release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,
@@ -77,6 +78,7 @@ Commands:
   merge                       make one corpus of several
   diff                        show what is different between two corpora
   export                      write units of a corpus in another format
+  release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,

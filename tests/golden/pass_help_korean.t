@@ -21,6 +21,7 @@ $ jjak --ui-lang ko --help
   merge                       여러 말뭉치를 하나로 합치기
   diff                        두 말뭉치의 차이 보기
   export                      코퍼스의 단위를 다른 형식으로 내보냄
+  release                     코퍼스를 공개할 수 있는 폴더로 씀
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
   link                        정렬 없이 영어 기사의 한국어 원문만 찾기
   sites                       한 사이트의 페이지에 공통되는 것을 배워 추출할 때

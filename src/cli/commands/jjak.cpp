@@ -43,6 +43,7 @@ Command jjak_command() {
                    merge_command(),
                    diff_command(),
                    export_command(),
+                   release_command(),
                    extract_command(),
                    link_command(),
                    sites_command(),

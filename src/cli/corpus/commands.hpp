@@ -10,6 +10,7 @@ Command diff_command();
 Command export_command();
 Command merge_command();
 Command pin_command();
+Command release_command();
 Command remove_command();
 Command search_command();
 Command show_command();
