@@ -78,6 +78,7 @@ Status read_file_of_units(const BitextInput& input, Outlet& outlet) {
   if (!stream) return stream.error();
   const std::string_view head = (*stream)->peek(head_bytes);
   if ((*stream)->fault() && head.empty()) return *(*stream)->fault();
+  if (head.empty()) return Error{errors::empty, input.path};
   const BitextFormat format = input.format == BitextFormat::detect ? format_of(head, input.path) : input.format;
   switch (format) {
     case BitextFormat::tmx: return read_tmx(input.path, **stream, outlet);
@@ -85,7 +86,6 @@ Status read_file_of_units(const BitextInput& input, Outlet& outlet) {
     case BitextFormat::tsv: return read_tsv(LineReader(input.path, *std::move(stream)), outlet);
     default: break;
   }
-  if (head.empty()) return Error{errors::empty, input.path};
   const std::string_view known = reading::unread_format(input.path, head);
   return Error{errors::no_bitext, input.path,
                std::string(known.empty() ? "no TMX, JSON, or tab-separated line" : known)};

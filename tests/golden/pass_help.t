@@ -22,6 +22,8 @@ Commands:
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
   diff                        show what is different between two corpora
+  filter                      keep the units of a parallel corpus that a recipe
+                              accepts, and say why the others go
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
@@ -77,6 +79,8 @@ Commands:
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
   diff                        show what is different between two corpora
+  filter                      keep the units of a parallel corpus that a recipe
+                              accepts, and say why the others go
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything

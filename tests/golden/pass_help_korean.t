@@ -20,6 +20,8 @@ $ jjak --ui-lang ko --help
   remove                      기사나 쌍을 말뭉치에서 아주 지우기
   merge                       여러 말뭉치를 하나로 합치기
   diff                        두 말뭉치의 차이 보기
+  filter                      레시피가 받아들이는 병렬 말뭉치의 단위를 남기고
+                              나머지는 이유를 밝히기
   export                      코퍼스의 단위를 다른 형식으로 내보냄
   release                     코퍼스를 공개할 수 있는 폴더로 씀
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
