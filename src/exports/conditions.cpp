@@ -80,7 +80,8 @@ Result<Choice> condition_of(const std::string& text) {
       return !day.empty() && (is_first ? day >= value : day <= value);
     });
   }
-  const auto field = std::find_if(fields.begin(), fields.end(), [&](const NamedField& f) { return f.name == name; });
+  const auto* const field =
+      std::find_if(fields.begin(), fields.end(), [&](const NamedField& f) { return f.name == name; });
   if (field == fields.end()) return bad;
   return Choice([values_of = field->values, wanted = split(value)](const BitextUnit& unit) {
     for (const std::string_view found : values_of(unit))

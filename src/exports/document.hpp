@@ -50,6 +50,7 @@ struct Document {
   Document() = default;
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
+  ~Document() = default;
 
   /// A unit that knows what all units of the document know. Precondition: not empty.
   const BitextUnit& any() const { return sentences.empty() ? paragraphs.front() : sentences.front(); }

@@ -23,7 +23,10 @@ class Export {
   /// `format`: of formats(). `open`: makes the files. Fails as `open`.
   static Result<Export> begin(const Format& format, Options options, OpenFile open);
 
+  Export(const Export&) = delete;
+  Export& operator=(const Export&) = delete;
   Export(Export&&) noexcept;
+  Export& operator=(Export&&) = delete;
   ~Export();
 
   /// Writes the chosen units of a document, if there are any. Fails as the sinks do.

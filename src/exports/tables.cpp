@@ -45,7 +45,7 @@ bool looks_like_formula(std::string_view cell) {
 /// RFC 4180. What could be a formula gets an apostrophe in front, also behind apostrophes that it has, so that taking
 /// one away gives the text back.
 std::string csv_cell(const std::string& text) {
-  const std::string cell = (looks_like_formula(text) ? "'" : "") + text;
+  std::string cell = (looks_like_formula(text) ? "'" : "") + text;
   if (cell.find_first_of(",\"") == std::string::npos) return cell;
   std::string quoted = "\"";
   for (const char c : cell) {

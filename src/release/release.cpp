@@ -55,7 +55,7 @@ struct Release::Part {
   std::vector<exports::Export> exports;
 };
 
-Release::Release(Terms terms, Splits splits, Labels labels, exports::Choice choice, OpenFile open)
+Release::Release(Terms terms, Splits splits, Labels labels, const exports::Choice& choice, OpenFile open)
     : terms_(std::move(terms)),
       splits_(std::move(splits)),
       labels_(std::move(labels)),

@@ -17,7 +17,7 @@ namespace jjak::release {
 class Release {
  public:
   /// `splits`: of pairs; empty: all pairs are in "train". `choice`: of units. `open`: makes the files.
-  Release(Terms terms, Splits splits, Labels labels, exports::Choice choice, OpenFile open);
+  Release(Terms terms, Splits splits, Labels labels, const exports::Choice& choice, OpenFile open);
   Release(const Release&) = delete;
   Release& operator=(const Release&) = delete;
   ~Release();

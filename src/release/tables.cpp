@@ -72,7 +72,8 @@ Result<Splits> read_splits(const std::string& path) {
   Splits splits;
   const Status read =
       read_table(path, {"pair", "split"}, errors::bad_split_table, [&](std::string_view pair, std::string_view split) {
-        const auto name = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == split; });
+        const auto* const name =
+            std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == split; });
         if (name == names.end() || pair.empty()) return false;
         const auto [place, is_new] = splits.try_emplace(std::string(pair), name->second);
         return is_new || place->second == name->second;

@@ -87,7 +87,7 @@ int run(const Options& options, Ui& ui) {
   apply(options, ui);
   release::Terms terms;
   if (Status read = read_terms(options, terms); !read) return ui.fail(read.error());
-  Result<exports::Choice> choice = exports::choice_of(options.conditions);
+  const Result<exports::Choice> choice = exports::choice_of(options.conditions);
   if (!choice) return ui.fail(choice.error());
   release::Splits splits;
   if (!options.splits.empty()) {
@@ -106,7 +106,7 @@ int run(const Options& options, Ui& ui) {
     return ui.fail({errors::folder_is_corpus, options.output});
   Result<ResultFolder> folder = ResultFolder::open(options.output, options.overwrite);
   if (!folder) return ui.fail(folder.error());
-  release::Release release(std::move(terms), std::move(splits), std::move(labels), *std::move(choice),
+  release::Release release(std::move(terms), std::move(splits), std::move(labels), *choice,
                            [&](const std::string& path) { return folder->add(path); });
   if (Status written = write(options, release, *folder, ui); !written) return ui.fail(written.error());
   report(release, options, ui);
