@@ -20,8 +20,8 @@ MatchedAnchors matched(AnchoredText source, AnchoredText target, const Collectio
 PairAligner aligner_of(const TextPair& pair, MatchedAnchors anchors, const Background& background);
 
 /// Aligns pairs with knowledge that no longer changes: each alignment depends on its pair, the options and the
-/// knowledge alone. Takes what the memo has of an earlier run, and keeps what it makes there. The options, which must outlive it,
-/// say where the memo is. Thread safety: any number of threads.
+/// knowledge alone. Takes what the memo has of an earlier run, and keeps there what it makes. The options, which must
+/// outlive it, say where the memo is. Thread safety: any number of threads.
 class FrozenAligner {
  public:
   FrozenAligner(const CollectionOptions& options, std::shared_ptr<const Knowledge> knowledge)
