@@ -30,6 +30,7 @@ _jjak() {
         'jjak remove' | \
         'jjak merge' | \
         'jjak diff' | \
+        'jjak filter' | \
         'jjak extract' | \
         'jjak link' | \
         'jjak sites' | \
@@ -50,7 +51,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff extract link sites learn split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff filter extract link sites learn split align eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -134,6 +135,16 @@ _jjak() {
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak filter')
+      options='-h --help --ui-lang --recipe --print-recipe --explain --terms -j --jobs -o --output -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --recipe | --terms) value=file ;;
+        -o | --output) value=folder ;;
+        --explain | -j | --jobs) value=text ;;
       esac
       ;;
     'jjak extract')

@@ -15,6 +15,8 @@ const ErrorKind several_records{"several_records",
 const ErrorKind no_corpus{"no_corpus", tr("this folder holds no corpus; “jjak build INPUT... -o FOLDER” makes one")};
 const ErrorKind no_store{
     "no_store", tr("these results have no store (corpus.jjak); “jjak build INPUT... -O -o FOLDER” builds them anew")};
+const ErrorKind holds_corpus{"holds_corpus",
+                             tr("this folder holds a corpus, whose files would be replaced; choose another one")};
 const ErrorKind changed_result{"changed_result",
                                tr("somebody changed this result since the last run; use -O to overwrite it")};
 const ErrorKind unknown_name{"unknown_name", tr("the corpus has no such article, pair or unit: {detail}")};

@@ -12,6 +12,7 @@ extern const ErrorKind not_scored;
 extern const ErrorKind several_records;
 extern const ErrorKind no_corpus;
 extern const ErrorKind no_store;
+extern const ErrorKind holds_corpus;
 extern const ErrorKind changed_result;
 extern const ErrorKind unknown_name;
 extern const ErrorKind stopped_before_results;

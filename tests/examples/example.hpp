@@ -50,6 +50,7 @@ void model();
 void read();
 void extraction();
 void exchange();
+void bitexts();
 void sites();
 void segmentation();
 void anchoring();

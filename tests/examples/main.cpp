@@ -42,6 +42,7 @@ int main() {
                              examples::read,
                              examples::extraction,
                              examples::exchange,
+                             examples::bitexts,
                              examples::sites,
                              examples::segmentation,
                              examples::anchoring,

@@ -22,6 +22,8 @@ Commands:
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
   diff                        show what is different between two corpora
+  filter                      keep the units of a parallel corpus that a recipe
+                              accepts, and say why the others go
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,
@@ -75,6 +77,8 @@ Commands:
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
   diff                        show what is different between two corpora
+  filter                      keep the units of a parallel corpus that a recipe
+                              accepts, and say why the others go
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,

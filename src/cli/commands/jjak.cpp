@@ -1,6 +1,7 @@
 // The tree of commands: which there are, in the order of the help, and what all of them have in common.
 #include "cli/commands/commands.hpp"
 #include "cli/corpus/commands.hpp"
+#include "cli/curate/commands.hpp"
 #include "cli/ui.hpp"
 
 namespace jjak::cli {
@@ -42,6 +43,7 @@ Command jjak_command() {
                    remove_command(),
                    merge_command(),
                    diff_command(),
+                   filter_command(),
                    extract_command(),
                    link_command(),
                    sites_command(),

@@ -4,7 +4,7 @@
 #include "cli/line/parse.hpp"
 
 #include "cli/line/page.hpp"
-#include "cli/line/suggest.hpp"
+#include "base/nearest.hpp"
 #include "cli/ui.hpp"
 
 #include <CLI/CLI.hpp>

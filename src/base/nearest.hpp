@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace jjak::cli {
+namespace jjak {
 
 /// How many letters must be put in, left out, replaced, or swapped with their neighbour to make one word of the other.
 /// Counts bytes. Takes time and memory in proportion to the product of the lengths.
@@ -15,4 +15,4 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// five letters, two in a longer one. Leading dashes must be equal and count as no letters.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& names);
 
-}  // namespace jjak::cli
+}  // namespace jjak

@@ -1,10 +1,10 @@
-#include "cli/line/suggest.hpp"
+#include "base/nearest.hpp"
 
 #include "support/catch.hpp"
 
 #include <string>
 
-using namespace jjak::cli;
+using namespace jjak;
 
 TEST_CASE("edit distance counts letters put in, left out, replaced and swapped", "[cli]") {
   CHECK(edit_distance("", "") == 0);

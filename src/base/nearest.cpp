@@ -1,9 +1,9 @@
 // Finds the name that a mistyped command or option was meant to be.
-#include "cli/line/suggest.hpp"
+#include "base/nearest.hpp"
 
 #include <algorithm>
 
-namespace jjak::cli {
+namespace jjak {
 namespace {
 
 constexpr std::size_t longest_word = 64;  // of those that are compared; no name is nearly that long
@@ -49,4 +49,4 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
   return best;
 }
 
-}  // namespace jjak::cli
+}  // namespace jjak

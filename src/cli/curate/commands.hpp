@@ -1,0 +1,10 @@
+// The commands that make training data of parallel corpora, ours and others'.
+#pragma once
+
+#include "cli/line/command.hpp"
+
+namespace jjak::cli {
+
+Command filter_command();
+
+}  // namespace jjak::cli
