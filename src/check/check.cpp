@@ -1,0 +1,64 @@
+// The truth check of a pair: reads both sides once, runs every check, and keeps what is probable enough.
+#include <jjak/check.hpp>
+
+#include "check/findings.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace jjak {
+namespace {
+
+constexpr std::array<std::string_view, finding_kinds> kind_names{
+    "number", "scale",    "unit",     "currency",     "percent",  "date",      "weekday", "name", "entity",
+    "negation", "order", "omission", "addition", "untranslated", "language", "truncated", "damaged"};
+
+constexpr std::size_t most_bytes = std::size_t{64} << 10;
+
+}  // namespace
+
+std::string_view name_of(FindingKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+
+std::optional<FindingKind> finding_kind(std::string_view name) {
+  const auto* const found = std::find(kind_names.begin(), kind_names.end(), name);
+  if (found == kind_names.end()) return std::nullopt;
+  return static_cast<FindingKind>(found - kind_names.begin());
+}
+
+std::string describe(const Finding& finding, const Translate& translate) {
+  std::string text = translate ? translate(finding.message) : finding.message;
+  for (const auto& [name, value] : finding.arguments) {
+    const std::string placeholder = "{" + name + "}";
+    if (const auto at = text.find(placeholder); at != std::string::npos) text.replace(at, placeholder.size(), value);
+  }
+  return text;
+}
+
+namespace check {
+
+bool Findings::has(FindingKind kind) const {
+  return std::any_of(list_.begin(), list_.end(), [kind](const Finding& finding) { return finding.kind == kind; });
+}
+
+}  // namespace check
+
+std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context) {
+  const std::string_view english_text = text::beginning_of(pair.english, most_bytes);
+  const std::string_view korean_text = text::beginning_of(pair.korean, most_bytes);
+  const check::Side english =
+      check::read_side(english_text, Language::english, pair.english_date ? &*pair.english_date : nullptr);
+  const check::Side korean =
+      check::read_side(korean_text, Language::korean, pair.korean_date ? &*pair.korean_date : nullptr);
+  check::Findings findings;
+  check::check_values(english, korean, findings);
+  std::vector<Finding> list = std::move(findings.list());
+  std::erase_if(list, [&](const Finding& finding) { return finding.probability < context.least_probability; });
+  std::stable_sort(list.begin(), list.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(a.english.begin, a.korean.begin, a.kind) < std::tuple(b.english.begin, b.korean.begin, b.kind);
+  });
+  return list;
+}
+
+}  // namespace jjak

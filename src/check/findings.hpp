@@ -1,0 +1,33 @@
+// Findings while they are collected, and the checks that make them. Each check looks at one kind of error.
+#pragma once
+
+#include "base/message.hpp"
+#include "check/side.hpp"
+
+#include <jjak/check.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jjak::check {
+
+class Findings {
+ public:
+  using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+  void add(FindingKind kind, double probability, Range english, Range korean, std::string_view message,
+           Arguments arguments = {}) {
+    list_.push_back({kind, probability, english, korean, std::string(message), std::move(arguments)});
+  }
+  std::vector<Finding>& list() { return list_; }
+  bool has(FindingKind kind) const;
+
+ private:
+  std::vector<Finding> list_;
+};
+
+/// Numbers, scales, units, currencies and shares.
+void check_values(const Side& english, const Side& korean, Findings& findings);
+
+}  // namespace jjak::check

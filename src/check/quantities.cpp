@@ -1,0 +1,245 @@
+// Finds the quantities of a text: numbers with their units, vague ones, and every other number that it may say. Anchors
+// need only the numbers; a check must know what they measure.
+#include "check/side.hpp"
+#include "numbers/numbers.hpp"
+#include "text/hangul.hpp"
+#include "text/scan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace jjak::check {
+namespace {
+
+using text::at;
+using text::follows;
+using text::precedes;
+
+double value_of(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return std::isfinite(value) ? value : 0;
+}
+
+/// Words that may stand between a number and its unit: "100 million U.S. dollars", "two full days".
+constexpr std::array<std::string_view, 24> between{"u.s.",  "us",    "american", "canadian",    "australian", "south",
+                                                   "korean", "hong", "kong",     "singapore",   "taiwan",     "new",
+                                                   "more",  "additional", "extra", "full",      "straight",   "consecutive",
+                                                   "whole", "long",  "of",       "north",       "chinese",    "japanese"};
+
+class Reader {
+ public:
+  explicit Reader(Side& side) : side_(side), lower_(side.lower), words_(Vocabulary::built_in()) {}
+
+  void run() {
+    mark_brackets();
+    for (const text::Mention& number : anchors::find_numbers(side_.text, side_.language)) add(number);
+    add_vague();
+    share_units();
+    add_said();
+  }
+
+ private:
+  void mark_brackets() {
+    int depth = 0;
+    for (std::size_t i = 0; i < lower_.size(); ++i) {
+      if (lower_[i] == '(') ++depth;
+      if (lower_[i] == ')' && depth > 0) --depth;
+      if (depth > 0 && (brackets_.empty() || brackets_.back().end != i)) brackets_.push_back({u32(i), u32(i)});
+      if (depth > 0) brackets_.back().end = u32(i + 1);
+    }
+  }
+  static std::uint32_t u32(std::size_t i) { return static_cast<std::uint32_t>(i); }
+
+  bool in_brackets(std::size_t i) const {
+    const auto after = std::upper_bound(brackets_.begin(), brackets_.end(), i,
+                                        [](std::size_t place, Range range) { return place < range.begin; });
+    return after != brackets_.begin() && std::prev(after)->contains(u32(i));
+  }
+  bool in_date(Range bytes) const {
+    return std::any_of(side_.dates.begin(), side_.dates.end(), [bytes](const dates::Mention& date) {
+      return date.bytes.begin < bytes.end && bytes.begin < date.bytes.end;
+    });
+  }
+
+  void add(const text::Mention& number) {
+    const double value = value_of(number.value);
+    side_.said.push_back(value);
+    if (in_date(number.bytes)) return;
+    Quantity quantity{value, value, {}, number.bytes, false, in_brackets(number.bytes.begin)};
+    read_unit(quantity);
+    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+  }
+
+  bool is_korean() const { return side_.language == Language::korean; }
+
+  /// Behind the number: one blank or hyphen, and words that say more about the unit.
+  std::size_t start_of_unit(std::size_t end) const {
+    if (is_korean() && follows(lower_, end, "여")) end += text::syllable_bytes;
+    if (is_korean()) return text::skip_blank(lower_, end);
+    return at(lower_, end) == '-' ? end + 1 : text::skip_blank(lower_, end);
+  }
+
+  UnitWord unit_behind(std::size_t end, std::size_t& begin) const {
+    begin = start_of_unit(end);
+    UnitWord found = words_.unit_at(lower_, begin, side_.language);
+    if (is_korean()) {
+      const bool whole = found.unit != nullptr && (text::ends_quantity(lower_, begin + found.word.size()) ||
+                                                   !is_hangul_word(found.word));
+      return whole ? found : UnitWord{};
+    }
+    for (int skipped = 0; found.unit == nullptr && skipped < 3; ++skipped) {
+      const auto* const word = std::find_if(between.begin(), between.end(), [&](std::string_view each) {
+        return follows(lower_, begin, each) && at(lower_, begin + each.size()) == ' ';
+      });
+      if (word == between.end()) break;
+      begin += word->size() + 1;
+      found = words_.unit_at(lower_, begin, side_.language);
+    }
+    return found;
+  }
+  static bool is_hangul_word(std::string_view word) { return text::syllable_at(word, 0) != 0; }
+
+  /// A currency right before the number.
+  const Unit* unit_before(std::size_t begin, std::size_t& start) const {
+    const std::size_t end = text::skip_blank_back(lower_, begin);
+    for (std::size_t size = 1; size <= 3 && size <= end; ++size) {
+      start = end - size;
+      const UnitWord found = words_.unit_at(lower_, start, Language::english);
+      const bool fits = found.unit != nullptr && found.word.size() == size && found.unit->family == Family::money;
+      if (fits && (start == 0 || !ascii::is_letter(lower_[start - 1]) || found.word == "$")) return found.unit;
+    }
+    return nullptr;
+  }
+
+  void read_unit(Quantity& quantity) const {
+    std::size_t place = 0;
+    if (const Unit* money = unit_before(quantity.bytes.begin, place)) {
+      quantity.unit = *money;
+      quantity.bytes.begin = u32(place);
+      return;
+    }
+    const UnitWord found = unit_behind(quantity.bytes.end, place);
+    if (found.unit == nullptr) {
+      if (is_korean() && text::syllable_at(lower_, quantity.bytes.end) != 0 &&
+          anchors::end_of_counter(anchors::NumberWords::built_in(), lower_, quantity.bytes.end) != 0)
+        quantity.unit.family = Family::count;
+      return;
+    }
+    quantity.unit = *found.unit;
+    quantity.bytes.end = u32(place + found.word.size());
+    specify(quantity);
+  }
+
+  /// 시속 100㎞ and 섭씨 30도 say their unit before the number; "30 degrees below zero" and 영하 30도 are alike.
+  void specify(Quantity& quantity) const {
+    if (!is_korean()) return;
+    const std::size_t before = text::skip_blank_back(lower_, quantity.bytes.begin);
+    const bool hour = precedes(lower_, before, "시속"), second = precedes(lower_, before, "초속");
+    if (quantity.unit.family == Family::length && (hour || second)) {
+      constexpr double seconds = 3600;
+      quantity.unit = {Family::speed,
+                       quantity.unit.name == "mile" ? "mph"
+                       : hour                       ? "km/h"
+                                                    : "m/s",
+                       hour ? quantity.unit.factor / seconds : quantity.unit.factor};
+    }
+    if (quantity.unit.family == Family::degree && precedes(lower_, before, "섭씨"))
+      quantity.unit = {Family::temperature, "celsius", 0};
+    if (quantity.unit.family == Family::degree && precedes(lower_, before, "화씨"))
+      quantity.unit = {Family::temperature, "fahrenheit", 0};
+  }
+
+  /// Dozens, 수백 ...
+  void add_vague() {
+    const PhraseList& list = words_.list(ListKind::vague, side_.language);
+    for (std::size_t i = 0; i < lower_.size(); ++i) {
+      const bool starts = is_korean() ? text::starts_eojeol(lower_, i) : i == 0 || !ascii::is_alnum(lower_[i - 1]);
+      if (!starts) continue;
+      const PhraseList::Phrase* phrase = list.at(lower_, i);
+      if (phrase == nullptr || phrase->values.size() != 2) continue;
+      const Range bytes{u32(i), u32(i + phrase->words.size())};
+      Quantity quantity{phrase->values[0], phrase->values[1], {}, bytes, true, in_brackets(i)};
+      read_unit(quantity);
+      const bool overlaps = std::any_of(side_.quantities.begin(), side_.quantities.end(), [&](const Quantity& other) {
+        return other.bytes.begin < bytes.end && bytes.begin < other.bytes.end;
+      });
+      if (!overlaps && side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+      i = bytes.end - 1;
+    }
+    std::sort(side_.quantities.begin(), side_.quantities.end(),
+              [](const Quantity& a, const Quantity& b) { return a.bytes.begin < b.bytes.begin; });
+  }
+
+  /// "5 to 10 percent", "3~4㎞", "between 20 and 30 miles": the unit is said once.
+  void share_units() {
+    for (std::size_t i = side_.quantities.size(); i-- > 1;) {
+      Quantity& first = side_.quantities[i - 1];
+      const Quantity& second = side_.quantities[i];
+      if (first.unit.family != Family::none || second.unit.family == Family::none) continue;
+      if (first.bytes.end > second.bytes.begin) continue;
+      const std::string_view gap =
+          std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
+      constexpr std::array<std::string_view, 15> joints{"-", "–", "~", "∼", " to ", " and ", " or ", "to ", "～",
+                                                        "에서 ", "내지 ", " ~ ", " - ", "·", "-to-"};
+      if (std::find(joints.begin(), joints.end(), gap) != joints.end()) first.unit = second.unit;
+    }
+  }
+
+  void add_digits() {
+    for (std::size_t i = 0; i < lower_.size();) {
+      if (!ascii::is_digit(lower_[i])) {
+        ++i;
+        continue;
+      }
+      std::string digits;
+      std::size_t end = i;
+      while (ascii::is_digit(at(lower_, end)) ||
+             (at(lower_, end) == ',' && ascii::is_digit(at(lower_, end + 1))) ||
+             (at(lower_, end) == '.' && ascii::is_digit(at(lower_, end + 1)))) {
+        if (lower_[end] != ',') digits += lower_[end];
+        ++end;
+      }
+      side_.said.push_back(value_of(digits));
+      i = end;
+    }
+  }
+
+  void add_said() {
+    add_digits();
+    const PhraseList& list = words_.list(ListKind::beside, side_.language);
+    for (std::size_t i = 0; i < lower_.size(); ++i) {
+      const bool starts = is_korean() ? text::syllable_at(lower_, i) != 0 && (i == 0 || lower_[i - 1] == ' ')
+                                      : ascii::is_letter(lower_[i]) && (i == 0 || !ascii::is_letter(lower_[i - 1]));
+      if (!starts) continue;
+      const PhraseList::Phrase* phrase = list.at(lower_, i);
+      if (phrase != nullptr && !is_inside_word(i, phrase->words.size()))
+        side_.said.insert(side_.said.end(), phrase->values.begin(), phrase->values.end());
+    }
+    for (const dates::Mention& date : side_.dates)
+      for (const dates::Reading& reading : date.value.readings()) side_.said.push_back(said_by(reading));
+    std::sort(side_.said.begin(), side_.said.end());
+  }
+  /// 세 of 세계 is no three.
+  bool is_inside_word(std::size_t begin, std::size_t size) const {
+    return size == text::syllable_bytes && text::syllable_at(lower_, begin + size) != 0;
+  }
+  static double said_by(const dates::Reading& reading) {
+    constexpr int minutes = 60;
+    return reading.unit == dates::Unit::time ? static_cast<double>(reading.number) / minutes
+                                             : static_cast<double>(std::abs(reading.number));
+  }
+
+  Side& side_;
+  const std::string& lower_;
+  const Vocabulary& words_;
+  std::vector<Range> brackets_;
+};
+
+}  // namespace
+
+void read_quantities(Side& side) { Reader(side).run(); }
+
+}  // namespace jjak::check
