@@ -7,6 +7,7 @@
 #include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
 #include <jjak/base/sink.hpp>
+#include <jjak/bitext.hpp>
 #include <jjak/diagnostics.hpp>
 #include <jjak/document_record.hpp>
 #include <jjak/emit.hpp>

@@ -25,28 +25,37 @@ struct FreeParser {
   void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
 
-class Parser {
- public:
-  Parser(XmlHandler& handler, const XmlLimits& limits)
-      : parser_(XML_ParserCreateNS("UTF-8", separator)), handler_(handler), limits_(limits) {}
+}  // namespace
 
-  Status run(std::string_view utf8) {
-    if (parser_ == nullptr) return Error{errors::bad_xml, {}, "out of memory"};
+class XmlParser::Parser {
+ public:
+  Parser(XmlHandler& handler, XmlEncoding encoding, const XmlLimits& limits)
+      : parser_(XML_ParserCreateNS(encoding == XmlEncoding::utf8 ? "UTF-8" : nullptr, separator)),
+        handler_(handler),
+        limits_(limits) {
+    if (parser_ == nullptr) return;
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), on_start, on_end);
     XML_SetCharacterDataHandler(parser_.get(), on_text);
     XML_SetEntityDeclHandler(parser_.get(), on_entity);
+  }
+
+  Status feed(std::string_view bytes, bool is_last) {
+    if (parser_ == nullptr) return Error{errors::bad_xml, {}, "out of memory"};
     constexpr std::size_t step = 1u << 20;  // expat takes an int
     for (std::size_t at = 0; !stopped_; at += step) {
-      const std::string_view piece = utf8.substr(at, step);
-      const bool last = at + step >= utf8.size();
-      if (XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK && !stopped_)
-        return problem(errors::bad_xml, XML_ErrorString(XML_GetErrorCode(parser_.get())));
-      if (last) break;
+      const std::string_view piece = bytes.substr(at, step);
+      const bool ends = at + step >= bytes.size();
+      const auto parsed = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), is_last && ends);
+      if (parsed != XML_STATUS_OK && !stopped_) fail(errors::bad_xml, XML_ErrorString(XML_GetErrorCode(parser_.get())));
+      if (ends) break;
     }
     if (error_) return *error_;
     return Done{};
   }
+
+  bool is_stopped() const { return stopped_; }
+  std::uint64_t line() const { return XML_GetCurrentLineNumber(parser_.get()); }
 
  private:
   static Parser& self(void* user) { return *static_cast<Parser*>(user); }
@@ -97,17 +106,23 @@ class Parser {
 
   std::unique_ptr<XML_ParserStruct, FreeParser> parser_;
   XmlHandler& handler_;
-  const XmlLimits& limits_;
+  XmlLimits limits_;
   std::vector<XmlAttribute> attributes_;
   std::size_t depth_ = 0;
   bool stopped_ = false;
   std::optional<Error> error_;
 };
 
-}  // namespace
+XmlParser::XmlParser(XmlHandler& handler, XmlEncoding encoding, const XmlLimits& limits)
+    : parser_(std::make_unique<Parser>(handler, encoding, limits)) {}
+XmlParser::~XmlParser() = default;
+
+Status XmlParser::feed(std::string_view piece, bool is_last) { return parser_->feed(piece, is_last); }
+bool XmlParser::is_stopped() const { return parser_->is_stopped(); }
+std::uint64_t XmlParser::line() const { return parser_->line(); }
 
 Status parse_xml(std::string_view utf8, XmlHandler& handler, const XmlLimits& limits) {
-  return Parser(handler, limits).run(utf8);
+  return XmlParser(handler, XmlEncoding::utf8, limits).feed(utf8, true);
 }
 
 }  // namespace jjak::markup

@@ -4,6 +4,8 @@
 #include <jjak/result.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +35,33 @@ class XmlHandler {
 
 struct XmlLimits {
   std::size_t max_depth = 256;  ///< nested elements
+};
+
+enum class XmlEncoding : std::uint8_t {
+  utf8,      ///< whatever the XML declaration names
+  declared,  ///< UTF-8, UTF-16, ISO-8859-1 or US-ASCII, by a byte order mark or the XML declaration
+};
+
+/// Parses a document piece by piece. Fails and is limited as parse_xml. Thread safety: one object belongs to one
+/// thread.
+class XmlParser {
+ public:
+  /// `handler` must outlive the parser.
+  XmlParser(XmlHandler& handler, XmlEncoding encoding, const XmlLimits& limits = {});
+  ~XmlParser();
+  XmlParser(const XmlParser&) = delete;
+  XmlParser& operator=(const XmlParser&) = delete;
+
+  /// Takes the next bytes; `is_last`: the document ends with them. After an error, or when the handler has ended the
+  /// parsing, nothing more is parsed.
+  Status feed(std::string_view piece, bool is_last);
+  bool is_stopped() const;
+  /// The 1-based line of the present event.
+  std::uint64_t line() const;
+
+ private:
+  class Parser;
+  std::unique_ptr<Parser> parser_;
 };
 
 /// Parses UTF-8, whatever encoding the XML declaration names. A document type is allowed; its external part is not

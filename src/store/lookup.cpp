@@ -147,6 +147,42 @@ Result<std::vector<BeadRow>> beads_of(const Store& store, std::string_view pair)
   return rows(store, sql(bead_columns, "WHERE pair = ? ORDER BY id"), pair, bead_of);
 }
 
+Result<UnitCursor> UnitCursor::open(const Store& store, Beads beads) {
+  auto pairs = store.database().prepare(sql(pair_columns, "ORDER BY place"));
+  if (!pairs) return pairs.error();
+  const std::string_view shown = beads == Beads::all ? "" : " AND refused IS NULL AND english <> '' AND korean <> ''";
+  auto of_pair = store.database().prepare(sql(bead_columns, "WHERE pair = ?") + std::string(shown) + " ORDER BY id");
+  if (!of_pair) return of_pair.error();
+  return UnitCursor(store, *std::move(pairs), *std::move(of_pair));
+}
+
+UnitCursor::UnitCursor(const Store& store, sqlite::Statement pairs, sqlite::Statement beads)
+    : store_(&store), pairs_(std::move(pairs)), beads_(std::move(beads)) {}
+
+Result<bool> UnitCursor::next() {
+  while (true) {
+    if (!in_pair_) {
+      const Result<bool> pair = next_pair();
+      if (!pair || !*pair) return pair;
+    }
+    const Result<bool> bead = beads_.step();
+    if (!bead || *bead) return bead;
+    in_pair_ = false;
+  }
+}
+
+Result<bool> UnitCursor::next_pair() {
+  const Result<bool> found = pairs_.step();
+  if (!found || !*found) return found;
+  pair_ = pair_of(pairs_);
+  if (Status read = read_articles_of(*store_, pair_); !read) return read.error();
+  beads_.bind(0, pair_.id);
+  in_pair_ = true;
+  return true;
+}
+
+UnitRow UnitCursor::row() const { return {bead_of(beads_), pair_}; }
+
 Result<std::vector<BeadRow>> search(const Store& store, std::string_view query, std::size_t most) {
   const std::string words = words_query(query);
   if (words.empty()) return std::vector<BeadRow>{};

@@ -55,6 +55,39 @@ Result<std::optional<BeadRow>> find_bead(const Store& store, std::string_view na
 /// The beads of a pair, by its id: paragraphs, then sentences, in their order.
 Result<std::vector<BeadRow>> beads_of(const Store& store, std::string_view pair);
 
+/// A bead with its pair and articles.
+struct UnitRow {
+  BeadRow bead;
+  PairRow pair;
+};
+
+enum class Beads : std::uint8_t {
+  units,  ///< what exports have
+  all,    ///< null alignments and refused beads too
+};
+
+/// Walks over the beads of a whole corpus: the pairs in the order of the results, of each the paragraphs, then the
+/// sentences. What others write meanwhile does not count. Memory: one row, and the rows of `pairs`. The store must
+/// outlive the cursor.
+class UnitCursor {
+ public:
+  static Result<UnitCursor> open(const Store& store, Beads beads);
+
+  /// Moves to the next bead; false behind the last one.
+  Result<bool> next();
+  /// The present bead. Precondition: next() was true.
+  UnitRow row() const;
+
+ private:
+  UnitCursor(const Store& store, sqlite::Statement pairs, sqlite::Statement beads);
+  Result<bool> next_pair();
+
+  const Store* store_;
+  sqlite::Statement pairs_, beads_;
+  PairRow pair_;
+  bool in_pair_ = false;
+};
+
 /// Sentence units that hold all words of the query, in the order in which they were written. O(log units) for each
 /// word, and the units found.
 Result<std::vector<BeadRow>> search(const Store& store, std::string_view query, std::size_t most);

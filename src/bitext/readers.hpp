@@ -1,0 +1,15 @@
+// The readers of the formats. Each gives all that it can use to an outlet and reports the rest; an error means that the
+// file as a whole cannot be read.
+#pragma once
+
+#include "bitext/lines.hpp"
+
+namespace jjak::bitext {
+
+Status read_tsv(LineReader lines, Outlet& outlet);
+Status read_jsonl(LineReader lines, Outlet& outlet);
+Status read_tmx(const std::string& path, reading::ByteStream& stream, Outlet& outlet);
+Status read_line_files(const BitextInput& input, Outlet& outlet);
+Status read_corpus(const std::string& path, bool all_beads, Outlet& outlet);
+
+}  // namespace jjak::bitext
