@@ -12,10 +12,17 @@ namespace jjak {
 namespace {
 
 constexpr std::array<std::string_view, finding_kinds> kind_names{
-    "number", "scale",    "unit",     "currency",     "percent",  "date",      "weekday", "name", "entity",
+    "number",   "scale", "unit",     "currency", "percent",      "date",     "weekday",   "name",   "entity",
     "negation", "order", "omission", "addition", "untranslated", "language", "truncated", "damaged"};
 
 constexpr std::size_t most_bytes = std::size_t{64} << 10;
+
+/// Whether one side is not translated at all: then nothing else can be compared.
+bool says_nothing(check::Findings& findings) {
+  return std::any_of(findings.list().begin(), findings.list().end(), [](const Finding& finding) {
+    return finding.kind == FindingKind::untranslated && !finding.english.empty() && !finding.korean.empty();
+  });
+}
 
 }  // namespace
 
@@ -51,8 +58,14 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
       check::read_side(english_text, Language::english, pair.english_date ? &*pair.english_date : nullptr);
   const check::Side korean =
       check::read_side(korean_text, Language::korean, pair.korean_date ? &*pair.korean_date : nullptr);
+  const check::CheckWords words{rules::lists_of(context.rules), anchors::phrases_of(context.dictionary)};
   check::Findings findings;
-  check::check_values(english, korean, findings);
+  check::check_languages(english, korean, findings);
+  if (!findings.has(FindingKind::language) && !says_nothing(findings)) {
+    check::check_values(english, korean, findings);
+    check::check_ends(english, korean, words, findings);
+  }
+  check::check_damage(english, korean, findings);
   std::vector<Finding> list = std::move(findings.list());
   std::erase_if(list, [&](const Finding& finding) { return finding.probability < context.least_probability; });
   std::stable_sort(list.begin(), list.end(), [](const Finding& a, const Finding& b) {

@@ -3,6 +3,8 @@
 
 #include "base/message.hpp"
 #include "check/side.hpp"
+#include "rules/lists.hpp"
+#include "words/phrases.hpp"
 
 #include <jjak/check.hpp>
 
@@ -11,6 +13,12 @@
 #include <vector>
 
 namespace jjak::check {
+
+/// The words that the user's rules and dictionary know.
+struct CheckWords {
+  const rules::Lists& lists;
+  const anchors::PhraseTable& phrases;
+};
 
 class Findings {
  public:
@@ -29,5 +37,11 @@ class Findings {
 
 /// Numbers, scales, units, currencies and shares.
 void check_values(const Side& english, const Side& korean, Findings& findings);
+/// Whole sides and parts in the wrong language.
+void check_languages(const Side& english, const Side& korean, Findings& findings);
+/// Sides that break off.
+void check_ends(const Side& english, const Side& korean, const CheckWords& words, Findings& findings);
+/// Broken characters, markup, glued and repeated text, notices of translation programs.
+void check_damage(const Side& english, const Side& korean, Findings& findings);
 
 }  // namespace jjak::check

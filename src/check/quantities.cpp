@@ -24,10 +24,10 @@ double value_of(std::string_view text) {
 }
 
 /// Words that may stand between a number and its unit: "100 million U.S. dollars", "two full days".
-constexpr std::array<std::string_view, 24> between{"u.s.",  "us",    "american", "canadian",    "australian", "south",
-                                                   "korean", "hong", "kong",     "singapore",   "taiwan",     "new",
-                                                   "more",  "additional", "extra", "full",      "straight",   "consecutive",
-                                                   "whole", "long",  "of",       "north",       "chinese",    "japanese"};
+constexpr std::array<std::string_view, 24> between{
+    "u.s.",     "us",          "american", "canadian", "australian", "south",      "korean",  "hong",
+    "kong",     "singapore",   "taiwan",   "new",      "more",       "additional", "extra",   "full",
+    "straight", "consecutive", "whole",    "long",     "of",         "north",      "chinese", "japanese"};
 
 class Reader {
  public:
@@ -67,10 +67,32 @@ class Reader {
   void add(const text::Mention& number) {
     const double value = value_of(number.value);
     side_.said.push_back(value);
-    if (in_date(number.bytes)) return;
+    if (in_date(number.bytes) || is_part_of_name(number.bytes)) return;
     Quantity quantity{value, value, {}, number.bytes, false, in_brackets(number.bytes.begin)};
     read_unit(quantity);
     if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+  }
+
+  /// SHA-1, F-16, 7b30847, 12:00:00: figures that count nothing.
+  bool is_part_of_name(Range bytes) const {
+    if (!ascii::is_digit(lower_[bytes.begin]) && lower_[bytes.begin] != '-') return false;
+    const std::size_t begin = bytes.begin, end = bytes.end;
+    if (begin > 0 && (ascii::is_letter(lower_[begin - 1]) || lower_[begin - 1] == '_')) {
+      std::size_t place = 0;
+      if (unit_before(begin, place) == nullptr) return true;
+    }
+    if (begin > 1 && lower_[begin - 1] == '-' && ascii::is_letter(lower_[begin - 2])) return true;
+    if (begin > 1 && lower_[begin - 1] == ':' && ascii::is_digit(lower_[begin - 2])) return true;
+    return at(lower_, end) == '_' || (at(lower_, end) == ':' && ascii::is_digit(at(lower_, end + 1)));
+  }
+
+  /// First, 21st, fortieth: a place in an order measures nothing.
+  bool is_ordinal(Range bytes) const {
+    const std::string_view word = std::string_view(lower_).substr(bytes.begin, bytes.size());
+    if (ascii::is_digit(word.front()))
+      for (const std::string_view ending : {"st", "nd", "rd", "th"})
+        if (follows(lower_, bytes.end, ending)) return true;
+    return word.ends_with("th") || word.ends_with("first") || word.ends_with("second") || word.ends_with("third");
   }
 
   bool is_korean() const { return side_.language == Language::korean; }
@@ -86,8 +108,8 @@ class Reader {
     begin = start_of_unit(end);
     UnitWord found = words_.unit_at(lower_, begin, side_.language);
     if (is_korean()) {
-      const bool whole = found.unit != nullptr && (text::ends_quantity(lower_, begin + found.word.size()) ||
-                                                   !is_hangul_word(found.word));
+      const bool whole = found.unit != nullptr &&
+                         (text::ends_quantity(lower_, begin + found.word.size()) || !is_hangul_word(found.word));
       return whole ? found : UnitWord{};
     }
     for (int skipped = 0; found.unit == nullptr && skipped < 3; ++skipped) {
@@ -119,6 +141,10 @@ class Reader {
     if (const Unit* money = unit_before(quantity.bytes.begin, place)) {
       quantity.unit = *money;
       quantity.bytes.begin = u32(place);
+      return;
+    }
+    if (!is_korean() && is_ordinal(quantity.bytes)) {
+      quantity.unit.family = Family::count;
       return;
     }
     const UnitWord found = unit_behind(quantity.bytes.end, place);
@@ -182,8 +208,8 @@ class Reader {
       if (first.bytes.end > second.bytes.begin) continue;
       const std::string_view gap =
           std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
-      constexpr std::array<std::string_view, 15> joints{"-", "–", "~", "∼", " to ", " and ", " or ", "to ", "～",
-                                                        "에서 ", "내지 ", " ~ ", " - ", "·", "-to-"};
+      constexpr std::array<std::string_view, 15> joints{"-",  "–",     "~",     "∼",   " to ", " and ", " or ", "to ",
+                                                        "～", "에서 ", "내지 ", " ~ ", " - ",  "·",     "-to-"};
       if (std::find(joints.begin(), joints.end(), gap) != joints.end()) first.unit = second.unit;
     }
   }
@@ -196,8 +222,7 @@ class Reader {
       }
       std::string digits;
       std::size_t end = i;
-      while (ascii::is_digit(at(lower_, end)) ||
-             (at(lower_, end) == ',' && ascii::is_digit(at(lower_, end + 1))) ||
+      while (ascii::is_digit(at(lower_, end)) || (at(lower_, end) == ',' && ascii::is_digit(at(lower_, end + 1))) ||
              (at(lower_, end) == '.' && ascii::is_digit(at(lower_, end + 1)))) {
         if (lower_[end] != ',') digits += lower_[end];
         ++end;

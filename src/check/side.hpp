@@ -16,9 +16,9 @@ namespace jjak::check {
 struct Quantity {
   double least = 0, most = 0;
   Unit unit;
-  Range bytes;              ///< with the unit, where one stands there
+  Range bytes;  ///< with the unit, where one stands there
   bool is_vague = false;
-  bool in_brackets = false; ///< said a second time, in other units
+  bool in_brackets = false;  ///< said a second time, in other units
 
   bool is_small() const { return most <= 2 && unit.family <= Family::count; }
 };

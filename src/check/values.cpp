@@ -1,6 +1,7 @@
 // Compares the quantities of both sides: equal ones first, then converted and rounded ones. What is left on both sides and
 // measures the same is an error; what is left on one side only never is.
 #include "check/findings.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,9 +15,9 @@ enum class Fit : std::uint8_t {
   equal,         ///< value and unit
   converted,     ///< the same in another unit of the family
   unit_unknown,  ///< equal values, one without unit
-  vague,         ///< one lies within the other
-  rounded,
   other_unit,    ///< equal values, other units of a family
+  rounded,
+  vague,         ///< one lies within the other
   other_family,  ///< equal values that measure different things
   none,
 };
@@ -85,7 +86,8 @@ bool is_converted(const Quantity& a, const Quantity& b) {
 bool is_ratio(const Quantity& a, const Quantity& b) {
   constexpr double hundred = 100, tolerance = .02;
   if (a.unit.family != Family::percent || b.unit.family == Family::percent) return false;
-  const bool bare = b.unit.family == Family::none || b.unit.family == Family::multiple || b.unit.family == Family::count;
+  const bool bare =
+      b.unit.family == Family::none || b.unit.family == Family::multiple || b.unit.family == Family::count;
   return bare && (near(a.most / hundred, b.most, tolerance) || near(1 + a.most / hundred, b.most, tolerance) ||
                   near(1 - a.most / hundred, b.most, tolerance));
 }
@@ -103,9 +105,21 @@ int digits_that_count(double value) {
   return std::max(digits, 1);
 }
 
+/// 3.0344 and 3.03 or 3.034: the same to the digits that the shorter one has.
+bool is_cut_off(double exact, double shorter) {
+  constexpr double ten = 10;
+  for (const int decimals : {1, 2, 3}) {
+    const double power = std::pow(ten, decimals);
+    if (near(shorter * power, std::round(shorter * power), 1e-9) && shorter != exact)
+      return std::abs(exact - shorter) * power < 1;
+  }
+  return false;
+}
+
 /// About the same, and one of the two has fewer digits: 1,204 and "about 1,200".
 bool is_rounded(const Quantity& a, const Quantity& b) {
   constexpr double tolerance = .03, shortest = 10;
+  if (is_cut_off(a.most, b.most) || is_cut_off(b.most, a.most)) return true;
   if (std::min(a.most, b.most) < shortest || !near(a.most, b.most, tolerance)) return false;
   return digits_that_count(a.most) != digits_that_count(b.most);
 }
@@ -165,20 +179,30 @@ class Comparison {
     for (const Pairing& pairing : all) {
       if (!english_left_[pairing.english] || !korean_left_[pairing.korean]) continue;
       english_left_[pairing.english] = korean_left_[pairing.korean] = false;
-      if (pairing.fit >= Fit::other_unit) conflicts_.push_back(pairing);
+      if (pairing.fit == Fit::other_unit || pairing.fit == Fit::other_family) conflicts_.push_back(pairing);
     }
   }
 
-  /// Whether a side says the same with a fitting unit somewhere else: a repetition.
-  static bool is_said(const Quantity& quantity, const std::vector<Quantity>& others) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const Quantity& other) { return fit_of(quantity, other) <= Fit::unit_unknown; });
+  /// How often quantities have this value, whatever their unit.
+  static std::ptrdiff_t times_of(double value, const std::vector<Quantity>& quantities) {
+    return std::count_if(quantities.begin(), quantities.end(),
+                         [value](const Quantity& other) { return near(other.most, value, 1e-4); });
+  }
+
+  /// Whether one side says the same with a fitting unit somewhere else: it repeats what the other says once.
+  bool is_repetition(const Quantity& en, const Quantity& ko) const {
+    if (times_of(en.most, english_.quantities) == times_of(ko.most, korean_.quantities)) return false;
+    const auto is_said = [](const Quantity& quantity, const std::vector<Quantity>& others) {
+      return std::any_of(others.begin(), others.end(),
+                         [&](const Quantity& other) { return fit_of(quantity, other) <= Fit::unit_unknown; });
+    };
+    return is_said(en, korean_.quantities) || is_said(ko, english_.quantities);
   }
 
   void tell_conflict(const Pairing& pairing) {
     const Quantity& en = english_.quantities[pairing.english];
     const Quantity& ko = korean_.quantities[pairing.korean];
-    if (is_said(en, korean_.quantities) || is_said(ko, english_.quantities)) return;
+    if (is_repetition(en, ko)) return;
     const bool shares = en.unit.family == Family::percent || ko.unit.family == Family::percent ||
                         en.unit.family == Family::points || ko.unit.family == Family::points;
     const bool money = en.unit.family == Family::money || ko.unit.family == Family::money;
@@ -204,7 +228,9 @@ class Comparison {
   /// Whether what is left says something of its own: not small, not said before, not in brackets, not part of what the
   /// other side says in another way.
   static bool is_open(const Quantity& quantity, const Side& own, const Side& other) {
-    if (quantity.is_small() || quantity.in_brackets) return false;
+    if (quantity.in_brackets) return false;
+    const bool is_figure = ascii::is_digit(own.text[quantity.bytes.begin]);
+    if (quantity.is_small() && !is_figure) return false;
     if (!quantity.is_vague && (other.says(quantity.most) || is_derived(quantity.most, other))) return false;
     return !std::any_of(own.quantities.begin(), own.quantities.end(), [&](const Quantity& again) {
       return &again != &quantity && near(again.most, quantity.most, 1e-4);
@@ -235,6 +261,13 @@ class Comparison {
     return true;
   }
 
+  /// What is small is compared only with what is far larger: 1 in place of 1,000.
+  static bool may_differ(const Quantity& en, const Quantity& ko) {
+    constexpr double hundredfold = 100;
+    if ((en.is_small() || ko.is_small()) && std::max(en.most, ko.most) < hundredfold) return false;
+    return may_be_same(en, ko);
+  }
+
   void compare_rest() {
     const auto& en = english_.quantities;
     const auto& ko = korean_.quantities;
@@ -244,7 +277,8 @@ class Comparison {
     for (std::size_t k = 0; k < ko.size(); ++k)
       if (korean_left_[k] && is_open(ko[k], korean_, english_)) right.push_back(k);
     for (const std::size_t e : left) {
-      const auto found = std::find_if(right.begin(), right.end(), [&](std::size_t k) { return may_be_same(en[e], ko[k]); });
+      const auto found =
+          std::find_if(right.begin(), right.end(), [&](std::size_t k) { return may_differ(en[e], ko[k]); });
       if (found == right.end()) continue;
       tell_difference(en[e], ko[*found]);
       right.erase(found);
@@ -263,18 +297,18 @@ class Comparison {
 
   /// A whole power of ten between two values is one of scale; a conversion with the wrong unit is one of the unit.
   static FindingKind kind_of(const Quantity& en, const Quantity& ko) {
-    constexpr double tenfold = 10, exact = .004;
+    constexpr double exact = .004;
     const double low = std::max(std::min(en.most, ko.most), 1e-9);
     if (en.is_vague || ko.is_vague) {
-      const bool apart = en.least > ko.most * 1.5 || ko.least > en.most * 1.5;
-      return apart && std::max(en.most, ko.most) / low >= tenfold ? FindingKind::scale : FindingKind::number;
+      const double slack = en.is_vague && ko.is_vague ? 1 : 2;
+      const bool apart = en.least > ko.most * slack || ko.least > en.most * slack;
+      return apart ? FindingKind::scale : FindingKind::number;
     }
     const double power = std::log10(std::max(en.most, ko.most) / low);
     if (power > .9 && std::abs(power - std::round(power)) < exact) return FindingKind::scale;
-    if (is_wrong_conversion(en, ko))
-      return en.unit.family == Family::money ? FindingKind::currency : FindingKind::unit;
-    if (measures(en.unit) && measures(ko.unit) && !is_same_unit(en.unit, ko.unit) &&
-        en.unit.family == Family::money && ko.unit.family == Family::money)
+    if (is_wrong_conversion(en, ko)) return en.unit.family == Family::money ? FindingKind::currency : FindingKind::unit;
+    if (measures(en.unit) && measures(ko.unit) && !is_same_unit(en.unit, ko.unit) && en.unit.family == Family::money &&
+        ko.unit.family == Family::money)
       return FindingKind::number;
     return FindingKind::number;
   }
@@ -283,7 +317,8 @@ class Comparison {
   static bool is_wrong_conversion(const Quantity& en, const Quantity& ko) {
     if (en.unit.factor <= 0 || ko.unit.factor <= 0 || en.unit.family != ko.unit.family) return false;
     constexpr double tolerance = .03;
-    constexpr double ratios[] = {1.609344, .3048, .9144, 2.54, .45359237, 4.046856, .4046856, 3.305785, 1.852, 3.785412};
+    constexpr double ratios[] = {1.609344, .3048,    .9144,    2.54,  .45359237,
+                                 4.046856, .4046856, 3.305785, 1.852, 3.785412};
     const double ratio = ko.most / en.most;
     return std::any_of(std::begin(ratios), std::end(ratios),
                        [&](double each) { return near(ratio, each, tolerance) || near(1 / ratio, each, tolerance); });

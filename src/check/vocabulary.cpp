@@ -12,11 +12,12 @@ namespace jjak::check {
 namespace {
 
 constexpr std::array<std::string_view, 22> family_names{
-    "none",  "count",       "money",  "percent", "points", "pound", "length",    "area", "volume", "mass",    "speed",
-    "temperature", "degree", "power", "energy",  "data",   "frequency", "time", "night",  "quarter", "age", "multiple"};
+    "none",      "count", "money", "percent",     "points", "pound",   "length", "area",
+    "volume",    "mass",  "speed", "temperature", "degree", "power",   "energy", "data",
+    "frequency", "time",  "night", "quarter",     "age",    "multiple"};
 
-constexpr std::array<std::string_view, static_cast<std::size_t>(ListKind::number_of_lists)> list_names{"vague",
-                                                                                                      "beside"};
+constexpr std::array<std::string_view, static_cast<std::size_t>(ListKind::number_of_lists)> list_names{
+    "vague", "beside", "notice", "dangling"};
 
 Family family_of(std::string_view name) {
   const auto* const found = std::find(family_names.begin(), family_names.end(), name);
