@@ -17,6 +17,15 @@ constexpr std::array<std::string_view, finding_kinds> kind_names{
 
 constexpr std::size_t most_bytes = std::size_t{64} << 10;
 
+/// Bytes that are no text.
+Finding not_utf8(const CheckedPair& pair) {
+  const auto place = [](std::string_view text) {
+    const auto byte = static_cast<std::uint32_t>(text::invalid_utf8(text).value_or(text.size()));
+    return Range{byte, byte < text.size() ? byte + 1 : byte};
+  };
+  return {FindingKind::damaged, 1, place(pair.english), place(pair.korean), std::string(tr("broken characters")), {}};
+}
+
 /// Whether one side is not translated at all: then nothing else can be compared.
 bool says_nothing(check::Findings& findings) {
   return std::any_of(findings.list().begin(), findings.list().end(), [](const Finding& finding) {
@@ -52,17 +61,20 @@ bool Findings::has(FindingKind kind) const {
 }  // namespace check
 
 std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context) {
+  if (text::invalid_utf8(pair.english) || text::invalid_utf8(pair.korean)) return {not_utf8(pair)};
   const std::string_view english_text = text::beginning_of(pair.english, most_bytes);
   const std::string_view korean_text = text::beginning_of(pair.korean, most_bytes);
+  const auto& english_date = pair.english_date ? pair.english_date : pair.korean_date;
+  const auto& korean_date = pair.korean_date ? pair.korean_date : pair.english_date;
   const check::Side english =
-      check::read_side(english_text, Language::english, pair.english_date ? &*pair.english_date : nullptr);
-  const check::Side korean =
-      check::read_side(korean_text, Language::korean, pair.korean_date ? &*pair.korean_date : nullptr);
+      check::read_side(english_text, Language::english, english_date ? &*english_date : nullptr);
+  const check::Side korean = check::read_side(korean_text, Language::korean, korean_date ? &*korean_date : nullptr);
   const check::CheckWords words{rules::lists_of(context.rules), anchors::phrases_of(context.dictionary)};
   check::Findings findings;
   check::check_languages(english, korean, findings);
   if (!findings.has(FindingKind::language) && !says_nothing(findings)) {
     check::check_values(english, korean, findings);
+    check::check_dates(english, korean, pair, findings);
     check::check_ends(english, korean, words, findings);
   }
   check::check_damage(english, korean, findings);

@@ -1,5 +1,5 @@
-// Finds damage that one side has and the other has not: characters of a wrong encoding, markup, text that was glued together
-// or repeated, and what translation programs add.
+// Finds damage that one side has and the other has not: characters of a wrong encoding, markup, text that was glued
+// together or repeated, and what translation programs add.
 #include "check/findings.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
@@ -37,7 +37,7 @@ Found broken_characters(const Side& side) {
   return found;
 }
 
-/// "â€™", "Ã©", "ì•ˆë…•": UTF-8 that was read as Windows-1252. A capital or small letter with accent is followed by a sign.
+/// "â€™", "Ã©", "ì•ˆë…•": UTF-8 that was read as Windows-1252. A sign follows a letter with an accent.
 Found misread(const Side& side) {
   Found found;
   char32_t last = 0;

@@ -1,5 +1,5 @@
-// Finds sides that break off: the other side ends with a mark, this one does not, and what stands at its end cannot end a
-// sentence or the rest is missed by its length.
+// Finds sides that break off: the other side ends with a mark, this one does not, and its last word cannot end a
+// sentence, or the text is too short.
 #include "check/findings.hpp"
 #include "text/hangul.hpp"
 #include "text/utf8.hpp"
@@ -91,8 +91,8 @@ bool has_particles(std::string_view text) {
   return words > 0 && static_cast<double>(with) >= share * static_cast<double>(words);
 }
 
-/// The same of a Korean text. Headlines end with a noun that the dictionary knows; what was cut in the middle of a word or
-/// before its noun ends otherwise.
+/// The same of a Korean text. Headlines end with a noun that the dictionary knows; what was cut in the middle of a word
+/// or before its noun ends otherwise.
 double korean_is_cut(std::string_view text, double deviation, bool is_long, const CheckWords& words) {
   if (text.ends_with(',') || text.ends_with('-')) return .85;
   const std::string_view word = last_word(text);

@@ -37,6 +37,8 @@ class Findings {
 
 /// Numbers, scales, units, currencies and shares.
 void check_values(const Side& english, const Side& korean, Findings& findings);
+/// Dates, weekdays and times.
+void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings);
 /// Whole sides and parts in the wrong language.
 void check_languages(const Side& english, const Side& korean, Findings& findings);
 /// Sides that break off.

@@ -36,9 +36,10 @@ class Reader {
   void run() {
     mark_brackets();
     for (const text::Mention& number : anchors::find_numbers(side_.text, side_.language)) add(number);
+    add_ones();
     add_vague();
     share_units();
-    add_said();
+    add_up();
   }
 
  private:
@@ -67,9 +68,13 @@ class Reader {
   void add(const text::Mention& number) {
     const double value = value_of(number.value);
     side_.said.push_back(value);
-    if (in_date(number.bytes) || is_part_of_name(number.bytes)) return;
+    if (in_date(number.bytes) || is_part_of_name(number.bytes) || precedes(lower_, number.bytes.begin, "초")) return;
     Quantity quantity{value, value, {}, number.bytes, false, in_brackets(number.bytes.begin)};
+    constexpr double quarter = .25;
+    if (lower_[number.bytes.begin] == 'a' && precedes(lower_, number.bytes.begin, "quarter of "))
+      quantity.least = quantity.most = quarter * value;
     read_unit(quantity);
+    add_tenths(quantity);
     if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
   }
 
@@ -84,6 +89,18 @@ class Reader {
     if (begin > 1 && lower_[begin - 1] == '-' && ascii::is_letter(lower_[begin - 2])) return true;
     if (begin > 1 && lower_[begin - 1] == ':' && ascii::is_digit(lower_[begin - 2])) return true;
     return at(lower_, end) == '_' || (at(lower_, end) == ':' && ascii::is_digit(at(lower_, end + 1)));
+  }
+
+  /// 9초8: seconds and tenths.
+  void add_tenths(Quantity& quantity) const {
+    if (!is_korean() || quantity.unit.name != "second" || !ascii::is_digit(at(lower_, quantity.bytes.end))) return;
+    double place = 1;
+    constexpr double ten = 10;
+    while (ascii::is_digit(at(lower_, quantity.bytes.end))) {
+      place /= ten;
+      quantity.most += place * (lower_[quantity.bytes.end++] - '0');
+    }
+    quantity.least = quantity.most;
   }
 
   /// First, 21st, fortieth: a place in an order measures nothing.
@@ -108,8 +125,7 @@ class Reader {
     begin = start_of_unit(end);
     UnitWord found = words_.unit_at(lower_, begin, side_.language);
     if (is_korean()) {
-      const bool whole = found.unit != nullptr &&
-                         (text::ends_quantity(lower_, begin + found.word.size()) || !is_hangul_word(found.word));
+      const bool whole = found.unit != nullptr && ends_unit(found.word, begin + found.word.size());
       return whole ? found : UnitWord{};
     }
     for (int skipped = 0; found.unit == nullptr && skipped < 3; ++skipped) {
@@ -122,7 +138,13 @@ class Reader {
     }
     return found;
   }
-  static bool is_hangul_word(std::string_view word) { return text::syllable_at(word, 0) != 0; }
+  /// 달러였고, 톤짜리: long units are no other words; behind short ones a particle or an ending must follow.
+  bool ends_unit(std::string_view word, std::size_t end) const {
+    const bool is_short = word.size() == text::syllable_bytes && text::syllable_at(word, 0) != 0;
+    constexpr std::u32string_view endings = U"였인라어치선당규상대";
+    return !is_short || text::ends_quantity(lower_, end) ||
+           endings.find(text::syllable_at(lower_, end)) != std::u32string_view::npos;
+  }
 
   /// A currency right before the number.
   const Unit* unit_before(std::size_t begin, std::size_t& start) const {
@@ -178,6 +200,20 @@ class Reader {
       quantity.unit = {Family::temperature, "fahrenheit", 0};
   }
 
+  /// "one percent", "one mile": elsewhere "one" is a pronoun.
+  void add_ones() {
+    constexpr std::string_view one = "one ";
+    if (is_korean()) return;
+    for (std::size_t i = lower_.find(one); i != std::string::npos; i = lower_.find(one, i + 1)) {
+      if (i > 0 && (ascii::is_alnum(lower_[i - 1]) || lower_[i - 1] == '-')) continue;
+      const UnitWord found = words_.unit_at(lower_, i + one.size(), Language::english);
+      if (found.unit == nullptr || found.unit->family == Family::time) continue;
+      const Range bytes{u32(i), u32(i + one.size() + found.word.size())};
+      if (side_.quantities.size() < most_quantities)
+        side_.quantities.push_back({1, 1, *found.unit, bytes, false, in_brackets(i)});
+    }
+  }
+
   /// Dozens, 수백 ...
   void add_vague() {
     const PhraseList& list = words_.list(ListKind::vague, side_.language);
@@ -214,47 +250,27 @@ class Reader {
     }
   }
 
-  void add_digits() {
-    for (std::size_t i = 0; i < lower_.size();) {
-      if (!ascii::is_digit(lower_[i])) {
-        ++i;
-        continue;
+  /// "an hour and 30 minutes", 1년 6개월: one quantity in two units.
+  void add_up() {
+    std::vector<Quantity> whole;
+    for (const Quantity& quantity : side_.quantities) {
+      if (!whole.empty() && continues(whole.back(), quantity)) {
+        Quantity& first = whole.back();
+        first.least = first.most = first.most + quantity.most * quantity.unit.factor / first.unit.factor;
+        first.bytes.end = quantity.bytes.end;
+      } else {
+        whole.push_back(quantity);
       }
-      std::string digits;
-      std::size_t end = i;
-      while (ascii::is_digit(at(lower_, end)) || (at(lower_, end) == ',' && ascii::is_digit(at(lower_, end + 1))) ||
-             (at(lower_, end) == '.' && ascii::is_digit(at(lower_, end + 1)))) {
-        if (lower_[end] != ',') digits += lower_[end];
-        ++end;
-      }
-      side_.said.push_back(value_of(digits));
-      i = end;
     }
+    side_.quantities = std::move(whole);
   }
-
-  void add_said() {
-    add_digits();
-    const PhraseList& list = words_.list(ListKind::beside, side_.language);
-    for (std::size_t i = 0; i < lower_.size(); ++i) {
-      const bool starts = is_korean() ? text::syllable_at(lower_, i) != 0 && (i == 0 || lower_[i - 1] == ' ')
-                                      : ascii::is_letter(lower_[i]) && (i == 0 || !ascii::is_letter(lower_[i - 1]));
-      if (!starts) continue;
-      const PhraseList::Phrase* phrase = list.at(lower_, i);
-      if (phrase != nullptr && !is_inside_word(i, phrase->words.size()))
-        side_.said.insert(side_.said.end(), phrase->values.begin(), phrase->values.end());
-    }
-    for (const dates::Mention& date : side_.dates)
-      for (const dates::Reading& reading : date.value.readings()) side_.said.push_back(said_by(reading));
-    std::sort(side_.said.begin(), side_.said.end());
-  }
-  /// 세 of 세계 is no three.
-  bool is_inside_word(std::size_t begin, std::size_t size) const {
-    return size == text::syllable_bytes && text::syllable_at(lower_, begin + size) != 0;
-  }
-  static double said_by(const dates::Reading& reading) {
-    constexpr int minutes = 60;
-    return reading.unit == dates::Unit::time ? static_cast<double>(reading.number) / minutes
-                                             : static_cast<double>(std::abs(reading.number));
+  bool continues(const Quantity& first, const Quantity& second) const {
+    const bool fits = first.unit.family == second.unit.family && first.unit.factor > second.unit.factor &&
+                      second.unit.factor > 0 && second.most * second.unit.factor < first.unit.factor &&
+                      first.bytes.end <= second.bytes.begin && !first.is_vague && !second.is_vague;
+    if (!fits || (first.unit.family != Family::time && first.unit.family != Family::length)) return false;
+    const std::string_view gap = std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
+    return gap.empty() || gap == " " || gap == " and " || gap == ", ";
   }
 
   Side& side_;

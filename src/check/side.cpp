@@ -21,6 +21,7 @@ Side read_side(std::string_view text, Language language, const Timestamp* publis
   side.language = language;
   side.dates = dates::find_dates(text, language, published);
   read_quantities(side);
+  read_said(side);
   return side;
 }
 

@@ -20,7 +20,7 @@ struct Quantity {
   bool is_vague = false;
   bool in_brackets = false;  ///< said a second time, in other units
 
-  bool is_small() const { return most <= 2 && unit.family <= Family::count; }
+  bool is_small() const { return most <= 1 && unit.family <= Family::count; }
 };
 
 struct Side {
@@ -41,7 +41,9 @@ inline constexpr std::size_t most_quantities = 64;
 /// `published` is what relative dates are counted from; null when it is not known. O(n).
 Side read_side(std::string_view text, Language language, const Timestamp* published);
 
-/// Fills `quantities` and `said` of a side whose dates are known.
+/// Fills the quantities of a side whose dates are known.
 void read_quantities(Side& side);
+/// Fills what the side says; its quantities must have been read.
+void read_said(Side& side);
 
 }  // namespace jjak::check

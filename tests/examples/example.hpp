@@ -53,6 +53,7 @@ void exchange();
 void sites();
 void segmentation();
 void anchoring();
+void checking();
 void linking();
 void lexicon();
 void alignment();

@@ -45,6 +45,7 @@ int main() {
                              examples::sites,
                              examples::segmentation,
                              examples::anchoring,
+                             examples::checking,
                              examples::linking,
                              examples::lexicon,
                              examples::alignment,

@@ -112,6 +112,11 @@ int run(const Options& options, Ui& ui) {
   constexpr std::size_t most_inputs = 3;
   if (options.inputs.size() > most_inputs)
     return ui.usage_error(ui.tr("give one corpus: a file, a folder, or an English and a Korean file"), "jjak check");
+  for (const std::string& name : options.fail_on)
+    if (!finding_kind(name) && name != "any")
+      return ui.usage_error(
+          ui.tr("--fail-on: there is no kind “{name}”; kinds are {kinds}", {{"name", name}, {"kinds", all_kinds}}),
+          "jjak check");
   Result<Rules> rules = load_rules(options);
   if (!rules) return ui.fail(rules.error());
   Result<LoadedDictionary> loaded = load_dictionaries(options.terms, options.jobs);

@@ -1,4 +1,4 @@
-// Shows findings of the truth check. Ranges in JSON are bytes, as everywhere in jjak; people see the words at the place.
+// Shows findings of the truth check. Ranges in JSON are bytes, as in all files of jjak; people see the words there.
 #include "cli/check/show_findings.hpp"
 
 #include "cli/columns.hpp"

@@ -1,5 +1,4 @@
-// Looks at the texts without understanding them: text in the wrong language or not translated at all, texts that break
-// off, and damage.
+// Looks at which language each text is in, and finds text that was not translated.
 #include "check/findings.hpp"
 #include "language/census.hpp"
 #include "language/decide.hpp"
@@ -47,8 +46,8 @@ struct Run {
 
 bool is_bracket(char c) { return c == '(' || c == '[' || c == '{' || c == '`' || c == '<'; }
 
-/// Whether a token cannot stand within a sentence of prose: marks of code and addresses, quotation marks, words glued to
-/// marks.
+/// Whether a token cannot stand within a sentence of prose: marks of code and addresses, quotation marks, words glued
+/// to marks.
 bool parts(const Token& token, std::string_view word, std::size_t end) {
   constexpr std::string_view of_prose = ",;:.-'!?&";
   if (token.kind == TokenKind::mark)
@@ -98,12 +97,13 @@ bool is_quoted(std::string_view text, Range bytes) {
                      [&](std::string_view mark) { return text::precedes(text, bytes.begin, mark); });
 }
 
-/// Sentences, clauses and phrases of English in a Korean text that has Hangul. Names, titles and code are none: they have
-/// no function words.
+/// Sentences, clauses and phrases of English in a Korean text that has Hangul. Names, titles and code are none: they
+/// have no function words.
 void check_untranslated_parts(const Tokens& english, const Tokens& korean, Findings& findings) {
   constexpr std::size_t shortest = 5, surely = 8;
   for (const Run& run : latin_runs(korean, english)) {
-    if (run.words < shortest || run.function_words < 1 + (run.words < surely ? 1 : 0) || 2 * run.ordinary < run.words) continue;
+    if (run.words < shortest || run.function_words < 1 + (run.words < surely ? 1 : 0) || 2 * run.ordinary < run.words)
+      continue;
     if (run.words < surely && 4 * run.copied < 3 * run.words) continue;
     if (run.function_words * 10 < run.words) continue;
     if (run.words < surely && is_quoted(korean.side.text, run.bytes)) continue;
