@@ -75,6 +75,8 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
   if (!findings.has(FindingKind::language) && !says_nothing(findings)) {
     check::check_values(english, korean, findings);
     check::check_dates(english, korean, pair, findings);
+    const check::WordMatch match = check::match_words(english, korean, pair, context);
+    check::check_coverage(english, korean, match, findings);
     check::check_ends(english, korean, words, findings);
   }
   check::check_damage(english, korean, findings);

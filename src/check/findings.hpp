@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "check/side.hpp"
+#include "check/words.hpp"
 #include "rules/lists.hpp"
 #include "words/phrases.hpp"
 
@@ -39,6 +40,8 @@ class Findings {
 void check_values(const Side& english, const Side& korean, Findings& findings);
 /// Dates, weekdays and times.
 void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings);
+/// Parts of one side that the other does not have.
+void check_coverage(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
 /// Whole sides and parts in the wrong language.
 void check_languages(const Side& english, const Side& korean, Findings& findings);
 /// Sides that break off.
