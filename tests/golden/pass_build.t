@@ -23,6 +23,7 @@ corpus.ids
 corpus.jjak
 corpus.jsonl
 corpus.ko
+corpus.paragraphs.jsonl
 corpus.tmx
 corpus.tsv
 doubtful.tsv

@@ -22,6 +22,8 @@ $ jjak --ui-lang ko --help
   diff                        두 말뭉치의 차이 보기
   filter                      레시피가 받아들이는 병렬 말뭉치의 단위를 남기고
                               나머지는 이유를 밝히기
+  export                      코퍼스의 단위를 다른 형식으로 내보냄
+  release                     코퍼스를 공개할 수 있는 폴더로 씀
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기
   link                        정렬 없이 영어 기사의 한국어 원문만 찾기
   sites                       한 사이트의 페이지에 공통되는 것을 배워 추출할 때
@@ -143,7 +145,8 @@ lexicon merge --help”에 있습니다.
 
 파일:
   corpus.tsv                  단위: 영어와 한국어 문단의 짝, 문장의 짝
-  corpus.jsonl                단위의 JSON(한 줄에 객체 하나)
+  corpus.jsonl                문장 단위의 JSON(한 줄에 객체 하나)
+  corpus.paragraphs.jsonl     문단 단위의 JSON(한 줄에 객체 하나)
   corpus.en, corpus.ko, corpus.ids
                               문장 단위로 된 Moses 병렬 텍스트
   corpus.tmx                  번역 도구에서 쓸 문장 단위(TMX 1.4)

@@ -45,6 +45,8 @@ Command jjak_command() {
                    merge_command(),
                    diff_command(),
                    filter_command(),
+                   export_command(),
+                   release_command(),
                    extract_command(),
                    link_command(),
                    sites_command(),

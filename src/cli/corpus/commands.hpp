@@ -7,8 +7,10 @@ namespace jjak::cli {
 
 Command add_command();
 Command diff_command();
+Command export_command();
 Command merge_command();
 Command pin_command();
+Command release_command();
 Command remove_command();
 Command search_command();
 Command show_command();

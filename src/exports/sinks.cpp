@@ -1,0 +1,87 @@
+// Where an export of one file goes: standard output, or a file that takes its place when it is complete.
+#include "base/output.hpp"
+#include "exports/export.hpp"
+#include "results/staged_file.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+namespace jjak::exports {
+namespace {
+
+class StandardOutput final : public ByteSink {
+ public:
+  Status write(std::string_view bytes) override {
+    gathered_ += bytes;
+    return gathered_.size() < enough ? Status(Done{}) : flush();
+  }
+  Status close() override { return flush(); }
+
+ private:
+  static constexpr std::size_t enough = 1 << 16;  // bytes that are worth a system call
+
+  Status flush() {
+    Status written = write_descriptor(STDOUT_FILENO, "standard output", gathered_);
+    gathered_.clear();
+    return written;
+  }
+
+  std::string gathered_;
+};
+
+/// A staged file beside its place.
+class OneFile final : public ByteSink {
+ public:
+  OneFile(std::string path, std::string staged, bool overwrite)
+      : path_(std::move(path)), staged_(std::move(staged)), overwrite_(overwrite) {}
+  OneFile(const OneFile&) = delete;
+  OneFile& operator=(const OneFile&) = delete;
+  ~OneFile() override {
+    if (sink_ != nullptr) ::unlink(staged_.c_str());
+  }
+
+  Status open() {
+    auto sink = results::StagedFile::create(staged_, path_, digest_);
+    if (!sink) return sink.error();
+    sink_ = *std::move(sink);
+    return Done{};
+  }
+
+  Status write(std::string_view bytes) override { return sink_->write(bytes); }
+
+  Status close() override {
+    if (Status closed = sink_->close(); !closed) return closed;
+    // Without overwriting, link() fails where a file has come in the meantime.
+    const bool is_placed =
+        overwrite_ ? ::rename(staged_.c_str(), path_.c_str()) == 0 : ::link(staged_.c_str(), path_.c_str()) == 0;
+    if (!is_placed && errno == EEXIST) return Error{errors::already_exists, path_};
+    if (!is_placed) return system_error(errno, path_, errors::write_failed);
+    if (!overwrite_) ::unlink(staged_.c_str());
+    sink_.reset();
+    return Done{};
+  }
+
+ private:
+  std::string path_, staged_, digest_;
+  bool overwrite_;
+  std::unique_ptr<ByteSink> sink_;
+};
+
+}  // namespace
+
+std::unique_ptr<ByteSink> standard_output() { return std::make_unique<StandardOutput>(); }
+
+Result<std::unique_ptr<ByteSink>> one_file(const std::string& path, bool overwrite) {
+  std::error_code failure;
+  const auto there = std::filesystem::symlink_status(path, failure);
+  if (std::filesystem::is_directory(there)) return Error{errors::not_a_file, path};
+  if (std::filesystem::exists(there) && !overwrite) return Error{errors::already_exists, path};
+  auto file = std::make_unique<OneFile>(path, path + ".part-" + std::to_string(::getpid()), overwrite);
+  if (Status opened = file->open(); !opened) return opened.error();
+  return std::unique_ptr<ByteSink>(std::move(file));
+}
+
+}  // namespace jjak::exports

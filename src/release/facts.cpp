@@ -1,0 +1,81 @@
+// Counts units, sources and faults of a release, and the labels of a sample by bands of confidence.
+#include "release/facts.hpp"
+
+#include "base/stable_hash.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jjak::release {
+namespace {
+
+constexpr std::string_view unknown_site = "(no address)";
+constexpr std::size_t day_length = 10;  // "2024-12-31"
+
+}  // namespace
+
+Interval wilson(std::uint64_t right, std::uint64_t n) {
+  constexpr double z = 1.96;  // 95 %
+  const auto count = static_cast<double>(n);
+  const double share = static_cast<double>(right) / count;
+  const double middle = share + z * z / (2 * count);
+  const double half = z * std::sqrt(share * (1 - share) / count + z * z / (4 * count * count));
+  const double scale = 1 + z * z / count;
+  return {std::max(0.0, (middle - half) / scale), std::min(1.0, (middle + half) / scale)};
+}
+
+void Facts::add(const exports::Document& document, exports::Level level, const std::string& split) {
+  PartCounts& part = parts_[{level, split}];
+  ++part.documents;
+  part.units += document.units.size();
+  for (const BitextUnit* unit : document.units) {
+    part.english_letters += text::visible_length(unit->english.text);
+    part.korean_letters += text::visible_length(unit->korean.text);
+  }
+  if (level == exports::Level::sentence) add_sentences(document);
+}
+
+void Facts::add_source(const BitextSide& side, bool is_english) {
+  Source& source = sources_[side.site.empty() ? std::string(unknown_site) : side.site];
+  ++(is_english ? source.english : source.korean);
+  const std::string day = side.date.substr(0, day_length);
+  if (day.size() < day_length) return;
+  if (source.first.empty() || day < source.first) source.first = day;
+  if (day > source.last) source.last = day;
+}
+
+void Facts::add_sentences(const exports::Document& document) {
+  const BitextUnit& any = document.any();
+  add_source(any.english, true);
+  add_source(any.korean, false);
+  ++methods_[any.method.empty() ? "(not stated)" : any.method];
+  if (!any.label.empty()) ++pair_labels_[any.label];
+  for (const BitextUnit& bead : document.sentences) {
+    if (bead.korean.text.empty()) ++only_english_;
+    if (bead.english.text.empty()) ++only_korean_;
+    if (!bead.refused.empty()) ++refused_[bead.refused];
+  }
+  for (const BitextUnit* unit : document.units) {
+    ++sentence_units_;
+    if (!seen_.insert(StableHash().add(unit->english.text).add_unit('\n').add(unit->korean.text).value()).second)
+      ++repetitions_;
+    const double confidence = unit->confidence.value_or(0);
+    const auto band = std::find_if(bands_.rbegin(), bands_.rend(), [&](const Band& b) { return confidence >= b.from; });
+    if (band == bands_.rend()) continue;
+    ++band->units;
+    band->confidence += confidence;
+    const auto label = labels_.find(unit->id);
+    if (label == labels_.end()) continue;
+    ++band->labelled;
+    if (label->second) ++band->right;
+  }
+}
+
+std::uint64_t Facts::labelled() const {
+  std::uint64_t sum = 0;
+  for (const Band& band : bands_) sum += band.labelled;
+  return sum;
+}
+
+}  // namespace jjak::release

@@ -1,0 +1,98 @@
+// Reads tables with two columns that matter.
+#include "release/tables.hpp"
+
+#include "base/message.hpp"
+#include "text/check.hpp"
+#include "text/utf8.hpp"
+
+#include <jjak/read.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace jjak {
+namespace errors {
+const ErrorKind bad_split_table{
+    "bad_split_table", tr("not a line of splits: {detail}; a header line names the columns “pair” and “split”, and "
+                          "a split is train, dev, validation or test")};
+const ErrorKind bad_sample{"bad_sample",
+                           tr("not a line of a labelled sample: {detail}; a header line names the columns “id” and "
+                              "“label”, and a label is right or wrong")};
+const ErrorKind bad_licence{"bad_licence", tr("no licence of a site: {detail}; write SITE=LICENCE")};
+const ErrorKind unused_licence{
+    "unused_licence", tr("a licence is given for {detail}, and no article is from that site; name sites as the "
+                         "dataset card does")};
+const ErrorKind bad_name{"bad_name", tr("no name for a data set: {detail}; use letters, digits, “-”, “_” and “.”")};
+const ErrorKind no_units{"no_units", tr("the corpus has no unit that fits; nothing was written")};
+}  // namespace errors
+
+namespace release {
+namespace {
+
+std::vector<std::string_view> cells_of(std::string_view line) {
+  std::vector<std::string_view> cells;
+  while (true) {
+    const std::size_t tab = line.find('\t');
+    cells.push_back(line.substr(0, tab));
+    if (tab == std::string_view::npos) return cells;
+    line.remove_prefix(tab + 1);
+  }
+}
+
+/// Gets the two cells of a line; nothing where they are wrong.
+using TakeLine = std::function<bool(std::string_view, std::string_view)>;
+
+Status read_table(const std::string& path, std::array<std::string_view, 2> columns, const ErrorKind& kind,
+                  const TakeLine& take) {
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) return bytes.error();
+  std::array<std::size_t, 2> places{};
+  std::uint64_t number = 0;
+  for (const std::string_view line : text::lines_of(text::without_byte_order_mark(*bytes))) {
+    const std::vector<std::string_view> cells = cells_of(line);
+    ++number;
+    if (number > 1 && line.empty()) continue;
+    bool fits = true;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (number == 1)
+        places[i] = static_cast<std::size_t>(std::find(cells.begin(), cells.end(), columns[i]) - cells.begin());
+      fits = fits && places[i] < cells.size();
+    }
+    if (fits && number > 1) fits = take(cells[places[0]], cells[places[1]]);
+    if (!fits) return Error{kind, path, text::repair_utf8(line), number};
+  }
+  return number > 0 ? Status(Done{}) : Error{kind, path, {}, 1};
+}
+
+}  // namespace
+
+Result<Splits> read_splits(const std::string& path) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names{
+      {{"train", "train"}, {"dev", "validation"}, {"validation", "validation"}, {"test", "test"}}};
+  Splits splits;
+  const Status read =
+      read_table(path, {"pair", "split"}, errors::bad_split_table, [&](std::string_view pair, std::string_view split) {
+        const auto name = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == split; });
+        if (name == names.end() || pair.empty()) return false;
+        const auto [place, is_new] = splits.try_emplace(std::string(pair), name->second);
+        return is_new || place->second == name->second;
+      });
+  if (!read) return read.error();
+  return splits;
+}
+
+Result<Labels> read_sample(const std::string& path) {
+  Labels labels;
+  const Status read =
+      read_table(path, {"id", "label"}, errors::bad_sample, [&](std::string_view id, std::string_view label) {
+        const bool is_right = label == "right";
+        if ((!is_right && label != "wrong") || id.empty()) return false;
+        const auto [place, is_new] = labels.try_emplace(std::string(id), is_right);
+        return is_new || place->second == is_right;
+      });
+  if (!read) return read.error();
+  return labels;
+}
+
+}  // namespace release
+}  // namespace jjak
