@@ -31,12 +31,15 @@ _jjak() {
         'jjak merge' | \
         'jjak diff' | \
         'jjak filter' | \
+        'jjak export' | \
+        'jjak release' | \
         'jjak extract' | \
         'jjak link' | \
         'jjak sites' | \
         'jjak learn' | \
         'jjak split' | \
         'jjak align' | \
+        'jjak check' | \
         'jjak eval' | \
         'jjak eval beads' | \
         'jjak eval articles' | \
@@ -51,7 +54,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff filter extract link sites learn split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff filter export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -147,6 +150,27 @@ _jjak() {
         --explain | -j | --jobs) value=text ;;
       esac
       ;;
+    'jjak export')
+      options='-h --help --ui-lang -f --format -o --output --level --min-confidence --types --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --level) choices='sentence paragraph document' ;;
+        -f | --format) choices='tsv csv xlsx jsonl moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
+        -o | --output) value=path ;;
+        --min-confidence | --types | --where | --en-tag | --ko-tag) value=text ;;
+      esac
+      ;;
+    'jjak release')
+      options='-h --help --ui-lang -o --output --name --splits --sample --licence --contact --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --splits | --sample) value=file ;;
+        -o | --output) value=folder ;;
+        --name | --licence | --contact | --min-confidence | --where | --en-tag | --ko-tag) value=text ;;
+      esac
+      ;;
     'jjak extract')
       options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --standfirst --sites --rules -j --jobs --json --explain -q --quiet'
       argument=path
@@ -205,6 +229,16 @@ _jjak() {
         -f | --format) choices='ladder tsv jsonl' ;;
         --batch | -o | --output | --pin | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
         --knowledge) value=folder ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak check')
+      options='-h --help --ui-lang --fail-on --terms --rules -j --jobs --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --fail-on) choices='number scale unit currency percent date weekday name entity negation order omission addition untranslated language truncated damaged any' ;;
+        --terms | --rules) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;
