@@ -27,7 +27,7 @@ namespace {
 /// machines of the other order does not compile.
 std::string source_of(const std::string& compiled) {
   std::string out = fmt::format(
-      "#include \"pipeline/own_terms.hpp\"\n\n#include <bit>\n\nstatic_assert(std::endian::native == "
+      "#include \"load/own_terms.hpp\"\n\n#include <bit>\n\nstatic_assert(std::endian::native == "
       "std::endian::{});\n\nnamespace {{\n\nconstexpr std::size_t size = {};\n"
       "constexpr std::uint64_t words[] = {{",
       std::endian::native == std::endian::little ? "little" : "big", compiled.size());

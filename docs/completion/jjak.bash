@@ -39,6 +39,7 @@ _jjak() {
         'jjak learn' | \
         'jjak split' | \
         'jjak align' | \
+        'jjak check' | \
         'jjak eval' | \
         'jjak eval beads' | \
         'jjak eval articles' | \
@@ -53,7 +54,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff filter export release extract link sites learn split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff filter export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -228,6 +229,16 @@ _jjak() {
         -f | --format) choices='ladder tsv jsonl' ;;
         --batch | -o | --output | --pin | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
         --knowledge) value=folder ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak check')
+      options='-h --help --ui-lang --fail-on --terms --rules -j --jobs --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --fail-on) choices='number scale unit currency percent date weekday name entity negation order omission addition untranslated language truncated damaged any' ;;
+        --terms | --rules) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;

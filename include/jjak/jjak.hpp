@@ -8,6 +8,7 @@
 #include <jjak/article.hpp>
 #include <jjak/base/sink.hpp>
 #include <jjak/bitext.hpp>
+#include <jjak/check.hpp>
 #include <jjak/diagnostics.hpp>
 #include <jjak/document_record.hpp>
 #include <jjak/emit.hpp>

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,11 +54,28 @@ struct AlignedPair {
   std::vector<Refusal> refused;  ///< by level, then by bead
 };
 
+struct Collection;
+
+/// Has the texts and beads of a collection's pairs, so that they need not all be in memory.
+class PairTexts {
+ public:
+  PairTexts() = default;
+  PairTexts(const PairTexts&) = delete;
+  PairTexts& operator=(const PairTexts&) = delete;
+  virtual ~PairTexts() = default;
+
+  /// The pairs of the collection at these indexes, with texts, beads and refusals. Fails where one cannot be had any
+  /// more. Memory: these pairs. Thread safety: one thread at a time.
+  virtual Result<std::vector<AlignedPair>> read(const Collection& collection,
+                                                const std::vector<std::size_t>& indexes) = 0;
+};
+
 /// All that a run knows; what `emit` and `report` look at.
 struct Collection {
   std::size_t documents = 0;  ///< that were read
   std::vector<Article> articles;
-  std::vector<AlignedPair> pairs;
+  std::vector<AlignedPair> pairs;    ///< where `texts` has their texts and beads, without them
+  std::shared_ptr<PairTexts> texts;  ///< null: the pairs hold their texts and beads themselves; see for_each_pair
   std::vector<Unpaired> unpaired;
   std::vector<std::string> missing;  ///< addresses of Korean originals to fetch (see Links)
   std::vector<Error> skipped;        ///< inputs that gave no article, and pairs without an alignment, with the reason

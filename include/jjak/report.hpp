@@ -54,7 +54,8 @@ class Counter final : public CollectionVisitor {
   double confidence_ = 0;  ///< the sum over all sentence units
 };
 
-/// Counts what a collection holds that is in memory. O(articles + beads). Thread safety: callable from any thread.
+/// Counts what a collection holds whose texts are in memory. O(articles + beads). Thread safety: callable from any
+/// thread.
 Summary summarize(const Collection& collection);
 
 /// How people are told, in English; translate it where it is shown. "“Read in Korean” link";
@@ -88,6 +89,9 @@ class Report final : public CollectionVisitor {
   Status pair(const PairView& pair) override;
   Status unpaired(const UnpairedView& unpaired) override;
   Status skipped(const Error& problem) override;
+
+  /// Of what was seen so far.
+  const Summary& summary() const;
 
   /// Writes the page, section by section, and closes the sink. Fails as the sink does.
   Status write(ByteSink& sink) const;

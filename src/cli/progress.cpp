@@ -31,7 +31,7 @@ ProgressLine::~ProgressLine() { clear(); }
 ProgressSink ProgressLine::sink() {
   if (!enabled_) return {};
   return [this](const Progress& progress) {
-    show(progress);
+    show(line_of(progress.stage, ui_.number(progress.done), ui_.number(progress.total)));
     return true;
   };
 }
@@ -52,14 +52,12 @@ std::string ProgressLine::line_of(Stage stage, const std::string& done, const st
   return {};
 }
 
-void ProgressLine::show(const Progress& progress) {
+void ProgressLine::show(const std::string& line) {
   const auto now = std::chrono::steady_clock::now();
-  if (shown_ && now - last_ < progress_interval) return;
+  if (!enabled_ || (shown_ && now - last_ < progress_interval)) return;
   last_ = now;
   shown_ = true;
-  const std::string done = ui_.number(progress.done);
-  const std::string total = ui_.number(progress.total);
-  (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + cut(line_of(progress.stage, done, total), room()));
+  (void)write_descriptor(STDERR_FILENO, {}, "\r\033[K" + cut(line, room()));
 }
 
 }  // namespace jjak::cli

@@ -19,9 +19,10 @@ class ProgressLine {
   ProgressLine& operator=(const ProgressLine&) = delete;
   ProgressSink sink();
   void clear();
+  /// Shows a line of its own, unless another was shown a moment ago.
+  void show(const std::string& line);
 
  private:
-  void show(const Progress& progress);
   std::string line_of(Stage stage, const std::string& done, const std::string& total) const;
 
   const Ui& ui_;

@@ -54,7 +54,8 @@ Status write_report(const Report& report, ResultFolder& folder) {
 
 }  // namespace
 
-Status write_results(const Collection& collection, ResultFolder& folder, const Ui& ui, const ProgressSink& progress) {
+Result<Summary> write_results(const Collection& collection, ResultFolder& folder, const Ui& ui,
+                              const ProgressSink& progress) {
   Result<Exporter> exporter = Exporter::begin([&folder](const std::string& path) { return folder.add(path); });
   if (!exporter) return exporter.error();
   Report report(report_language(ui));
@@ -65,7 +66,8 @@ Status write_results(const Collection& collection, ResultFolder& folder, const U
   // From here on, the new results count.
   const std::size_t pairs = collection.pairs.size();
   if (status && progress && !progress({Stage::writing, pairs, pairs})) return Error{errors::stopped};
-  return status ? folder.commit() : status;
+  if (status) status = folder.commit();
+  return status ? Result(report.summary()) : status.error();
 }
 
 }  // namespace jjak::cli

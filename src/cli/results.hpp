@@ -6,11 +6,14 @@
 
 #include <jjak/model.hpp>
 #include <jjak/pipeline/align_collection.hpp>
+#include <jjak/report.hpp>
 
 namespace jjak::cli {
 
 /// Writes the files of a collection and its report, in the language of the Ui, in one walk, and lets them replace the
-/// results in the folder. Fails: stopped (by `progress`), and as ResultFolder does; then the old results stay.
-Status write_results(const Collection& collection, ResultFolder& folder, const Ui& ui, const ProgressSink& progress);
+/// results in the folder. Returns what they hold. Fails: stopped (by `progress`), and as ResultFolder does; then the
+/// old results stay.
+Result<Summary> write_results(const Collection& collection, ResultFolder& folder, const Ui& ui,
+                              const ProgressSink& progress);
 
 }  // namespace jjak::cli

@@ -102,15 +102,17 @@ Pins KeptPins::take(const GivenLadder& ladder, const store::PairName& pair, cons
   return *std::move(made);
 }
 
-Pins KeptPins::fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts) {
+Pins KeptPins::fit(const AlignedPair& pair, const Article& english, const Article& korean,
+                   const std::function<TextPair()>& make_texts) {
   const store::PairName name{article_name(english), article_name(korean)};
   if (const auto given = given_.find(pair.name); given != given_.end()) {
     const GivenLadder ladder = std::move(given->second);
     given_.erase(given);
-    return take(ladder, name, texts);
+    return take(ladder, name, make_texts());
   }
   const auto own = pins_.find(name);
   if (own == pins_.end()) return {};
+  const TextPair texts = make_texts();
   const Sentences source(texts.source), target(texts.target);
   const std::size_t sources = texts.source.sentences.size(), targets = texts.target.sentences.size();
   std::vector<Pin> fitting;

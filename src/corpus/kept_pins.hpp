@@ -9,6 +9,7 @@
 #include <jjak/pipeline/align_collection.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -30,8 +31,9 @@ class KeptPins {
   static Result<KeptPins> load(const store::Store& store, GivenLadders given);
 
   /// The pins of a pair that still fit: each side is found by its sentences, at as many places as before. What no
-  /// longer fits is an orphan. O(bytes of the texts) for a pair with pins.
-  Pins fit(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts);
+  /// longer fits is an orphan. O(bytes of the texts) for a pair with pins; for all others `texts` is not called.
+  Pins fit(const AlignedPair& pair, const Article& english, const Article& korean,
+           const std::function<TextPair()>& texts);
 
   /// Why a given ladder cannot be used; nothing when all can.
   const std::optional<Error>& failure() const { return failure_; }

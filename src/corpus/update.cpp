@@ -96,8 +96,9 @@ class Updater {
     if (!loaded) return loaded.error();
     pins_ = *std::move(loaded);
     BuildOptions options = request_.build;
+    options.holds_texts = false;
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
-                          const TextPair& texts) { return pins_.fit(pair, english, korean, texts); };
+                          const std::function<TextPair()>& texts) { return pins_.fit(pair, english, korean, texts); };
     options.used = [&](const std::shared_ptr<const Knowledge>& used) {
       if (!options.knowledge) learned_ = used;
       used_version_ = knowledge_version(*used);

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <optional>
 #include <utility>
 
 namespace jjak::exports {
@@ -36,24 +37,21 @@ class StandardOutput final : public ByteSink {
 class OneFile final : public ByteSink {
  public:
   OneFile(std::string path, std::string staged, bool overwrite)
-      : path_(std::move(path)), staged_(std::move(staged)), overwrite_(overwrite) {}
+      : path_(std::move(path)),
+        staged_(std::move(staged)),
+        overwrite_(overwrite),
+        sink_(std::in_place, staged_, path_, file_, [] { return Status(Done{}); }) {}
   OneFile(const OneFile&) = delete;
   OneFile& operator=(const OneFile&) = delete;
   ~OneFile() override {
-    if (sink_ != nullptr) ::unlink(staged_.c_str());
-  }
-
-  Status open() {
-    auto sink = results::StagedFile::create(staged_, path_, digest_);
-    if (!sink) return sink.error();
-    sink_ = *std::move(sink);
-    return Done{};
+    if (sink_) ::unlink(staged_.c_str());
   }
 
   Status write(std::string_view bytes) override { return sink_->write(bytes); }
 
   Status close() override {
     if (Status closed = sink_->close(); !closed) return closed;
+    if (file_.is_in_place) return Done{};
     // Without overwriting, link() fails where a file has come in the meantime.
     const bool is_placed =
         overwrite_ ? ::rename(staged_.c_str(), path_.c_str()) == 0 : ::link(staged_.c_str(), path_.c_str()) == 0;
@@ -65,9 +63,10 @@ class OneFile final : public ByteSink {
   }
 
  private:
-  std::string path_, staged_, digest_;
+  std::string path_, staged_;
   bool overwrite_;
-  std::unique_ptr<ByteSink> sink_;
+  results::NewFile file_;
+  std::optional<results::StagedFile> sink_;
 };
 
 }  // namespace
@@ -79,9 +78,8 @@ Result<std::unique_ptr<ByteSink>> one_file(const std::string& path, bool overwri
   const auto there = std::filesystem::symlink_status(path, failure);
   if (std::filesystem::is_directory(there)) return Error{errors::not_a_file, path};
   if (std::filesystem::exists(there) && !overwrite) return Error{errors::already_exists, path};
-  auto file = std::make_unique<OneFile>(path, path + ".part-" + std::to_string(::getpid()), overwrite);
-  if (Status opened = file->open(); !opened) return opened.error();
-  return std::unique_ptr<ByteSink>(std::move(file));
+  return std::unique_ptr<ByteSink>(
+      std::make_unique<OneFile>(path, path + ".part-" + std::to_string(::getpid()), overwrite));
 }
 
 }  // namespace jjak::exports

@@ -218,6 +218,16 @@ bool is_sure_ten(const NumberWords& words, Words s, std::size_t end, const rules
 
 Decimal decimal_of(std::int64_t number) { return {static_cast<std::uint64_t>(number), 0}; }
 
+/// 서른 아홉 편, 스물 네 살.
+KoreanReading read_ones_behind_blank(const NumberWords& words, Words s, std::size_t end, const rules::Entry& ten) {
+  const std::size_t begin = skip_blank(s, end);
+  const rules::Entry* one = begin == end ? nullptr : rules::word_at(words[ListId::native_ones], s, begin);
+  if (one == nullptr || ten.word == "스무") return {};
+  const std::size_t after = begin + one->word.size();
+  const bool counts = is_attributive(one->word) ? end_of_counter(words, s, after) != 0 : syllable_at(s, after) == 0;
+  return counts ? KoreanReading{decimal_of(ten.number + one->number), after} : KoreanReading{};
+}
+
 KoreanReading read_tens(const NumberWords& words, Words s, std::size_t begin, const rules::Entry& ten) {
   const std::size_t end = begin + ten.word.size();
   if (const rules::Entry* one = rules::word_at(words[ListId::native_ones], s, end)) {
@@ -226,6 +236,7 @@ KoreanReading read_tens(const NumberWords& words, Words s, std::size_t begin, co
         (syllable_at(s, after) == 0 && after < s.size()))
       return {decimal_of(ten.number + one->number), after};
   }
+  if (const KoreanReading both = read_ones_behind_blank(words, s, end, ten); both.value) return both;
   if (!is_sure_ten(words, s, end, ten)) return {};
   return {decimal_of(ten.number), end};
 }

@@ -169,11 +169,18 @@ void add_mention(const NumberWords& words, std::vector<text::Mention>& mentions,
   mentions.push_back({std::move(value), {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(reading.end)}});
 }
 
+/// 제3조, 제 3조; not 어제 3만 명, 이제 7천억.
+bool is_place(Words s, std::size_t begin) {
+  constexpr Words place = "제";
+  const std::size_t end = text::skip_blank_back(s, begin);
+  return precedes(s, end, place) && starts_eojeol(s, end - place.size());
+}
+
 /// What stands at digits. After 제 it is a place, without 조 and 만: 제3조 is an article of a law.
 KoreanReading read_digits_at(const NumberWords& words, Words s, std::size_t begin) {
   if (const KoreanReading part = read_slash(s, begin); part.value) return part;
   if (const KoreanReading tenths = read_tenths(s, begin); tenths.value) return tenths;
-  if (precedes(s, begin, "제") || precedes(s, begin, "제 ")) {
+  if (is_place(s, begin)) {
     const Digits digits = read_digits(s, begin);
     return {digits.value, digits.end};
   }

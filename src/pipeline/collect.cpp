@@ -3,7 +3,6 @@
 #include <jjak/link.hpp>
 #include <jjak/pipeline/collection.hpp>
 #include <jjak/pipeline/extract_documents.hpp>
-#include <jjak/pipeline/load.hpp>
 #include <jjak/pipeline/output.hpp>
 #include <jjak/read.hpp>
 #include <jjak/rules.hpp>
@@ -188,20 +187,6 @@ std::string file_name_of(const Article& article) {
   }
   const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(key.data()), static_cast<uInt>(key.size()));
   return fmt::format("{}-{:08x}", stem_of(name), sum);
-}
-
-Result<Article> read_article(const std::string& path) {
-  std::optional<Result<Article>> first;
-  const auto take = [&first](const RawDocument& document) {
-    if (document.kind == DocumentKind::redirect) return true;
-    first = extract(document);
-    return false;
-  };
-  const auto note = [&first](const Error& problem) {
-    if (!first) first = problem;
-  };
-  if (Status status = read_documents(path, {}, take, note); !status) return status.error();
-  return first ? std::move(*first) : Result<Article>(Error{errors::no_article, path});
 }
 
 DocumentSource documents_of(const std::vector<std::string>& inputs, const BuildOptions& options) {

@@ -53,6 +53,8 @@ struct Report::Content {
 Report::Report(ReportLanguage language) : content_(std::make_unique<Content>(std::move(language))) {}
 Report::~Report() = default;
 
+const Summary& Report::summary() const { return content_->counter.summary(); }
+
 Status Report::documents(std::size_t count) { return content_->counter.documents(count); }
 
 Status Report::article(const Article& article) {

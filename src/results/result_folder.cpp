@@ -46,11 +46,9 @@ Status remove_folder(const std::string& path) {
   return failure ? Status(system_error(failure.value(), path, errors::write_failed)) : Done{};
 }
 
-/// Writes all of a file that is small.
-Status write_all(const Result<std::unique_ptr<ByteSink>>& sink, std::string_view bytes) {
-  if (!sink) return sink.error();
-  Status written = (*sink)->write(bytes);
-  return written ? (*sink)->close() : written;
+Status write_all(ByteSink& sink, std::string_view bytes) {
+  Status written = sink.write(bytes);
+  return written ? sink.close() : written;
 }
 
 /// Makes the folders of a relative path in a folder that exists. One that is gone is not made again, for then only a
@@ -202,12 +200,22 @@ Result<std::unique_ptr<ByteSink>> ResultFolder::stage(const std::string& path) {
   if (fs::is_directory(there)) return Error{errors::not_a_file, place(path)};
   if (fs::exists(there) && !overwrite_) return Error{errors::already_exists, place(path)};
   const fs::path staged = fs::path(growing) / files_part / path;
-  if (Status made = make_folders(path_, staged.parent_path()); !made) {
+  const auto make_parents = [this, path, folders = staged.parent_path()]() -> Status {
+    Status made = make_folders(path_, folders);
+    if (made) return made;
     Error error = made.error();
     error.file = place(path);
     return error;
-  }
-  return results::StagedFile::create(place(staged.string()), place(path), (*files_)[path]);
+  };
+  return std::unique_ptr<ByteSink>(
+      std::make_unique<results::StagedFile>(place(staged.string()), place(path), (*files_)[path], make_parents));
+}
+
+/// Whether a file of the new set is where it was written, or where it was and stays.
+bool ResultFolder::is_there(const std::string& path, const results::NewFile& file) const {
+  const fs::path there = file.is_in_place ? fs::path(place(path)) : fs::path(place(growing)) / files_part / path;
+  std::error_code failure;
+  return fs::is_regular_file(fs::symlink_status(there, failure));
 }
 
 /// Where the folder is gone, that is the reason for all that fails.
@@ -222,18 +230,17 @@ Status ResultFolder::swap() {
   for (const results::ManifestLine& old : results::read_manifest(place(manifest_name)))
     if (!files_->contains(old.path) && check_folders(path_, old.path) && results::is_unchanged(place(old.path), old))
       gone += old.path + "\n";
-  for (const auto& [path, digest] : *files_) {
-    std::error_code failure;
-    if (!fs::is_regular_file(fs::symlink_status(fs::path(place(growing)) / files_part / path, failure)))
-      return Error{errors::folder_gone, place(growing)};
-    manifest += results::written({digest, path});
+  for (const auto& [path, file] : *files_) {
+    if (!is_there(path, file)) return Error{errors::folder_gone, place(growing)};
+    manifest += results::written({file.digest, path});
   }
-  if (Status added = write_all(stage(std::string(manifest_name)), manifest); !added) return added;
+  const Result<std::unique_ptr<ByteSink>> list = stage(std::string(manifest_name));
+  if (!list) return list.error();
+  if (Status added = write_all(**list, manifest); !added) return added;
   const fs::path staged = place(growing);
-  std::string digest;
-  if (Status written = write_all(results::StagedFile::create((staged / gone_part).string(), path_, digest), gone);
-      !written)
-    return written;
+  results::NewFile gone_file;
+  results::StagedFile gone_list((staged / gone_part).string(), path_, gone_file, [] { return Status(Done{}); });
+  if (Status written = write_all(gone_list, gone); !written) return written;
   // All bytes reach the disk before the name that makes them count.
   if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
   if (::rename(staged.c_str(), place(complete).c_str()) != 0) return system_error(errno, path_, errors::write_failed);

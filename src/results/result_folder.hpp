@@ -1,6 +1,8 @@
 // The folder of a run's results: one run writes into it at a time, and replaces the results of the last one as a set.
 #pragma once
 
+#include "results/staged_file.hpp"
+
 #include <jjak/base/sink.hpp>
 
 #include <map>
@@ -21,7 +23,7 @@ extern const ErrorKind folder_gone;
 /// is killed before leaves the old results; the next open() after a run that was killed later moves the rest. The
 /// manifest lists the files of a set with their digests, by rising path, as `sha256sum --check` reads it. Of the old
 /// set, files that are not in the new one are removed where they still have their digest; what somebody changed or put
-/// into the folder stays.
+/// into the folder stays. A small file whose bytes have not changed is not written again.
 class ResultFolder {
  public:
   static constexpr std::string_view manifest_name = "jjak.sha256";
@@ -59,6 +61,7 @@ class ResultFolder {
   ResultFolder(std::string path, int descriptor, bool is_new, bool overwrite);
 
   std::string place(std::string_view name) const;
+  bool is_there(const std::string& path, const results::NewFile& file) const;
   Status begin();
   Result<std::unique_ptr<ByteSink>> stage(const std::string& path);
   Status swap();
@@ -72,8 +75,8 @@ class ResultFolder {
   bool is_new_;     ///< whether open() made the folder
   bool overwrite_;
   bool has_begun_ = false;
-  using Digests = std::map<std::string, std::string>;
-  std::unique_ptr<Digests> files_ = std::make_unique<Digests>();  ///< of the new set; no digest until a file is closed
+  using NewFiles = std::map<std::string, results::NewFile>;
+  std::unique_ptr<NewFiles> files_ = std::make_unique<NewFiles>();  ///< of the new set
 };
 
 }  // namespace jjak

@@ -5,17 +5,25 @@
 
 #include <jjak/base/sink.hpp>
 
-#include <memory>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace jjak::results {
 
+/// What is known of a file of the new set.
+struct NewFile {
+  std::string digest;        ///< none until it is closed
+  bool is_in_place = false;  ///< whether its bytes are those of the file that it replaces: then nothing was written
+};
+
+/// Nothing is written while all bytes are few: most files of a set are small, and most of these do not change.
 class StagedFile final : public ByteSink {
  public:
-  /// Makes a new file; nothing is overwritten and no link is followed. `named`: the place that errors name. `digest`:
-  /// gets the digest when the file is closed; must outlive the file. Fails: permission_denied, no_space, write_failed.
-  static Result<std::unique_ptr<ByteSink>> create(const std::string& path, std::string named, std::string& digest);
+  /// `path`: of the new file; nothing is overwritten and no link is followed. `place`: where it goes in the end, which
+  /// errors name. `file` must outlive it. `make_folders` makes the folders of `path`, once something is to be written.
+  /// Writing and closing fail: permission_denied, no_space, write_failed, and as `make_folders`.
+  StagedFile(std::string path, std::string place, NewFile& file, std::function<Status()> make_folders);
 
   StagedFile(const StagedFile&) = delete;
   StagedFile& operator=(const StagedFile&) = delete;
@@ -25,14 +33,16 @@ class StagedFile final : public ByteSink {
   Status close() override;
 
  private:
-  StagedFile(int descriptor, std::string named, std::string& digest);
-
+  Status open();
   /// Writes what has been gathered.
   Status flush();
+  /// Whether the file that is to be replaced has just the bytes that were gathered.
+  bool is_same() const;
 
-  int descriptor_;
-  std::string named_;
-  std::string& digest_;
+  std::string path_, place_;
+  NewFile& file_;
+  std::function<Status()> make_folders_;
+  int descriptor_ = -1;
   std::string gathered_;  ///< small pieces, until there is enough for the disk
   reading::Sha256 sum_;
 };

@@ -131,8 +131,15 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
   const std::string place = failure || path == ":memory:" ? path : (folder / named.filename()).string();
   constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
   if (mode == Mode::create) return connect(path, place, common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  // A reader that may write removes the files beside the database which readers, too, make there.
+  if (::access(place.c_str(), W_OK) == 0) {
+    Result<std::unique_ptr<Database>> opened = connect(path, place, common | SQLITE_OPEN_READWRITE);
+    if (!opened) return opened;
+    const Status restrained = (*opened)->run("PRAGMA query_only = ON");
+    return restrained ? std::move(opened) : restrained.error();
+  }
   Result<std::unique_ptr<Database>> opened = connect(path, place, common | SQLITE_OPEN_READONLY);
-  // Readers make files beside the database. Where they cannot, nobody writes either, and it can be read without.
+  // Where no file can be made beside the database, nobody writes either, and it can be read without.
   if (opened || ::access(folder.c_str(), W_OK) == 0) return opened;
   return connect(path, immutable_uri(place), common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }

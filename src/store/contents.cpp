@@ -4,9 +4,12 @@
 #include "base/stable_hash.hpp"
 #include "markup/writer.hpp"
 #include "store/bead_table.hpp"
+#include "text/table.hpp"
 #include "url/url_key.hpp"
 
 #include "refs/refs.hpp"
+
+#include <jjak/model/walk.hpp>
 
 #include <fmt/core.h>
 
@@ -17,6 +20,10 @@
 
 namespace jjak::store {
 namespace {
+
+constexpr std::string_view article_columns =
+    "id, text, place, language, kind, label, title, byline, section, published, file, offset, length, digest, "
+    "confidence, completeness, links, unpaired, unpaired_detail";
 
 /// Rows of a table by their key, as they were before.
 Result<std::map<std::string, std::string>> rows_of(const sqlite::Database& database, std::string_view sql) {
@@ -60,14 +67,20 @@ class ContentWriter {
   }
 
  private:
+  /// Rows that are the same stay as they are.
   Status write_articles() {
     const auto before = rows_of(database_, "SELECT id, '' FROM articles");
     if (!before) return before.error();
-    if (Status cleared = database_.run("DELETE FROM names; DELETE FROM articles"); !cleared) return cleared;
+    std::string columns(article_columns), values("?"), sets, news;
+    for (std::size_t at = 0; (at = columns.find(',', at)) != std::string::npos; ++at) values += ", ?";
+    for (std::string_view column : text::split(article_columns, ',')) {
+      column.remove_prefix(column.find_first_not_of(' '));
+      news += fmt::format("{}excluded.{}", news.empty() ? "" : ", ", column);
+      sets += fmt::format("{}{} = excluded.{}", sets.empty() ? "" : ", ", column, column);
+    }
     auto insert = database_.prepare(
-        "INSERT OR REPLACE INTO articles (id, text, place, language, kind, label, title, byline, section, published, "
-        "file, offset, length, digest, confidence, completeness, links, unpaired, unpaired_detail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        fmt::format("INSERT INTO articles ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {} WHERE ({}) IS NOT ({})",
+                    columns, values, sets, columns, news));
     if (!insert) return insert.error();
     std::map<std::size_t, const Unpaired*> unpaired;
     for (const Unpaired& one : collection_.unpaired) unpaired.emplace(one.article, &one);
@@ -76,10 +89,16 @@ class ContentWriter {
       const auto why = unpaired.find(i);
       if (Status written = write_article(*insert, i, why == unpaired.end() ? nullptr : why->second); !written)
         return written;
-      if (Status written = write_names(i); !written) return written;
       if (now.insert(ids_[i]).second && !before->contains(ids_[i])) ++changes_.articles_new;
     }
-    for (const auto& [id, nothing] : *before) changes_.articles_gone += now.contains(id) ? 0 : 1;
+    if (Status written = write_names(); !written) return written;
+    auto forget = database_.prepare("DELETE FROM articles WHERE id = ?");
+    if (!forget) return forget.error();
+    for (const auto& [id, nothing] : *before) {
+      if (now.contains(id)) continue;
+      ++changes_.articles_gone;
+      if (Status gone = forget->bind(0, id).run(); !gone) return gone;
+    }
     return Done{};
   }
 
@@ -110,18 +129,35 @@ class ContentWriter {
   }
 
   /// All addresses under which people may look for an article.
-  Status write_names(std::size_t index) {
-    if (!insert_name_.is_prepared()) {
-      auto made = database_.prepare("INSERT OR IGNORE INTO names (name, article) VALUES (?, ?)");
-      if (!made) return made.error();
-      insert_name_ = *std::move(made);
+  Status write_names() {
+    using Name = std::pair<std::string, std::string>;  // and the id of the article
+    std::set<Name> now;
+    for (std::size_t i = 0; i < collection_.articles.size(); ++i) {
+      const Article& article = collection_.articles[i];
+      now.emplace(url::UrlKey(article.url).text(), ids_[i]);
+      for (const std::string& alias : article.aliases) now.emplace(url::UrlKey(alias).text(), ids_[i]);
     }
-    const Article& article = collection_.articles[index];
-    std::vector<std::string> addresses = article.aliases;
-    addresses.push_back(article.url);
-    for (const std::string& address : addresses)
-      if (const url::UrlKey key(address); !key.empty())
-        if (Status written = insert_name_.bind(0, key.text()).bind(1, ids_[index]).run(); !written) return written;
+    std::erase_if(now, [](const Name& name) { return name.first.empty(); });
+    std::vector<Name> gone;
+    auto select = database_.prepare("SELECT name, article FROM names");
+    if (!select) return select.error();
+    while (true) {
+      const Result<bool> row = select->step();
+      if (!row) return row.error();
+      if (!*row) break;
+      Name name(select->text(0), select->text(1));
+      if (now.erase(name) == 0) gone.push_back(std::move(name));
+    }
+    if (Status deleted = run_with("DELETE FROM names WHERE name = ? AND article = ?", gone); !deleted) return deleted;
+    return run_with("INSERT INTO names (name, article) VALUES (?, ?)", now);
+  }
+
+  /// Runs a statement with each of some pairs of texts.
+  Status run_with(std::string_view sql, const auto& pairs) {
+    auto statement = database_.prepare(sql);
+    if (!statement) return statement.error();
+    for (const auto& [first, second] : pairs)
+      if (Status done = statement->bind(0, first).bind(1, second).run(); !done) return done;
     return Done{};
   }
 
@@ -131,15 +167,17 @@ class ContentWriter {
     std::set<std::string> now;
     std::vector<std::size_t> changed;
     std::vector<std::string> digests;
-    for (std::size_t i = 0; i < collection_.pairs.size(); ++i) {
-      const std::string id = id_of(collection_.pairs[i]);
-      digests.push_back(digest_of(collection_.pairs[i]));
+    const auto compare = [&](std::size_t i, const AlignedPair& pair) -> Status {
+      const std::string id = id_of(pair);
+      digests.push_back(digest_of(pair));
       now.insert(id);
       const auto known = before->find(id);
-      if (known != before->end() && known->second == digests[i]) continue;
+      if (known != before->end() && known->second == digests[i]) return Done{};
       (known == before->end() ? changes_.pairs_new : changes_.pairs_changed) += 1;
       changed.push_back(i);
-    }
+      return Done{};
+    };
+    if (Status compared = for_each_pair(collection_, compare); !compared) return compared;
     for (const auto& [id, digest] : *before)
       if (!now.contains(id)) {
         ++changes_.pairs_gone;
@@ -147,8 +185,8 @@ class ContentWriter {
       }
     for (const std::size_t i : changed)
       if (Status gone = beads_.forget_pair(id_of(collection_.pairs[i])); !gone) return gone;
-    for (const std::size_t i : changed)
-      if (Status written = write_pair(i, digests[i]); !written) return written;
+    const auto write = [&](std::size_t i, const AlignedPair& pair) { return write_pair(i, pair, digests[i]); };
+    if (Status written = for_each_pair(collection_, changed, write); !written) return written;
     return renumber();
   }
 
@@ -184,8 +222,7 @@ class ContentWriter {
     return fmt::format("{:016x}", hash.value());
   }
 
-  Status write_pair(std::size_t index, const std::string& digest) {
-    const AlignedPair& pair = collection_.pairs[index];
+  Status write_pair(std::size_t index, const AlignedPair& pair, const std::string& digest) {
     if (!insert_pair_.is_prepared()) {
       auto made = database_.prepare(
           "INSERT INTO pairs (id, place, name, english, korean, method, score, margin, label, evidence, failure, "
@@ -239,7 +276,7 @@ class ContentWriter {
   ContentChanges changes_;
   std::vector<std::string> texts_, ids_;  // digests and ids of the articles
   BeadTable beads_;
-  sqlite::Statement insert_pair_, insert_name_;
+  sqlite::Statement insert_pair_;
 };
 
 }  // namespace

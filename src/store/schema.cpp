@@ -76,6 +76,7 @@ CREATE TABLE names (
   article TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (name, article)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX names_by_article ON names (article);
 CREATE TABLE pairs (
   id TEXT PRIMARY KEY,
   place INTEGER NOT NULL,

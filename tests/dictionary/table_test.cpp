@@ -1,7 +1,7 @@
 // Compiled dictionaries: what was written is found, joined ones know what one would, and no bytes do harm.
 #include "dictionary/table.hpp"
 
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/compiled.hpp"
 #include "words/phrases.hpp"

@@ -54,6 +54,7 @@ void bitexts();
 void sites();
 void segmentation();
 void anchoring();
+void checking();
 void linking();
 void lexicon();
 void alignment();

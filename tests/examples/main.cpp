@@ -46,6 +46,7 @@ int main() {
                              examples::sites,
                              examples::segmentation,
                              examples::anchoring,
+                             examples::checking,
                              examples::linking,
                              examples::lexicon,
                              examples::alignment,

@@ -1,7 +1,7 @@
 #include "filter/filtering.hpp"
 #include "filter/text_measures.hpp"
 
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 #include "support/written.hpp"

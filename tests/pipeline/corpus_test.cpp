@@ -9,7 +9,7 @@
 #include <set>
 #include <sstream>
 
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 #include "support/written.hpp"

@@ -1,5 +1,5 @@
 // Loading the built dictionaries: compiled or as text, they say the same; why the compiled form was not used is told.
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 

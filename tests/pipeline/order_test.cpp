@@ -1,7 +1,7 @@
 // A whole run gives the same bytes in whatever order its inputs are named, and however their paths are written.
 #include <jjak/jjak.hpp>
 
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 #include "support/written.hpp"

@@ -1,7 +1,7 @@
 // A run that is told to stop ends at once, whatever it is doing.
 #include <jjak/pipeline/collection.hpp>
 
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 

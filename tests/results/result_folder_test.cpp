@@ -72,6 +72,21 @@ TEST_CASE("a new set of results replaces the old one, and nothing else") {
   CHECK(std::system(("cd '" + out + "' && sha256sum --check --status jjak.sha256").c_str()) == 0);
 }
 
+TEST_CASE("a small file whose bytes have not changed is not written again") {
+  const Folder folder;
+  const std::string path = folder.path() + "/out", same = path + "/same.txt", other = path + "/other.txt";
+  const std::string large(200'000, 'x');
+  REQUIRE(replace(path, {{"same.txt", "one"}, {"other.txt", "two"}, {"large.txt", large}, {"empty.txt", ""}}));
+  const auto long_ago = fs::last_write_time(same) - std::chrono::hours(1);
+  for (const auto& file : {same, other, path + "/empty.txt"}) fs::last_write_time(file, long_ago);
+  REQUIRE(replace(path, {{"same.txt", "one"}, {"other.txt", "too"}, {"large.txt", large}, {"empty.txt", ""}}));
+  CHECK(fs::last_write_time(same) == long_ago);
+  CHECK(fs::last_write_time(path + "/empty.txt") == long_ago);
+  CHECK(fs::last_write_time(other) != long_ago);
+  CHECK(files_in(path) == Files{{"same.txt", "one"}, {"other.txt", "too"}, {"large.txt", large}, {"empty.txt", ""}});
+  CHECK_FALSE(ResultFolder::open(path, true)->changed_file());
+}
+
 TEST_CASE("results that are not committed leave no trace") {
   const Folder folder;
   const std::string out = folder.path("out");

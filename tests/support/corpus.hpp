@@ -2,7 +2,7 @@
 #pragma once
 
 #include "corpus/update.hpp"
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "support/catch.hpp"
 #include "support/written.hpp"
 

@@ -1,7 +1,7 @@
 // Trial alignments of articles, with the term lists that are part of jjak.
 #include "trial/content_judge.hpp"
 
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 
 #include "support/catch.hpp"
 

@@ -3,7 +3,7 @@
 #include "extraction.hpp"
 
 #include "base/output.hpp"
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 #include "split_speed.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"

@@ -6,6 +6,7 @@
 #include <jjak/model.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -42,10 +43,19 @@ struct UnpairedView {
   const Article* best = nullptr;  ///< the best candidate in the other language; null when there is none
 };
 
-/// The pairs and the articles without a partner, in their order. O(pairs), O(unpaired). Thread safety: any number of
-/// readers.
+/// The pairs and the articles without a partner, in their order; of a collection that has its texts elsewhere, without
+/// these. O(pairs), O(unpaired). Thread safety: any number of readers.
 std::vector<PairView> pair_views(const Collection& collection);
 std::vector<UnpairedView> unpaired_views(const Collection& collection);
+
+/// Gets a whole pair and its index.
+using PairSink = std::function<Status(std::size_t index, const AlignedPair& pair)>;
+
+/// Hands the pairs at these indexes to `sink`, in this order, with their texts and beads, wherever they are. Fails as
+/// `sink` and PairTexts::read do. Memory: some dozen pairs. Thread safety: `sink` is called by the calling thread only.
+Status for_each_pair(const Collection& collection, const std::vector<std::size_t>& indexes, const PairSink& sink);
+/// The same for all pairs.
+Status for_each_pair(const Collection& collection, const PairSink& sink);
 
 /// Gets what a collection holds. Things of one kind come in the collection's order; nothing is said about the order of
 /// kinds. A view that it gets is valid until it returns. An error ends the walk. Functions that are not overridden do

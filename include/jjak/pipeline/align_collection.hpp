@@ -64,9 +64,10 @@ struct CollectionOptions {
   LexiconSink learned;  ///< gets what the final beads teach, without what was known; costs another induction
   std::shared_ptr<const Knowledge> knowledge;  ///< what is known; null: it is learned from this collection
   KnowledgeSink used;                          ///< gets, once, the given knowledge or what this collection taught
-  /// How many pairs anchors, model and lexicon are learned from, drawn by a digest of their texts; 0: all.
-  std::size_t sample = 0;
-  bool only_learns = false;   ///< whether the last pass is left out: the alignments are those of a pass that learns
+  /// How many pairs anchors, model and lexicon are learned from, drawn by a digest of their texts; 0: all. What more of
+  /// them teach is little (docs/knowledge.md), but they would all be in memory.
+  std::size_t sample = 2000;
+  bool only_learns = false;   ///< whether the last pass is left out: then all alignments are empty
   StageMemo* memo = nullptr;  ///< keeps results for the next run; null: nothing is kept
   std::size_t jobs = 1;       ///< 1..256 threads; the result does not depend on it
 
@@ -81,7 +82,7 @@ inline constexpr std::size_t max_jobs = 256;
 /// alone, not on the other pairs, and the knowledge that `used` gets gives the same alignments again (its sites and
 /// trials are empty). Deterministic, whatever `jobs` is, as long as memory is enough. A pair that cannot be aligned has
 /// no beads and a `failure` (see PairAligner::align); its words still count in the background of the others, and it
-/// teaches them no beads. Memory: O(all anchors) to learn, with given knowledge those of options.jobs pairs; and
+/// teaches them no beads. Memory: O(anchors of options.sample pairs) to learn, then those of options.jobs pairs; and
 /// options.align.cell_budget for all jobs together. Complexity: four times PairAligner::align, and
 /// LexiconInducer::learn three times; with given knowledge, PairAligner::align once. When `progress` stops the work,
 /// all alignments fail with `stopped`. Thread safety: callable from any thread; starts options.jobs - 1 threads of its

@@ -25,10 +25,10 @@ extern const ErrorKind wrong_address;
 extern const ErrorKind same_place;
 }  // namespace errors
 
-/// Beads of a pair that are known beforehand; they must fit the two texts and each other (Pins::make). Called by the
-/// calling thread.
-using PinSource =
-    std::function<Pins(const AlignedPair& pair, const Article& english, const Article& korean, const TextPair& texts)>;
+/// Beads of a pair that are known beforehand; they must fit the two texts and each other (Pins::make). `texts` makes
+/// these, which costs time. Called by the calling thread.
+using PinSource = std::function<Pins(const AlignedPair& pair, const Article& english, const Article& korean,
+                                     const std::function<TextPair()>& texts)>;
 
 /// How a collection is read, linked and aligned.
 struct BuildOptions : CollectionOptions {
@@ -38,6 +38,9 @@ struct BuildOptions : CollectionOptions {
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
+  /// Whether the pairs of a build hold their texts and beads. If not, Collection::texts takes the beads out of `memo`,
+  /// which must outlive the collection; without a memo it aligns again.
+  bool holds_texts = true;
 
   /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of
   /// readers.
@@ -64,8 +67,9 @@ Result<Collection> link_collection(const DocumentSource& source, const BuildOpti
                                    const ProgressSink& progress = {});
 
 /// The main job: link_collection, then segments and aligns every pair. A build with the knowledge that another build of
-/// the same inputs gave to `used` gives the same collection, byte for byte. Fails as link_collection does. Complexity,
-/// memory and thread safety: as link_collection and align_collection.
+/// the same inputs gave to `used` gives the same collection, byte for byte. Fails as link_collection does, and when
+/// `progress` stops it. Complexity, memory and thread safety: as link_collection and align_collection; without
+/// `holds_texts`, pairs that teach or are in hand are in memory, and the others are not.
 Result<Collection> build_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                     const ProgressSink& progress = {});
 Result<Collection> build_collection(const DocumentSource& source, const BuildOptions& options = {},

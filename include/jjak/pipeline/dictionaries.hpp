@@ -3,7 +3,6 @@
 #pragma once
 
 #include <jjak/anchor.hpp>
-#include <jjak/pipeline/output.hpp>
 #include <jjak/result.hpp>
 
 #include <cstddef>

@@ -1,4 +1,5 @@
 // The tree of commands: which there are, in the order of the help, and what all of them have in common.
+#include "cli/check/commands.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/curate/commands.hpp"
@@ -52,6 +53,7 @@ Command jjak_command() {
                    learn_command(),
                    split_command(),
                    align_command(),
+                   check_command(),
                    {.name = "eval",
                     .summary = mark("compare alignments, links and articles with gold"),
                     .commands = {eval_beads_command(), eval_articles_command(), eval_links_command()}},

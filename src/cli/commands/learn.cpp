@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t largest_sample = 1'000'000'000;
 
 struct Options : BuildArguments {
-  std::size_t sample = 0;
+  std::size_t sample = CollectionOptions{}.sample;
 };
 
 /// The options of `jjak build` that learning depends on.
@@ -40,6 +40,7 @@ Result<Knowledge> learn(const std::vector<std::string>& pages, const Options& op
   if (!build) return build.error();
   build->sample = options.sample;
   build->only_learns = true;
+  build->holds_texts = false;
   Knowledge learned;
   build->used = [&learned](const std::shared_ptr<const Knowledge>& used) { learned = *used; };
   ProgressLine progress(ui);
@@ -132,7 +133,6 @@ Command learn_command() {
                        {{.name = "--sample",
                          .value = "N",
                          .range = Limits{1, largest_sample},
-                         .otherwise = mark("all"),
                          .target = &options->sample,
                          .help = mark("learn model, lexicon and anchors from this many pairs, drawn by a digest of "
                                       "their texts")}},

@@ -82,10 +82,12 @@ class Run {
   }
 
   Status write(const corpus::Update& update, const ProgressSink& progress) {
-    if (Status written = write_results(*update.collection, corpus_.folder, ui_, progress); !written) return written;
+    const Result<Summary> summary = write_results(*update.collection, corpus_.folder, ui_, progress);
+    if (!summary) return summary.error();
+    summary_ = *summary;
     if (Status written = knowledge_.finish(); !written) return written;
-    if (Status kept = corpus_.store->set_setting("summary", summary_json(*update.collection, arguments_.output)); !kept)
-      return kept;
+    const std::string json = summary_json(summary_, *update.collection, arguments_.output);
+    if (Status kept = corpus_.store->set_setting("summary", json); !kept) return kept;
     return corpus::note_exported(*corpus_.store);
   }
 
@@ -108,7 +110,7 @@ class Run {
       Ui::complain("jjak: " + ui_.tr_n("one pin no longer fits; “jjak status” shows it",
                                        "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
     if (!corpus_.is_new) say_changes(update);
-    const Status told = report_summary(*update.collection, arguments_.output, ui_);
+    const Status told = report_summary(summary_, *update.collection, arguments_.output, ui_);
     return told ? status : ui_.fail(told.error());
   }
 
@@ -138,6 +140,7 @@ class Run {
   int status_ = exit_done;
   CollectionInputs knowledge_;
   corpus::Request request_;
+  Summary summary_;  // of the results
 };
 
 }  // namespace

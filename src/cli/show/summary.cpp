@@ -184,13 +184,12 @@ void report_problems(const Collection& collection, const Ui& ui) {
   few.count_the_rest();
 }
 
-std::string summary_json(const Collection& collection, const std::string& folder) {
-  return json_of(summarize(collection), collection, folder).indented() + "\n";
+std::string summary_json(const Summary& summary, const Collection& collection, const std::string& folder) {
+  return json_of(summary, collection, folder).indented() + "\n";
 }
 
-Status report_summary(const Collection& collection, const std::string& folder, const Ui& ui) {
-  if (ui.json) return ui.out(summary_json(collection, folder));
-  const Summary summary = summarize(collection);
+Status report_summary(const Summary& summary, const Collection& collection, const std::string& folder, const Ui& ui) {
+  if (ui.json) return ui.out(summary_json(summary, collection, folder));
   return ui.quiet ? Status(Done{}) : ui.out(text_of(summary, collection, folder, ui));
 }
 

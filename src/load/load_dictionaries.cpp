@@ -2,7 +2,7 @@
 #include "base/mapped_file.hpp"
 #include "base/parallel.hpp"
 #include "dictionary/built_files.hpp"
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/dictionaries.hpp>

@@ -1,6 +1,6 @@
 // The user's dictionaries: where they are, and how they are built from the data of other packages.
 #include "dictionary/built_files.hpp"
-#include "pipeline/own_terms.hpp"
+#include "load/own_terms.hpp"
 
 #include <jjak/lexicon.hpp>
 #include <jjak/pipeline/dictionaries.hpp>

@@ -1,0 +1,91 @@
+// The truth check of a pair: reads both sides once, runs every check, and keeps what is probable enough.
+#include <jjak/check.hpp>
+
+#include "check/findings.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace jjak {
+namespace {
+
+constexpr std::array<std::string_view, finding_kinds> kind_names{
+    "number",   "scale", "unit",     "currency", "percent",      "date",     "weekday",   "name",   "entity",
+    "negation", "order", "omission", "addition", "untranslated", "language", "truncated", "damaged"};
+
+constexpr std::size_t most_bytes = std::size_t{64} << 10;
+
+/// Bytes that are no text.
+Finding not_utf8(const CheckedPair& pair) {
+  const auto place = [](std::string_view text) {
+    const auto byte = static_cast<std::uint32_t>(text::invalid_utf8(text).value_or(text.size()));
+    return Range{byte, byte < text.size() ? byte + 1 : byte};
+  };
+  return {FindingKind::damaged, 1, place(pair.english), place(pair.korean), std::string(tr("broken characters")), {}};
+}
+
+/// Whether one side is not translated at all: then nothing else can be compared.
+bool says_nothing(check::Findings& findings) {
+  return std::any_of(findings.list().begin(), findings.list().end(), [](const Finding& finding) {
+    return finding.kind == FindingKind::untranslated && !finding.english.empty() && !finding.korean.empty();
+  });
+}
+
+}  // namespace
+
+std::string_view name_of(FindingKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+
+std::optional<FindingKind> finding_kind(std::string_view name) {
+  const auto* const found = std::find(kind_names.begin(), kind_names.end(), name);
+  if (found == kind_names.end()) return std::nullopt;
+  return static_cast<FindingKind>(found - kind_names.begin());
+}
+
+std::string describe(const Finding& finding, const Translate& translate) {
+  std::string text = translate ? translate(finding.message) : finding.message;
+  for (const auto& [name, value] : finding.arguments) {
+    const std::string placeholder = "{" + name + "}";
+    if (const auto at = text.find(placeholder); at != std::string::npos) text.replace(at, placeholder.size(), value);
+  }
+  return text;
+}
+
+namespace check {
+
+bool Findings::has(FindingKind kind) const {
+  return std::any_of(list_.begin(), list_.end(), [kind](const Finding& finding) { return finding.kind == kind; });
+}
+
+}  // namespace check
+
+std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context) {
+  if (text::invalid_utf8(pair.english) || text::invalid_utf8(pair.korean)) return {not_utf8(pair)};
+  const std::string_view english_text = text::beginning_of(pair.english, most_bytes);
+  const std::string_view korean_text = text::beginning_of(pair.korean, most_bytes);
+  const auto& english_date = pair.english_date ? pair.english_date : pair.korean_date;
+  const auto& korean_date = pair.korean_date ? pair.korean_date : pair.english_date;
+  const check::Side english =
+      check::read_side(english_text, Language::english, english_date ? &*english_date : nullptr);
+  const check::Side korean = check::read_side(korean_text, Language::korean, korean_date ? &*korean_date : nullptr);
+  const check::CheckWords words{rules::lists_of(context.rules), anchors::phrases_of(context.dictionary)};
+  check::Findings findings;
+  check::check_languages(english, korean, findings);
+  if (!findings.has(FindingKind::language) && !says_nothing(findings)) {
+    check::check_values(english, korean, findings);
+    check::check_dates(english, korean, pair, findings);
+    const check::WordMatch match = check::match_words(english, korean, pair, context);
+    check::check_coverage(english, korean, match, findings);
+    check::check_ends(english, korean, words, findings);
+  }
+  check::check_damage(english, korean, findings);
+  std::vector<Finding> list = std::move(findings.list());
+  std::erase_if(list, [&](const Finding& finding) { return finding.probability < context.least_probability; });
+  std::stable_sort(list.begin(), list.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(a.english.begin, a.korean.begin, a.kind) < std::tuple(b.english.begin, b.korean.begin, b.kind);
+  });
+  return list;
+}
+
+}  // namespace jjak

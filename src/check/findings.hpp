@@ -1,0 +1,52 @@
+// Findings while they are collected, and the checks that make them. Each check looks at one kind of error.
+#pragma once
+
+#include "base/message.hpp"
+#include "check/side.hpp"
+#include "check/words.hpp"
+#include "rules/lists.hpp"
+#include "words/phrases.hpp"
+
+#include <jjak/check.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jjak::check {
+
+/// The words that the user's rules and dictionary know.
+struct CheckWords {
+  const rules::Lists& lists;
+  const anchors::PhraseTable& phrases;
+};
+
+class Findings {
+ public:
+  using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+  void add(FindingKind kind, double probability, Range english, Range korean, std::string_view message,
+           Arguments arguments = {}) {
+    list_.push_back({kind, probability, english, korean, std::string(message), std::move(arguments)});
+  }
+  std::vector<Finding>& list() { return list_; }
+  bool has(FindingKind kind) const;
+
+ private:
+  std::vector<Finding> list_;
+};
+
+/// Numbers, scales, units, currencies and shares.
+void check_values(const Side& english, const Side& korean, Findings& findings);
+/// Dates, weekdays and times.
+void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings);
+/// Parts of one side that the other does not have.
+void check_coverage(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
+/// Whole sides and parts in the wrong language.
+void check_languages(const Side& english, const Side& korean, Findings& findings);
+/// Sides that break off.
+void check_ends(const Side& english, const Side& korean, const CheckWords& words, Findings& findings);
+/// Broken characters, markup, glued and repeated text, notices of translation programs.
+void check_damage(const Side& english, const Side& korean, Findings& findings);
+
+}  // namespace jjak::check

@@ -1,0 +1,286 @@
+// Finds the quantities of a text: numbers with their units, vague ones, and every other number that it may say. Anchors
+// need only the numbers; a check must know what they measure.
+#include "check/side.hpp"
+#include "numbers/numbers.hpp"
+#include "text/hangul.hpp"
+#include "text/scan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace jjak::check {
+namespace {
+
+using text::at;
+using text::follows;
+using text::precedes;
+
+double value_of(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return std::isfinite(value) ? value : 0;
+}
+
+/// Words that may stand between a number and its unit: "100 million U.S. dollars", "two full days".
+constexpr std::array<std::string_view, 24> between{
+    "u.s.",     "us",          "american", "canadian", "australian", "south",      "korean",  "hong",
+    "kong",     "singapore",   "taiwan",   "new",      "more",       "additional", "extra",   "full",
+    "straight", "consecutive", "whole",    "long",     "of",         "north",      "chinese", "japanese"};
+
+class Reader {
+ public:
+  explicit Reader(Side& side) : side_(side), lower_(side.lower), words_(Vocabulary::built_in()) {}
+
+  void run() {
+    mark_brackets();
+    for (const text::Mention& number : anchors::find_numbers(side_.text, side_.language)) add(number);
+    add_ones();
+    add_vague();
+    share_units();
+    add_up();
+  }
+
+ private:
+  void mark_brackets() {
+    int depth = 0;
+    for (std::size_t i = 0; i < lower_.size(); ++i) {
+      if (lower_[i] == '(') ++depth;
+      if (lower_[i] == ')' && depth > 0) --depth;
+      if (depth > 0 && (brackets_.empty() || brackets_.back().end != i)) brackets_.push_back({u32(i), u32(i)});
+      if (depth > 0) brackets_.back().end = u32(i + 1);
+    }
+  }
+  static std::uint32_t u32(std::size_t i) { return static_cast<std::uint32_t>(i); }
+
+  bool in_brackets(std::size_t i) const {
+    const auto after = std::upper_bound(brackets_.begin(), brackets_.end(), i,
+                                        [](std::size_t place, Range range) { return place < range.begin; });
+    return after != brackets_.begin() && std::prev(after)->contains(u32(i));
+  }
+  bool in_date(Range bytes) const {
+    return std::any_of(side_.dates.begin(), side_.dates.end(), [bytes](const dates::Mention& date) {
+      return date.bytes.begin < bytes.end && bytes.begin < date.bytes.end;
+    });
+  }
+
+  void add(const text::Mention& number) {
+    const double value = value_of(number.value);
+    side_.said.push_back(value);
+    if (in_date(number.bytes) || is_part_of_name(number.bytes) || precedes(lower_, number.bytes.begin, "초")) return;
+    Quantity quantity{value, value, {}, number.bytes, false, in_brackets(number.bytes.begin)};
+    constexpr double quarter = .25;
+    if (lower_[number.bytes.begin] == 'a' && precedes(lower_, number.bytes.begin, "quarter of "))
+      quantity.least = quantity.most = quarter * value;
+    read_unit(quantity);
+    add_tenths(quantity);
+    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+  }
+
+  /// SHA-1, F-16, 7b30847, 12:00:00: figures that count nothing.
+  bool is_part_of_name(Range bytes) const {
+    if (!ascii::is_digit(lower_[bytes.begin]) && lower_[bytes.begin] != '-') return false;
+    const std::size_t begin = bytes.begin, end = bytes.end;
+    if (begin > 0 && (ascii::is_letter(lower_[begin - 1]) || lower_[begin - 1] == '_')) {
+      std::size_t place = 0;
+      if (unit_before(begin, place) == nullptr) return true;
+    }
+    if (begin > 1 && lower_[begin - 1] == '-' && ascii::is_letter(lower_[begin - 2])) return true;
+    if (begin > 1 && lower_[begin - 1] == ':' && ascii::is_digit(lower_[begin - 2])) return true;
+    return at(lower_, end) == '_' || (at(lower_, end) == ':' && ascii::is_digit(at(lower_, end + 1)));
+  }
+
+  /// 9초8: seconds and tenths.
+  void add_tenths(Quantity& quantity) const {
+    if (!is_korean() || quantity.unit.name != "second" || !ascii::is_digit(at(lower_, quantity.bytes.end))) return;
+    double place = 1;
+    constexpr double ten = 10;
+    while (ascii::is_digit(at(lower_, quantity.bytes.end))) {
+      place /= ten;
+      quantity.most += place * (lower_[quantity.bytes.end++] - '0');
+    }
+    quantity.least = quantity.most;
+  }
+
+  /// First, 21st, fortieth: a place in an order measures nothing.
+  bool is_ordinal(Range bytes) const {
+    const std::string_view word = std::string_view(lower_).substr(bytes.begin, bytes.size());
+    if (ascii::is_digit(word.front()))
+      for (const std::string_view ending : {"st", "nd", "rd", "th"})
+        if (follows(lower_, bytes.end, ending)) return true;
+    return word.ends_with("th") || word.ends_with("first") || word.ends_with("second") || word.ends_with("third");
+  }
+
+  bool is_korean() const { return side_.language == Language::korean; }
+
+  /// Behind the number: one blank or hyphen, and words that say more about the unit.
+  std::size_t start_of_unit(std::size_t end) const {
+    if (is_korean() && follows(lower_, end, "여")) end += text::syllable_bytes;
+    if (is_korean()) return text::skip_blank(lower_, end);
+    return at(lower_, end) == '-' ? end + 1 : text::skip_blank(lower_, end);
+  }
+
+  UnitWord unit_behind(std::size_t end, std::size_t& begin) const {
+    begin = start_of_unit(end);
+    UnitWord found = words_.unit_at(lower_, begin, side_.language);
+    if (is_korean()) {
+      const bool whole = found.unit != nullptr && ends_unit(found.word, begin + found.word.size());
+      return whole ? found : UnitWord{};
+    }
+    for (int skipped = 0; found.unit == nullptr && skipped < 3; ++skipped) {
+      const auto* const word = std::find_if(between.begin(), between.end(), [&](std::string_view each) {
+        return follows(lower_, begin, each) && at(lower_, begin + each.size()) == ' ';
+      });
+      if (word == between.end()) break;
+      begin += word->size() + 1;
+      found = words_.unit_at(lower_, begin, side_.language);
+    }
+    return found;
+  }
+  /// 달러였고, 톤짜리: long units are no other words; behind short ones a particle or an ending must follow.
+  bool ends_unit(std::string_view word, std::size_t end) const {
+    const bool is_short = word.size() == text::syllable_bytes && text::syllable_at(word, 0) != 0;
+    constexpr std::u32string_view endings = U"였인라어치선당규상대";
+    return !is_short || text::ends_quantity(lower_, end) ||
+           endings.find(text::syllable_at(lower_, end)) != std::u32string_view::npos;
+  }
+
+  /// A currency right before the number.
+  const Unit* unit_before(std::size_t begin, std::size_t& start) const {
+    const std::size_t end = text::skip_blank_back(lower_, begin);
+    for (std::size_t size = 1; size <= 3 && size <= end; ++size) {
+      start = end - size;
+      const UnitWord found = words_.unit_at(lower_, start, Language::english);
+      const bool fits = found.unit != nullptr && found.word.size() == size && found.unit->family == Family::money;
+      if (fits && (start == 0 || !ascii::is_letter(lower_[start - 1]) || found.word == "$")) return found.unit;
+    }
+    return nullptr;
+  }
+
+  void read_unit(Quantity& quantity) const {
+    std::size_t place = 0;
+    if (const Unit* money = unit_before(quantity.bytes.begin, place)) {
+      quantity.unit = *money;
+      quantity.bytes.begin = u32(place);
+      return;
+    }
+    if (!is_korean() && is_ordinal(quantity.bytes)) {
+      quantity.unit.family = Family::count;
+      return;
+    }
+    const UnitWord found = unit_behind(quantity.bytes.end, place);
+    if (found.unit == nullptr) {
+      if (is_korean() && text::syllable_at(lower_, quantity.bytes.end) != 0 &&
+          anchors::end_of_counter(anchors::NumberWords::built_in(), lower_, quantity.bytes.end) != 0)
+        quantity.unit.family = Family::count;
+      return;
+    }
+    quantity.unit = *found.unit;
+    quantity.bytes.end = u32(place + found.word.size());
+    specify(quantity);
+  }
+
+  /// 시속 100㎞ and 섭씨 30도 say their unit before the number; "30 degrees below zero" and 영하 30도 are alike.
+  void specify(Quantity& quantity) const {
+    if (!is_korean()) return;
+    const std::size_t before = text::skip_blank_back(lower_, quantity.bytes.begin);
+    const bool hour = precedes(lower_, before, "시속"), second = precedes(lower_, before, "초속");
+    if (quantity.unit.family == Family::length && (hour || second)) {
+      constexpr double seconds = 3600;
+      quantity.unit = {Family::speed,
+                       quantity.unit.name == "mile" ? "mph"
+                       : hour                       ? "km/h"
+                                                    : "m/s",
+                       hour ? quantity.unit.factor / seconds : quantity.unit.factor};
+    }
+    if (quantity.unit.family == Family::degree && precedes(lower_, before, "섭씨"))
+      quantity.unit = {Family::temperature, "celsius", 0};
+    if (quantity.unit.family == Family::degree && precedes(lower_, before, "화씨"))
+      quantity.unit = {Family::temperature, "fahrenheit", 0};
+  }
+
+  /// "one percent", "one mile": elsewhere "one" is a pronoun.
+  void add_ones() {
+    constexpr std::string_view one = "one ";
+    if (is_korean()) return;
+    for (std::size_t i = lower_.find(one); i != std::string::npos; i = lower_.find(one, i + 1)) {
+      if (i > 0 && (ascii::is_alnum(lower_[i - 1]) || lower_[i - 1] == '-')) continue;
+      const UnitWord found = words_.unit_at(lower_, i + one.size(), Language::english);
+      if (found.unit == nullptr || found.unit->family == Family::time) continue;
+      const Range bytes{u32(i), u32(i + one.size() + found.word.size())};
+      if (side_.quantities.size() < most_quantities)
+        side_.quantities.push_back({1, 1, *found.unit, bytes, false, in_brackets(i)});
+    }
+  }
+
+  /// Dozens, 수백 ...
+  void add_vague() {
+    const PhraseList& list = words_.list(ListKind::vague, side_.language);
+    for (std::size_t i = 0; i < lower_.size(); ++i) {
+      const bool starts = is_korean() ? text::starts_eojeol(lower_, i) : i == 0 || !ascii::is_alnum(lower_[i - 1]);
+      if (!starts) continue;
+      const PhraseList::Phrase* phrase = list.at(lower_, i);
+      if (phrase == nullptr || phrase->values.size() != 2) continue;
+      const Range bytes{u32(i), u32(i + phrase->words.size())};
+      Quantity quantity{phrase->values[0], phrase->values[1], {}, bytes, true, in_brackets(i)};
+      read_unit(quantity);
+      const bool overlaps = std::any_of(side_.quantities.begin(), side_.quantities.end(), [&](const Quantity& other) {
+        return other.bytes.begin < bytes.end && bytes.begin < other.bytes.end;
+      });
+      if (!overlaps && side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+      i = bytes.end - 1;
+    }
+    std::sort(side_.quantities.begin(), side_.quantities.end(),
+              [](const Quantity& a, const Quantity& b) { return a.bytes.begin < b.bytes.begin; });
+  }
+
+  /// "5 to 10 percent", "3~4㎞", "between 20 and 30 miles": the unit is said once.
+  void share_units() {
+    for (std::size_t i = side_.quantities.size(); i-- > 1;) {
+      Quantity& first = side_.quantities[i - 1];
+      const Quantity& second = side_.quantities[i];
+      if (first.unit.family != Family::none || second.unit.family == Family::none) continue;
+      if (first.bytes.end > second.bytes.begin) continue;
+      const std::string_view gap =
+          std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
+      constexpr std::array<std::string_view, 15> joints{"-",  "–",     "~",     "∼",   " to ", " and ", " or ", "to ",
+                                                        "～", "에서 ", "내지 ", " ~ ", " - ",  "·",     "-to-"};
+      if (std::find(joints.begin(), joints.end(), gap) != joints.end()) first.unit = second.unit;
+    }
+  }
+
+  /// "an hour and 30 minutes", 1년 6개월: one quantity in two units.
+  void add_up() {
+    std::vector<Quantity> whole;
+    for (const Quantity& quantity : side_.quantities) {
+      if (!whole.empty() && continues(whole.back(), quantity)) {
+        Quantity& first = whole.back();
+        first.least = first.most = first.most + quantity.most * quantity.unit.factor / first.unit.factor;
+        first.bytes.end = quantity.bytes.end;
+      } else {
+        whole.push_back(quantity);
+      }
+    }
+    side_.quantities = std::move(whole);
+  }
+  bool continues(const Quantity& first, const Quantity& second) const {
+    const bool fits = first.unit.family == second.unit.family && first.unit.factor > second.unit.factor &&
+                      second.unit.factor > 0 && second.most * second.unit.factor < first.unit.factor &&
+                      first.bytes.end <= second.bytes.begin && !first.is_vague && !second.is_vague;
+    if (!fits || (first.unit.family != Family::time && first.unit.family != Family::length)) return false;
+    const std::string_view gap = std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
+    return gap.empty() || gap == " " || gap == " and " || gap == ", ";
+  }
+
+  Side& side_;
+  const std::string& lower_;
+  const Vocabulary& words_;
+  std::vector<Range> brackets_;
+};
+
+}  // namespace
+
+void read_quantities(Side& side) { Reader(side).run(); }
+
+}  // namespace jjak::check

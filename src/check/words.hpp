@@ -1,0 +1,36 @@
+// The words of both sides and which of them render each other: what omissions, names and the order of values are judged by.
+#pragma once
+
+#include "check/side.hpp"
+
+#include <jjak/anchor.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace jjak::check {
+
+/// A word, name, number or date of a side.
+struct Word {
+  Range bytes;
+  AnchorKind kind{};
+  std::uint32_t anchor = 0;
+  bool is_covered = false;  ///< whether the other side has something that may render it
+};
+
+/// A pair of words that may render each other.
+struct WordLink {
+  std::size_t english = 0, korean = 0;  ///< indexes of words
+  float probability = 0;
+};
+
+struct WordMatch {
+  std::vector<Word> english, korean;  ///< by rising place, without marks
+  std::vector<WordLink> links;
+  MatchedAnchors anchors;
+};
+
+/// Looks the words up in the dictionary and compares names by their sounds. O(n log n).
+WordMatch match_words(const Side& english, const Side& korean, const CheckedPair& pair, const CheckContext& context);
+
+}  // namespace jjak::check

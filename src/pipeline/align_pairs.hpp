@@ -1,0 +1,26 @@
+// Aligns many pairs, whose texts are made when they are needed and given away when they are aligned.
+#pragma once
+
+#include <jjak/pipeline/align_collection.hpp>
+#include <jjak/pipeline/knowledge.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+namespace jjak {
+
+/// The pairs of a collection. Any thread calls these functions, for different pairs at the same time.
+struct PairsToAlign {
+  std::size_t count = 0;
+  std::function<TextPair(std::size_t)> texts;                            ///< the same at each call
+  std::function<void(std::size_t, TextPair, Alignment)> take_alignment;  ///< called once for each pair
+};
+
+/// As align_collection; returns the knowledge that was used. `learned`: what the collection has taught before its texts
+/// are aligned. Fails: stopped. Memory: the texts and anchors of options.sample pairs to learn, then those of
+/// options.jobs pairs.
+Result<std::shared_ptr<const Knowledge>> align_pairs(const PairsToAlign& pairs, const CollectionOptions& options,
+                                                     const ProgressSink& progress, Knowledge learned);
+
+}  // namespace jjak

@@ -1,0 +1,84 @@
+// Anchors, matches and aligns one pair of texts, or takes its alignment from an earlier run.
+#include "pipeline/pair_alignment.hpp"
+
+#include "base/stage_memo.hpp"
+#include "memo/packed_values.hpp"
+
+#include <jjak/pipeline/knowledge.hpp>
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jjak {
+namespace {
+
+/// Removes the anchors of the kinds that are switched off.
+void leave_out(const AlignParts& parts, AnchoredText& text) {
+  const auto is_off = [&](const AnchorMention& mention) {
+    switch (text.anchors[mention.anchor].kind) {
+      case AnchorKind::number: return !parts.numbers;
+      case AnchorKind::date: return !parts.dates;
+      case AnchorKind::latin: return !parts.latin;
+      case AnchorKind::punctuation: return !parts.punctuation;
+      case AnchorKind::name:
+      case AnchorKind::word: break;
+    }
+    return false;
+  };
+  for (std::vector<AnchorMention>& mentions : text.mentions) std::erase_if(mentions, is_off);
+}
+
+constexpr std::string_view memo_kind = "alignment";
+
+/// The key of a pair with its pins.
+std::string memo_key(const TextPair& pair) {
+  std::string key = pair.key;
+  for (const auto* pins : {&pair.pins.linked(), &pair.pins.nulls()})
+    for (const Pin& pin : *pins)
+      key += fmt::format(" {}-{}:{}-{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end);
+  return key;
+}
+
+}  // namespace
+
+AnchoredText anchors_of(const Text& text, const std::optional<Timestamp>& published, const CollectionOptions& options) {
+  AnchoredText anchored = find_anchors(text, options.dictionary, published, options.rules);
+  leave_out(options.align.parts, anchored);
+  return anchored;
+}
+
+MatchedAnchors matched(AnchoredText source, AnchoredText target, const CollectionOptions& options) {
+  return match_anchors(std::move(source), std::move(target), options.dictionary, options.align.parts.sounds);
+}
+
+PairAligner aligner_of(const TextPair& pair, MatchedAnchors anchors, const Background& background) {
+  PairAligner aligner(std::move(anchors), background);
+  if (!pair.pins.empty()) aligner.pin(pair.pins);
+  return aligner;
+}
+
+Alignment FrozenAligner::operator()(const TextPair& pair, PairAligner* prepared) {
+  if (std::optional<Alignment> kept = recall(pair)) return *std::move(kept);
+  std::optional<PairAligner> own;
+  if (prepared == nullptr) {
+    MatchedAnchors anchors = matched(anchors_of(pair.source, pair.source_published, options_),
+                                     anchors_of(pair.target, pair.target_published, options_), options_);
+    prepared = &own.emplace(aligner_of(pair, std::move(anchors), knowledge_->anchors));
+  }
+  Alignment alignment = prepared->align(knowledge_->align, options_.align, Pass::last, &budget_);
+  if (options_.memo != nullptr && !pair.key.empty() && !alignment.failure)
+    options_.memo->keep(memo_kind, memo_key(pair), memo::packed(alignment));
+  return alignment;
+}
+
+/// The alignment that an earlier run has kept.
+std::optional<Alignment> FrozenAligner::recall(const TextPair& pair) const {
+  if (options_.memo == nullptr || pair.key.empty()) return std::nullopt;
+  const auto kept = options_.memo->find(memo_kind, memo_key(pair));
+  return kept ? memo::unpacked_alignment(*kept, pair.source, pair.target) : std::nullopt;
+}
+
+}  // namespace jjak

@@ -1,0 +1,336 @@
+"""Makes errors in right pairs of texts: what a translator, an editor or a machine gets wrong. One maker for each kind; each
+changes one thing at a place that the text itself offers, so that no two errors look alike. Nothing here knows how jjak checks."""
+
+import pathlib
+import re
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORDS_EN = "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty".split()
+NATIVE = "두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
+WEEKDAYS_EN = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+WEEKDAYS_KO = "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
+MONTHS = ("January February March April May June July August September October November December").split()
+UNITS_EN = [["meters", "feet", "yards"], ["kilometers", "miles"], ["kilograms", "pounds", "grams"], ["tons", "kilograms"],
+            ["hours", "minutes", "days"], ["years", "months", "days", "weeks"], ["acres", "hectares"], ["liters", "gallons"],
+            ["square meters", "square feet"], ["centimeters", "inches", "millimeters"], ["megawatts", "gigawatts"]]
+UNITS_KO = [["미터", "피트", "센티미터"], ["킬로미터", "마일", "미터"], ["km", "마일", "m"], ["kg", "톤", "g"], ["킬로그램", "파운드", "톤"],
+            ["시간", "분", "개월"], ["개월", "주", "년"], ["년간", "개월간", "주간"], ["년 동안", "개월 동안"], ["헥타르", "에이커", "평"], ["리터", "갤런"], ["㎞", "m"], ["㎏", "톤"], ["톤", "kg"]]
+MONEY_EN = ["dollars", "euros", "won", "yen", "yuan", "pounds"]
+MONEY_KO = ["달러", "유로", "원", "엔", "위안", "파운드"]
+FOREIGN = ["El presidente dijo ayer que el gobierno no cambiará su política durante los próximos meses.",
+           "Die Regierung will nach eigenen Angaben im kommenden Jahr keine neuen Schulden machen.",
+           "Le ministre a déclaré jeudi que les négociations avec les syndicats allaient reprendre.",
+           "Il sindaco ha promesso che la strada sarà riaperta prima della fine del mese."]
+FOREIGN_ASIAN = ["政府は来月から新しい制度を始めると発表した。住民からは不安の声も上がっている。", "官员周四表示，新的规定将从下个月开始实施。",
+                 "警察は現場の状況を詳しく調べている。", "公司计划明年在该地区建设一座新工厂，并雇用当地工人。"]
+AUXILIARY = re.compile(r"\b(is|are|was|were|will|can|could|should|would|has|have|had|does|do|did|must|may)\b(?! not|n't)")
+
+
+def other(rng, choices, old):
+    return rng.choice([each for each in choices if each != old])
+
+
+def put(text, match, new):
+    return text[:match.start()] + new + text[match.end():]
+
+
+def one_of(rng, pattern, text, flags=0):
+    found = list(re.finditer(pattern, text, flags))
+    return rng.choice(found) if found else None
+
+
+def changed_digits(rng, digits):
+    places = [i for i, c in enumerate(digits) if c.isdigit()]
+    while True:
+        new = list(digits)
+        how = rng.random()
+        if how < .3 and len(places) > 1:
+            i = rng.randrange(len(places) - 1)
+            a, b = places[i], places[i + 1]
+            new[a], new[b] = new[b], new[a]
+        else:
+            for i in rng.sample(places, 1 if how < .8 or len(places) < 2 else 2):
+                new[i] = rng.choice("123456789" if i == places[0] else "0123456789")
+        if new != list(digits) and not (new[0] == "0" and len(new) > 1 and new[1] != "."):
+            return "".join(new)
+
+
+def number(rng, en, ko, pool):
+    side = rng.random() < .5
+    text = en if side else ko
+    plain = r"(?<![\d.,:/A-Za-z-])\d[\d,]*(?:\.\d+)?(?![\d:/A-Za-z]|[-]\d)"
+    if side:
+        match = one_of(rng, plain + r"|\b(?:" + "|".join(WORDS_EN) + r")\b(?= [a-z])", text)
+        if not match:
+            return None
+        new = other(rng, WORDS_EN, match[0]) if match[0].isalpha() else changed_digits(rng, match[0])
+    else:
+        match = one_of(rng, plain + r"(?!\d*[년월일시])|(?<=\s)(?:" + "|".join(NATIVE) + r")(?= ?(?:명|개|번|차례|시간|달|곳|가지|사람))", text)
+        if not match:
+            return None
+        new = other(rng, NATIVE, match[0]) if match[0] in NATIVE else changed_digits(rng, match[0])
+    if re.fullmatch(r"(?:19|20)\d\d|[12]|one|two", match[0]) or new.rstrip("0.") == match[0].rstrip("0."):
+        return None
+    return (put(text, match, new), ko) if side else (en, put(text, match, new))
+
+
+def scale(rng, en, ko, pool):
+    if rng.random() < .5:
+        match = one_of(rng, r"(?<=\d )(thousand|million|billion|trillion)\b|(?<=\d)(,000)(?!\d)|(?<=\s)(hundreds|thousands|millions|billions)(?= of\b)", en)
+        if not match:
+            return None
+        ladder = ["hundreds", "thousands", "millions", "billions"] if match[0].endswith("s") else ["thousand", "million", "billion", "trillion"]
+        new = rng.choice(["", ",000,000", "0,000"]) if match[0] == ",000" else other(rng, ladder, match[0])
+        return put(en, match, new), ko
+    match = one_of(rng, r"(?<=\d)([만억조천])(?=\s?[\d가-힣])|(?<=\s수)([십백천만억])", ko)
+    if not match:
+        return None
+    return en, put(ko, match, other(rng, "만억조" if match[0] in "만억조" else "십백천만", match[0]))
+
+
+def replaced(groups, before, after, flags=0):
+    def maker(rng, en, ko, pool):
+        side = rng.randrange(2)
+        text = (en, ko)[side]
+        found = [(match, group) for group in groups[side] for word in group
+                 for match in re.finditer(before[side] + re.escape(word) + after[side], text, flags)]
+        found = [(match, group) for match, group in found if not re.search(r"(?:19|20)\d\d ?$|월 ?\d+$|:\d\d $", text[:match.start()])]
+        if not found:
+            return None
+        match, group = rng.choice(found)
+        new = put(text, match, other(rng, group, match[0]))
+        return (new, ko) if side == 0 else (en, new)
+    return maker
+
+
+BEHIND_FIGURES = (r"(?:(?<=\d[ -])|(?<=illion )|(?<=two )|(?<=three )|(?<=four )|(?<=five )|(?<=six )|(?<=ten ))",
+                  r"(?:(?<=\d)|(?<=\d ))")
+unit = replaced((UNITS_EN, UNITS_KO), BEHIND_FIGURES, (r"\b", r"(?![a-zA-Z제/]| ?\d|\()"))
+
+
+def currency(rng, en, ko, pool):
+    signs = one_of(rng, r"[$€£¥](?=\d)", en)
+    if signs and rng.random() < .4:
+        return put(en, signs, other(rng, "$€£¥", signs[0])), ko
+    return replaced(([MONEY_EN], [MONEY_KO]), (r"(?:(?<=\d )|(?<=illion ))", r"(?:(?<=\d)|(?<=\d )|(?<=[만억조천])|(?<=[만억조천] ))"),
+                    (r"\b", r"(?![가-힣]{4})"))(rng, en, ko, pool)
+
+
+def percent(rng, en, ko, pool):
+    if rng.random() < .5:
+        match = one_of(rng, r"(?<=\d)( percentage points?| percent| per cent|%)", en)
+        if not match:
+            return None
+        return put(en, match, " percent" if "point" in match[0] else rng.choice([" percentage points", " percentage points", "-fold", " basis points"])), ko
+    match = one_of(rng, r"(?<=\d) ?(%포인트|%p|퍼센트포인트|퍼센트|%)", ko)
+    if not match:
+        return None
+    return en, put(ko, match, "%" if "포" in match[0] or "p" in match[0] else rng.choice(["%포인트", "%p", "배", "퍼센트포인트"]))
+
+
+def date(rng, en, ko, pool):
+    side = rng.random() < .5
+    if side:
+        match = one_of(rng, r"\b(?:" + "|".join(MONTHS) + r")\b(?= \d)|(?:(?<=in )|(?<=since )|(?<=of ))(?:19|20)\d\d\b|(?<=[a-z] )\d{1,2}(?=, (?:19|20)\d\d)", en)
+        if not match:
+            return None
+        new = other(rng, MONTHS, match[0]) if match[0].isalpha() else shifted(rng, match[0])
+        return put(en, match, new), ko
+    match = one_of(rng, r"(?<![\d,.])\d+(?=월 )|(?<![\d,.])(?:19|20)\d\d(?=년)|(?<=월 )\d{1,2}(?=일)", ko)
+    return match and (en, put(ko, match, shifted(rng, match[0])))
+
+
+def shifted(rng, digits):
+    value = int(digits)
+    if value > 31:
+        return str(value + rng.choice([-10, -5, -3, -2, -1, 1, 2, 3, 10]))
+    limit = 12 if value <= 12 else 28
+    return str(other(rng, list(range(1, limit + 1)), value))
+
+
+def weekday(rng, en, ko, pool):
+    if not any(day[:3] in en for day in WEEKDAYS_EN) or not any(day in ko for day in WEEKDAYS_KO):
+        return None
+    return replaced(([WEEKDAYS_EN], [WEEKDAYS_KO]), (r"\b", r""), (r"", r""))(rng, en, ko, pool)
+
+
+def terms(*names):
+    """[(English spellings, Korean ones)] of our own term lists."""
+    rows = []
+    for name in names:
+        for line in (ROOT / "corpus/terms" / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
+            if "\t" in line and not line.startswith("#"):
+                rows.append(tuple(cell.split("|") for cell in line.split("\t")[:2]))
+    return rows
+
+
+class Swap:
+    """Another term of the same list on one side."""
+
+    def __init__(self, *names):
+        self.names, self.rows = names, None
+
+    def __call__(self, rng, en, ko, pool):
+        self.rows = self.rows or terms(*self.names)
+        found = [(row, e, k) for row in self.rows for e in row[0] for k in row[1]
+                 if len(k) > 1 and k in ko and re.search(rf"\b{re.escape(e)}\b", en)]
+        if not found:
+            return None
+        row, english, korean = rng.choice(found)
+        new = rng.choice([each for each in self.rows if each is not row])
+        if rng.random() < .5:
+            return re.sub(rf"\b{re.escape(english)}\b", lambda _: new[0][0], en), ko
+        return en, ko.replace(korean, new[1][0])
+
+
+entity = Swap("places-world", "places-korea", "organisations")
+known_name = Swap("people")
+
+
+def name(rng, en, ko, pool):
+    if rng.random() < .3 and (made := known_name(rng, en, ko, pool)):
+        return made
+    full = r"(?<=[a-z,] )[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+(?:-[a-z]+)?\b"
+    match = one_of(rng, full, en)
+    others = [each[0] for text, _ in pool for each in re.finditer(full, text)]
+    if not match or not others:
+        return None
+    new = rng.choice(others)
+    return None if set(new.split()) & set(match[0].split()) else (en.replace(match[0], new), ko)
+
+
+def negation(rng, en, ko, pool):
+    how = rng.random()
+    if how < .35:
+        match = one_of(rng, r" not\b|n't\b", en)
+        return match and (put(en, match, ""), ko)
+    if how < .6:
+        match = one_of(rng, AUXILIARY, en)
+        return match and (put(en, match, match[0] + " not"), ko)
+    match = one_of(rng, r"지 (?:않았다|않는다|못했다|않을 것)", ko)
+    if match:
+        return en, put(ko, match, "고 있다")
+    match = one_of(rng, r"(했|됐|갔|왔|있었|였)다(?=\.)", ko)
+    return match and (en, put(ko, match, {"했": "하지 않았다", "됐": "되지 않았다", "갔": "가지 않았다", "왔": "오지 않았다",
+                                          "있었": "있지 않았다", "였": "가 아니었다"}[match[1]]))
+
+
+def order(rng, en, ko, pool):
+    side = rng.random() < .5
+    text = en if side else ko
+    found = [m for m in re.finditer(r"(?<![\d.,:/A-Za-z-])\d[\d,]*(?:\.\d+)?(?:[만억조천])?(?![\d:/A-Za-z])", text)]
+    if len(found) < 2:
+        return None
+    a, b = sorted(rng.sample(range(len(found)), 2))
+    a, b = found[a], found[b]
+    if a[0] == b[0] or (re.fullmatch(r"(?:19|20)\d\d", a[0]) is None) != (re.fullmatch(r"(?:19|20)\d\d", b[0]) is None):
+        return None
+    new = text[:a.start()] + b[0] + text[a.end():b.start()] + a[0] + text[b.end():]
+    return (new, ko) if side else (en, new)
+
+
+def sentences(text):
+    return re.split(r"(?<=[.!?다][.\"”’]) (?=\S)|(?<=[.!?]) (?=[A-Z\"“가-힣])", text)
+
+
+def drop(rng, text, shortest):
+    parts = sentences(text)
+    places = [i for i, part in enumerate(parts) if len(re.findall(r"\w", part)) >= shortest]
+    if len(parts) < 2 or not places:
+        return None
+    del parts[rng.choice(places)]
+    return " ".join(parts)
+
+
+def omitted(rng, en, ko, pool):
+    new = drop(rng, ko, 12)
+    return new and (en, new)
+
+
+def omitted_clause(rng, en, ko, pool):
+    places = [m for m in re.finditer(r"(?:(?<=^)|(?<=[,고며] ))[^,.]{24,70}?(?:,|[고며지만]) ", ko) if len(re.findall("[가-힣]", m[0])) >= 20]
+    if not places or len(ko) < 60:
+        return None
+    match = rng.choice(places)
+    return en, (ko[:match.start()] + ko[match.end():]).strip()
+
+
+def added(rng, en, ko, pool):
+    strange_en, strange_ko = rng.choice(pool)
+    if rng.random() < .5:
+        new = drop(rng, en, 20)
+        return new and (new, ko)
+    parts = sentences(ko)
+    parts.insert(rng.randrange(len(parts) + 1), sentences(strange_ko)[0])
+    return (en, " ".join(parts)) if len(sentences(strange_ko)[0]) > 15 else None
+
+
+def untranslated(rng, en, ko, pool):
+    how = rng.random()
+    if how < .5:
+        return en, en
+    if how < .65:
+        return ko, ko
+    words, eojeols = en.split(), ko.split()
+    if len(words) < 12 or len(eojeols) < 8:
+        return None
+    size = rng.randint(5, len(words) // 2)
+    begin = rng.randrange(len(words) - size)
+    cut = rng.randint(3, len(eojeols) // 2)
+    at = rng.randrange(len(eojeols) - cut)
+    return en, " ".join(eojeols[:at] + words[begin:begin + size] + eojeols[at + cut:])
+
+
+def language(rng, en, ko, pool):
+    how = rng.random()
+    if how < .4:
+        return en, rng.choice(FOREIGN_ASIAN)
+    if how < .6:
+        return en, rng.choice(FOREIGN)
+    return (rng.choice(FOREIGN), ko) if how < .8 else (rng.choice(FOREIGN_ASIAN), ko)
+
+
+def truncated(rng, en, ko, pool):
+    side = rng.random() < .6
+    text = ko if side else en
+    if len(text) < 30:
+        return None
+    end = int(len(text) * rng.uniform(.35, .88))
+    if rng.random() < .6:
+        end = text.rfind(" ", 0, end)
+    new = text[:end].rstrip()
+    if not new or new[-1] in ".!?\"”’'":
+        return None
+    return (en, new) if side else (new, ko)
+
+
+def damaged(rng, en, ko, pool):
+    how = rng.randrange(8)
+    if how == 0:
+        return en, ko.encode().decode("cp1252", "replace").replace("\t", " ")
+    if how == 1:
+        at = sorted(rng.sample(range(len(ko)), min(4, len(ko))))
+        return en, "".join("\ufffd" if i in at else c for i, c in enumerate(ko))
+    if how == 2:
+        return en.replace("'", "&#39;").replace('"', "&quot;").replace("&", "&amp;") if re.search("['\"&]", en) else en.replace(" ", "&nbsp;", 2), ko
+    if how == 3:
+        words = en.split()
+        return (None if len(words) < 12 else ("".join(words[:6]) + " " + " ".join(words[6:]), ko))
+    if how == 4:
+        return en, re.sub(" ", "", ko) if ko.count(" ") > 6 else None
+    if how == 5:
+        return en, f"<p class=\"story\">{ko}</p>" if rng.random() < .5 else ko.replace(" ", "<br/>", 1)
+    if how == 6:
+        return (en, ko + " " + ko) if len(ko) > 20 else None
+    return en, "".join("?" if "가" <= c <= "힣" else c for c in ko)
+
+
+MAKERS = {"number": number, "scale": scale, "unit": unit, "currency": currency, "percent": percent, "date": date, "weekday": weekday,
+          "name": name, "entity": entity, "negation": negation, "order": order, "omission": omitted, "omission-clause": omitted_clause,
+          "addition": added, "untranslated": untranslated, "language": language, "truncated": truncated, "damaged": damaged}
+
+
+def make(rng, kind, en, ko, pool):
+    """The pair with an error of the kind; None where the texts offer no place for it."""
+    made = MAKERS[kind](rng, en, ko, pool)
+    return None if not made or not all(made) or made == (en, ko) else made
