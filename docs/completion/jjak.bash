@@ -31,6 +31,7 @@ _jjak() {
         'jjak merge' | \
         'jjak diff' | \
         'jjak filter' | \
+        'jjak partition' | \
         'jjak extract' | \
         'jjak link' | \
         'jjak sites' | \
@@ -51,7 +52,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff filter extract link sites learn split align eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff filter partition extract link sites learn split align eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -145,6 +146,18 @@ _jjak() {
         --recipe | --terms) value=file ;;
         -o | --output) value=folder ;;
         --explain | -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak partition')
+      options='-h --help --ui-lang --by --dev --test --seed --dev-from --test-from --dev-site --test-site --not-in --likeness --keep -o --output -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --by) choices='story date site' ;;
+        --keep) value=file ;;
+        -o | --output) value=folder ;;
+        --not-in) value=path ;;
+        --dev | --test | --seed | --dev-from | --test-from | --dev-site | --test-site | --likeness) value=text ;;
       esac
       ;;
     'jjak extract')

@@ -24,6 +24,8 @@ Commands:
   diff                        show what is different between two corpora
   filter                      keep the units of a parallel corpus that a recipe
                               accepts, and say why the others go
+  partition                   divide a parallel corpus into training,
+                              development and test data that share no story
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,
@@ -79,6 +81,8 @@ Commands:
   diff                        show what is different between two corpora
   filter                      keep the units of a parallel corpus that a recipe
                               accepts, and say why the others go
+  partition                   divide a parallel corpus into training,
+                              development and test data that share no story
   extract                     print the article of a page: text, or everything
                               as JSON
   link                        find each English article's Korean original,

@@ -44,6 +44,7 @@ Command jjak_command() {
                    merge_command(),
                    diff_command(),
                    filter_command(),
+                   partition_command(),
                    extract_command(),
                    link_command(),
                    sites_command(),
