@@ -86,6 +86,7 @@ extern const ErrorKind no_bitext;
 extern const ErrorKind bitext_columns;
 extern const ErrorKind bad_unit;
 extern const ErrorKind uneven_files;
+extern const ErrorKind input_changed;  ///< for those who read an input several times
 }  // namespace errors
 
 /// One to three paths as an input: one file or folder; or an English file, a Korean one, and one of ids. "corpus.en"

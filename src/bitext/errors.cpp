@@ -12,5 +12,6 @@ const ErrorKind bitext_columns{
     tr("no English and Korean text found ({detail}); name the columns “en” and “ko” in the first line")};
 const ErrorKind bad_unit{"bad_unit", tr("left out, not a unit: {detail}")};
 const ErrorKind uneven_files{"uneven_files", tr("the two files have different numbers of lines ({detail})")};
+const ErrorKind input_changed{"input_changed", tr("the input changed while it was read; run the command again")};
 
 }  // namespace jjak::errors

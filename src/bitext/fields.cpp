@@ -17,11 +17,6 @@ namespace jjak {
 namespace bitext {
 namespace {
 
-struct Named {
-  std::string_view name;
-  FieldPlace place;
-};
-
 constexpr FieldPlace own(std::string BitextUnit::*member) { return {.own = member}; }
 constexpr FieldPlace english(std::string BitextSide::*member) {
   return {.side = &BitextUnit::english, .of_side = member};
@@ -33,43 +28,44 @@ constexpr FieldPlace number(std::optional<double> BitextUnit::*member) { return 
 
 // In the order in which our files have them.
 constexpr std::array fields{
-    Named{"id", own(&BitextUnit::id)},
-    Named{"level", own(&BitextUnit::level)},
-    Named{"type", own(&BitextUnit::type)},
-    Named{"confidence", number(&BitextUnit::confidence)},
-    Named{"margin", number(&BitextUnit::margin)},
-    Named{"mark", own(&BitextUnit::mark)},
-    Named{"en", english(&BitextSide::text)},
-    Named{"ko", korean(&BitextSide::text)},
-    Named{"pair", own(&BitextUnit::pair)},
-    Named{"url_en", english(&BitextSide::url)},
-    Named{"url_ko", korean(&BitextSide::url)},
-    Named{"date_en", english(&BitextSide::date)},
-    Named{"date_ko", korean(&BitextSide::date)},
-    Named{"link", own(&BitextUnit::method)},
-    Named{"link_score", number(&BitextUnit::score)},
-    Named{"label", own(&BitextUnit::label)},
-    Named{"title_en", english(&BitextSide::title)},
-    Named{"title_ko", korean(&BitextSide::title)},
-    Named{"byline_en", english(&BitextSide::byline)},
-    Named{"byline_ko", korean(&BitextSide::byline)},
-    Named{"kind_en", english(&BitextSide::kind)},
-    Named{"kind_ko", korean(&BitextSide::kind)},
-    Named{"site_en", english(&BitextSide::site)},
-    Named{"site_ko", korean(&BitextSide::site)},
-    Named{"article_en", english(&BitextSide::article)},
-    Named{"article_ko", korean(&BitextSide::article)},
-    Named{"en_paragraphs", english(&BitextSide::paragraphs)},
-    Named{"ko_paragraphs", korean(&BitextSide::paragraphs)},
-    Named{"en_sentences", english(&BitextSide::sentences)},
-    Named{"ko_sentences", korean(&BitextSide::sentences)},
-    Named{"refs_en", english(&BitextSide::refs)},
-    Named{"refs_ko", korean(&BitextSide::refs)},
-    Named{"refused", own(&BitextUnit::refused)},
+    NamedField{"id", own(&BitextUnit::id)},
+    NamedField{"level", own(&BitextUnit::level)},
+    NamedField{"type", own(&BitextUnit::type)},
+    NamedField{"confidence", number(&BitextUnit::confidence)},
+    NamedField{"margin", number(&BitextUnit::margin)},
+    NamedField{"mark", own(&BitextUnit::mark)},
+    NamedField{"en", english(&BitextSide::text)},
+    NamedField{"ko", korean(&BitextSide::text)},
+    NamedField{"pair", own(&BitextUnit::pair)},
+    NamedField{"url_en", english(&BitextSide::url)},
+    NamedField{"url_ko", korean(&BitextSide::url)},
+    NamedField{"date_en", english(&BitextSide::date)},
+    NamedField{"date_ko", korean(&BitextSide::date)},
+    NamedField{"link", own(&BitextUnit::method)},
+    NamedField{"link_score", number(&BitextUnit::score)},
+    NamedField{"label", own(&BitextUnit::label)},
+    NamedField{"title_en", english(&BitextSide::title)},
+    NamedField{"title_ko", korean(&BitextSide::title)},
+    NamedField{"byline_en", english(&BitextSide::byline)},
+    NamedField{"byline_ko", korean(&BitextSide::byline)},
+    NamedField{"kind_en", english(&BitextSide::kind)},
+    NamedField{"kind_ko", korean(&BitextSide::kind)},
+    NamedField{"site_en", english(&BitextSide::site)},
+    NamedField{"site_ko", korean(&BitextSide::site)},
+    NamedField{"article_en", english(&BitextSide::article)},
+    NamedField{"article_ko", korean(&BitextSide::article)},
+    NamedField{"en_paragraphs", english(&BitextSide::paragraphs)},
+    NamedField{"ko_paragraphs", korean(&BitextSide::paragraphs)},
+    NamedField{"en_sentences", english(&BitextSide::sentences)},
+    NamedField{"ko_sentences", korean(&BitextSide::sentences)},
+    NamedField{"refs_en", english(&BitextSide::refs)},
+    NamedField{"refs_ko", korean(&BitextSide::refs)},
+    NamedField{"refused", own(&BitextUnit::refused)},
 };
 
 const FieldPlace* find_exact(std::string_view name) {
-  const auto* const found = std::find_if(fields.begin(), fields.end(), [&](const Named& f) { return f.name == name; });
+  const auto* const found =
+      std::find_if(fields.begin(), fields.end(), [&](const NamedField& f) { return f.name == name; });
   return found == fields.end() ? nullptr : &found->place;
 }
 
@@ -108,9 +104,17 @@ const FieldPlace* find_field(std::string_view name) {
   return find_exact(said.rest + "_" + side);
 }
 
-void set_field(BitextUnit& unit, std::string_view name, std::string_view value) {
+std::span<const NamedField> all_fields() { return fields; }
+
+void FieldSetter::set(BitextUnit& unit, std::string_view name, std::string_view value) {
   if (value.empty()) return;
-  const FieldPlace* place = find_field(name);
+  auto known = known_.find(name);
+  if (known == known_.end()) {
+    constexpr std::size_t most = 1000;  // a hostile file may have a new name in every line
+    if (known_.size() >= most) known_.clear();
+    known = known_.emplace(name, find_field(name)).first;
+  }
+  const FieldPlace* place = known->second;
   std::string* text = place == nullptr ? nullptr : text_at(unit, *place);
   if (text != nullptr) {
     *text = value;
@@ -167,7 +171,7 @@ std::string field_of(const BitextUnit& unit, std::string_view name) {
 const std::vector<std::string_view>& bitext_field_names() {
   static const std::vector<std::string_view> names = [] {
     std::vector<std::string_view> list;
-    for (const bitext::Named& field : bitext::fields) list.push_back(field.name);
+    for (const bitext::NamedField& field : bitext::fields) list.push_back(field.name);
     return list;
   }();
   return names;

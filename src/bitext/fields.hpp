@@ -1,8 +1,13 @@
 // The fields of a unit under the names that our files give them.
 #pragma once
 
+#include "base/string_map.hpp"
+
 #include <jjak/bitext.hpp>
 
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace jjak::bitext {
@@ -22,11 +27,26 @@ auto* text_at(Unit& unit, const FieldPlace& place) {
   return place.side == nullptr ? nullptr : &(unit.*place.side.*place.of_side);
 }
 
+/// A field under the name that our files give it.
+struct NamedField {
+  std::string_view name;
+  FieldPlace place;
+};
+/// All of them, in the order in which our files have them.
+std::span<const NamedField> all_fields();
+
 /// By the name of a column; null for a field that we don't know. "text_en", "English" are other names of "en".
 const FieldPlace* find_field(std::string_view name);
 
-/// Sets a field from text; a number that is none (or out of 0..1) becomes an extra field. Empty values change nothing.
-void set_field(BitextUnit& unit, std::string_view name, std::string_view value);
+/// Sets fields of units from text, and remembers what the names of columns mean. Thread safety: one thread.
+class FieldSetter {
+ public:
+  /// A number that is none (or out of 0..1) becomes an extra field. Empty values change nothing.
+  void set(BitextUnit& unit, std::string_view name, std::string_view value);
+
+ private:
+  StringMap<const FieldPlace*> known_;
+};
 
 /// Fills in what follows from other fields: pair and level from an id of jjak, sites from addresses.
 void complete(BitextUnit& unit);

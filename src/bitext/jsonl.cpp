@@ -78,13 +78,14 @@ class Reader {
       (is_neutral_first(member.name) ? unit.english : unit.korean).text = scalar_text(member.value);
       return true;
     }
-    set_field(unit, member.name, scalar_text(member.value));
+    fields_.set(unit, member.name, scalar_text(member.value));
     return false;
   }
 
   LineReader lines_;
   Outlet& outlet_;
   NeutralSides sides_;
+  FieldSetter fields_;
 };
 
 }  // namespace

@@ -11,10 +11,10 @@ namespace jjak::bitext {
 namespace {
 
 /// Reads id, confidence and both addresses, as corpus.ids has them. A file of other tools may have the id alone.
-void read_ids(BitextUnit& unit, std::string_view line) {
+void read_ids(BitextUnit& unit, std::string_view line, FieldSetter& fields) {
   constexpr std::array<std::string_view, 4> names = {"id", "confidence", "url_en", "url_ko"};
   const std::vector<std::string_view> cells = text::split(line, '\t');
-  for (std::size_t i = 0; i < cells.size() && i < names.size(); ++i) set_field(unit, names[i], cells[i]);
+  for (std::size_t i = 0; i < cells.size() && i < names.size(); ++i) fields.set(unit, names[i], cells[i]);
 }
 
 class Reader {
@@ -39,7 +39,7 @@ class Reader {
     unit.line = english_.number();
     unit.english.text = english_.line();
     unit.korean.text = korean_.line();
-    if (has_ids && !ids_->problem()) read_ids(unit, ids_->line());
+    if (has_ids && !ids_->problem()) read_ids(unit, ids_->line(), fields_);
     outlet_.give(unit, english_.path());
   }
 
@@ -58,6 +58,7 @@ class Reader {
 
   LineReader english_, korean_;
   std::optional<LineReader> ids_;
+  FieldSetter fields_;
   Outlet& outlet_;
 };
 

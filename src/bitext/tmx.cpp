@@ -105,7 +105,7 @@ class Handler final : public markup::XmlHandler {
     std::string ours = property_.starts_with("x-") ? property_.substr(2) : property_;
     std::replace(ours.begin(), ours.end(), '-', '_');
     const bool is_ours = find_field(ours) != nullptr && ours != "en" && ours != "ko";
-    if (is_ours || !property_.empty()) set_field(unit_, is_ours ? ours : property_, value);
+    if (is_ours || !property_.empty()) fields_.set(unit_, is_ours ? ours : property_, value);
   }
 
   /// Of several variants in one language, the first counts.
@@ -128,6 +128,7 @@ class Handler final : public markup::XmlHandler {
   Outlet& outlet_;
   const markup::XmlParser* parser_ = nullptr;
   BitextUnit unit_;
+  FieldSetter fields_;
   Language language_ = Language::unknown;
   std::string property_, text_;
   std::vector<char> hidden_;  ///< of the open elements inside a segment: whether they hold no text

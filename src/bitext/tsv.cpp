@@ -107,7 +107,7 @@ class Reader {
       else if (i == columns_.korean)
         unit.korean.text = cells[i];
       else if (i < columns_.names.size() && !columns_.names[i].empty())
-        set_field(unit, columns_.names[i], cells[i]);
+        fields_.set(unit, columns_.names[i], cells[i]);
     }
     if (columns_.is_neutral) sides_.place(unit);
     outlet_.give(unit, lines_.path());
@@ -117,6 +117,7 @@ class Reader {
   Columns columns_;
   Outlet& outlet_;
   NeutralSides sides_;
+  FieldSetter fields_;
   std::shared_ptr<const std::vector<std::string>> names_;
 };
 

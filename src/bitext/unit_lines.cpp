@@ -6,7 +6,10 @@
 #include "text/table.hpp"
 #include "text/utf8.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
+#include <span>
 
 namespace jjak::bitext {
 namespace {
@@ -34,17 +37,30 @@ bool is_index_list(std::string_view name, std::string_view value) {
   return is_list && value.find_first_not_of("0123456789,") == std::string_view::npos;
 }
 
+bool has_value(const BitextUnit& unit, const FieldPlace& place) {
+  const std::string* text = text_at(unit, place);
+  return text != nullptr ? !text->empty() : (unit.*place.number).has_value();
+}
+
+std::string value_of(const BitextUnit& unit, const FieldPlace& place) {
+  const std::string* text = text_at(unit, place);
+  if (text != nullptr) return *text;
+  const std::optional<double> number = unit.*place.number;
+  return number ? fmt::format("{:.4f}", *number) : std::string();
+}
+
 }  // namespace
 
 void Columns::see(const BitextUnit& unit) {
-  const std::vector<std::string_view>& names = bitext_field_names();
-  used_.resize(names.size());
-  for (std::size_t i = 0; i < names.size(); ++i) used_[i] = used_[i] || !field_of(unit, names[i]).empty();
+  if (given_ != nullptr && is_given_ && unit.columns == given_) return;
+  if (given_ == nullptr) given_ = unit.columns;
+  is_given_ = is_given_ && unit.columns != nullptr && unit.columns == given_;
+  const std::span<const NamedField> fields = all_fields();
+  used_.resize(fields.size());
+  for (std::size_t i = 0; i < fields.size(); ++i) used_[i] = used_[i] || has_value(unit, fields[i].place);
   for (const BitextField& field : unit.extra)
     if (extra_.size() < most_extra && std::find(extra_.begin(), extra_.end(), field.name) == extra_.end())
       extra_.push_back(field.name);
-  if (given_ == nullptr) given_ = unit.columns;
-  is_given_ = is_given_ && unit.columns != nullptr && unit.columns == given_;
 }
 
 std::string Columns::tsv_header() const {
@@ -54,9 +70,9 @@ std::string Columns::tsv_header() const {
     for (const std::string& name : *given_) add(name);
     return line + '\n';
   }
-  const std::vector<std::string_view>& names = bitext_field_names();
+  const std::span<const NamedField> fields = all_fields();
   for (std::size_t i = 0; i < used_.size(); ++i)
-    if (used_[i]) add(names[i]);
+    if (used_[i]) add(fields[i].name);
   for (const std::string& name : extra_) add(name);
   return line + '\n';
 }
@@ -70,9 +86,9 @@ std::string Columns::tsv_line(const BitextUnit& unit) const {
     is_first = false;
     line += cell_of(value);
   };
-  const std::vector<std::string_view>& names = bitext_field_names();
+  const std::span<const NamedField> fields = all_fields();
   for (std::size_t i = 0; i < used_.size(); ++i)
-    if (used_[i]) add(field_of(unit, names[i]));
+    if (used_[i]) add(value_of(unit, fields[i].place));
   for (const std::string& name : extra_) {
     const auto found = std::find_if(unit.extra.begin(), unit.extra.end(),
                                     [&](const BitextField& field) { return field.name == name; });
@@ -92,13 +108,14 @@ std::string json_members(const BitextUnit& unit) {
     ((out += ", ") += markup::json_string(name)) += ": ";
     out += json;
   };
-  for (const std::string_view name : bitext_field_names()) {
-    const std::string value = field_of(unit, name);
-    if (value.empty() || name == "en" || name == "ko") continue;
-    if (is_index_list(name, value))
-      add(name, "[" + value + "]");
+  for (const NamedField& field : all_fields()) {
+    if (field.name == "en" || field.name == "ko" || !has_value(unit, field.place)) continue;
+    const std::string value = value_of(unit, field.place);
+    const bool is_number = text_at(unit, field.place) == nullptr;
+    if (is_index_list(field.name, value))
+      add(field.name, "[" + value + "]");
     else
-      add(name, find_field(name)->number != nullptr ? value : markup::json_string(value));
+      add(field.name, is_number ? value : markup::json_string(value));
   }
   for (const BitextField& field : unit.extra) add(field.name, markup::json_string(field.value));
   return out;

@@ -21,7 +21,7 @@ class Columns {
   std::string tsv_line(const BitextUnit& unit) const;
 
  private:
-  std::vector<bool> used_;          ///< by the place in bitext_field_names()
+  std::vector<bool> used_;          ///< by the place in all_fields()
   std::vector<std::string> extra_;  ///< other fields, in the order in which they came
   std::shared_ptr<const std::vector<std::string>> given_;
   bool is_given_ = true;  ///< whether all units so far had the columns `given_`

@@ -1,7 +1,6 @@
 // Runs a recipe over a corpus: measures each unit by itself, then among its neighbours, then decides filter by filter.
 #include "filter/filtering.hpp"
 
-#include "base/message.hpp"
 #include "base/ordered_work.hpp"
 #include "evidence/evidence.hpp"
 #include "filter/measure_unit.hpp"
@@ -15,14 +14,7 @@
 #include <limits>
 #include <utility>
 
-namespace jjak {
-namespace errors {
-
-const ErrorKind input_changed{"input_changed", tr("the input changed while it was read; run the command again")};
-
-}  // namespace errors
-
-namespace filter {
+namespace jjak::filter {
 namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
@@ -207,5 +199,4 @@ void Filtering::decide() {
   }
 }
 
-}  // namespace filter
-}  // namespace jjak
+}  // namespace jjak::filter

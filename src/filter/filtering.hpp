@@ -16,13 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace jjak {
-
-namespace errors {
-extern const ErrorKind input_changed;
-}  // namespace errors
-
-namespace filter {
+namespace jjak::filter {
 
 struct Request {
   BitextInput input;
@@ -109,5 +103,4 @@ class Filtering {
   std::vector<Step> steps_;
 };
 
-}  // namespace filter
-}  // namespace jjak
+}  // namespace jjak::filter

@@ -168,6 +168,9 @@ class Reader {
     const std::string_view wanted = wants_words   ? "only or except"
                                     : wants_dates ? "from or to"
                                                   : "reject_below or reject_above";
+    const bool finds_copies = filter.measure == Measure::duplicate || filter.measure == Measure::near_duplicate;
+    if (finds_copies && (filter.reject_below || !filter.reject_above))
+      return fail(errors::recipe_value, table.source(), fmt::format("{} takes reject_above alone", filter.name));
     if (!fits) fail(errors::recipe_value, table.source(), fmt::format("{} takes {}", filter.name, wanted));
   }
 

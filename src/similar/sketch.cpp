@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace jjak::similar {
@@ -50,9 +51,58 @@ void each_bucket(const std::vector<std::uint32_t>& keys, const std::vector<bool>
   }
 }
 
+/// Whether NFKC and case folding leave a character beyond ASCII as it is, or make only punctuation of it.
+bool is_stable(char32_t c) {
+  return is_hangul(c) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x2010 && c <= 0x2027) || (c >= 0x3000 && c <= 0x3020) ||
+         c == 0xB7;
+}
+
+/// comparable() without the Unicode library, for most text of news; nothing where the library is needed.
+std::optional<std::string> quickly_comparable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      if (ascii::is_alnum(c)) out += ascii::to_lower(c);
+      continue;
+    }
+    const std::size_t begin = at;
+    const char32_t c = text::next_code_point(text, at);
+    if (!is_stable(c)) return std::nullopt;
+    if (is_compared(c)) out.append(text, begin, at - begin);
+  }
+  return out;
+}
+
+/// Calls use(hash) for each shingle of a comparable text, also for repeated ones.
+template <class Use>
+void each_shingle(std::string_view text, std::uint64_t seed, Use use) {
+  constexpr std::size_t longest = 4;
+  std::array<char32_t, longest> last{};
+  std::size_t count = 0;
+  bool has_any = false;
+  const auto give = [&](std::size_t length) {
+    std::uint64_t hash = seed;
+    for (std::size_t i = longest - length; i < longest; ++i) hash = hash * 0x9E3779B97F4A7C15ull + last[i];
+    use(mixed(hash));
+    has_any = true;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    last = {last[1], last[2], last[3], text::next_code_point(text, at)};
+    ++count;
+    if (is_hangul(last[3]) && count >= 2 && is_hangul(last[2]))
+      give(2);
+    else if (!is_hangul(last[3]) && count >= longest)
+      give(longest);
+  }
+  if (!has_any && count > 0) give(std::min(count, longest));
+}
+
 }  // namespace
 
 std::string comparable(std::string_view text) {
+  if (std::optional<std::string> quick = quickly_comparable(text)) return *std::move(quick);
   const std::string key = text::match_key(text);
   std::string out;
   out.reserve(key.size());
@@ -64,29 +114,20 @@ std::string comparable(std::string_view text) {
   return out;
 }
 
+std::vector<std::uint32_t> shingles_of(std::string_view comparable) {
+  std::vector<std::uint32_t> shingles;
+  each_shingle(comparable, 0, [&](std::uint64_t hash) { shingles.push_back(static_cast<std::uint32_t>(hash)); });
+  std::sort(shingles.begin(), shingles.end());
+  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
+  return shingles;
+}
+
 void Sketch::add(std::string_view text, std::uint64_t seed) {
-  constexpr std::size_t longest = 4;
-  std::array<char32_t, longest> last{};
-  std::size_t count = 0;
-  const auto take = [&](std::size_t length) {
-    std::uint64_t hash = seed;
-    for (std::size_t i = longest - length; i < longest; ++i) hash = hash * 0x9E3779B97F4A7C15ull + last[i];
-    hash = mixed(hash);
+  each_shingle(text, seed, [this](std::uint64_t hash) {
     std::uint32_t& least = least_[hash >> 58];
     least = std::min(least, static_cast<std::uint32_t>(hash & 0x7FFFFFFF));
     is_empty_ = false;
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = text::next_code_point(text, at);
-    std::rotate(last.begin(), last.begin() + 1, last.end());
-    last.back() = c;
-    ++count;
-    if (is_hangul(c) && count >= 2 && is_hangul(last[longest - 2]))
-      take(2);
-    else if (!is_hangul(c) && count >= longest)
-      take(longest);
-  }
-  if (is_empty_ && count > 0) take(std::min(count, longest));
+  });
 }
 
 void Sketch::finish() {
@@ -137,6 +178,11 @@ std::vector<std::vector<std::uint32_t>> Sketches::groups(double least, const std
 }
 
 Sets::Sets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0u); }
+
+std::uint32_t Sets::add() {
+  parent_.push_back(static_cast<std::uint32_t>(parent_.size()));
+  return parent_.back();
+}
 
 std::uint32_t Sets::find(std::uint32_t member) {
   while (parent_[member] != member) {

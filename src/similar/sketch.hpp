@@ -15,6 +15,10 @@ namespace jjak::similar {
 /// A text as it is compared: case, widths, white space and punctuation don't count. O(n).
 std::string comparable(std::string_view text);
 
+/// The shingles of a comparable text, as rising hashes, each once: four letters of English, two syllables of Korean.
+/// O(n log n).
+std::vector<std::uint32_t> shingles_of(std::string_view comparable);
+
 /// Smallest hashes of a set of shingles in 64 bins (one permutation hashing; Li, Owen and Zhang 2012), empty bins
 /// filled from others (Shrivastava 2017). The share of equal bins estimates how much two sets have in common (Jaccard
 /// index).
@@ -23,8 +27,7 @@ class Sketch {
   static constexpr std::size_t bins = 64;
   static constexpr std::size_t bands = 16;
 
-  /// Adds the shingles of a comparable text: four letters of English, two syllables of Korean. `seed` keeps sides and
-  /// levels apart. O(n).
+  /// Adds the shingles of a comparable text. `seed` keeps sides and levels apart. O(n).
   void add(std::string_view comparable, std::uint64_t seed);
   /// Fills empty bins. To be called once, after the last add.
   void finish();
@@ -76,7 +79,10 @@ class Sketches {
 /// Sets that grow together (Galler and Fischer 1964). The smallest member stands for its set.
 class Sets {
  public:
-  explicit Sets(std::size_t size);
+  explicit Sets(std::size_t size = 0);
+  /// A new set of one member, which is returned.
+  std::uint32_t add();
+  std::size_t size() const { return parent_.size(); }
   std::uint32_t find(std::uint32_t member);
   void join(std::uint32_t a, std::uint32_t b);
   /// The sets of two members and more, each by rising member, the sets by their smallest one.

@@ -45,6 +45,7 @@ Command jjak_command() {
                    merge_command(),
                    diff_command(),
                    filter_command(),
+                   partition_command(),
                    export_command(),
                    release_command(),
                    extract_command(),

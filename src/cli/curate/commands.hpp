@@ -6,5 +6,6 @@
 namespace jjak::cli {
 
 Command filter_command();
+Command partition_command();
 
 }  // namespace jjak::cli

@@ -164,7 +164,7 @@ Command filter_command() {
                 {"waterfall.tsv", mark("what each filter rejects, alone and in this order")}},
       .examples = {"jjak filter out -o clean", "jjak filter crawl.tmx -o clean --recipe strict.toml",
                    "jjak filter news.en news.ko --explain 17", "jjak filter --print-recipe > mine.toml"},
-      .see_also = {"build", "stats", "show"},
+      .see_also = {"partition", "build", "stats"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };
 }
