@@ -159,7 +159,7 @@ void Ui::complain(std::string_view text) {
 }
 
 void Ui::say(std::string_view text) const {
-  if (!quiet) complain(text);
+  if (!quiet) complain(json ? json_line(Json::Object{{"note", std::string(text)}}) : std::string(text));
 }
 
 int Ui::fail(const Error& error) const {
@@ -174,6 +174,10 @@ void Ui::warn(const Error& error) const {
     complain(json_line(Json::Object{{"warning", json_of(error, message)}}));
   else
     complain("jjak: " + tr("warning: {message}", {{"message", message}}));
+}
+
+void Ui::warn(const std::string& message) const {
+  complain(json ? json_line(Json::Object{{"warning", Json::Object{{"message", message}}}}) : "jjak: " + message);
 }
 
 int Ui::usage_error(const std::string& message, const std::string& command) const {

@@ -42,13 +42,14 @@ class Ui {
   static std::string printable(std::string_view text);
   /// A line to standard error, always shown.
   static void complain(std::string_view text);
-  /// A line to standard error, unless quiet.
+  /// A line to standard error, unless quiet; with --json an object: {"note": "…"}.
   void say(std::string_view text) const;
 
   /// "jjak: file:line: message", or a JSON object with --json. Returns the exit status that belongs to it.
   int fail(const Error& error) const;
   /// The same for what does not end the run.
   void warn(const Error& error) const;
+  void warn(const std::string& message) const;
   int usage_error(const std::string& message, const std::string& command) const;
 
   bool quiet = false;

@@ -27,9 +27,12 @@ std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_
 
 void Store::Memo::keep(std::string_view kind, std::string_view key, std::string_view value) {
   const std::lock_guard lock(guard_);
+  if (has_failed_) return;
   kept_bytes_ += key.size() + value.size();
   kept_.insert_or_assign(Name(kind, key), std::string(value));
-  if (kept_bytes_ > most_waiting) (void)write();
+  if (kept_bytes_ <= most_waiting || write()) return;
+  has_failed_ = true;
+  kept_.clear();
 }
 
 Status Store::Memo::flush() {

@@ -27,6 +27,7 @@ class Store::Memo : public StageMemo {
   std::mutex guard_;
   std::map<Name, std::string> kept_;  // not written yet
   std::size_t kept_bytes_ = 0;
+  bool has_failed_ = false;  // then nothing more is kept: each try could wait for a lock
   sqlite::Statement find_;
 };
 

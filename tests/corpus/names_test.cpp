@@ -13,6 +13,7 @@
 using jjak::corpus::Request;
 using jjak::corpus::Update;
 using jjak::test::new_store;
+using jjak::test::pairs_of;
 using jjak::test::request_for;
 using jjak::test::Stores;
 using jjak::test::written;
@@ -42,18 +43,18 @@ TEST_CASE("a pin on a sentence that stands twice stays on its own, or is an orph
   const Stores store = new_store();
   Request request = request_for(folder.path());
   const auto first = jjak::corpus::update(*store, request, false, {});
-  REQUIRE(first);
-  REQUIRE(first->collection->pairs.size() == 1);
-  REQUIRE(first->collection->pairs.front().source.sentence(3) == "No comment.");
+  const std::vector<jjak::AlignedPair> first_pairs = pairs_of(first);
+  REQUIRE(first_pairs.size() == 1);
+  REQUIRE(first_pairs.front().source.sentence(3) == "No comment.");
   jjak::Bead second;
   second.source = {3, 4};
-  request.ladders[first->collection->pairs.front().name] = {"ladder", {{second, 1}}};
+  request.ladders[first->collection->first_pairs.front().name] = {"ladder", {{second, 1}}};
   REQUIRE(jjak::corpus::update(*store, request, false, {}));
   request.ladders.clear();
   const auto pinned = [](const jjak::Result<Update>& update) {
-    REQUIRE(update);
+    const std::vector<jjak::AlignedPair> pairs = pairs_of(update);
     std::vector<jjak::Range> ranges;
-    for (const jjak::Bead& bead : update->collection->pairs.front().alignment.sentences)
+    for (const jjak::Bead& bead : pairs.front().alignment.sentences)
       if (bead.mark == jjak::BeadMark::pinned) ranges.push_back(bead.source);
     return ranges;
   };

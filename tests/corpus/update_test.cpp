@@ -24,6 +24,7 @@ using jjak::corpus::Request;
 using jjak::corpus::Update;
 using jjak::store::Store;
 using jjak::test::new_store;
+using jjak::test::pairs_of;
 using jjak::test::request_for;
 using jjak::test::Stores;
 using jjak::test::written;
@@ -95,9 +96,10 @@ class Pages {
 };
 
 /// A ladder that joins the first two sentences of both sides, for a pair of the last run.
-void give_ladder(Pages& pages, const Update& last, Request& request) {
-  if (last.collection->pairs.empty()) return;
-  const jjak::AlignedPair& pair = last.collection->pairs[pages.below(last.collection->pairs.size())];
+void give_ladder(Pages& pages, const jjak::Result<Update>& last, Request& request) {
+  const std::vector<jjak::AlignedPair> pairs = pairs_of(last);
+  if (pairs.empty()) return;
+  const jjak::AlignedPair& pair = pairs[pages.below(pairs.size())];
   if (pair.source.sentences.size() < 2 || pair.target.sentences.size() < 2) return;
   jjak::Bead bead;
   bead.source = bead.target = {0, 2};
@@ -124,7 +126,7 @@ TEST_CASE("a corpus that changes is what a build from scratch with the same know
         REQUIRE(store->take_down(label_of(articles[pages.below(articles.size())])));
         break;
       }
-      case 4: give_ladder(pages, *last, request); break;
+      case 4: give_ladder(pages, last, request); break;
       default: {
         // A run that is stopped somewhere, and another one that goes on behind it.
         pages.add();
@@ -218,20 +220,18 @@ TEST_CASE("a pin survives a page that changed elsewhere, and is an orphan when i
   const Stores store = new_store();
   Request request = request_for(pages.folder());
   const auto first = jjak::corpus::update(*store, request, false, {});
-  REQUIRE(first);
-  const auto& collection = *first->collection;
-  const auto pair = std::find_if(collection.pairs.begin(), collection.pairs.end(), [](const jjak::AlignedPair& one) {
+  const std::vector<jjak::AlignedPair> pairs = pairs_of(first);
+  const auto pair = std::find_if(pairs.begin(), pairs.end(), [](const jjak::AlignedPair& one) {
     return one.source.sentences.size() > 3 && one.target.sentences.size() > 3;
   });
-  REQUIRE(pair != collection.pairs.end());
-  const std::string page = collection.articles[pair->link.english].origin.path;
+  REQUIRE(pair != pairs.end());
+  const std::string page = first->collection->articles[pair->link.english].origin.path;
   const std::string name = pair->name, first_words = pair->source.join({0, 1}).substr(0, 12);
   jjak::Bead bead;
   bead.source = bead.target = {0, 2};
   request.ladders[name] = {"ladder", {{bead, 1}}};
   const auto is_pinned = [&name](const jjak::Result<Update>& update) {
-    REQUIRE(update);
-    for (const jjak::AlignedPair& one : update->collection->pairs)
+    for (const jjak::AlignedPair& one : pairs_of(update))
       if (one.name == name)
         return one.alignment.sentences.front().mark == jjak::BeadMark::pinned &&
                one.alignment.sentences.front().source == jjak::Range{0, 2};

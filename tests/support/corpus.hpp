@@ -6,8 +6,11 @@
 #include "support/catch.hpp"
 #include "support/written.hpp"
 
+#include <jjak/model/walk.hpp>
+
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace jjak::test {
 
@@ -28,6 +31,18 @@ inline corpus::Request request_for(const std::string& folder) {
   request.build.dictionary = *own_dictionary();
   request.reading_settings = request.alignment_settings = "settings";
   return request;
+}
+
+/// The pairs of a run, with their texts and beads.
+inline std::vector<AlignedPair> pairs_of(const Result<corpus::Update>& update) {
+  if (!update) FAIL(describe(update.error()));
+  REQUIRE(update->collection);
+  std::vector<AlignedPair> pairs;
+  REQUIRE(for_each_pair(*update->collection, [&pairs](std::size_t, const AlignedPair& pair) -> Status {
+    pairs.push_back(pair);
+    return Done{};
+  }));
+  return pairs;
 }
 
 /// Everything that a run writes, and what it skipped.

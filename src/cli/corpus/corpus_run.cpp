@@ -107,8 +107,8 @@ class Run {
     knowledge_.say_what_was_missing(ui_);
     for (const std::string& name : update.unmet) ui_.warn({errors::unknown_name, arguments_.pins, name});
     if (update.orphaned_pins > 0)
-      Ui::complain("jjak: " + ui_.tr_n("one pin no longer fits; “jjak status” shows it",
-                                       "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
+      ui_.warn(ui_.tr_n("one pin no longer fits; “jjak status” shows it",
+                        "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
     if (!corpus_.is_new) say_changes(update);
     const Status told = report_summary(summary_, *update.collection, arguments_.output, ui_);
     return told ? status : ui_.fail(told.error());

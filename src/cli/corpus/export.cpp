@@ -100,9 +100,9 @@ exports::Level level_of(std::string_view name) {
 void report(const exports::Counts& counts, const Ui& ui) {
   ui.say(ui.tr_n("one unit", "{count} units", counts.units));
   if (counts.too_long > 0)
-    Ui::complain("jjak: " + ui.tr_n("one unit was left out: a cell of a workbook has at most 32,767 characters",
-                                    "{count} units were left out: a cell of a workbook has at most 32,767 characters",
-                                    counts.too_long));
+    ui.warn(ui.tr_n("one unit was left out: a cell of a workbook has at most 32,767 characters",
+                    "{count} units were left out: a cell of a workbook has at most 32,767 characters",
+                    counts.too_long));
 }
 
 int run(Options& options, Ui& ui) {

@@ -73,14 +73,14 @@ void report(const release::Release& release, const Options& options, const Ui& u
                                                                          {"units", ui.number(counts.units)},
                                                                          {"documents", ui.number(counts.documents)}}));
   if (release.pairs_without_split() > 0)
-    Ui::complain("jjak: " + ui.tr_n("one pair is in no split and was left out",
-                                    "{count} pairs are in no split and were left out", release.pairs_without_split()));
+    ui.warn(ui.tr_n("one pair is in no split and was left out", "{count} pairs are in no split and were left out",
+                    release.pairs_without_split()));
   for (const std::string& licence : options.licences)
     if (const std::string site = licence.substr(0, licence.find('=')); !release.facts().sources().contains(site))
       ui.warn({errors::unused_licence, {}, site});
   if (!options.sample.empty() && release.labels_unused() > 0)
-    Ui::complain("jjak: " + ui.tr_n("one labelled unit is not in the release",
-                                    "{count} labelled units are not in the release", release.labels_unused()));
+    ui.warn(ui.tr_n("one labelled unit is not in the release", "{count} labelled units are not in the release",
+                    release.labels_unused()));
 }
 
 int run(const Options& options, Ui& ui) {
