@@ -48,7 +48,7 @@ TEST_CASE("a pin on a sentence that stands twice stays on its own, or is an orph
   REQUIRE(first_pairs.front().source.sentence(3) == "No comment.");
   jjak::Bead second;
   second.source = {3, 4};
-  request.ladders[first->collection->first_pairs.front().name] = {"ladder", {{second, 1}}};
+  request.ladders[first_pairs.front().name] = {"ladder", {{second, 1}}};
   REQUIRE(jjak::corpus::update(*store, request, false, {}));
   request.ladders.clear();
   const auto pinned = [](const jjak::Result<Update>& update) {
