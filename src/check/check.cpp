@@ -76,7 +76,10 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
     check::check_values(english, korean, findings);
     check::check_dates(english, korean, pair, findings);
     const check::WordMatch match = check::match_words(english, korean, pair, context);
+    check::check_order(english, korean, match, findings);
     check::check_coverage(english, korean, match, findings);
+    check::check_negation(english, korean, findings);
+    check::check_names(english, korean, match, words, findings);
     check::check_ends(english, korean, words, findings);
   }
   check::check_damage(english, korean, findings);

@@ -1,6 +1,7 @@
 // Finds what one side leaves out or adds: the stretch of words that the other side renders least, where the lengths also
 // say that something is missing.
 #include "check/findings.hpp"
+#include "check/lengths.hpp"
 #include "check/words.hpp"
 #include "text/scan.hpp"
 #include "text/utf8.hpp"
@@ -12,28 +13,30 @@
 namespace jjak::check {
 namespace {
 
-// Of the logarithm of Korean letters for an English one in right translations.
-constexpr double usual_ratio = -.72, ratio_deviation = .28;
 constexpr std::size_t most_words = 400;      // of a side; longer ones are not searched
 constexpr std::size_t longest_stretch = 80;  // words
 
-/// How often a word of a right translation has a partner; by the kind of anchor and the language.
-double covered_share(AnchorKind kind, Language language) {
-  switch (kind) {
-    case AnchorKind::number: return .85;
-    case AnchorKind::date: return .75;
-    case AnchorKind::latin: return .8;
-    case AnchorKind::name: return .75;
-    default: return language == Language::english ? .58 : .52;
+/// How often a word of a right translation has a partner; measured on right translations.
+double covered_share(const Word& word, Language language) {
+  const bool english = language == Language::english;
+  switch (word.kind) {
+    case AnchorKind::number: return .9;
+    case AnchorKind::date: return .9;
+    case AnchorKind::latin: return .9;
+    case AnchorKind::name: return .8;
+    default: return english ? (word.is_known ? .65 : .4) : (word.is_known ? .48 : .38);
   }
 }
 
 /// What it says for an omission that a word has no partner, or has one by chance.
 double evidence(const Word& word, Language language) {
-  constexpr double by_chance = .12;
-  const double share = covered_share(word.kind, language);
+  constexpr double by_chance = .06;
+  const double share = covered_share(word, language);
   return word.is_covered ? std::log(by_chance / share) : std::log((1 - by_chance) / (1 - share));
 }
+
+// The scores at which an omission or an addition is as likely as none.
+constexpr double even_omission = 9.8, even_addition = 9;
 
 struct Stretch {
   double score = -1e9;
@@ -83,8 +86,8 @@ class Search {
   /// Squared deviations of the lengths when so many letters of this side are left out.
   double misfit(double without) const {
     const double own = std::max(1.0, total_ - without);
-    const double ratio = side_.language == Language::english ? other_length_ / own : own / other_length_;
-    const double deviation = (std::log(std::max(ratio, 1e-3)) - usual_ratio) / ratio_deviation;
+    const bool english = side_.language == Language::english;
+    const double deviation = length_deviation(english ? own : other_length_, english ? other_length_ : own);
     return deviation * deviation / 2;
   }
 
@@ -105,8 +108,8 @@ class Search {
 };
 
 /// From a score to a probability: measured on right translations and on ones with parts left out.
-double probability_of(double score) {
-  constexpr double even = 9, slope = .45;
+double probability_of(double score, double even) {
+  constexpr double slope = .45;
   return 1 / (1 + std::exp(-slope * (score - even)));
 }
 
@@ -122,13 +125,14 @@ void check_coverage(const Side& english, const Side& korean, const WordMatch& ma
     return Range{words[stretch.first].bytes.begin, words[stretch.last].bytes.end};
   };
   const Stretch omitted = Search(english, korean, match.english).best();
-  if (const double probability = probability_of(omitted.score); probability > .01 && omitted.score > -1e8) {
+  if (const double probability = probability_of(omitted.score, even_omission);
+      probability > .01 && omitted.score > -1e8) {
     const Range missed = bytes(match.english, omitted);
     findings.add(FindingKind::omission, probability, missed, place(korean), tr("Korean leaves out “{en}”"),
                  {{"en", std::string(english.slice(missed))}});
   }
   const Stretch added = Search(korean, english, match.korean).best();
-  if (const double probability = probability_of(added.score); probability > .01 && added.score > -1e8) {
+  if (const double probability = probability_of(added.score, even_addition); probability > .01 && added.score > -1e8) {
     const Range surplus = bytes(match.korean, added);
     findings.add(FindingKind::addition, probability, place(english), surplus, tr("English does not have “{ko}”"),
                  {{"ko", std::string(korean.slice(surplus))}});

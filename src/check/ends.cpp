@@ -1,6 +1,7 @@
 // Finds sides that break off: the other side ends with a mark, this one does not, and its last word cannot end a
 // sentence, or the text is too short.
 #include "check/findings.hpp"
+#include "check/lengths.hpp"
 #include "text/hangul.hpp"
 #include "text/utf8.hpp"
 #include "words/tokens.hpp"
@@ -12,8 +13,6 @@
 namespace jjak::check {
 namespace {
 
-// Of the logarithm of Korean letters for an English one in right translations.
-constexpr double usual_ratio = -.72, ratio_deviation = .28;
 constexpr std::size_t short_text = 60;  // English bytes, as captions and headings have
 
 /// The text without white space and closing marks at its end.
@@ -47,14 +46,6 @@ std::string_view last_word(std::string_view text) {
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
 }
 
-/// How many standard deviations the Korean text is longer than usual beside the English one.
-double length_deviation(const Side& english, const Side& korean) {
-  const double en = static_cast<double>(text::visible_length(english.text));
-  const double ko = static_cast<double>(text::visible_length(korean.text));
-  if (en < 1 || ko < 1) return 0;
-  return (std::log(ko / en) - usual_ratio) / ratio_deviation;
-}
-
 /// 0..1 that an English text without final mark is cut.
 double english_is_cut(std::string_view text, double deviation) {
   if (text.ends_with(',') || text.ends_with('-')) return .85;
@@ -64,6 +55,8 @@ double english_is_cut(std::string_view text, double deviation) {
   double probability = .5 + weight * std::clamp(deviation, -1.5, 2.0);
   constexpr double far_too_short = 2;
   if (text.size() < short_text) probability += deviation > far_too_short ? .1 : -.2;
+  constexpr std::size_t heading = 40;
+  if (text.size() < heading) probability = std::min(probability, .45);
   if (dangling != nullptr && dangling->words.size() == word.size()) probability += .45;
   return std::clamp(probability, 0.0, .97);
 }
@@ -125,7 +118,8 @@ void check_ends(const Side& english, const Side& korean, const CheckWords& words
   const Side& cut = english_ends ? korean : english;
   const std::string_view text = without_closing(cut.text);
   if (!ends_in_letters(text) || text.empty()) return;
-  const double deviation = length_deviation(english, korean);
+  const double deviation = length_deviation(static_cast<double>(text::visible_length(english.text)),
+                                            static_cast<double>(text::visible_length(korean.text)));
   const bool is_closed = text.size() + 1 < cut.text.size();  // by a bracket or quotation mark
   double probability = english_ends ? korean_is_cut(text, deviation, english.text.size() >= short_text, words)
                                     : english_is_cut(text, deviation);

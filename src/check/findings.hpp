@@ -40,6 +40,13 @@ class Findings {
 void check_values(const Side& english, const Side& korean, Findings& findings);
 /// Dates, weekdays and times.
 void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings);
+/// A side that denies what the other says.
+void check_negation(const Side& english, const Side& korean, Findings& findings);
+/// Values that have changed places.
+void check_order(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
+/// People, places and organisations.
+void check_names(const Side& english, const Side& korean, const WordMatch& match, const CheckWords& words,
+                 Findings& findings);
 /// Parts of one side that the other does not have.
 void check_coverage(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
 /// Whole sides and parts in the wrong language.

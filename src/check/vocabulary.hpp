@@ -71,7 +71,18 @@ class PhraseList {
 };
 
 /// Lists by what they are for. Each has one for either language.
-enum class ListKind : std::uint8_t { vague, beside, notice, dangling, zone, number_of_lists };
+enum class ListKind : std::uint8_t {
+  vague,
+  beside,
+  notice,
+  dangling,
+  zone,
+  no,
+  hardly,
+  saying,
+  locator,
+  number_of_lists
+};
 
 class Vocabulary {
  public:

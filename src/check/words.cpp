@@ -1,5 +1,6 @@
 // Links the words of both sides, with the anchors that alignment uses.
 #include "check/words.hpp"
+#include "words/phrases.hpp"
 
 #include <algorithm>
 
@@ -15,12 +16,20 @@ Text one_sentence(const Side& side) {
   return text;
 }
 
-std::vector<Word> words_of(const AnchoredText& text) {
+/// Whether a dictionary could link the word.
+bool is_known(const Anchor& anchor, Language language, const anchors::PhraseTable& phrases) {
+  if (anchor.kind != AnchorKind::word && anchor.kind != AnchorKind::name) return true;
+  return language == Language::english ? phrases.knows_english(anchor.value)
+                                       : phrases.find_korean(anchor.value).has_value();
+}
+
+std::vector<Word> words_of(const AnchoredText& text, const anchors::PhraseTable& phrases) {
   std::vector<Word> words;
   for (const std::vector<AnchorMention>& mentions : text.mentions)
     for (const AnchorMention& mention : mentions)
       if (text.anchors[mention.anchor].kind != AnchorKind::punctuation)
-        words.push_back({mention.bytes, text.anchors[mention.anchor].kind, mention.anchor, false});
+        words.push_back({mention.bytes, text.anchors[mention.anchor].kind, mention.anchor, false,
+                         is_known(text.anchors[mention.anchor], text.text.language, phrases)});
   return words;
 }
 
@@ -39,8 +48,9 @@ WordMatch match_words(const Side& english, const Side& korean, const CheckedPair
   match.anchors = match_anchors(
       find_anchors(one_sentence(english), context.dictionary, pair.english_date, context.rules),
       find_anchors(one_sentence(korean), context.dictionary, pair.korean_date, context.rules), context.dictionary);
-  match.english = words_of(match.anchors.source);
-  match.korean = words_of(match.anchors.target);
+  const anchors::PhraseTable& phrases = anchors::phrases_of(context.dictionary);
+  match.english = words_of(match.anchors.source, phrases);
+  match.korean = words_of(match.anchors.target, phrases);
   const auto sources = places_of(match.english, match.anchors.source.anchors.size());
   const auto targets = places_of(match.korean, match.anchors.target.anchors.size());
   for (const AnchorLink& link : match.anchors.links)

@@ -16,6 +16,7 @@ struct Word {
   AnchorKind kind{};
   std::uint32_t anchor = 0;
   bool is_covered = false;  ///< whether the other side has something that may render it
+  bool is_known = false;    ///< whether the dictionary has it, so that it could be covered
 };
 
 /// A pair of words that may render each other.

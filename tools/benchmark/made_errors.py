@@ -190,13 +190,17 @@ known_name = Swap("people")
 def name(rng, en, ko, pool):
     if rng.random() < .3 and (made := known_name(rng, en, ko, pool)):
         return made
-    full = r"(?<=[a-z,] )[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+(?:-[a-z]+)?\b"
+    word = r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+(?:-[a-z]+)?"
+    title = r"(?:President|Minister|Sen\.|Mr\.|Mrs\.|Gov\.|Rep\.|Dr\.|Secretary|Chancellor|director|spokesman|spokeswoman|chairman|singer|actor|leader)"
+    full = rf"(?:(?<=[a-z,] ){word}(?=,? (?:said|says|told|who|added))|(?<=[.,] ){word}(?=, \d\d,)|{title} {word})"
     match = one_of(rng, full, en)
     others = [each[0] for text, _ in pool for each in re.finditer(full, text)]
     if not match or not others:
         return None
     new = rng.choice(others)
-    return None if set(new.split()) & set(match[0].split()) else (en.replace(match[0], new), ko)
+    if " ".join(new.split()[:-2]) != " ".join(match[0].split()[:-2]):
+        new = " ".join(match[0].split()[:-2] + new.split()[-2:])
+    return None if set(new.split()[-2:]) & set(match[0].split()) else (en.replace(match[0], new), ko)
 
 
 def negation(rng, en, ko, pool):

@@ -1,0 +1,203 @@
+// Finds names that differ: a person, place or organisation that only one side knows, where the other side has another one of
+// the same type in its place; and names that no word of the other side sounds like.
+#include "check/findings.hpp"
+#include "check/gazetteer.hpp"
+#include "sounds/sounds.hpp"
+#include "text/hangul.hpp"
+#include "text/scan.hpp"
+#include "text/utf8.hpp"
+#include "words/surnames.hpp"
+
+#include <algorithm>
+
+namespace jjak::check {
+namespace {
+
+class Comparison {
+ public:
+  Comparison(const Side& english, const Side& korean, const WordMatch& match, const CheckWords& words,
+             Findings& findings)
+      : english_(english), korean_(korean), match_(match), words_(words), findings_(findings) {}
+
+  void run() {
+    compare_known();
+    compare_unknown();
+  }
+
+ private:
+  /// Whether the Korean text has the entity under any name, or a word that sounds like this one.
+  bool is_in_korean(const EntityMention& mention) const {
+    const Gazetteer& gazetteer = Gazetteer::built_in();
+    for (const std::size_t entity : mention.entities)
+      for (const std::string& name : gazetteer[entity].korean) {
+        constexpr std::size_t two = 2 * text::syllable_bytes;
+        if (korean_.text.find(name) != std::string_view::npos) return true;
+        if (name.size() > two && korean_.text.find(name.substr(0, two)) != std::string_view::npos) return true;
+      }
+    return sounds_like_any(english_.slice(mention.bytes)) ||
+           korean_.lower.find(english_.lower.substr(mention.bytes.begin, mention.bytes.size())) != std::string::npos;
+  }
+
+  bool is_in_english(const EntityMention& mention) const {
+    constexpr std::size_t stem = 4;  // Russia, Russian
+    const Gazetteer& gazetteer = Gazetteer::built_in();
+    for (const std::size_t entity : mention.entities)
+      for (const std::string& name : gazetteer[entity].english)
+        for (std::size_t at = english_.lower.find(name.substr(0, stem)); at != std::string::npos;
+             at = english_.lower.find(name.substr(0, stem), at + 1))
+          if (at == 0 || !ascii::is_letter(english_.lower[at - 1])) return true;
+    return std::any_of(match_.english.begin(), match_.english.end(), [&](const Word& word) {
+      return is_capital(word) &&
+             sounds::name_similarity(english_.slice(word.bytes), korean_.slice(mention.bytes)) > alike;
+    });
+  }
+
+  bool sounds_like_any(std::string_view name) const {
+    return std::any_of(match_.korean.begin(), match_.korean.end(), [&](const Word& word) {
+      return word.kind == AnchorKind::word && sounds::name_similarity(name, korean_.slice(word.bytes)) > alike;
+    });
+  }
+
+  bool is_capital(const Word& word) const { return ascii::is_upper(english_.text[word.bytes.begin]); }
+
+  EntityType type_of(const EntityMention& mention) const {
+    return Gazetteer::built_in()[mention.entities.front()].type;
+  }
+
+  /// Countries have names of their people beside them. Korean papers add the country to a city, and leave it out.
+  static bool is_country(const EntityMention& mention) {
+    return Gazetteer::built_in()[mention.entities.front()].english.size() > 1;
+  }
+
+  bool is_locator(const EntityMention& mention) const {
+    return Vocabulary::built_in().list(ListKind::locator, Language::korean).at(korean_.lower, mention.bytes.begin) !=
+           nullptr;
+  }
+
+  /// The place of a dateline is written in capitals: "BAGHDAD, Iraq (CNN)".
+  bool is_dateline(const EntityMention& mention) const {
+    const std::string_view name = english_.slice(mention.bytes);
+    return std::none_of(name.begin(), name.end(), ascii::is_lower);
+  }
+
+  void compare_known() {
+    const Gazetteer& gazetteer = Gazetteer::built_in();
+    std::vector<EntityMention> english = gazetteer.find(english_.lower, Language::english);
+    std::vector<EntityMention> korean = gazetteer.find(korean_.lower, Language::korean);
+    std::erase_if(english, [&](const EntityMention& mention) {
+      return !ascii::is_upper(english_.text[mention.bytes.begin]) || is_dateline(mention) || is_in_korean(mention);
+    });
+    std::erase_if(korean, [&](const EntityMention& mention) { return is_in_english(mention); });
+    for (const EntityMention& en : english) {
+      const auto found = std::find_if(korean.begin(), korean.end(), [&](const EntityMention& ko) {
+        return type_of(ko) == type_of(en) && (is_country(en) || !is_locator(ko));
+      });
+      if (found == korean.end()) continue;
+      const FindingKind kind = type_of(en) == EntityType::person ? FindingKind::name : FindingKind::entity;
+      findings_.add(kind, .75, en.bytes, found->bytes, tr("Korean has “{ko}” in place of “{en}”"),
+                    {{"en", std::string(english_.slice(en.bytes))}, {"ko", std::string(korean_.slice(found->bytes))}});
+      korean.erase(found);
+    }
+  }
+
+  /// Words with capitals side by side that no Korean word renders.
+  std::vector<Range> open_english_names() const {
+    std::vector<Range> names;
+    for (std::size_t w = 0; w < match_.english.size(); ++w) {
+      const std::size_t first = w;
+      while (w + 1 < match_.english.size() && is_capital(match_.english[w]) && is_capital(match_.english[w + 1]) &&
+             match_.english[w].bytes.end + 1 == match_.english[w + 1].bytes.begin)
+        ++w;
+      constexpr std::uint32_t long_name = 5;
+      bool open = w > first || (match_.english[w].bytes.size() >= long_name && !match_.english[w].is_known);
+      for (std::size_t i = first; i <= w; ++i)
+        open = open && match_.english[i].kind == AnchorKind::name && !match_.english[i].is_covered;
+      if (open) names.push_back({match_.english[first].bytes.begin, match_.english[w].bytes.end});
+    }
+    return names;
+  }
+
+  /// Hangul that no dictionary knows and no English word renders: probably a name, when it sounds like one.
+  std::vector<Range> open_korean_names(bool korean_style) const {
+    std::vector<Range> names;
+    for (const Word& word : match_.korean) {
+      const std::string_view surface = korean_.slice(word.bytes);
+      constexpr std::size_t shortest = 3 * text::syllable_bytes;
+      if (word.kind != AnchorKind::word || word.is_covered || surface.size() < shortest) continue;
+      const bool fits = korean_style ? is_full_name(surface) : looks_foreign(surface);
+      if (fits && !words_.phrases.find_korean(text::korean_key(surface))) names.push_back(word.bytes);
+    }
+    return names;
+  }
+
+  /// 김정은: a family name of one syllable and a given name of two.
+  bool is_full_name(std::string_view word) const {
+    return word.size() == 3 * text::syllable_bytes &&
+           words_.lists[rules::ListId::surnames].contains(word.substr(0, text::syllable_bytes));
+  }
+
+  /// "Kim Jong-un", "Park Geun-hye".
+  bool is_korean_style(std::string_view name) const {
+    const std::string_view first = name.substr(0, name.find(' '));
+    return first.size() < name.size() && name.find('-') != std::string_view::npos &&
+           !anchors::surnames_of(text::to_lower_ascii(first), words_.lists).empty();
+  }
+
+  /// Syllables that Korean words seldom have, but names from other languages often.
+  static bool looks_foreign(std::string_view word) {
+    constexpr std::u32string_view syllables =
+        U"르스트크프드브즈츠흐쉬튼슨턴먼클볼펠켈덴랜랑렌롤룰릴링니라로루리레러카코쿠키케타토투티테파포푸피페퍼바보부비"
+        U"베버";
+    std::size_t foreign = 0, all = 0;
+    for (std::size_t i = 0; i < word.size(); i += text::syllable_bytes) {
+      ++all;
+      foreign += syllables.find(text::syllable_at(word, i)) != std::u32string_view::npos ? 1 : 0;
+    }
+    return 2 * foreign >= all;
+  }
+
+  void compare_unknown() {
+    constexpr double same_name = .68;  // given names of two Koreans are .33 to .64 alike
+    std::vector<Range> foreign = open_korean_names(false), korean = open_korean_names(true);
+    for (const Range name : open_english_names()) {
+      const std::string_view words = english_.slice(name);
+      const bool korean_style = is_korean_style(words);
+      std::vector<Range>& others = korean_style ? korean : foreign;
+      if (others.empty() || best_similarity(words) >= (korean_style ? same_name : doubtful)) continue;
+      findings_.add(FindingKind::name, .6, name, others.front(), tr("“{en}” and “{ko}” are not the same name"),
+                    {{"en", std::string(words)}, {"ko", std::string(korean_.slice(others.front()))}});
+      others.erase(others.begin());
+    }
+  }
+
+  /// The best of all words and pairs of neighbours, also of single words of the name.
+  double best_similarity(std::string_view name) const {
+    double best = 0;
+    for (std::size_t k = 0; k < match_.korean.size(); ++k) {
+      const Word& word = match_.korean[k];
+      best = std::max(best, sounds::name_similarity(name, korean_.slice(word.bytes)));
+      if (k + 1 == match_.korean.size()) continue;
+      const Range both{word.bytes.begin, match_.korean[k + 1].bytes.end};
+      best = std::max(best, sounds::name_similarity(name, korean_.slice(both)));
+    }
+    return best;
+  }
+
+  static constexpr double alike = .55, doubtful = .45;
+  const Side& english_;
+  const Side& korean_;
+  const WordMatch& match_;
+  const CheckWords& words_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+void check_names(const Side& english, const Side& korean, const WordMatch& match, const CheckWords& words,
+                 Findings& findings) {
+  constexpr std::size_t most_words = 200;
+  if (match.english.size() > most_words || match.korean.size() > most_words) return;
+  Comparison(english, korean, match, words, findings).run();
+}
+
+}  // namespace jjak::check

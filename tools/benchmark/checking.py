@@ -1,0 +1,106 @@
+"""What the truth check (jjak check) finds: errors that are made in right pairs, by kind, and right pairs that it flags."""
+
+import json
+import random
+
+from . import made_errors
+from .data import LADDER, ROOT
+from .runner import run, share
+
+SEED = 20241216
+MADE = 120                                  # errors of each kind
+SUITES = {"pud-plain": .02, "struct-prose": .02, "news-synth": .1}     # with the share of units that may be flagged
+PAIRS_OF_PROSE = 1500
+# Recall that is wanted; a kind of made_errors that isn't here counts under the name before its hyphen.
+WANTED = {"weekday": .95, "language": .95, "unit": .9, "scale": .9, "untranslated": .9, "truncated": .9, "currency": .85,
+          "percent": .85, "date": .8, "number": .75, "order": .6, "omission": .9, "omission-clause": .65, "addition": .9,
+          "name": .5, "entity": .5, "negation": .4, "damaged": .9}
+
+
+def sample_pairs():
+    """The 1-1 units of the sample's stories."""
+    for path in sorted((ROOT / "corpus/stories").glob("*.story")):
+        sides, side = {"[ko]": {}, "[en]": {}}, None
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line in sides:
+                side = sides[line]
+            elif side is not None and "| " in line:
+                key, text = line.split("| ", 1)
+                side.setdefault(key.strip(), []).append(text.strip())
+        for key, english in sides["[en]"].items():
+            if len(english) == 1 and len(sides["[ko]"].get(key, [])) == 1 and key.isalnum():
+                yield english[0], sides["[ko]"][key][0]
+
+
+def suite_pairs(documents):
+    """The 1-1 units of a suite, each once."""
+    pairs = {}
+    for document in documents:
+        english, korean = (document.path(side).read_text(encoding="utf-8").splitlines() for side in ("en", "ko"))
+        for line in document.path("gold").read_text(encoding="utf-8").splitlines():
+            left, right = LADDER.match(line).groups()
+            if left.isdigit() and right.isdigit():
+                pairs[english[int(left)], korean[int(right)]] = None
+    return list(pairs)
+
+
+def checked(bench, name, rows):
+    """The kinds that are found in each row of (id, English, Korean)."""
+    path = bench.work / f"check-{name}.tsv"
+    lines = ["\t".join(cell.replace("\t", " ") for cell in row) for row in [("id", "en", "ko"), *rows]]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    output = run([bench.jjak, "check", path, "--json", "-q"]).output
+    return [(unit["id"], {finding["kind"] for finding in unit["findings"]}) for unit in map(json.loads, output.splitlines())]
+
+
+def paragraphs(rng, pairs):
+    """Neighbouring units joined: what a sentence can be taken out of."""
+    for begin in range(0, len(pairs) - 4, 4):
+        group = pairs[begin:begin + rng.randint(2, 4)]
+        yield tuple(" ".join(side) for side in zip(*group))
+
+
+def made_rows(rng, pairs):
+    joined = list(paragraphs(rng, pairs))
+    for kind in made_errors.MAKERS:
+        chosen = list(joined if kind in ("omission", "addition") else pairs + joined)
+        rng.shuffle(chosen)
+        count = 0
+        for english, korean in chosen:
+            made = made_errors.make(rng, kind, english, korean, pairs)
+            if made and count < MADE:
+                count += 1
+                yield (f"{kind}/{count}", *made)
+
+
+def recall(bench, report, rng, pairs):
+    found, all_made = {}, {}
+    for name, kinds in checked(bench, "errors", list(made_rows(rng, pairs))):
+        kind = name.partition("/")[0]
+        all_made[kind] = all_made.get(kind, 0) + 1
+        found[kind] = found.get(kind, 0) + (kind.partition("-")[0] in kinds)
+    rows = []
+    for kind, count in all_made.items():
+        reached = found[kind] / count
+        rows.append([kind, str(count), share(reached), f">= {share(WANTED[kind])}",
+                     report.check(f"{kind}, recall {share(reached)}", reached >= WANTED[kind])])
+    report.table([["error", "made", "recall", "wanted", ""]], rows)
+
+
+def check(bench, report):
+    """Recall by kind, and false flags by suite."""
+    report.begin("check", "errors of each kind that jjak check finds, and right units that it flags")
+    rng = random.Random(SEED)
+    right = {"sample": (list(sample_pairs()), .02)}
+    if bench.data.is_there:
+        for suite, most in SUITES.items():
+            pairs = suite_pairs(bench.data.suite(suite))
+            right[suite] = (rng.sample(pairs, min(PAIRS_OF_PROSE, len(pairs))) if suite == "struct-prose" else pairs, most)
+    recall(bench, report, rng, [pair for pairs, _ in right.values() for pair in pairs])
+    rows = []
+    for suite, (pairs, most) in right.items():
+        kinds = checked(bench, suite, [(str(number), *pair) for number, pair in enumerate(pairs)])
+        flagged = sum(bool(each) for _, each in kinds) / len(kinds)
+        rows.append([suite, str(len(kinds)), share(flagged), f"<= {share(most)}",
+                     report.check(f"{suite}, {share(flagged)} flagged", flagged <= most)])
+    report.table([["right units of", "", "flagged", "wanted", ""]], rows)
