@@ -26,7 +26,7 @@ struct Partition {
   bool holds(const BitextUnit& unit) const;
 };
 
-/// Reads the folder that `jjak partition` wrote: the splits of documents out of assignment.tsv, and the ids of the units
+/// Reads the folder that `jjak partition` wrote: the splits of documents out of assignment.tsv, and the ids of units
 /// out of train.jsonl, dev.jsonl and test.jsonl. Memory: some 40 bytes a unit. Fails: as read_file and read_bitext,
 /// bad_split_table with the line (also where a document is in two splits).
 Result<Partition> read_partition(const std::string& folder, const Diagnostics& problems);
