@@ -31,6 +31,7 @@ _jjak() {
         'jjak merge' | \
         'jjak diff' | \
         'jjak filter' | \
+        'jjak partition' | \
         'jjak export' | \
         'jjak release' | \
         'jjak extract' | \
@@ -54,7 +55,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff filter export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge diff filter partition export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -150,6 +151,18 @@ _jjak() {
         --explain | -j | --jobs) value=text ;;
       esac
       ;;
+    'jjak partition')
+      options='-h --help --ui-lang --by --dev --test --seed --dev-from --test-from --dev-site --test-site --not-in --likeness --keep -o --output -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --by) choices='story date site' ;;
+        --keep) value=file ;;
+        -o | --output) value=folder ;;
+        --not-in) value=path ;;
+        --dev | --test | --seed | --dev-from | --test-from | --dev-site | --test-site | --likeness) value=text ;;
+      esac
+      ;;
     'jjak export')
       options='-h --help --ui-lang -f --format -o --output --level --min-confidence --types --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
       argument=path
@@ -162,12 +175,12 @@ _jjak() {
       esac
       ;;
     'jjak release')
-      options='-h --help --ui-lang -o --output --name --splits --sample --licence --contact --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output --name --partition --sample --licence --contact --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --splits | --sample) value=file ;;
-        -o | --output) value=folder ;;
+        --sample) value=file ;;
+        -o | --output | --partition) value=folder ;;
         --name | --licence | --contact | --min-confidence | --where | --en-tag | --ko-tag) value=text ;;
       esac
       ;;

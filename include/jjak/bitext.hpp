@@ -1,5 +1,5 @@
 // Parallel corpora as units: one value for a unit of any corpus, and readers that give it unit by unit. Read are
-// corpora of jjak, TSV, JSON lines, TMX and pairs of line files.
+// corpora of jjak, TSV, JSON lines, TMX, XLIFF and pairs of line files.
 // Examples: tests/examples/bitext_example.cpp
 #pragma once
 
@@ -69,7 +69,7 @@ const std::vector<std::string_view>& bitext_field_names();
 /// "id", or "line 12" of a unit without one.
 std::string name_of(const BitextUnit& unit);
 
-enum class BitextFormat : std::uint8_t { detect, corpus, tsv, jsonl, tmx, lines };
+enum class BitextFormat : std::uint8_t { detect, corpus, tsv, jsonl, tmx, xliff, lines };
 
 /// What to read.
 struct BitextInput {
@@ -111,6 +111,7 @@ struct BitextCount {
 ///   such names, the columns are found by their languages.
 /// - JSON lines: "en" and "ko" on the top level or in "translation".
 /// - TMX, UTF-8 or UTF-16: any tags of English (en, EN-US, eng) and Korean. Inline codes are left out.
+/// - XLIFF 1.2 and 2.0, in either direction. Inline codes, suggestions and notes are left out.
 /// - Two files: line n of each belongs together.
 /// A line that holds no unit (broken, too long, invalid UTF-8, a side without text) is reported with file and line and
 /// left out. Where a file breaks off, its units up to there are given.

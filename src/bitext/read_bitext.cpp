@@ -42,6 +42,7 @@ std::string beside(const std::string& path, std::string_view ending) {
 BitextFormat format_by_name(const std::string& path) {
   const std::string name = text::to_lower_ascii(reading::without_packing(path));
   if (name.ends_with(".tmx")) return BitextFormat::tmx;
+  if (name.ends_with(".xlf") || name.ends_with(".xliff")) return BitextFormat::xliff;
   if (name.ends_with(".jsonl") || name.ends_with(".ndjson") || name.ends_with(".json")) return BitextFormat::jsonl;
   if (name.ends_with(".tsv") || name.ends_with(".tab")) return BitextFormat::tsv;
   return BitextFormat::detect;
@@ -51,12 +52,15 @@ BitextFormat format_by_name(const std::string& path) {
 BitextFormat format_of(std::string_view head, const std::string& path) {
   using namespace std::string_view_literals;
   for (const std::string_view utf16 : {"\xFF\xFE"sv, "\xFE\xFF"sv, "<\0"sv, "\0<"sv})
-    if (head.starts_with(utf16)) return BitextFormat::tmx;
+    if (head.starts_with(utf16))
+      return format_by_name(path) == BitextFormat::xliff ? BitextFormat::xliff : BitextFormat::tmx;
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   const std::size_t first = head.find_first_not_of(" \t\r\n");
   if (first != std::string_view::npos && head[first] == '{') return BitextFormat::jsonl;
   if (first != std::string_view::npos && head[first] == '<' && head.find("<tmx") != std::string_view::npos)
     return BitextFormat::tmx;
+  if (first != std::string_view::npos && head[first] == '<' && head.find("<xliff") != std::string_view::npos)
+    return BitextFormat::xliff;
   if (const BitextFormat named = format_by_name(path); named != BitextFormat::detect) return named;
   const std::string_view line = head.substr(0, head.find('\n'));
   return line.find('\t') != std::string_view::npos ? BitextFormat::tsv : BitextFormat::detect;
@@ -82,13 +86,14 @@ Status read_file_of_units(const BitextInput& input, Outlet& outlet) {
   const BitextFormat format = input.format == BitextFormat::detect ? format_of(head, input.path) : input.format;
   switch (format) {
     case BitextFormat::tmx: return read_tmx(input.path, **stream, outlet);
+    case BitextFormat::xliff: return read_xliff(input.path, **stream, outlet);
     case BitextFormat::jsonl: return read_jsonl(LineReader(input.path, *std::move(stream)), outlet);
     case BitextFormat::tsv: return read_tsv(LineReader(input.path, *std::move(stream)), outlet);
     default: break;
   }
   const std::string_view known = reading::unread_format(input.path, head);
   return Error{errors::no_bitext, input.path,
-               std::string(known.empty() ? "no TMX, JSON, or tab-separated line" : known)};
+               std::string(known.empty() ? "no TMX, XLIFF, JSON, or tab-separated line" : known)};
 }
 
 }  // namespace

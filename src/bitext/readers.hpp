@@ -9,6 +9,7 @@ namespace jjak::bitext {
 Status read_tsv(LineReader lines, Outlet& outlet);
 Status read_jsonl(LineReader lines, Outlet& outlet);
 Status read_tmx(const std::string& path, reading::ByteStream& stream, Outlet& outlet);
+Status read_xliff(const std::string& path, reading::ByteStream& stream, Outlet& outlet);
 Status read_line_files(const BitextInput& input, Outlet& outlet);
 Status read_corpus(const std::string& path, bool all_beads, Outlet& outlet);
 

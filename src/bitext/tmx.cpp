@@ -1,7 +1,7 @@
 // Reads units from TMX of any version and any tool, as the file comes, so that its size does not matter.
 #include "bitext/fields.hpp"
 #include "bitext/readers.hpp"
-#include "markup/xml.hpp"
+#include "bitext/xml_source.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -14,18 +14,6 @@ namespace {
 
 /// Elements of a segment that hold codes of its format, not text.
 constexpr std::array<std::string_view, 5> codes = {"bpt", "ept", "ph", "it", "ut"};
-
-/// A segment without the line breaks and indents of a file that was laid out for reading.
-std::string one_line(std::string_view segment) {
-  std::string out;
-  for (const std::string_view line : text::lines_of(segment)) {
-    const std::size_t begin = line.find_first_not_of(" \t"), end = line.find_last_not_of(" \t");
-    if (begin == std::string_view::npos) continue;
-    if (!out.empty()) out += ' ';
-    out += line.substr(begin, end + 1 - begin);
-  }
-  return out;
-}
 
 class Handler final : public markup::XmlHandler {
  public:
@@ -78,12 +66,6 @@ class Handler final : public markup::XmlHandler {
   }
 
  private:
-  static std::string attribute(const std::vector<markup::XmlAttribute>& attributes, std::string_view name) {
-    for (const markup::XmlAttribute& each : attributes)
-      if (each.name.local == name) return std::string(each.value);
-    return {};
-  }
-
   bool is_hidden() const { return !hidden_.empty() && hidden_.back(); }
 
   void begin_text() {
@@ -138,25 +120,10 @@ class Handler final : public markup::XmlHandler {
 }  // namespace
 
 Status read_tmx(const std::string& path, reading::ByteStream& stream, Outlet& outlet) {
-  constexpr std::size_t step = 256u << 10;
   Handler handler(path, outlet);
   markup::XmlParser parser(handler, markup::XmlEncoding::declared);
   handler.set_parser(parser);
-  for (bool is_last = false; !is_last && !parser.is_stopped();) {
-    const std::string_view bytes = stream.peek(step);
-    is_last = bytes.size() < step;
-    if (is_last && stream.fault()) {
-      outlet.report(*stream.fault());
-      return Done{};
-    }
-    if (const Status parsed = parser.feed(bytes, is_last); !parsed) {
-      Error problem = parsed.error();
-      problem.file = path;
-      outlet.report(problem);
-      return Done{};
-    }
-    stream.skip(bytes.size());
-  }
+  feed(path, stream, outlet, parser);
   return Done{};
 }
 

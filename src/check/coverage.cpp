@@ -1,5 +1,5 @@
-// Finds what one side leaves out or adds: the stretch of words that the other side renders least, where the lengths also
-// say that something is missing.
+// Finds what one side leaves out or adds: the stretch of words that the other side renders least, where the lengths
+// also say that something is missing.
 #include "check/findings.hpp"
 #include "check/lengths.hpp"
 #include "check/words.hpp"

@@ -1,5 +1,5 @@
-// Judges lengths as the aligner does: by the logarithm of their ratio, which varies less the longer the texts are. The numbers
-// are fixed, because a collection that is checked may be full of errors: it must not say what is usual.
+// Judges lengths as the aligner does: by the logarithm of their ratio, which varies less the longer the texts are. The
+// numbers are fixed, because a collection that is checked may be full of errors: it must not say what is usual.
 #include "check/lengths.hpp"
 
 #include <algorithm>

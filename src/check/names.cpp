@@ -1,5 +1,5 @@
-// Finds names that differ: a person, place or organisation that only one side knows, where the other side has another one of
-// the same type in its place; and names that no word of the other side sounds like.
+// Finds names that differ: a person, place or organisation that only one side knows, where the other side has another
+// one of the same type in its place; and names that no word of the other side sounds like.
 #include "check/findings.hpp"
 #include "check/gazetteer.hpp"
 #include "sounds/sounds.hpp"

@@ -1,5 +1,5 @@
-// Finds sentences that one side denies and the other does not: words that surely deny on one side, and none on the other
-// that could answer them.
+// Finds sentences that one side denies and the other does not: words that surely deny on one side, and none on the
+// other that could answer them.
 #include "check/findings.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"

@@ -1,4 +1,5 @@
-// Finds values that have changed places: two numbers that both sides have, each among the words that belong to the other.
+// Finds values that have changed places: two numbers that both sides have, each among the words that belong to the
+// other.
 #include "check/findings.hpp"
 #include "check/fit.hpp"
 

@@ -1,4 +1,5 @@
-// The words of both sides and which of them render each other: what omissions, names and the order of values are judged by.
+// The words of both sides and which of them render each other: what omissions, names and the order of values are
+// judged by.
 #pragma once
 
 #include "check/side.hpp"

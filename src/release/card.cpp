@@ -90,7 +90,13 @@ std::string contents(const Papers& papers) {
       "level "
       "has JSON lines (`.jsonl`) and TSV; sentences and paragraphs also TMX and Moses files (`.en`, `.ko`, "
       "`.ids`).\n\n";
-  if (papers.terms.splits.empty()) out += "There is one split; nothing was set apart for tests.\n\n";
+  if (papers.terms.partition.empty())
+    out += "There is one split; nothing was set apart for tests.\n\n";
+  else
+    out +=
+        "Stories are in one split as a whole, and units that are like training data were withheld (`jjak partition`). "
+        "Whole "
+        "articles keep sentences that were withheld as units.\n\n";
   return out;
 }
 

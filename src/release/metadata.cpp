@@ -106,7 +106,7 @@ std::string options_json(const Terms& terms) {
       .text("ko_tag", terms.korean_tag)
       .text("min_confidence", terms.min_confidence)
       .text("sample", terms.sample)
-      .text("splits", terms.splits)
+      .text("partition", terms.partition)
       .take();
 }
 

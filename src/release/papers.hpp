@@ -25,7 +25,7 @@ struct Terms {
   std::map<std::string, std::string> licences;  ///< by site
   std::string english_tag = "en", korean_tag = "ko";
   std::string min_confidence;          ///< as it was given; empty: all units
-  std::string sample, splits;          ///< names of the files; empty: none
+  std::string sample, partition;       ///< names of what was given; empty: none
   std::string corpus_date, knowledge;  ///< of the corpus: end of its last run, what it had learned
 };
 

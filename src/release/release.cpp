@@ -55,9 +55,9 @@ struct Release::Part {
   std::vector<exports::Export> exports;
 };
 
-Release::Release(Terms terms, Splits splits, Labels labels, const exports::Choice& choice, OpenFile open)
+Release::Release(Terms terms, Partition partition, Labels labels, const exports::Choice& choice, OpenFile open)
     : terms_(std::move(terms)),
-      splits_(std::move(splits)),
+      partition_(std::move(partition)),
       labels_(std::move(labels)),
       open_(std::move(open)),
       facts_(labels_) {
@@ -65,7 +65,13 @@ Release::Release(Terms terms, Splits splits, Labels labels, const exports::Choic
     exports::Options options;
     options.level = level;
     options.name = terms_.name;
-    builders_.emplace_back(options, true, choice,
+    const auto is_chosen = [this, choice](const BitextUnit& unit) {
+      if (!choice(unit)) return false;
+      if (partition_.holds(unit)) return true;
+      ++units_without_split_;
+      return false;
+    };
+    builders_.emplace_back(options, true, is_chosen,
                            [this, level](const exports::Document& document) { return write(document, level); });
   }
 }
@@ -83,9 +89,9 @@ bool Release::add(const BitextUnit& unit) {
 bool Release::write(const exports::Document& document, Level level) {
   if (document.units.empty()) return true;
   std::string split = "train";
-  if (!splits_.empty()) {
-    const auto found = splits_.find(document.name);
-    if (found == splits_.end()) {
+  if (!partition_.splits.empty()) {
+    const auto found = partition_.splits.find(document.name);
+    if (found == partition_.splits.end()) {
       if (level == Level::document) ++pairs_without_split_;
       return true;
     }

@@ -16,8 +16,8 @@ namespace jjak::release {
 /// sentence unit. Thread safety: one object belongs to one thread.
 class Release {
  public:
-  /// `splits`: of pairs; empty: all pairs are in "train". `choice`: of units. `open`: makes the files.
-  Release(Terms terms, Splits splits, Labels labels, const exports::Choice& choice, OpenFile open);
+  /// `partition`: without splits, all is "train". `choice`: of units. `open`: makes the files.
+  Release(Terms terms, Partition partition, Labels labels, const exports::Choice& choice, OpenFile open);
   Release(const Release&) = delete;
   Release& operator=(const Release&) = delete;
   ~Release();
@@ -29,6 +29,7 @@ class Release {
 
   const Facts& facts() const { return facts_; }
   std::uint64_t pairs_without_split() const { return pairs_without_split_; }
+  std::uint64_t units_without_split() const { return units_without_split_; }
   /// Labels of the sample that no unit of the release has.
   std::uint64_t labels_unused() const { return labels_.size() - facts_.labelled(); }
 
@@ -40,7 +41,7 @@ class Release {
   Status write_paper(const std::string& path, const std::string& text) const;
 
   Terms terms_;
-  Splits splits_;
+  Partition partition_;
   Labels labels_;
   OpenFile open_;
   Facts facts_;
@@ -48,7 +49,7 @@ class Release {
   std::vector<exports::DocumentBuilder> builders_;  ///< of the three levels
   std::vector<DataFile> files_;
   Status status_ = Done{};
-  std::uint64_t pairs_without_split_ = 0;
+  std::uint64_t pairs_without_split_ = 0, units_without_split_ = 0;
 };
 
 }  // namespace jjak::release

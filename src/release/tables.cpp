@@ -1,20 +1,23 @@
-// Reads tables with two columns that matter.
+// Reads tables with two columns that matter, and what `jjak partition` wrote.
 #include "release/tables.hpp"
 
 #include "base/message.hpp"
+#include "base/stable_hash.hpp"
 #include "text/check.hpp"
 #include "text/utf8.hpp"
 
+#include <jjak/bitext.hpp>
 #include <jjak/read.hpp>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace jjak {
 namespace errors {
 const ErrorKind bad_split_table{
-    "bad_split_table", tr("not a line of splits: {detail}; a header line names the columns “pair” and “split”, and "
-                          "a split is train, dev, validation or test")};
+    "bad_split_table", tr("not a line of “jjak partition”: {detail}; it names the columns “document” and “split” "
+                          "first, and a split is train, dev, test or withheld")};
 const ErrorKind bad_sample{"bad_sample",
                            tr("not a line of a labelled sample: {detail}; a header line names the columns “id” and "
                               "“label”, and a label is right or wrong")};
@@ -66,20 +69,51 @@ Status read_table(const std::string& path, std::array<std::string_view, 2> colum
 
 }  // namespace
 
-Result<Splits> read_splits(const std::string& path) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names{
-      {{"train", "train"}, {"dev", "validation"}, {"validation", "validation"}, {"test", "test"}}};
-  Splits splits;
-  const Status read =
-      read_table(path, {"pair", "split"}, errors::bad_split_table, [&](std::string_view pair, std::string_view split) {
-        const auto* const name =
-            std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == split; });
-        if (name == names.end() || pair.empty()) return false;
-        const auto [place, is_new] = splits.try_emplace(std::string(pair), name->second);
-        return is_new || place->second == name->second;
-      });
-  if (!read) return read.error();
-  return splits;
+namespace {
+
+std::uint64_t hash_of(std::string_view id) { return StableHash().add(id).value(); }
+
+/// Notes the ids of a file of units; a split may have none.
+Status read_units(const std::string& path, Partition& partition, const Diagnostics& problems) {
+  std::error_code failure;
+  if (std::filesystem::file_size(path, failure) == 0 && !failure) return Done{};
+  BitextInput input;
+  input.path = path;
+  input.format = BitextFormat::jsonl;
+  const auto note = [&](const BitextUnit& unit) {
+    partition.units.insert(hash_of(unit.id));
+    return true;
+  };
+  const Result<BitextCount> read = read_bitext(input, note, problems);
+  return read ? Status(Done{}) : read.error();
+}
+
+}  // namespace
+
+bool Partition::holds(const BitextUnit& unit) const {
+  return splits.empty() || unit.level == exports::name_of(exports::Level::document) || units.contains(hash_of(unit.id));
+}
+
+Result<Partition> read_partition(const std::string& folder, const Diagnostics& problems) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> names{
+      {{"train", "train"}, {"dev", "validation"}, {"test", "test"}}};
+  Partition partition;
+  const auto take = [&](std::string_view document, std::string_view split) {
+    if (split == "withheld") return true;
+    const auto* const name = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == split; });
+    if (name == names.end() || document.empty()) return false;
+    const auto [place, is_new] = partition.splits.try_emplace(std::string(document), name->second);
+    return is_new || place->second == name->second;
+  };
+  const std::filesystem::path place(folder);
+  const std::string table = (place / "assignment.tsv").string();
+  if (Status read = read_table(table, {"document", "split"}, errors::bad_split_table, take); !read) return read.error();
+  if (partition.splits.empty()) return Error{errors::bad_split_table, table};
+  for (const auto& [split, name] : names) {
+    const std::string units = (place / (std::string(split) + ".jsonl")).string();
+    if (Status read = read_units(units, partition, problems); !read) return read.error();
+  }
+  return partition;
 }
 
 Result<Labels> read_sample(const std::string& path) {

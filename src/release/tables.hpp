@@ -1,8 +1,9 @@
-// The tables that a release can be given: which pair goes into which split, and labels of a sample.
+// What a release can be given: which pair and unit goes into which split, and labels of a sample.
 #pragma once
 
 #include "release/facts.hpp"
 
+#include <jjak/diagnostics.hpp>
 #include <jjak/result.hpp>
 
 namespace jjak::errors {
@@ -16,12 +17,19 @@ extern const ErrorKind no_units;
 
 namespace jjak::release {
 
-/// Splits by names of pairs.
-using Splits = std::map<std::string, std::string, std::less<>>;
+/// What `jjak partition` decided: which pairs and which units go where.
+struct Partition {
+  std::map<std::string, std::string, std::less<>> splits;  ///< of pairs: train, validation, test; empty: all is train
+  std::unordered_set<std::uint64_t> units;                 ///< hashes of the ids of all units that are in a split
 
-/// A table with a header line that has the columns "pair" and "split"; splits are train, dev (or validation) and test.
-/// Fails: as read_file, bad_split_table with the line (also where a pair is in two splits).
-Result<Splits> read_splits(const std::string& path);
+  /// Whether a unit is in a split. A whole document is where its pair is.
+  bool holds(const BitextUnit& unit) const;
+};
+
+/// Reads the folder that `jjak partition` wrote: the splits of documents out of assignment.tsv, and the ids of units
+/// out of train.jsonl, dev.jsonl and test.jsonl. Memory: some 40 bytes a unit. Fails: as read_file and read_bitext,
+/// bad_split_table with the line (also where a document is in two splits).
+Result<Partition> read_partition(const std::string& folder, const Diagnostics& problems);
 
 /// A table with a header line that has the columns "id" and "label"; labels are right and wrong. Fails: as read_file,
 /// bad_sample with the line (also where a unit has two labels).

@@ -180,3 +180,55 @@ TEST_CASE("a sink that has enough ends the reading", "[bitext]") {
   REQUIRE(count);
   CHECK(count->units == 1);
 }
+
+TEST_CASE("XLIFF 1.2: both directions, notes and suggestions aside", "[bitext]") {
+  const Folder folder;
+  const Read found = read(folder.write("a.xlf", R"(<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="https://paper.example/1" source-language="ko-KP" target-language="en-GB" datatype="plaintext"><body>
+<trans-unit id="1" resname="rain:s0-0"><source>비가 <g id="1">많이</g> <ph id="2">{0}</ph>왔다.</source>
+<seg-source>나뉜 것</seg-source><target>It <mrk mtype="x">rained</mrk>.</target><note from="jjak">confidence 0.5000</note>
+<alt-trans><source>딴 글</source><target>Another text</target></alt-trans></trans-unit>
+<trans-unit id="2"><source>옮기지 않았다.</source></trans-unit></body></file>
+<file original="x.txt" source-language="en" target-language="ko" datatype="plaintext"><body>
+<trans-unit id="1"><source>Snow.</source><target>눈.</target></trans-unit></body></file>
+<file original="x.txt" source-language="en" target-language="de" datatype="plaintext"><body>
+<trans-unit id="1"><source>Snow.</source><target>Schnee.</target></trans-unit></body></file></xliff>)"));
+  REQUIRE(found.units.size() == 2);
+  CHECK(found.units[0].english.text == "It rained.");
+  CHECK(found.units[0].korean.text == "비가 많이 왔다.");
+  CHECK(found.units[0].id == "rain:s0-0");
+  CHECK(found.units[0].confidence == .5);
+  CHECK(found.units[0].korean.url == "https://paper.example/1");
+  CHECK(found.units[1].english.text == "Snow.");
+  CHECK(found.units[1].korean.text == "눈.");
+  CHECK(found.problems == std::vector<std::string>{"bad_unit 6"});
+}
+
+TEST_CASE("XLIFF 2.0: a unit for each segment", "[bitext]") {
+  const Folder folder;
+  const Read found = read(folder.write("noname", R"(<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ko">
+<file id="f1"><unit id="u1" name="n"><notes><note category="confidence">0.25</note><note>by hand</note></notes>
+<segment><source>A <pc id="1">b</pc><ph id="2"/>.</source><target>가.</target></segment>
+<ignorable><source> </source></ignorable>
+<segment><source>C.</source><target>다.</target></segment></unit></file></xliff>)"));
+  REQUIRE(found.units.size() == 2);
+  CHECK(found.units[0].english.text == "A b.");
+  CHECK(found.units[0].confidence == .25);
+  CHECK(found.units[0].id == "n");
+  CHECK(found.units[1].id == "n.2");
+  CHECK(found.problems.empty());
+}
+
+TEST_CASE("XLIFF that breaks off or declares entities", "[bitext]") {
+  const Folder folder;
+  const std::string unit = "<trans-unit id='1'><source>Snow.</source><target>눈.</target></trans-unit>";
+  const std::string head = "<file source-language='en' target-language='ko'><body>";
+  const Read cut = read(folder.write("cut.xlf", "<xliff version='1.2'>" + head + unit + "<trans-unit><source>R"));
+  CHECK(cut.units.size() == 1);
+  CHECK(cut.problems.size() == 1);
+  const Read bomb = read(folder.write("bomb.xlf", "<!DOCTYPE xliff [<!ENTITY a 'aaaa'>]><xliff version='1.2'>" + head +
+                                                      unit + "</body></file></xliff>"));
+  CHECK(bomb.units.empty());
+  CHECK(bomb.problems == std::vector<std::string>{"xml_entities 1"});
+}

@@ -35,7 +35,7 @@ $ jjak export units.tsv -f moses -o moses -q; jjak export units.tsv -f moses -o 
 $ ln -s /dev/full full; jjak export units.tsv -f tsv > /dev/full
 ! jjak: standard output: the disk is full; free some space or choose another folder
 [1]
-$ cp -r moses before; trap "" XFSZ; ulimit -f 0; jjak export units.tsv -f moses -o moses -O; jjak export units.tsv -f tmx -o new.tmx; diff -r before moses && ls -A
+$ cp -r moses before; echo 'It snowed.	눈이 왔다.	u2' >> units.tsv; trap "" XFSZ; ulimit -f 0; jjak export units.tsv -f moses -o moses -O; jjak export units.tsv -f tmx -o new.tmx; diff -r before moses && ls -A
 before
 corpus
 full

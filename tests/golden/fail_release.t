@@ -2,12 +2,12 @@
 $ jjak build $CORPUS/articles/www.borderweekly.example -q -o out; jjak release out -o rel -q; cp -r rel before; jjak release nobody -o rel
 ! jjak: nobody: this folder holds no corpus; “jjak build INPUT... -o FOLDER” makes one
 [1]
-$ printf 'pair\tset\n' > s.tsv; jjak release out -o new --splits s.tsv; printf 'pair\tsplit\na\ttrain\na\ttest\n' > s.tsv; jjak release out -o new --splits s.tsv; printf 'pair\tsplit\na\tTrain\n' > s.tsv; jjak release out -o new --splits s.tsv; : > s.tsv; jjak release out -o new --splits s.tsv; jjak release out -o new --splits none.tsv
-! jjak: s.tsv:1: not a line of splits: pair set; a header line names the columns “pair” and “split”, and a split is train, dev, validation or test
-! jjak: s.tsv:3: not a line of splits: a test; a header line names the columns “pair” and “split”, and a split is train, dev, validation or test
-! jjak: s.tsv:2: not a line of splits: a Train; a header line names the columns “pair” and “split”, and a split is train, dev, validation or test
-! jjak: s.tsv:1: not a line of splits: ; a header line names the columns “pair” and “split”, and a split is train, dev, validation or test
-! jjak: none.tsv: there is no such file or folder; check the path
+$ jjak release out -o new --partition none; mkdir p; printf 'pair\tset\n' > p/assignment.tsv; jjak release out -o new --partition p; printf 'document\tsplit\na\ttrain\na\ttest\n' > p/assignment.tsv; jjak release out -o new --partition p; printf 'document\tsplit\na\tTrain\n' > p/assignment.tsv; jjak release out -o new --partition p; : > p/assignment.tsv; jjak release out -o new --partition p
+! jjak: none/assignment.tsv: there is no such file or folder; check the path
+! jjak: p/assignment.tsv:1: not a line of “jjak partition”: pair set; it names the columns “document” and “split” first, and a split is train, dev, test or withheld
+! jjak: p/assignment.tsv:3: not a line of “jjak partition”: a test; it names the columns “document” and “split” first, and a split is train, dev, test or withheld
+! jjak: p/assignment.tsv:2: not a line of “jjak partition”: a Train; it names the columns “document” and “split” first, and a split is train, dev, test or withheld
+! jjak: p/assignment.tsv:1: not a line of “jjak partition”: ; it names the columns “document” and “split” first, and a split is train, dev, test or withheld
 [1]
 $ printf 'id\tlabel\nx\tmaybe\n' > j.tsv; jjak release out -o new --sample j.tsv
 ! jjak: j.tsv:2: not a line of a labelled sample: x maybe; a header line names the columns “id” and “label”, and a label is right or wrong
@@ -18,7 +18,8 @@ $ jjak release out -o new --name ../x; jjak release out -o new --licence paper.e
 ! jjak: no number from 0 to 1: 2
 ! jjak: no language tag: korean_kp; write ko, ko-KR or en-GB
 [1]
-$ printf 'pair\tsplit\na\ttrain\n' > s.tsv; jjak release out -o new --splits s.tsv; ls new
+$ printf 'document\tsplit\na\ttrain\n' > p/assignment.tsv; jjak release out -o new --partition p; touch p/train.jsonl p/dev.jsonl p/test.jsonl; jjak release out -o new --partition p; ls new
+! jjak: p/train.jsonl: there is no such file or folder; check the path
 ! jjak: the corpus has no unit that fits; nothing was written
 ! ls: cannot access 'new': No such file or directory
 [2]

@@ -24,6 +24,8 @@ Commands:
   diff                        show what is different between two corpora
   filter                      keep the units of a parallel corpus that a recipe
                               accepts, and say why the others go
+  partition                   divide a parallel corpus into training,
+                              development and test data that share no story
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
@@ -36,6 +38,8 @@ Commands:
                               it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
+  check                       find what the two sides of parallel text say
+                              differently
   eval                        compare alignments, links and articles with gold
   terms                       check your own dictionaries
   lexicon                     build dictionaries from installed packages; merge
@@ -81,6 +85,8 @@ Commands:
   diff                        show what is different between two corpora
   filter                      keep the units of a parallel corpus that a recipe
                               accepts, and say why the others go
+  partition                   divide a parallel corpus into training,
+                              development and test data that share no story
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
@@ -93,6 +99,8 @@ Commands:
                               it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
+  check                       find what the two sides of parallel text say
+                              differently
   eval                        compare alignments, links and articles with gold
   terms                       check your own dictionaries
   lexicon                     build dictionaries from installed packages; merge

@@ -197,7 +197,8 @@ Command export_command() {
       .name = "export",
       .summary = mark("write units of a corpus in another format"),
       .notes =
-          {mark("Reads a corpus that “jjak build” wrote, or TSV, JSON lines, TMX, or an English and a Korean file "
+          {mark("Reads a corpus that “jjak build” wrote, or TSV, JSON lines, TMX, XLIFF, or an English and a Korean "
+                "file "
                 "with a line a unit, and writes it unit by unit."),
            mark("A condition is NAME=VALUE, or NAME=VALUE,VALUE for one of several. Names are site, link (how the "
                 "articles were linked), label, pair and mark, and from and to for the day of the Korean article "

@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options : CorpusOption {
-  std::string output, sample, splits;
+  std::string output, sample, partition;
   std::vector<std::string> licences;
   exports::Conditions conditions;
   release::Terms terms;
@@ -42,7 +42,7 @@ Status read_terms(const Options& options, release::Terms& terms) {
   }
   terms.min_confidence = options.conditions.min_confidence;
   terms.sample = fs::path(options.sample).filename().string();
-  terms.splits = fs::path(options.splits).filename().string();
+  terms.partition = fs::path(options.partition).lexically_normal().filename().string();
   const auto store = read_corpus(options.corpus);
   if (!store) return store.error();
   const auto runs = (*store)->runs();
@@ -75,6 +75,9 @@ void report(const release::Release& release, const Options& options, const Ui& u
   if (release.pairs_without_split() > 0)
     ui.warn(ui.tr_n("one pair is in no split and was left out", "{count} pairs are in no split and were left out",
                     release.pairs_without_split()));
+  if (release.units_without_split() > 0)
+    ui.warn(ui.tr_n("one unit is in no split and was left out", "{count} units are in no split and were left out",
+                    release.units_without_split()));
   for (const std::string& licence : options.licences)
     if (const std::string site = licence.substr(0, licence.find('=')); !release.facts().sources().contains(site))
       ui.warn({errors::unused_licence, {}, site});
@@ -89,11 +92,12 @@ int run(const Options& options, Ui& ui) {
   if (Status read = read_terms(options, terms); !read) return ui.fail(read.error());
   const Result<exports::Choice> choice = exports::choice_of(options.conditions);
   if (!choice) return ui.fail(choice.error());
-  release::Splits splits;
-  if (!options.splits.empty()) {
-    Result<release::Splits> given = release::read_splits(options.splits);
+  release::Partition partition;
+  if (!options.partition.empty()) {
+    Result<release::Partition> given =
+        release::read_partition(options.partition, [&](const Error& problem) { ui.warn(problem); });
     if (!given) return ui.fail(given.error());
-    splits = *std::move(given);
+    partition = *std::move(given);
   }
   release::Labels labels;
   if (!options.sample.empty()) {
@@ -106,7 +110,7 @@ int run(const Options& options, Ui& ui) {
     return ui.fail({errors::folder_is_corpus, options.output});
   Result<ResultFolder> folder = ResultFolder::open(options.output, options.overwrite);
   if (!folder) return ui.fail(folder.error());
-  release::Release release(std::move(terms), std::move(splits), std::move(labels), *choice,
+  release::Release release(std::move(terms), std::move(partition), std::move(labels), *choice,
                            [&](const std::string& path) { return folder->add(path); });
   if (Status written = write(options, release, *folder, ui); !written) return ui.fail(written.error());
   report(release, options, ui);
@@ -121,10 +125,11 @@ Parameters options_of(Options& options) {
            .target = &options.output,
            .help = mark("folder for the release")},
           {.name = "--name", .value = "NAME", .target = &options.terms.name, .help = mark("name of the data set")},
-          {.name = "--splits",
-           .takes = Takes::file,
-           .target = &options.splits,
-           .help = mark("table with the columns pair and split (train, dev, test); without it all is train")},
+          {.name = "--partition",
+           .takes = Takes::folder,
+           .target = &options.partition,
+           .help = mark("folder that “jjak partition” wrote: which units are in train, dev and test; without it all is "
+                        "train")},
           {.name = "--sample",
            .takes = Takes::file,
            .target = &options.sample,
@@ -188,8 +193,8 @@ Command release_command() {
       .failure = mark("no unit fits, or reading or writing failed; then nothing was written"),
       .examples =
           {"jjak release out -o release --name border-news --contact corpus@example.org",
-           "jjak release out -o release --splits splits.tsv --sample judged.tsv --licence paper.example=CC-BY-4.0"},
-      .see_also = {"export", "build", "remove"},
+           "jjak release out -o release --partition parts --sample judged.tsv --licence paper.example=CC-BY-4.0"},
+      .see_also = {"partition", "export", "build", "remove"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };
 }

@@ -1,0 +1,22 @@
+// What the readers of XML have in common.
+#pragma once
+
+#include "bitext/lines.hpp"
+#include "markup/xml.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak::bitext {
+
+/// A text without the line breaks and indents of a file that was laid out for reading.
+std::string one_line(std::string_view text);
+
+/// The value of an attribute, whatever its namespace; empty where there is none.
+std::string attribute(const std::vector<markup::XmlAttribute>& attributes, std::string_view name);
+
+/// Parses a stream to its end, or until the handler ends it. What breaks it off is reported.
+void feed(const std::string& path, reading::ByteStream& stream, Outlet& outlet, markup::XmlParser& parser);
+
+}  // namespace jjak::bitext
