@@ -32,6 +32,8 @@ Commands:
                               it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
+  check                       find what the two sides of parallel text say
+                              differently
   eval                        compare alignments, links and articles with gold
   terms                       check your own dictionaries
   lexicon                     build dictionaries from installed packages; merge
@@ -85,6 +87,8 @@ Commands:
                               it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
+  check                       find what the two sides of parallel text say
+                              differently
   eval                        compare alignments, links and articles with gold
   terms                       check your own dictionaries
   lexicon                     build dictionaries from installed packages; merge
