@@ -1,7 +1,6 @@
 // Finds what one side leaves out or adds: the stretch of words that the other side renders least, where the lengths
 // also say that something is missing.
 #include "check/findings.hpp"
-#include "check/lengths.hpp"
 #include "check/words.hpp"
 #include "text/scan.hpp"
 #include "text/utf8.hpp"

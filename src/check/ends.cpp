@@ -1,7 +1,6 @@
 // Finds sides that break off: the other side ends with a mark, this one does not, and its last word cannot end a
 // sentence, or the text is too short.
 #include "check/findings.hpp"
-#include "check/lengths.hpp"
 #include "text/hangul.hpp"
 #include "text/utf8.hpp"
 #include "words/tokens.hpp"

@@ -109,7 +109,11 @@ bool is_rounded(const Quantity& a, const Quantity& b) {
   constexpr double tolerance = .03, shortest = 10;
   if (is_cut_off(a.most, b.most) || is_cut_off(b.most, a.most)) return true;
   if (std::min(a.most, b.most) < shortest || !near(a.most, b.most, tolerance)) return false;
-  return digits_that_count(a.most) != digits_that_count(b.most);
+  const int digits = digits_that_count(a.most), others = digits_that_count(b.most);
+  if (digits == others) return false;
+  const double rounded = digits < others ? a.most : b.most;
+  const double last_digit = std::pow(10, std::floor(std::log10(rounded)) + 1 - std::min(digits, others));
+  return std::abs(a.most - b.most) < last_digit;
 }
 
 bool is_within(const Quantity& a, const Quantity& b) {

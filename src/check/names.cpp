@@ -163,11 +163,19 @@ class Comparison {
       const std::string_view words = english_.slice(name);
       const bool korean_style = is_korean_style(words);
       std::vector<Range>& others = korean_style ? korean : foreign;
-      if (others.empty() || best_similarity(words) >= (korean_style ? same_name : doubtful)) continue;
+      if (is_told(name) || others.empty() || best_similarity(words) >= (korean_style ? same_name : doubtful)) continue;
       findings_.add(FindingKind::name, .6, name, others.front(), tr("“{en}” and “{ko}” are not the same name"),
                     {{"en", std::string(words)}, {"ko", std::string(korean_.slice(others.front()))}});
       others.erase(others.begin());
     }
+  }
+
+  /// Whether something else was found at the name.
+  bool is_told(Range name) const {
+    return std::any_of(findings_.list().begin(), findings_.list().end(), [name](const Finding& finding) {
+      const bool names = finding.kind == FindingKind::name || finding.kind == FindingKind::entity;
+      return names && finding.english.begin < name.end && name.begin < finding.english.end;
+    });
   }
 
   /// The best of all words and pairs of neighbours, also of single words of the name.

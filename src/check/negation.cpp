@@ -71,7 +71,7 @@ void check_negation(const Side& english, const Side& korean, Findings& findings)
     const auto end = static_cast<std::uint32_t>(side.text.size());
     return Range{end, end};
   };
-  if (en.sure > 0 && ko.sure == 0 && ko.weak == 0)
+  if (en.sure > 0 && en.weak == 0 && ko.sure == 0 && ko.weak == 0)
     findings.add(FindingKind::negation, en.sure > 1 ? .8 : .65, en.first, end_of(korean),
                  tr("English denies it (“{en}”), Korean does not"), {{"en", std::string(english.slice(en.first))}});
   if (ko.sure > 0 && en.sure == 0 && en.weak == 0 && denies_the_sentence(korean, ko.last))

@@ -1,5 +1,4 @@
-// Finds values that have changed places: two numbers that both sides have, each among the words that belong to the
-// other.
+// Finds values that have changed places: two numbers that both sides have, each among the words of the other.
 #include "check/findings.hpp"
 #include "check/fit.hpp"
 
@@ -87,7 +86,7 @@ bool is_share(const Side& english, Range a, Range b) {
 
 void check_order(const Side& english, const Side& korean, const WordMatch& match, Findings& findings) {
   constexpr std::size_t most = 12;
-  constexpr double least_score = .3, least_difference = .15;
+  constexpr double least_score = .3, least_difference = .2;
   const std::vector<Value> values = shared_values(english, korean);
   if (values.size() < 2 || values.size() > most) return;
   for (std::size_t i = 0; i < values.size(); ++i)

@@ -14,6 +14,14 @@ bool Side::says(double value) const {
   return found != said.end() && *found <= value + slack;
 }
 
+double length_deviation(double english, double korean) {
+  constexpr double usual_ratio = -.72, usual_deviation = .26;  // of the logarithm, for texts of 100 letters
+  constexpr double lasting = .6, usual_length = 100, most_share = 2;
+  const double length = std::max(1.0, english);
+  const double share = std::sqrt(lasting + (1 - lasting) * std::min(most_share, usual_length / length));
+  return (std::log(std::max(1.0, korean) / length) - usual_ratio) / (usual_deviation * share);
+}
+
 Side read_side(std::string_view text, Language language, const Timestamp* published) {
   Side side;
   side.text = text;

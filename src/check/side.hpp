@@ -41,6 +41,10 @@ inline constexpr std::size_t most_quantities = 64;
 /// `published` is what relative dates are counted from; null when it is not known. O(n).
 Side read_side(std::string_view text, Language language, const Timestamp* published);
 
+/// Standard deviations by which a Korean text of so many letters is longer than usual beside an English one. The
+/// numbers are fixed, because a collection that is checked may be full of errors: it must not say what is usual.
+double length_deviation(double english, double korean);
+
 /// Fills the quantities of a side whose dates are known.
 void read_quantities(Side& side);
 /// Fills what the side says; its quantities must have been read.

@@ -142,8 +142,8 @@ class Comparison {
            side.dates[day - 1].bytes.end + 1 >= side.dates[day].bytes.begin;
   }
 
-  /// The weekday, 1 to 7, of the day of the month that lies nearest to the day of publication; nothing when it is
-  /// further than 15 days.
+  /// The weekday, 1 to 7, of the day of the month that lies nearest to the day of publication; nothing when it is more
+  /// than 15 days away.
   std::optional<int> weekday_near(int day) const {
     constexpr int furthest = 15, months = 12, week = 7, of_first_day = 3;  // 1970-01-01 was a Thursday
     const auto reference = day_number(*published_);

@@ -1,5 +1,4 @@
-// The words of both sides and which of them render each other: what omissions, names and the order of values are
-// judged by.
+// The words of both sides and which of them render each other: by this omissions, names and order are judged.
 #pragma once
 
 #include "check/side.hpp"

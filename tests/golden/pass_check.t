@@ -41,20 +41,9 @@ $ jjak check - -q < units.tsv | tail -3
   number         1
   unit           1
 $ jjak check units.tsv --fail-on nonsense
-a1
-  number     75%  English has “54”, Korean “45”: not the same number
-    EN The fire killed [54] people.
-    KO 불이 나 [45]명이 숨졌다.
-
-a3
-  unit       90%  English has “300 meters”, Korean “300킬로미터”: another unit
-    EN The bridge is [300 meters] long.
-    KO 다리의 길이는 [300킬로미터]다.
-
-3 units checked, 2 with findings
-  number         1
-  unit           1
-[1]
+! jjak: --fail-on: there is no kind “nonsense”; kinds are number scale unit currency percent date weekday name entity negation order omission addition untranslated language truncated damaged any
+! Try “jjak check --help”.
+[2]
 $ cut -f 2 units.tsv | tail -3 > u.en; cut -f 3 units.tsv | tail -3 > u.ko; jjak check u.en u.ko -q --json
 {"id":"1","findings":[{"kind":"number","probability":0.75,"en":[16,18],"ko":[11,13],"words":"English has “54”, Korean “45”: not the same number"}]}
 {"id":"2","findings":[]}
