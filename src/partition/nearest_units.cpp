@@ -1,4 +1,4 @@
-// Finds near copies across the border of training and test: an index over the rarest shingles of the test units gives
+// Finds near copies across the border of training and test: an index over some shingles of the test units gives
 // candidates, which are compared exactly.
 #include "partition/nearest_units.hpp"
 
@@ -9,9 +9,10 @@
 namespace jjak::partition {
 namespace {
 
-constexpr std::size_t most_keys = 9;     // shingles of a text that are in the index
-constexpr std::size_t filter_bits = 24;  // of shingles
-constexpr std::size_t long_enough = 15;  // shingles of a text that can be said to be held by another
+constexpr std::size_t most_keys = 12;     // shingles of a text that are in the index
+constexpr std::uint32_t most_units = 64;  // that have a shingle which is in the index, where there are others
+constexpr std::size_t filter_bits = 24;   // of shingles
+constexpr std::size_t long_enough = 15;   // shingles of a text that can be said to be held by another
 
 std::size_t low_bits(std::uint32_t shingle) { return shingle & ((std::size_t{1} << filter_bits) - 1); }
 
@@ -56,15 +57,17 @@ void NearestUnits::finish() {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> entries;  // shingle, unit
     side.is_there.assign(std::size_t{1} << filter_bits, false);
     for (std::uint32_t unit = 0; unit < side.shingles.size(); ++unit) {
-      std::vector<std::uint32_t> rare = side.shingles[unit];
-      const std::size_t keys = std::min(most_keys, rare.size());
-      std::partial_sort(rare.begin(), rare.begin() + static_cast<std::ptrdiff_t>(keys), rare.end(),
+      std::vector<std::uint32_t> chosen = side.shingles[unit];
+      const std::size_t keys = std::min(most_keys, chosen.size());
+      // By chance, not the rarest: those are where a copy was changed.
+      std::partial_sort(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(keys), chosen.end(),
                         [&](std::uint32_t a, std::uint32_t b) {
-                          return std::pair(units[low_bits(a)], a) < std::pair(units[low_bits(b)], b);
+                          return std::pair(units[low_bits(a)] > most_units, a) <
+                                 std::pair(units[low_bits(b)] > most_units, b);
                         });
       for (std::size_t key = 0; key < keys; ++key) {
-        entries.emplace_back(rare[key], unit);
-        side.is_there[low_bits(rare[key])] = true;
+        entries.emplace_back(chosen[key], unit);
+        side.is_there[low_bits(chosen[key])] = true;
       }
       side.keys.push_back(static_cast<std::uint8_t>(keys));
     }
