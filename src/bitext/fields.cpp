@@ -171,6 +171,7 @@ std::string field_of(const BitextUnit& unit, std::string_view name) {
 const std::vector<std::string_view>& bitext_field_names() {
   static const std::vector<std::string_view> names = [] {
     std::vector<std::string_view> list;
+    list.reserve(bitext::fields.size());
     for (const bitext::NamedField& field : bitext::fields) list.push_back(field.name);
     return list;
   }();

@@ -30,8 +30,11 @@ float english_share(std::string_view text) {
   return share(census.latin, census.letters);
 }
 
+/// A few English words alone are often names or commands: they say nothing about the language.
 float korean_share(std::string_view text) {
+  constexpr std::size_t fewest = 30;  // letters
   const language::Census census = language::count(text);
+  if (census.letters < fewest && census.hangul + census.latin == census.letters) return unknown;
   return share(census.hangul, census.letters);
 }
 
@@ -41,8 +44,9 @@ float damage_of(const BitextUnit& unit) {
   return static_cast<float>(damage_in(unit.english.text) + damage_in(unit.korean.text) + (is_markup ? 1 : 0));
 }
 
-bool are_equal(const BitextUnit& unit) {
-  return similar::comparable(unit.english.text) == similar::comparable(unit.korean.text);
+std::size_t equal_letters(const BitextUnit& unit) {
+  const bool are_equal = similar::comparable(unit.english.text) == similar::comparable(unit.korean.text);
+  return are_equal ? std::max<std::size_t>(text::visible_length(unit.english.text), 1) : 0;
 }
 
 bool is_boilerplate(const std::string& text, const rules::Lists& words) {
@@ -100,7 +104,7 @@ float score_of(const BitextUnit& unit, const Filter& filter, const Rules& rules)
     case Measure::language_ko: return korean_share(korean);
     case Measure::untranslated: return static_cast<float>(untranslated_share(english, korean));
     case Measure::damaged: return damage_of(unit);
-    case Measure::equal_sides: return are_equal(unit) ? 1 : 0;
+    case Measure::equal_sides: return static_cast<float>(equal_letters(unit));
     case Measure::boilerplate: {
       const rules::Lists& words = rules::lists_of(rules);
       return static_cast<float>(is_boilerplate(english, words) + is_boilerplate(korean, words));

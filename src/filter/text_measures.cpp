@@ -78,15 +78,17 @@ std::size_t damage_in(std::string_view text) {
 }
 
 double untranslated_share(std::string_view english, std::string_view korean) {
-  const std::vector<std::string_view> words = small_words(english);
-  if (words.empty()) return 0;
+  constexpr std::size_t fewest = 40;  // letters; shorter texts are often names and commands
   const std::string open = without_brackets(korean);
-  std::vector<std::string_view> there = small_words(open);
-  std::sort(there.begin(), there.end());
-  const auto stands = std::count_if(words.begin(), words.end(), [&](std::string_view word) {
-    return std::binary_search(there.begin(), there.end(), word);
-  });
-  return static_cast<double>(stands) / static_cast<double>(words.size());
+  std::size_t letters = 0;
+  for (const char32_t c : text::code_points(open)) letters += is_word_letter(c);
+  if (letters < fewest) return 0;
+  std::vector<std::string_view> words = small_words(english);
+  std::sort(words.begin(), words.end());
+  std::size_t copied = 0;
+  for (const std::string_view word : small_words(open))
+    if (std::binary_search(words.begin(), words.end(), word)) copied += word.size();
+  return static_cast<double>(copied) / static_cast<double>(letters);
 }
 
 }  // namespace jjak::filter

@@ -17,8 +17,8 @@ std::size_t personal_data_in(std::string_view text);
 /// The share of visible characters in web and mail addresses, telephone numbers and postal addresses, 0..1. O(n).
 double address_share_of(std::string_view text);
 
-/// The share of English words in lower case that stand in the Korean text, not in brackets, 0..1; 0 without words. O(n
-/// log n).
+/// The share of letters of the Korean text, without what is in brackets, that are words in lower case of the English
+/// one, 0..1; 0 for a text of less than 40 letters. O(n log n).
 double untranslated_share(std::string_view english, std::string_view korean);
 
 /// What corpus/wordings/addresses.tsv holds.

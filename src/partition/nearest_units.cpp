@@ -1,4 +1,4 @@
-// Finds near copies across the border of training and test: an index over the rarest shingles of the test units gives
+// Finds near copies across the border of training and test: an index over some shingles of the test units gives
 // candidates, which are compared exactly.
 #include "partition/nearest_units.hpp"
 
@@ -9,9 +9,10 @@
 namespace jjak::partition {
 namespace {
 
-constexpr std::size_t most_keys = 12;    // shingles of a text that are in the index
-constexpr std::size_t filter_bits = 22;  // of shingles
-constexpr std::size_t long_enough = 15;  // shingles of a text that can be said to be held by another
+constexpr std::size_t most_keys = 12;     // shingles of a text that are in the index
+constexpr std::uint32_t most_units = 64;  // that have a shingle which is in the index, where there are others
+constexpr std::size_t filter_bits = 24;   // of shingles
+constexpr std::size_t long_enough = 15;   // shingles of a text that can be said to be held by another
 
 std::size_t low_bits(std::uint32_t shingle) { return shingle & ((std::size_t{1} << filter_bits) - 1); }
 
@@ -50,20 +51,23 @@ void NearestUnits::add(const Shingles& shingles) {
 
 void NearestUnits::finish() {
   for (Side& side : sides_) {
-    std::unordered_map<std::uint32_t, std::uint32_t> units;  // that have a shingle
+    std::vector<std::uint32_t> units(std::size_t{1} << filter_bits);  // that have a shingle, by its lower bits
     for (const auto& shingles : side.shingles)
-      for (const std::uint32_t shingle : shingles) ++units[shingle];
+      for (const std::uint32_t shingle : shingles) ++units[low_bits(shingle)];
     std::vector<std::pair<std::uint32_t, std::uint32_t>> entries;  // shingle, unit
     side.is_there.assign(std::size_t{1} << filter_bits, false);
     for (std::uint32_t unit = 0; unit < side.shingles.size(); ++unit) {
-      std::vector<std::uint32_t> rare = side.shingles[unit];
-      const std::size_t keys = std::min(most_keys, rare.size());
-      std::partial_sort(
-          rare.begin(), rare.begin() + static_cast<std::ptrdiff_t>(keys), rare.end(),
-          [&](std::uint32_t a, std::uint32_t b) { return std::pair(units[a], a) < std::pair(units[b], b); });
+      std::vector<std::uint32_t> chosen = side.shingles[unit];
+      const std::size_t keys = std::min(most_keys, chosen.size());
+      // By chance, not the rarest: those are where a copy was changed.
+      std::partial_sort(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(keys), chosen.end(),
+                        [&](std::uint32_t a, std::uint32_t b) {
+                          return std::pair(units[low_bits(a)] > most_units, a) <
+                                 std::pair(units[low_bits(b)] > most_units, b);
+                        });
       for (std::size_t key = 0; key < keys; ++key) {
-        entries.emplace_back(rare[key], unit);
-        side.is_there[low_bits(rare[key])] = true;
+        entries.emplace_back(chosen[key], unit);
+        side.is_there[low_bits(chosen[key])] = true;
       }
       side.keys.push_back(static_cast<std::uint8_t>(keys));
     }
@@ -99,7 +103,7 @@ double NearestUnits::look_at_side(std::size_t number, const std::vector<std::uin
     std::size_t end = begin;
     while (end < hits_.size() && hits_[end] == hits_[begin]) ++end;
     const std::uint32_t unit = hits_[begin];
-    const bool is_candidate = (end - begin) * 6 >= side.keys[unit];
+    const bool is_candidate = (end - begin) * 3 >= side.keys[unit];
     begin = end;
     if (!is_candidate) continue;
     const double likeness = likeness_of(side.shingles[unit], shingles);

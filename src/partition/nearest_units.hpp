@@ -25,7 +25,7 @@ Shingles shingles_of(const BitextUnit& unit);
 
 /// An index over test units, which training units are looked up in one by one. The likeness of two texts is the larger
 /// of their Jaccard index and, for a test text that is not too short, the share of it that the training text holds: a
-/// test sentence inside a training paragraph is a leak too. What is less alike than about .2 may not be found. Memory:
+/// test sentence inside a training paragraph is a leak too. What is less alike than about .35 may not be found. Memory:
 /// about 1,000 bytes a test unit. Thread safety: one thread.
 class NearestUnits {
  public:

@@ -122,8 +122,8 @@ std::vector<std::uint32_t> shingles_of(std::string_view comparable) {
   return shingles;
 }
 
-void Sketch::add(std::string_view text, std::uint64_t seed) {
-  each_shingle(text, seed, [this](std::uint64_t hash) {
+void Sketch::add(std::string_view comparable, std::uint64_t seed) {
+  each_shingle(comparable, seed, [this](std::uint64_t hash) {
     std::uint32_t& least = least_[hash >> 58];
     least = std::min(least, static_cast<std::uint32_t>(hash & 0x7FFFFFFF));
     is_empty_ = false;

@@ -87,9 +87,14 @@ TEST_CASE("addresses are measured by their share of the text", "[filter]") {
 }
 
 TEST_CASE("English words that stand in the Korean side are untranslated, names and brackets are not", "[filter]") {
-  CHECK(untranslated_share("the rain stopped early", "the rain stopped early") == 1);
-  CHECK(untranslated_share("BBC and Google said", "BBC와 Google은 말했다") == 0);
-  CHECK(untranslated_share("the free float", "자유 변동(free float)") == 0);
+  const std::string english = "the rain stopped early and the river fell below the old bridge again";
+  CHECK(untranslated_share(english, english) == Approx(1).margin(.1));
+  CHECK(untranslated_share(english, "비가 the rain stopped early and the river fell below 다리") > .5);
+  CHECK(untranslated_share(
+            english, "비가 일찍 그치고 강물이 다시 옛 다리 아래로 내려갔다고 강가에 사는 주민들이 전했다 old bridge") <
+        .3);
+  CHECK(untranslated_share("run git push now", "git push를 한다") == 0);
+  CHECK(untranslated_share(english, "(" + english + ") 비가 그쳤다.") == 0);
 }
 
 TEST_CASE("units are kept and rejected by rules over words, dates and numbers, with their reasons", "[filter]") {

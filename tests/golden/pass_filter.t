@@ -4,15 +4,15 @@ $ jjak build $CORPUS/articles -q -o out; jjak filter out -o clean | head -17
 
   filter                   alone    in order        left  rule
   damaged                      0           0       1,269  reject_above = 0
-  equal_sides                  0           0       1,269  reject_above = 0
+  equal_sides                  0           0       1,269  reject_above = 40
   language_en                  0           0       1,269  reject_below = 0.6
-  language_ko                  0           0       1,269  reject_below = 0.15
-  untranslated                 0           0       1,269  reject_above = 0.5
+  language_ko                  0           0       1,269  reject_below = 0.1
+  untranslated                 0           0       1,269  reject_above = 0.6
   boilerplate                  0           0       1,269  reject_above = 0
-  address_share                0           0       1,269  reject_above = 0.5
+  address_share                0           0       1,269  reject_above = 0.7
   personal_data                0           0       1,269  reject_above = 0
   confidence                   1           1       1,268  reject_below = 0.5
-  evidence                     0           0       1,268  reject_below = 0.5
+  evidence                     0           0       1,268  reject_below = 0.45
   length_deviation             0           0       1,268  reject_above = 4.5
   duplicate                   34          34       1,234  reject_above = 0
   near_duplicate              36           2       1,232  reject_above = 0.8
@@ -28,7 +28,7 @@ read-php-num-358-1a00c869:p0-0	paragraph	1-1	1.0000
 1232
 37
 $ cut -f1-7 clean/waterfall.tsv | tail -4
-evidence	evidence	reject_below = 0.5	0	0	1268	0
+evidence	evidence	reject_below = 0.45	0	0	1268	0
 length_deviation	length_deviation	reject_above = 4.5	0	0	1268	0
 duplicate	duplicate	reject_above = 0	34	34	1234	0
 near_duplicate	near_duplicate	reject_above = 0.8	36	2	1232	0
@@ -39,21 +39,21 @@ $ echo "# a Korean side that was shifted by one line"; grep -P '\tsentence\t' ou
 {
   "units": 858,
   "bad": 0,
-  "kept": 2,
+  "kept": 3,
 $ printf 'id\ten\tko\na\tCall 010-1234-5678.\t010-1234-5678로 전화하면 된다.\nb\t<b>Rain</b>\t비\n' > two.tsv; jjak filter two.tsv -o two -q; cat two/rejected.jsonl; jjak filter two.tsv --explain b
-{"translation": {"en": "Call 010-1234-5678.", "ko": "010-1234-5678로 전화하면 된다."}, "id": "a", "rejected_by": {"filter":"address_share","measure":"address_share","score":0.7222,"rule":"reject_above = 0.5"}}
+{"translation": {"en": "Call 010-1234-5678.", "ko": "010-1234-5678로 전화하면 된다."}, "id": "a", "rejected_by": {"filter":"address_share","measure":"address_share","score":0.7222,"rule":"reject_above = 0.7"}}
 {"translation": {"en": "<b>Rain</b>", "ko": "비"}, "id": "b", "rejected_by": {"filter":"damaged","measure":"damaged","score":1,"rule":"reject_above = 0"}}
 b
   damaged                    1  rejected  reject_above = 0
-  equal_sides                0  accepted  reject_above = 0
+  equal_sides                0  accepted  reject_above = 40
   language_en                1  accepted  reject_below = 0.6
-  language_ko                1  accepted  reject_below = 0.15
-  untranslated               0  accepted  reject_above = 0.5
+  language_ko                –  accepted  reject_below = 0.1
+  untranslated               0  accepted  reject_above = 0.6
   boilerplate                0  accepted  reject_above = 0
-  address_share              0  accepted  reject_above = 0.5
+  address_share              0  accepted  reject_above = 0.7
   personal_data              0  accepted  reject_above = 0
   confidence                 –  accepted  reject_below = 0.5
-  evidence              0.9994  accepted  reject_below = 0.5
+  evidence              0.9994  accepted  reject_below = 0.45
   length_deviation        1.61  accepted  reject_above = 4.5
   duplicate                  0  accepted  reject_above = 0
   near_duplicate             0  accepted  reject_above = 0.8

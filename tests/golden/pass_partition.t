@@ -24,7 +24,7 @@ document	split	story	units
 read-php-num-358-1a00c869	train	0	29
 id	split	nearest	likeness_en	likeness_ko
 read-php-num-401-1be4920d:p0-0	dev	read-php-num-440-088f679f:p1-1	0.151	0.000
-read-php-num-401-1be4920d:p1-1	dev	read-php-num-377-b889b77a:p2.3-2	0.118	0.000
+read-php-num-401-1be4920d:p1-1	dev	read-php-num-418-7b231be8:p5-3	0.124	0.000
 $ cat parts/train.tsv parts/dev.tsv parts/test.tsv | grep -c sentence; (cd parts; sha256sum --check --quiet jjak.sha256) && echo whole
 861
 whole
