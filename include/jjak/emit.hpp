@@ -69,10 +69,8 @@ namespace formats {
 extern const Format<UnitView> tsv;
 
 /// Hugging Face style, one JSON object a line, the same keys on every line:
-/// {"translation": {"en": ..., "ko": ...}, "id": ..., "level": ..., ...}. Dates that are not known are null. The first
-/// has the sentence units, the other one the paragraph units.
+/// {"translation": {"en": ..., "ko": ...}, "id": ..., "level": ..., ...}. Dates that are not known are null.
 extern const Format<UnitView> jsonl;
-extern const Format<UnitView> jsonl_paragraphs;
 
 /// The three files of a Moses bitext: sentence units only, line n of each belongs together. A line of the last one has
 /// the unit's id, its confidence, and the addresses of the English and of the Korean article, tab-separated.

@@ -1,5 +1,4 @@
-// Writes units as JSON lines, as Hugging Face `datasets` reads them. A file has units of one level: who loads it trains
-// on each text once.
+// Writes units as JSON lines, as Hugging Face `datasets` reads them.
 #include "emit/fields.hpp"
 #include "markup/writer.hpp"
 #include "model/index_list.hpp"
@@ -43,14 +42,8 @@ std::string line_of(const UnitView& view) {
   return out + "}\n";
 }
 
-template <Level level>
-std::string line_at(const UnitView& view) {
-  return view.unit.level == level ? line_of(view) : std::string();
-}
-
 }  // namespace
 
-const Format<UnitView> formats::jsonl{{}, line_at<Level::sentence>, {}};
-const Format<UnitView> formats::jsonl_paragraphs{{}, line_at<Level::paragraph>, {}};
+const Format<UnitView> formats::jsonl{{}, line_of, {}};
 
 }  // namespace jjak

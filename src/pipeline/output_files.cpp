@@ -26,7 +26,6 @@ Result<Exporter> Exporter::begin(OpenFile open) {
   begin("missing.txt", formats::missing);
   begin("corpus.tsv", formats::tsv);
   begin("corpus.jsonl", formats::jsonl);
-  begin("corpus.paragraphs.jsonl", formats::jsonl_paragraphs);
   begin("corpus.en", formats::moses_english);
   begin("corpus.ko", formats::moses_korean);
   begin("corpus.ids", formats::moses_ids);

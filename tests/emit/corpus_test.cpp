@@ -117,14 +117,9 @@ TEST_CASE("a unit stays on one line, whatever line breaks its text has") {
 }
 
 TEST_CASE("JSON lines have the same keys and types on every line") {
-  const auto files = files_of(broken_lines());
-  const auto objects = objects_of(files.at("corpus.jsonl"));
-  const auto paragraphs = objects_of(files.at("corpus.paragraphs.jsonl"));
-  REQUIRE(objects.size() == 3);
-  REQUIRE(paragraphs.size() == 2);
-  auto all = objects;
-  all.insert(all.end(), paragraphs.begin(), paragraphs.end());
-  for (const auto& object : all) {
+  const auto objects = objects_of(files_of(broken_lines()).at("corpus.jsonl"));
+  REQUIRE(objects.size() == 5);
+  for (const auto& object : objects) {
     CHECK(keys_of(object) == keys_of(objects[0]));
     CHECK(object.size() == 16);
     for (const auto& item : object.items())
@@ -132,13 +127,11 @@ TEST_CASE("JSON lines have the same keys and types on every line") {
     CHECK(object["date_ko"].is_null());
     CHECK(object["en_sentences"].is_array());
   }
-  for (const auto& object : objects) CHECK(object["level"] == "sentence");
-  for (const auto& object : paragraphs) CHECK(object["level"] == "paragraph");
-  CHECK(objects[0]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps the text as it is
-  CHECK(objects[1]["en_sentences"] == nlohmann::json({1, 2}));
-  CHECK(objects[0]["confidence"] == 0.9731);
-  CHECK(objects[0]["margin"] == 0);
-  CHECK(objects[0]["crossing"] == false);
+  CHECK(objects[2]["translation"]["en"].get<std::string>().starts_with("a\tb\rc\nd"));  // JSON keeps the text as it is
+  CHECK(objects[3]["en_sentences"] == nlohmann::json({1, 2}));
+  CHECK(objects[2]["confidence"] == 0.9731);
+  CHECK(objects[2]["margin"] == 0);
+  CHECK(objects[2]["crossing"] == false);
   CHECK(objects[0]["url_ko"] == "https://news.example/%EC%95%BD%EC%B4%88?a=1&b=2");
 }
 
@@ -219,11 +212,10 @@ TEST_CASE("an empty collection gives headers and nothing else") {
   const auto none = files_of({});
   for (const char* name : {"corpus.tsv", "links.tsv", "unpaired.tsv", "refused.tsv", "foreign.tsv", "doubtful.tsv"})
     CHECK(text::lines_of(none.at(name)).size() == 1);
-  for (const char* name :
-       {"corpus.jsonl", "corpus.paragraphs.jsonl", "corpus.en", "corpus.ko", "corpus.ids", "missing.txt"})
+  for (const char* name : {"corpus.jsonl", "corpus.en", "corpus.ko", "corpus.ids", "missing.txt"})
     CHECK(none.at(name).empty());
   CHECK(none.at("corpus.tmx").ends_with("<body>\n</body>\n</tmx>\n"));
-  CHECK(none.size() == 13);
+  CHECK(none.size() == 12);
 }
 
 TEST_CASE("pinned and moved beads are units with a mark") {
@@ -232,8 +224,8 @@ TEST_CASE("pinned and moved beads are units with a mark") {
   beads[1].mark = BeadMark::crossing;
   beads[1].margin = .25;
   const auto objects = objects_of(files_of(collection).at("corpus.jsonl"));
-  CHECK(objects[1]["crossing"] == true);
-  CHECK(objects[1]["margin"] == .25);
+  CHECK(objects[3]["crossing"] == true);
+  CHECK(objects[3]["margin"] == .25);
   CHECK(files_of(collection).at("corpus.tmx") == files_of(sample::collection()).at("corpus.tmx"));
   beads[0].mark = BeadMark::pinned;
   const AlignedPair& pair = collection.pairs[0];

@@ -23,7 +23,6 @@ corpus.ids
 corpus.jjak
 corpus.jsonl
 corpus.ko
-corpus.paragraphs.jsonl
 corpus.tmx
 corpus.tsv
 doubtful.tsv

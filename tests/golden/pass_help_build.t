@@ -78,10 +78,7 @@ merge --help”.
 Files:
   corpus.tsv                  the units: pairs of English and Korean paragraphs
                               and sentences
-  corpus.jsonl                the sentence units as JSON, one object on each
-                              line
-  corpus.paragraphs.jsonl     the paragraph units as JSON, one object on each
-                              line
+  corpus.jsonl                the units as JSON, one object on each line
   corpus.en, corpus.ko, corpus.ids
                               the sentence units as a Moses bitext
   corpus.tmx                  the sentence units for translation tools (TMX 1.4)

@@ -148,8 +148,7 @@ lexicon merge --help”에 있습니다.
 
 파일:
   corpus.tsv                  단위: 영어와 한국어 문단의 짝, 문장의 짝
-  corpus.jsonl                문장 단위의 JSON(한 줄에 객체 하나)
-  corpus.paragraphs.jsonl     문단 단위의 JSON(한 줄에 객체 하나)
+  corpus.jsonl                단위의 JSON(한 줄에 객체 하나)
   corpus.en, corpus.ko, corpus.ids
                               문장 단위로 된 Moses 병렬 텍스트
   corpus.tmx                  번역 도구에서 쓸 문장 단위(TMX 1.4)

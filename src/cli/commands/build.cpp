@@ -16,8 +16,7 @@ int run(CorpusArguments& options, Ui& ui) {
 
 std::vector<Note> written_files() {
   return {{"corpus.tsv", mark("the units: pairs of English and Korean paragraphs and sentences")},
-          {"corpus.jsonl", mark("the sentence units as JSON, one object on each line")},
-          {"corpus.paragraphs.jsonl", mark("the paragraph units as JSON, one object on each line")},
+          {"corpus.jsonl", mark("the units as JSON, one object on each line")},
           {"corpus.en, corpus.ko, corpus.ids", mark("the sentence units as a Moses bitext")},
           {"corpus.tmx", mark("the sentence units for translation tools (TMX 1.4)")},
           {"links.tsv", mark("the pairs of articles, with the evidence for each")},

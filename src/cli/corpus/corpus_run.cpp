@@ -178,11 +178,9 @@ Parameters refresh_options(CorpusArguments& arguments) {
 }
 
 std::vector<std::string> result_files() {
-  return {"corpus.tsv",  "corpus.jsonl",      "corpus.paragraphs.jsonl",
-          "corpus.en",   "corpus.ko",         "corpus.ids",
-          "corpus.tmx",  "links.tsv",         "unpaired.tsv",
-          "refused.tsv", "foreign.tsv",       "doubtful.tsv",
-          "missing.txt", "report/index.html", "jjak.sha256"};
+  return {"corpus.tsv",   "corpus.jsonl", "corpus.en",         "corpus.ko",   "corpus.ids",
+          "corpus.tmx",   "links.tsv",    "unpaired.tsv",      "refused.tsv", "foreign.tsv",
+          "doubtful.tsv", "missing.txt",  "report/index.html", "jjak.sha256"};
 }
 
 Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made) {
