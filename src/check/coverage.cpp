@@ -19,8 +19,8 @@ constexpr std::size_t longest_stretch = 80;  // words
 double covered_share(const Word& word, Language language) {
   const bool english = language == Language::english;
   switch (word.kind) {
-    case AnchorKind::number: return .9;
-    case AnchorKind::date: return .9;
+    case AnchorKind::number:
+    case AnchorKind::date:
     case AnchorKind::latin: return .9;
     case AnchorKind::name: return .8;
     default: return english ? (word.is_known ? .65 : .4) : (word.is_known ? .48 : .38);
@@ -57,9 +57,13 @@ bool has_clause_mark(std::string_view text, std::size_t begin, std::size_t end) 
 class Search {
  public:
   Search(const Side& side, const Side& other, const std::vector<Word>& words)
-      : side_(side), words_(words), lengths_(words.size() + 1), sums_(words.size() + 1), marks_(words.size() + 1) {
-    total_ = static_cast<double>(text::visible_length(side.text));
-    other_length_ = static_cast<double>(text::visible_length(other.text));
+      : side_(side),
+        words_(words),
+        lengths_(words.size() + 1),
+        sums_(words.size() + 1),
+        marks_(words.size() + 1),
+        total_(static_cast<double>(text::visible_length(side.text))),
+        other_length_(static_cast<double>(text::visible_length(other.text))) {
     for (std::size_t w = 0; w < words.size(); ++w) {
       const std::size_t begin = w == 0 ? 0 : words[w - 1].bytes.end;
       const std::size_t end = std::max<std::size_t>(words[w].bytes.end, begin);
@@ -103,7 +107,7 @@ class Search {
   const std::vector<Word>& words_;
   std::vector<double> lengths_, sums_;
   std::vector<bool> marks_;  // before each word, and behind the last one
-  double total_ = 0, other_length_ = 0, misfit_ = 0;
+  double total_, other_length_, misfit_ = 0;
 };
 
 /// From a score to a probability: measured on right translations and on ones with parts left out.

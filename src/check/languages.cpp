@@ -165,6 +165,28 @@ bool is_prose(const Tokens& tokens, const language::Census& census) {
   return words >= fewest && 2 * ordinary >= words && 3 * marks < words;
 }
 
+/// The English side: Korean, Japanese or Chinese, or another language in Latin letters.
+void check_english_side(const Tokens& english, const Tokens& korean, Findings& findings) {
+  const language::Census en = language::count(english.side.text);
+  const auto add = [&](FindingKind kind, double probability, std::string_view message, const std::string& tag = {}) {
+    findings.add(kind, probability, whole(english.side), whole(korean.side), message, {{"language", tag}});
+  };
+  if (en.hangul * 2 > en.letters && en.letters >= 6) {
+    if (english.side.text == korean.side.text)
+      add(FindingKind::untranslated, .97, tr("the English side is not translated"));
+    else
+      add(FindingKind::language, .95, tr("the English side is not English ({language})"), "ko");
+  } else if ((en.kana + en.han) * 3 > en.letters && en.letters >= 6) {
+    add(FindingKind::language, .97, tr("the English side is not English ({language})"), en.kana > 0 ? "ja" : "zh");
+  } else if (en.is_latin() && en.words >= 6 && en.function_share() < .12 && is_prose(english, en)) {
+    const language::Decision decision = language::decide(english.side.text, en, {});
+    const std::string tag = language::surely_other_language(english.side.text, en);
+    if (!tag.empty() || (decision.tag != "en" && decision.tag != "und" && decision.confidence > .6))
+      add(FindingKind::language, .9, tr("the English side is not English ({language})"),
+          tag.empty() ? decision.tag : tag);
+  }
+}
+
 void check_language(const Tokens& english, const Tokens& korean, Findings& findings) {
   const language::Census en = language::count(english.side.text), ko = language::count(korean.side.text);
   const auto add = [&](FindingKind kind, double probability, std::string_view message, const std::string& tag = {}) {
@@ -180,20 +202,7 @@ void check_language(const Tokens& english, const Tokens& korean, Findings& findi
     else
       add(FindingKind::language, .97, tr("the Korean side is not Korean ({language})"), tag);
   }
-  if (en.hangul * 2 > en.letters && en.letters >= 6) {
-    if (english.side.text == korean.side.text)
-      add(FindingKind::untranslated, .97, tr("the English side is not translated"));
-    else
-      add(FindingKind::language, .95, tr("the English side is not English ({language})"), "ko");
-  } else if ((en.kana + en.han) * 3 > en.letters && en.letters >= 6) {
-    add(FindingKind::language, .97, tr("the English side is not English ({language})"), en.kana > 0 ? "ja" : "zh");
-  } else if (en.is_latin() && en.words >= 6 && en.function_share() < .12 && is_prose(english, en)) {
-    const language::Decision decision = language::decide(english.side.text, en, {});
-    const std::string tag = language::surely_other_language(english.side.text, en);
-    if (!tag.empty() || (decision.tag != "en" && decision.tag != "und" && decision.confidence > .6))
-      add(FindingKind::language, .9, tr("the English side is not English ({language})"),
-          tag.empty() ? decision.tag : tag);
-  }
+  check_english_side(english, korean, findings);
 }
 
 }  // namespace

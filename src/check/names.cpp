@@ -60,7 +60,7 @@ class Comparison {
 
   bool is_capital(const Word& word) const { return ascii::is_upper(english_.text[word.bytes.begin]); }
 
-  EntityType type_of(const EntityMention& mention) const {
+  static EntityType type_of(const EntityMention& mention) {
     return Gazetteer::built_in()[mention.entities.front()].type;
   }
 

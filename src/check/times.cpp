@@ -60,7 +60,7 @@ class Comparison {
           english_left_[e] = korean_left_[k] = false;
   }
 
-  std::vector<std::size_t> left(const Side& side, const std::vector<bool>& open, const Side& other, Unit unit) const {
+  static std::vector<std::size_t> left(const Side& side, const std::vector<bool>& open, const Side& other, Unit unit) {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < side.dates.size(); ++i) {
       const Mention& date = side.dates[i];

@@ -53,8 +53,8 @@ std::size_t first_byte(std::string_view word) { return static_cast<unsigned char
 }  // namespace
 
 void PhraseList::add(Phrase phrase) {
-  const std::size_t size = phrase.words.size();
-  insert_by_length(phrases_[first_byte(phrase.words)], std::move(phrase), size);
+  const std::string_view words = phrase.words;
+  insert_by_length(phrases_[first_byte(words)], std::move(phrase), words.size());
 }
 
 const PhraseList::Phrase* PhraseList::at(std::string_view text, std::size_t i) const {
