@@ -7,8 +7,8 @@
 #include <jjak/anchored_text.hpp>
 #include <jjak/article.hpp>
 #include <jjak/base/sink.hpp>
-#include <jjak/bitext.hpp>
-#include <jjak/check.hpp>
+#include <jjak/bitext/bitext.hpp>
+#include <jjak/check/check.hpp>
 #include <jjak/diagnostics.hpp>
 #include <jjak/document_record.hpp>
 #include <jjak/emit.hpp>

@@ -1,5 +1,5 @@
 // What can be wrong with a parallel corpus.
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include "base/message.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "base/string_map.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <optional>
 #include <span>

@@ -3,7 +3,7 @@
 
 #include "bytes/byte_stream.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <string>
 #include <string_view>

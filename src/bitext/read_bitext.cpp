@@ -1,5 +1,5 @@
 // Finds the format of a parallel corpus, and reads it.
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include "bitext/readers.hpp"
 #include "bytes/file_kind.hpp"

@@ -1,7 +1,7 @@
 // Units as lines of TSV and JSON, with the columns that their corpus has.
 #pragma once
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <string>
 #include <string_view>

@@ -1,5 +1,5 @@
 // The truth check of a pair: reads both sides once, runs every check, and keeps what is probable enough.
-#include <jjak/check.hpp>
+#include <jjak/check/check.hpp>
 
 #include "check/findings.hpp"
 #include "text/utf8.hpp"

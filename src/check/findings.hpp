@@ -7,7 +7,7 @@
 #include "rules/lists.hpp"
 #include "words/phrases.hpp"
 
-#include <jjak/check.hpp>
+#include <jjak/check/check.hpp>
 
 #include <string>
 #include <utility>

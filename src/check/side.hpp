@@ -4,7 +4,7 @@
 #include "check/vocabulary.hpp"
 #include "dates/mentions.hpp"
 
-#include <jjak/check.hpp>
+#include <jjak/check/check.hpp>
 
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 // all that stands between them; in a file without articles, a row of units.
 #pragma once
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <cstdint>
 #include <functional>

@@ -8,7 +8,7 @@
 
 #include <jjak/anchor.hpp>
 #include <jjak/base/sink.hpp>
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <array>
 #include <cstdint>

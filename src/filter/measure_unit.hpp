@@ -3,7 +3,7 @@
 
 #include "filter/recipe.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 #include <jjak/rules.hpp>
 
 namespace jjak::filter {

@@ -3,7 +3,7 @@
 
 #include "evidence/evidence.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <cstddef>
 #include <functional>

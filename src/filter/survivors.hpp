@@ -4,7 +4,7 @@
 #include "filter/recipe.hpp"
 #include "similar/sketch.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <cstdint>
 #include <string>

@@ -1,7 +1,7 @@
 // The nearest training unit of each unit of a test set, on either side.
 #pragma once
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <array>
 #include <cstdint>

@@ -6,7 +6,7 @@
 #include "partition/stories.hpp"
 
 #include <jjak/base/sink.hpp>
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 #include <jjak/diagnostics.hpp>
 
 #include <array>

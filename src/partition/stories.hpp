@@ -4,7 +4,7 @@
 
 #include "similar/sketch.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <cstdint>
 #include <string>

@@ -6,7 +6,7 @@
 #include "text/check.hpp"
 #include "text/utf8.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 #include <jjak/read.hpp>
 
 #include <algorithm>

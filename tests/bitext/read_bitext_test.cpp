@@ -1,4 +1,4 @@
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include "bitext/unit_lines.hpp"
 #include "support/catch.hpp"

@@ -1,5 +1,5 @@
 // The truth check: errors of each kind are found, and the same said in another writing is none.
-#include <jjak/check.hpp>
+#include <jjak/check/check.hpp>
 
 #include "text/table.hpp"
 

@@ -9,8 +9,8 @@
 #include "cli/stop.hpp"
 #include "dates/full_date.hpp"
 
-#include <jjak/bitext.hpp>
-#include <jjak/check.hpp>
+#include <jjak/bitext/bitext.hpp>
+#include <jjak/check/check.hpp>
 #include <jjak/pipeline/dictionaries.hpp>
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "cli/ui.hpp"
 
-#include <jjak/bitext.hpp>
-#include <jjak/check.hpp>
+#include <jjak/bitext/bitext.hpp>
+#include <jjak/check/check.hpp>
 
 #include <array>
 #include <cstdint>

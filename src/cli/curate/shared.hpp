@@ -5,7 +5,7 @@
 #include "cli/ui.hpp"
 #include "results/result_folder.hpp"
 
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include <map>
 #include <string>

@@ -3,8 +3,8 @@
 // compile.
 #include "cli/line/parse.hpp"
 
-#include "cli/line/page.hpp"
 #include "base/nearest.hpp"
+#include "cli/line/page.hpp"
 #include "cli/ui.hpp"
 
 #include <CLI/CLI.hpp>

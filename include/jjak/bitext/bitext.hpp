@@ -1,6 +1,6 @@
 // Parallel corpora as units: one value for a unit of any corpus, and readers that give it unit by unit. Read are
 // corpora of jjak, TSV, JSON lines, TMX, XLIFF and pairs of line files.
-// Examples: tests/examples/bitext_example.cpp
+// Examples: tests/examples/units/bitext_example.cpp
 #pragma once
 
 #include <jjak/diagnostics.hpp>

@@ -1,5 +1,5 @@
 // The truth check: what an English and a Korean text that render each other say differently.
-// Examples: tests/examples/check_example.cpp
+// Examples: tests/examples/units/check_example.cpp
 #pragma once
 
 #include <jjak/anchor.hpp>

@@ -1,5 +1,5 @@
 // bitext.hpp: units of any parallel corpus.
-#include <jjak/bitext.hpp>
+#include <jjak/bitext/bitext.hpp>
 
 #include "examples/example.hpp"
 

@@ -1,5 +1,5 @@
 // check.hpp: what two texts say differently.
-#include <jjak/check.hpp>
+#include <jjak/check/check.hpp>
 
 #include "examples/example.hpp"
 
