@@ -92,7 +92,7 @@ Status Filtering::measure_evidence(const evidence::Judge& judge) {
           score(block.units[i], f) = probability;
     }
   };
-  const auto judge_block = [&](std::shared_ptr<Block> block) {
+  const auto judge_block = [&](const std::shared_ptr<Block>& block) {
     work.add([&judge, block] { block->signs = judge.signs(block->sides()); }, [use, block] { use(*block); });
   };
   BlockMaker blocks(judge_block);
@@ -147,7 +147,7 @@ void Filtering::fit_lengths() {
           score(unit, f) = std::abs(log_ratio(letters_[unit]) - usual) / (spread(letters_[unit]) * scale);
 }
 
-bool Filtering::rejects(const Filter& filter, float score) const {
+bool Filtering::rejects(const Filter& filter, float score) {
   if (std::isnan(score)) return filter.rejects_unknown;
   const std::string_view better = info_of(filter.measure).better;
   if (better == "words" || better == "dates") return score < 1;

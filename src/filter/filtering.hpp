@@ -83,7 +83,7 @@ class Filtering {
   std::vector<std::uint32_t> find_copies(std::size_t f, const std::vector<bool>& is_wanted);
   /// Whether the filter is for the unit's level.
   bool is_measured(std::size_t unit, std::size_t filter) const;
-  bool rejects(const Filter& filter, float score) const;
+  static bool rejects(const Filter& filter, float score);
   std::string rejected_line(const BitextUnit& unit, std::size_t index) const;
   std::string waterfall() const;
   float& score(std::size_t unit, std::size_t filter) { return scores_[unit * recipe().filters.size() + filter]; }

@@ -9,8 +9,10 @@
 #include <algorithm>
 #include <array>
 
+// NOLINTBEGIN(cppcoreguidelines-macro-usage): how the library is configured
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
+// NOLINTEND(cppcoreguidelines-macro-usage)
 #include <toml++/toml.h>
 
 namespace jjak::filter {
@@ -132,7 +134,7 @@ class Reader {
     if (node == nullptr) return {};
     if (const auto date = node->value<toml::date>())
       return fmt::format("{:04}-{:02}-{:02}", date->year, unsigned{date->month}, unsigned{date->day});
-    const std::string text = node->value_or(std::string());
+    std::string text = node->value_or(std::string());
     const bool is_date = text.size() >= 4 && text.find_first_not_of("0123456789-") == std::string::npos;
     if (!is_date) fail(errors::recipe_value, node->source(), fmt::format("{}: a date, 2024-12-23", key));
     return text;

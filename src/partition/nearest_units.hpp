@@ -41,7 +41,7 @@ class NearestUnits {
   const Nearest& nearest(std::size_t unit) const { return nearest_[unit]; }
 
  private:
-  double look_at_side(std::size_t side, const std::vector<std::uint32_t>& shingles, const std::string& name);
+  double look_at_side(std::size_t number, const std::vector<std::uint32_t>& shingles, const std::string& name);
 
   struct Side {
     std::vector<std::vector<std::uint32_t>> shingles;                                   ///< by unit
