@@ -81,9 +81,12 @@ class CollectionAligner {
     parallel_for(wanted.size(), options_.jobs, [&](std::size_t n) {
       if (!is_wanted_) return;
       const TextPair pair = pairs_.texts(wanted[n]);
-      all[wanted[n]] = matched(anchors_of(pair.source, pair.source_published, options_),
-                               anchors_of(pair.target, pair.target_published, options_), options_);
-      tell(Stage::anchoring, 2, 2 * wanted.size());
+      AnchoredText source = anchors_of(pair.source, pair.source_published, options_);
+      tell(Stage::anchoring, 2 * wanted.size());
+      if (!is_wanted_) return;
+      AnchoredText target = anchors_of(pair.target, pair.target_published, options_);
+      all[wanted[n]] = matched(std::move(source), std::move(target), options_);
+      tell(Stage::anchoring, 2 * wanted.size());
     });
     done_ = 0;
     return all;
@@ -126,7 +129,7 @@ class CollectionAligner {
       const std::size_t i = teachers_[n];
       if (aligners_[i]) alignments_[i] = aligners_[i]->align(learned_.align, options_.align, Pass::learning, &budget_);
       if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
-      tell(Stage::aligning, 1, steps_);
+      tell(Stage::aligning, steps_);
     });
   }
 
@@ -144,7 +147,7 @@ class CollectionAligner {
       aligners_[i].reset();
       if (options_.learned) alignments_[i] = alignment;
       pairs_.take_alignment(i, std::move(pair), std::move(alignment));
-      tell(Stage::aligning, 1, steps_);
+      tell(Stage::aligning, steps_);
     });
   }
 
@@ -157,11 +160,10 @@ class CollectionAligner {
   }
 
   /// Says that more work is done, and hears whether more is wanted.
-  void tell(Stage stage, std::size_t steps, std::size_t total) {
+  void tell(Stage stage, std::size_t total) {
     if (!progress_) return;
     const std::lock_guard lock(telling_);
-    done_ += steps;
-    if (is_wanted_) is_wanted_ = progress_({stage, done_, total});
+    if (is_wanted_) is_wanted_ = progress_({stage, ++done_, total});
   }
 
   FitCounts fit_counts() const {

@@ -1,7 +1,6 @@
 # Units of a corpus in other formats: which units, which files, and the texts of whole documents.
-$ jjak build $CORPUS/articles/www.northernpost.example -q -o out; jjak export out -f jsonl -q | cmp - out/corpus.jsonl && jjak export out -f tmx -q | cmp - out/corpus.tmx && echo the same
-- out/corpus.jsonl differ: byte 121, line 1
-[1]
+$ jjak build $CORPUS/articles/www.northernpost.example -q -o out; grep '"level": "sentence"' out/corpus.jsonl > sentences; jjak export out -f jsonl -q | cmp - sentences && jjak export out -f tmx -q | cmp - out/corpus.tmx && echo the same
+the same
 $ jjak export out -f tsv -q --min-confidence 0.99 --types 1-1 --where link=read_in_korean,hreflang --where from=2024-11-01 --where to=2024-11-30 | cut -f 1,3,4,10,11 | head -4
 id	type	confidence	date_ko	link
 herb-smugglers-open-new-route-across-upper-yalu-f1a81d90:s0-0	1-1	1.0000	2024-11-12T09:30+09:00	read_in_korean
