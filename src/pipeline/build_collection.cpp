@@ -72,9 +72,9 @@ class PairTextMaker {
 /// Segments texts again and takes their alignments out of the memo; one that it lost is made again.
 class RemadeTexts final : public PairTexts {
  public:
-  RemadeTexts(const CollectionOptions& options, const std::shared_ptr<const Knowledge>& knowledge,
+  RemadeTexts(CollectionOptions options, const std::shared_ptr<const Knowledge>& knowledge,
               std::shared_ptr<const PairTextMaker> texts)
-      : options_(options), align_(options_, knowledge), texts_(std::move(texts)) {
+      : options_(std::move(options)), align_(options_, knowledge), texts_(std::move(texts)) {
     options_.used = nullptr;
     options_.learned = nullptr;
   }

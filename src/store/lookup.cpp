@@ -162,17 +162,17 @@ UnitCursor::UnitCursor(const Store& store, sqlite::Statement pairs, sqlite::Stat
 Result<bool> UnitCursor::next() {
   while (true) {
     if (!in_pair_) {
-      const Result<bool> pair = next_pair();
+      Result<bool> pair = next_pair();
       if (!pair || !*pair) return pair;
     }
-    const Result<bool> bead = beads_.step();
+    Result<bool> bead = beads_.step();
     if (!bead || *bead) return bead;
     in_pair_ = false;
   }
 }
 
 Result<bool> UnitCursor::next_pair() {
-  const Result<bool> found = pairs_.step();
+  Result<bool> found = pairs_.step();
   if (!found || !*found) return found;
   pair_ = pair_of(pairs_);
   if (Status read = read_articles_of(*store_, pair_); !read) return read.error();

@@ -7,7 +7,6 @@
 #include <jjak/document_record.hpp>
 #include "base/stage_memo.hpp"
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -15,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -45,7 +45,9 @@ struct KeptDocument {
 /// A pair by the names of its articles (article_name).
 struct PairName {
   std::string english, korean;
-  friend auto operator<=>(const PairName&, const PairName&) = default;
+  friend bool operator<(const PairName& a, const PairName& b) {
+    return std::tie(a.english, a.korean) < std::tie(b.english, b.korean);
+  }
 };
 
 /// Sentences in a row, found again by their words.
