@@ -48,9 +48,6 @@ class Export {
   std::size_t english_sentences_ = 0, korean_sentences_ = 0;
 };
 
-/// A sink for standard output.
-std::unique_ptr<ByteSink> standard_output();
-
 /// A sink for one file, which takes its place when it is closed; before that, nothing is there. Fails: already_exists
 /// (without `overwrite`), permission_denied, no_space, write_failed.
 Result<std::unique_ptr<ByteSink>> one_file(const std::string& path, bool overwrite);

@@ -1,5 +1,4 @@
-// Where an export of one file goes: standard output, or a file that takes its place when it is complete.
-#include "base/output.hpp"
+// A file of an export, which takes its place when it is complete.
 #include "exports/export.hpp"
 #include "results/staged_file.hpp"
 
@@ -12,26 +11,6 @@
 
 namespace jjak::exports {
 namespace {
-
-class StandardOutput final : public ByteSink {
- public:
-  Status write(std::string_view bytes) override {
-    gathered_ += bytes;
-    return gathered_.size() < enough ? Status(Done{}) : flush();
-  }
-  Status close() override { return flush(); }
-
- private:
-  static constexpr std::size_t enough = 1 << 16;  // bytes that are worth a system call
-
-  Status flush() {
-    Status written = write_descriptor(STDOUT_FILENO, "standard output", gathered_);
-    gathered_.clear();
-    return written;
-  }
-
-  std::string gathered_;
-};
 
 /// A staged file beside its place.
 class OneFile final : public ByteSink {
@@ -70,8 +49,6 @@ class OneFile final : public ByteSink {
 };
 
 }  // namespace
-
-std::unique_ptr<ByteSink> standard_output() { return std::make_unique<StandardOutput>(); }
 
 Result<std::unique_ptr<ByteSink>> one_file(const std::string& path, bool overwrite) {
   std::error_code failure;

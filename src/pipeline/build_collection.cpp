@@ -17,6 +17,14 @@
 namespace jjak {
 namespace {
 
+/// Why a pair could not be aligned, with the names of its articles.
+Error failure_of(const Collection& collection, const AlignedPair& pair) {
+  Error failure = *pair.alignment.failure;
+  failure.file = label_of(collection.articles[pair.link.english]);
+  failure.other_file = label_of(collection.articles[pair.link.korean]);
+  return failure;
+}
+
 /// Makes the texts of pairs. Thread safety: any number of readers, once the pins are there.
 class PairTextMaker {
  public:
@@ -90,7 +98,7 @@ class RemadeTexts final : public PairTexts {
     });
     for (std::size_t n = 0; n < pairs.size(); ++n)
       if (pairs[n].alignment.failure && !collection.pairs[indexes[n]].alignment.failure)
-        return *pairs[n].alignment.failure;
+        return failure_of(collection, pairs[n]);
     return pairs;
   }
 
@@ -102,13 +110,8 @@ class RemadeTexts final : public PairTexts {
 
 /// Lists the pairs that could not be aligned.
 void note_failures(Collection& collection) {
-  for (const AlignedPair& pair : collection.pairs) {
-    if (!pair.alignment.failure) continue;
-    Error failure = *pair.alignment.failure;
-    failure.file = label_of(collection.articles[pair.link.english]);
-    failure.other_file = label_of(collection.articles[pair.link.korean]);
-    collection.skipped.push_back(std::move(failure));
-  }
+  for (const AlignedPair& pair : collection.pairs)
+    if (pair.alignment.failure) collection.skipped.push_back(failure_of(collection, pair));
 }
 
 }  // namespace

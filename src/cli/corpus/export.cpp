@@ -2,7 +2,9 @@
 #include "exports/export.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
+#include "cli/corpus/unit_options.hpp"
 #include "cli/errors.hpp"
+#include "cli/standard_output.hpp"
 #include "exports/conditions.hpp"
 
 #include <filesystem>
@@ -28,7 +30,7 @@ class Destination {
     Destination destination;
     if (exports::is_one_file(format)) {
       destination.open_ = [path = options.output, overwrite = options.overwrite](const std::string&) {
-        return path.empty() || path == "-" ? Result<std::unique_ptr<ByteSink>>(exports::standard_output())
+        return path.empty() || path == "-" ? Result<std::unique_ptr<ByteSink>>(standard_output())
                                            : exports::one_file(path, overwrite);
       };
       return destination;
@@ -141,50 +143,37 @@ std::string format_names() {
 
 Parameters options_of(Options& options) {
   static const std::string names = format_names();
-  return {{.letter = 'f',
-           .name = "--format",
-           .value = "FORMAT",
-           .choices = names,
-           .required = true,
-           .target = &options.format,
-           .help = mark("what to write")},
-          {.letter = 'o',
-           .name = "--output",
-           .takes = Takes::path,
-           .otherwise = mark("standard output"),
-           .target = &options.output,
-           .help = mark("file, or folder of a format with several files")},
-          {.name = "--level",
-           .value = "LEVEL",
-           .choices = "sentence paragraph document",
-           .target = &options.level,
-           .help = mark("size of the units")},
-          {.name = "--min-confidence",
-           .value = "SHARE",
-           .target = &options.conditions.min_confidence,
-           .help = mark("only units of this confidence or more, 0 to 1")},
-          {.name = "--types",
-           .value = "LIST",
-           .target = &options.conditions.types,
-           .help = mark("only units of these types: 1-1,1-2")},
-          {.name = "--where",
-           .value = "CONDITION",
-           .target = &options.conditions.where,
-           .help = mark("only units for which this holds; several conditions must all hold")},
-          {.name = "--en-tag",
-           .value = "TAG",
-           .target = &options.to.english_tag,
-           .help = mark("language tag of English: en, en-US")},
-          {.name = "--ko-tag",
-           .value = "TAG",
-           .target = &options.to.korean_tag,
-           .help = mark("language tag of Korean: ko, ko-KR, ko-KP")},
-          {.letter = 'O',
-           .name = "--overwrite",
-           .target = &options.overwrite,
-           .help = mark("replace the file, or the files of an earlier export")},
-          json_option(options, mark("print errors as JSON lines")),
-          quiet_option(options)};
+  return join({{{.letter = 'f',
+                 .name = "--format",
+                 .value = "FORMAT",
+                 .choices = names,
+                 .required = true,
+                 .target = &options.format,
+                 .help = mark("what to write")},
+                {.letter = 'o',
+                 .name = "--output",
+                 .takes = Takes::path,
+                 .otherwise = mark("standard output"),
+                 .target = &options.output,
+                 .help = mark("file, or folder of a format with several files")},
+                {.name = "--level",
+                 .value = "LEVEL",
+                 .choices = "sentence paragraph document",
+                 .target = &options.level,
+                 .help = mark("size of the units")},
+                min_confidence_option(options.conditions),
+                {.name = "--types",
+                 .value = "LIST",
+                 .target = &options.conditions.types,
+                 .help = mark("only units of these types: 1-1,1-2")},
+                where_option(options.conditions)},
+               tag_options(options.to.english_tag, options.to.korean_tag),
+               {{.letter = 'O',
+                 .name = "--overwrite",
+                 .target = &options.overwrite,
+                 .help = mark("replace the file, or the files of an earlier export")},
+                json_option(options, mark("print errors as JSON lines")),
+                quiet_option(options)}});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "release/release.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
+#include "cli/corpus/unit_options.hpp"
 #include "cli/errors.hpp"
 #include "exports/conditions.hpp"
 #include "text/ascii.hpp"
@@ -118,52 +119,40 @@ int run(const Options& options, Ui& ui) {
 }
 
 Parameters options_of(Options& options) {
-  return {{.letter = 'o',
-           .name = "--output",
-           .takes = Takes::folder,
-           .required = true,
-           .target = &options.output,
-           .help = mark("folder for the release")},
-          {.name = "--name", .value = "NAME", .target = &options.terms.name, .help = mark("name of the data set")},
-          {.name = "--partition",
-           .takes = Takes::folder,
-           .target = &options.partition,
-           .help = mark("folder that “jjak partition” wrote: which units are in train, dev and test; without it all is "
-                        "train")},
-          {.name = "--sample",
-           .takes = Takes::file,
-           .target = &options.sample,
-           .help = mark("table with the columns id and label (right, wrong): units that people judged")},
-          {.name = "--licence",
-           .value = "SITE=TEXT",
-           .target = &options.licences,
-           .help = mark("licence of the texts of a site; without it the card says “not stated”")},
-          {.name = "--contact",
-           .value = "ADDRESS",
-           .target = &options.terms.contact,
-           .help = mark("where to write to have an article taken out")},
-          {.name = "--min-confidence",
-           .value = "SHARE",
-           .target = &options.conditions.min_confidence,
-           .help = mark("only units of this confidence or more, 0 to 1")},
-          {.name = "--where",
-           .value = "CONDITION",
-           .target = &options.conditions.where,
-           .help = mark("only units for which this holds; several conditions must all hold")},
-          {.name = "--en-tag",
-           .value = "TAG",
-           .target = &options.terms.english_tag,
-           .help = mark("language tag of English: en, en-US")},
-          {.name = "--ko-tag",
-           .value = "TAG",
-           .target = &options.terms.korean_tag,
-           .help = mark("language tag of Korean: ko, ko-KR, ko-KP")},
-          {.letter = 'O',
-           .name = "--overwrite",
-           .target = &options.overwrite,
-           .help = mark("replace the files of an earlier release")},
-          json_option(options, mark("print errors as JSON lines")),
-          quiet_option(options)};
+  return join(
+      {{{.letter = 'o',
+         .name = "--output",
+         .takes = Takes::folder,
+         .required = true,
+         .target = &options.output,
+         .help = mark("folder for the release")},
+        {.name = "--name", .value = "NAME", .target = &options.terms.name, .help = mark("name of the data set")},
+        {.name = "--partition",
+         .takes = Takes::folder,
+         .target = &options.partition,
+         .help = mark("folder that “jjak partition” wrote: which units are in train, dev and test; without it all is "
+                      "train")},
+        {.name = "--sample",
+         .takes = Takes::file,
+         .target = &options.sample,
+         .help = mark("table with the columns id and label (right, wrong): units that people judged")},
+        {.name = "--licence",
+         .value = "SITE=TEXT",
+         .target = &options.licences,
+         .help = mark("licence of the texts of a site; without it the card says “not stated”")},
+        {.name = "--contact",
+         .value = "ADDRESS",
+         .target = &options.terms.contact,
+         .help = mark("where to write to have an article taken out")},
+        min_confidence_option(options.conditions),
+        where_option(options.conditions)},
+       tag_options(options.terms.english_tag, options.terms.korean_tag),
+       {{.letter = 'O',
+         .name = "--overwrite",
+         .target = &options.overwrite,
+         .help = mark("replace the files of an earlier release")},
+        json_option(options, mark("print errors as JSON lines")),
+        quiet_option(options)}});
 }
 
 std::vector<Note> written_files() {
