@@ -120,10 +120,7 @@ class Handler final : public markup::XmlHandler {
 }  // namespace
 
 Status read_tmx(const std::string& path, reading::ByteStream& stream, Outlet& outlet) {
-  Handler handler(path, outlet);
-  markup::XmlParser parser(handler, markup::XmlEncoding::declared);
-  handler.set_parser(parser);
-  feed(path, stream, outlet, parser);
+  read_xml<Handler>(path, stream, outlet);
   return Done{};
 }
 

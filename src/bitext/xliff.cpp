@@ -114,8 +114,10 @@ class Handler final : public markup::XmlHandler {
     const bool is_from_korean = source_language_ == Language::korean && target_language_ == Language::english;
     const bool is_from_english = source_language_ == Language::english && target_language_ == Language::korean;
     std::string source = std::exchange(source_, {}), target = std::exchange(target_, {});
-    if (!is_from_korean && !is_from_english) return;
-    if (std::exchange(is_too_large_, false))
+    const bool is_too_large = std::exchange(is_too_large_, false);
+    if (!is_from_korean && !is_from_english)
+      return outlet_.report({errors::bad_unit, path_, "not in English and Korean", line_, {}});
+    if (is_too_large)
       return outlet_.report({errors::too_large, path_, fmt::format("{} MB", longest_line >> 20), line_, {}});
     BitextUnit unit;
     unit.line = line_;
@@ -142,10 +144,7 @@ class Handler final : public markup::XmlHandler {
 }  // namespace
 
 Status read_xliff(const std::string& path, reading::ByteStream& stream, Outlet& outlet) {
-  Handler handler(path, outlet);
-  markup::XmlParser parser(handler, markup::XmlEncoding::declared);
-  handler.set_parser(parser);
-  feed(path, stream, outlet, parser);
+  read_xml<Handler>(path, stream, outlet);
   return Done{};
 }
 

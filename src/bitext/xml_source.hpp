@@ -19,4 +19,13 @@ std::string attribute(const std::vector<markup::XmlAttribute>& attributes, std::
 /// Parses a stream to its end, or until the handler ends it. What breaks it off is reported.
 void feed(const std::string& path, reading::ByteStream& stream, Outlet& outlet, markup::XmlParser& parser);
 
+/// The same with a handler for this file.
+template <class Handler>
+void read_xml(const std::string& path, reading::ByteStream& stream, Outlet& outlet) {
+  Handler handler(path, outlet);
+  markup::XmlParser parser(handler, markup::XmlEncoding::declared);
+  handler.set_parser(parser);
+  feed(path, stream, outlet, parser);
+}
+
 }  // namespace jjak::bitext

@@ -2,6 +2,10 @@
 #include "exports/conditions.hpp"
 
 #include "base/message.hpp"
+#include "text/ascii.hpp"
+#include "text/table.hpp"
+
+#include <jjak/article.hpp>
 
 #include <algorithm>
 #include <array>
@@ -24,23 +28,25 @@ const ErrorKind folder_is_corpus{"folder_is_corpus", tr("a corpus is in this fol
 namespace exports {
 namespace {
 
-std::vector<std::string> split(std::string_view list) {
-  std::vector<std::string> parts;
-  while (true) {
-    const std::size_t comma = list.find(',');
-    parts.emplace_back(list.substr(0, comma));
-    if (comma == std::string_view::npos) return parts;
-    list.remove_prefix(comma + 1);
-  }
+std::vector<std::string> values_of(std::string_view list) {
+  const std::vector<std::string_view> parts = text::split(list, ',');
+  return {parts.begin(), parts.end()};
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// "2024-12-31".
+/// A day of the calendar: "2024-12-31".
 bool is_day(std::string_view text) {
   constexpr std::string_view shape = "0000-00-00";
-  return text.size() == shape.size() && std::equal(text.begin(), text.end(), shape.begin(),
-                                                   [](char c, char s) { return s == '-' ? c == '-' : is_digit(c); });
+  if (!std::equal(text.begin(), text.end(), shape.begin(), shape.end(),
+                  [](char c, char s) { return s == '-' ? c == '-' : ascii::is_digit(c); }))
+    return false;
+  const auto number = [&](std::size_t begin, std::size_t size) {
+    return std::stoi(std::string(text.substr(begin, size)));
+  };
+  Timestamp day;
+  day.year = number(0, 4);
+  day.month = number(5, 2);
+  day.day = number(8, 2);
+  return day_number(day).has_value();
 }
 
 /// The day of a unit: of its Korean article, or of the English one where that is not known. Empty where none is.
@@ -83,8 +89,8 @@ Result<Choice> condition_of(const std::string& text) {
   const auto* const field =
       std::find_if(fields.begin(), fields.end(), [&](const NamedField& f) { return f.name == name; });
   if (field == fields.end()) return bad;
-  return Choice([values_of = field->values, wanted = split(value)](const BitextUnit& unit) {
-    for (const std::string_view found : values_of(unit))
+  return Choice([found_in = field->values, wanted = values_of(value)](const BitextUnit& unit) {
+    for (const std::string_view found : found_in(unit))
       if (std::find(wanted.begin(), wanted.end(), found) != wanted.end()) return true;
     return false;
   });
@@ -93,8 +99,8 @@ Result<Choice> condition_of(const std::string& text) {
 bool is_type(const std::string& text) {
   const std::size_t dash = text.find('-');
   return dash != std::string::npos && dash > 0 && dash + 1 < text.size() &&
-         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dash), is_digit) &&
-         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), is_digit);
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dash), ascii::is_digit) &&
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), ascii::is_digit);
 }
 
 }  // namespace
@@ -110,7 +116,7 @@ Result<Choice> choice_of(const Conditions& conditions) {
     all.emplace_back([least](const BitextUnit& unit) { return unit.confidence && *unit.confidence >= least; });
   }
   if (!conditions.types.empty()) {
-    std::vector<std::string> types = split(conditions.types);
+    std::vector<std::string> types = values_of(conditions.types);
     if (!std::all_of(types.begin(), types.end(), is_type)) return Error{errors::bad_type_list, {}, conditions.types};
     all.emplace_back([types = std::move(types)](const BitextUnit& unit) {
       return std::find(types.begin(), types.end(), unit.type) != types.end();
@@ -128,9 +134,7 @@ Result<Choice> choice_of(const Conditions& conditions) {
 
 bool is_language_tag(std::string_view tag) {
   constexpr std::size_t longest = 35;  // that RFC 5646 asks implementations to take
-  const auto is_sign = [](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-  };
+  const auto is_sign = [](char c) { return ascii::is_alnum(c) || c == '-'; };
   return tag.size() >= 2 && tag.size() <= longest && tag.front() != '-' && tag.back() != '-' &&
          std::all_of(tag.begin(), tag.end(), is_sign) && tag.find("--") == std::string_view::npos;
 }

@@ -201,7 +201,7 @@ TEST_CASE("XLIFF 1.2: both directions, notes and suggestions aside", "[bitext]")
   CHECK(found.units[0].korean.url == "https://paper.example/1");
   CHECK(found.units[1].english.text == "Snow.");
   CHECK(found.units[1].korean.text == "눈.");
-  CHECK(found.problems == std::vector<std::string>{"bad_unit 6"});
+  CHECK(found.problems == std::vector<std::string>{"bad_unit 6", "bad_unit 10"});
 }
 
 TEST_CASE("XLIFF 2.0: a unit for each segment", "[bitext]") {

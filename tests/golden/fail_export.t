@@ -14,9 +14,10 @@ $ jjak export units.tsv -f tsv --min-confidence high; jjak export units.tsv -f t
 ! jjak: no number from 0 to 1: 1.5
 ! jjak: no list of types: one; write 1-1 or 1-1,1-2,2-1
 [1]
-$ jjak export units.tsv -f tsv --where colour=red; jjak export units.tsv -f tsv --where from=yesterday; jjak export units.tsv -f tmx --ko-tag 'ko"'
+$ jjak export units.tsv -f tsv --where colour=red; jjak export units.tsv -f tsv --where from=yesterday; jjak export units.tsv -f tsv --where to=2024-02-30; jjak export units.tsv -f tmx --ko-tag 'ko"'
 ! jjak: no condition: colour=red; write NAME=VALUE[,VALUE], with one of the names site, link, label, pair, mark, from, to (days as 2024-12-31)
 ! jjak: no condition: from=yesterday; write NAME=VALUE[,VALUE], with one of the names site, link, label, pair, mark, from, to (days as 2024-12-31)
+! jjak: no condition: to=2024-02-30; write NAME=VALUE[,VALUE], with one of the names site, link, label, pair, mark, from, to (days as 2024-12-31)
 ! jjak: no language tag: ko"; write ko, ko-KR or en-GB
 [1]
 $ jjak export units.tsv -f tsv --where "site=' OR 1=1 --"
