@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jjak/article.hpp>
+#include <jjak/model/articles.hpp>
 #include <jjak/pair.hpp>
 #include <jjak/result.hpp>
 
@@ -91,15 +92,16 @@ using ContentSearch =
 
 /// What linking knows besides the articles.
 struct LinkOptions {
-  bool use_page_links = true;         ///< false: links of pages are ignored, to measure the other methods
-  std::vector<LinkWording> wordings;  ///< in addition to the built-in ones
-  std::vector<ListedPair> pairs;      ///< given by hand: they override everything
-  std::vector<ListedPair> rejected;   ///< never pairs
-  std::vector<UrlRule> url_rules;     ///< given by hand
-  std::vector<Redirect> redirects;    ///< that were found while reading
-  std::vector<std::string> dead;      ///< addresses of pages that were read but hold no article
-  TrialScores trial;                  ///< empty: only dates are compared
-  ContentSearch content;              ///< empty: articles without links or patterns stay without a partner
+  bool use_page_links = true;             ///< false: links of pages are ignored, to measure the other methods
+  std::vector<LinkWording> wordings;      ///< in addition to the built-in ones
+  std::vector<ListedPair> pairs;          ///< given by hand: they override everything
+  std::vector<ListedPair> rejected;       ///< never pairs
+  std::vector<UrlRule> url_rules;         ///< given by hand
+  std::vector<Redirect> redirects;        ///< that were found while reading
+  std::vector<std::string> dead;          ///< addresses of pages that were read but hold no article
+  TrialScores trial;                      ///< empty: only dates are compared
+  ContentSearch content;                  ///< empty: articles without links or patterns stay without a partner
+  const ArticleBlocks* blocks = nullptr;  ///< null: the articles hold their blocks
 };
 
 /// Drops links that say nothing about the counterpart of an article, so that a collection fits into memory. Cheap to

@@ -4,6 +4,7 @@
 
 #include <jjak/alignment.hpp>
 #include <jjak/article.hpp>
+#include <jjak/model/articles.hpp>
 #include <jjak/pair.hpp>
 #include <jjak/result.hpp>
 #include <jjak/text.hpp>
@@ -68,12 +69,19 @@ class PairTexts {
   /// more. Memory: these pairs. Thread safety: one thread at a time.
   virtual Result<std::vector<AlignedPair>> read(const Collection& collection,
                                                 const std::vector<std::size_t>& indexes) = 0;
+
+  /// What the texts and beads of a pair follow from, under the same options and knowledge: equal bytes, equal pairs.
+  /// Empty where that is not known without reading the pair. O(1). Thread safety: as read().
+  virtual std::string key_of(const Collection& collection, std::size_t index) const = 0;
 };
 
 /// All that a run knows; what `emit` and `report` look at.
 struct Collection {
-  std::size_t documents = 0;  ///< that were read
-  std::vector<Article> articles;
+  std::size_t documents = 0;                    ///< that were read
+  std::vector<Article> articles;                ///< where `blocks` has their blocks, without them; see whole_articles
+  std::shared_ptr<const ArticleBlocks> blocks;  ///< null: the articles hold their blocks themselves
+  std::vector<std::string> digests;  ///< of all that segmenting and aligning know of each article, where the run keeps
+                                     ///< its results; else empty
   std::vector<AlignedPair> pairs;    ///< where `texts` has their texts and beads, without them
   std::shared_ptr<PairTexts> texts;  ///< null: the pairs hold their texts and beads themselves; see for_each_pair
   std::vector<Unpaired> unpaired;
@@ -81,6 +89,9 @@ struct Collection {
   std::vector<Error> skipped;        ///< inputs that gave no article, and pairs without an alignment, with the reason
   std::vector<Error> problems;       ///< what was doubted of articles that were used, and of links
 };
+
+/// The articles of a collection, which must outlive what it returns. O(1). Thread safety: any number of readers.
+WholeArticles whole_articles(const Collection& collection);
 
 /// One line of an export: a bead with two sides.
 struct Unit {

@@ -97,6 +97,7 @@ class Updater {
     pins_ = *std::move(loaded);
     BuildOptions options = request_.build;
     options.holds_texts = false;
+    options.scratch = std::filesystem::path(store_.database().path()).parent_path().string();
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
                           const std::function<TextPair()>& texts) { return pins_.fit(pair, english, korean, texts); };
     options.used = [&](const std::shared_ptr<const Knowledge>& used) {
@@ -148,7 +149,7 @@ class Updater {
     if (options.knowledge) context = context_of(*options.knowledge);
     const Result<StageMemo*> memo = store_.memo(context);
     if (!memo) return memo.error();
-    options.memo = *memo;
+    options.memo = memo_ = *memo;
     return Done{};
   }
 
@@ -163,7 +164,7 @@ class Updater {
 
   Status write(Update& update) {
     if (Status begun = store_.begin(); !begun) return begun;
-    auto contents = store::write_contents(store_, *update.collection);
+    auto contents = store::write_contents(store_, *update.collection, memo_);
     if (!contents) return contents.error();
     update.contents = *contents;
     for (const auto& [name, value] : {std::pair("reading settings", request_.reading_settings),
@@ -208,6 +209,7 @@ class Updater {
   std::map<std::string, std::string> files_;
   KeptPins pins_;
   std::shared_ptr<const Knowledge> learned_;  // in this run
+  StageMemo* memo_ = nullptr;                 // of the store
   std::string used_version_;                  // of the knowledge
   std::size_t articles_ = 0;
 };

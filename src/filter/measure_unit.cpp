@@ -3,9 +3,9 @@
 
 #include "filter/survivors.hpp"
 #include "filter/text_measures.hpp"
+#include "gate/gate.hpp"
 #include "language/decide.hpp"
 #include "lines/line_facts.hpp"
-#include "pipeline/gate.hpp"
 #include "rules/lists.hpp"
 #include "similar/sketch.hpp"
 #include "text/utf8.hpp"

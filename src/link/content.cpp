@@ -230,12 +230,14 @@ class ContentFinder {
   }
 
   bool are_versions(std::size_t a, std::size_t b, double least) const {
-    return resemblance(sketch_of(view_.articles[a]), sketch_of(view_.articles[b])) >= least;
+    Article first, second;
+    return resemblance(sketch_of(view_.texts.whole(a, first)), sketch_of(view_.texts.whole(b, second))) >= least;
   }
 
   /// Whether two articles of one language share so many words that one is a rewriting of the other.
   bool tell_same_story(std::size_t a, std::size_t b) const {
-    return word_overlap(view_.articles[a], view_.articles[b]) >= same_story;
+    Article first, second;
+    return word_overlap(view_.texts.whole(a, first), view_.texts.whole(b, second)) >= same_story;
   }
 
   void add(std::size_t english, const ContentMatch& match, double score) {

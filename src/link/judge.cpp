@@ -47,8 +47,7 @@ std::set<std::size_t> shared_targets(const LinkView& view, const Sharers& sharer
   std::set<std::size_t> targets;
   for (const auto& [target, naming] : sharers) {
     if (naming.size() <= max_sharers) continue;
-    if (count_different(view.articles, {naming.begin(), naming.end()}, max_sharers) > max_sharers)
-      targets.insert(target);
+    if (count_different(view.texts, {naming.begin(), naming.end()}, max_sharers) > max_sharers) targets.insert(target);
   }
   return targets;
 }
@@ -110,7 +109,7 @@ void judge_dead_links(const LinkView& view, std::vector<DeadLink>& links) {
     if (link.reason != UnpairedReason::target_missing) continue;
     std::set<std::size_t>& articles = naming[link.key];
     if (articles.size() <= max_sharers) continue;
-    if (count_different(view.articles, {articles.begin(), articles.end()}, max_sharers) > max_sharers)
+    if (count_different(view.texts, {articles.begin(), articles.end()}, max_sharers) > max_sharers)
       link.reason = UnpairedReason::target_is_shared;
     else
       articles.clear();  // so that versions of one text are counted only once

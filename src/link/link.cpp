@@ -76,7 +76,7 @@ void LinkFilter::apply(Article& article) const {
 Links link_articles(const std::vector<Article>& articles, const LinkOptions& options) {
   const linking::AddressBook addresses(articles, options.redirects, options.dead);
   const text::Wordings wordings(options.wordings);
-  LinkView view{articles, options, addresses, wordings, {}};
+  LinkView view{articles, WholeArticles(articles, options.blocks), options, addresses, wordings, {}};
   linking::Resolver resolver(view);
 
   Findings read;

@@ -45,11 +45,13 @@ std::vector<std::uint64_t> sorted_words(const Article& article) {
 
 }  // namespace
 
-Sketch sketch_of(const Article& article) {
+Sketch sketch_of(const Article& article) { return sketch_of(article.title, article.blocks); }
+
+Sketch sketch_of(std::string_view title, const std::vector<Block>& blocks) {
   std::vector<std::uint64_t> words;
-  for (const Block& block : article.blocks)
+  for (const Block& block : blocks)
     if (is_running_text(block.role)) add_words(block.text, words);
-  if (words.empty()) add_words(article.title, words);
+  if (words.empty()) add_words(title, words);
   Sketch sketch;
   for (std::size_t i = 0; i < words.size(); ++i) {
     StableHash shingle;
@@ -84,12 +86,12 @@ double word_overlap(const Article& a, const Article& b) {
   return all == 0 ? 0 : static_cast<double>(common.size()) / static_cast<double>(all);
 }
 
-std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,
-                            std::size_t limit) {
+std::size_t count_different(const WholeArticles& articles, const std::vector<std::size_t>& indexes, std::size_t limit) {
   std::vector<Sketch> different;
+  Article room;
   for (const std::size_t index : indexes) {
     if (different.size() > limit) break;
-    Sketch sketch = sketch_of(articles[index]);
+    Sketch sketch = sketch_of(articles.whole(index, room));
     const auto is_same = [&](const Sketch& other) { return resemblance(sketch, other) >= same_text; };
     if (std::none_of(different.begin(), different.end(), is_same)) different.push_back(std::move(sketch));
   }

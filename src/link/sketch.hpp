@@ -1,10 +1,11 @@
 // Recognises near-identical texts without comparing them word by word.
 #pragma once
 
-#include <jjak/model.hpp>
+#include <jjak/model/articles.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace jjak::linking {
@@ -14,6 +15,7 @@ using Sketch = std::vector<std::uint64_t>;
 inline constexpr std::size_t sketch_size = 64;
 
 /// The sketch of the running text, or of the title when there is no text. O(text).
+Sketch sketch_of(std::string_view title, const std::vector<Block>& blocks);
 Sketch sketch_of(const Article& article);
 
 /// Estimates the share of shingles that two texts have in common (Jaccard index); 0..1. Two empty sketches: 0.
@@ -25,7 +27,6 @@ double word_overlap(const Article& a, const Article& b);
 
 /// Counts the different texts among articles. Versions of one text, also abridged ones, count once.
 /// O(articles x limit); stops counting above `limit`.
-std::size_t count_different(const std::vector<Article>& articles, const std::vector<std::size_t>& indexes,
-                            std::size_t limit);
+std::size_t count_different(const WholeArticles& articles, const std::vector<std::size_t>& indexes, std::size_t limit);
 
 }  // namespace jjak::linking

@@ -19,7 +19,8 @@ namespace jjak::linking {
 /// What every strategy may look at. `sure` is empty for strategies that read links; concluding strategies get the pairs
 /// so far.
 struct LinkView {
-  const std::vector<Article>& articles;
+  const std::vector<Article>& articles;  ///< perhaps without their blocks
+  WholeArticles texts;
   const LinkOptions& options;
   const AddressBook& addresses;
   const text::Wordings& wordings;

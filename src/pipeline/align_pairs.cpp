@@ -140,6 +140,11 @@ class CollectionAligner {
     FrozenAligner align(options_, knowledge);
     parallel_for(pairs_.count, options_.jobs, [&](std::size_t i) {
       if (!is_wanted_) return;
+      if (pairs_.key && !options_.learned && align.has_kept(pairs_.key(i))) {
+        aligners_[i].reset();
+        tell(Stage::aligning, steps_);
+        return;
+      }
       TextPair pair = pairs_.texts(i);
       Alignment alignment = std::exchange(alignments_[i], {});
       if (!alignment.failure || alignment.failure->code != errors::out_of_memory)

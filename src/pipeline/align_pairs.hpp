@@ -7,14 +7,19 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace jjak {
 
 /// The pairs of a collection. Any thread calls these functions, for different pairs at the same time.
 struct PairsToAlign {
   std::size_t count = 0;
-  std::function<TextPair(std::size_t)> texts;                            ///< the same at each call
-  std::function<void(std::size_t, TextPair, Alignment)> take_alignment;  ///< called once for each pair
+  /// The same at each call.
+  std::function<TextPair(std::size_t)> texts;
+  /// Called once for each pair, but for those that `key` has spared.
+  std::function<void(std::size_t, TextPair, Alignment)> take_alignment;
+  /// The memo_key of a pair of which nobody wants to see an alignment that is kept already; empty: somebody does.
+  std::function<std::string(std::size_t)> key = {};
 };
 
 /// As align_collection; returns the knowledge that was used. `learned`: what the collection has taught before its texts

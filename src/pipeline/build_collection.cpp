@@ -3,8 +3,8 @@
 #include <jjak/pipeline/collection.hpp>
 
 #include "base/parallel.hpp"
+#include "gate/gate.hpp"
 #include "pipeline/align_pairs.hpp"
-#include "pipeline/gate.hpp"
 #include "pipeline/link_and_learn.hpp"
 #include "pipeline/pair_alignment.hpp"
 #include "pipeline/table_rows.hpp"
@@ -25,10 +25,14 @@ Error failure_of(const Collection& collection, const AlignedPair& pair) {
   return failure;
 }
 
+bool is_of_table(const Collection& collection, const AlignedPair& pair) {
+  return are_columns(collection.articles[pair.link.english], collection.articles[pair.link.korean]);
+}
+
 /// Makes the texts of pairs. Thread safety: any number of readers, once the pins are there.
 class PairTextMaker {
  public:
-  PairTextMaker(Rules rules, bool has_memo) : rules_(std::move(rules)), has_memo_(has_memo) {}
+  explicit PairTextMaker(Rules rules) : rules_(std::move(rules)) {}
 
   /// Asks for the pins of each pair.
   void find_pins(const Collection& collection, const PinSource& source) {
@@ -43,37 +47,55 @@ class PairTextMaker {
   TextPair operator()(const Collection& collection, std::size_t index) const {
     const AlignedPair& pair = collection.pairs[index];
     TextPair texts = texts_of(collection, pair);
-    const auto pins = pins_.find(index);
-    texts.pins = pins != pins_.end() ? pins->second : pins_of(rows(collection, pair, texts), texts);
+    if (const auto pins = pins_.find(index); pins != pins_.end())
+      texts.pins = pins->second;
+    else if (is_of_table(collection, pair))
+      texts.pins = pins_of(table_of(collection, pair, texts), texts);
     return texts;
+  }
+
+  /// What the beads of a pair follow from, as memo_key; empty where that takes its texts.
+  std::string key_of(const Collection& collection, std::size_t index) const {
+    const AlignedPair& pair = collection.pairs[index];
+    if (is_of_table(collection, pair)) return {};
+    const auto pins = pins_.find(index);
+    return memo_key(texts_key(collection, pair), pins == pins_.end() ? Pins{} : pins->second);
   }
 
   /// Completes a pair. Its articles are those of the collection.
   static void complete(const Collection& collection, TextPair texts, Alignment alignment, AlignedPair& pair) {
-    const std::vector<TableRow> table = rows(collection, pair, texts);
+    pair.alignment = std::move(alignment);
+    if (!pair.alignment.failure && is_of_table(collection, pair))
+      if (const std::vector<TableRow> table = table_of(collection, pair, texts); !table.empty())
+        pair.alignment.paragraphs = paragraph_beads(table);
     pair.source = std::move(texts.source);
     pair.target = std::move(texts.target);
-    pair.alignment = std::move(alignment);
-    if (pair.alignment.failure) return;
-    if (!table.empty()) pair.alignment.paragraphs = paragraph_beads(table);
-    pair.refused = refusals_of(pair);
+    if (!pair.alignment.failure) pair.refused = refusals_of(pair);
   }
 
  private:
   TextPair texts_of(const Collection& collection, const AlignedPair& pair) const {
-    const Article& english = collection.articles[pair.link.english];
-    const Article& korean = collection.articles[pair.link.korean];
+    const WholeArticles articles = whole_articles(collection);
+    Article english_room, korean_room;
+    const Article& english = articles.whole(pair.link.english, english_room);
+    const Article& korean = articles.whole(pair.link.korean, korean_room);
     TextPair texts{segment(english, rules_), segment(korean, rules_), english.published, korean.published, {}, {}};
-    if (has_memo_) texts.key = text_digest(english) + " " + text_digest(korean);
+    texts.key = texts_key(collection, pair);
     return texts;
   }
 
-  static std::vector<TableRow> rows(const Collection& collection, const AlignedPair& pair, const TextPair& texts) {
-    return rows_of(collection.articles[pair.link.english], collection.articles[pair.link.korean], texts);
+  static std::string texts_key(const Collection& collection, const AlignedPair& pair) {
+    if (collection.digests.empty()) return {};
+    return collection.digests[pair.link.english] + " " + collection.digests[pair.link.korean];
+  }
+
+  static std::vector<TableRow> table_of(const Collection& collection, const AlignedPair& pair, const TextPair& texts) {
+    const WholeArticles articles = whole_articles(collection);
+    Article english, korean;
+    return rows_of(articles.whole(pair.link.english, english), articles.whole(pair.link.korean, korean), texts);
   }
 
   Rules rules_;
-  bool has_memo_;
   std::map<std::size_t, Pins> pins_;
 };
 
@@ -96,10 +118,15 @@ class RemadeTexts final : public PairTexts {
       Alignment alignment = pair.alignment.failure ? pair.alignment : align_(texts);
       PairTextMaker::complete(collection, std::move(texts), std::move(alignment), pair);
     });
+    if (const auto failure = whole_articles(collection).failure()) return *failure;
     for (std::size_t n = 0; n < pairs.size(); ++n)
       if (pairs[n].alignment.failure && !collection.pairs[indexes[n]].alignment.failure)
         return failure_of(collection, pairs[n]);
     return pairs;
+  }
+
+  std::string key_of(const Collection& collection, std::size_t index) const override {
+    return texts_->key_of(collection, index);
   }
 
  private:
@@ -128,18 +155,22 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
   Result<Collection> linked = link_and_learn(source, options, progress, learned);
   if (!linked) return linked;
   Collection collection = std::move(*linked);
-  const auto texts = std::make_shared<PairTextMaker>(options.rules, options.memo != nullptr);
+  const auto texts = std::make_shared<PairTextMaker>(options.rules);
   if (options.pins) texts->find_pins(collection, options.pins);
-  const PairsToAlign work{collection.pairs.size(), [&](std::size_t i) { return (*texts)(collection, i); },
-                          [&](std::size_t i, TextPair pair, Alignment alignment) {
-                            AlignedPair& aligned = collection.pairs[i];
-                            if (options.holds_texts)
-                              PairTextMaker::complete(collection, std::move(pair), std::move(alignment), aligned);
-                            else
-                              aligned.alignment.failure = std::move(alignment.failure);
-                          }};
+  PairsToAlign work;
+  work.count = collection.pairs.size();
+  work.texts = [&](std::size_t i) { return (*texts)(collection, i); };
+  if (!options.holds_texts) work.key = [&](std::size_t i) { return texts->key_of(collection, i); };
+  work.take_alignment = [&](std::size_t i, TextPair pair, Alignment alignment) {
+    AlignedPair& aligned = collection.pairs[i];
+    if (options.holds_texts)
+      PairTextMaker::complete(collection, std::move(pair), std::move(alignment), aligned);
+    else
+      aligned.alignment.failure = std::move(alignment.failure);
+  };
   const auto used = align_pairs(work, options, progress, std::move(learned));
   if (!used) return used.error();
+  if (const auto failure = whole_articles(collection).failure()) return *failure;
   if (!options.holds_texts) collection.texts = std::make_shared<RemadeTexts>(options, *used, texts);
   note_failures(collection);
   return collection;

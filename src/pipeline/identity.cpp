@@ -2,7 +2,6 @@
 // first must not decide.
 #include "pipeline/identity.hpp"
 
-#include "pipeline/page_text.hpp"
 #include "pipeline/part_pages.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
@@ -72,9 +71,9 @@ using Places = std::unordered_map<url::UrlKey, std::vector<std::size_t>>;
 
 class Identifier {
  public:
-  explicit Identifier(std::vector<ReadArticle> read) {
+  Identifier(std::vector<ReadArticle> read, BlockFile* file) {
     pages_.reserve(read.size());
-    for (ReadArticle& each : read) pages_.emplace_back(std::move(each.article), each.found);
+    for (ReadArticle& each : read) pages_.emplace_back(std::move(each), file);
     std::sort(pages_.begin(), pages_.end(), is_before);
   }
 
@@ -204,7 +203,7 @@ class Identifier {
       texts[{pages_[i].text_hash(), url::site_of(pages_[i].article.url)}].push_back(i);
     for (const auto& [key, same] : texts)
       for (const std::size_t i : same)
-        if (have_same_text(pages_[same.front()].article, pages_[i].article)) unite(same.front(), i);
+        if (have_same_text(pages_[same.front()], pages_[i])) unite(same.front(), i);
   }
 
   void merge_repetitions() {
@@ -226,7 +225,10 @@ class Identifier {
                         page.article.language, i);
     };
     std::sort(kept.begin(), kept.end(), [&](std::size_t a, std::size_t b) { return order(a) < order(b); });
-    for (const std::size_t i : kept) result_.articles.push_back(std::move(pages_[i].article));
+    for (const std::size_t i : kept) {
+      result_.articles.push_back(std::move(pages_[i].article));
+      result_.places.push_back(pages_[i].place());
+    }
   }
 
   /// Gives a page the addresses and links of its repetition.
@@ -256,6 +258,6 @@ class Identifier {
 
 }  // namespace
 
-Identities identify(std::vector<ReadArticle> read) { return Identifier(std::move(read)).run(); }
+Identities identify(std::vector<ReadArticle> read, BlockFile* file) { return Identifier(std::move(read), file).run(); }
 
 }  // namespace jjak

@@ -1,6 +1,8 @@
 // Which pages are one article, and under which address: copies, parts, and addresses that pages claim by mistake.
 #pragma once
 
+#include "pipeline/page_text.hpp"
+
 #include <jjak/model.hpp>
 
 #include <string>
@@ -8,16 +10,11 @@
 
 namespace jjak {
 
-/// An article and where its page was found.
-struct ReadArticle {
-  Article article;
-  std::string found;  ///< the address that the container gives; empty when it gives none
-};
-
 struct Identities {
-  std::vector<Article> articles;  ///< each once, in the order of their addresses
-  std::vector<Error> left_out;    ///< pages that repeat an article, or were joined to it as a further page
-  std::vector<Error> mistakes;    ///< pages that claim the address of another article
+  std::vector<Article> articles;         ///< each once, in the order of their addresses
+  std::vector<BlockFile::Place> places;  ///< of their blocks, where a file has them
+  std::vector<Error> left_out;           ///< pages that repeat an article, or were joined to it as a further page
+  std::vector<Error> mistakes;           ///< pages that claim the address of another article
 };
 
 /// Makes articles of all pages that were read. The result does not depend on their order.
@@ -27,6 +24,7 @@ struct Identities {
 ///   - Pages that share an address and the story, or have the same text on one site, are one article. It keeps the text
 ///     of its normal page, not that of a copy for printing or AMP. Pages in two languages are never one article.
 /// Copies on the sites of syndicators stay. O(n log n) in the pages, linear in their text.
-Identities identify(std::vector<ReadArticle> read);
+/// `file`: has their blocks; null where they hold them.
+Identities identify(std::vector<ReadArticle> read, BlockFile* file = nullptr);
 
 }  // namespace jjak

@@ -14,12 +14,13 @@ namespace {
 constexpr double alike = .3;      // resemblance of two versions of one page, such as AMP or print
 constexpr double contained = .8;  // share of the shorter text that stands in the longer one word for word
 
-double share_inside(const Article& part, const Article& whole) {
+double share_inside(const PageText& part, const PageText& whole) {
+  std::vector<Block> room, other_room;
   std::unordered_set<std::string_view> blocks;
-  for (const Block& block : whole.blocks)
+  for (const Block& block : whole.blocks(room))
     if (is_running_text(block.role)) blocks.insert(block.text);
   std::size_t bytes = 0, inside = 0;
-  for (const Block& block : part.blocks) {
+  for (const Block& block : part.blocks(other_room)) {
     if (!is_running_text(block.role)) continue;
     bytes += block.text.size();
     if (blocks.contains(block.text)) inside += block.text.size();
@@ -29,7 +30,23 @@ double share_inside(const Article& part, const Article& whole) {
 
 }  // namespace
 
-PageText::PageText(Article read, const std::string& found_at) : article(std::move(read)), found(found_at) { update(); }
+PageText::PageText(ReadArticle read, BlockFile* file)
+    : article(std::move(read.article)), found(read.found), file_(file), place_(read.place) {
+  update();
+}
+
+const std::vector<Block>& PageText::blocks(std::vector<Block>& room) const {
+  if (file_ == nullptr) return article.blocks;
+  room = file_->read(place_);
+  return room;
+}
+
+void PageText::set_blocks(std::vector<Block> blocks) {
+  if (file_ == nullptr)
+    article.blocks = std::move(blocks);
+  else
+    place_ = file_->keep(blocks);
+}
 
 void PageText::update() {
   own = url::UrlKey(article.url);
@@ -39,7 +56,8 @@ void PageText::update() {
   is_at_home = named != Language::unknown && named == article.language;
   StableHash hash;
   bytes_ = 0;
-  for (const Block& block : article.blocks) {
+  std::vector<Block> room;
+  for (const Block& block : blocks(room)) {
     if (!is_running_text(block.role)) continue;
     hash.add("\n").add(block.text);
     bytes_ += block.text.size();
@@ -49,29 +67,34 @@ void PageText::update() {
 }
 
 const linking::Sketch& PageText::sketch() const {
-  if (!sketch_) sketch_ = linking::sketch_of(article);
+  if (!sketch_) {
+    std::vector<Block> room;
+    sketch_ = linking::sketch_of(article.title, blocks(room));
+  }
   return *sketch_;
 }
 
-bool have_same_text(const Article& a, const Article& b) {
-  const auto next = [](const Article& article, std::size_t& at) {
-    while (at < article.blocks.size() && !is_running_text(article.blocks[at].role)) ++at;
-    return at < article.blocks.size();
+bool have_same_text(const PageText& a, const PageText& b) {
+  std::vector<Block> room, other_room;
+  const std::vector<Block>&first = a.blocks(room), &second = b.blocks(other_room);
+  const auto next = [](const std::vector<Block>& blocks, std::size_t& at) {
+    while (at < blocks.size() && !is_running_text(blocks[at].role)) ++at;
+    return at < blocks.size();
   };
   std::size_t i = 0, j = 0;
   for (;; ++i, ++j) {
-    const bool more_a = next(a, i), more_b = next(b, j);
+    const bool more_a = next(first, i), more_b = next(second, j);
     if (more_a != more_b) return false;
     if (!more_a) return true;
-    if (a.blocks[i].text != b.blocks[j].text) return false;
+    if (first[i].text != second[j].text) return false;
   }
 }
 
 bool have_versions_of_text(const PageText& a, const PageText& b) {
-  if (a.text_hash() == b.text_hash() && have_same_text(a.article, b.article)) return true;
+  if (a.text_hash() == b.text_hash() && have_same_text(a, b)) return true;
   if (linking::resemblance(a.sketch(), b.sketch()) >= alike) return true;
   const bool a_is_shorter = a.bytes() <= b.bytes();
-  return share_inside((a_is_shorter ? a : b).article, (a_is_shorter ? b : a).article) >= contained;
+  return share_inside(a_is_shorter ? a : b, a_is_shorter ? b : a) >= contained;
 }
 
 bool have_same_story(const PageText& a, const PageText& b) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "link/sketch.hpp"
+#include "scratch/block_file.hpp"
 #include "url/url_key.hpp"
 
 #include <jjak/model.hpp>
@@ -14,9 +15,17 @@
 
 namespace jjak {
 
+/// An article and where its page was found.
+struct ReadArticle {
+  Article article;
+  std::string found;         ///< the address that the container gives; empty when it gives none
+  BlockFile::Place place{};  ///< of its blocks, where a file has them
+};
+
 class PageText {
  public:
-  PageText(Article read, const std::string& found_at);
+  /// `file`: has the blocks of the article; null where the article holds them.
+  PageText(ReadArticle read, BlockFile* file);
 
   Article article;
   url::UrlKey found;                 ///< where the page was found; empty when that is not known
@@ -30,17 +39,24 @@ class PageText {
   std::uint64_t text_hash() const { return hash_; }  ///< of the running text
   const linking::Sketch& sketch() const;             ///< made at the first call
 
-  /// Reads Article::url, aliases and blocks again after they were changed.
+  /// The article's blocks, or those that the file has, which are read into `room`.
+  const std::vector<Block>& blocks(std::vector<Block>& room) const;
+  void set_blocks(std::vector<Block> blocks);
+  BlockFile::Place place() const { return place_; }
+
+  /// Reads Article::url, aliases and the blocks again after they were changed.
   void update();
 
  private:
+  BlockFile* file_;
+  BlockFile::Place place_;
   mutable std::optional<linking::Sketch> sketch_;
   std::size_t bytes_ = 0;
   std::uint64_t hash_ = 0;
 };
 
 /// Whether two pages have the same running text.
-bool have_same_text(const Article& a, const Article& b);
+bool have_same_text(const PageText& a, const PageText& b);
 
 /// Whether the texts of two pages are versions of one: much in common, or nearly all of the shorter one in the other.
 bool have_versions_of_text(const PageText& a, const PageText& b);

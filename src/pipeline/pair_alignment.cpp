@@ -33,16 +33,15 @@ void leave_out(const AlignParts& parts, AnchoredText& text) {
 
 constexpr std::string_view memo_kind = "alignment";
 
-/// The key of a pair with its pins.
-std::string memo_key(const TextPair& pair) {
-  std::string key = pair.key;
-  for (const auto* pins : {&pair.pins.linked(), &pair.pins.nulls()})
-    for (const Pin& pin : *pins)
-      key += fmt::format(" {}-{}:{}-{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end);
-  return key;
-}
-
 }  // namespace
+
+std::string memo_key(std::string texts, const Pins& pins) {
+  if (texts.empty()) return texts;
+  for (const auto* list : {&pins.linked(), &pins.nulls()})
+    for (const Pin& pin : *list)
+      texts += fmt::format(" {}-{}:{}-{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end);
+  return texts;
+}
 
 AnchoredText anchors_of(const Text& text, const std::optional<Timestamp>& published, const CollectionOptions& options) {
   AnchoredText anchored = find_anchors(text, options.dictionary, published, options.rules);
@@ -70,14 +69,18 @@ Alignment FrozenAligner::operator()(const TextPair& pair, PairAligner* prepared)
   }
   Alignment alignment = prepared->align(knowledge_->align, options_.align, Pass::last, &budget_);
   if (options_.memo != nullptr && !pair.key.empty() && !alignment.failure)
-    options_.memo->keep(memo_kind, memo_key(pair), memo::packed(alignment));
+    options_.memo->keep(memo_kind, memo_key(pair.key, pair.pins), memo::packed(alignment));
   return alignment;
+}
+
+bool FrozenAligner::has_kept(const std::string& key) const {
+  return options_.memo != nullptr && !key.empty() && options_.memo->find(memo_kind, key);
 }
 
 /// The alignment that an earlier run has kept.
 std::optional<Alignment> FrozenAligner::recall(const TextPair& pair) const {
   if (options_.memo == nullptr || pair.key.empty()) return std::nullopt;
-  const auto kept = options_.memo->find(memo_kind, memo_key(pair));
+  const auto kept = options_.memo->find(memo_kind, memo_key(pair.key, pair.pins));
   return kept ? memo::unpacked_alignment(*kept, pair.source, pair.target) : std::nullopt;
 }
 

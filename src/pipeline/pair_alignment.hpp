@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace jjak {
 
@@ -19,6 +20,9 @@ MatchedAnchors matched(AnchoredText source, AnchoredText target, const Collectio
 /// An aligner for a pair, with its pins.
 PairAligner aligner_of(const TextPair& pair, MatchedAnchors anchors, const Background& background);
 
+/// Under what a memo keeps the alignment of a pair; `texts`: TextPair::key. Empty where that is empty.
+std::string memo_key(std::string texts, const Pins& pins);
+
 /// Aligns pairs with knowledge that no longer changes: each alignment depends on its pair, the options and the
 /// knowledge alone. Takes what the memo has of an earlier run, and keeps there what it makes. The options, which must
 /// outlive it, say where the memo is. Thread safety: any number of threads.
@@ -29,6 +33,9 @@ class FrozenAligner {
 
   /// `prepared`: an aligner that has been made of this pair before; null: it is made where it is needed.
   Alignment operator()(const TextPair& pair, PairAligner* prepared = nullptr);
+
+  /// Whether an earlier run has kept the alignment under this memo_key.
+  bool has_kept(const std::string& key) const;
 
  private:
   std::optional<Alignment> recall(const TextPair& pair) const;

@@ -72,14 +72,16 @@ bool are_parts(const PageText& a, const PageText& b) {
 
 /// Appends the text of a part, without what it repeats of the pages before it at its beginning and end.
 void append(PageText& whole, PageText& part) {
+  std::vector<Block> room, other_room;
+  std::vector<Block> joined = whole.blocks(room);
+  const std::vector<Block>& blocks = part.blocks(other_room);
   std::set<std::string_view> known;
-  for (const Block& block : whole.article.blocks) known.insert(block.text);
-  std::vector<Block>& blocks = part.article.blocks;
+  for (const Block& block : joined) known.insert(block.text);
   const auto is_known = [&](const Block& block) { return known.contains(block.text); };
   const auto begin = std::find_if_not(blocks.begin(), blocks.end(), is_known);
   const auto end = std::find_if_not(blocks.rbegin(), std::make_reverse_iterator(begin), is_known).base();
-  std::vector<Block> added(std::make_move_iterator(begin), std::make_move_iterator(end));
-  for (Block& block : added) whole.article.blocks.push_back(std::move(block));
+  joined.insert(joined.end(), begin, end);
+  whole.set_blocks(std::move(joined));
   std::vector<std::string>& aliases = whole.article.aliases;
   if (part.article.url != whole.article.url) aliases.push_back(part.article.url);
   for (std::string& alias : part.article.aliases)

@@ -31,8 +31,10 @@ std::string_view rows_name(const Article& article) {
 
 }  // namespace
 
+bool are_columns(const Article& english, const Article& korean) { return rows_name(english) == rows_name(korean); }
+
 std::vector<TableRow> rows_of(const Article& english, const Article& korean, const TextPair& texts) {
-  if (rows_name(english) != rows_name(korean)) return {};
+  if (!are_columns(english, korean)) return {};
   const auto sources = paragraphs_by_row(english, texts.source), targets = paragraphs_by_row(korean, texts.target);
   if (sources.empty() || targets.empty()) return {};
   std::map<std::uint32_t, TableRow> rows;

@@ -15,7 +15,10 @@ struct TableRow {
   Range source, target;  ///< sentences
 };
 
-/// The rows of a pair that comes from one table, in order; empty for all other pairs.
+/// Whether two articles are the two columns of one table. Their blocks are not looked at.
+bool are_columns(const Article& english, const Article& korean);
+
+/// The rows of a pair whose articles are columns of a table, in order; empty for all other pairs.
 std::vector<TableRow> rows_of(const Article& english, const Article& korean, const TextPair& texts);
 
 /// A table says which of its rows translate each other: rows with one sentence on a side are beads. Rows with several

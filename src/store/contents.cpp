@@ -1,9 +1,8 @@
 // Writes articles, pairs, beads and problems of a collection into the tables of a store.
 #include "store/contents.hpp"
 
-#include "base/stable_hash.hpp"
-#include "markup/writer.hpp"
 #include "store/bead_table.hpp"
+#include "store/pair_digest.hpp"
 #include "text/table.hpp"
 #include "url/url_key.hpp"
 
@@ -25,6 +24,8 @@ constexpr std::string_view article_columns =
     "id, text, place, language, kind, label, title, byline, section, published, file, offset, length, digest, "
     "confidence, completeness, links, unpaired, unpaired_detail";
 
+constexpr std::string_view memo_kind = "pair";
+
 /// Rows of a table by their key, as they were before.
 Result<std::map<std::string, std::string>> rows_of(const sqlite::Database& database, std::string_view sql) {
   Result<sqlite::Statement> select = database.prepare(sql);
@@ -38,31 +39,24 @@ Result<std::map<std::string, std::string>> rows_of(const sqlite::Database& datab
   }
 }
 
-std::string evidence_json(const ArticlePair& link) {
-  return markup::json_array(link.evidence, [](const LinkEvidence& evidence) {
-    return markup::JsonObject()
-        .text("method", name_of(evidence.method))
-        .json("score", fmt::format("{}", evidence.score))
-        .text("words", evidence.words)
-        .json("from_korean", evidence.from_korean ? "true" : "false")
-        .take();
-  });
-}
-
 /// Writes one collection.
 class ContentWriter {
  public:
-  ContentWriter(Store& store, const Collection& collection)
-      : database_(store.database()), collection_(collection), beads_(store.database()) {}
+  ContentWriter(Store& store, const Collection& collection, StageMemo* memo)
+      : database_(store.database()), collection_(collection), memo_(memo), beads_(store.database()) {}
 
   Result<ContentChanges> write() {
-    for (const Article& article : collection_.articles) {
-      texts_.push_back(text_digest(article));
-      ids_.push_back(article_id(article, texts_.back()));
+    const WholeArticles articles = whole_articles(collection_);
+    texts_ = collection_.digests;
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+      Article room;
+      if (collection_.digests.empty()) texts_.push_back(text_digest(articles.whole(i, room)));
+      ids_.push_back(article_id(articles[i], texts_[i]));
     }
     for (const auto step :
          {&ContentWriter::write_articles, &ContentWriter::write_pairs, &ContentWriter::write_problems})
       if (Status written = (this->*step)(); !written) return written.error();
+    if (const auto failure = whole_articles(collection_).failure()) return *failure;
     return changes_;
   }
 
@@ -166,18 +160,16 @@ class ContentWriter {
     if (!before) return before.error();
     std::set<std::string> now;
     std::vector<std::size_t> changed;
-    std::vector<std::string> digests;
-    const auto compare = [&](std::size_t i, const AlignedPair& pair) -> Status {
-      const std::string id = id_of(pair);
-      digests.push_back(digest_of(pair));
+    const auto digests = digests_of_pairs();
+    if (!digests) return digests.error();
+    for (std::size_t i = 0; i < collection_.pairs.size(); ++i) {
+      const std::string id = id_of(collection_.pairs[i]);
       now.insert(id);
       const auto known = before->find(id);
-      if (known != before->end() && known->second == digests[i]) return Done{};
+      if (known != before->end() && known->second == (*digests)[i]) continue;
       (known == before->end() ? changes_.pairs_new : changes_.pairs_changed) += 1;
       changed.push_back(i);
-      return Done{};
-    };
-    if (Status compared = for_each_pair(collection_, compare); !compared) return compared;
+    }
     for (const auto& [id, digest] : *before)
       if (!now.contains(id)) {
         ++changes_.pairs_gone;
@@ -185,9 +177,30 @@ class ContentWriter {
       }
     for (const std::size_t i : changed)
       if (Status gone = beads_.forget_pair(id_of(collection_.pairs[i])); !gone) return gone;
-    const auto write = [&](std::size_t i, const AlignedPair& pair) { return write_pair(i, pair, digests[i]); };
+    const auto write = [&](std::size_t i, const AlignedPair& pair) { return write_pair(i, pair, (*digests)[i]); };
     if (Status written = for_each_pair(collection_, changed, write); !written) return written;
     return renumber();
+  }
+
+  /// The digest_of each pair. Pairs are read only where the memo has none from an earlier run.
+  Result<std::vector<std::string>> digests_of_pairs() {
+    std::vector<std::string> digests(collection_.pairs.size()), keys(digests.size());
+    std::vector<std::size_t> unknown;
+    for (std::size_t i = 0; i < digests.size(); ++i) {
+      if (memo_ != nullptr && collection_.texts != nullptr) keys[i] = collection_.texts->key_of(collection_, i);
+      if (!keys[i].empty()) keys[i] += " " + digest_of_link(collection_.pairs[i]);
+      if (auto kept = keys[i].empty() ? std::nullopt : memo_->find(memo_kind, keys[i]))
+        digests[i] = *std::move(kept);
+      else
+        unknown.push_back(i);
+    }
+    const auto compute = [&](std::size_t i, const AlignedPair& pair) -> Status {
+      digests[i] = digest_of(pair);
+      if (!keys[i].empty() && !pair.alignment.failure) memo_->keep(memo_kind, keys[i], digests[i]);
+      return Done{};
+    };
+    if (Status computed = for_each_pair(collection_, unknown, compute); !computed) return computed.error();
+    return digests;
   }
 
   /// The places of pairs that did not change may have changed.
@@ -202,25 +215,6 @@ class ContentWriter {
   }
 
   std::string id_of(const AlignedPair& pair) const { return pair_id(ids_[pair.link.english], ids_[pair.link.korean]); }
-
-  /// Of all that the rows of a pair and its beads show, but for the texts, which its id stands for.
-  static std::string digest_of(const AlignedPair& pair) {
-    StableHash hash;
-    const auto add = [&hash](const auto& value) { hash.add(fmt::format("{}\n", value)); };
-    for (const std::string& text : {pair.name, evidence_json(pair.link), std::string(name_of(pair.link.method)),
-                                    std::string(name_of(pair.link.label))})
-      add(text);
-    add(pair.link.score);
-    add(pair.link.margin);
-    add(pair.alignment.failure ? pair.alignment.failure->code.name() : std::string_view());
-    for (const auto* beads : {&pair.alignment.paragraphs, &pair.alignment.sentences})
-      for (const Bead& bead : *beads)
-        add(fmt::format("{} {} {} {} {} {} {}", bead.source.begin, bead.source.end, bead.target.begin, bead.target.end,
-                        bead.confidence, bead.margin, static_cast<int>(bead.mark)));
-    for (const Refusal& refusal : pair.refused)
-      add(fmt::format("{} {} {}", static_cast<int>(refusal.level), refusal.bead, static_cast<int>(refusal.reason)));
-    return fmt::format("{:016x}", hash.value());
-  }
 
   Status write_pair(std::size_t index, const AlignedPair& pair, const std::string& digest) {
     if (!insert_pair_.is_prepared()) {
@@ -244,8 +238,10 @@ class ContentWriter {
         .bind(9, evidence_json(pair.link));
     bind_optional(insert_pair_, 10, pair.alignment.failure ? std::string(pair.alignment.failure->code.name()) : "");
     if (Status written = insert_pair_.bind(11, digest).run(); !written) return written;
-    return beads_.write(id, pair, {collection_.articles[pair.link.english], ids_[pair.link.english]},
-                        {collection_.articles[pair.link.korean], ids_[pair.link.korean]});
+    const WholeArticles articles = whole_articles(collection_);
+    Article english, korean;
+    return beads_.write(id, pair, {articles.whole(pair.link.english, english), ids_[pair.link.english]},
+                        {articles.whole(pair.link.korean, korean), ids_[pair.link.korean]});
   }
 
   Status write_problems() {
@@ -273,6 +269,7 @@ class ContentWriter {
 
   sqlite::Database& database_;
   const Collection& collection_;
+  StageMemo* memo_;
   ContentChanges changes_;
   std::vector<std::string> texts_, ids_;  // digests and ids of the articles
   BeadTable beads_;
@@ -281,8 +278,8 @@ class ContentWriter {
 
 }  // namespace
 
-Result<ContentChanges> write_contents(Store& store, const Collection& collection) {
-  return ContentWriter(store, collection).write();
+Result<ContentChanges> write_contents(Store& store, const Collection& collection, StageMemo* memo) {
+  return ContentWriter(store, collection, memo).write();
 }
 
 }  // namespace jjak::store

@@ -1,6 +1,7 @@
 // What a run made of a corpus, as rows of a store: articles, pairs with their evidence, beads, problems.
 #pragma once
 
+#include "base/stage_memo.hpp"
 #include "store/store.hpp"
 
 #include <jjak/model.hpp>
@@ -16,7 +17,8 @@ struct ContentChanges {
 };
 
 /// Puts a collection in the place of the one that the store holds. Rows of pairs that did not change are left as they
-/// are. To be called inside a transaction. O(bytes of the texts), and writing what changed.
-Result<ContentChanges> write_contents(Store& store, const Collection& collection);
+/// are. `memo` keeps what is compared, so that pairs need not be read for it; null: nothing is kept. To be called
+/// inside a transaction. O(bytes of the texts), and writing what changed.
+Result<ContentChanges> write_contents(Store& store, const Collection& collection, StageMemo* memo = nullptr);
 
 }  // namespace jjak::store

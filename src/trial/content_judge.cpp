@@ -4,8 +4,6 @@
 #include "base/parallel.hpp"
 #include "memo/packed_values.hpp"
 
-#include "refs/refs.hpp"
-
 #include <algorithm>
 #include <utility>
 
@@ -32,19 +30,15 @@ PairLabel label_of(const Trial& trial) {
 
 }  // namespace
 
-ContentJudge::ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-                           const Background* background, StageMemo* memo, ReadingSink progress)
+ContentJudge::ContentJudge(WholeArticles articles, Dictionary dictionary, Rules rules, std::size_t jobs,
+                           const Background* background, ReadingSink progress, KeptTrials kept)
     : articles_(articles),
       dictionary_(std::move(dictionary)),
       rules_(std::move(rules)),
       jobs_(jobs),
-      memo_(memo),
+      kept_(kept),
       progress_(std::move(progress)),
       trial_(dictionary_, background != nullptr ? *background : background_) {
-  if (memo_ != nullptr) {
-    texts_.resize(articles.size());
-    parallel_for(articles.size(), jobs_, [&](std::size_t i) { texts_[i] = text_digest(articles[i]); });
-  }
   if (background != nullptr) return;
   const std::size_t step = 1 + articles.size() / background_articles;
   std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
@@ -58,24 +52,26 @@ AnchoredText ContentJudge::read(std::size_t article) {
     const std::lock_guard lock(telling_);
     is_stopped_ = is_stopped_ || !progress_(++read_);
   }
-  if (memo_ != nullptr)
-    if (const auto kept = memo_->find("anchors", texts_[article]))
+  if (kept_.memo != nullptr)
+    if (const auto kept = kept_.memo->find("anchors", digest_of(article)))
       if (std::optional<AnchoredText> text = memo::unpacked_text(*kept)) return *std::move(text);
-  AnchoredText text = find_anchors(trial_text(articles_[article]), dictionary_, articles_[article].published, rules_);
-  if (memo_ != nullptr) memo_->keep("anchors", texts_[article], memo::packed(text));
+  Article room;
+  const Article& whole = articles_.whole(article, room);
+  AnchoredText text = find_anchors(trial_text(whole), dictionary_, whole.published, rules_);
+  if (kept_.memo != nullptr) kept_.memo->keep("anchors", digest_of(article), memo::packed(text));
   return text;
 }
 
 std::string ContentJudge::key_of(std::size_t english, std::size_t korean) const {
-  return texts_[english] + " " + texts_[korean];
+  return digest_of(english) + " " + digest_of(korean);
 }
 
 Trial ContentJudge::try_pair(std::size_t english, std::size_t korean, const AnchoredText* source) {
-  if (memo_ != nullptr)
-    if (const auto kept = memo_->find("trial", key_of(english, korean)))
+  if (kept_.memo != nullptr)
+    if (const auto kept = kept_.memo->find("trial", key_of(english, korean)))
       if (const std::optional<Trial> trial = unpacked_trial(*kept)) return *trial;
   Trial trial = trial_(source != nullptr ? *source : read(english), read(korean));
-  if (memo_ != nullptr && !is_stopped_) memo_->keep("trial", key_of(english, korean), packed(trial));
+  if (kept_.memo != nullptr && !is_stopped_) kept_.memo->keep("trial", key_of(english, korean), packed(trial));
   return trial;
 }
 

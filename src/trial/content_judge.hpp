@@ -22,14 +22,20 @@ namespace jjak {
 /// Hears how many texts were read for comparisons so far, one thread at a time. False stops the judge.
 using ReadingSink = std::function<bool(std::size_t texts)>;
 
+/// Where anchors and trials are kept between runs.
+struct KeptTrials {
+  StageMemo* memo = nullptr;                          ///< null: nothing is kept
+  const std::vector<std::string>* digests = nullptr;  ///< text_digest of each article; not null where there is a memo
+};
+
 /// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
 class ContentJudge {
  public:
   /// The articles must outlive the judge. `background`, which must outlive it too: how often anchors occur; null: they
-  /// are counted in a sample of at most background_articles. `memo` keeps anchors and trials between runs; null:
-  /// nothing is kept. O(articles) for the sample.
-  ContentJudge(const std::vector<Article>& articles, Dictionary dictionary, Rules rules, std::size_t jobs,
-               const Background* background = nullptr, StageMemo* memo = nullptr, ReadingSink progress = {});
+  /// are counted in a sample of at most background_articles. `kept` must
+  /// outlive it, too. O(articles) for the sample.
+  ContentJudge(WholeArticles articles, Dictionary dictionary, Rules rules, std::size_t jobs,
+               const Background* background = nullptr, ReadingSink progress = {}, KeptTrials kept = {});
 
   /// Whether `progress` stopped it: then what it says means nothing.
   bool is_stopped() const { return is_stopped_; }
@@ -50,6 +56,7 @@ class ContentJudge {
  private:
   /// The anchors of what a trial looks at; none once the judge is stopped.
   AnchoredText read(std::size_t article);
+  const std::string& digest_of(std::size_t article) const { return (*kept_.digests)[article]; }
   std::string key_of(std::size_t english, std::size_t korean) const;
   /// `source`: the anchors of the English article, where they are at hand.
   Trial try_pair(std::size_t english, std::size_t korean, const AnchoredText* source = nullptr);
@@ -57,12 +64,11 @@ class ContentJudge {
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
 
-  const std::vector<Article>& articles_;
+  WholeArticles articles_;
   Dictionary dictionary_;
   Rules rules_;
   std::size_t jobs_;
-  StageMemo* memo_;
-  std::vector<std::string> texts_;  // digests of the articles; empty without a memo
+  KeptTrials kept_;
   ReadingSink progress_;
   std::mutex telling_;
   std::size_t read_ = 0;  // texts so far

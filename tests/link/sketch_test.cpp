@@ -32,9 +32,9 @@ TEST_CASE("resemblance is about the share of common shingles") {
 TEST_CASE("different texts are counted, versions once") {
   const std::vector<Article> articles{with_words(0, 300), with_words(0, 290), with_words(0, 120), with_words(900, 200),
                                       Article{}};
-  CHECK(count_different(articles, {0, 1, 2}, 9) == 1);
-  CHECK(count_different(articles, {0, 1, 2, 3}, 9) == 2);
-  CHECK(count_different(articles, {0, 3, 4}, 1) == 2);
+  CHECK(count_different(jjak::WholeArticles(articles), {0, 1, 2}, 9) == 1);
+  CHECK(count_different(jjak::WholeArticles(articles), {0, 1, 2, 3}, 9) == 2);
+  CHECK(count_different(jjak::WholeArticles(articles), {0, 3, 4}, 1) == 2);
 }
 
 TEST_CASE("the overlap of words does not depend on their order") {

@@ -4,6 +4,7 @@
 #include <jjak/pipeline/collection.hpp>
 
 #include "support/catch.hpp"
+#include "support/folder.hpp"
 
 #include <algorithm>
 #include <random>
@@ -11,6 +12,7 @@
 #include <vector>
 
 using jjak::Article;
+using jjak::BlockFile;
 using jjak::BlockRole;
 using jjak::identify;
 using jjak::Identities;
@@ -54,13 +56,30 @@ std::string described(const Identities& found) {
   return out;
 }
 
-/// Identifies pages in several orders, and checks that each gives the same.
+/// Identifies pages whose blocks are in a file.
+Identities identify_with_file(std::vector<ReadArticle> pages) {
+  const jjak::test::Folder folder;
+  const auto file = *BlockFile::make(folder.path());
+  for (ReadArticle& page : pages) {
+    page.place = file->keep(page.article.blocks);
+    page.article.blocks.clear();
+  }
+  Identities found = identify(std::move(pages), file.get());
+  for (std::size_t i = 0; i < found.articles.size(); ++i) {
+    CHECK(found.articles[i].blocks.empty());
+    found.articles[i].blocks = file->read(found.places[i]);
+  }
+  CHECK_FALSE(file->failure());
+  return found;
+}
+
+/// Identifies pages in several orders, in memory and with a file, and checks that each gives the same.
 Identities in_any_order(std::vector<ReadArticle> pages) {
   Identities first = identify(pages);
   std::mt19937 random(7);
   for (int i = 0; i < 8; ++i) {
     std::shuffle(pages.begin(), pages.end(), random);
-    Identities again = identify(pages);
+    Identities again = i % 2 == 0 ? identify(pages) : identify_with_file(pages);
     std::sort(again.mistakes.begin(), again.mistakes.end(),
               [](const auto& a, const auto& b) { return a.file < b.file; });
     std::sort(first.mistakes.begin(), first.mistakes.end(),

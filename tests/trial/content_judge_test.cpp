@@ -55,7 +55,7 @@ const std::vector<Article>& sample() {
   return articles;
 }
 
-ContentJudge judge(std::size_t jobs = 1) { return {sample(), *own_dictionary(), {}, jobs}; }
+ContentJudge judge(std::size_t jobs = 1) { return {jjak::WholeArticles(sample()), *own_dictionary(), {}, jobs}; }
 
 }  // namespace
 
@@ -79,7 +79,7 @@ TEST_CASE("a translation of the beginning scores nearly as much as one of a whol
                                 "연유를 아끼려고 배 한 척이 다른 두 척을 끌고 나가는 일도 흔하다고 한다.",
                                 "선장들은 오징어 30톤이라는 계획을 채우지 못하면 다음 해에 배를 잃는다."})
     articles[0].blocks.push_back({BlockRole::body, paragraph});
-  ContentJudge content(articles, *own_dictionary(), {}, 1);
+  ContentJudge content(jjak::WholeArticles(articles), *own_dictionary(), {}, 1);
   const std::vector<double> scores = content.trial_scores({{1, 0}, {2, 0}});
   CHECK(scores[0] > .7 * judge().trial_scores({{1, 0}}).front());
   CHECK(scores[1] < scores[0] / 2);
@@ -117,7 +117,7 @@ TEST_CASE("reports with a fixed form have different numbers on another day") {
               9));
   articles.push_back(english("1,387.4", "1,391.2", "1,384.5", "1,393.1", "8,421"));
   articles.push_back(english("1,402.6", "1,387.4", "1,389.9", "1,404.3", "9,137"));
-  const auto found = ContentJudge(articles, *own_dictionary(), {}, 1).search({1, 2}, {-1, 14});
+  const auto found = ContentJudge(jjak::WholeArticles(articles), *own_dictionary(), {}, 1).search({1, 2}, {-1, 14});
   REQUIRE(found[0].size() == 1);
   CHECK(!found[0][0].values_differ);
   REQUIRE(found[1].size() == 1);
@@ -137,7 +137,7 @@ TEST_CASE("weekdays do not count as different in a text without a date") {
                "There were 26 sailors on board. The fisheries station released 400 liters of gasoline."},
               26));
   for (Article& each : articles) each.published.reset();
-  const auto found = ContentJudge(articles, *own_dictionary(), {}, 1).search({1}, {-1, 14});
+  const auto found = ContentJudge(jjak::WholeArticles(articles), *own_dictionary(), {}, 1).search({1}, {-1, 14});
   REQUIRE(found[0].size() == 1);
   CHECK(!found[0][0].values_differ);
 }

@@ -38,9 +38,11 @@ struct BuildOptions : CollectionOptions {
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
-  /// Whether the pairs of a build hold their texts and beads. If not, Collection::texts takes the beads out of `memo`,
-  /// which must outlive the collection; without a memo it aligns again.
+  /// Whether articles hold their blocks, and the pairs of a build their texts and beads. If not, Collection::blocks has
+  /// the blocks in a file, and Collection::texts takes the beads out of `memo`, which must outlive the collection;
+  /// without a memo it aligns again.
   bool holds_texts = true;
+  std::string scratch;  ///< the folder of that file, which has no name and goes with the run; empty: that of the system
 
   /// What is out of range in any part, as option_value errors; empty when all is well. Thread safety: any number of
   /// readers.
@@ -57,7 +59,8 @@ using DocumentSource = std::function<Status(const std::function<void(RawDocument
 /// a site have in common is taken out of its articles when all are read (SiteLearner, or the sites of
 /// options.knowledge), so that nothing is read twice. `options.used` gets knowledge with sites and trials alone.
 /// Fails: option_value (see BuildOptions::validate), no_input (no article in any input), or, where one problem explains
-/// that, with it. Complexity: O(bytes + articles log articles). Memory: all articles. Thread safety: callable from any
+/// that, with it; as a file does where a scratch file cannot be used. Complexity: O(bytes + articles log articles).
+/// Memory: all articles, without `holds_texts` but for their blocks. Thread safety: callable from any
 /// thread; `progress` as in align_collection.
 Result<Collection> link_collection(const std::vector<std::string>& inputs, const BuildOptions& options = {},
                                    const ProgressSink& progress = {});

@@ -1,5 +1,5 @@
 // The last check before units leave.
-#include "pipeline/gate.hpp"
+#include "gate/gate.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // Checks both sides of every unit by itself, whatever the stages before have decided: a reader that took a menu for a
 // paragraph or a page in the wrong language must not reach the corpus.
-#include "pipeline/gate.hpp"
+#include "gate/gate.hpp"
 
 #include "language/decide.hpp"
 #include "text/ascii.hpp"
