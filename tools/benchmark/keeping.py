@@ -21,7 +21,12 @@ LARGEST_ADDITION = .05                      # processor time for 1 % new pages, 
 FIXED_MEMORY, MEMORY_A_PAGE = 300e6, 2_000  # bytes
 SEARCHES = 21
 LONGEST_SEARCH = .05                        # seconds, the start of the program included
-KILLS, KILLED_PAGES = 40, 1_000
+KILLS, KILLED_PAGES = 40, 1_000             # half of them interrupts
+LARGE_SIZES = (50_000, 200_000)             # pages
+LARGEST_GROWTH = 1.2                        # of processor time a page, when the corpus grows fourfold
+ENDURED_KILLS, ENDURED_INTERRUPTS, ENDURED_PAGES = 500, 50, 200
+HEAVY_PAGES, FURNITURE = 1_500, 85_000      # pages with so many bytes around their text
+LEAST_GAIN = 1.7                            # of two threads over one
 
 
 class Folder(Crawl):
@@ -78,6 +83,33 @@ def costs(bench, report, folders):
                     first.memory <= limit)
 
 
+def heavy(html):
+    """A page with the furniture that real ones have: menus, teasers, style and scripts."""
+    teasers = "".join(f'<li class="teaser item-{n}"><a href="/archive/{n}"><span class="label">Section {n % 9}</span> '
+                      f"What happened on day {n}</a></li>" for n in range(300))
+    style = "".join(f".item-{n} {{ margin: {n % 7}px; color: #{n:06x} }}\n" for n in range(400))
+    rest = FURNITURE - len(teasers) - len(style)
+    script = "".join(f"var setting{n} = {{ id: {n}, name: 'widget {n}' }};\n" for n in range(rest // 45))
+    return html.replace("</head>", f"<style>{style}</style><script>{script}</script></head>").replace(
+        "<footer>", f"<aside><ul>{teasers}</ul></aside><footer>")
+
+
+class HeavyFolder(Folder):
+    """The same with heavy pages."""
+
+    def add(self, pages, is_pair):
+        super().add(tuple((url, heavy(html)) for url, html in pages), is_pair)
+
+
+def two_threads(bench, report, folder):
+    (pages,) = generate(folder, (HEAVY_PAGES,), HeavyFolder)
+    out = folder / "threads"
+    one, two = (run([bench.jjak, "build", "--quiet", "-O", "-j", jobs, pages.old, "-o", out]).wall for jobs in (1, 2))
+    size = sum(path.stat().st_size for path in pages.old.rglob("*.html")) / pages.pages
+    report.line(f"two threads, times as fast as one, pages of {size / 1e3:.0f} kB", f"{one / two:.2f}",
+                f">= {LEAST_GAIN}", one / two >= LEAST_GAIN)
+
+
 def search(bench, report, folder):
     with sqlite3.connect(f"file:{folder}/corpus.jjak?mode=ro", uri=True) as store:
         units = store.execute("SELECT count(*) FROM units WHERE level = 'sentence'").fetchone()[0]
@@ -89,26 +121,27 @@ def search(bench, report, folder):
                 median <= LONGEST_SEARCH)
 
 
-def kills(bench, report, pages):
-    """Kills builds at random moments; each next one goes on. In the end the bytes are those of an undisturbed one."""
+def kills(bench, report, pages, signals):
+    """Stops builds at random moments, each with its signal; each next one goes on. In the end the bytes are those of an
+    undisturbed one."""
     folder = pages.old.parent
     whole, killed = folder / "whole", folder / "killed"
     for path in (whole, killed):
         shutil.rmtree(path, ignore_errors=True)
     lasted = run([bench.jjak, "build", "--quiet", pages.old, "-o", whole]).wall
     chance, done = random.Random("kill"), 0
-    for n in range(KILLS):
+    for sent in signals:
         relearn = ["--relearn"] if (killed / "jjak.sha256").exists() else []
         with subprocess.Popen([bench.jjak, "build", "--quiet", pages.old, "-o", killed, *relearn],
                               stderr=subprocess.DEVNULL) as process:
             time.sleep(chance.random() * lasted)
-            process.send_signal(signal.SIGKILL if n % 2 == 0 else signal.SIGINT)
+            process.send_signal(sent)
             done += process.wait() != 0
     run([bench.jjak, "build", "--quiet", pages.old, "-o", killed, "--relearn"])
     same = results_of(whole) == results_of(killed)
     with sqlite3.connect(killed / "corpus.jjak") as store:
         intact = store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    report.line(f"{done} of {KILLS} builds killed or interrupted: the same bytes in the end", "yes" if same else "no", "yes", same)
+    report.line(f"{done} of {len(signals)} builds killed or interrupted: the same bytes", "yes" if same else "no", "yes", same)
     report.line("the store is intact", "yes" if intact else "no", "yes", intact)
 
 
@@ -119,4 +152,37 @@ def keeping(bench, report):
     small, *large = generate(folder, (KILLED_PAGES, *SIZES), Folder)
     costs(bench, report, large)
     search(bench, report, folder / f"out-{SIZES[-1]}")
-    kills(bench, report, small)
+    kills(bench, report, small, [signal.SIGKILL, signal.SIGINT] * (KILLS // 2))
+    two_threads(bench, report, folder)
+
+
+def growing(bench, report):
+    report.begin("growing", f"first builds of crawls of up to {LARGE_SIZES[-1]:,} pages")
+    folder = pathlib.Path(bench.work) / "growing"
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for pages in generate(folder, LARGE_SIZES, Folder):
+        out = folder / f"out-{pages.size}"
+        shutil.rmtree(out, ignore_errors=True)
+        rows.append((pages, run([bench.jjak, "build", "--quiet", pages.old, "-o", out])))
+    report.table([("", "wall", "ms a page", "memory")],
+                 [(f"{pages.size:,} pages", f"{used.wall:.0f} s", f"{1000 * used.processor / pages.size:.2f}",
+                   f"{used.memory / 1e6:,.0f} MB") for pages, used in rows])
+    for pages, used in rows:
+        limit = FIXED_MEMORY + MEMORY_A_PAGE * pages.size
+        report.line(f"memory, {pages.size:,} pages", f"{used.memory / 1e6:,.0f} MB", f"<= {limit / 1e6:,.0f} MB",
+                    used.memory <= limit)
+    (small, before), (large, after) = rows
+    factor = after.processor / before.processor / (large.size / small.size)
+    report.line(f"processor time a page, {large.size:,} over {small.size:,}", f"{factor:.2f}", f"<= {LARGEST_GROWTH}",
+                factor <= LARGEST_GROWTH)
+    search(bench, report, folder / f"out-{LARGE_SIZES[-1]}")
+
+
+def enduring(bench, report):
+    report.begin("enduring", f"{ENDURED_KILLS} kills and {ENDURED_INTERRUPTS} interrupts at random moments")
+    folder = pathlib.Path(bench.work) / "enduring"
+    folder.mkdir(parents=True, exist_ok=True)
+    (pages,) = generate(folder, (ENDURED_PAGES,), Folder)
+    every = ENDURED_KILLS // ENDURED_INTERRUPTS
+    kills(bench, report, pages, ([signal.SIGKILL] * every + [signal.SIGINT]) * ENDURED_INTERRUPTS)
