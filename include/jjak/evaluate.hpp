@@ -35,14 +35,14 @@ struct Score {
   Score& operator+=(const Score& other);
 };
 
-/// How far confidences can be believed: what was predicted with two sides, by confidence.
+/// How far confidences can be believed: predicted beads by confidence, and how many of them are right.
 struct Calibration {
   static constexpr std::size_t bins = 10;        ///< of equal width, as Guo et al. (2017) measure
   static constexpr double sure_threshold = .99;  ///< beads above it count as sure
 
   struct Bin {
     std::size_t beads = 0;
-    std::size_t right = 0;  ///< strictly
+    std::size_t right = 0;
     double confidence = 0;  ///< sum over the beads
   };
   std::array<Bin, bins> by_confidence{};  ///< bin i holds [i/10, (i+1)/10), the last one 1 too
@@ -62,7 +62,8 @@ struct BeadScores {
   Score strict;                          ///< both sides equal to a gold bead's; null alignments do not count
   Score lax;                             ///< overlaps a gold bead on both sides; null alignments do not count
   std::map<std::string, Score> by_type;  ///< strict, by bead type; null alignments too
-  Calibration calibration;               ///< of the confidences; null alignments do not count
+  Calibration calibration;               ///< of beads with two sides; right: equal to a gold bead
+  Calibration null_calibration;  ///< of null alignments; right: no gold bead with two sides has a unit of theirs
 
   BeadScores& operator+=(const BeadScores& other);
 };
