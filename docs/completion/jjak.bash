@@ -263,25 +263,30 @@ _jjak() {
       esac
       ;;
     'jjak eval beads')
-      options='-h --help --ui-lang --json'
+      options='-h --help --ui-lang --against --gate --json'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
+        --gate) value=file ;;
+        --against) value=path ;;
       esac
       ;;
     'jjak eval articles')
-      options='-h --help --ui-lang --json'
+      options='-h --help --ui-lang --against --gate --json'
       argument=file
       case $previous in
         --ui-lang) choices='en ko' ;;
+        --gate) value=file ;;
+        --against) value=path ;;
       esac
       ;;
     'jjak eval links')
-      options='-h --help --ui-lang --unpaired --json'
+      options='-h --help --ui-lang --unpaired --against --gate --json'
       argument=file
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --unpaired) value=file ;;
+        --unpaired | --gate) value=file ;;
+        --against) value=path ;;
       esac
       ;;
     'jjak terms')

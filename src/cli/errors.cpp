@@ -10,6 +10,8 @@ const ErrorKind swapped_sides{"swapped_sides",
                               tr("the sides are swapped: this file is Korean; give the English file first")};
 const ErrorKind same_language{"same_language", tr("both sides are in the same language ({detail})")};
 const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart in {detail}")};
+const ErrorKind gate_file{"gate_file", tr("no scores of this command: expected what it prints with --json")};
+const ErrorKind worse_scores{"worse_scores", tr("scores are worse than here: {detail}")};
 const ErrorKind several_records{"several_records",
                                 tr("several document records; align aligns one article with one, build aligns many")};
 const ErrorKind no_corpus{"no_corpus", tr("this folder holds no corpus; “jjak build INPUT... -o FOLDER” makes one")};

@@ -9,6 +9,8 @@ extern const ErrorKind bad_line;
 extern const ErrorKind swapped_sides;
 extern const ErrorKind same_language;
 extern const ErrorKind not_scored;
+extern const ErrorKind gate_file;
+extern const ErrorKind worse_scores;
 extern const ErrorKind several_records;
 extern const ErrorKind no_corpus;
 extern const ErrorKind no_store;

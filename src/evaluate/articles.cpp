@@ -146,6 +146,7 @@ ArticleEvaluation score_articles(const std::vector<ArticleRecord>& gold, const s
     score_fields(each, partner, scores, evaluation.mistakes);
     evaluation.by_site[host_of(each.url)] += scores;
     evaluation.all += scores;
+    evaluation.by_article.push_back(std::move(scores));
   }
   evaluation.not_judged = matcher.left();
   return evaluation;

@@ -47,6 +47,34 @@ void merge(std::vector<Range>& ranges) {
   ranges = std::move(merged);
 }
 
+/// `merged`: ranges that are sorted and apart.
+bool overlaps(const std::vector<Range>& merged, const Range& range) {
+  const auto next = std::upper_bound(merged.begin(), merged.end(), range.begin,
+                                     [](std::uint32_t begin, const Range& each) { return begin < each.end; });
+  return next != merged.end() && next->begin < range.end;
+}
+
+/// What beads with two sides hold of one side.
+std::vector<Range> linked_units(const std::vector<Bead>& beads, Range Bead::*side) {
+  std::vector<Range> ranges;
+  for (const Bead& bead : beads)
+    if (!bead.is_null()) ranges.push_back(bead.*side);
+  merge(ranges);
+  return ranges;
+}
+
+/// Compares null alignments by their units: a gold file may put several into one bead, or leave them out.
+Calibration calibration_of_nulls(const std::vector<Bead>& gold, const std::vector<Bead>& predicted) {
+  const std::vector<Range> sources = linked_units(gold, &Bead::source), targets = linked_units(gold, &Bead::target);
+  Calibration calibration;
+  for (const Bead& bead : predicted) {
+    if (bead.source.empty() == bead.target.empty()) continue;
+    const bool linked = bead.target.empty() ? overlaps(sources, bead.source) : overlaps(targets, bead.target);
+    count_confidence(calibration, bead.confidence, !linked);
+  }
+  return calibration;
+}
+
 /// How many non-null beads overlap one of `others` on both sides.
 std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bead>& others) {
   // By source index; a map, because files may name any number.
@@ -59,10 +87,7 @@ std::size_t count_touching(const std::vector<Bead>& beads, const std::vector<Bea
     if (bead.is_null()) return false;
     for (std::uint32_t i = bead.source.begin; i < bead.source.end; ++i) {
       const auto row = targets.find(i);
-      if (row == targets.end()) continue;
-      const auto next = std::upper_bound(row->second.begin(), row->second.end(), bead.target.begin,
-                                         [](std::uint32_t begin, const Range& target) { return begin < target.end; });
-      if (next != row->second.end() && next->begin < bead.target.end) return true;
+      if (row != targets.end() && overlaps(row->second, bead.target)) return true;
     }
     return false;
   };
@@ -101,6 +126,7 @@ BeadScores& BeadScores::operator+=(const BeadScores& other) {
   lax += other.lax;
   for (const auto& [type, score] : other.by_type) by_type[type] += score;
   calibration += other.calibration;
+  null_calibration += other.null_calibration;
   return *this;
 }
 
@@ -121,6 +147,7 @@ BeadScores score_beads(const std::vector<Bead>& gold, const std::vector<Bead>& p
     type.right_predicted += right;
     if (!bead.is_null()) count_confidence(scores.calibration, bead.confidence, right);
   }
+  scores.null_calibration = calibration_of_nulls(gold, predicted);
   scores.strict.right_gold = scores.strict.right_predicted = count_equal(gold_keys, predicted_keys);
   scores.strict.gold = scores.lax.gold = count_linked(gold);
   scores.strict.predicted = scores.lax.predicted = count_linked(predicted);

@@ -5,7 +5,7 @@
 
 namespace jjak {
 
-/// Adds one predicted bead with two sides.
+/// Adds one predicted bead. A confidence outside 0..1 counts as the nearer end.
 void count_confidence(Calibration& calibration, double confidence, bool right);
 
 }  // namespace jjak

@@ -128,4 +128,28 @@ LinkScores score_links(const std::vector<LinkRow>& gold, const std::vector<LinkR
   return scores;
 }
 
+std::vector<PairedScore> score_links_of_runs(const std::vector<LinkRow>& gold, const std::vector<LinkRow>& base,
+                                             const std::vector<LinkRow>& run) {
+  Names names;
+  const std::map<Key, std::string> wanted = kinds_of(gold, names);
+  std::map<std::string, PairedScore> by_article;
+  for (const auto& [rows, score] : {std::pair(&base, &PairedScore::base), std::pair(&run, &PairedScore::run)}) {
+    const std::map<Key, std::string> found = kinds_of(*rows, names);
+    for (const auto& [key, method] : found) {
+      Score& article = by_article[key.first].*score;
+      ++article.predicted;
+      article.right_predicted += wanted.contains(key);
+    }
+    for (const auto& [key, kind] : wanted) {
+      Score& article = by_article[key.first].*score;
+      ++article.gold;
+      article.right_gold += found.contains(key);
+    }
+  }
+  std::vector<PairedScore> scores;
+  scores.reserve(by_article.size());
+  for (const auto& [article, score] : by_article) scores.push_back(score);
+  return scores;
+}
+
 }  // namespace jjak

@@ -35,12 +35,26 @@ TEST_CASE("sure beads are those above .99, not those at it") {
   CHECK(calibration.sure_precision() == .5);
 }
 
-TEST_CASE("null alignments do not count for calibration") {
+TEST_CASE("null alignments have a calibration of their own") {
   const std::vector<Bead> beads{bead({0, 1}, {0, 0}, .3), bead({1, 1}, {0, 1}, 1)};
-  const Calibration calibration = score_beads(beads, beads).calibration;
-  CHECK(calibration.beads() == 0);
-  CHECK(calibration.error() == 0);
-  CHECK(calibration.sure_precision() == 0);
+  const BeadScores scores = score_beads(beads, beads);
+  CHECK(scores.calibration.beads() == 0);
+  CHECK(scores.calibration.error() == 0);
+  CHECK(scores.calibration.sure_precision() == 0);
+  CHECK(scores.null_calibration.beads() == 2);
+  CHECK(scores.null_calibration.error() == Approx(.35));
+  CHECK(scores.null_calibration.sure_precision() == 1);
+}
+
+TEST_CASE("a null alignment is right when no gold bead with two sides has its unit") {
+  // The gold has one bead for two null alignments, and leaves the source unit 4 out.
+  const std::vector<Bead> gold{bead({0, 1}, {0, 1}, 1), bead({1, 3}, {1, 1}, 1), bead({3, 4}, {1, 3}, 1)};
+  const std::vector<Bead> predicted{bead({1, 2}, {1, 1}, .9), bead({2, 3}, {1, 1}, .9), bead({4, 5}, {3, 3}, .9),
+                                    bead({3, 4}, {3, 3}, .9), bead({4, 4}, {2, 3}, .9), bead({5, 5}, {3, 4}, .9)};
+  const Calibration nulls = score_beads(gold, predicted).null_calibration;
+  CHECK(nulls.by_confidence[9].beads == 6);
+  CHECK(nulls.by_confidence[9].right == 4);
+  CHECK(nulls.error() == Approx(.9 - 4.0 / 6));
 }
 
 TEST_CASE("invalid confidences fall into the outer bins") {

@@ -60,3 +60,19 @@ TEST_CASE("Wilson intervals") {
   CHECK(all.high == Approx(1));
   CHECK(wilson_interval(5, 10).low == Approx(.2366).margin(.0001));
 }
+
+TEST_CASE("two runs are scored by English article, whatever spelling each uses") {
+  const std::vector<LinkRow> gold{{"https://x.kr/en/1", "https://x.kr/1", ""}, {"en/2.html", "ko/2.html", ""}};
+  const std::vector<LinkRow> base{{"http://www.x.kr/en/1/", "https://x.kr/1", ""},
+                                  {"https://x.kr/en/3", "https://x.kr/3", ""}};
+  const std::vector<LinkRow> run{{"./pages/en/2.html", "pages/ko/2.html", ""}};
+  const std::vector<jjak::PairedScore> scores = jjak::score_links_of_runs(gold, base, run);
+  REQUIRE(scores.size() == 3);
+  jjak::Score first, second;
+  for (const jjak::PairedScore& each : scores) first += each.base, second += each.run;
+  CHECK(first.right_gold == 1);
+  CHECK(first.predicted == 2);
+  CHECK(first.gold == 2);
+  CHECK(second.right_predicted == 1);
+  CHECK(second.predicted == 1);
+}

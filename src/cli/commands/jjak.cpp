@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/curate/commands.hpp"
+#include "cli/evaluate/commands.hpp"
 #include "cli/ui.hpp"
 
 namespace jjak::cli {

@@ -1,6 +1,7 @@
 // jjak eval articles: scores extracted articles, field by field.
-#include "cli/commands/commands.hpp"
 #include "cli/commands/shared.hpp"
+#include "cli/evaluate/commands.hpp"
+#include "cli/evaluate/comparison.hpp"
 #include "cli/json.hpp"
 
 #include <jjak/emit.hpp>
@@ -13,6 +14,7 @@ namespace {
 
 struct Options : CommonOptions {
   std::string gold, predicted;
+  ComparisonOptions comparison;
 };
 
 Result<std::vector<ArticleRecord>> load(const std::string& path) {
@@ -23,13 +25,20 @@ Result<std::vector<ArticleRecord>> load(const std::string& path) {
   return records;
 }
 
+/// A field of an article as a score: its F1 is the share of right ones.
+Score score_of(const FieldScore& field) {
+  const std::size_t all = field.right + field.wrong + field.missing;
+  return {field.right, field.right, all, all};
+}
+
 Json json_of(const ArticleScores& scores) {
   Json::Object fields;
   for (const std::string_view name : article_fields)
     if (const auto found = scores.fields.find(std::string(name)); found != scores.fields.end())
       fields.emplace_back(found->first, Json::Object{{"right", found->second.right},
                                                      {"wrong", found->second.wrong},
-                                                     {"missing", found->second.missing}});
+                                                     {"missing", found->second.missing},
+                                                     {"accuracy", score_of(found->second).recall()}});
   const Score& paragraphs = scores.paragraphs;
   return Json::Object{{"articles", scores.articles},
                       {"missing", scores.missing},
@@ -41,17 +50,44 @@ Json json_of(const ArticleScores& scores) {
                       {"fields", fields}};
 }
 
-std::string json_of(const ArticleEvaluation& evaluation) {
+/// What two runs made of each article's paragraphs, and of each field.
+std::vector<Measure> measures_of(const ArticleEvaluation& base, const ArticleEvaluation& run) {
+  const auto compared = [&](const auto& score) {
+    std::vector<PairedScore> units;
+    for (std::size_t i = 0; i < run.by_article.size(); ++i)
+      units.push_back({score(base.by_article[i]), score(run.by_article[i])});
+    return compare_runs(units);
+  };
+  std::vector<Measure> measures{
+      {mark("paragraphs"), compared([](const ArticleScores& each) { return each.paragraphs; })}};
+  for (const auto& [name, field] : run.all.fields)
+    measures.push_back({name, compared([&field_name = name](const ArticleScores& each) {
+                          const auto found = each.fields.find(field_name);
+                          return found == each.fields.end() ? Score{} : score_of(found->second);
+                        })});
+  return measures;
+}
+
+std::vector<Gated> gated(const ArticleScores& all) {
+  std::vector<Gated> scores{{"all.paragraphs.f1", all.paragraphs.f1()},
+                            {"all.missing", static_cast<double>(all.missing), true}};
+  for (const auto& [name, field] : all.fields)
+    scores.push_back({"all.fields." + name + ".accuracy", score_of(field).recall()});
+  return scores;
+}
+
+std::string json_of(const ArticleEvaluation& evaluation, const std::vector<Measure>& measures) {
   Json::Object sites;
   Json::Array mistakes;
   for (const auto& [site, scores] : evaluation.by_site) sites.emplace_back(site, json_of(scores));
   for (const FieldMistake& each : evaluation.mistakes)
     mistakes.push_back(Json::Object{
         {"article", each.article}, {"field", each.field}, {"gold", each.gold}, {"predicted", each.predicted}});
-  const Json::Object object{{"all", json_of(evaluation.all)},
-                            {"sites", sites},
-                            {"not_judged", evaluation.not_judged},
-                            {"mistakes", mistakes}};
+  Json::Object object{{"all", json_of(evaluation.all)},
+                      {"sites", sites},
+                      {"not_judged", evaluation.not_judged},
+                      {"mistakes", mistakes}};
+  if (!measures.empty()) object.emplace_back("comparison", json_of(measures));
   return Json(object).compact() + "\n";
 }
 
@@ -95,8 +131,18 @@ int run(const Options& options, Ui& ui) {
   const auto predicted = load(options.predicted);
   if (!predicted) return ui.fail(predicted.error());
   const ArticleEvaluation evaluation = score_articles(*gold, *predicted);
-  const Status written = ui.out(ui.json ? json_of(evaluation) : text_of(evaluation, ui));
-  return written ? exit_done : ui.fail(written.error());
+  const std::string& against = options.comparison.against;
+  std::vector<Measure> measures;
+  if (!against.empty()) {
+    const auto base = load(against);
+    if (!base) return ui.fail(base.error());
+    measures = measures_of(score_articles(*gold, *base), evaluation);
+  }
+  std::string out = ui.json ? json_of(evaluation, measures) : text_of(evaluation, ui);
+  if (!measures.empty() && !ui.json) out += text_of(measures, against, ui);
+  const Status written = ui.out(out);
+  if (!written) return ui.fail(written.error());
+  return passes_gate(options.comparison, gated(evaluation.all), ui);
 }
 
 }  // namespace
@@ -111,7 +157,8 @@ Command eval_articles_command() {
                      "what it does not have is not judged. Articles belong together by address, else by file."),
                 mark("paragraphs: precision, recall and F1 of running text (body, subhead, quote, list_item) that is "
                      "equal letter by letter. wrong: another value, or a value where there is none. missing: no value "
-                     "where there is one. Dates are compared as precisely as both are given; bylines by their names.")},
+                     "where there is one. Dates are compared as precisely as both are given; bylines by their names."),
+                comparison_notes()},
       .arguments = {{.name = "GOLD",
                      .takes = Takes::file,
                      .required = true,
@@ -122,7 +169,9 @@ Command eval_articles_command() {
                      .required = true,
                      .target = &options->predicted,
                      .help = mark("the output of jjak extract --json")}},
-      .options = {json_option(*options, mark("print the scores, and errors, as JSON"))},
+      .options = {against_option(options->comparison, mark("articles of another run, as PRED")),
+                  gate_option(options->comparison),
+                  json_option(*options, mark("print the scores, and errors, as JSON"))},
       .examples = {"jjak extract --json corpus/articles > out.jsonl",
                    "jjak eval articles corpus/gold/articles.jsonl out.jsonl"},
       .see_also = {"extract"},
