@@ -29,6 +29,7 @@ _jjak() {
         'jjak pin' | \
         'jjak remove' | \
         'jjak merge' | \
+        'jjak import' | \
         'jjak diff' | \
         'jjak filter' | \
         'jjak partition' | \
@@ -55,7 +56,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge diff filter partition export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats pin remove merge import diff filter partition export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -132,6 +133,14 @@ _jjak() {
         --ui-lang) choices='en ko' ;;
         -o | --output) value=folder ;;
         -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak import')
+      options='-h --help --ui-lang --explain -o --output -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -o | --output) value=folder ;;
       esac
       ;;
     'jjak diff')

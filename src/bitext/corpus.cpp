@@ -1,8 +1,16 @@
 // Reads units from the store of a corpus.
+#include "bitext/fields.hpp"
 #include "bitext/readers.hpp"
-#include "store/lookup.hpp"
+#include "bitext/stored_unit.hpp"
+#include "markup/json.hpp"
+#include "markup/writer.hpp"
 #include "url/url.hpp"
 
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
 #include <utility>
 
 namespace jjak::bitext {
@@ -12,12 +20,13 @@ BitextSide side_of(const store::ArticleRow& article, std::string text, std::stri
   BitextSide side;
   side.text = std::move(text);
   side.refs = std::move(refs);
-  side.url = article.label.find("://") == std::string::npos ? article.label : url::encode(article.label);
+  if (article.is_named)
+    side.url = article.label.find("://") == std::string::npos ? article.label : url::encode(article.label);
   side.date = article.published;
   side.title = article.title;
   side.byline = article.byline;
   side.kind = article.kind;
-  side.article = article.id;
+  if (article.is_named) side.article = article.id;
   return side;
 }
 
@@ -32,7 +41,8 @@ std::pair<std::string, std::string> indexes_of(const std::string& name) {
   return {std::move(first), std::move(second)};
 }
 
-BitextUnit unit_of(store::UnitRow row, std::uint64_t number) {
+/// What the columns of a bead and its pair say.
+BitextUnit columns_of(store::UnitRow row) {
   store::BeadRow& bead = row.bead;
   BitextUnit unit;
   auto [english, korean] = indexes_of(bead.name);
@@ -48,15 +58,78 @@ BitextUnit unit_of(store::UnitRow row, std::uint64_t number) {
   unit.refused = std::move(bead.refused);
   unit.confidence = bead.confidence;
   unit.margin = bead.margin;
-  unit.pair = row.pair.name;
+  // Rows of imported units that name no pair have the label of their file.
+  const store::PairRow& pair = row.pair;
+  if (pair.english.is_named || pair.korean.is_named || pair.english.label == pair.name) unit.pair = pair.name;
   unit.method = row.pair.method;
   unit.label = row.pair.label;
   unit.score = row.pair.score;
-  unit.line = number;
   return unit;
 }
 
+/// Puts what an import kept beside the columns in its place.
+void set_fields(BitextUnit& unit, const std::string& json) {
+  constexpr int deepest = 2;
+  const auto fields = markup::parse_json(json, deepest, markup::JsonComments::are_errors);
+  if (!fields) return;
+  FieldSetter setter;
+  for (const markup::JsonValue::Member& member : fields->members) {
+    const FieldPlace* place = find_field(member.name);
+    std::string* text = place == nullptr ? nullptr : text_at(unit, *place);
+    if (text != nullptr)
+      *text = member.value.string;
+    else if (place != nullptr && !member.value.is_string())
+      (unit.*place->number).reset();
+    else
+      setter.set(unit, member.name, member.value.string);
+  }
+}
+
+/// Whether a field is in a column of its own, whatever it holds, or is given by the import where a file has none.
+bool is_in_column(std::string_view name, const std::string* text) {
+  constexpr std::array<std::string_view, 10> columns{"id",   "en",     "ko",      "type",    "confidence",
+                                                     "mark", "margin", "refs_en", "refs_ko", "refused"};
+  constexpr std::array<std::string_view, 5> given{"pair", "level", "link", "article_en", "article_ko"};
+  if (std::find(columns.begin(), columns.end(), name) != columns.end()) return true;
+  return text != nullptr && text->empty() && std::find(given.begin(), given.end(), name) != given.end();
+}
+
 }  // namespace
+
+std::string other_fields(const BitextUnit& unit, const store::UnitRow& row) {
+  BitextUnit known = columns_of(row);
+  complete(known);
+  markup::JsonObject json;
+  bool is_empty = true;
+  for (const NamedField& field : all_fields()) {
+    const std::string* text = text_at(unit, field.place);
+    if (is_in_column(field.name, text)) continue;
+    if (text != nullptr ? *text == *text_at(known, field.place) : unit.*field.place.number == known.*field.place.number)
+      continue;
+    is_empty = false;
+    if (text != nullptr) {
+      json.text(field.name, *text);
+    } else {
+      const std::optional<double> number = unit.*field.place.number;
+      json.json(field.name, number ? markup::json_string(fmt::format("{}", *number)) : "null");
+    }
+  }
+  std::map<std::string_view, std::string> extra;
+  for (const BitextField& field : unit.extra) {
+    std::string& value = extra[field.name];
+    value += value.empty() ? field.value : " | " + field.value;
+  }
+  for (const auto& [name, value] : extra) json.text(name, value);
+  is_empty = is_empty && extra.empty();
+  return is_empty ? std::string() : json.take();
+}
+
+BitextUnit unit_of(store::UnitRow row) {
+  const std::string fields = std::move(row.bead.fields);
+  BitextUnit unit = columns_of(std::move(row));
+  if (!fields.empty()) set_fields(unit, fields);
+  return unit;
+}
 
 Status read_corpus(const std::string& path, bool all_beads, Outlet& outlet) {
   const auto opened = store::Store::open(path, sqlite::Mode::read);
@@ -67,7 +140,8 @@ Status read_corpus(const std::string& path, bool all_beads, Outlet& outlet) {
     const Result<bool> row = cursor->next();
     if (!row) return row.error();
     if (!*row) break;
-    BitextUnit unit = unit_of(cursor->row(), number);
+    BitextUnit unit = unit_of(cursor->row());
+    unit.line = number;
     outlet.give_bead(unit);
   }
   return Done{};

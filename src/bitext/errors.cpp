@@ -5,8 +5,9 @@
 
 namespace jjak::errors {
 
-const ErrorKind no_bitext{"no_bitext", tr("not a parallel corpus that jjak reads ({detail}); give a folder of “jjak "
-                                          "build”, TSV, JSON lines, TMX, XLIFF, or two files with a line a unit")};
+const ErrorKind no_bitext{"no_bitext",
+                          tr("not a parallel corpus that jjak reads ({detail}); give a folder of “jjak "
+                             "build”, TSV, JSON lines, TMX, XLIFF, XCES, or two files with a line a unit")};
 const ErrorKind bitext_columns{
     "bitext_columns",
     tr("no English and Korean text found ({detail}); name the columns “en” and “ko” in the first line")};

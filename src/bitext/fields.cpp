@@ -147,12 +147,27 @@ bool is_neutral_second(std::string_view name) {
   return is_one_of(name, {"target", "tgt", "trg", "s2", "sentence2", "text2", "target_text", "tgt_text", "trg_text"});
 }
 
+bool NeutralSides::set(BitextUnit& unit, std::string_view column, std::string_view value, FieldSetter& setter) {
+  if (column == "src_url")
+    unit.english.url = value;
+  else if (column == "trg_url")
+    unit.korean.url = value;
+  else if (column == "segment_score")
+    setter.set(unit, "confidence", value);
+  else
+    return false;
+  has_addresses_ = has_addresses_ || column.ends_with("_url");
+  return true;
+}
+
 void NeutralSides::place(BitextUnit& unit) {
   if (!korean_first_) {
     const std::size_t first = hangul_in(unit.english.text), second = hangul_in(unit.korean.text);
     if (first != second) korean_first_ = first > second;
   }
-  if (korean_first_.value_or(false)) std::swap(unit.english.text, unit.korean.text);
+  if (!korean_first_.value_or(false)) return;
+  std::swap(unit.english.text, unit.korean.text);
+  if (has_addresses_) std::swap(unit.english.url, unit.korean.url);
 }
 
 }  // namespace bitext

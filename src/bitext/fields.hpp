@@ -58,10 +58,14 @@ bool is_neutral_second(std::string_view name);  ///< target, tgt, s2 ...
 /// Puts texts whose columns are called "source" and "target" on their sides, by the first unit that tells.
 class NeutralSides {
  public:
+  /// Takes what stands beside such texts in the tables of Bitextor: src_url, trg_url, segment_score. False for other
+  /// columns.
+  bool set(BitextUnit& unit, std::string_view column, std::string_view value, FieldSetter& setter);
   void place(BitextUnit& unit);
 
  private:
   std::optional<bool> korean_first_;
+  bool has_addresses_ = false;
 };
 
 }  // namespace jjak::bitext

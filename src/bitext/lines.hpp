@@ -24,6 +24,8 @@ class Outlet {
   /// The same for a unit that may have an empty side.
   void give_bead(BitextUnit& unit);
   void report(const Error& problem);
+  /// Notes another file that was read for the input.
+  void note_file(const std::string& path) { count_.files.push_back(path); }
   bool is_wanted() const { return is_wanted_; }
   const BitextCount& count() const { return count_; }
 

@@ -43,6 +43,7 @@ BitextFormat format_by_name(const std::string& path) {
   const std::string name = text::to_lower_ascii(reading::without_packing(path));
   if (name.ends_with(".tmx")) return BitextFormat::tmx;
   if (name.ends_with(".xlf") || name.ends_with(".xliff")) return BitextFormat::xliff;
+  if (name.ends_with(".xces")) return BitextFormat::xces;
   if (name.ends_with(".jsonl") || name.ends_with(".ndjson") || name.ends_with(".json")) return BitextFormat::jsonl;
   if (name.ends_with(".tsv") || name.ends_with(".tab")) return BitextFormat::tsv;
   return BitextFormat::detect;
@@ -55,12 +56,14 @@ BitextFormat format_of(std::string_view head, const std::string& path) {
     if (head.starts_with(utf16))
       return format_by_name(path) == BitextFormat::xliff ? BitextFormat::xliff : BitextFormat::tmx;
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  const auto is_xml_of = [&](std::string_view root, std::size_t first) {
+    return first != std::string_view::npos && head[first] == '<' && head.find(root) != std::string_view::npos;
+  };
   const std::size_t first = head.find_first_not_of(" \t\r\n");
   if (first != std::string_view::npos && head[first] == '{') return BitextFormat::jsonl;
-  if (first != std::string_view::npos && head[first] == '<' && head.find("<tmx") != std::string_view::npos)
-    return BitextFormat::tmx;
-  if (first != std::string_view::npos && head[first] == '<' && head.find("<xliff") != std::string_view::npos)
-    return BitextFormat::xliff;
+  if (is_xml_of("<tmx", first)) return BitextFormat::tmx;
+  if (is_xml_of("<xliff", first)) return BitextFormat::xliff;
+  if (is_xml_of("<cesAlign", first)) return BitextFormat::xces;
   if (const BitextFormat named = format_by_name(path); named != BitextFormat::detect) return named;
   const std::string_view line = head.substr(0, head.find('\n'));
   return line.find('\t') != std::string_view::npos ? BitextFormat::tsv : BitextFormat::detect;
@@ -76,24 +79,25 @@ std::string store_of(const BitextInput& input) {
   return is_store && input.path != "-" ? input.path : std::string();
 }
 
-Status read_file_of_units(const BitextInput& input, Outlet& outlet) {
+Status read_file_of_units(const BitextInput& input, Outlet& outlet, BitextFormat& format) {
   constexpr std::size_t head_bytes = 4096;
   auto stream = reading::ByteStream::open(input.path, max_inflate_ratio);
   if (!stream) return stream.error();
   const std::string_view head = (*stream)->peek(head_bytes);
   if ((*stream)->fault() && head.empty()) return *(*stream)->fault();
   if (head.empty()) return Error{errors::empty, input.path};
-  const BitextFormat format = input.format == BitextFormat::detect ? format_of(head, input.path) : input.format;
+  format = input.format == BitextFormat::detect ? format_of(head, input.path) : input.format;
   switch (format) {
     case BitextFormat::tmx: return read_tmx(input.path, **stream, outlet);
     case BitextFormat::xliff: return read_xliff(input.path, **stream, outlet);
+    case BitextFormat::xces: return read_xces(input.path, **stream, input.all_beads, outlet);
     case BitextFormat::jsonl: return read_jsonl(LineReader(input.path, *std::move(stream)), outlet);
     case BitextFormat::tsv: return read_tsv(LineReader(input.path, *std::move(stream)), outlet);
     default: break;
   }
   const std::string_view known = reading::unread_format(input.path, head);
   return Error{errors::no_bitext, input.path,
-               std::string(known.empty() ? "no TMX, XLIFF, JSON, or tab-separated line" : known)};
+               std::string(known.empty() ? "no TMX, XLIFF, XCES, JSON, or tab-separated line" : known)};
 }
 
 }  // namespace
@@ -120,15 +124,27 @@ BitextInput bitext_input(const std::vector<std::string>& paths) {
 
 Result<BitextCount> read_bitext(const BitextInput& input, const BitextSink& sink, const Diagnostics& problems) {
   Outlet outlet(sink, problems);
+  BitextFormat format = BitextFormat::detect;
   Status read = Done{};
-  if (!input.korean.empty())
-    read = read_line_files(input, outlet);
-  else if (const std::string store = store_of(input); !store.empty())
+  if (!input.korean.empty()) {
+    format = exists(input.ids) && is_ladder(input.ids) ? BitextFormat::ladder : BitextFormat::lines;
+    read = format == BitextFormat::ladder ? read_ladder_files(input, outlet) : read_line_files(input, outlet);
+  } else if (const std::string store = store_of(input); !store.empty()) {
+    format = BitextFormat::corpus;
     read = read_corpus(store, input.all_beads, outlet);
-  else
-    read = read_file_of_units(input, outlet);
+  } else {
+    read = read_file_of_units(input, outlet, format);
+  }
   if (!read) return read.error();
-  return outlet.count();
+  BitextCount count = outlet.count();
+  count.format = format;
+  return count;
+}
+
+std::string_view name_of(BitextFormat format) {
+  constexpr std::array<std::string_view, 9> names{"",      "corpus", "tsv",   "jsonl", "tmx",
+                                                  "xliff", "xces",   "lines", "ladder"};
+  return names.at(static_cast<std::size_t>(format));
 }
 
 }  // namespace jjak

@@ -107,10 +107,14 @@ class Reader {
       else if (i == columns_.korean)
         unit.korean.text = cells[i];
       else if (i < columns_.names.size() && !columns_.names[i].empty())
-        fields_.set(unit, columns_.names[i], cells[i]);
+        set_field(unit, columns_.names[i], cells[i]);
     }
     if (columns_.is_neutral) sides_.place(unit);
     outlet_.give(unit, lines_.path());
+  }
+
+  void set_field(BitextUnit& unit, const std::string& name, std::string_view value) {
+    if (!columns_.is_neutral || !sides_.set(unit, name, value, fields_)) fields_.set(unit, name, value);
   }
 
   LineReader lines_;

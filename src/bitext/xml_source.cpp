@@ -22,19 +22,20 @@ std::string attribute(const std::vector<markup::XmlAttribute>& attributes, std::
   return {};
 }
 
-void feed(const std::string& path, reading::ByteStream& stream, Outlet& outlet, markup::XmlParser& parser) {
+Status parse_stream(const std::string& path, reading::ByteStream& stream, markup::XmlParser& parser) {
   constexpr std::size_t step = 256u << 10;
   for (bool is_last = false; !is_last && !parser.is_stopped();) {
     const std::string_view bytes = stream.peek(step);
     is_last = bytes.size() < step;
-    if (is_last && stream.fault()) return outlet.report(*stream.fault());
+    if (is_last && stream.fault()) return *stream.fault();
     if (const Status parsed = parser.feed(bytes, is_last); !parsed) {
       Error problem = parsed.error();
       problem.file = path;
-      return outlet.report(problem);
+      return problem;
     }
     stream.skip(bytes.size());
   }
+  return Done{};
 }
 
 }  // namespace jjak::bitext

@@ -19,6 +19,13 @@ const ErrorKind no_store{
     "no_store", tr("these results have no store (corpus.jjak); “jjak build INPUT... -O -o FOLDER” builds them anew")};
 const ErrorKind holds_corpus{"holds_corpus",
                              tr("this folder holds a corpus, whose files would be replaced; choose another one")};
+const ErrorKind imported_corpus{
+    "imported_corpus",
+    tr("this corpus was imported: its units have no pages that could be read, linked or aligned; change "
+       "the file and import it again with -O, or build into another folder")};
+const ErrorKind import_stopped{"stopped", tr("stopped; nothing was imported, and the folder is as it was")};
+const ErrorKind nothing_imported{"nothing_imported",
+                                 tr("no unit of English and Korean text was found; nothing was written")};
 const ErrorKind changed_result{"changed_result",
                                tr("somebody changed this result since the last run; use -O to overwrite it")};
 const ErrorKind unknown_name{"unknown_name", tr("the corpus has no such article, pair or unit: {detail}")};

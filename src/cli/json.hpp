@@ -2,8 +2,10 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +25,10 @@ class Json {
   Json(std::string_view text) : value_(std::string(text)) {}
   Json(std::string text) : value_(std::move(text)) {}
   Json(double number) : value_(number) {}
+  /// null where there is none.
+  Json(const std::optional<double>& number) {
+    if (number) value_ = *number;
+  }
   template <std::integral Number>
   requires(!std::same_as<Number, bool>) Json(Number number) : value_(static_cast<std::int64_t>(number)) {}
   Json(Array array) : value_(std::move(array)) {}
@@ -39,7 +45,7 @@ class Json {
 
  private:
   friend class JsonPrinter;
-  std::variant<std::string, double, std::int64_t, Array, Object> value_;
+  std::variant<std::nullptr_t, std::string, double, std::int64_t, Array, Object> value_;
 };
 
 }  // namespace jjak::cli

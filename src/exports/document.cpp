@@ -49,7 +49,7 @@ DocumentBuilder::DocumentBuilder(Options options, bool is_corpus, Choice choice,
 bool DocumentBuilder::add(BitextUnit& unit) {
   std::string key = key_of(unit);
   const std::size_t units = paragraphs_.size() + sentences_.size();
-  const bool is_full = !is_corpus_ && units >= (key.empty() ? most_without_articles : most_units);
+  const bool is_full = key.empty() ? units >= most_without_articles : !is_corpus_ && units >= most_units;
   if (units > 0 && (key != key_ || is_full)) hand_on();
   key_ = std::move(key);
   // A unit that does not say its level has the one that is asked for.

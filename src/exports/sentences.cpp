@@ -64,14 +64,17 @@ std::optional<std::size_t> paragraph_of(const Document& document, std::string_vi
   return found == document.blocks.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// Beads of paragraphs name both: the paragraphs and the blocks that they are.
+/// Beads of paragraphs name both: the paragraphs and the blocks that they are; so do those of sentences in some files.
 void note_blocks(Document& document, Side side) {
-  for (const BitextUnit& bead : document.paragraphs) {
-    const std::vector<std::size_t> paragraphs = indexes_of((bead.*side).paragraphs);
-    const std::vector<std::string_view> refs = words_of((bead.*side).refs);
-    if (refs.size() != paragraphs.size()) continue;
-    for (std::size_t i = 0; i < refs.size(); ++i) document.blocks.emplace(block_of(refs[i]), paragraphs[i]);
-  }
+  for (const auto* beads : {&document.paragraphs, &document.sentences})
+    for (const BitextUnit& bead : *beads) {
+      const std::vector<std::size_t> paragraphs = indexes_of((bead.*side).paragraphs);
+      std::vector<std::string_view> blocks;
+      for (const std::string_view ref : words_of((bead.*side).refs))
+        if (blocks.empty() || blocks.back() != block_of(ref)) blocks.push_back(block_of(ref));
+      if (blocks.size() != paragraphs.size()) continue;
+      for (std::size_t i = 0; i < blocks.size(); ++i) document.blocks.emplace(blocks[i], paragraphs[i]);
+    }
 }
 
 using SentencesByParagraph = std::map<std::size_t, std::set<std::size_t>>;

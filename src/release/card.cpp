@@ -124,8 +124,10 @@ std::string methods(const Papers& papers) {
   const Terms& terms = papers.terms;
   std::string out = "## How it was made\n\nWith jjak " JJAK_VERSION;
   if (!terms.corpus_date.empty()) out += ", from a corpus of " + plain_words(terms.corpus_date);
-  out += ". Articles were linked, cut into sentences and aligned automatically. Pairs by how they were linked: " +
-         list_of(papers.facts.methods()) + ".\n\n";
+  out += terms.is_imported
+             ? ". The units were aligned elsewhere, and imported from files. Pairs by how they were linked: "
+             : ". Articles were linked, cut into sentences and aligned automatically. Pairs by how they were linked: ";
+  out += list_of(papers.facts.methods()) + ".\n\n";
   if (!terms.min_confidence.empty())
     out += "Only units with a confidence of " + plain_words(terms.min_confidence) + " or more are here.\n\n";
   return out;
@@ -151,6 +153,8 @@ std::string quality(const Papers& papers) {
       "the share of right units in a sample that people labelled, with Wilson's interval of 95 %.\n\n"
       "| confidence | sentence units | mean confidence | precision |\n|---|--:|--:|---|\n";
   for (const Band& band : papers.facts.bands()) out += band_row(band);
+  if (papers.facts.without_confidence() > 0)
+    out += fmt::format("| not known | {} | – | not measured |\n", papers.facts.without_confidence());
   const std::uint64_t labelled = papers.facts.labelled();
   out += labelled == 0 ? "\nPrecision was not measured.\n\n"
                        : fmt::format("\n{} labelled units are in this release.\n\n", labelled);

@@ -60,7 +60,11 @@ void Facts::add_sentences(const exports::Document& document) {
     ++sentence_units_;
     if (!seen_.insert(StableHash().add(unit->english.text).add_unit('\n').add(unit->korean.text).value()).second)
       ++repetitions_;
-    const double confidence = unit->confidence.value_or(0);
+    if (!unit->confidence) {
+      ++without_confidence_;
+      continue;
+    }
+    const double confidence = *unit->confidence;
     const auto band = std::find_if(bands_.rbegin(), bands_.rend(), [&](const Band& b) { return confidence >= b.from; });
     if (band == bands_.rend()) continue;
     ++band->units;

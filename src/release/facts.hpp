@@ -66,6 +66,7 @@ class Facts {
   std::uint64_t repetitions() const { return repetitions_; }
   std::uint64_t only_english() const { return only_english_; }  ///< sentence beads without a Korean side
   std::uint64_t only_korean() const { return only_korean_; }
+  std::uint64_t without_confidence() const { return without_confidence_; }  ///< sentence units
   std::uint64_t sentence_units() const { return sentence_units_; }
 
  private:
@@ -78,7 +79,7 @@ class Facts {
   std::array<Band, 5> bands_{Band{0, .5}, Band{.5, .7}, Band{.7, .9}, Band{.9, .99}, Band{.99, 1}};
   Count methods_, pair_labels_, refused_;
   std::unordered_set<std::uint64_t> seen_;
-  std::uint64_t repetitions_ = 0, only_english_ = 0, only_korean_ = 0, sentence_units_ = 0;
+  std::uint64_t repetitions_ = 0, only_english_ = 0, only_korean_ = 0, sentence_units_ = 0, without_confidence_ = 0;
 };
 
 }  // namespace jjak::release

@@ -27,6 +27,7 @@ struct Terms {
   std::string min_confidence;          ///< as it was given; empty: all units
   std::string sample, partition;       ///< names of what was given; empty: none
   std::string corpus_date, knowledge;  ///< of the corpus: end of its last run, what it had learned
+  bool is_imported = false;            ///< whether the corpus was imported
 };
 
 struct Papers {

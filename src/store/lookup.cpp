@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::string_view article_columns =
     "SELECT id, language, kind, label, title, byline, ifnull(published, ''), file, offset, length, confidence, "
-    "completeness, ifnull(unpaired, ''), ifnull(unpaired_detail, '') FROM articles ";
+    "completeness, ifnull(unpaired, ''), ifnull(unpaired_detail, ''), is_named FROM articles ";
 constexpr std::string_view pair_columns =
     "SELECT id, name, method, label, ifnull(failure, ''), score, margin, english, korean, evidence FROM pairs ";
 constexpr std::string_view bead_columns =
     "SELECT name, pair, level, type, mark, ifnull(refused, ''), confidence, margin, english, korean, english_refs, "
-    "korean_refs FROM beads ";
+    "korean_refs, ifnull(fields, '') FROM beads ";
 
 std::string sql(std::string_view columns, std::string_view rest) { return std::string(columns).append(rest); }
 
@@ -37,18 +37,20 @@ ArticleRow article_of(const sqlite::Statement& row) {
   if (!row.is_null(11)) article.completeness = row.real(11);
   article.unpaired = row.text(12);
   article.unpaired_detail = row.text(13);
+  article.is_named = row.number(14) != 0;
   return article;
 }
 
 BeadRow bead_of(const sqlite::Statement& row) {
   BeadRow bead;
   read_texts(row, {&bead.name, &bead.pair, &bead.level, &bead.type, &bead.mark, &bead.refused});
-  bead.confidence = row.real(6);
-  bead.margin = row.real(7);
+  if (!row.is_null(6)) bead.confidence = row.real(6);
+  if (!row.is_null(7)) bead.margin = row.real(7);
   bead.english = row.text(8);
   bead.korean = row.text(9);
   bead.english_refs = row.text(10);
   bead.korean_refs = row.text(11);
+  bead.fields = row.text(12);
   return bead;
 }
 
@@ -98,7 +100,7 @@ std::vector<EvidenceRow> evidence_of(std::string_view json) {
 PairRow pair_of(const sqlite::Statement& row) {
   PairRow pair;
   read_texts(row, {&pair.id, &pair.name, &pair.method, &pair.label, &pair.failure});
-  pair.score = row.real(5);
+  if (!row.is_null(5)) pair.score = row.real(5);
   pair.margin = row.real(6);
   pair.english.id = row.text(7);
   pair.korean.id = row.text(8);

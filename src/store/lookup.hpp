@@ -18,6 +18,7 @@ struct ArticleRow {
   std::uint64_t offset = 0, length = 0;
   std::optional<double> confidence, completeness;
   std::string unpaired, unpaired_detail;  ///< empty where it is in a pair
+  bool is_named = true;  ///< whether the label is an address or a file; else it only counts texts of an import
 };
 
 /// One reason why a pair was linked.
@@ -29,15 +30,17 @@ struct EvidenceRow {
 struct PairRow {
   std::string id, name, method, label, failure;
   std::vector<EvidenceRow> evidence;
-  double score = 0, margin = 0;
+  std::optional<double> score;  ///< none where an import did not say it
+  double margin = 0;
   ArticleRow english, korean;
 };
 
 struct BeadRow {
   std::string name, pair, level, type, mark, refused;
-  double confidence = 0, margin = 0;
-  std::string english, korean;            ///< texts
-  std::string english_refs, korean_refs;  ///< separated by blanks
+  std::optional<double> confidence, margin;  ///< none where an import did not say them
+  std::string english, korean;               ///< texts
+  std::string english_refs, korean_refs;     ///< separated by blanks
+  std::string fields;                        ///< of an imported unit: what no other column says, as JSON; else empty
 };
 
 /// By address (however it is written), file, or id.

@@ -20,7 +20,7 @@ const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({det
 namespace store {
 namespace {
 
-constexpr std::array migrations{R"sql(
+constexpr std::array<const char*, 2> migrations{R"sql(
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -143,6 +143,57 @@ CREATE TABLE memo (
   value BLOB NOT NULL,
   PRIMARY KEY (kind, key)
 ) STRICT, WITHOUT ROWID;
+)sql",
+                                                R"sql(
+ALTER TABLE articles ADD COLUMN is_named INTEGER NOT NULL DEFAULT 1;  -- 0: imported without address; the label counts
+DROP VIEW units;
+DROP INDEX pairs_by_english;
+DROP INDEX pairs_by_korean;
+DROP INDEX beads_by_pair;
+DROP INDEX beads_by_confidence;
+ALTER TABLE beads RENAME TO old_beads;
+ALTER TABLE pairs RENAME TO old_pairs;
+CREATE TABLE pairs (
+  id TEXT PRIMARY KEY,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  english TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+  korean TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+  method TEXT NOT NULL,    -- how it was linked; import
+  score REAL,              -- NULL: an import did not say it
+  margin REAL NOT NULL,
+  label TEXT NOT NULL,
+  evidence TEXT NOT NULL,  -- JSON: [{"method", "score", "words", "from_korean"}]
+  failure TEXT,            -- why it was not aligned
+  digest TEXT NOT NULL     -- of all that its units show
+) STRICT, WITHOUT ROWID;
+CREATE TABLE beads (
+  id INTEGER PRIMARY KEY,
+  pair TEXT NOT NULL REFERENCES pairs (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL UNIQUE,  -- as in the exports: "hyesan-1a2b3c4d:s3-2.3"
+  level TEXT NOT NULL,        -- paragraph, sentence
+  type TEXT NOT NULL,         -- "2-1": sizes of the English and the Korean side; empty: an import did not say it
+  confidence REAL,            -- NULL: an import did not say it
+  margin REAL,
+  mark TEXT NOT NULL,      -- pinned, crossing
+  refused TEXT,            -- why no export has it; NULL for units and null alignments
+  english TEXT NOT NULL,   -- empty in a null alignment, as is its refs
+  korean TEXT NOT NULL,
+  english_refs TEXT NOT NULL,  -- places of its sentences: "ARTICLE:BLOCK:BEGIN-END", separated by blanks
+  korean_refs TEXT NOT NULL,
+  fields TEXT  -- of an imported unit: what no other column says, as JSON
+) STRICT;
+INSERT INTO pairs SELECT id, place, name, english, korean, method, score, margin, label, evidence, failure, digest
+  FROM old_pairs;
+INSERT INTO beads SELECT id, pair, name, level, type, confidence, margin, mark, refused, english, korean, english_refs,
+  korean_refs, NULL FROM old_beads ORDER BY id;
+DROP TABLE old_beads;
+DROP TABLE old_pairs;
+CREATE INDEX pairs_by_english ON pairs (english);
+CREATE INDEX pairs_by_korean ON pairs (korean);
+CREATE INDEX beads_by_pair ON beads (pair);
+CREATE INDEX beads_by_confidence ON beads (confidence);
+CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';
 )sql"};
 
 /// Version of a store; nothing for an empty database.

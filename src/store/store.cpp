@@ -60,11 +60,16 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, sqlite::Mode
 }
 
 Status Store::clear() {
-  return database_->run(
-      "BEGIN IMMEDIATE; DELETE FROM files; DELETE FROM documents; DELETE FROM pairs; DELETE FROM beads;"
-      "DELETE FROM names; DELETE FROM articles; DELETE FROM problems; DELETE FROM memo; DELETE FROM knowledge; DELETE "
-      "FROM inputs;"
-      "DELETE FROM settings; INSERT INTO bead_words (bead_words) VALUES ('delete-all'); COMMIT");
+  const bool is_alone = transaction_ == nullptr;
+  if (is_alone)
+    if (Status begun = begin(); !begun) return begun;
+  if (Status cleared = database_->run(
+          "DELETE FROM files; DELETE FROM documents; DELETE FROM beads; DELETE FROM pairs; DELETE FROM names;"
+          "DELETE FROM articles; DELETE FROM problems; DELETE FROM memo; DELETE FROM knowledge; DELETE FROM inputs;"
+          "DELETE FROM settings; INSERT INTO bead_words (bead_words) VALUES ('delete-all')");
+      !cleared)
+    return cleared;
+  return is_alone ? commit() : Status(Done{});
 }
 
 Status Store::clear_corrections() { return database_->run("DELETE FROM pins; DELETE FROM takedowns"); }

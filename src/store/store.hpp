@@ -71,7 +71,7 @@ class Store {
   /// `path`: of the file, or ":memory:". Fails as Database::open, migrate and check_version.
   static Result<std::unique_ptr<Store>> open(const std::string& path, sqlite::Mode mode);
 
-  /// Forgets everything but pins and takedowns.
+  /// Forgets everything but pins and takedowns; in a transaction, where one was begun.
   Status clear();
   /// Forgets pins and takedowns.
   Status clear_corrections();
@@ -79,6 +79,8 @@ class Store {
   /// Everything that is written until commit() counts then, or not at all.
   Status begin();
   Status commit();
+  /// Undoes everything since begin().
+  void rollback() { transaction_.reset(); }
 
   /// Notes that a run begins; what it keeps is marked with it.
   Status begin_run(std::string_view command, std::string_view options, std::string_view version);

@@ -276,8 +276,9 @@ const std::vector<Target>& targets() {
       {"gold", gold}, {"halves", halves}, {"html", html}, {"http", http}, {"json", json},
       {"knowledge", fuzz::knowledge}, {"ladder", ladder},
       {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names}, {"record", record},
-      {"rules", fuzz::rules}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
-      {"terms", terms}, {"url", url}, {"wacz", wacz}, {"warc", warc}};
+      {"rules", fuzz::rules}, {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences},
+      {"sites", sites}, {"terms", terms}, {"units", units}, {"url", url}, {"wacz", wacz}, {"warc", warc},
+      {"xces", xces}};
   // clang-format on
   return all;
 }

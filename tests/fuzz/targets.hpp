@@ -26,6 +26,11 @@ void lists(std::string_view bytes);
 void gold(std::string_view bytes);
 void names(std::string_view bytes);
 
+// Targets of units.cpp.
+void rungs(std::string_view bytes);
+void units(std::string_view bytes);
+void xces(std::string_view bytes);
+
 /// Null if there is no target of that name.
 const Target* target_of(std::string_view name);
 

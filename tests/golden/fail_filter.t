@@ -28,7 +28,7 @@ $ jjak filter a.tsv; jjak filter - -o other < a.tsv
 ! jjak: wrong option: the units are read several times; give a file instead of -
 [2]
 $ printf 'just words\n' > words.txt; jjak filter words.txt -o other; jjak filter missing.tsv -o other
-! jjak: words.txt: not a parallel corpus that jjak reads (no TMX, XLIFF, JSON, or tab-separated line); give a folder of “jjak build”, TSV, JSON lines, TMX, XLIFF, or two files with a line a unit
+! jjak: words.txt: not a parallel corpus that jjak reads (no TMX, XLIFF, XCES, JSON, or tab-separated line); give a folder of “jjak build”, TSV, JSON lines, TMX, XLIFF, XCES, or two files with a line a unit
 ! jjak: missing.tsv: there is no such file or folder; check the path
 [1]
 $ mkdir corpus; touch corpus/corpus.jjak; jjak filter a.tsv -o corpus -O

@@ -21,6 +21,8 @@ Commands:
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
+  import                      make a corpus of another parallel corpus: TMX,
+                              XLIFF, TSV, JSON lines, XCES, Moses, ladders
   diff                        show what is different between two corpora
   filter                      keep the units of a parallel corpus that a recipe
                               accepts, and say why the others go
@@ -82,6 +84,8 @@ Commands:
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
+  import                      make a corpus of another parallel corpus: TMX,
+                              XLIFF, TSV, JSON lines, XCES, Moses, ladders
   diff                        show what is different between two corpora
   filter                      keep the units of a parallel corpus that a recipe
                               accepts, and say why the others go

@@ -19,6 +19,8 @@ $ jjak --ui-lang ko --help
   pin                         사람이 고친 비드 고정하기
   remove                      기사나 쌍을 말뭉치에서 아주 지우기
   merge                       여러 말뭉치를 하나로 합치기
+  import                      다른 병렬 말뭉치(TMX, XLIFF, TSV, JSON 줄, XCES,
+                              Moses, 사다리)로 말뭉치 만들기
   diff                        두 말뭉치의 차이 보기
   filter                      레시피가 받아들이는 병렬 말뭉치의 단위를 남기고
                               나머지는 이유를 밝히기

@@ -1,5 +1,5 @@
 // Parallel corpora as units: one value for a unit of any corpus, and readers that give it unit by unit. Read are
-// corpora of jjak, TSV, JSON lines, TMX, XLIFF and pairs of line files.
+// corpora of jjak, TSV, JSON lines, TMX, XLIFF, XCES, pairs of line files, and ladders with their texts.
 // Examples: tests/examples/units/bitext_example.cpp
 #pragma once
 
@@ -69,15 +69,21 @@ const std::vector<std::string_view>& bitext_field_names();
 /// "id", or "line 12" of a unit without one.
 std::string name_of(const BitextUnit& unit);
 
-enum class BitextFormat : std::uint8_t { detect, corpus, tsv, jsonl, tmx, xliff, lines };
+enum class BitextFormat : std::uint8_t { detect, corpus, tsv, jsonl, tmx, xliff, xces, lines, ladder };
+
+/// "tsv"; empty for detect. Thread safety: callable from any thread.
+std::string_view name_of(BitextFormat format);
 
 /// What to read.
 struct BitextInput {
   std::string path;    ///< a folder that `jjak build` wrote, its corpus.jjak, or a file; "-" is standard input
   std::string korean;  ///< of two files with a line a unit: the Korean one, and `path` is the English one; else empty
-  std::string ids;     ///< of two files: the ids of the lines, with confidence and addresses as in corpus.ids; or empty
+  std::string ids;  ///< of two files: the ids of the lines, with confidence and addresses as in corpus.ids; or a ladder
+                    ///< that says which of the lines belong together; or empty
   BitextFormat format = BitextFormat::detect;
-  bool all_beads = false;  ///< of a corpus: also null alignments (one side is empty) and refused units
+  /// Whether null alignments (one side is empty) are given too, where a format has them: corpora, XCES, ladders; of a
+  /// corpus also refused units.
+  bool all_beads = false;
 };
 
 /// What can be wrong with a parallel corpus.
@@ -89,7 +95,8 @@ extern const ErrorKind uneven_files;
 extern const ErrorKind input_changed;  ///< for those who read an input several times
 }  // namespace errors
 
-/// One to three paths as an input: one file or folder; or an English file, a Korean one, and one of ids. "corpus.en"
+/// One to three paths as an input: one file or folder; or an English file, a Korean one, and one of ids or a ladder.
+/// "corpus.en"
 /// alone means corpus.en, corpus.ko and, where it is there, corpus.ids (also packed). Two files named by languages may
 /// come in any order.
 /// Precondition: one to three paths.
@@ -101,7 +108,9 @@ using BitextSink = std::function<bool(BitextUnit& unit)>;
 /// What came of reading.
 struct BitextCount {
   std::uint64_t units = 0;  ///< that the sink got
-  std::uint64_t bad = 0;    ///< lines and TMX units that were left out, and faults after which a file ended
+  std::uint64_t bad = 0;    ///< lines, units and links that were left out, and faults after which a file ended
+  BitextFormat format = BitextFormat::detect;  ///< in which they were read
+  std::vector<std::string> files;              ///< that the input names and that were read too: documents of XCES
 };
 
 /// Reads a corpus unit by unit. All files but a store may be packed (.gz, .zst). The format is found by content and
@@ -112,7 +121,11 @@ struct BitextCount {
 /// - JSON lines: "en" and "ko" on the top level or in "translation".
 /// - TMX, UTF-8 or UTF-16: any tags of English (en, EN-US, eng) and Korean. Inline codes are left out.
 /// - XLIFF 1.2 and 2.0, in either direction. Inline codes, suggestions and notes are left out.
+/// - XCES cesAlign, with the documents that it names (below its folder; ids of sentences or paragraphs). Memory: two
+///   documents of at most 64 MB.
 /// - Two files: line n of each belongs together.
+/// - Two files and a ladder: jjak's, or the rungs of hunalign (`0<TAB>0<TAB>0.3`). Memory: both texts, at
+///   most 256 MB each.
 /// A line that holds no unit (broken, too long, invalid UTF-8, a side without text) is reported with file and line and
 /// left out. Where a file breaks off, its units up to there are given.
 /// Fails: as opening a file or a store does, no_bitext, bitext_columns. Memory: one unit (at most 64 MB a line).

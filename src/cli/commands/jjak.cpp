@@ -44,6 +44,7 @@ Command jjak_command() {
                    pin_command(),
                    remove_command(),
                    merge_command(),
+                   import_command(),
                    diff_command(),
                    filter_command(),
                    partition_command(),

@@ -8,6 +8,7 @@ namespace jjak::cli {
 Command add_command();
 Command diff_command();
 Command export_command();
+Command import_command();
 Command merge_command();
 Command pin_command();
 Command release_command();

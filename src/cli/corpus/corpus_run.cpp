@@ -8,6 +8,9 @@
 #include "cli/show/summary.hpp"
 #include "cli/stop.hpp"
 #include "corpus/update.hpp"
+#include "store/imported.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -19,12 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string store_path(const std::string& folder) { return (fs::path(folder) / store::file_name).string(); }
-
-/// Removes a store that this run has made for nothing.
-void remove_store(const std::string& path) {
-  std::error_code failure;
-  for (const char* ending : {"", "-wal", "-shm"}) fs::remove(path + ending, failure);
-}
 
 /// One run on an open corpus.
 class Run {
@@ -145,6 +142,13 @@ class Run {
 
 }  // namespace
 
+std::string share_text(const std::optional<double>& share) { return share ? fmt::format("{:.4f}", *share) : "–"; }
+
+void remove_store(const std::string& folder) {
+  std::error_code failure;
+  for (const char* ending : {"", "-wal", "-shm"}) fs::remove(store_path(folder) + ending, failure);
+}
+
 Parameters lasting_options(CorpusArguments& arguments) {
   Parameters options = join({{url_map_option(arguments), json_keys_option(arguments)}, build_parameters(arguments)});
   std::erase_if(options, [](const Parameter& option) {
@@ -203,6 +207,9 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   }
   auto opened = store::Store::open(store_path(path), sqlite::Mode::create);
   if (!opened) return opened.error();
+  const auto imported = store::is_imported(**opened);
+  if (!imported) return imported.error();
+  if (*imported && !(overwrite && may_be_made)) return Error{errors::imported_corpus, path};
   return OpenCorpus{*std::move(folder), *std::move(opened), !has_store};
 }
 
@@ -237,7 +244,7 @@ int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, 
   const int status = Run(corpus, arguments, ui)(std::move(work));
   if (corpus.is_new && !corpus.store->has_documents()) {
     corpus.store.reset();
-    remove_store(store_path(arguments.output));
+    remove_store(arguments.output);
   }
   return status;
 }

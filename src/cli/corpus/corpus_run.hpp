@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,8 +48,15 @@ struct OpenCorpus {
 };
 
 /// Opens the corpus in a folder for writing. Fails as ResultFolder::open and Store::open do, and with no_corpus where
-/// there is none, unless it `may_be_made`.
+/// there is none, unless it `may_be_made`; with imported_corpus, because its units have no pages to be read or aligned,
+/// unless a run that makes it may overwrite it.
 Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made);
+
+/// "0.9731"; a dash where nothing is known.
+std::string share_text(const std::optional<double>& share);
+
+/// Removes the store of a folder, which a run has made for nothing. Precondition: it is not open.
+void remove_store(const std::string& folder);
 
 /// Opens the store of a folder for reading. Fails: no_corpus, and as Store::open.
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path);

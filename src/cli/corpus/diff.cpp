@@ -2,11 +2,13 @@
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/json.hpp"
+#include "store/imported.hpp"
 #include "store/lookup.hpp"
 
 #include <fmt/core.h>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -25,7 +27,7 @@ struct PairState {
 using PairStates = std::map<std::pair<std::string, std::string>, PairState>;  // by the labels of both articles
 
 /// A bead, by its texts: indexes differ where a page has a sentence more.
-using BeadStates = std::map<std::pair<std::string, std::string>, double>;
+using BeadStates = std::map<std::pair<std::string, std::string>, std::optional<double>>;
 
 /// What became of a pair.
 struct Change {
@@ -75,6 +77,11 @@ class Comparison {
   Comparison(const store::Store& a, const store::Store& b) : a_(a), b_(b) {}
 
   Status compare() {
+    for (const store::Store* store : {&a_, &b_}) {
+      const Result<bool> imported = store::is_imported(*store);
+      if (!imported) return imported.error();
+      is_imported_ = is_imported_ || *imported;
+    }
     const auto before = pairs_in(a_), now = pairs_in(b_);
     if (!before) return before.error();
     if (!now) return now.error();
@@ -123,7 +130,7 @@ class Comparison {
         ++change.confidences;
     }
     for (const auto& [texts, confidence] : *now) change.beads_came += before->contains(texts) ? 0 : 1;
-    if (change.why.empty()) change.why = "knowledge_or_pins";
+    if (change.why.empty()) change.why = is_imported_ ? "import" : "knowledge_or_pins";
     changes_.push_back(std::move(change));
     return Done{};
   }
@@ -132,6 +139,7 @@ class Comparison {
   const store::Store& b_;
   std::vector<Change> changes_;
   std::size_t same_ = 0;
+  bool is_imported_ = false;  ///< one of the two: then their files differ
 };
 
 Json json_of(const Comparison& comparison) {

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
+#include "cli/errors.hpp"
+#include "store/imported.hpp"
 
 namespace jjak::cli {
 namespace {
@@ -27,6 +29,9 @@ int run(Options& options, Ui& ui) {
   for (const std::string& path : options.corpora) {
     auto part = read_corpus(path);
     if (!part) return ui.fail(part.error());
+    const Result<bool> imported = store::is_imported(**part);
+    if (!imported) return ui.fail(imported.error());
+    if (*imported) return ui.fail({errors::imported_corpus, path});
     parts.push_back(*std::move(part));
   }
   const std::string output = options.output;

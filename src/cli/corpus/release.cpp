@@ -5,6 +5,7 @@
 #include "cli/corpus/unit_options.hpp"
 #include "cli/errors.hpp"
 #include "exports/conditions.hpp"
+#include "store/imported.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -46,6 +47,9 @@ Status read_terms(const Options& options, release::Terms& terms) {
   terms.partition = fs::path(options.partition).lexically_normal().filename().string();
   const auto store = read_corpus(options.corpus);
   if (!store) return store.error();
+  const Result<bool> imported = store::is_imported(**store);
+  if (!imported) return imported.error();
+  terms.is_imported = *imported;
   const auto runs = (*store)->runs();
   if (!runs) return runs.error();
   constexpr std::size_t day_length = 10;  // "2024-12-31"

@@ -31,8 +31,9 @@ int run(const Options& options, Ui& ui) {
   if (!found) return ui.fail(found.error());
   std::string out;
   for (const store::BeadRow& bead : *found)
-    out += ui.json ? json_line(bead)
-                   : fmt::format("{}  {:.4f}\n  {}\n  {}\n", bead.name, bead.confidence, bead.english, bead.korean);
+    out += ui.json
+               ? json_line(bead)
+               : fmt::format("{}  {}\n  {}\n  {}\n", bead.name, share_text(bead.confidence), bead.english, bead.korean);
   if (Status told = ui.out(ui.json ? out : Ui::printable(out)); !told) return ui.fail(told.error());
   if (found->empty()) ui.say(ui.tr("nothing found"));
   return found->empty() ? exit_data : exit_done;

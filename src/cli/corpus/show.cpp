@@ -77,7 +77,7 @@ class Printer {
     if (!pair) return pair.error();
     row(ui_.tr("unit"), bead.name);
     row(ui_.tr("type"), fmt::format("{}, {}", bead.level, bead.type));
-    row(ui_.tr("confidence"), fmt::format("{:.4f}", bead.confidence));
+    row(ui_.tr("confidence"), share_text(bead.confidence));
     row(ui_.tr("mark"), bead.mark);
     row(ui_.tr("refused"), bead.refused);
     row("en", bead.english);
@@ -97,7 +97,7 @@ class Printer {
     for (const store::BeadRow& bead : *beads) {
       list.push_back(json_of(bead));
       if (bead.level != "sentence") continue;
-      text_ += fmt::format("\n{}  {}  {:.4f}{}\n  {}\n  {}\n", bead.name, bead.type, bead.confidence,
+      text_ += fmt::format("\n{}  {}  {}{}\n  {}\n  {}\n", bead.name, bead.type, share_text(bead.confidence),
                            bead.refused.empty() ? "" : "  " + bead.refused, bead.english, bead.korean);
     }
     json_.emplace_back("units", std::move(list));
@@ -120,7 +120,8 @@ class Printer {
   void add_pair(const store::PairRow& pair) {
     row(ui_.tr("pair"), pair.name);
     row(ui_.tr("link"),
-        fmt::format("{}, {:.3f}{}", pair.method, pair.score, pair.label.empty() ? "" : ", " + pair.label));
+        fmt::format("{}{}{}", pair.method, pair.score ? fmt::format(", {:.3f}", *pair.score) : std::string(),
+                    pair.label.empty() ? "" : ", " + pair.label));
     Json::Array evidence;
     for (const store::EvidenceRow& each : pair.evidence) {
       row("", fmt::format("{}, {:.3f}: {}", each.method, each.score, each.words));

@@ -21,16 +21,19 @@ struct Table {
 constexpr std::array tables{
     Table{"articles", mark("articles by language"),
           "SELECT language, count(*) FROM articles GROUP BY language ORDER BY 2 DESC, 1"},
-    Table{"pages", mark("articles by kind"), "SELECT kind, count(*) FROM articles GROUP BY kind ORDER BY 2 DESC, 1"},
+    Table{"pages", mark("articles by kind"),
+          "SELECT iif(kind = '', '–', kind), count(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"},
     Table{"years", mark("articles by year"),
           "SELECT ifnull(substr(published, 1, 4), '–'), count(*) FROM articles GROUP BY 1 ORDER BY 1"},
     Table{"pairs", mark("pairs by method"), "SELECT method, count(*) FROM pairs GROUP BY method ORDER BY 2 DESC, 1"},
     Table{"labels", mark("pairs by label"),
           "SELECT iif(label = '', '–', label), count(*) FROM pairs GROUP BY 1 ORDER BY 2 DESC, 1"},
-    Table{"types", mark("sentence beads by type"),
-          "SELECT type, count(*) FROM beads WHERE level = 'sentence' GROUP BY type ORDER BY 2 DESC, 1"},
+    Table{
+        "types", mark("sentence beads by type"),
+        "SELECT iif(type = '', '–', type), count(*) FROM beads WHERE level = 'sentence' GROUP BY 1 ORDER BY 2 DESC, 1"},
     Table{"confidence", mark("sentence units by confidence"),
-          "SELECT CASE WHEN confidence >= .99 THEN '.99 – 1' WHEN confidence >= .9 THEN '.9 – .99' "
+          "SELECT CASE WHEN confidence IS NULL THEN '–' WHEN confidence >= .99 THEN '.99 – 1' WHEN confidence >= .9 "
+          "THEN '.9 – .99' "
           "WHEN confidence >= .7 THEN '.7 – .9' WHEN confidence >= .5 THEN '.5 – .7' ELSE '0 – .5' END, count(*) "
           "FROM units WHERE level = 'sentence' GROUP BY 1 ORDER BY max(confidence) DESC"},
     Table{"refused", mark("units refused"),

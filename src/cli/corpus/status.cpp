@@ -4,6 +4,7 @@
 #include "cli/corpus/settings.hpp"
 #include "cli/json.hpp"
 #include "corpus/input_files.hpp"
+#include "store/imported.hpp"
 #include "store/lookup.hpp"
 
 #include <fmt/core.h>
@@ -20,6 +21,7 @@ constexpr std::size_t shown = 10;  // files of a kind
 struct State {
   corpus::Changes changes;
   std::vector<std::string> stopped;  ///< files of which reading was stopped
+  bool is_imported = false;          ///< whether units were read, and no pages
   bool is_stale = false;             ///< whether options, their files, dictionaries or jjak changed
   std::vector<store::Count> failed;  ///< reasons why documents gave no article
   std::vector<store::KeptPin> orphans;
@@ -33,6 +35,17 @@ Status find_changes(const store::Store& store, CorpusArguments& arguments, const
   if (!inputs) return inputs.error();
   const auto files = store.files();
   if (!files) return files.error();
+  const auto imported = store::is_imported(store);
+  if (!imported) return imported.error();
+  state.is_imported = *imported;
+  if (*imported) {
+    std::map<std::string, std::string> now;
+    for (const store::KeptFile& file : *files)
+      if (std::string digest = corpus::file_digest(file.path); !digest.empty())
+        now.emplace(file.path, std::move(digest));
+    state.changes = corpus::changes_between(*files, now, {});
+    return Done{};
+  }
   int status = exit_done;
   const Result<ReadOptions> reading = read_options(arguments, ui, status);
   if (!reading) return reading.error();
@@ -122,7 +135,8 @@ std::string text_of(const State& state, const Ui& ui) {
   std::int64_t failures = 0;
   for (const store::Count& reason : state.failed) failures += reason.count;
   if (failures > 0) {
-    out += ui.tr("without an article") + ": " + ui.number(static_cast<std::uint64_t>(failures)) + "\n";
+    out += (state.is_imported ? ui.tr("left out of the import") : ui.tr("without an article")) + ": " +
+           ui.number(static_cast<std::uint64_t>(failures)) + "\n";
     for (const store::Count& reason : state.failed)
       out += fmt::format("  {} {}\n", reason.name, ui.number(static_cast<std::uint64_t>(reason.count)));
   }

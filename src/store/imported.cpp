@@ -1,0 +1,128 @@
+// Writes imported articles, pairs and beads, row by row, so that a corpus of any size needs no memory.
+#include "store/imported.hpp"
+
+#include "base/stable_hash.hpp"
+#include "store/bead_table.hpp"
+#include "store/words.hpp"
+#include "url/url_key.hpp"
+
+#include <fmt/core.h>
+
+namespace jjak::store {
+namespace {
+
+constexpr std::string_view imported_name = "imported";
+
+void bind_share(sqlite::Statement& statement, int parameter, const std::optional<double>& share) {
+  if (share)
+    statement.bind(parameter, *share);
+  else
+    statement.bind_null(parameter);
+}
+
+}  // namespace
+
+Result<bool> is_imported(const Store& store) {
+  const auto value = store.setting(imported_name);
+  if (!value) return value.error();
+  return !value->empty();
+}
+
+Status ImportTable::begin() {
+  for (const auto& [statement, sql] :
+       {std::pair<sqlite::Statement*, std::string_view>(
+            &article_,
+            "INSERT OR IGNORE INTO articles (id, text, place, language, kind, label, title, "
+            "byline, section, published, file, offset, length, digest, links, is_named) "
+            "VALUES (?, '', ?, ?, ?, ?, ?, ?, '', ?, ?, 0, 0, '', 0, ?) RETURNING 1"),
+        {&name_, "INSERT OR IGNORE INTO names (name, article) VALUES (?, ?)"},
+        {&pair_,
+         "INSERT INTO pairs (id, place, name, english, korean, method, score, margin, "
+         "label, evidence, digest) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, '[]', '')"},
+        {&bead_,
+         "INSERT INTO beads (pair, name, level, type, confidence, margin, mark, refused, "
+         "english, korean, english_refs, korean_refs, fields) VALUES (?, ?, ?, ?, ?, ?, ?, "
+         "?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING RETURNING id"},
+        {&words_, "INSERT INTO bead_words (rowid, words) VALUES (?, ?)"},
+        {&digest_, "UPDATE pairs SET digest = ?1 WHERE id = ?2"},
+        {&problem_,
+         "INSERT INTO problems (is_skipped, name, message, file, detail, line, byte) VALUES "
+         "(1, ?, ?, ?, ?, ?, ?)"}}) {
+    auto prepared = store_.database().prepare(sql);
+    if (!prepared) return prepared.error();
+    *statement = *std::move(prepared);
+  }
+  return store_.set_setting(imported_name, "yes");
+}
+
+Status ImportTable::add_article(const ArticleRow& article) {
+  article_.bind(0, article.id)
+      .bind(1, articles_)
+      .bind(2, article.language)
+      .bind(3, article.kind)
+      .bind(4, article.label)
+      .bind(5, article.title)
+      .bind(6, article.byline);
+  bind_optional(article_, 7, article.published);
+  const Result<bool> added = article_.bind(8, article.file).bind(9, std::int64_t{article.is_named}).step();
+  if (!added) return added.error();
+  article_.reset();
+  if (!*added) return Done{};
+  ++articles_;
+  const url::UrlKey key(article.is_named ? article.label : std::string());
+  return key.empty() ? Status(Done{}) : name_.bind(0, key.text()).bind(1, article.id).run();
+}
+
+Status ImportTable::add_pair(const PairRow& pair) {
+  pair_.bind(0, pair.id)
+      .bind(1, pairs_++)
+      .bind(2, pair.name)
+      .bind(3, pair.english.id)
+      .bind(4, pair.korean.id)
+      .bind(5, pair.method);
+  bind_share(pair_, 6, pair.score);
+  return pair_.bind(7, pair.label).run();
+}
+
+Result<bool> ImportTable::add_bead(const BeadRow& bead) {
+  bead_.bind(0, bead.pair).bind(1, bead.name).bind(2, bead.level).bind(3, bead.type);
+  bind_share(bead_, 4, bead.confidence);
+  bind_share(bead_, 5, bead.margin);
+  bead_.bind(6, bead.mark);
+  bind_optional(bead_, 7, bead.refused);
+  bead_.bind(8, bead.english).bind(9, bead.korean).bind(10, bead.english_refs).bind(11, bead.korean_refs);
+  bind_optional(bead_, 12, bead.fields);
+  Result<bool> added = bead_.step();
+  if (!added || !*added) return added;
+  const std::int64_t id = bead_.number(0);
+  bead_.reset();
+  const bool is_unit = bead.refused.empty() && !bead.english.empty() && !bead.korean.empty();
+  if (bead.level != "sentence" || !is_unit) return true;
+  const Status indexed = words_.bind(0, id).bind(1, index_words(bead.english) + " " + index_words(bead.korean)).run();
+  if (!indexed) return indexed.error();
+  return true;
+}
+
+Status ImportTable::add_to_digest(const std::string& pair, std::uint64_t hash) {
+  auto select = store_.database().prepare("SELECT digest FROM pairs WHERE id = ?");
+  if (!select) return select.error();
+  const Result<bool> row = select->bind(0, pair).step();
+  if (!row) return row.error();
+  StableHash sum;
+  sum.add(*row ? select->text(0) : std::string_view()).add_bytes_of(hash);
+  select->reset();
+  return digest_.bind(0, fmt::format("{:016x}", sum.value())).bind(1, pair).run();
+}
+
+Status ImportTable::add_problem(const Error& problem) {
+  problem_.bind(0, problem.code.name()).bind(1, problem.code.message()).bind(2, problem.file).bind(3, problem.detail);
+  for (const auto& [parameter, place] : {std::pair(4, problem.line), {5, problem.byte}}) {
+    if (place)
+      problem_.bind(parameter, static_cast<std::int64_t>(*place));
+    else
+      problem_.bind_null(parameter);
+  }
+  return problem_.run();
+}
+
+}  // namespace jjak::store
