@@ -33,6 +33,7 @@ enum Trait : std::uint16_t {
   embedded = 512,     ///< a post of another service, quoted
   in_table = 1024,    ///< a row of a table of data
   in_profile = 2048,  ///< boilerplate according to the profile of the site
+  set_apart = 4096,   ///< a discussion, a dialog or a consent text, by a class that is never wrong
 };
 
 /// A run of text between two block boundaries or two line breaks.

@@ -65,19 +65,41 @@ unsigned tag_traits(const HtmlNode& node) {
   return traits;
 }
 
+/// The id of a heading is an anchor, made of its words: it says nothing about the page.
+bool is_heading(const HtmlNode& node) {
+  return node.tag.size() == 2 && node.tag[0] == 'h' && ascii::is_digit(node.tag[1]);
+}
+
+/// What the words of a class or id say.
+struct Hints {
+  unsigned traits = 0;
+  bool sure = false;     ///< boilerplate even if it holds most of the page's words
+  bool embeds = false;   ///< wraps a post of another service
+  bool article = false;  ///< may hold the article after all
+};
+
+void read_hints(std::string_view attribute, const rules::Lists& words, Hints& hints) {
+  std::string joined;  // the word behind the one before it: "read-more" is known as "readmore"
+  for_each_hint_word(attribute, [&](std::string_view word) {
+    joined += word;
+    for (const std::string_view name : {word, std::string_view(joined)}) {
+      if (words[ListId::caption_classes].contains(name)) hints.traits |= caption;
+      if (words[ListId::boilerplate_classes].contains(name)) hints.traits |= boilerplate;
+      hints.sure |= words[ListId::sure_boilerplate_classes].contains(name);
+    }
+    joined = word;
+    hints.embeds |= words[ListId::embedding_classes].contains(word);
+    hints.article |= words[ListId::article_classes].contains(word);
+  });
+}
+
 /// What the attributes say. Sets `sure` when the element is boilerplate even if it holds most of the page's words.
 unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool& sure) {
+  Hints hints;
   unsigned traits = 0;
-  bool embeds = false, article = false;
   for (const markup::HtmlAttribute& each : node.attributes) {
-    if (each.name == "class" || each.name == "id") {
-      for_each_hint_word(each.value, [&](std::string_view word) {
-        if (words[ListId::caption_classes].contains(word)) traits |= caption;
-        if (words[ListId::boilerplate_classes].contains(word)) traits |= boilerplate;
-        sure |= words[ListId::sure_boilerplate_classes].contains(word);
-        embeds |= words[ListId::embedding_classes].contains(word);
-        article |= words[ListId::article_classes].contains(word);
-      });
+    if (each.name == "class" || (each.name == "id" && !is_heading(node))) {
+      read_hints(each.value, words, hints);
       if (each.name == "class" && has_class(each.value, words[ListId::hiding_classes])) traits |= hidden;
     } else if (each.name == "hidden" || (each.name == "style" && style_hides(each.value))) {
       traits |= hidden;
@@ -85,9 +107,10 @@ unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool&
       traits |= in_link;
     }
   }
-  if (sure) traits |= boilerplate;
-  sure &= !article && node.tag != "article" && node.tag != "main";
-  if (embeds && !sure) traits &= ~unsigned{boilerplate};
+  traits |= hints.traits;
+  if (hints.sure) traits |= boilerplate;
+  sure = hints.sure && !hints.article && node.tag != "article" && node.tag != "main";
+  if (hints.embeds && !sure) traits &= ~unsigned{boilerplate};
   for (const markup::HtmlAttribute& each : node.attributes)
     if (each.name == "role" && boilerplate_roles.contains(each.value)) traits |= boilerplate;
   return traits;
@@ -182,7 +205,10 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
       own = tag_traits(node) | attribute_traits(node, words, sure);
       own = contents.corrected(own, i, last_child[node.parent], all);
       const bool most = prose_of(i) * 5 > all * 2;
-      if (most && !(sure && all - prose_of(i) >= article_letters)) own &= ~can_be_wrong;
+      if (most && !(sure && all - prose_of(i) >= article_letters))
+        own &= ~can_be_wrong;
+      else if (sure)
+        own |= set_apart;
       if (own & quote && has_class(node.attribute("class"), words[ListId::embedded_posts])) {
         own |= embedded;
         own &= ~unsigned{boilerplate};

@@ -59,6 +59,7 @@ constexpr std::array<std::string_view, list_count> names{
     "picture-classes",
     "body-classes",
     "standfirst-classes",
+    "lead-classes",
     "comment-classes",
     "dialog-classes",
     "text-members",

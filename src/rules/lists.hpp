@@ -59,6 +59,7 @@ enum class ListId : std::uint8_t {
   picture_classes,
   body_classes,
   standfirst_classes,
+  lead_classes,
   comment_classes,
   dialog_classes,
   text_members,
