@@ -35,6 +35,12 @@ bool has_final_mark(std::string_view text) {
                      [end](std::string_view mark) { return end.ends_with(mark); });
 }
 
+/// "Instead of this:": what follows stands in another unit, and the other language may say it without a mark.
+bool leads_on(std::string_view text) {
+  const std::string_view end = without_closing(text);
+  return end.ends_with(':') || end.ends_with("：");
+}
+
 bool ends_in_letters(std::string_view text) {
   return !text.empty() && (ascii::is_alnum(text.back()) || static_cast<unsigned char>(text.back()) >= 0x80 ||
                            text.back() == ',' || text.back() == '-');
@@ -45,13 +51,32 @@ std::string_view last_word(std::string_view text) {
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
 }
 
+/// "Hamg", "lack of detail" before its s: small letters that no dictionary knows.
+bool is_part_of_word(std::string_view word, const CheckWords& words) {
+  const bool is_word = std::all_of(word.begin(), word.end(), ascii::is_lower);
+  constexpr std::size_t fragment = 2;
+  if (!is_word || text::is_stop_word(word)) return false;
+  return word.size() <= fragment || (!words.phrases.empty() && !words.phrases.knows_english(text::english_stem(word)));
+}
+
+/// Whether a finding says that the end of the other side is missing, or that so much is missing that it must be.
+bool is_missing_end(const Finding& finding, const Side& english, const Side& korean, bool korean_is_cut) {
+  constexpr double surely = .75;
+  constexpr std::size_t mark = 4;  // bytes
+  if (finding.kind != (korean_is_cut ? FindingKind::omission : FindingKind::addition)) return false;
+  const bool at_end = korean_is_cut ? finding.english.end + mark >= english.text.size()
+                                    : finding.korean.end + 3 * mark >= korean.text.size();
+  return finding.probability > surely || (finding.probability >= .5 && at_end);
+}
+
 /// 0..1 that an English text without final mark is cut.
-double english_is_cut(std::string_view text, double deviation) {
+double english_is_cut(std::string_view text, double deviation, const CheckWords& words) {
   if (text.ends_with(',') || text.ends_with('-')) return .85;
   const std::string word = text::to_lower_ascii(last_word(text));
   const PhraseList::Phrase* dangling = Vocabulary::built_in().list(ListKind::dangling, Language::english).at(word, 0);
   const double weight = .15 * std::min(1.0, static_cast<double>(text.size()) / static_cast<double>(short_text));
-  double probability = .5 + weight * std::clamp(deviation, -1.5, 2.0);
+  double probability = .45 + weight * std::clamp(deviation, -1.5, 2.0);
+  if (is_part_of_word(last_word(text), words)) probability += .2;
   constexpr double far_too_short = 2;
   if (text.size() < short_text) probability += deviation > far_too_short ? .1 : -.2;
   constexpr std::size_t heading = 40;
@@ -94,7 +119,7 @@ double korean_is_cut(std::string_view text, double deviation, bool is_long, cons
   if (endings.glued.end(word) || endings.endings.end(word))
     probability -= .4;
   else if (words.phrases.knows_korean(text::korean_key(word)))
-    probability += has_particles(text) ? .05 : -.25;
+    probability += has_particles(text) ? .12 : -.25;
   else if (text::tails(word).size() > 1)
     probability += .3;
   else
@@ -117,13 +142,20 @@ void check_ends(const Side& english, const Side& korean, const CheckWords& words
   const Side& cut = english_ends ? korean : english;
   const std::string_view text = without_closing(cut.text);
   if (!ends_in_letters(text) || text.empty()) return;
+  if (text.ends_with(',') && leads_on(english_ends ? english.text : korean.text)) return;
   const double deviation = length_deviation(static_cast<double>(text::visible_length(english.text)),
                                             static_cast<double>(text::visible_length(korean.text)));
   const bool is_closed = text.size() + 1 < cut.text.size();  // by a bracket or quotation mark
   double probability = english_ends ? korean_is_cut(text, deviation, english.text.size() >= short_text, words)
-                                    : english_is_cut(text, deviation);
+                                    : english_is_cut(text, deviation, words);
+  const auto is_missing = [&](const Finding& finding) {
+    return is_missing_end(finding, english, korean, english_ends);
+  };
+  if (std::any_of(findings.list().begin(), findings.list().end(), is_missing)) probability += .3;
   if (is_closed) probability -= .3;
+  probability = std::min(probability, .97);
   if (probability < .5) return;
+  std::erase_if(findings.list(), is_missing);  // the same, said twice
   const auto place = [](const Side& side) {
     const auto end = static_cast<std::uint32_t>(side.text.size());
     const auto begin = static_cast<std::uint32_t>(end - last_word(without_closing(side.text)).size());

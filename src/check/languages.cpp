@@ -97,11 +97,24 @@ bool is_quoted(std::string_view text, Range bytes) {
                      [&](std::string_view mark) { return text::precedes(text, bytes.begin, mark); });
 }
 
+/// Some words in a row, all of the other side, that are no name: they are in small letters, and one is a function word.
+bool is_copied_phrase(const Run& run) {
+  constexpr std::size_t shortest = 4, longest = 7;
+  return run.words >= shortest && run.words <= longest && run.copied == run.words && run.function_words > 0 &&
+         4 * run.ordinary >= 3 * run.words;
+}
+
 /// Sentences, clauses and phrases of English in a Korean text that has Hangul. Names, titles and code are none: they
 /// have no function words.
 void check_untranslated_parts(const Tokens& english, const Tokens& korean, Findings& findings) {
   constexpr std::size_t shortest = 5, surely = 8;
   for (const Run& run : latin_runs(korean, english)) {
+    if (is_copied_phrase(run) && !is_quoted(korean.side.text, run.bytes)) {
+      findings.add(FindingKind::untranslated, .7, end_of(english.side), run.bytes,
+                   tr("Korean has English words that are not translated: “{ko}”"),
+                   {{"ko", std::string(korean.side.slice(run.bytes))}});
+      continue;
+    }
     if (run.words < shortest || run.function_words < 1 + (run.words < surely ? 1 : 0) || 2 * run.ordinary < run.words)
       continue;
     if (run.words < surely && 4 * run.copied < 3 * run.words) continue;

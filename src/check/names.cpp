@@ -9,6 +9,7 @@
 #include "words/surnames.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace jjak::check {
 namespace {
@@ -110,11 +111,40 @@ class Comparison {
         ++w;
       constexpr std::uint32_t long_name = 5;
       bool open = w > first || (match_.english[w].bytes.size() >= long_name && !match_.english[w].is_known);
+      const Range name{match_.english[first].bytes.begin, match_.english[w].bytes.end};
+      const bool is_person = w > first && is_called_person(name);
       for (std::size_t i = first; i <= w; ++i)
-        open = open && match_.english[i].kind == AnchorKind::name && !match_.english[i].is_covered;
-      if (open) names.push_back({match_.english[first].bytes.begin, match_.english[w].bytes.end});
+        open = open && (is_person || match_.english[i].kind == AnchorKind::name) && !match_.english[i].is_covered;
+      if (open) names.push_back(name);
     }
     return names;
+  }
+
+  /// "spokesman Stephen Walker", "Stephen Walker, 64", "Stephen Walker said".
+  bool is_called_person(Range name) const {
+    constexpr std::array<std::string_view, 6> behind{" said", " says", ", who", " told", " added", ", the "};
+    const std::string_view text = english_.lower;
+    if (std::any_of(behind.begin(), behind.end(),
+                    [&](std::string_view each) { return text::follows(text, name.end, each); }))
+      return true;
+    if (text::follows(text, name.end, ", ") && ascii::is_digit(text::at(text, name.end + 2))) return true;
+    const std::size_t end = text::skip_blank_back(text, name.begin);
+    const std::size_t begin = end == 0 ? 0 : text.find_last_of(" \"(", end - 1) + 1;
+    return is_title(text, begin, end, Language::english);
+  }
+
+  static bool is_title(std::string_view text, std::size_t begin, std::size_t end, Language language) {
+    const PhraseList::Phrase* title = Vocabulary::built_in().list(ListKind::title, language).at(text, begin);
+    return title != nullptr && begin + title->words.size() == end;
+  }
+
+  /// 알바르 장관: a word before a title.
+  bool is_before_title(const Word& word) const {
+    const std::size_t begin = text::skip_blank(korean_.text, word.bytes.end);
+    if (begin == word.bytes.end) return false;
+    const PhraseList::Phrase* title =
+        Vocabulary::built_in().list(ListKind::title, Language::korean).at(korean_.text, begin);
+    return title != nullptr && text::ends_quantity(korean_.text, begin + title->words.size());
   }
 
   /// Hangul that no dictionary knows and no English word renders: probably a name, when it sounds like one.
@@ -122,12 +152,33 @@ class Comparison {
     std::vector<Range> names;
     for (const Word& word : match_.korean) {
       const std::string_view surface = korean_.slice(word.bytes);
-      constexpr std::size_t shortest = 3 * text::syllable_bytes;
+      const bool is_titled = is_before_title(word);
+      const std::size_t shortest = (is_titled ? 2 : 3) * text::syllable_bytes;
       if (word.kind != AnchorKind::word || word.is_covered || surface.size() < shortest) continue;
-      const bool fits = korean_style ? is_full_name(surface) : looks_foreign(surface);
+      const bool fits = is_titled || (korean_style ? is_full_name(surface) : looks_foreign(surface));
       if (fits && !words_.phrases.find_korean(text::korean_key(surface))) names.push_back(word.bytes);
     }
     return names;
+  }
+
+  /// What may be a name because it is nothing else: no dictionary knows it, and no English word renders it.
+  std::vector<Range> unknown_korean_words() const {
+    constexpr std::size_t shortest = 3 * text::syllable_bytes;
+    std::vector<Range> words;
+    for (const Word& word : match_.korean) {
+      const std::string_view surface = korean_.slice(word.bytes);
+      if (word.kind != AnchorKind::word || word.is_covered || word.is_known || surface.size() < shortest) continue;
+      if (words_.phrases.find_korean(text::korean_key(surface)) || !ends_like_name(word)) continue;
+      words.push_back(word.bytes);
+    }
+    return words;
+  }
+
+  /// 레인시는, 카라코크 기자: a particle of the subject, or another word.
+  bool ends_like_name(const Word& word) const {
+    constexpr std::u32string_view particles = U"은는이가씨";
+    const char32_t next = text::syllable_at(korean_.text, word.bytes.end);
+    return next == 0 ? is_before_title(word) : particles.find(next) != std::u32string_view::npos;
   }
 
   /// 김정은: a family name of one syllable and a given name of two.
@@ -159,11 +210,14 @@ class Comparison {
   void compare_unknown() {
     constexpr double same_name = .68;  // given names of two Koreans are .33 to .64 alike
     std::vector<Range> foreign = open_korean_names(false), korean = open_korean_names(true);
+    std::vector<Range> unknown = unknown_korean_words();
     for (const Range name : open_english_names()) {
       const std::string_view words = english_.slice(name);
       const bool korean_style = is_korean_style(words);
-      std::vector<Range>& others = korean_style ? korean : foreign;
-      if (is_told(name) || others.empty() || best_similarity(words) >= (korean_style ? same_name : doubtful)) continue;
+      std::vector<Range>& strict = korean_style ? korean : foreign;
+      std::vector<Range>& others = strict.empty() && is_called_person(name) ? unknown : strict;
+      const double likeness = std::max(best_similarity(words), best_similarity(last_two(words)));
+      if (is_told(name) || others.empty() || likeness >= (korean_style ? same_name : doubtful)) continue;
       findings_.add(FindingKind::name, .6, name, others.front(), tr("“{en}” and “{ko}” are not the same name"),
                     {{"en", std::string(words)}, {"ko", std::string(korean_.slice(others.front()))}});
       others.erase(others.begin());
@@ -176,6 +230,14 @@ class Comparison {
       const bool names = finding.kind == FindingKind::name || finding.kind == FindingKind::entity;
       return names && finding.english.begin < name.end && name.begin < finding.english.end;
     });
+  }
+
+  /// "Stephen Walker" of "Cryptologist Stephen Walker".
+  static std::string_view last_two(std::string_view name) {
+    const std::size_t last = name.rfind(' ');
+    if (last == std::string_view::npos || last == 0) return name;
+    const std::size_t before = name.rfind(' ', last - 1);
+    return before == std::string_view::npos ? name : name.substr(before + 1);
   }
 
   /// The best of all words and pairs of neighbours, also of single words of the name.

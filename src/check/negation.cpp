@@ -4,6 +4,8 @@
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 
+#include <array>
+
 namespace jjak::check {
 namespace {
 
@@ -18,7 +20,17 @@ bool starts_word(const Side& side, std::size_t i) {
   return i == 0 || !(ascii::is_alnum(side.lower[i - 1]) || side.lower[i - 1] == '-');
 }
 
+/// "unable", "nonzero", "disagree"; not "under" and "united".
+bool denies_by_prefix(const Side& side, std::size_t begin) {
+  constexpr std::size_t shortest = 5;
+  const std::string_view word = text::letters_at(side.lower, begin);
+  if (word.size() <= shortest) return false;
+  if (word.starts_with("dis") || word.starts_with("non")) return true;
+  return word.starts_with("un") && !word.starts_with("under") && !word.starts_with("uni");
+}
+
 Cues cues_of(const Side& side) {
+  constexpr std::array<std::string_view, 2> not_contracted{"n't", "n’t"};
   const Vocabulary& words = Vocabulary::built_in();
   const PhraseList& sure = words.list(ListKind::no, side.language);
   const PhraseList& weak = words.list(ListKind::hardly, side.language);
@@ -31,8 +43,8 @@ Cues cues_of(const Side& side) {
   };
   for (std::size_t i = 0; i < side.lower.size();) {
     const std::size_t begin = i++;
-    if (!korean && (text::follows(side.lower, begin, "n't") || text::follows(side.lower, begin, "n’t"))) {
-      add(begin, begin + 3);
+    if (const std::size_t size = korean ? 0 : text::length_of_any(side.lower, begin, not_contracted); size > 0) {
+      add(begin, begin + size);
       continue;
     }
     if (korean ? text::syllable_at(side.lower, begin) == 0 : !starts_word(side, begin)) continue;
@@ -42,12 +54,12 @@ Cues cues_of(const Side& side) {
     } else if (const PhraseList::Phrase* word = sure.at(side.lower, begin)) {
       add(begin, begin + word->words.size());
       i = begin + word->words.size();
-    } else if (weak.at(side.lower, begin) != nullptr) {
+    } else if (const PhraseList::Phrase* answer = weak.at(side.lower, begin)) {
+      // Syllables like 불 and 무 deny only at the beginning of a word.
+      const bool is_syllable = korean && answer->words.size() == text::syllable_bytes;
+      cues.weak += !is_syllable || text::starts_eojeol(side.lower, begin) ? 1 : 0;
+    } else if (!korean && denies_by_prefix(side, begin)) {
       ++cues.weak;
-    } else if (!korean && (text::follows(side.lower, begin, "un") || text::follows(side.lower, begin, "dis") ||
-                           text::follows(side.lower, begin, "non") || text::follows(side.lower, begin, "im") ||
-                           text::follows(side.lower, begin, "in"))) {
-      cues.weak += text::letters_at(side.lower, begin).size() > 5 ? 1 : 0;
     }
   }
   return cues;

@@ -146,6 +146,12 @@ class Reader {
            endings.find(text::syllable_at(lower_, end)) != std::u32string_view::npos;
   }
 
+  /// 사흘: a number and its unit in one word.
+  bool is_days(Range bytes) const {
+    const PhraseList::Phrase* word = words_.list(ListKind::days, side_.language).at(lower_, bytes.begin);
+    return word != nullptr && word->words.size() == bytes.size();
+  }
+
   /// A currency right before the number.
   const Unit* unit_before(std::size_t begin, std::size_t& start) const {
     const std::size_t end = text::skip_blank_back(lower_, begin);
@@ -169,6 +175,11 @@ class Reader {
       quantity.unit.family = Family::count;
       return;
     }
+    if (is_days(quantity.bytes)) {
+      constexpr double seconds = 86400;
+      quantity.unit = {Family::time, "day", seconds};
+      return;
+    }
     const UnitWord found = unit_behind(quantity.bytes.end, place);
     if (found.unit == nullptr) {
       if (is_korean() && text::syllable_at(lower_, quantity.bytes.end) != 0 &&
@@ -190,8 +201,8 @@ class Reader {
       constexpr double seconds = 3600;
       quantity.unit = {Family::speed,
                        quantity.unit.name == "mile" ? "mph"
-                       : hour                       ? "km/h"
-                                                    : "m/s",
+                       : quantity.unit.name == "km" ? (hour ? "km/h" : "km/s")
+                                                    : (hour ? "m/h" : "m/s"),
                        hour ? quantity.unit.factor / seconds : quantity.unit.factor};
     }
     if (quantity.unit.family == Family::degree && precedes(lower_, before, "섭씨"))
@@ -200,18 +211,31 @@ class Reader {
       quantity.unit = {Family::temperature, "fahrenheit", 0};
   }
 
-  /// "one percent", "one mile": elsewhere "one" is a pronoun.
+  /// "one percent", "a kilogram of corn", "a month ago": elsewhere "one" is a pronoun, and "a day" may only say what
+  /// something is counted by.
   void add_ones() {
-    constexpr std::string_view one = "one ";
     if (is_korean()) return;
-    for (std::size_t i = lower_.find(one); i != std::string::npos; i = lower_.find(one, i + 1)) {
-      if (i > 0 && (ascii::is_alnum(lower_[i - 1]) || lower_[i - 1] == '-')) continue;
-      const UnitWord found = words_.unit_at(lower_, i + one.size(), Language::english);
-      if (found.unit == nullptr || found.unit->family == Family::time) continue;
-      const Range bytes{u32(i), u32(i + one.size() + found.word.size())};
-      if (side_.quantities.size() < most_quantities)
-        side_.quantities.push_back({1, 1, *found.unit, bytes, false, in_brackets(i)});
-    }
+    for (const std::string_view one : {"one ", "a ", "an "})
+      for (std::size_t i = lower_.find(one); i != std::string::npos; i = lower_.find(one, i + 1)) {
+        if (i > 0 && (ascii::is_alnum(lower_[i - 1]) || lower_[i - 1] == '-')) continue;
+        if (precedes(lower_, i, "half ") || precedes(lower_, i, "quarter of ")) continue;
+        const std::size_t begin = i + one.size();
+        const UnitWord found = words_.unit_at(lower_, begin, Language::english);
+        const std::size_t end = begin + found.word.size();
+        const bool is_counted = found.unit != nullptr && (one == "one " ? found.unit->family != Family::time
+                                                                        : may_follow_article(*found.unit, end));
+        if (is_counted && side_.quantities.size() < most_quantities)
+          side_.quantities.push_back({1, 1, *found.unit, {u32(i), u32(end)}, false, in_brackets(i)});
+      }
+  }
+
+  bool may_follow_article(const Unit& unit, std::size_t end) const {
+    constexpr std::array<std::string_view, 5> then{" ago", " earlier", " before", " later", " after"};
+    if (unit.family == Family::time)
+      return std::any_of(then.begin(), then.end(), [&](std::string_view word) { return follows(lower_, end, word); });
+    const bool is_plain = unit.name == "kg" || unit.name == "gram" || unit.name == "liter" || unit.name == "km" ||
+                          unit.name == "hectare" || unit.name == "mile";
+    return is_plain && at(lower_, end) != '-';
   }
 
   /// Dozens, 수백 ...
@@ -244,8 +268,9 @@ class Reader {
       if (first.bytes.end > second.bytes.begin) continue;
       const std::string_view gap =
           std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
-      constexpr std::array<std::string_view, 15> joints{"-",  "–",     "~",     "∼",   " to ", " and ", " or ", "to ",
-                                                        "～", "에서 ", "내지 ", " ~ ", " - ",  "·",     "-to-"};
+      constexpr std::array<std::string_view, 16> joints{"-",     " of ", "–",   "~",   "∼",     " to ",
+                                                        " and ", " or ", "to ", "～",  "에서 ", "내지 ",
+                                                        " ~ ",   " - ",  "·",   "-to-"};
       if (std::find(joints.begin(), joints.end(), gap) != joints.end()) first.unit = second.unit;
     }
   }

@@ -1,10 +1,12 @@
 // Collects every number that a text may say in one way or another: "twice", 반세기, the figures of a date. What is among
 // them is never missing, however it is written.
 #include "check/side.hpp"
+#include "numbers/korean_number_words.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -41,25 +43,43 @@ class Collector {
         if (lower_[end] != ',') digits += lower_[end];
         ++end;
       }
-      side_.said.push_back(value_of(digits));
+      if (!is_part_of_number(end)) side_.said.push_back(value_of(digits));
       i = end;
     }
   }
 
+  /// 4 of 4만6천 and of "4 million" says nothing by itself.
+  bool is_part_of_number(std::size_t end) const {
+    constexpr std::array<std::string_view, 5> behind{"thousand", "million", "billion", "trillion", "hundred"};
+    if (is_korean()) {
+      const char32_t unit = text::syllable_at(lower_, end);
+      return anchors::small_unit(unit) != 0 || unit == U'만' || unit == U'억';  // 헌법 9조 is no trillion
+    }
+    const std::size_t word = text::skip_blank(lower_, end);
+    return std::any_of(behind.begin(), behind.end(),
+                       [&](std::string_view each) { return text::follows(lower_, word, each); });
+  }
+
   void add_said() {
     add_digits();
-    const PhraseList& list = Vocabulary::built_in().list(ListKind::beside, side_.language);
+    add_phrases(ListKind::beside, side_.said);
+    add_phrases(ListKind::span, side_.spans);
+    for (const dates::Mention& date : side_.dates)
+      for (const dates::Reading& reading : date.value.readings()) side_.said.push_back(said_by(reading));
+    std::sort(side_.said.begin(), side_.said.end());
+    std::sort(side_.spans.begin(), side_.spans.end());
+  }
+
+  void add_phrases(ListKind kind, std::vector<double>& values) const {
+    const PhraseList& list = Vocabulary::built_in().list(kind, side_.language);
     for (std::size_t i = 0; i < lower_.size(); ++i) {
       const bool starts = is_korean() ? text::syllable_at(lower_, i) != 0 && (i == 0 || lower_[i - 1] == ' ')
                                       : ascii::is_letter(lower_[i]) && (i == 0 || !ascii::is_letter(lower_[i - 1]));
       if (!starts) continue;
       const PhraseList::Phrase* phrase = list.at(lower_, i);
       if (phrase != nullptr && !is_inside_word(i, phrase->words.size()))
-        side_.said.insert(side_.said.end(), phrase->values.begin(), phrase->values.end());
+        values.insert(values.end(), phrase->values.begin(), phrase->values.end());
     }
-    for (const dates::Mention& date : side_.dates)
-      for (const dates::Reading& reading : date.value.readings()) side_.said.push_back(said_by(reading));
-    std::sort(side_.said.begin(), side_.said.end());
   }
   /// 세 of 세계 is no three.
   bool is_inside_word(std::size_t begin, std::size_t size) const {

@@ -8,10 +8,20 @@
 
 namespace jjak::check {
 
-bool Side::says(double value) const {
+namespace {
+
+bool has(const std::vector<double>& values, double value) {
   const double slack = 1e-4 * std::max(1.0, std::abs(value));
-  const auto found = std::lower_bound(said.begin(), said.end(), value - slack);
-  return found != said.end() && *found <= value + slack;
+  const auto found = std::lower_bound(values.begin(), values.end(), value - slack);
+  return found != values.end() && *found <= value + slack;
+}
+
+}  // namespace
+
+bool Side::says(double value) const { return has(said, value) || has(spans, value); }
+
+bool Side::says(const Quantity& quantity) const {
+  return quantity.unit.family == Family::count ? has(said, quantity.most) : says(quantity.most);
 }
 
 double length_deviation(double english, double korean) {

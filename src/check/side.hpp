@@ -31,9 +31,12 @@ struct Side {
   std::vector<Quantity> quantities;
   /// Every number that the text may say in one way or another, rising: what is in it is never missing.
   std::vector<double> said;
+  std::vector<double> spans;  ///< the same, said by words of time: a week may be 7 days, but no 7 people
 
   std::string_view slice(Range bytes) const { return text.substr(bytes.begin, bytes.size()); }
   bool says(double value) const;
+  /// What is counted is not said by words of time.
+  bool says(const Quantity& quantity) const;
 };
 
 inline constexpr std::size_t most_quantities = 64;

@@ -58,6 +58,28 @@ class Comparison {
       for (std::size_t k = 0; k < korean_.dates.size(); ++k)
         if (dates::match_probability(english_.dates[e].value, korean_.dates[k].value) > 0)
           english_left_[e] = korean_left_[k] = false;
+    match_weekdays();
+  }
+
+  static std::vector<std::size_t> weekdays_of(const Side& side) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < side.dates.size(); ++i)
+      if (side.dates[i].value.unit() == Unit::weekday) places.push_back(i);
+    return places;
+  }
+
+  /// Where both sides name as many weekdays, each stands for one of the other side.
+  void match_weekdays() {
+    const std::vector<std::size_t> english = weekdays_of(english_), korean = weekdays_of(korean_);
+    if (english.size() != korean.size()) return;
+    for (const std::size_t e : english) english_left_[e] = true;
+    for (const std::size_t k : korean) korean_left_[k] = true;
+    for (const std::size_t e : english) {
+      const auto found = std::find_if(korean.begin(), korean.end(), [&](std::size_t k) {
+        return korean_left_[k] && dates::match_probability(english_.dates[e].value, korean_.dates[k].value) > 0;
+      });
+      if (found != korean.end()) english_left_[e] = korean_left_[*found] = false;
+    }
   }
 
   static std::vector<std::size_t> left(const Side& side, const std::vector<bool>& open, const Side& other, Unit unit) {

@@ -25,6 +25,7 @@ class Comparison {
 
   void run() {
     pair_up();
+    tell_exchange();
     for (const Pairing& pairing : conflicts_) tell_conflict(pairing);
     compare_rest();
   }
@@ -45,8 +46,49 @@ class Comparison {
     for (const Pairing& pairing : all) {
       if (!english_left_[pairing.english] || !korean_left_[pairing.korean]) continue;
       english_left_[pairing.english] = korean_left_[pairing.korean] = false;
+      pairs_.push_back(pairing);
       if (pairing.fit == Fit::other_unit || pairing.fit == Fit::other_family) conflicts_.push_back(pairing);
     }
+  }
+
+  /// "12,000 tons and 3.4 kilometers" against 1만2천㎞ and 3.4톤: two values that stand at each other's unit.
+  void tell_exchange() {
+    constexpr std::size_t most = 24;
+    if (pairs_.size() > most) return;
+    for (const Pairing& a : pairs_)
+      for (const Pairing& b : pairs_) {
+        if (!are_exchanged(a, b)) continue;
+        std::erase_if(conflicts_,
+                      [&](const Pairing& each) { return each.english == a.english || each.english == b.english; });
+        const auto& en = english_.quantities;
+        const auto& ko = korean_.quantities;
+        const Range english = around(en[a.english].bytes, en[b.english].bytes);
+        const Range korean = around(ko[a.korean].bytes, ko[b.korean].bytes);
+        findings_.add(FindingKind::order, .85, english, korean, tr("the same values in another order: “{en}”, “{ko}”"),
+                      {{"en", text_of(english_, english)}, {"ko", text_of(korean_, korean)}});
+        return;
+      }
+  }
+
+  static Range around(Range a, Range b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+  /// The units fit crosswise and not otherwise; one of the two may only be counted.
+  bool are_exchanged(const Pairing& a, const Pairing& b) const {
+    const Quantity &en_a = english_.quantities[a.english], &ko_a = korean_.quantities[a.korean];
+    const Quantity &en_b = english_.quantities[b.english], &ko_b = korean_.quantities[b.korean];
+    if (a.english == b.english || en_a.is_vague || en_b.is_vague || near(en_a.most, en_b.most, 1e-4)) return false;
+    if (!near(en_a.most, ko_a.most, 1e-4) || !near(en_b.most, ko_b.most, 1e-4)) return false;
+    const auto fits = [](const Unit& x, const Unit& y) { return measures(x) && measures(y) && is_same_unit(x, y); };
+    if (!fits(en_a.unit, ko_b.unit) || fits(en_a.unit, ko_a.unit)) return false;
+    if (measures(en_b.unit) && measures(ko_a.unit)) return is_same_unit(en_b.unit, ko_a.unit);
+    // (21) beside 18살 is an age, too: what has no unit in Korean must be counted.
+    return !measures(en_b.unit) && ko_a.unit.family == Family::count && !are_said_twice(en_a.most, en_b.most);
+  }
+
+  /// Whether a side has one of the values more than once: then which belongs to which is not known.
+  bool are_said_twice(double a, double b) const {
+    return times_of(a, english_.quantities) != 1 || times_of(b, english_.quantities) != 1 ||
+           times_of(a, korean_.quantities) != 1 || times_of(b, korean_.quantities) != 1;
   }
 
   /// How often quantities have this value, whatever their unit.
@@ -97,7 +139,7 @@ class Comparison {
     if (quantity.in_brackets && measures(quantity.unit)) return false;
     const bool is_figure = ascii::is_digit(own.text[quantity.bytes.begin]);
     if (quantity.is_small() && !is_figure) return false;
-    if (!quantity.is_vague && (other.says(quantity.most) || is_derived(quantity.most, other))) return false;
+    if (!quantity.is_vague && (other.says(quantity) || is_derived(quantity.most, other))) return false;
     return !std::any_of(own.quantities.begin(), own.quantities.end(), [&](const Quantity& again) {
       return &again != &quantity && near(again.most, quantity.most, 1e-4);
     });
@@ -201,7 +243,7 @@ class Comparison {
   const Side& korean_;
   Findings& findings_;
   std::vector<bool> english_left_, korean_left_;
-  std::vector<Pairing> conflicts_;
+  std::vector<Pairing> pairs_, conflicts_;
 };
 
 }  // namespace

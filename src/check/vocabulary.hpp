@@ -74,6 +74,8 @@ class PhraseList {
 enum class ListKind : std::uint8_t {
   vague,
   beside,
+  span,
+  days,
   notice,
   dangling,
   zone,
@@ -81,6 +83,7 @@ enum class ListKind : std::uint8_t {
   hardly,
   saying,
   locator,
+  title,
   number_of_lists
 };
 

@@ -80,12 +80,15 @@ def scale(rng, en, ko, pool):
         if not match:
             return None
         ladder = ["hundreds", "thousands", "millions", "billions"] if match[0].endswith("s") else ["thousand", "million", "billion", "trillion"]
-        new = rng.choice(["", ",000,000", "0,000"]) if match[0] == ",000" else other(rng, ladder, match[0])
+        has_room = len(re.search(r"\d*$", en[:match.start()])[0]) < 3
+        new = rng.choice(["", ",000,000"] + ["0,000"] * has_room) if match[0] == ",000" else other(rng, ladder, match[0])
         return put(en, match, new), ko
-    match = one_of(rng, r"(?<=\d)([만억조천])(?=\s?[\d가-힣])|(?<=\s수)([십백천만억])", ko)
+    # Of "3만5천" and 12조3천억 no part is changed alone: the values would not differ by a power of ten.
+    match = one_of(rng, r"(?<![\d.,만억조천])(?<!\d[만억조천] )(?:\d[\d,.]*)([만억조천])(?=\s?[가-힣])(?![십백천만억조]|\s\d)|(?<=\s수)([십백천만억])(?![십백천만억조])", ko)
     if not match:
         return None
-    return en, put(ko, match, other(rng, "만억조" if match[0] in "만억조" else "십백천만", match[0]))
+    old = match[0][-1]
+    return en, put(ko, match, match[0][:-1] + other(rng, "만억조" if old in "만억조" else "십백천만", old))
 
 
 def replaced(groups, before, after, flags=0):
@@ -94,7 +97,7 @@ def replaced(groups, before, after, flags=0):
         text = (en, ko)[side]
         found = [(match, group) for group in groups[side] for word in group
                  for match in re.finditer(before[side] + re.escape(word) + after[side], text, flags)]
-        found = [(match, group) for match, group in found if not re.search(r"(?:19|20)\d\d ?$|월 ?\d+$|:\d\d $", text[:match.start()])]
+        found = [(match, group) for match, group in found if not re.search(r"(?<![\d,.])\d{3,4} ?$" if match[0][0] in "년y" else r"월 ?\d+$|시 ?\d+ ?$|:\d\d $", text[:match.start()])]
         if not found:
             return None
         match, group = rng.choice(found)
@@ -105,7 +108,7 @@ def replaced(groups, before, after, flags=0):
 
 BEHIND_FIGURES = (r"(?:(?<=\d[ -])|(?<=illion )|(?<=two )|(?<=three )|(?<=four )|(?<=five )|(?<=six )|(?<=ten ))",
                   r"(?:(?<=\d)|(?<=\d ))")
-unit = replaced((UNITS_EN, UNITS_KO), BEHIND_FIGURES, (r"\b", r"(?![a-zA-Z제/]| ?\d|\()"))
+unit = replaced((UNITS_EN, UNITS_KO), BEHIND_FIGURES, (r"\b", r"(?![a-zA-Z제/]| ?\d|\(|(?<=분)(?:[기야석쟁단]|의 \d)|(?<=평)[균형]|(?<=년)[대도생차형]|(?<=주)[년장민])"))
 
 
 def currency(rng, en, ko, pool):
@@ -187,6 +190,14 @@ entity = Swap("places-world", "places-korea", "organisations")
 known_name = Swap("people")
 
 
+def one_of_pool(rng, pattern, pool):
+    """A match in another text; None where none is found soon."""
+    for text, _ in rng.sample(pool, min(len(pool), 400)):
+        if match := one_of(rng, pattern, text):
+            return match
+    return None
+
+
 def name(rng, en, ko, pool):
     if rng.random() < .3 and (made := known_name(rng, en, ko, pool)):
         return made
@@ -194,10 +205,10 @@ def name(rng, en, ko, pool):
     title = r"(?:President|Minister|Sen\.|Mr\.|Mrs\.|Gov\.|Rep\.|Dr\.|Secretary|Chancellor|director|spokesman|spokeswoman|chairman|singer|actor|leader)"
     full = rf"(?:(?<=[a-z,] ){word}(?=,? (?:said|says|told|who|added))|(?<=[.,] ){word}(?=, \d\d,)|{title} {word})"
     match = one_of(rng, full, en)
-    others = [each[0] for text, _ in pool for each in re.finditer(full, text)]
-    if not match or not others:
+    other_pair = match and one_of_pool(rng, full, pool)
+    if not other_pair:
         return None
-    new = rng.choice(others)
+    new = other_pair[0]
     if " ".join(new.split()[:-2]) != " ".join(match[0].split()[:-2]):
         new = " ".join(match[0].split()[:-2] + new.split()[-2:])
     return None if set(new.split()[-2:]) & set(match[0].split()) else (en.replace(match[0], new), ko)
@@ -206,7 +217,7 @@ def name(rng, en, ko, pool):
 def negation(rng, en, ko, pool):
     how = rng.random()
     if how < .35:
-        match = one_of(rng, r" not\b|n't\b", en)
+        match = one_of(rng, r" not\b(?! only| just| least| necessarily)|n't\b(?! only| just)", en)
         return match and (put(en, match, ""), ko)
     if how < .6:
         match = one_of(rng, AUXILIARY, en)
@@ -214,15 +225,21 @@ def negation(rng, en, ko, pool):
     match = one_of(rng, r"지 (?:않았다|않는다|못했다|않을 것)", ko)
     if match:
         return en, put(ko, match, "고 있다")
-    match = one_of(rng, r"(했|됐|갔|왔|있었|였)다(?=\.)", ko)
+    match = one_of(rng, r"(?<!못)(?<!아니)(했|됐|갔|왔|있었|였)다(?=\.)", ko)
     return match and (en, put(ko, match, {"했": "하지 않았다", "됐": "되지 않았다", "갔": "가지 않았다", "왔": "오지 않았다",
                                           "있었": "있지 않았다", "였": "가 아니었다"}[match[1]]))
+
+
+# Neither a part of 9만5천, nor of a date, a time or a version.
+WHOLE_NUMBER = (r"(?<![\d.,:/A-Za-z만억조천-])(?<![만억조천] )\d+(?:,\d\d\d)*(?:\.\d+)?[만억조천]?"
+                r"(?![\d:/A-Za-z월일만억조천]|[.,]\d|시(?!간)| ?[ap]\.m| \d)")
 
 
 def order(rng, en, ko, pool):
     side = rng.random() < .5
     text = en if side else ko
-    found = [m for m in re.finditer(r"(?<![\d.,:/A-Za-z-])\d[\d,]*(?:\.\d+)?(?:[만억조천])?(?![\d:/A-Za-z])", text)]
+    found = [m for m in re.finditer(WHOLE_NUMBER, text)
+             if not text[:m.start()].rstrip().endswith(tuple(MONTHS))]      # parts of a date are errors of the date
     if len(found) < 2:
         return None
     a, b = sorted(rng.sample(range(len(found)), 2))
