@@ -151,13 +151,13 @@ _jjak() {
       esac
       ;;
     'jjak filter')
-      options='-h --help --ui-lang --recipe --print-recipe --explain --terms -j --jobs -o --output -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang --recipe --print-recipe --explain --terms -j --jobs --judge --judge-limit --judge-timeout --judge-results -o --output -O --overwrite --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --recipe | --terms) value=file ;;
+        --recipe | --terms | --judge-results) value=file ;;
         -o | --output) value=folder ;;
-        --explain | -j | --jobs) value=text ;;
+        --explain | -j | --jobs | --judge | --judge-limit | --judge-timeout) value=text ;;
       esac
       ;;
     'jjak partition')

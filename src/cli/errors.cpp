@@ -31,6 +31,8 @@ const ErrorKind changed_result{"changed_result",
 const ErrorKind unknown_name{"unknown_name", tr("the corpus has no such article, pair or unit: {detail}")};
 const ErrorKind stopped_before_results{
     "stopped", tr("stopped; what was read is kept, so the same command without -O goes on from here")};
+const ErrorKind stopped_without_results{"stopped",
+                                        tr("stopped; nothing was written, and what was there stays as it was"), false};
 const ErrorKind stopped_with_results{"stopped",
                                      tr("stopped; the results of the earlier run are complete and unchanged, "
                                         "and what was read is kept, so the same command without -O goes on from here")};

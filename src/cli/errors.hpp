@@ -22,5 +22,6 @@ extern const ErrorKind changed_result;
 extern const ErrorKind unknown_name;
 extern const ErrorKind stopped_before_results;
 extern const ErrorKind stopped_with_results;
+extern const ErrorKind stopped_without_results;
 
 }  // namespace jjak::errors

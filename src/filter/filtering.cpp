@@ -4,10 +4,10 @@
 #include "base/ordered_work.hpp"
 #include "evidence/evidence.hpp"
 #include "filter/measure_unit.hpp"
-#include "filter/neighbours.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/align.hpp>
+#include <jjak/check/check.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -32,10 +32,37 @@ float median_of(std::vector<float>& values) {
   return *middle;
 }
 
+std::vector<FindingScores> findings_of(const Block& block, const CheckContext& context) {
+  std::vector<FindingScores> all;
+  for (std::size_t i = 0; i < block.units.size(); ++i) {
+    FindingScores scores{};
+    for (const Finding& finding : check_pair({block.english[i], block.korean[i]}, context)) {
+      float& score = scores[static_cast<std::size_t>(finding.kind)];
+      score = std::max(score, static_cast<float>(finding.probability));
+    }
+    all.push_back(scores);
+  }
+  return all;
+}
+
+/// The highest of those kinds that the filter is for.
+float worst_of(const FindingScores& scores, const Filter& filter) {
+  if (filter.kinds.empty()) return *std::max_element(scores.begin(), scores.end());
+  float worst = 0;
+  for (const std::string& kind : filter.kinds)
+    if (const auto known = finding_kind(kind)) worst = std::max(worst, scores[static_cast<std::size_t>(*known)]);
+  return worst;
+}
+
 }  // namespace
 
 Filtering::Filtering(Request request)
     : request_(std::move(request)), copies_(has(Measure::near_duplicate)), survivors_(recipe().filters.size()) {}
+
+void Filtering::add(Filter filter) {
+  request_.recipe.filters.push_back(std::move(filter));
+  survivors_.emplace_back();
+}
 
 bool Filtering::has(Measure measure) const {
   const std::vector<Filter>& filters = recipe().filters;
@@ -45,9 +72,14 @@ bool Filtering::has(Measure measure) const {
 Result<Filtering> Filtering::measure(Request request, const Diagnostics& problems) {
   if (request.input.path == "-")
     return Error{errors::option_value, {}, "the units are read several times; give a file instead of -"};
+  const bool is_asked = !request.judge.command.empty();
   Filtering filtering(std::move(request));
+  if (is_asked && !filtering.has(Measure::judge)) filtering.add(judge_filter());
   if (Status measured = filtering.measure_each(problems); !measured) return measured.error();
   filtering.fit_lengths();
+  filtering.decide();
+  if (filtering.request_.judge.command.empty()) return filtering;
+  if (Status asked = filtering.ask(problems); !asked) return asked.error();
   filtering.decide();
   return filtering;
 }
@@ -70,38 +102,54 @@ Status Filtering::measure_each(const Diagnostics& problems) {
                                                 : Level::sentence);
     if (has_copies) copies_.add(unit);
     if (has(Measure::evidence)) sample.add(unit);
-    return true;
+    return !is_stopped();
   };
   const Result<BitextCount> read = read_bitext(request_.input, take, problems);
   if (!read) return read.error();
+  if (is_stopped()) return Error{errors::filtering_stopped};
   count_ = *read;
-  if (!has(Measure::evidence)) return Done{};
-  const evidence::Judge judge = sample.learn(request_.dictionary, request_.jobs);
-  return measure_evidence(judge);
+  std::optional<evidence::Judge> judge;
+  if (has(Measure::evidence)) judge = sample.learn(request_.dictionary, request_.jobs);
+  if (!judge && !has(Measure::findings)) return Done{};
+  return measure_blocks(judge ? &*judge : nullptr);
 }
 
-Status Filtering::measure_evidence(const evidence::Judge& judge) {
+/// Scores from a block that was measured.
+void Filtering::use(const Block& block) {
+  for (std::size_t i = 0; i < block.units.size(); ++i) {
+    const float probability = block.signs.empty() ? unknown : static_cast<float>(evidence::probability(block.signs[i]));
+    if (!block.signs.empty()) copies_.set_evidence(block.units[i], probability);
+    for (std::size_t f = 0; f < recipe().filters.size(); ++f) {
+      const Filter& filter = recipe().filters[f];
+      if (!is_measured(block.units[i], f)) continue;
+      if (filter.measure == Measure::evidence) score(block.units[i], f) = probability;
+      if (filter.measure == Measure::findings) score(block.units[i], f) = worst_of(block.findings[i], filter);
+    }
+  }
+}
+
+Status Filtering::measure_blocks(const evidence::Judge* judge) {
+  CheckContext context;
+  context.dictionary = request_.dictionary;
+  const bool is_checked = has(Measure::findings);
   OrderedWork work(request_.jobs);
   std::size_t next = 0;
-  const auto use = [this](const Block& block) {
-    for (std::size_t i = 0; i < block.units.size(); ++i) {
-      const auto probability = static_cast<float>(evidence::probability(block.signs[i]));
-      copies_.set_evidence(block.units[i], probability);
-      for (std::size_t f = 0; f < recipe().filters.size(); ++f)
-        if (recipe().filters[f].measure == Measure::evidence && is_measured(block.units[i], f))
-          score(block.units[i], f) = probability;
-    }
-  };
   const auto judge_block = [&](const std::shared_ptr<Block>& block) {
-    work.add([&judge, block] { block->signs = judge.signs(block->sides()); }, [use, block] { use(*block); });
+    work.add(
+        [judge, block, is_checked, &context] {
+          if (judge != nullptr) block->signs = judge->signs(block->sides());
+          if (is_checked) block->findings = findings_of(*block, context);
+        },
+        [this, block] { use(*block); });
   };
   BlockMaker blocks(judge_block);
   const auto take = [&](BitextUnit& unit) {
     blocks.add(next++, unit);
-    return next <= levels_.size();
+    return next <= levels_.size() && !is_stopped();
   };
   const Result<BitextCount> read = read_bitext(request_.input, take, {});
   if (!read) return read.error();
+  if (is_stopped()) return Error{errors::filtering_stopped};
   if (next != levels_.size()) return Error{errors::input_changed, request_.input.path};
   blocks.finish();
   work.finish();

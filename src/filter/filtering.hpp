@@ -3,6 +3,8 @@
 
 #include "bitext/unit_lines.hpp"
 #include "evidence/evidence.hpp"
+#include "filter/judge.hpp"
+#include "filter/neighbours.hpp"
 #include "filter/recipe.hpp"
 #include "filter/survivors.hpp"
 
@@ -12,9 +14,14 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace jjak::errors {
+extern const ErrorKind filtering_stopped;  ///< “stopped”: is_stopped said so
+}  // namespace jjak::errors
 
 namespace jjak::filter {
 
@@ -23,6 +30,8 @@ struct Request {
   Recipe recipe;
   Dictionary dictionary;
   std::size_t jobs = 1;
+  JudgeOptions judge = {};                ///< without a command nobody is asked
+  std::function<bool()> is_stopped = {};  ///< asked for each unit; may be empty
 };
 
 /// A rejected unit that is shown as an example.
@@ -52,16 +61,22 @@ struct Explanation {
   std::optional<std::size_t> first;  ///< the filter that rejected it; none: it is kept
 };
 
-/// Reads the input up to three times: to measure each unit by itself, to compare it with its neighbours (where the
-/// recipe asks for evidence), and to write. Memory: about 60 bytes a unit, 4 for each filter, 130 more with near
-/// duplicates. Thread safety: one thread; it uses `jobs` threads.
+/// Reads the input up to four times: to measure each unit by itself, to compare it with its neighbours (where the
+/// recipe asks for evidence or findings), to ask a judge, and to write. Memory: about 60 bytes a unit, 4 for each
+/// filter, 130 more with near duplicates, and the texts that a judge is asked about. Thread safety: one thread; it
+/// uses `jobs` threads.
 class Filtering {
  public:
-  /// Measures and decides. Lines that hold no unit go to `problems`. Fails as read_bitext does, and option_value for
-  /// standard input, which cannot be read twice.
+  /// Measures and decides. With a judge, those of the units that all other filters keep whose evidence or confidence is
+  /// lowest are shown to it; a recipe without a filter for its score gets one at the end. Lines that hold no unit and
+  /// what is wrong with the judge go to `problems`. Fails as read_bitext does, with option_value for standard input,
+  /// which cannot be read twice, and with filtering_stopped.
   static Result<Filtering> measure(Request request, const Diagnostics& problems);
 
   const BitextCount& count() const { return count_; }
+  const Recipe& recipe() const { return request_.recipe; }
+  /// What the judge did; its scores are not kept here.
+  const Judgement& judgement() const { return judgement_; }
   const std::vector<Step>& steps() const { return steps_; }
   std::uint64_t kept() const { return steps_.empty() ? count_.units : steps_.back().left; }
 
@@ -75,9 +90,15 @@ class Filtering {
  private:
   enum class Level : std::uint8_t { none, sentence, paragraph };
   explicit Filtering(Request request);
+  void add(Filter filter);
 
   Status measure_each(const Diagnostics& problems);
-  Status measure_evidence(const evidence::Judge& judge);
+  /// What is measured block by block: evidence, and findings of the truth check.
+  Status measure_blocks(const evidence::Judge* judge);
+  void use(const Block& block);
+  Status ask(const Diagnostics& problems);
+  std::vector<std::size_t> least_sure() const;
+  bool is_stopped() const { return request_.is_stopped && request_.is_stopped(); }
   void fit_lengths();
   void decide();
   std::vector<std::uint32_t> find_copies(std::size_t f, const std::vector<bool>& is_wanted);
@@ -88,10 +109,10 @@ class Filtering {
   std::string waterfall() const;
   float& score(std::size_t unit, std::size_t filter) { return scores_[unit * recipe().filters.size() + filter]; }
   float score(std::size_t unit, std::size_t filter) const { return scores_[unit * recipe().filters.size() + filter]; }
-  const Recipe& recipe() const { return request_.recipe; }
   bool has(Measure measure) const;
 
   Request request_;
+  Judgement judgement_;
   BitextCount count_;
   std::vector<float> scores_;                          ///< by unit, then filter; NaN where a unit cannot be measured
   std::vector<std::array<std::uint32_t, 2>> letters_;  ///< of both sides

@@ -121,6 +121,8 @@ float score_of(const BitextUnit& unit, const Filter& filter, const Rules& rules)
     case Measure::kind: return words_score(filter, {&unit.english.kind, &unit.korean.kind});
     case Measure::date: return date_score(unit, filter);
     case Measure::evidence:
+    case Measure::findings:
+    case Measure::judge:
     case Measure::length_deviation:
     case Measure::duplicate:
     case Measure::near_duplicate: break;

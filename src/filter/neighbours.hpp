@@ -4,7 +4,9 @@
 #include "evidence/evidence.hpp"
 
 #include <jjak/bitext/bitext.hpp>
+#include <jjak/check/check.hpp>
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -14,11 +16,15 @@
 
 namespace jjak::filter {
 
+/// The highest probability of a finding of each kind of the truth check; 0 where there is none.
+using FindingScores = std::array<float, finding_kinds>;
+
 /// Neighbours with their texts.
 struct Block {
   std::vector<std::size_t> units;
   std::vector<std::string> english, korean;
-  std::vector<evidence::Signs> signs;  ///< once they are judged
+  std::vector<evidence::Signs> signs;
+  std::vector<FindingScores> findings;  ///< where they are wanted  ///< once they are judged
 
   std::vector<evidence::Sides> sides() const;
 };

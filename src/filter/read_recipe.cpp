@@ -4,6 +4,8 @@
 
 #include "base/nearest.hpp"
 
+#include <jjak/check/check.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,8 +20,8 @@
 namespace jjak::filter {
 namespace {
 
-constexpr std::array<std::string_view, 11> keys = {"measure", "name", "reject_below", "reject_above", "only", "except",
-                                                   "from",    "to",   "level",        "unknown",      "keep"};
+constexpr std::array<std::string_view, 12> keys = {"measure", "name", "reject_below", "reject_above", "only", "except",
+                                                   "from",    "to",   "level",        "unknown",      "keep", "kinds"};
 constexpr std::array<std::string_view, 4> preferences = {"original_site", "earliest", "complete", "confident"};
 
 constexpr std::size_t most_filters = 200;
@@ -85,6 +87,7 @@ class Reader {
     filter.level = choice_of(*table, "level", std::array<std::string_view, 2>{"sentence", "paragraph"});
     filter.rejects_unknown =
         choice_of(*table, "unknown", std::array<std::string_view, 2>{"keep", "reject"}) == "reject";
+    read_kinds(*table, filter);
     read_preferences(*table, filter);
     check_rule(*table, filter);
     recipe_.filters.push_back(std::move(filter));
@@ -146,6 +149,19 @@ class Reader {
     const bool is_known = word.empty() || std::find(words.begin(), words.end(), word) != words.end();
     if (!is_known) wrong_word(word, table.get(key)->source(), words);
     return word;
+  }
+
+  /// Kinds of findings, for the measure that counts them.
+  void read_kinds(const toml::table& table, Filter& filter) {
+    const toml::node* node = table.get("kinds");
+    if (node == nullptr) return;
+    if (filter.measure != Measure::findings)
+      return fail(errors::recipe_value, node->source(), "kinds: only for findings");
+    filter.kinds = words_of(table, "kinds");
+    std::vector<std::string_view> names;
+    for (std::size_t kind = 0; kind < finding_kinds; ++kind) names.push_back(name_of(static_cast<FindingKind>(kind)));
+    for (const std::string& kind : filter.kinds)
+      if (!finding_kind(kind)) return wrong_word(kind, node->source(), names);
   }
 
   void read_preferences(const toml::table& table, Filter& filter) {

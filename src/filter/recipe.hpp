@@ -27,6 +27,8 @@ enum class Measure : std::uint8_t {
   margin,
   link_score,
   evidence,
+  findings,
+  judge,
   letters_en,
   letters_ko,
   length_deviation,
@@ -73,6 +75,7 @@ struct Filter {
   Measure measure{};
   std::optional<double> reject_below, reject_above;
   std::vector<std::string> only, except;  ///< words
+  std::vector<std::string> kinds;         ///< of findings; empty: all
   std::string from, to;                   ///< ISO dates, both included
   std::string level;                      ///< units of another level pass; empty: all are measured
   bool rejects_unknown = false;           ///< whether a unit that cannot be measured is rejected
@@ -91,6 +94,9 @@ Result<Recipe> read_recipe(std::string_view toml, const std::string& path);
 
 /// The recipe that is used where none is given, as its file (corpus/recipes/default.toml).
 std::string_view default_recipe();
+
+/// The filter for what a judge says, where the recipe has none.
+Filter judge_filter();
 
 /// The rule in words of the recipe: "reject_below = 0.5".
 std::string rule_of(const Filter& filter);

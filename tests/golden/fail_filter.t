@@ -22,11 +22,12 @@ $ jjak filter a.tsv --explain nobody
 ! jjak: warning: a.tsv:3: left out, not a unit: no Korean text
 ! jjak: the corpus has no such article, pair or unit: nobody
 [1]
-$ jjak filter a.tsv; jjak filter - -o other < a.tsv
+$ jjak filter a.tsv; jjak filter - -o other -q < a.tsv; ls other | head -2
+jjak.sha256
+kept.jsonl
 ! jjak: give INPUT and --output, or --explain, or --print-recipe
 ! Try “jjak filter --help”.
-! jjak: wrong option: the units are read several times; give a file instead of -
-[2]
+! jjak: warning: -:3: left out, not a unit: no Korean text
 $ printf 'just words\n' > words.txt; jjak filter words.txt -o other; jjak filter missing.tsv -o other
 ! jjak: words.txt: not a parallel corpus that jjak reads (no TMX, XLIFF, XCES, JSON, or tab-separated line); give a folder of “jjak build”, TSV, JSON lines, TMX, XLIFF, XCES, or two files with a line a unit
 ! jjak: missing.tsv: there is no such file or folder; check the path
@@ -34,3 +35,16 @@ $ printf 'just words\n' > words.txt; jjak filter words.txt -o other; jjak filter
 $ mkdir corpus; touch corpus/corpus.jjak; jjak filter a.tsv -o corpus -O
 ! jjak: corpus: this folder holds a corpus, whose files would be replaced; choose another one
 [1]
+$ jjak filter a.tsv -o judged -O -q --judge 'exit 3'; jjak filter a.tsv -o judged -O -q --judge 'sleep 100' --judge-timeout 1; jjak filter a.tsv -o judged -O -q --judge 'while read -r l; do echo maybe; done'; ls judged | wc -l
+5
+! jjak: warning: a.tsv:3: left out, not a unit: no Korean text
+! jjak: warning: the judge ended too early; exit status 3, 1 of 1 units have no answer
+! jjak: warning: a.tsv:3: left out, not a unit: no Korean text
+! jjak: warning: the judge gave no answer in time and was ended; 1 of 1 units have no answer
+! jjak: warning: a.tsv:3: left out, not a unit: no Korean text
+! jjak: warning: the judge wrote something that is no answer: maybe
+! jjak: warning: the judge ended too early; exit status 0, 1 of 1 units have no answer
+$ jjak filter a.tsv -o judged -O -q --judge true --judge-limit 0
+! jjak: wrong value for --judge-limit: 0; expected 1 to 10000000
+! Try “jjak filter --help”.
+[2]

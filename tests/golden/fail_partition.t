@@ -13,8 +13,14 @@ $ printf 'document\tsplit\nx\ttrian\n' > old.tsv; jjak partition a.tsv -o p --ke
 ! jjak: old.tsv:2: not a line of an assignment: x trian; expected document <TAB> split
 [1]
 $ jjak partition a.tsv; jjak partition - -o p < a.tsv; jjak partition a.tsv -o p --not-in nobody.tsv
+                 documents       units
+  train                  1           1
+  dev                    0           0
+  test                   0           0
+  withheld               0           0
+
+stories: 1
 ! jjak: --output is missing
 ! Try “jjak partition --help”.
-! jjak: wrong option: the units are read several times; give a file instead of -
 ! jjak: nobody.tsv: there is no such file or folder; check the path
 [1]

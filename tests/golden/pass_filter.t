@@ -72,3 +72,21 @@ $ jjak filter --print-recipe | head -3
 # The recipe of jjak filter where none is given. docs/filtering.md explains the measures and how good this recipe is.
 # Filters work in this order. Change, remove and add them as you like; jjak filter --recipe FILE.toml uses yours.
 
+$ echo "# an outside judge, whose answers are kept"; printf 'id\ten\tko\n' > j.tsv; for i in 1 2 3; do printf "u$i\tThe school opened in 199$i.\t학교는 199$i년에 문을 열었다.\n"; done >> j.tsv; JUDGE='n=0; while read -r l; do echo "{\"unit\": $n, \"score\": 0.$n}"; n=$((n+5)); [ $n -lt 6 ] || n=2; done'; jjak filter j.tsv -o j --judge "$JUDGE" --judge-limit 1 --judge-results judged.jsonl | tail -6; jjak filter j.tsv -o j -O --judge "$JUDGE" --judge-limit 1 --judge-results judged.jsonl --json | tail -7; wc -l < judged.jsonl
+# an outside judge, whose answers are kept
+    The school opened in 1993.
+    학교는 1993년에 문을 열었다.
+
+  judge: u1, 0
+    The school opened in 1991.
+    학교는 1991년에 문을 열었다.
+  "judge": {
+    "remembered": 1,
+    "asked": 0,
+    "answered": 0,
+    "wrong": 0
+  }
+}
+1
+$ jjak filter - -o s -q < j.tsv; tail -n +2 s/kept.tsv | wc -l
+1

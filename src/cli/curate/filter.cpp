@@ -4,6 +4,7 @@
 #include "cli/curate/shared.hpp"
 #include "cli/errors.hpp"
 #include "cli/json.hpp"
+#include "cli/stop.hpp"
 #include "filter/filtering.hpp"
 
 #include <jjak/pipeline/dictionaries.hpp>
@@ -15,7 +16,8 @@ namespace jjak::cli {
 namespace {
 
 struct Options : CurateOptions, TermOptions {
-  std::string recipe, explained;
+  std::string recipe, explained, judge, judged;
+  std::size_t judge_limit = 1000, judge_timeout = 60;
   bool print_recipe = false;
 };
 
@@ -27,7 +29,17 @@ Result<filter::Recipe> load_recipe(const Options& options) {
   return filter::read_recipe(*bytes, options.recipe);
 }
 
-Json json_of(const filter::Filtering& filtering, const filter::Recipe& recipe) {
+filter::JudgeOptions judge_of(const Options& options) {
+  filter::JudgeOptions judge;
+  judge.command = options.judge;
+  judge.most = options.judge_limit;
+  judge.patience = std::chrono::seconds(options.judge_timeout);
+  judge.results = options.judged;
+  return judge;
+}
+
+Json json_of(const filter::Filtering& filtering, const Options& options) {
+  const filter::Recipe& recipe = filtering.recipe();
   Json::Array steps;
   for (std::size_t f = 0; f < recipe.filters.size(); ++f) {
     const filter::Step& step = filtering.steps()[f];
@@ -37,17 +49,32 @@ Json json_of(const filter::Filtering& filtering, const filter::Recipe& recipe) {
                                  {"left", step.left},
                                  {"unknown", step.unknown}});
   }
-  return Json::Object{{"units", filtering.count().units},
-                      {"bad", filtering.count().bad},
-                      {"kept", filtering.kept()},
-                      {"filters", std::move(steps)}};
+  Json::Object all{{"units", filtering.count().units},
+                   {"bad", filtering.count().bad},
+                   {"kept", filtering.kept()},
+                   {"filters", std::move(steps)}};
+  const filter::Judgement& judgement = filtering.judgement();
+  if (!options.judge.empty())
+    all.emplace_back("judge", Json::Object{{"remembered", judgement.remembered},
+                                           {"asked", judgement.asked},
+                                           {"answered", judgement.answered},
+                                           {"wrong", judgement.wrong}});
+  return all;
 }
 
-std::string text_of(const filter::Filtering& filtering, const filter::Recipe& recipe, const Ui& ui) {
+std::string text_of(const filter::Filtering& filtering, const Options& options, const Ui& ui) {
+  const filter::Recipe& recipe = filtering.recipe();
   const std::uint64_t units = filtering.count().units;
   std::string out =
       ui.tr("{kept} of {units} units are kept", {{"kept", ui.number(filtering.kept())}, {"units", ui.number(units)}}) +
       "\n\n";
+  const filter::Judgement& judgement = filtering.judgement();
+  if (!options.judge.empty())
+    out += ui.tr("the judge was asked about {asked} units and answered {answered}; {remembered} answers were known",
+                 {{"asked", ui.number(judgement.asked)},
+                  {"answered", ui.number(judgement.answered)},
+                  {"remembered", ui.number(judgement.remembered)}}) +
+           "\n\n";
   out += fmt::format("  {:<18}{:>12}{:>12}{:>12}  {}\n", ui.tr("filter"), ui.tr("alone"), ui.tr("in order"),
                      ui.tr("left"), ui.tr("rule"));
   for (std::size_t f = 0; f < recipe.filters.size(); ++f) {
@@ -62,7 +89,8 @@ std::string text_of(const filter::Filtering& filtering, const filter::Recipe& re
   return Ui::printable(out);
 }
 
-int explain(const Options& options, const filter::Filtering& filtering, const filter::Recipe& recipe, Ui& ui) {
+int explain(const Options& options, const filter::Filtering& filtering, Ui& ui) {
+  const filter::Recipe& recipe = filtering.recipe();
   const auto found = filtering.explain(options.explained);
   if (!found) return ui.fail(found.error());
   if (!*found) return ui.fail({errors::unknown_name, {}, options.explained});
@@ -102,18 +130,25 @@ int filter_input(const Options& options, Ui& ui) {
   if (!loaded) return ui.fail(loaded.error());
   warn_of_dictionaries(*loaded, ui);
   UnitProblems problems(ui);
-  Result<filter::Filtering> filtering =
-      filter::Filtering::measure({*input, *recipe, loaded->dictionary, options.jobs}, problems.sink());
-  if (!filtering) return ui.fail(filtering.error());
+  StopSignal stop;
+  const auto fail = [&](const Error& error) {
+    if (!(error.code == errors::filtering_stopped)) return ui.fail(error);
+    ui.fail({errors::stopped_without_results, options.output});
+    return stop.exit_status();
+  };
+  filter::Request request{*input,       *recipe,           loaded->dictionary,
+                          options.jobs, judge_of(options), [&stop] { return stop.received() != 0; }};
+  Result<filter::Filtering> filtering = filter::Filtering::measure(std::move(request), problems.sink());
+  if (!filtering) return fail(filtering.error());
   problems.count_the_rest();
-  if (filtering->count().units == 0) return ui.fail({errors::empty, input->path});
-  if (!options.explained.empty()) return explain(options, *filtering, *recipe, ui);
+  if (filtering->count().units == 0) return ui.fail({errors::empty, options.inputs.front()});
+  if (!options.explained.empty()) return explain(options, *filtering, ui);
   Status written = filtering->write([&](const std::string& path) { return (*folder)->add(path); });
   if (written) written = (*folder)->commit();
-  if (!written) return ui.fail(written.error());
+  if (!written) return fail(written.error());
   if (ui.quiet) return exit_done;
   const Status told =
-      ui.out(ui.json ? json_of(*filtering, *recipe).indented() + "\n" : text_of(*filtering, *recipe, ui));
+      ui.out(ui.json ? json_of(*filtering, options).indented() + "\n" : text_of(*filtering, options, ui));
   return told ? exit_done : ui.fail(told.error());
 }
 
@@ -126,6 +161,27 @@ int run(const Options& options, Ui& ui) {
   if (options.inputs.empty() || (options.output.empty() && options.explained.empty()))
     return ui.usage_error(ui.tr("give INPUT and --output, or --explain, or --print-recipe"), "jjak filter");
   return filter_input(options, ui);
+}
+
+Parameters judge_options(Options& options) {
+  return {{.name = "--judge",
+           .value = "COMMAND",
+           .target = &options.judge,
+           .help = mark("ask this program about the units that are least sure: JSON lines in and out")},
+          {.name = "--judge-limit",
+           .value = "N",
+           .range = Limits{1, 10'000'000},
+           .target = &options.judge_limit,
+           .help = mark("units that the judge may be asked about")},
+          {.name = "--judge-timeout",
+           .value = "SECONDS",
+           .range = Limits{1, 86'400},
+           .target = &options.judge_timeout,
+           .help = mark("how long the judge may say nothing before it is ended")},
+          {.name = "--judge-results",
+           .takes = Takes::file,
+           .target = &options.judged,
+           .help = mark("file of the judge's answers: what it holds is not asked again")}};
 }
 
 }  // namespace
@@ -142,6 +198,11 @@ Command filter_command() {
                 "they work in the order of the recipe. Without --recipe a default recipe is used: it rejects damaged "
                 "and equal sides, wrong languages, boilerplate, personal data, sides that do not translate each other, "
                 "and copies. docs/filtering.md explains the measures."),
+           mark("A judge gets a line {\"unit\": 0, \"en\": \"…\", \"ko\": \"…\"} for each unit and answers {\"unit\": "
+                "0, "
+                "\"score\": 0.9}. Below .5 the unit is rejected, or as the recipe says. Where the judge is silent, "
+                "dies or "
+                "makes no sense, units stay as they are without it."),
            mark("Units without confidence are judged by numbers, dates, names and words that both sides share, by "
                 "their lengths, and by whether neighbours fit better.")},
       .arguments = {input},
@@ -158,12 +219,14 @@ Command filter_command() {
                          .help = mark("write nothing; print all scores of the unit with this id or line number")},
                         terms_option(*options),
                         jobs_option(options->jobs)},
+                       judge_options(*options),
                        result_options(*options, mark("print the counts as JSON, and errors as JSON lines"))}),
       .files = {{"kept.tsv, kept.jsonl", mark("the units that are kept, with the columns of the input")},
                 {"rejected.jsonl", mark("the other units, each with the filter that rejected it, score and rule")},
                 {"waterfall.tsv", mark("what each filter rejects, alone and in this order")}},
       .examples = {"jjak filter out -o clean", "jjak filter crawl.tmx -o clean --recipe strict.toml",
-                   "jjak filter news.en news.ko --explain 17", "jjak filter --print-recipe > mine.toml"},
+                   "jjak filter news.en news.ko --explain 17", "jjak filter --print-recipe > mine.toml",
+                   "jjak filter out -o clean --judge ./ask_model --judge-limit 200 --judge-results judged.jsonl"},
       .see_also = {"partition", "build", "stats"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };

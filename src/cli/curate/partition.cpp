@@ -112,7 +112,7 @@ int run(const Options& options, Ui& ui) {
   const Result<partition::Partition> parts = partition::Partition::make(std::move(request), problems.sink());
   if (!parts) return ui.fail(parts.error());
   problems.count_the_rest();
-  if (parts->read().units == 0) return ui.fail({errors::empty, input->path});
+  if (parts->read().units == 0) return ui.fail({errors::empty, options.inputs.front()});
   Status written = parts->write([&](const std::string& path) { return folder->add(path); });
   if (written) written = folder->commit();
   if (!written) return ui.fail(written.error());

@@ -1,11 +1,17 @@
 // Declares the input and the output of the commands that work on parallel corpora.
 #include "cli/curate/shared.hpp"
 
+#include "base/output.hpp"
 #include "cli/errors.hpp"
 #include "store/store.hpp"
 #include "text/utf8.hpp"
 
+#include <array>
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
+
+#include <unistd.h>
 
 namespace jjak::cli {
 
@@ -29,9 +35,33 @@ Parameters result_options(CurateOptions& options, std::string_view json_help) {
           quiet_option(options)};
 }
 
+namespace {
+
+constexpr std::string_view descriptors = "/proc/self/fd/";
+
+/// Standard input in a file that has no name and ends with the program: it is read several times.
+Result<BitextInput> kept_standard_input() {
+  std::FILE* file = std::tmpfile();  // NOLINT(cppcoreguidelines-owning-memory): the system closes and removes it
+  if (file == nullptr) return system_error(errno, "-", errors::write_failed);
+  const int descriptor = ::fileno(file);
+  std::array<char, 1U << 16> buffer;
+  while (true) {
+    const ssize_t got = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return system_error(errno, "-", errors::read_failed);
+    if (got == 0) break;
+    const std::string_view bytes(buffer.data(), static_cast<std::size_t>(got));
+    if (Status written = write_descriptor(descriptor, "-", bytes); !written) return written.error();
+  }
+  return bitext_input({std::string(descriptors) + std::to_string(descriptor)});
+}
+
+}  // namespace
+
 Result<BitextInput> input_of(const CurateOptions& options) {
   constexpr std::size_t most = 3;
   if (options.inputs.size() > most) return Error{errors::option_value, {}, "at most three files: English, Korean, ids"};
+  if (options.inputs == std::vector<std::string>{"-"}) return kept_standard_input();
   return bitext_input(options.inputs);
 }
 
@@ -44,7 +74,10 @@ Result<ResultFolder> open_results(const CurateOptions& options) {
 
 Diagnostics UnitProblems::sink() {
   return [this](const Error& problem) {
-    if (++seen_[problem.code] <= shown) ui_.warn(problem);
+    if (++seen_[problem.code] > shown) return;
+    Error told = problem;
+    if (told.file.starts_with(descriptors)) told.file = "-";
+    ui_.warn(told);
   };
 }
 
