@@ -190,7 +190,7 @@ constexpr Weights of_additions{-4.00, 0.91,  0.95, -0.19, 2.82, 0.21, 0.81, 0.40
 double probability_of(const Search& own, const Search& other, const Stretch& stretch, const Stretch& sentence,
                       const Weights& weights) {
   constexpr double nats = 5, of_length = 2, of_misfit = 3, none = -2, usual_letters = 4;
-  const double sentences = static_cast<double>(own.sentences()), others = static_cast<double>(other.sentences());
+  const auto sentences = static_cast<double>(own.sentences()), others = static_cast<double>(other.sentences());
   const double more = std::clamp(sentences - others, -2.0, 2.0), has_more = more > 0 ? 1 : 0;
   const double worst = sentence.is_found() ? sentence.score / nats : none;
   const double sum =

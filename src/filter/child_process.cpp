@@ -13,9 +13,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// NOLINTNEXTLINE(readability-redundant-declaration): POSIX wants programs to declare it; some headers do, too
-extern char** environ;
-
 namespace jjak::filter {
 namespace {
 
@@ -83,13 +80,13 @@ bool ChildProcess::exchange(std::string_view& text, std::string& answers, std::c
     if (sent < 0 && errno != EAGAIN && errno != EINTR) text = {};  // it reads nothing more; it may still say something
   }
   if (ends[0].revents == 0) return true;
-  std::array<char, 1U << 16> buffer;
+  std::array<char, 1U << 16> buffer{};
   const ssize_t got = ::read(output_, buffer.data(), buffer.size());
   if (got > 0) answers.append(buffer.data(), static_cast<std::size_t>(got));
   return got > 0 || (got < 0 && errno == EINTR);
 }
 
-void ChildProcess::close_input() {
+void ChildProcess::close_input() const {
   if (input_ >= 0) ::shutdown(input_, SHUT_WR);
 }
 

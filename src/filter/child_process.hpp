@@ -34,7 +34,7 @@ class ChildProcess {
   /// said. False when it will say nothing more.
   bool exchange(std::string_view& text, std::string& answers, std::chrono::milliseconds longest);
   /// Tells it that nothing more comes.
-  void close_input();
+  void close_input() const;
   /// Waits a little for its end, then kills it and all that it started. How it ended: "exit status 3", "signal 9".
   std::string end(std::chrono::milliseconds longest);
 

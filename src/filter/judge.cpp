@@ -144,7 +144,7 @@ class Conversation {
   bool take_answers() {
     constexpr std::size_t longest_line = 64U << 10, most_wrong = 1000;
     std::size_t begin = 0;
-    for (std::size_t end; (end = said_.find('\n', begin)) != std::string::npos; begin = end + 1)
+    for (std::size_t end = 0; (end = said_.find('\n', begin)) != std::string::npos; begin = end + 1)
       take(std::string_view(said_).substr(begin, end - begin));
     said_.erase(0, begin);
     const bool is_endless = said_.size() > longest_line;

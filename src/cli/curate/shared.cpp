@@ -44,7 +44,7 @@ Result<BitextInput> kept_standard_input() {
   std::FILE* file = std::tmpfile();  // NOLINT(cppcoreguidelines-owning-memory): the system closes and removes it
   if (file == nullptr) return system_error(errno, "-", errors::write_failed);
   const int descriptor = ::fileno(file);
-  std::array<char, 1U << 16> buffer;
+  std::array<char, 1U << 16> buffer{};
   while (true) {
     const ssize_t got = ::read(STDIN_FILENO, buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR) continue;
