@@ -71,9 +71,9 @@ using Places = std::unordered_map<url::UrlKey, std::vector<std::size_t>>;
 
 class Identifier {
  public:
-  Identifier(std::vector<ReadArticle> read, BlockFile* file) {
+  Identifier(std::deque<ReadArticle> read, BlockFile* file) {
     pages_.reserve(read.size());
-    for (ReadArticle& each : read) pages_.emplace_back(std::move(each), file);
+    for (; !read.empty(); read.pop_front()) pages_.emplace_back(std::move(read.front()), file);
     std::sort(pages_.begin(), pages_.end(), is_before);
   }
 
@@ -225,6 +225,8 @@ class Identifier {
                         page.article.language, i);
     };
     std::sort(kept.begin(), kept.end(), [&](std::size_t a, std::size_t b) { return order(a) < order(b); });
+    result_.articles.reserve(kept.size());
+    result_.places.reserve(kept.size());
     for (const std::size_t i : kept) {
       result_.articles.push_back(std::move(pages_[i].article));
       result_.places.push_back(pages_[i].place());
@@ -258,6 +260,6 @@ class Identifier {
 
 }  // namespace
 
-Identities identify(std::vector<ReadArticle> read, BlockFile* file) { return Identifier(std::move(read), file).run(); }
+Identities identify(std::deque<ReadArticle> read, BlockFile* file) { return Identifier(std::move(read), file).run(); }
 
 }  // namespace jjak

@@ -5,6 +5,7 @@
 
 #include <jjak/model.hpp>
 
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,6 @@ struct Identities {
 ///     of its normal page, not that of a copy for printing or AMP. Pages in two languages are never one article.
 /// Copies on the sites of syndicators stay. O(n log n) in the pages, linear in their text.
 /// `file`: has their blocks; null where they hold them.
-Identities identify(std::vector<ReadArticle> read, BlockFile* file = nullptr);
+Identities identify(std::deque<ReadArticle> read, BlockFile* file = nullptr);
 
 }  // namespace jjak

@@ -7,6 +7,7 @@
 #include "support/folder.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <random>
 #include <string>
 #include <vector>
@@ -57,7 +58,7 @@ std::string described(const Identities& found) {
 }
 
 /// Identifies pages whose blocks are in a file.
-Identities identify_with_file(std::vector<ReadArticle> pages) {
+Identities identify_with_file(std::deque<ReadArticle> pages) {
   const jjak::test::Folder folder;
   const auto file = *BlockFile::make(folder.path());
   for (ReadArticle& page : pages) {
@@ -74,7 +75,7 @@ Identities identify_with_file(std::vector<ReadArticle> pages) {
 }
 
 /// Identifies pages in several orders, in memory and with a file, and checks that each gives the same.
-Identities in_any_order(std::vector<ReadArticle> pages) {
+Identities in_any_order(std::deque<ReadArticle> pages) {
   Identities first = identify(pages);
   std::mt19937 random(7);
   for (int i = 0; i < 8; ++i) {
@@ -101,7 +102,7 @@ TEST_CASE("pages with a common address and story are one article") {
 }
 
 TEST_CASE("a page under many addresses of a site counts once") {
-  std::vector<ReadArticle> pages;
+  std::deque<ReadArticle> pages;
   for (int i = 0; i < 50; ++i) pages.push_back(page("http://a.kr/print/" + std::to_string(i), rice));
   const Identities found = identify(pages);
   REQUIRE(found.articles.size() == 1);
