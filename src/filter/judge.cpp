@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 namespace jjak {
 namespace errors {
@@ -22,6 +23,10 @@ namespace errors {
 const ErrorKind judge_not_started{"judge_not_started", tr("the judge could not be started: {detail}"), false};
 const ErrorKind judge_silent{"judge_silent", tr("the judge gave no answer in time and was ended; {detail}"), false};
 const ErrorKind judge_ended{"judge_ended", tr("the judge ended too early; {detail}"), false};
+const ErrorKind judge_results{"judge_results",
+                              tr("this line is no answer of a judge; the file stays as it is, and new answers are not "
+                                 "kept; name another file with --judge-results"),
+                              false};
 const ErrorKind judge_answer{"judge_answer", tr("the judge wrote something that is no answer: {detail}"), false};
 
 }  // namespace errors
@@ -43,7 +48,7 @@ std::string text_in(const markup::JsonValue& object, std::string_view name) {
   return value != nullptr && value->is_string() ? value->string : std::string();
 }
 
-/// What judges said in earlier runs, by command and texts. Lines that are none are passed over, and stay away.
+/// What judges said in earlier runs, by command and texts. A file that holds anything else is never written.
 class Results {
  public:
   explicit Results(const JudgeOptions& options) : options_(options) {}
@@ -54,14 +59,21 @@ class Results {
     if (!bytes && !(bytes.error().code == errors::not_found)) problems(bytes.error());
     is_writable_ = bytes || bytes.error().code == errors::not_found;
     if (!bytes) return;
+    std::uint64_t number = 0;
     for (std::size_t begin = 0; begin < bytes->size();) {
+      ++number;
       const std::size_t end = std::min(bytes->find('\n', begin), bytes->size());
       const auto line = markup::parse_json(std::string_view(*bytes).substr(begin, end - begin), json_depth,
                                            markup::JsonComments::are_errors);
       begin = end + 1;
-      if (!line || !line->is_object()) continue;
-      if (const auto score = score_in(*line))
+      const auto score = line && line->is_object() ? score_in(*line) : std::nullopt;
+      if (score) {
         scores_[{text_in(*line, "judge"), text_in(*line, "en"), text_in(*line, "ko")}] = *score;
+      } else if (std::exchange(is_writable_, false)) {
+        Error problem{errors::judge_results, options_.results};
+        problem.line = number;
+        problems(problem);
+      }
     }
   }
   std::optional<float> find(const JudgedUnit& unit) const {

@@ -20,6 +20,7 @@ extern const ErrorKind judge_not_started;
 extern const ErrorKind judge_silent;
 extern const ErrorKind judge_ended;
 extern const ErrorKind judge_answer;
+extern const ErrorKind judge_results;
 }  // namespace errors
 
 namespace filter {

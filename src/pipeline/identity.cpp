@@ -202,8 +202,8 @@ class Identifier {
     for (std::size_t i = 0; i < pages_.size(); ++i)
       texts[{pages_[i].text_hash(), url::site_of(pages_[i].article.url)}].push_back(i);
     for (const auto& [key, same] : texts)
-      for (const std::size_t i : same)
-        if (have_same_text(pages_[same.front()], pages_[i])) unite(same.front(), i);
+      for (std::size_t n = 1; n < same.size(); ++n)
+        if (have_same_text(pages_[same.front()], pages_[same[n]])) unite(same.front(), same[n]);
   }
 
   void merge_repetitions() {

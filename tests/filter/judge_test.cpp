@@ -98,6 +98,16 @@ TEST_CASE("answers are kept in a file and not asked for again", "[filter][judge]
   CHECK(torn.judgement.asked == 2);
 }
 
+TEST_CASE("a file that holds anything but answers is told of and never written", "[filter][judge]") {
+  const Folder folder;
+  const std::string notes = folder.write("notes.txt", "{\"judge\": \"x\", \"score\": 1}\nmy notes\nmore notes\n");
+  const std::string before = Folder::read(notes);
+  const Asked asked = ask(answering(R"({"unit": N, "score": 0.75})"), notes);
+  CHECK(asked.judgement.answered == 3);
+  CHECK(Folder::read(notes) == before);
+  CHECK(asked.problems == std::vector<std::string>{"judge_results"});
+}
+
 TEST_CASE("only the least sure units that would be kept are judged", "[filter][judge]") {
   const Folder folder;
   folder.write("u.tsv",
