@@ -1,0 +1,193 @@
+// What the program tells the pages. src/report writes it: `Report` into index.html, as JSON in the element #report, and
+// the texts into data/0.js, data/1.js ..., each of which calls `jjakData(number, pairs)`. Indexes count from 0; ranges
+// are half open: [begin, end].
+
+export type Range = [number, number];
+
+/** A value for each side: English, Korean. */
+export type Sides<Value> = [Value, Value];
+
+/** A sentence in both languages of the pages. */
+export interface Words {
+  en: string;
+  ko: string;
+}
+
+export interface Report {
+  /** of jjak */
+  version: string;
+  /** The language in which the pages begin; empty: that of the browser. */
+  language: "" | "en" | "ko";
+  /** The run that made the corpus; null in the report that `jjak build` writes, which is the same whenever it is made. */
+  run: null | { command: string; started: string; finished: string; knowledge: string; inputs: string[] };
+  /** Documents that were read; 0: not known (an imported corpus). */
+  documents: number;
+  /** Articles by language: "en", "ko", "und". */
+  articles: Record<string, number>;
+  /** Pages by kind ("article", "listing" ...), those without an article too. */
+  kinds: Record<string, number>;
+  leftOut: LeftOut;
+  /** In the order of the corpus. */
+  pairs: PairHead[];
+  units: Units;
+}
+
+/** What is not in the corpus, and why. Long lists are cut: `count` says how many there are, `items` has the first. */
+export interface LeftOut {
+  /** Articles without a partner, by reason ("no_link", "target_missing" ...). */
+  unpaired: Record<string, Cut<UnpairedItem>>;
+  /** Beads that give no unit, by reason ("not_english", "equal_sides" ...). */
+  refused: Record<string, Cut<Sides<string>>>;
+  /** Blocks in another language than their article. */
+  foreign: Cut<{ language: string; text: string; article: string }>;
+  /** Articles whose text was perhaps not read well. */
+  doubtful: Cut<{ title: string; url: string; isCut: boolean; confidence: number | null; completeness: number | null }>;
+  /** Pairs without an alignment. */
+  unaligned: Cut<{ titles: Sides<string>; why: Words }>;
+  /** Inputs that gave no article, by reason ("page_without_text" ...). */
+  skipped: Record<string, Cut<Words>>;
+}
+
+export interface Cut<Item> {
+  count: number;
+  items: Item[];
+}
+
+export interface UnpairedItem {
+  language: string;
+  title: string;
+  /** The address, or the file where there is none. */
+  label: string;
+  /** The address that was not found or not believed. */
+  detail: string;
+}
+
+/** All that the first screen and the list know of a pair. */
+export interface PairHead {
+  /** Unique in the corpus; what the address of its page ends in. */
+  name: string;
+  titles: Sides<string>;
+  /** Addresses; empty where they are not known. */
+  urls: Sides<string>;
+  /** ISO 8601; empty where they are not known. */
+  dates: Sides<string>;
+  /** "read_in_korean", "hreflang", "content" ...; of an imported pair "given". */
+  method: string;
+  /** 0..1, of the link; null where it is not known. */
+  score: number | null;
+  /** "", "full", "abridged", "adapted", "part", "doubtful" */
+  label: string;
+  /** The kind of the English page: "article", "transcript" ... */
+  kind: string;
+  /** The number of the data file that has its texts. */
+  file: number;
+  /** Sentences without counterpart: of the English and of the Korean text. */
+  nulls: Sides<number>;
+}
+
+/** The units of sentences, one entry each in all columns, in the order of the corpus. */
+export interface Units {
+  /** index into Report.pairs */
+  pair: number[];
+  /** index into PairTexts.beads */
+  bead: number[];
+  /** thousandths of the confidence; -1 where it is not known */
+  confidence: number[];
+  /** index into `types` */
+  type: number[];
+  /** "1-1", "2-1" ...: sizes of the English and the Korean side */
+  types: string[];
+  /** What the truth check found: [index of the unit, kind, thousandths of the probability]; null: it was not asked. */
+  findings: [number, string, number][] | null;
+}
+
+/** A pair with its texts. */
+export interface PairTexts {
+  name: string;
+  articles: Sides<Article>;
+  link: Link;
+  /** The sentences of each text. */
+  sentences: Sides<string[]>;
+  /** Of each text, the index of the first sentence of each paragraph; begins with 0. */
+  paragraphs: Sides<number[]>;
+  /** Sentence beads, null alignments and refused beads too, by rising English index. */
+  beads: Bead[];
+  /** Paragraph beads; their ranges are of paragraphs. */
+  paragraphBeads: Bead[];
+  /** Why it was not aligned; then there are no beads. */
+  failure: null | Words;
+}
+
+export interface Article {
+  title: string;
+  url: string;
+  byline: string;
+  section: string;
+  published: string;
+  kind: string;
+  /** 0..1, how sure it is that its text is right, and complete; null where it was not judged. */
+  confidence: number | null;
+  completeness: number | null;
+  /** Where its document was read. */
+  file: string;
+  offset: number;
+  /** Blocks in another language that were left out. */
+  foreignBlocks: number;
+}
+
+export interface Link {
+  method: string;
+  score: number | null;
+  /** score less that of the runner-up */
+  margin: number;
+  evidence: { method: string; score: number; words: string; fromKorean: boolean }[];
+  runnerUp: null | { title: string; url: string; score: number };
+  /** from the day of the Korean article to that of the English one */
+  dateGapDays: number | null;
+  label: string;
+  /** 0..1, share of each text that the other translates; set with a label */
+  coverage: Sides<number>;
+}
+
+export interface Bead {
+  /** The name of the unit, as in the exports; empty for null alignments. */
+  id: string;
+  /** Indexes of the sentences (of a paragraph bead, the paragraphs) of each side; one may be empty. */
+  sides: Sides<Range>;
+  /** 0..1; null where it is not known */
+  confidence: number | null;
+  /** confidence less that of the best other reading; null where it is not known */
+  margin: number | null;
+  /** deviation of the length ratio from what is usual, in standard deviations; + means more Korean */
+  lengthZ: number;
+  mark: "" | "pinned" | "crossing";
+  /** why no export has it: "not_english" ...; else empty */
+  refused: string;
+  /** strongest first */
+  anchors: Anchor[];
+  findings: Finding[];
+}
+
+/** Two words that were taken for the same thing, as they stand in the texts. */
+export interface Anchor {
+  sides: Sides<string>;
+  kind: "number" | "date" | "latin" | "punctuation" | "name" | "word";
+  reason: "equal" | "near" | "dictionary" | "transliteration" | "induced";
+  /** 0..1 */
+  probability: number;
+  /** nats */
+  weight: number;
+}
+
+/** UTF-16 units of a sentence: [index of the sentence, begin, end]. */
+export type Place = [number, number, number];
+
+/** Something that the truth check holds for wrong. */
+export interface Finding {
+  /** "number", "scale", "unit" ... */
+  kind: string;
+  probability: number;
+  /** The places on each side; none where a side has nothing to show. */
+  places: Sides<Place[]>;
+  words: Words;
+}
