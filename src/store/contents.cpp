@@ -203,14 +203,19 @@ class ContentWriter {
     return digests;
   }
 
-  /// The places of pairs that did not change may have changed.
+  /// Of pairs whose units did not change, the place may have, and what was found when they were linked.
   Status renumber() {
-    auto update = database_.prepare("UPDATE pairs SET place = ?1 WHERE id = ?2 AND place <> ?1");
+    auto update = database_.prepare(
+        "UPDATE pairs SET place = ?1, coverage_english = ?2, coverage_korean = ?3, runner_up = ?4, runner_up_score = "
+        "?5 "
+        "WHERE id = ?6 AND (place, coverage_english, coverage_korean, runner_up, runner_up_score) IS NOT "
+        "(?1, ?2, ?3, ?4, ?5)");
     if (!update) return update.error();
-    for (std::size_t i = 0; i < collection_.pairs.size(); ++i)
-      if (Status moved = update->bind(0, static_cast<std::int64_t>(i)).bind(1, id_of(collection_.pairs[i])).run();
-          !moved)
-        return moved;
+    for (std::size_t i = 0; i < collection_.pairs.size(); ++i) {
+      update->bind(0, static_cast<std::int64_t>(i)).bind(5, id_of(collection_.pairs[i]));
+      bind_link(*update, 1, collection_.pairs[i].link);
+      if (Status moved = update->run(); !moved) return moved;
+    }
     return Done{};
   }
 
@@ -220,8 +225,8 @@ class ContentWriter {
     if (!insert_pair_.is_prepared()) {
       auto made = database_.prepare(
           "INSERT INTO pairs (id, place, name, english, korean, method, score, margin, label, evidence, failure, "
-          "digest) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+          "digest, coverage_english, coverage_korean, runner_up, runner_up_score) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
       if (!made) return made.error();
       insert_pair_ = *std::move(made);
     }
@@ -237,11 +242,25 @@ class ContentWriter {
         .bind(8, name_of(pair.link.label))
         .bind(9, evidence_json(pair.link));
     bind_optional(insert_pair_, 10, pair.alignment.failure ? std::string(pair.alignment.failure->code.name()) : "");
-    if (Status written = insert_pair_.bind(11, digest).run(); !written) return written;
+    insert_pair_.bind(11, digest);
+    bind_link(insert_pair_, 12, pair.link);
+    if (Status written = insert_pair_.run(); !written) return written;
     const WholeArticles articles = whole_articles(collection_);
     Article english, korean;
     return beads_.write(id, pair, {articles.whole(pair.link.english, english), ids_[pair.link.english]},
                         {articles.whole(pair.link.korean, korean), ids_[pair.link.korean]});
+  }
+
+  /// How much of the texts is shared, and the next best original: four parameters.
+  void bind_link(sqlite::Statement& statement, int first, const ArticlePair& link) const {
+    if (link.label == PairLabel::unknown)
+      statement.bind_null(first).bind_null(first + 1);
+    else
+      statement.bind(first, link.coverage_english).bind(first + 1, link.coverage_korean);
+    if (link.runner_up)
+      statement.bind(first + 2, ids_[link.runner_up->korean]).bind(first + 3, link.runner_up->score);
+    else
+      statement.bind_null(first + 2).bind_null(first + 3);
   }
 
   Status write_problems() {

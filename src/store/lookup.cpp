@@ -12,9 +12,10 @@ namespace {
 
 constexpr std::string_view article_columns =
     "SELECT id, language, kind, label, title, byline, ifnull(published, ''), file, offset, length, confidence, "
-    "completeness, ifnull(unpaired, ''), ifnull(unpaired_detail, ''), is_named FROM articles ";
+    "completeness, ifnull(unpaired, ''), ifnull(unpaired_detail, ''), is_named, section, text FROM articles ";
 constexpr std::string_view pair_columns =
-    "SELECT id, name, method, label, ifnull(failure, ''), score, margin, english, korean, evidence FROM pairs ";
+    "SELECT id, name, method, label, ifnull(failure, ''), score, margin, english, korean, evidence, "
+    "coverage_english, coverage_korean, ifnull(runner_up, ''), ifnull(runner_up_score, 0) FROM pairs ";
 constexpr std::string_view bead_columns =
     "SELECT name, pair, level, type, mark, ifnull(refused, ''), confidence, margin, english, korean, english_refs, "
     "korean_refs, ifnull(fields, '') FROM beads ";
@@ -38,6 +39,8 @@ ArticleRow article_of(const sqlite::Statement& row) {
   article.unpaired = row.text(12);
   article.unpaired_detail = row.text(13);
   article.is_named = row.number(14) != 0;
+  article.section = row.text(15);
+  article.text = row.text(16);
   return article;
 }
 
@@ -52,6 +55,17 @@ BeadRow bead_of(const sqlite::Statement& row) {
   bead.korean_refs = row.text(11);
   bead.fields = row.text(12);
   return bead;
+}
+
+/// Calls `use` for each row of a statement.
+template <class Use>
+Status for_each_row(sqlite::Statement& select, const Use& use) {
+  while (true) {
+    const Result<bool> row = select.step();
+    if (!row) return row.error();
+    if (!*row) return Done{};
+    if (Status used = use(); !used) return used;
+  }
 }
 
 /// All rows of a query with one text parameter.
@@ -91,8 +105,9 @@ std::vector<EvidenceRow> evidence_of(std::string_view json) {
   if (!tree) return list;
   const auto text = [](const markup::JsonValue* value) { return value == nullptr ? std::string() : value->string; };
   for (const markup::JsonValue& item : tree->items) {
-    const markup::JsonValue* score = item.find("score");
-    list.push_back({text(item.find("method")), text(item.find("words")), score == nullptr ? 0 : score->number});
+    const auto number = [](const markup::JsonValue* value) { return value == nullptr ? 0 : value->number; };
+    list.push_back({text(item.find("method")), text(item.find("words")), number(item.find("score")),
+                    number(item.find("from_korean")) != 0});
   }
   return list;
 }
@@ -105,6 +120,10 @@ PairRow pair_of(const sqlite::Statement& row) {
   pair.english.id = row.text(7);
   pair.korean.id = row.text(8);
   pair.evidence = evidence_of(row.text(9));
+  if (!row.is_null(10)) pair.coverage_english = row.real(10);
+  if (!row.is_null(11)) pair.coverage_korean = row.real(11);
+  pair.runner_up = row.text(12);
+  pair.runner_up_score = row.real(13);
   return pair;
 }
 
@@ -147,6 +166,53 @@ Result<std::optional<BeadRow>> find_bead(const Store& store, std::string_view na
 
 Result<std::vector<BeadRow>> beads_of(const Store& store, std::string_view pair) {
   return rows(store, sql(bead_columns, "WHERE pair = ? ORDER BY id"), pair, bead_of);
+}
+
+Status for_each_article(const Store& store, const std::function<Status(const ArticleRow&)>& sink) {
+  auto select = store.database().prepare(sql(article_columns, "ORDER BY place"));
+  if (!select) return select.error();
+  return for_each_row(*select, [&] { return sink(article_of(*select)); });
+}
+
+Status for_each_problem(const Store& store, const std::function<Status(const ProblemRow&)>& sink) {
+  auto select =
+      store.database().prepare("SELECT name, message, file, detail, is_skipped, line, byte FROM problems ORDER BY id");
+  if (!select) return select.error();
+  return for_each_row(*select, [&] {
+    ProblemRow problem;
+    read_texts(*select, {&problem.name, &problem.message, &problem.file, &problem.detail});
+    problem.is_skipped = select->number(4) != 0;
+    if (!select->is_null(5)) problem.line = static_cast<std::uint64_t>(select->number(5));
+    if (!select->is_null(6)) problem.byte = static_cast<std::uint64_t>(select->number(6));
+    return sink(problem);
+  });
+}
+
+Status for_each_pair(const Store& store,
+                     const std::function<Status(const PairRow&, const std::vector<BeadRow>&)>& sink) {
+  auto select = store.database().prepare(sql(pair_columns, "ORDER BY place"));
+  if (!select) return select.error();
+  return for_each_row(*select, [&]() -> Status {
+    PairRow pair = pair_of(*select);
+    if (Status read = read_articles_of(store, pair); !read) return read;
+    const auto beads = beads_of(store, pair.id);
+    return beads ? sink(pair, *beads) : beads.error();
+  });
+}
+
+Result<std::vector<std::string>> kept_alignments(const Store& store, const ArticleRow& english,
+                                                 const ArticleRow& korean) {
+  // Behind the digests of the texts, a key says which beads were pinned.
+  auto select = store.database().prepare(
+      "SELECT value FROM memo WHERE kind = 'alignment' AND (key = ?1 OR key >= ?1 || ' ' AND key < ?1 || '!')");
+  if (!select) return select.error();
+  select->bind(0, english.text + " " + korean.text);
+  std::vector<std::string> kept;
+  const Status read = for_each_row(*select, [&]() -> Status {
+    kept.emplace_back(select->bytes(0));
+    return Done{};
+  });
+  return read ? Result(std::move(kept)) : read.error();
 }
 
 Result<UnitCursor> UnitCursor::open(const Store& store, Beads beads) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,7 +14,8 @@
 namespace jjak::store {
 
 struct ArticleRow {
-  std::string id, language, kind, label, title, byline, published;
+  std::string id, text, language, kind, label, title, byline, published;
+  std::string section;
   std::string file;  ///< where its document was read
   std::uint64_t offset = 0, length = 0;
   std::optional<double> confidence, completeness;
@@ -25,6 +27,7 @@ struct ArticleRow {
 struct EvidenceRow {
   std::string method, words;
   double score = 0;
+  bool from_korean = false;
 };
 
 struct PairRow {
@@ -32,7 +35,10 @@ struct PairRow {
   std::vector<EvidenceRow> evidence;
   std::optional<double> score;  ///< none where an import did not say it
   double margin = 0;
+  std::optional<double> coverage_english, coverage_korean;  ///< set with a label
   ArticleRow english, korean;
+  std::string runner_up;  ///< id of the next best original; empty where there is none
+  double runner_up_score = 0;
 };
 
 struct BeadRow {
@@ -57,6 +63,24 @@ Result<std::optional<BeadRow>> find_bead(const Store& store, std::string_view na
 
 /// The beads of a pair, by its id: paragraphs, then sentences, in their order.
 Result<std::vector<BeadRow>> beads_of(const Store& store, std::string_view pair);
+
+/// Something that was skipped, or doubted and used.
+struct ProblemRow {
+  bool is_skipped = false;
+  std::string name, message, file, detail;
+  std::optional<std::uint64_t> line, byte;
+};
+
+/// Hands on the rows of a table, one at a time, in the order of the results. Fails as the store and `sink` do.
+Status for_each_article(const Store& store, const std::function<Status(const ArticleRow&)>& sink);
+Status for_each_problem(const Store& store, const std::function<Status(const ProblemRow&)>& sink);
+/// Pairs with all their beads, also those without any.
+Status for_each_pair(const Store& store,
+                     const std::function<Status(const PairRow&, const std::vector<BeadRow>&)>& sink);
+
+/// What the memo has of alignments of two texts, by their text digests, packed.
+Result<std::vector<std::string>> kept_alignments(const Store& store, const ArticleRow& english,
+                                                 const ArticleRow& korean);
 
 /// A bead with its pair and articles.
 struct UnitRow {

@@ -20,7 +20,7 @@ const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({det
 namespace store {
 namespace {
 
-constexpr std::array<const char*, 2> migrations{R"sql(
+constexpr std::array<const char*, 3> migrations{R"sql(
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -194,6 +194,12 @@ CREATE INDEX pairs_by_korean ON pairs (korean);
 CREATE INDEX beads_by_pair ON beads (pair);
 CREATE INDEX beads_by_confidence ON beads (confidence);
 CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';
+)sql",
+                                                R"sql(
+ALTER TABLE pairs ADD COLUMN coverage_english REAL;  -- 0..1, share of the text that the other side translates
+ALTER TABLE pairs ADD COLUMN coverage_korean REAL;   -- NULL: the pair has no label
+ALTER TABLE pairs ADD COLUMN runner_up TEXT;         -- the next best original (an article); NULL: there is none
+ALTER TABLE pairs ADD COLUMN runner_up_score REAL;
 )sql"};
 
 /// Version of a store; nothing for an empty database.

@@ -167,7 +167,8 @@ TEST_CASE("imports: a store of the first version is brought to this one", "[impo
     REQUIRE(database);
     REQUIRE((*database)->run(
         "PRAGMA application_id = 1785356651; PRAGMA user_version = 1;"
-        "CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, "
+        "CREATE TABLE articles (id TEXT PRIMARY KEY, text TEXT NOT NULL, section TEXT NOT NULL, language TEXT NOT "
+        "NULL, kind TEXT NOT NULL, label TEXT NOT NULL, "
         "title "
         "TEXT NOT NULL, byline TEXT NOT NULL, published TEXT, file TEXT NOT NULL, offset INTEGER NOT NULL, length "
         "INTEGER "
@@ -191,9 +192,9 @@ TEST_CASE("imports: a store of the first version is brought to this one", "[impo
         "TEXT NOT NULL, korean_refs TEXT NOT NULL) STRICT;"
         "CREATE INDEX beads_by_pair ON beads (pair); CREATE INDEX beads_by_confidence ON beads (confidence);"
         "CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';"
-        "INSERT INTO articles (id, language, kind, label, title, byline, file, offset, length, place) VALUES "
-        "('e', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), ('k', 'ko', '', 'https://a.kr/2', '', '', '', 0, 0, "
-        "1);"
+        "INSERT INTO articles (id, text, section, language, kind, label, title, byline, file, offset, length, place) "
+        "VALUES ('e', '', '', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), "
+        "('k', '', '', 'ko', '', 'https://a.kr/2', '', '', '', 0, 0, 1);"
         "INSERT INTO pairs VALUES ('p', 0, 'rain-1a', 'e', 'k', 'hreflang', .9, .5, '', '[]', NULL, 'd');"
         "INSERT INTO beads VALUES (7, 'p', 'rain-1a:s0-0', 'sentence', '1-1', .75, .5, '', NULL, 'A.', '가.', '', "
         "'');"));

@@ -1,0 +1,15 @@
+// What a store holds, item by item.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <jjak/model/walk.hpp>
+
+namespace jjak::corpus {
+
+/// Shows a visitor all that a store holds, as walk() shows it a collection: articles by their heads and with the blocks
+/// in another language that were left out of them, pairs as pair_of() makes them. Fails as the store and the visitor
+/// do. Memory: one pair, one document. O(rows). Thread safety: as the store.
+Status walk_store(const store::Store& store, CollectionVisitor& visitor);
+
+}  // namespace jjak::corpus
