@@ -26,6 +26,7 @@ _jjak() {
         'jjak show' | \
         'jjak search' | \
         'jjak stats' | \
+        'jjak report' | \
         'jjak pin' | \
         'jjak remove' | \
         'jjak merge' | \
@@ -56,7 +57,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats pin remove merge import diff filter partition export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats report pin remove merge import diff filter partition export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -108,6 +109,15 @@ _jjak() {
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
+      esac
+      ;;
+    'jjak report')
+      options='-h --help --ui-lang -o --output --terms --rules -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --terms | --rules) value=file ;;
+        -o | --output) value=folder ;;
       esac
       ;;
     'jjak pin')

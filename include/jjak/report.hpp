@@ -1,19 +1,22 @@
-// The report that people look at: one page that shows what was paired, how sure it is and what was left out.
+// The report that people look at: what was paired, how sure it is, why, and what was left out.
 // Examples: tests/examples/report_example.cpp
 #pragma once
 
 #include <jjak/base/sink.hpp>
+#include <jjak/check/check.hpp>
 #include <jjak/diagnostics.hpp>
 #include <jjak/model.hpp>
 #include <jjak/model/walk.hpp>
 #include <jjak/result.hpp>
 
-#include <cstdint>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jjak {
 
@@ -65,23 +68,37 @@ std::string_view message_of(UnpairedReason reason);
 std::string_view message_of(RefusalReason reason);
 std::string_view message_of(PageKind kind);
 
-/// How the page speaks to its reader.
-struct ReportLanguage {
-  std::string code = "en";                            ///< for <html lang>
-  Translate translate;                                ///< English message -> reader's language; empty: English
-  std::function<std::string(std::uint64_t)> number;   ///< 12345 -> "12,345"; empty: plain digits
-  std::function<std::string(double)> percent;         ///< 0.974 -> "97.4%"; empty: English form
-  std::function<std::string(const Timestamp&)> date;  ///< empty: ISO 8601
+/// The run that made a corpus, as the pages tell of it.
+struct ReportRun {
+  std::string command;            ///< with its options
+  std::string started, finished;  ///< UTC, ISO 8601; the latter empty where it is not known
+  std::string knowledge;          ///< version; empty where there is none
+  std::vector<std::string> inputs;
 };
 
-/// report/index.html: self-contained, no script, no network. Lists that are too long to read are cut, and the page says
-/// so. Links lead only to http and https addresses. Deterministic. Walk a collection with it, then write. Complexity:
-/// O(bytes shown + beads). Memory: O(bytes shown). Thread safety: one object belongs to one thread.
+/// Finds what the two sides of a unit say differently.
+using UnitCheck = std::function<std::vector<Finding>(const UnitView&)>;
+
+struct ReportOptions {
+  std::string language;          ///< "en" or "ko", in which the pages begin; empty: that of the browser
+  Translate korean;              ///< English message of the program -> Korean; empty: stays English
+  std::optional<ReportRun> run;  ///< nothing: the pages do not tell of it, and do not depend on the clock
+  UnitCheck check;               ///< called for each sentence unit; empty: nothing is checked
+};
+
+/// The report: index.html and the texts in data/*.js, which it loads when they are asked for. It opens from disk, runs
+/// no script but its own, and loads nothing from elsewhere. Numbers that are not finite are shown as not known.
+/// Deterministic. Walk a collection with it, between begin() and end(). Complexity: O(bytes of the texts + beads).
+/// Memory: some 12 bytes a unit, one pair, and what is left out, of which 500 of each kind are shown. Thread safety:
+/// one object belongs to one thread.
 class Report final : public CollectionVisitor {
  public:
-  explicit Report(ReportLanguage language = {});
+  /// `open` begins the files, with paths relative to the report's folder. Fails as `open` and its sinks do.
+  static Result<Report> begin(OpenFile open, ReportOptions options = {});
   Report(const Report&) = delete;
   Report& operator=(const Report&) = delete;
+  Report(Report&&) noexcept;
+  Report& operator=(Report&&) noexcept;
   ~Report() override;
 
   Status documents(std::size_t count) override;
@@ -93,11 +110,12 @@ class Report final : public CollectionVisitor {
   /// Of what was seen so far.
   const Summary& summary() const;
 
-  /// Writes the page, section by section, and closes the sink. Fails as the sink does.
-  Status write(ByteSink& sink) const;
+  /// Ends all files. At most once; without it, no file is complete. Fails as the sinks do.
+  Status end();
 
  private:
   struct Content;
+  explicit Report(std::unique_ptr<Content> content);
   std::unique_ptr<Content> content_;
 };
 

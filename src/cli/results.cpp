@@ -5,17 +5,11 @@
 #include <jjak/pipeline/output.hpp>
 #include <jjak/report.hpp>
 
+#include <memory>
 #include <utility>
 
 namespace jjak::cli {
 namespace {
-
-/// The report in the language of the Ui.
-ReportLanguage report_language(const Ui& ui) {
-  return {ui.language(), [&ui](std::string_view english) { return ui.tr(english); },
-          [&ui](std::uint64_t value) { return ui.number(value); }, [&ui](double share) { return ui.percent(share); },
-          [&ui](const Timestamp& time) { return ui.date(time.year, time.month, time.day); }};
-}
 
 /// Hands everything to the files and to the report, and says how many pairs are done.
 class Results final : public CollectionVisitor {
@@ -47,27 +41,33 @@ class Results final : public CollectionVisitor {
   const ProgressSink& progress_;
 };
 
-Status write_report(const Report& report, ResultFolder& folder) {
-  const Result<std::unique_ptr<ByteSink>> sink = folder.add("report/index.html");
-  return sink ? report.write(**sink) : sink.error();
-}
-
 }  // namespace
+
+ReportOptions report_options(const Ui& ui) {
+  ReportOptions options;
+  options.language = ui.chosen_language();
+  options.korean = [korean = std::make_shared<const Ui>("ko")](std::string_view english) {
+    return korean->tr(english);
+  };
+  return options;
+}
 
 Result<Summary> write_results(const Collection& collection, ResultFolder& folder, const Ui& ui,
                               const ProgressSink& progress) {
   Result<Exporter> exporter = Exporter::begin([&folder](const std::string& path) { return folder.add(path); });
   if (!exporter) return exporter.error();
-  Report report(report_language(ui));
-  Results results(*exporter, report, collection.pairs.size(), progress);
+  Result<Report> report =
+      Report::begin([&folder](const std::string& path) { return folder.add("report/" + path); }, report_options(ui));
+  if (!report) return report.error();
+  Results results(*exporter, *report, collection.pairs.size(), progress);
   Status status = walk(collection, results);
   if (status) status = exporter->end();
-  if (status) status = write_report(report, folder);
+  if (status) status = report->end();
   // From here on, the new results count.
   const std::size_t pairs = collection.pairs.size();
   if (status && progress && !progress({Stage::writing, pairs, pairs})) return Error{errors::stopped};
   if (status) status = folder.commit();
-  return status ? Result(report.summary()) : status.error();
+  return status ? Result(report->summary()) : status.error();
 }
 
 }  // namespace jjak::cli

@@ -10,7 +10,10 @@
 
 namespace jjak::cli {
 
-/// Writes the files of a collection and its report, in the language of the Ui, in one walk, and lets them replace the
+/// How reports speak: in both languages; they begin in that of --ui-lang, else in the reader's.
+ReportOptions report_options(const Ui& ui);
+
+/// Writes the files of a collection and its report in one walk, and lets them replace the
 /// results in the folder. Returns what they hold. Fails: stopped (by `progress`), and as ResultFolder does; then the
 /// old results stay.
 Result<Summary> write_results(const Collection& collection, ResultFolder& folder, const Ui& ui,

@@ -105,6 +105,7 @@ std::string json_line(const Json& json) {
 
 Ui::Ui(const std::string& language)
     : language_((language.empty() ? language_of_environment() : language).starts_with("ko") ? "ko" : "en"),
+      chosen_language_(language.empty() ? std::string() : language_),
       locale_(make_locale(language_)) {}
 
 std::string Ui::tr(std::string_view english) const {

@@ -26,6 +26,8 @@ class Ui {
   explicit Ui(const std::string& language);
 
   const std::string& language() const { return language_; }
+  /// The language that was asked for by name; empty when the environment decided.
+  const std::string& chosen_language() const { return chosen_language_; }
 
   std::string tr(std::string_view english) const;
   std::string tr(std::string_view english, std::initializer_list<Argument> arguments) const;
@@ -56,7 +58,7 @@ class Ui {
   bool json = false;
 
  private:
-  std::string language_;
+  std::string language_, chosen_language_;
   std::locale locale_;
 };
 

@@ -1,57 +1,185 @@
-// Writes the report: one HTML page without scripts or external files, made of the sections in this room.
-#include "report/sections.hpp"
+// Writes the report while a collection is walked: index.html with what the first screen and the list show, and the
+// texts of the pairs in data files of a size that a browser loads at once.
+#include "markup/writer.hpp"
+#include "report/left_out.hpp"
+#include "report/pages.hpp"
+#include "report/values.hpp"
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <utility>
 
 namespace jjak {
 namespace {
 
-using report::Page;
+using markup::json_array;
+using markup::json_string;
+using markup::JsonObject;
 
-// The page loads nothing and runs nothing, whatever the texts contain. Only its own style is allowed.
-constexpr std::string_view head =
-    "<meta charset=\"utf-8\">\n"
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-    "<meta name=\"color-scheme\" content=\"light dark\">\n"
-    "<meta name=\"referrer\" content=\"no-referrer\">\n";
+constexpr std::size_t data_bytes = std::size_t{1} << 18;  // of a data file; the last pair may go beyond
 
-void write_head(Page& page, std::string_view title) {
-  page.out.raw("<!doctype html>\n<html").attribute("lang", page.code()).raw(">\n<head>\n").raw(head);
-  page.out.element("title", title).raw("\n<style>\n").raw(report::style()).raw("</style>\n</head>\n<body>\n");
+/// Units of data.ts: a column each.
+struct Columns {
+  std::vector<std::uint32_t> pair, bead;
+  std::vector<std::int16_t> confidence;
+  std::vector<std::uint16_t> type;
+  std::map<std::string, std::uint16_t> types;
+  std::string findings;
+  bool is_checked = false;
+
+  std::uint16_t type_number(const std::string& name) {
+    return types.try_emplace(name, static_cast<std::uint16_t>(types.size())).first->second;
+  }
+  std::string json() const;
+};
+
+int thousandths(double share) {
+  return std::isfinite(share) ? static_cast<int>(std::lround(1000 * std::clamp(share, 0.0, 1.0))) : -1;
 }
 
-void write_banner(Page& page, std::string_view title, bool has_pairs) {
-  page.out.raw("<a class=\"skip\" href=\"#pairs\">").text(page.tr("Skip to the pairs")).raw("</a>\n<header>");
-  page.out.element("h1", title).raw("<nav").attribute("aria-label", page.tr("Sections")).raw("><ul>");
-  const auto entry = [&page](std::string_view target, const std::string& text) {
-    page.out.raw("<li><a").attribute("href", target).raw(">").text(text).raw("</a></li>");
-  };
-  entry("#overview", page.tr("Overview"));
-  entry("#beads", page.tr("Beads"));
-  entry("#pairs", page.tr("Article pairs"));
-  if (has_pairs) entry("#alignments", page.tr("Aligned sentences"));
-  entry("#left-out", page.tr("Left out"));
-  page.out.raw("</ul></nav></header>\n<main>\n");
+std::string Columns::json() const {
+  std::vector<std::string> names(types.size());
+  for (const auto& [name, number] : types) names[number] = name;
+  return JsonObject()
+      .json("pair", fmt::format("[{}]", fmt::join(pair, ",")))
+      .json("bead", fmt::format("[{}]", fmt::join(bead, ",")))
+      .json("confidence", fmt::format("[{}]", fmt::join(confidence, ",")))
+      .json("type", fmt::format("[{}]", fmt::join(type, ",")))
+      .json("types", json_array(names, [](const std::string& name) { return json_string(name); }))
+      .json("findings", is_checked ? "[" + findings + "]" : "null")
+      .take();
+}
+
+std::string counts_json(const std::map<std::string, std::size_t>& counts) {
+  JsonObject json;
+  for (const auto& [name, count] : counts) json.json(name, std::to_string(count));
+  return json.take();
+}
+
+std::string run_json(const std::optional<ReportRun>& run) {
+  if (!run) return "null";
+  return JsonObject()
+      .text("command", run->command)
+      .text("started", run->started)
+      .text("finished", run->finished)
+      .text("knowledge", run->knowledge)
+      .json("inputs", json_array(run->inputs, [](const std::string& input) { return json_string(input); }))
+      .take();
 }
 
 }  // namespace
 
 struct Report::Content {
-  explicit Content(ReportLanguage spoken) : language(std::move(spoken)) {}
+  Content(OpenFile opens, ReportOptions wanted) : open(std::move(opens)), options(std::move(wanted)) {
+    columns.is_checked = static_cast<bool>(options.check);
+  }
 
-  ReportLanguage language;
+  Status begin() {
+    auto opened = open("index.html");
+    if (!opened) return opened.error();
+    index = *std::move(opened);
+    const std::string start = JsonObject()
+                                  .text("version", JJAK_VERSION)
+                                  .text("language", options.language)
+                                  .json("run", run_json(options.run))
+                                  .take();
+    // The list of pairs is written as they come, inside the object.
+    return write_index(report::page_head(options.language) +
+                       report::inert(start.substr(0, start.size() - 1) + ",\"pairs\":["));
+  }
+
+  Status write_index(std::string_view bytes) const { return index->write(bytes); }
+
+  Status pair(const PairView& view) {
+    const std::vector<report::CheckedUnit> findings = report::check_units(view, options.check);
+    if (Status opened = open_data(); !opened) return opened;
+    const std::string head = (pairs == 0 ? "\n" : ",\n") + report::head_json(view, files - 1);
+    if (Status written = write_index(report::inert(head)); !written) return written;
+    add_units(view.pair, findings);
+    ++pairs;
+    const std::string texts = report::texts_of_pair_json(view, findings, options.korean);
+    const bool is_first = bytes_in_data == 0;
+    bytes_in_data += texts.size();
+    if (Status written = data->write((is_first ? "\n" : ",\n") + report::inert(texts)); !written) return written;
+    return bytes_in_data >= data_bytes ? close_data() : Status(Done{});
+  }
+
+  Status open_data() {
+    if (data) return Done{};
+    auto opened = open(fmt::format("data/{}.js", files));
+    if (!opened) return opened.error();
+    data = *std::move(opened);
+    bytes_in_data = 0;
+    return data->write(fmt::format("jjakData({},[", files++));
+  }
+
+  Status close_data() {
+    if (!data) return Done{};
+    Status closed = data->write("\n]);\n");
+    if (closed) closed = data->close();
+    data.reset();
+    return closed;
+  }
+
+  void add_units(const AlignedPair& pair, const std::vector<report::CheckedUnit>& findings) {
+    const std::map<std::size_t, RefusalReason> refused = report::refusals_of(pair, Level::sentence);
+    auto found = findings.begin();
+    const std::vector<Bead>& beads = pair.alignment.sentences;
+    for (std::size_t b = 0; b < beads.size(); ++b) {
+      if (refused.contains(b) || beads[b].is_null()) continue;
+      if (found != findings.end() && found->bead == b) add_findings((found++)->findings);
+      columns.pair.push_back(static_cast<std::uint32_t>(pairs));
+      columns.bead.push_back(static_cast<std::uint32_t>(b));
+      columns.confidence.push_back(static_cast<std::int16_t>(thousandths(beads[b].confidence)));
+      columns.type.push_back(columns.type_number(type_of(beads[b])));
+    }
+  }
+
+  /// Of the unit that comes next in the columns.
+  void add_findings(const std::vector<Finding>& findings) {
+    for (const Finding& finding : findings)
+      columns.findings += fmt::format("{}[{},{},{}]", columns.findings.empty() ? "" : ",", columns.pair.size(),
+                                      json_string(name_of(finding.kind)), thousandths(finding.probability));
+  }
+
+  Status end() {
+    if (Status closed = close_data(); !closed) return closed;
+    const Summary& summary = counter.summary();
+    const std::string rest = JsonObject()
+                                 .json("units", columns.json())
+                                 .json("documents", std::to_string(summary.documents))
+                                 .json("articles", counts_json(summary.articles_by_language))
+                                 .json("kinds", counts_json(summary.pages_by_kind))
+                                 .json("leftOut", left_out.json())
+                                 .take();
+    Status status = write_index("\n],\n" + report::inert(std::string_view(rest).substr(1)));
+    if (status) status = write_index(report::page_foot());
+    return status ? index->close() : status;
+  }
+
+  OpenFile open;
+  ReportOptions options;
+  std::unique_ptr<ByteSink> index, data;
+  std::size_t files = 0, bytes_in_data = 0, pairs = 0;
+  Columns columns;
   Counter counter;
-  report::Histogram confidences;
-  report::PairTable pairs{language};
-  report::Folds folds{language};
-  report::LeftOut left_out{language};
+  report::LeftOut left_out{options.korean};
 };
 
-Report::Report(ReportLanguage language) : content_(std::make_unique<Content>(std::move(language))) {}
+Report::Report(std::unique_ptr<Content> content) : content_(std::move(content)) {}
+Report::Report(Report&&) noexcept = default;
+Report& Report::operator=(Report&&) noexcept = default;
 Report::~Report() = default;
+
+Result<Report> Report::begin(OpenFile open, ReportOptions options) {
+  auto content = std::make_unique<Content>(std::move(open), std::move(options));
+  if (Status begun = content->begin(); !begun) return begun.error();
+  return Report(std::move(content));
+}
 
 const Summary& Report::summary() const { return content_->counter.summary(); }
 
@@ -63,11 +191,9 @@ Status Report::article(const Article& article) {
 }
 
 Status Report::pair(const PairView& pair) {
-  content_->confidences.add(pair.pair);
-  content_->pairs.add(pair);
-  content_->folds.add(pair);
   content_->left_out.add(pair);
-  return content_->counter.pair(pair);
+  const Status counted = content_->counter.pair(pair);
+  return counted ? content_->pair(pair) : counted;
 }
 
 Status Report::unpaired(const UnpairedView& unpaired) {
@@ -80,30 +206,6 @@ Status Report::skipped(const Error& problem) {
   return content_->counter.skipped(problem);
 }
 
-Status Report::write(ByteSink& sink) const {
-  const Summary& summary = content_->counter.summary();
-  Page page(content_->language);
-  Status status = Done{};
-  const auto finish_section = [&] {
-    if (status) status = sink.write(page.out.take());
-  };
-  const std::string title = page.tr("Parallel corpus: report");
-  write_head(page, title);
-  write_banner(page, title, !summary.pairs_by_method.empty());
-  report::write_overview(page, summary);
-  report::write_beads(page, summary, content_->confidences);
-  finish_section();
-  content_->pairs.write(page);
-  finish_section();
-  content_->folds.write(page);
-  finish_section();
-  content_->left_out.write(page);
-  finish_section();
-  page.out.raw("</main>\n<footer><p>");
-  page.out.text(page.tr("Made by jjak {version}", fmt::arg("version", JJAK_VERSION)));
-  page.out.raw("</p></footer>\n</body>\n</html>\n");
-  finish_section();
-  return status ? sink.close() : status;
-}
+Status Report::end() { return content_->end(); }
 
 }  // namespace jjak

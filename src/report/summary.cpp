@@ -1,6 +1,8 @@
 // Counts what a run produced, for the report and for the command line, and names methods and reasons for people.
-#include "report/page.hpp"
+#include <jjak/report.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace jjak {
@@ -8,6 +10,9 @@ namespace {
 
 // Marks a message for the catalogues. It is translated where it is shown.
 constexpr std::string_view tr(std::string_view text) { return text; }
+
+/// The confidence, forced into the range 0 to 1.
+double probability(double confidence) { return std::isnan(confidence) ? 0 : std::clamp(confidence, 0.0, 1.0); }
 
 void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) {
   for (const Bead& bead : pair.alignment.paragraphs) {
@@ -18,7 +23,7 @@ void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) 
     ++summary.sentence_beads_by_type[type_of(bead)];
     if (bead.is_null()) continue;
     ++summary.sentence_units;
-    confidence += report::probability(bead.confidence);
+    confidence += probability(bead.confidence);
   }
   for (const Refusal& refusal : pair.refused) {
     ++summary.refused_by_reason[std::string(name_of(refusal.reason))];
@@ -27,7 +32,7 @@ void count_beads(const AlignedPair& pair, Summary& summary, double& confidence) 
       continue;
     }
     --summary.sentence_units;
-    confidence -= report::probability(pair.alignment.sentences[refusal.bead].confidence);
+    confidence -= probability(pair.alignment.sentences[refusal.bead].confidence);
   }
 }
 

@@ -3,6 +3,10 @@
 
 #include "examples/example.hpp"
 
+#include <map>
+#include <memory>
+#include <string>
+
 namespace jjak::examples {
 namespace {
 
@@ -14,10 +18,13 @@ void summary() {
   collection.unpaired.push_back({0, UnpairedReason::no_link, {}, {}, 0});
   const Summary summary = summarize(collection);
   expect(summary.documents == 1 && summary.articles_by_language.at("en") == 1);
-  Report report;
-  std::string page;
-  StringSink sink(page);
-  expect(walk(collection, report) && report.write(sink) && page.find("<html") != std::string::npos);
+  std::map<std::string, std::string> files;
+  const OpenFile open = [&files](const std::string& path) {
+    return std::unique_ptr<ByteSink>(new StringSink(files[path]));
+  };
+  Result<Report> report = Report::begin(open);
+  expect(report && walk(collection, *report) && report->end());
+  expect(files.at("index.html").find("no_link") != std::string::npos);
 }
 
 void messages() {

@@ -36,6 +36,7 @@ report
 unpaired.tsv
 
 out/report:
+data
 index.html
 150
 $ head -1 out/corpus.tsv | tr "\t" "\n"

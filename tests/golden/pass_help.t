@@ -18,6 +18,8 @@ Commands:
                               with where it comes from
   search                      find sentence units of a corpus by their words
   stats                       count what a corpus holds
+  report                      write pages that show where a corpus is weak, and
+                              why
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
@@ -81,6 +83,8 @@ Commands:
                               with where it comes from
   search                      find sentence units of a corpus by their words
   stats                       count what a corpus holds
+  report                      write pages that show where a corpus is weak, and
+                              why
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several

@@ -58,5 +58,5 @@ TEST_CASE("A build skips the pair that passes the budget of cells, says so, and 
   CHECK(files.at("corpus.tsv").find(failed->name) == std::string::npos);
   CHECK(std::count(files.at("corpus.en").begin(), files.at("corpus.en").end(), '\n') >= 2);
   CHECK(files.at("ladders/" + failed->name + ".sent.txt").empty());
-  CHECK(jjak::test::page_of(*collection).find("Pairs without an alignment") != std::string::npos);
+  CHECK(jjak::test::report_of(*collection).at("index.html").find("\"unaligned\":{\"count\":1,") != std::string::npos);
 }

@@ -48,13 +48,14 @@ inline Written files_of(const Collection& collection) {
   return files;
 }
 
-inline std::string page_of(const Collection& collection, const ReportLanguage& language = {}) {
+/// The files of the report: index.html, data/0.js ...
+inline Written report_of(const Collection& collection, ReportOptions options = {}) {
   Written files;
-  Report report(language);
-  REQUIRE(walk(collection, report));
-  MemoryFile page(files, "page");
-  REQUIRE(report.write(page));
-  return files.at("page");
+  Result<Report> report = Report::begin(memory_folder(files), std::move(options));
+  REQUIRE(report);
+  REQUIRE(walk(collection, *report));
+  REQUIRE(report->end());
+  return files;
 }
 
 }  // namespace jjak::test

@@ -41,6 +41,7 @@ Command jjak_command() {
                    show_command(),
                    search_command(),
                    stats_command(),
+                   report_command(),
                    pin_command(),
                    remove_command(),
                    merge_command(),

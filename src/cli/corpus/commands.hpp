@@ -12,6 +12,7 @@ Command import_command();
 Command merge_command();
 Command pin_command();
 Command release_command();
+Command report_command();
 Command remove_command();
 Command search_command();
 Command show_command();

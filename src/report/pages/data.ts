@@ -158,8 +158,8 @@ export interface Bead {
   confidence: number | null;
   /** confidence less that of the best other reading; null where it is not known */
   margin: number | null;
-  /** deviation of the length ratio from what is usual, in standard deviations; + means more Korean */
-  lengthZ: number;
+  /** deviation of the length ratio from what is usual, in standard deviations; + means more Korean; null: not known */
+  lengthZ: number | null;
   mark: "" | "pinned" | "crossing";
   /** why no export has it: "not_english" ...; else empty */
   refused: string;

@@ -1,0 +1,67 @@
+// Writes the frame of index.html. Its policy allows the one script and the one style sheet in it, known by their
+// digests, and what that script loads from its own folder; nothing else runs, whatever the texts contain.
+#include "report/pages.hpp"
+
+#include <openssl/evp.h>
+
+#include <fmt/core.h>
+
+#include <array>
+
+namespace jjak::report {
+namespace {
+
+/// The source expression by which a content security policy knows a script or a style: 'sha256-…'.
+std::string digest_of(std::string_view text) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned int size = 0;
+  EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr);
+  std::array<unsigned char, 4 * ((EVP_MAX_MD_SIZE + 2) / 3) + 1> base64{};
+  const int length = EVP_EncodeBlock(base64.data(), digest.data(), static_cast<int>(size));
+  return "'sha256-" + std::string(base64.begin(), base64.begin() + length) + "'";
+}
+
+constexpr std::string_view policy =
+    "default-src 'none'; script-src {script} 'strict-dynamic'; style-src {style}; base-uri 'none'; form-action 'none'";
+
+constexpr std::string_view head = R"(<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>jjak</title>
+<style>{sheet}</style>
+</head>
+<body>
+<noscript><p>This report needs JavaScript. On a terminal, <code>jjak stats</code> counts what the corpus holds, and
+<code>jjak show</code> shows a pair.</p><p lang="ko">이 보고서를 보려면 자바스크립트가 필요합니다. 터미널에서는
+<code>jjak stats</code>가 말뭉치에 든 것을 세고, <code>jjak show</code>가 쌍을 보여 줍니다.</p></noscript>
+<script type="application/json" id="report">)";
+
+}  // namespace
+
+std::string page_head(const std::string& language) {
+  const std::string allowed = fmt::format(policy, fmt::arg("script", digest_of(page_script())),
+                                          fmt::arg("style", digest_of(page_style())));
+  return fmt::format(head, fmt::arg("language", language == "ko" ? "ko" : "en"), fmt::arg("policy", allowed),
+                     fmt::arg("sheet", page_style()));
+}
+
+std::string page_foot() { return fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", page_script()); }
+
+std::string inert(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  for (const char c : json) {
+    if (c == '<')
+      out += "\\u003c";
+    else
+      out += c;
+  }
+  return out;
+}
+
+}  // namespace jjak::report

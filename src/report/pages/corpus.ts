@@ -1,0 +1,161 @@
+// What the report knows of the corpus: the index in the page, and the texts, which are loaded when they are needed.
+
+import { PairHead, PairTexts, Report } from "./data";
+import { wrongness } from "./doubt";
+
+declare global {
+  interface Window {
+    jjakData?: (file: number, pairs: PairTexts[]) => void;
+  }
+}
+
+/** What units can be counted and chosen by. */
+export const facets = ["site", "month", "method", "type", "label", "kind", "finding"] as const;
+export type Facet = (typeof facets)[number];
+
+function hostOf(head: PairHead): string {
+  const parts = /^https?:\/\/([^/:?#]+)/i.exec(head.urls[1]) ?? /^https?:\/\/([^/:?#]+)/i.exec(head.urls[0]);
+  return parts?.[1]?.replace(/^www\./, "") ?? "–";
+}
+
+export class Corpus {
+  readonly size: number;
+  /** How probably each unit is wrong, 0..1. */
+  readonly wrong: Float32Array;
+  /** All units, the most doubtful first. */
+  readonly byDoubt: Uint32Array;
+  /** The kinds that the truth check found in a unit, where it found any. */
+  readonly findings = new Map<number, Map<string, number>>();
+  private readonly sites: string[];
+  private readonly first = new Map<string, number>();
+  private readonly waiting = new Map<number, { promise: Promise<PairTexts[]>; done: (pairs: PairTexts[]) => void }>();
+  private readonly loaded = new Map<number, PairTexts[]>();
+
+  constructor(readonly report: Report) {
+    const { units, pairs } = report;
+    this.size = units.pair.length;
+    for (const [unit, kind, thousandths] of units.findings ?? []) {
+      const kinds = this.findings.get(unit) ?? new Map<string, number>();
+      kinds.set(kind, Math.max(kinds.get(kind) ?? 0, thousandths / 1000));
+      this.findings.set(unit, kinds);
+    }
+    this.sites = pairs.map(hostOf);
+    pairs.forEach((head, index) => this.first.set(head.name, index));
+    this.wrong = new Float32Array(this.size);
+    for (let unit = 0; unit < this.size; ++unit)
+      this.wrong[unit] = wrongness(this.confidence(unit), [...(this.findings.get(unit)?.values() ?? [])]);
+    const order = new Uint32Array(this.size).map((_, index) => index);
+    this.byDoubt = order.sort((a, b) => this.doubt(b) - this.doubt(a) || a - b);
+    window.jjakData = (file, texts) => {
+      this.loaded.set(file, texts);
+      this.waiting.get(file)?.done(texts);
+      this.waiting.delete(file);
+    };
+  }
+
+  doubt(unit: number): number {
+    return this.wrong[unit] ?? 0;
+  }
+  confidence(unit: number): number | null {
+    const thousandths = this.report.units.confidence[unit] ?? -1;
+    return thousandths < 0 ? null : thousandths / 1000;
+  }
+  head(unit: number): PairHead {
+    return this.report.pairs[this.report.units.pair[unit]!]!;
+  }
+  type(unit: number): string {
+    return this.report.units.types[this.report.units.type[unit]!]!;
+  }
+  bead(unit: number): number {
+    return this.report.units.bead[unit]!;
+  }
+
+  /** The values of a facet that a unit has; several findings count each. */
+  values(unit: number, facet: Facet): string[] {
+    const head = this.head(unit);
+    switch (facet) {
+      case "site":
+        return [this.sites[this.report.units.pair[unit]!]!];
+      case "month":
+        return [(head.dates[1] || head.dates[0]).slice(0, 7) || "–"];
+      case "method":
+        return [head.method];
+      case "type":
+        return [this.type(unit)];
+      case "label":
+        return [head.label];
+      case "kind":
+        return [head.kind];
+      case "finding":
+        return this.findings.has(unit) ? [...this.findings.get(unit)!.keys()] : [""];
+    }
+  }
+
+  pairIndex(name: string): number | undefined {
+    return this.first.get(name);
+  }
+
+  /** The unit of a bead; undefined for null alignments and refused beads. */
+  unitOf(pair: number, bead: number): number | undefined {
+    const { units } = this.report;
+    // Units stand in the order of pairs and beads.
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const before = units.pair[middle]! < pair || (units.pair[middle] === pair && units.bead[middle]! < bead);
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    return units.pair[low] === pair && units.bead[low] === bead ? low : undefined;
+  }
+
+  get files(): number {
+    const last = this.report.pairs[this.report.pairs.length - 1];
+    return last === undefined ? 0 : last.file + 1;
+  }
+
+  /** The pairs of a data file, if they are there already. */
+  texts(file: number): PairTexts[] | undefined {
+    return this.loaded.get(file);
+  }
+
+  load(file: number): Promise<PairTexts[]> {
+    const there = this.loaded.get(file);
+    if (there) return Promise.resolve(there);
+    const begun = this.waiting.get(file);
+    if (begun) return begun.promise;
+    let done: (pairs: PairTexts[]) => void = () => undefined;
+    let failed: (error: Error) => void = () => undefined;
+    const promise = new Promise<PairTexts[]>((resolve, reject) => {
+      done = resolve;
+      failed = reject;
+    });
+    this.waiting.set(file, { promise, done });
+    const script = document.createElement("script");
+    script.src = `data/${file}.js`;
+    script.onload = () => script.remove();
+    script.onerror = () => {
+      this.waiting.delete(file);
+      failed(new Error(script.src));
+    };
+    document.head.append(script);
+    return promise;
+  }
+
+  pairOf(unit: number): PairTexts | undefined {
+    const head = this.head(unit);
+    return this.texts(head.file)?.find((pair) => pair.name === head.name);
+  }
+
+  async loadPair(index: number): Promise<PairTexts | undefined> {
+    const head = this.report.pairs[index];
+    return head && (await this.load(head.file)).find((pair) => pair.name === head.name);
+  }
+}
+
+/** The text of one side of a bead. */
+export function sideText(pair: PairTexts, bead: number, side: 0 | 1): string {
+  const range = pair.beads[bead]?.sides[side];
+  return range ? pair.sentences[side].slice(range[0], range[1]).join(" ") : "";
+}

@@ -1,0 +1,41 @@
+// Single keys, and the page that lists them. Every key has a button or a link beside it.
+
+import { h } from "./dom";
+import { Message, tr } from "./messages";
+
+export const keys: [string, Message][] = [
+  ["j", "next unit, or next doubtful bead"],
+  ["k", "unit before, or doubtful bead before"],
+  ["Enter", "open what is chosen"],
+  ["/", "search in both languages"],
+  ["l", "all units"],
+  ["o", "first screen"],
+  ["?", "these keys"],
+  ["Esc", "close, or leave the search"],
+];
+
+export function keyDialog(): HTMLDialogElement {
+  const close = h("button", { type: "submit" }, tr("Close"));
+  return h(
+    "dialog",
+    { "aria-label": tr("Keys") },
+    h(
+      "form",
+      { method: "dialog" },
+      h("h2", {}, tr("Keys")),
+      h("dl", {}, keys.map(([key, message]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, tr(message))))),
+      close,
+    ),
+  );
+}
+
+/** Calls what belongs to a key, unless the reader is typing. */
+export function listen(act: (key: string) => boolean): void {
+  addEventListener("keydown", (event) => {
+    const target = event.target as HTMLElement;
+    const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping && event.key !== "Escape") return;
+    if (act(event.key)) event.preventDefault();
+  });
+}

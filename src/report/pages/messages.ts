@@ -1,0 +1,69 @@
+// The two languages of the pages. English stands in the code; corpus/locale/pages.ko.json has the Korean of each
+// message, and TypeScript refuses a message that is not there.
+
+import korean from "../../../corpus/locale/pages.ko.json";
+
+export type Message = keyof typeof korean;
+export type Language = "en" | "ko";
+
+const storageKey = "jjak-language";
+let current: Language = "en";
+
+export function language(): Language {
+  return current;
+}
+
+/** The language to begin with: what the reader chose before, what the report was made for, what the browser prefers. */
+export function firstLanguage(wanted: "" | Language): Language {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem(storageKey);
+  } catch {
+    // Some browsers keep nothing for pages from disk.
+  }
+  const first = chosen || wanted || navigator.language;
+  return first.startsWith("ko") ? "ko" : "en";
+}
+
+export function setLanguage(next: Language, isChoice: boolean): void {
+  current = next;
+  document.documentElement.lang = next;
+  if (!isChoice) return;
+  try {
+    localStorage.setItem(storageKey, next);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
+/** A message in the reader's language, with its placeholders filled. */
+export function tr(message: Message, values: Record<string, string | number> = {}): string {
+  const text: string = current === "ko" ? korean[message] : message;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === "number" ? number(value) : value;
+  });
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(current).format(value);
+}
+
+/** ".42"; "–" where it is not known. */
+export function share(value: number | null): string {
+  if (value === null) return "–";
+  if (value >= 0.995) return "1.00";
+  return value.toFixed(2).replace(/^0/, "");
+}
+
+export function percent(value: number): string {
+  return new Intl.NumberFormat(current, { style: "percent", maximumFractionDigits: 1 }).format(value);
+}
+
+/** A day of ISO 8601, as people write it; the text itself where it is none. */
+export function day(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (!parts) return iso;
+  const time = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  return new Intl.DateTimeFormat(current, { dateStyle: "medium", timeZone: "UTC" }).format(time);
+}

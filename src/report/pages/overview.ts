@@ -1,0 +1,209 @@
+// The first screen: how good the corpus is, where it is weak, and what was lost on the way.
+
+import { Corpus, Facet } from "./corpus";
+import { Cut } from "./data";
+import { h } from "./dom";
+import { Message, day, number, tr } from "./messages";
+import { findingName, kindName, labelName, methodName, typeName } from "./names";
+import { everything, listAddress } from "./state";
+import { unitRow } from "./unit_row";
+
+const mostBars = 8;
+const firstUnits = 12;
+
+export const facetTitles: Record<Facet, Message> = {
+  site: "Site",
+  month: "Month",
+  method: "Linked by",
+  type: "Shape",
+  label: "Kind of translation",
+  kind: "Kind of page",
+  finding: "What the check found",
+};
+
+export function valueName(facet: Facet, value: string): string {
+  switch (facet) {
+    case "method":
+      return methodName(value);
+    case "type":
+      return typeName(value);
+    case "label":
+      return labelName(value);
+    case "kind":
+      return kindName(value);
+    case "finding":
+      return findingName(value);
+    default:
+      return value;
+  }
+}
+
+interface Bar {
+  value: string;
+  units: number;
+  wrong: number;
+}
+
+export function barsOf(corpus: Corpus, facet: Facet): Bar[] {
+  const bars = new Map<string, Bar>();
+  for (let unit = 0; unit < corpus.size; ++unit) {
+    for (const value of corpus.values(unit, facet)) {
+      const bar = bars.get(value) ?? { value, units: 0, wrong: 0 };
+      bar.units += 1;
+      bar.wrong += corpus.doubt(unit);
+      bars.set(value, bar);
+    }
+  }
+  const list = [...bars.values()];
+  if (facet === "month") return list.sort((a, b) => (a.value < b.value ? -1 : 1));
+  return list.sort((a, b) => b.units - a.units || (a.value < b.value ? -1 : 1));
+}
+
+/** Whole numbers above ten; below, one digit. */
+function roughly(count: number): string {
+  return number(count >= 10 ? Math.round(count) : Math.round(count * 10) / 10);
+}
+
+function chart(corpus: Corpus, facet: Facet): HTMLElement | null {
+  const bars = barsOf(corpus, facet);
+  if (bars.length < 2 && facet !== "site") return null;
+  const shown = facet === "month" ? bars.slice(-12) : bars.slice(0, mostBars);
+  const largest = Math.max(1, ...shown.map((bar) => bar.units));
+  const rows = shown.map((bar) => {
+    const fill = h("i");
+    const track = h("span", { class: "track", "aria-hidden": "true" }, fill);
+    track.style.width = `${Math.max(2, (100 * bar.units) / largest)}%`;
+    fill.style.width = `${(100 * bar.wrong) / Math.max(1, bar.units)}%`;
+    const address = listAddress({ ...everything(), values: { [facet]: bar.value } });
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, h("a", { href: address }, valueName(facet, bar.value))),
+      h("td", { class: "length" }, track),
+      h("td", { class: "num" }, number(bar.units)),
+      h("td", { class: "num doubtful" }, roughly(bar.wrong)),
+    );
+  });
+  const rest = bars.length - shown.length;
+  return h(
+    "div",
+    { class: "chart" },
+    h(
+      "table",
+      {},
+      h("caption", {}, tr(facetTitles[facet])),
+      h(
+        "thead",
+        { class: "unseen" },
+        h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, tr(facetTitles[facet])),
+          h("td", {}),
+          h("th", { scope: "col" }, tr("units")),
+          h("th", { scope: "col" }, tr("probably wrong")),
+        ),
+      ),
+      h("tbody", {}, rows),
+    ),
+    rest > 0 && h("p", { class: "soft small" }, tr("and {count} more, in the list", { count: rest })),
+  );
+}
+
+function total(lists: Record<string, Cut<unknown>>): number {
+  return Object.values(lists).reduce((sum, list) => sum + list.count, 0);
+}
+
+function flow(corpus: Corpus): HTMLElement {
+  const { report } = corpus;
+  const out = report.leftOut;
+  const nulls = report.pairs.reduce((sum, head) => sum + head.nulls[0] + head.nulls[1], 0);
+  const articles = Object.values(report.articles).reduce((sum, count) => sum + count, 0);
+  const loss = (count: number, message: Message, section: string): HTMLElement | false =>
+    count > 0 && h("a", { href: `#left-out?${section}` }, tr(message, { count }));
+  const step = (count: number, name: string, ...losses: (HTMLElement | false)[]): HTMLElement =>
+    h("li", {}, h("b", { class: "num" }, number(count)), h("span", {}, name), losses);
+  return h(
+    "ol",
+    { class: "flow", "aria-label": tr("From documents to units, with what was lost") },
+    report.documents > 0 &&
+      step(report.documents, tr("documents"), loss(total(out.skipped), "{count} not used", "skipped")),
+    step(
+      articles,
+      tr("articles"),
+      loss(total(out.unpaired), "{count} without partner", "unpaired"),
+      loss(out.doubtful.count, "{count} perhaps not read well", "doubtful"),
+      loss(out.foreign.count, "{count} blocks in another language", "foreign"),
+    ),
+    step(report.pairs.length, tr("article pairs"), loss(out.unaligned.count, "{count} not aligned", "unaligned")),
+    step(
+      corpus.size,
+      tr("units"),
+      loss(total(out.refused), "{count} refused", "refused"),
+      nulls > 0 && h("span", { class: "soft" }, tr("{count} sentences without counterpart", { count: nulls })),
+    ),
+  );
+}
+
+function runWords(corpus: Corpus): HTMLElement {
+  const { run, version } = corpus.report;
+  if (!run) return h("p", { class: "soft small" }, tr("Made by jjak {version}.", { version }));
+  return h(
+    "details",
+    { class: "small" },
+    h("summary", {}, tr("Made on {day} by jjak {version}", { day: day(run.started), version })),
+    h("p", {}, h("code", {}, run.command)),
+    h("p", {}, tr("Inputs: {inputs}", { inputs: run.inputs.join(", ") })),
+    run.knowledge && h("p", {}, tr("Knowledge: {version}", { version: run.knowledge.slice(0, 12) })),
+  );
+}
+
+function headline(corpus: Corpus): HTMLElement {
+  let wrong = 0;
+  for (let unit = 0; unit < corpus.size; ++unit) wrong += corpus.doubt(unit);
+  const basis = corpus.report.units.findings
+    ? tr("Estimated from the confidence of each unit and from what the truth check found. Nobody has labelled a sample.")
+    : tr("Estimated from the confidence of each unit. Nobody has labelled a sample.");
+  return h(
+    "div",
+    {},
+    h(
+      "h1",
+      { tabindex: -1 },
+      tr("{count} sentence units,", { count: corpus.size }),
+      " ",
+      h("strong", {}, tr("about {count} probably wrong", { count: roughly(wrong) })),
+    ),
+    h("p", { class: "soft" }, basis),
+    runWords(corpus),
+  );
+}
+
+export function overview(corpus: Corpus): HTMLElement {
+  const facets: Facet[] = ["site", "type", "finding", "month", "method", "label", "kind"];
+  const charts = facets
+    .filter((facet) => facet !== "finding" || corpus.report.units.findings)
+    .map((facet) => chart(corpus, facet));
+  const worst = [...corpus.byDoubt.subarray(0, firstUnits)];
+  return h(
+    "main",
+    { class: "overview" },
+    h("section", { class: "lead" }, headline(corpus), flow(corpus)),
+    h(
+      "section",
+      {},
+      h("h2", {}, tr("Where the doubtful ones are")),
+      h("p", { class: "soft small" }, tr("Bars: units. Dark: expected to be wrong, with the number behind. A name leads to its units.")),
+      h("div", { class: "charts" }, charts),
+    ),
+    h(
+      "section",
+      {},
+      h("h2", {}, tr("Look at these first")),
+      corpus.size === 0
+        ? h("p", {}, tr("There are no units."))
+        : h("ol", { class: "units" }, worst.map((unit, place) => unitRow(corpus, unit, place, corpus.size))),
+      h("p", {}, h("a", { class: "more", href: "#list" }, tr("All {count} units", { count: corpus.size }))),
+    ),
+  );
+}

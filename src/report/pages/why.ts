@@ -1,0 +1,82 @@
+// Says in words why a bead was made, and why it is doubted.
+
+import { Anchor, Bead, Finding } from "./data";
+import { language, percent, share, tr } from "./messages";
+import { refusedName } from "./names";
+
+const mostAnchors = 5;
+const leastProbability = 0.1;
+/** Another reading that is less likely tells a reader nothing. */
+const leastOther = 0.02;
+
+/** The anchors that mattered, strongest first, each pair of words once. */
+export function anchorsThatMatter(bead: Bead): Anchor[] {
+  const seen = new Set<string>();
+  const found = bead.anchors.filter((anchor) => {
+    const key = anchor.sides.join("\n");
+    if (anchor.probability < leastProbability || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return found.slice(0, mostAnchors);
+}
+
+export function findingWords(finding: Finding): string {
+  return finding.words[language()] || finding.words.en;
+}
+
+function lengthWords(bead: Bead): string | null {
+  const z = bead.lengthZ;
+  if (z === null) return null;
+  if (Math.abs(z) < 1) return tr("The lengths fit.");
+  if (Math.abs(z) < 2) {
+    return z > 0 ? tr("The Korean is somewhat long for this.") : tr("The Korean is somewhat short for this.");
+  }
+  return z > 0 ? tr("The Korean is much longer than usual.") : tr("The Korean is much shorter than usual.");
+}
+
+function anchorWords(bead: Bead): string {
+  const anchors = anchorsThatMatter(bead);
+  if (anchors.length === 0) return tr("No number, name or known word connects the two sides.");
+  const pairs = anchors.map(({ sides: [english, korean] }) =>
+    english === korean ? english : `${english} · ${korean}`,
+  );
+  return tr("These agree: {anchors}.", { anchors: pairs.join(", ") });
+}
+
+function otherReading(bead: Bead): string | null {
+  if (bead.confidence === null || bead.margin === null || bead.mark === "pinned") return null;
+  const other = bead.confidence - bead.margin;
+  if (other < leastOther) return null;
+  return bead.margin < 0
+    ? tr("Another reading is more likely: {share}.", { share: share(other) })
+    : tr("The best other reading has {share}.", { share: share(other) });
+}
+
+/** Sentences about a bead, the most important first. */
+export function reasons(bead: Bead): string[] {
+  const isNull = bead.sides.some(([begin, end]) => begin === end);
+  const words: (string | null)[] = [];
+  if (bead.refused) words.push(tr("No export has it: {reason}.", { reason: refusedName(bead.refused) }));
+  if (bead.mark === "pinned") words.push(tr("Somebody fixed this bead."));
+  if (bead.mark === "crossing") words.push(tr("The Korean stands at another place of its text."));
+  if (isNull) {
+    words.push(tr("Nothing in the other text stands for it."));
+  } else {
+    words.push(lengthWords(bead), anchorWords(bead));
+  }
+  words.push(otherReading(bead));
+  return words.filter((word): word is string => word !== null);
+}
+
+/** In a line: what the check found, else why the bead is doubted. */
+export function shortReason(bead: Bead): string {
+  const finding = [...bead.findings].sort((a, b) => b.probability - a.probability)[0];
+  if (!finding) return reasons(bead).join(" ");
+  const words = findingWords(finding);
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+export function findingChance(finding: Finding): string {
+  return tr("probably an error: {percent}", { percent: percent(finding.probability) });
+}

@@ -1,0 +1,200 @@
+// The pages of the report in a browser, from disk.
+// usage: node pages_test.mjs JJAK MODULES [FOLDER_FOR_SCREENSHOTS]   MODULES: the folder of playwright-core and axe-core
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hostile, makeReport, pageOf } from "./made_report.mjs";
+
+const [jjak, modules, pictures] = process.argv.slice(2);
+const require = createRequire(join(modules, "x"));
+const { chromium } = require(join(modules, "playwright-core"));
+const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
+const chrome = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const work = mkdtempSync(join(tmpdir(), "jjak-pages-"));
+let failed = 0;
+
+function check(name, holds, found = "") {
+  console.log(`${holds ? "ok    " : "FAILED"} ${name}${found === "" ? "" : `: ${found}`}`);
+  if (!holds) failed += 1;
+}
+
+const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-gpu"] });
+
+/** A page of a report, which notes what goes wrong in it. */
+async function open(folder, hash = "", options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.problems = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.problems.push(message.text()));
+  page.on("pageerror", (error) => page.problems.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`file://${folder}/`)) page.problems.push(`request: ${request.url()}`);
+  });
+  await page.goto(`file://${folder}/index.html${hash}`);
+  await page.waitForSelector("main h1");
+  return page;
+}
+
+const close = (page) => page.context().close();
+
+/** Waits until a condition holds in the page. The policy of the page forbids what Playwright would do for this. */
+async function until(page, condition, argument) {
+  for (let turn = 0; turn < 200; ++turn) {
+    if (await page.evaluate(condition, argument)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`never true: ${condition}`);
+}
+
+const settled = (page) =>
+  until(page, () => ![...document.querySelectorAll(".units .text")].some((e) => e.textContent === "…"));
+
+async function serious(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  return found.violations.filter((one) => ["serious", "critical"].includes(one.impact))
+    .map((one) => `${one.id} (${one.nodes[0].target})`);
+}
+
+try {
+  const corpus = join(work, "corpus"), report = join(work, "report");
+  execFileSync(jjak, ["build", "corpus/articles", "-o", corpus, "-q"]);
+  execFileSync(jjak, ["report", corpus, "-o", report, "-q"]);
+  const units = JSON.parse(/id="report">(.*?)<\/script>/s.exec(pageOf(report))[1]).units.pair.length;
+
+  // What a reader sees first.
+  const first = await open(report);
+  await settled(first);
+  check("the first screen says how many units there are", (await first.innerText("h1")).includes(String(units)));
+  check("…and how many are probably wrong", /about \d+ probably wrong/.test(await first.innerText("h1")));
+  check("it lists twelve units with their texts", (await first.locator(".units li").count()) === 12);
+  await first.locator(".units a.unit").first().click();
+  await first.waitForSelector(".segment.on");
+  check("the most doubtful bead is one click away", (await first.locator(".segment.on").count()) >= 2);
+  check("its reasons are said in words", (await first.innerText(".bead")).length > 40);
+  check("bands join the beads", (await first.locator("path.band").count()) > 5);
+  check("a shared address names the bead", /#pair\/[^/]+\/s[\d.]+-[\d.]+$/.test(first.url()));
+  const before = first.url();
+  await first.keyboard.press("j");
+  await until(first, (old) => location.href !== old, before);
+  await first.waitForSelector(".segment.on");
+  check("j leads to the next doubtful bead", first.url() !== before);
+  await first.keyboard.press("k");
+  await until(first, (old) => location.href === old, before);
+  check("k leads back", first.url() === before);
+  check("nothing went wrong and nothing else was asked for", first.problems.length === 0, first.problems.join("; "));
+  await close(first);
+
+  // The list.
+  const list = await open(report, "#list");
+  await settled(list);
+  check("the list counts all units", (await list.innerText("[role=status]")).startsWith(`${units} of ${units}`));
+  const shares = await list.locator(".units .dial").allInnerTexts();
+  check("the most doubtful unit comes first", Number(shares[0]) <= 0.5, shares[0]);
+  await list.fill("input[type=search]", "국경");
+  await list.keyboard.press("Enter");
+  await until(list, () => /^\d+ of/.test(document.querySelector("[role=status]").textContent) && location.hash.includes("q="));
+  await settled(list);
+  const texts = await list.locator(".units li").allInnerTexts();
+  check("a Korean word of two syllables is found with any particle", texts.length > 3 && texts.some((text) => text.includes("국경에") || text.includes("국경을") || text.includes("국경경비")), `${texts.length} units`);
+  await list.goto(`file://${report}/index.html#list?type=2-1&from=0&to=0.7`);
+  await until(list, () => /^\d+ of/.test(document.querySelector("[role=status]").textContent));
+  check("filters are in the address", (await list.locator(".units li").count()) > 0 && (await list.locator("select").first().count()) === 1);
+  check("nothing went wrong in the list", list.problems.length === 0, list.problems.join("; "));
+  await close(list);
+
+  // Keyboard alone.
+  const keyboard = await open(report);
+  await settled(keyboard);
+  await keyboard.keyboard.press("j");
+  await keyboard.keyboard.press("Enter");
+  await keyboard.waitForSelector(".segment.on");
+  check("by keyboard: the worst bead is opened with two keys", keyboard.url().includes("#pair/"));
+  await keyboard.keyboard.press("?");
+  check("by keyboard: ? shows the keys", await keyboard.locator("dialog[open]").isVisible());
+  await keyboard.keyboard.press("Escape");
+  await keyboard.keyboard.press("/");
+  check("by keyboard: / leads to the search", await keyboard.evaluate(() => document.activeElement.type === "search"));
+  await close(keyboard);
+
+  // Everybody can read it.
+  const worst = before.slice(before.indexOf("#"));
+  const ways = [["light", {}], ["dark", { colorScheme: "dark" }], ["forced colours", { forcedColors: "active" }],
+    ["phone", { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }], ["Korean", { locale: "ko-KR" }]];
+  for (const [way, options] of ways) {
+    for (const [view, hash] of [["first", ""], ["list", "#list"], ["pair", worst], ["left-out", "#left-out?unpaired"]]) {
+      const page = await open(report, hash, options);
+      await settled(page);
+      const found = await serious(page);
+      check(`axe, ${way}, ${view}`, found.length === 0, found.join("; "));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      check(`nothing sticks out, ${way}, ${view}`, wide <= 0, wide);
+      const small = await page.evaluate(() => [...document.querySelectorAll("button, select, input, .chart a, summary")]
+        .filter((e) => e.offsetParent && e.getBoundingClientRect().height < 24).length);
+      check(`targets have 24 pixels, ${way}, ${view}`, small === 0, small);
+      if (pictures) await page.screenshot({ path: join(pictures, `${view}-${way.replace(" ", "-")}.png`) });
+      await close(page);
+    }
+  }
+  const korean = await open(report, "", { locale: "ko-KR" });
+  check("a Korean browser gets Korean pages", (await korean.getAttribute("html", "lang")) === "ko");
+  await korean.getByRole("button", { name: "English" }).click();
+  check("a button changes the language", (await korean.innerText("h1")).includes("sentence units"));
+  await close(korean);
+
+  // Paper.
+  const paper = await open(report, worst);
+  const pdf = await paper.pdf({ format: "A4" });
+  const sheets = (pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+  check("a pair takes few sheets of paper", sheets >= 1 && sheets <= 4, sheets);
+  await close(paper);
+
+  // Texts from outside.
+  const evil = join(work, "evil");
+  makeReport(pageOf(report), evil, { pairs: hostile.length, units: 3 * hostile.length, texts: hostile });
+  for (const hash of ["", "#list", "#left-out?unpaired", `#pair/${encodeURIComponent(`pair-${hostile[1]}-1`)}`]) {
+    const page = await open(evil, hash);
+    await page.waitForTimeout(200);
+    const state = await page.evaluate(() => ({ broken: window.broken, images: document.images.length,
+      links: [...document.links].filter((a) => !/^(https?|file):/.test(a.href)).length, bold: document.querySelectorAll("td b, .text b").length }));
+    check(`hostile texts stay texts: ${hash.slice(0, 12) || "first screen"}`,
+      state.broken === undefined && state.images === 0 && state.links === 0 && state.bold === 0 && page.problems.length === 0,
+      page.problems.join("; "));
+    await close(page);
+  }
+
+  // Size.
+  const large = join(work, "large");
+  makeReport(pageOf(report), large, { pairs: 10_000, units: 100_000 });
+  const began = Date.now();
+  const big = await open(large);
+  const took = Date.now() - began;
+  check("10,000 pairs: the first screen is there soon", took < 5_000, `${took} ms`);
+  const memory = await big.evaluate(() => performance.memory.usedJSHeapSize / 1e6);
+  check("10,000 pairs: memory of the first screen below 200 MB", memory < 200, `${memory.toFixed(0)} MB`);
+  await big.goto(`file://${large}/index.html#list`);
+  await settled(big);
+  const rate = await big.evaluate(() => new Promise((done) => {
+    let frames = 0;
+    const start = performance.now();
+    const step = () => {
+      scrollBy(0, 400);
+      frames += 1;
+      if (performance.now() - start < 2000) requestAnimationFrame(step);
+      else done((1000 * frames) / (performance.now() - start));
+    };
+    requestAnimationFrame(step);
+  }));
+  check("100,000 units scroll", rate > 10, `${rate.toFixed(0)} frames a second`);
+  check("only the rows in view are elements", (await big.locator(".rows li").count()) < 100);
+  await big.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await until(big, () => document.querySelector(".rows li[aria-posinset='100000']") !== null);
+  check("the last unit can be reached", true);
+  await close(big);
+} finally {
+  await browser.close();
+  rmSync(work, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
