@@ -34,6 +34,7 @@ _jjak() {
         'jjak diff' | \
         'jjak filter' | \
         'jjak partition' | \
+        'jjak sample' | \
         'jjak export' | \
         'jjak release' | \
         'jjak extract' | \
@@ -57,7 +58,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats report pin remove merge import diff filter partition export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats report pin remove merge import diff filter partition sample export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -112,11 +113,11 @@ _jjak() {
       esac
       ;;
     'jjak report')
-      options='-h --help --ui-lang -o --output --terms --rules -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output --sample --terms --rules -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --terms | --rules) value=file ;;
+        --sample | --terms | --rules) value=file ;;
         -o | --output) value=folder ;;
       esac
       ;;
@@ -180,6 +181,15 @@ _jjak() {
         -o | --output) value=folder ;;
         --not-in) value=path ;;
         --dev | --test | --seed | --dev-from | --test-from | --dev-site | --test-site | --likeness) value=text ;;
+      esac
+      ;;
+    'jjak sample')
+      options='-h --help --ui-lang -o --output -n --count --seed -O --overwrite --json -q --quiet'
+      argument=path
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -o | --output) value=path ;;
+        -n | --count | --seed) value=text ;;
       esac
       ;;
     'jjak export')

@@ -79,11 +79,15 @@ struct ReportRun {
 /// Finds what the two sides of a unit say differently.
 using UnitCheck = std::function<std::vector<Finding>(const UnitView&)>;
 
+/// What people said of a sentence unit, by its id: whether it is right; nothing for units that nobody looked at.
+using UnitLabel = std::function<std::optional<bool>(std::string_view id)>;
+
 struct ReportOptions {
   std::string language;          ///< "en" or "ko", in which the pages begin; empty: that of the browser
   Translate korean;              ///< English message of the program -> Korean; empty: stays English
   std::optional<ReportRun> run;  ///< nothing: the pages do not tell of it, and do not depend on the clock
   UnitCheck check;               ///< called for each sentence unit; empty: nothing is checked
+  UnitLabel label;               ///< the same; empty: there is no sample
 };
 
 /// The report: index.html and the texts in data/*.js, which it loads when they are asked for. It opens from disk, runs

@@ -133,13 +133,12 @@ std::string methods(const Papers& papers) {
   return out;
 }
 
-std::string band_row(const Band& band) {
+std::string band_row(const sample::Band& band) {
   std::string measured = "not measured";
   if (band.labelled > 0) {
-    const Interval interval = wilson(band.right, band.labelled);
-    measured = fmt::format("{:.3f} ({:.3f}–{:.3f}), {} of {}",
-                           static_cast<double>(band.right) / static_cast<double>(band.labelled), interval.low,
-                           interval.high, band.right, band.labelled);
+    const sample::Estimate estimate = estimate_of(band);
+    measured = fmt::format("{:.3f} ({:.3f}–{:.3f}), {} of {}", estimate.share, estimate.interval.low,
+                           estimate.interval.high, band.right, band.labelled);
   }
   return fmt::format("| {:.2f}–{:.2f} | {} | {} | {} |\n", band.from, band.to, band.units,
                      band.units == 0 ? "–" : fmt::format("{:.3f}", band.confidence / static_cast<double>(band.units)),
@@ -152,10 +151,10 @@ std::string quality(const Papers& papers) {
       "Precision is "
       "the share of right units in a sample that people labelled, with Wilson's interval of 95 %.\n\n"
       "| confidence | sentence units | mean confidence | precision |\n|---|--:|--:|---|\n";
-  for (const Band& band : papers.facts.bands()) out += band_row(band);
+  for (const sample::Band& band : papers.facts.precision().bands()) out += band_row(band);
   if (papers.facts.without_confidence() > 0)
     out += fmt::format("| not known | {} | – | not measured |\n", papers.facts.without_confidence());
-  const std::uint64_t labelled = papers.facts.labelled();
+  const std::uint64_t labelled = papers.facts.precision().labelled();
   out += labelled == 0 ? "\nPrecision was not measured.\n\n"
                        : fmt::format("\n{} labelled units are in this release.\n\n", labelled);
   return out;

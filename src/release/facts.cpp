@@ -15,16 +15,6 @@ constexpr std::size_t day_length = 10;  // "2024-12-31"
 
 }  // namespace
 
-Interval wilson(std::uint64_t right, std::uint64_t n) {
-  constexpr double z = 1.96;  // 95 %
-  const auto count = static_cast<double>(n);
-  const double share = static_cast<double>(right) / count;
-  const double middle = share + z * z / (2 * count);
-  const double half = z * std::sqrt(share * (1 - share) / count + z * z / (4 * count * count));
-  const double scale = 1 + z * z / count;
-  return {std::max(0.0, (middle - half) / scale), std::min(1.0, (middle + half) / scale)};
-}
-
 void Facts::add(const exports::Document& document, exports::Level level, const std::string& split) {
   PartCounts& part = parts_[{level, split}];
   ++part.documents;
@@ -64,22 +54,9 @@ void Facts::add_sentences(const exports::Document& document) {
       ++without_confidence_;
       continue;
     }
-    const double confidence = *unit->confidence;
-    const auto band = std::find_if(bands_.rbegin(), bands_.rend(), [&](const Band& b) { return confidence >= b.from; });
-    if (band == bands_.rend()) continue;
-    ++band->units;
-    band->confidence += confidence;
     const auto label = labels_.find(unit->id);
-    if (label == labels_.end()) continue;
-    ++band->labelled;
-    if (label->second) ++band->right;
+    precision_.add(*unit->confidence, label == labels_.end() ? std::nullopt : std::optional(label->second));
   }
-}
-
-std::uint64_t Facts::labelled() const {
-  std::uint64_t sum = 0;
-  for (const Band& band : bands_) sum += band.labelled;
-  return sum;
 }
 
 }  // namespace jjak::release

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exports/document.hpp"
+#include "sample/precision.hpp"
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -26,23 +26,8 @@ struct Source {
   std::string first, last;                ///< days; empty where none is known
 };
 
-/// Sentence units whose confidence is in [from, to), of the last band in [from, to].
-struct Band {
-  double from = 0, to = 1;
-  std::uint64_t units = 0;
-  double confidence = 0;  ///< sum over the units
-  std::uint64_t labelled = 0, right = 0;
-};
-
 /// What people said about units.
 using Labels = std::map<std::string, bool, std::less<>>;
-
-struct Interval {
-  double low = 0, high = 1;
-};
-
-/// Wilson's interval of a share, 95 %. Precondition: n > 0.
-Interval wilson(std::uint64_t right, std::uint64_t n);
 
 /// Memory: 8 bytes a sentence unit, and a little for each site.
 class Facts {
@@ -56,8 +41,7 @@ class Facts {
   using Parts = std::map<std::pair<exports::Level, std::string>, PartCounts>;
   const Parts& parts() const { return parts_; }
   const std::map<std::string, Source>& sources() const { return sources_; }
-  const std::array<Band, 5>& bands() const { return bands_; }
-  std::uint64_t labelled() const;
+  const sample::Precision& precision() const { return precision_; }  ///< of sentence units with a confidence
 
   using Count = std::map<std::string, std::uint64_t>;
   const Count& methods() const { return methods_; }     ///< pairs by how they were linked
@@ -76,7 +60,7 @@ class Facts {
   const Labels& labels_;
   Parts parts_;
   std::map<std::string, Source> sources_;
-  std::array<Band, 5> bands_{Band{0, .5}, Band{.5, .7}, Band{.7, .9}, Band{.9, .99}, Band{.99, 1}};
+  sample::Precision precision_;
   Count methods_, pair_labels_, refused_;
   std::unordered_set<std::uint64_t> seen_;
   std::uint64_t repetitions_ = 0, only_english_ = 0, only_korean_ = 0, sentence_units_ = 0, without_confidence_ = 0;

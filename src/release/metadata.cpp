@@ -122,7 +122,7 @@ std::string file_json(const DataFile& file) {
       .take();
 }
 
-std::string band_json(const Band& band) {
+std::string band_json(const sample::Band& band) {
   JsonObject object;
   object.json("from", std::to_string(band.from)).json("to", std::to_string(band.to));
   object.json("units", std::to_string(band.units)).json("labelled", std::to_string(band.labelled));
@@ -160,7 +160,7 @@ std::string manifest(const Papers& papers) {
              .json("labels", counts_json(facts.labels()))
              .json("refused", counts_json(facts.refused()))
              .json("repetitions", std::to_string(facts.repetitions()))
-             .json("bands", json_array(facts.bands(), band_json))
+             .json("bands", json_array(facts.precision().bands(), band_json))
              .json("files", json_array(papers.files, file_json))
              .take() +
          '\n';

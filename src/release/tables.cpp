@@ -20,7 +20,7 @@ const ErrorKind bad_split_table{
                           "first, and a split is train, dev, test or withheld")};
 const ErrorKind bad_sample{"bad_sample",
                            tr("not a line of a labelled sample: {detail}; a header line names the columns “id” and "
-                              "“label”, and a label is right or wrong")};
+                              "“label”, and a label is right, wrong or empty")};
 const ErrorKind bad_licence{"bad_licence", tr("no licence of a site: {detail}; write SITE=LICENCE")};
 const ErrorKind unused_licence{
     "unused_licence", tr("a licence is given for {detail}, and no article is from that site; name sites as the "
@@ -120,6 +120,7 @@ Result<Labels> read_sample(const std::string& path) {
   Labels labels;
   const Status read =
       read_table(path, {"id", "label"}, errors::bad_sample, [&](std::string_view id, std::string_view label) {
+        if (label.empty()) return !id.empty();  // nobody has looked at it yet
         const bool is_right = label == "right";
         if ((!is_right && label != "wrong") || id.empty()) return false;
         const auto [place, is_new] = labels.try_emplace(std::string(id), is_right);

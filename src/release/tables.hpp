@@ -31,8 +31,8 @@ struct Partition {
 /// bad_split_table with the line (also where a document is in two splits).
 Result<Partition> read_partition(const std::string& folder, const Diagnostics& problems);
 
-/// A table with a header line that has the columns "id" and "label"; labels are right and wrong. Fails: as read_file,
-/// bad_sample with the line (also where a unit has two labels).
+/// A table with a header line that has the columns "id" and "label"; labels are right, wrong, or nothing yet. Fails: as
+/// read_file, bad_sample with the line (also where a unit has two labels).
 Result<Labels> read_sample(const std::string& path);
 
 }  // namespace jjak::release

@@ -44,8 +44,8 @@ constexpr std::string_view head = R"(<!doctype html>
 }  // namespace
 
 std::string page_head(const std::string& language) {
-  const std::string allowed = fmt::format(policy, fmt::arg("script", digest_of(page_script())),
-                                          fmt::arg("style", digest_of(page_style())));
+  const std::string allowed =
+      fmt::format(policy, fmt::arg("script", digest_of(page_script())), fmt::arg("style", digest_of(page_style())));
   return fmt::format(head, fmt::arg("language", language == "ko" ? "ko" : "en"), fmt::arg("policy", allowed),
                      fmt::arg("sheet", page_style()));
 }

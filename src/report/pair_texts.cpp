@@ -2,7 +2,6 @@
 #include "report/values.hpp"
 
 #include "markup/writer.hpp"
-#include "model/index_list.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
@@ -170,9 +169,7 @@ class BeadWriter {
   }
 
   std::string bead_json(const Bead& bead, char level, std::string_view refused, const std::string& findings) const {
-    const std::string id = bead.is_null() ? std::string()
-                                          : fmt::format("{}:{}{}-{}", pair_.name, level, list_indexes(bead.source, "."),
-                                                        list_indexes(bead.target, "."));
+    const std::string id = bead.is_null() ? std::string() : id_of(pair_, bead, level);
     return JsonObject()
         .text("id", id)
         .json("sides", sides_json(range_json(bead.source), range_json(bead.target)))

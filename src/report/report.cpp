@@ -4,6 +4,7 @@
 #include "report/left_out.hpp"
 #include "report/pages.hpp"
 #include "report/values.hpp"
+#include "sample/precision.hpp"
 
 #include <fmt/core.h>
 #include <fmt/ranges.h>
@@ -68,6 +69,33 @@ std::string run_json(const std::optional<ReportRun>& run) {
       .text("finished", run->finished)
       .text("knowledge", run->knowledge)
       .json("inputs", json_array(run->inputs, [](const std::string& input) { return json_string(input); }))
+      .take();
+}
+
+std::string estimate_json(const sample::Estimate& estimate) {
+  return JsonObject()
+      .json("share", report::number_json(estimate.share))
+      .json("low", report::number_json(estimate.interval.low))
+      .json("high", report::number_json(estimate.interval.high))
+      .take();
+}
+
+std::string band_json(const sample::Band& band) {
+  return JsonObject()
+      .json("from", report::number_json(band.from))
+      .json("to", report::number_json(band.to))
+      .json("units", std::to_string(band.units))
+      .json("labelled", std::to_string(band.labelled))
+      .json("right", band.labelled == 0 ? "null" : estimate_json(estimate_of(band)))
+      .take();
+}
+
+std::string sample_json(const sample::Precision& precision) {
+  const auto overall = precision.overall();
+  return JsonObject()
+      .json("labelled", std::to_string(precision.labelled()))
+      .json("right", overall ? estimate_json(*overall) : "null")
+      .json("bands", json_array(precision.bands(), band_json))
       .take();
 }
 
@@ -136,6 +164,8 @@ struct Report::Content {
       columns.bead.push_back(static_cast<std::uint32_t>(b));
       columns.confidence.push_back(static_cast<std::int16_t>(thousandths(beads[b].confidence)));
       columns.type.push_back(columns.type_number(type_of(beads[b])));
+      if (options.label && std::isfinite(beads[b].confidence))
+        precision.add(std::clamp(beads[b].confidence, 0.0, 1.0), options.label(report::id_of(pair, beads[b], 's')));
     }
   }
 
@@ -151,6 +181,7 @@ struct Report::Content {
     const Summary& summary = counter.summary();
     const std::string rest = JsonObject()
                                  .json("units", columns.json())
+                                 .json("sample", options.label ? sample_json(precision) : "null")
                                  .json("documents", std::to_string(summary.documents))
                                  .json("articles", counts_json(summary.articles_by_language))
                                  .json("kinds", counts_json(summary.pages_by_kind))
@@ -166,6 +197,7 @@ struct Report::Content {
   std::unique_ptr<ByteSink> index, data;
   std::size_t files = 0, bytes_in_data = 0, pairs = 0;
   Columns columns;
+  sample::Precision precision;
   Counter counter;
   report::LeftOut left_out{options.korean};
 };

@@ -2,6 +2,7 @@
 #include "report/values.hpp"
 
 #include "markup/writer.hpp"
+#include "model/index_list.hpp"
 #include "url/url.hpp"
 
 #include <fmt/core.h>
@@ -52,6 +53,10 @@ std::string words_json(const Error& error, const Translate& korean) {
 
 const std::string& title_of(const Article& article) {
   return article.title.empty() ? label_of(article) : article.title;
+}
+
+std::string id_of(const AlignedPair& pair, const Bead& bead, char level) {
+  return fmt::format("{}:{}{}-{}", pair.name, level, list_indexes(bead.source, "."), list_indexes(bead.target, "."));
 }
 
 std::map<std::size_t, RefusalReason> refusals_of(const AlignedPair& pair, Level level) {

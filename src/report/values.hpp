@@ -28,6 +28,9 @@ std::string words_json(const Error& error, const Translate& korean);
 /// The title, or the address (or path) of an article without one.
 const std::string& title_of(const Article& article);
 
+/// The name of a unit, as in the exports. `level`: 's' or 'p'.
+std::string id_of(const AlignedPair& pair, const Bead& bead, char level);
+
 /// The refused beads of a level: index into the pair's beads of it, and why.
 std::map<std::size_t, RefusalReason> refusals_of(const AlignedPair& pair, Level level);
 

@@ -30,6 +30,7 @@ Commands:
                               accepts, and say why the others go
   partition                   divide a parallel corpus into training,
                               development and test data that share no story
+  sample                      draw units for people to judge
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
@@ -95,6 +96,7 @@ Commands:
                               accepts, and say why the others go
   partition                   divide a parallel corpus into training,
                               development and test data that share no story
+  sample                      draw units for people to judge
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything

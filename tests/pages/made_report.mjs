@@ -65,7 +65,7 @@ export function makeReport(page, folder, { pairs, units, texts }) {
   }
   const cut = (items) => ({ count: items.length, items });
   const words = texts ?? ["nothing"];
-  const report = { version: "test", language: "en", run: null, documents: pairs * 2, articles: { en: pairs, ko: pairs },
+  const report = { version: "test", language: "en", run: null,  sample: null, documents: pairs * 2, articles: { en: pairs, ko: pairs },
     kinds: { article: pairs * 2 }, pairs: heads, units: columns, leftOut: {
       unpaired: { no_link: cut(words.map((text) => ({ language: "en", title: text, label: text, detail: text }))) },
       refused: { markup: cut(words.map((text) => [text, text])) },

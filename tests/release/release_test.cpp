@@ -30,26 +30,17 @@ void add(Facts& facts, std::vector<BitextUnit> units) {
 
 }  // namespace
 
-TEST_CASE("release: Wilson's interval holds the share and stays inside 0 and 1") {
-  CHECK(wilson(0, 1).low == 0);
-  CHECK(wilson(0, 1).high == Approx(.793).margin(.001));
-  CHECK(wilson(10, 10).low == Approx(.722).margin(.001));
-  CHECK(wilson(10, 10).high == 1);
-  CHECK(wilson(81, 90).low == Approx(.821).margin(.001));
-  CHECK(wilson(81, 90).high == Approx(.946).margin(.001));
-}
-
 TEST_CASE("release: a unit is in one band, also at its borders") {
   const Labels labels{{"a", true}, {"c", false}, {"nobody", true}};
   Facts facts(labels);
   add(facts, {unit_of("a", 1, "A."), unit_of("b", .99, "B."), unit_of("c", .9, "C."), unit_of("d", 0, "D."),
               unit_of("e", .5, "A.")});
   std::vector<std::uint64_t> units;
-  for (const Band& band : facts.bands()) units.push_back(band.units);
+  for (const sample::Band& band : facts.precision().bands()) units.push_back(band.units);
   CHECK(units == std::vector<std::uint64_t>{1, 1, 0, 1, 2});
-  CHECK(facts.labelled() == 2);
-  CHECK(facts.bands()[4].right == 1);
-  CHECK(facts.bands()[3].right == 0);
+  CHECK(facts.precision().labelled() == 2);
+  CHECK(facts.precision().bands()[4].right == 1);
+  CHECK(facts.precision().bands()[3].right == 0);
   CHECK(facts.repetitions() == 1);
 }
 

@@ -245,3 +245,20 @@ TEST_CASE("a report of nothing is whole") {
   CHECK(files.size() == 1);
   CHECK(at(data_of(files), "pairs").items.empty());
 }
+
+TEST_CASE("the report says what people found in a sample") {
+  ReportOptions options;
+  options.label = [](std::string_view id) {
+    return id == "herbs-1a2b:s0-0"     ? std::optional(true)
+           : id == "herbs-1a2b:s1.2-1" ? std::optional(false)
+                                       : std::nullopt;
+  };
+  const JsonValue data = data_of(report_of(sample::collection(), options));
+  CHECK(number(data, "sample labelled") == 2);
+  CHECK(number(data, "sample bands 3 units") == 1);
+  CHECK(number(data, "sample bands 3 right share") == 1);
+  CHECK(number(data, "sample bands 1 right share") == 0);
+  CHECK(at(data, "sample bands 4 right").kind == markup::JsonKind::null);
+  CHECK(at(data, "sample right").kind == markup::JsonKind::null);  // nobody looked at the unit of the last band
+  CHECK(at(data_of(report_of(sample::collection())), "sample").kind == markup::JsonKind::null);
+}

@@ -49,6 +49,7 @@ Command jjak_command() {
                    diff_command(),
                    filter_command(),
                    partition_command(),
+                   sample_command(),
                    export_command(),
                    release_command(),
                    extract_command(),

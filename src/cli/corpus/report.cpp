@@ -8,6 +8,7 @@
 #include "corpus/walk_store.hpp"
 #include "exports/conditions.hpp"
 #include "markup/json.hpp"
+#include "release/tables.hpp"
 #include "store/lookup.hpp"
 
 #include <jjak/check/check.hpp>
@@ -23,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options : CorpusOption, TermOptions, RuleOptions {
-  std::string output;
+  std::string output, sample;
   bool overwrite = false;
 };
 
@@ -120,6 +121,14 @@ int run(const Options& options, Ui& ui) {
   Result<UnitCheck> check = unit_check(options, ui);
   if (!check) return ui.fail(check.error());
   wanted.check = *std::move(check);
+  if (!options.sample.empty()) {
+    Result<release::Labels> labels = release::read_sample(options.sample);
+    if (!labels) return ui.fail(labels.error());
+    wanted.label = [labels = *std::move(labels)](std::string_view id) {
+      const auto label = labels.find(id);
+      return label == labels.end() ? std::nullopt : std::optional(label->second);
+    };
+  }
   Result<std::optional<ReportRun>> last = last_run(**store);
   if (!last) return ui.fail(last.error());
   wanted.run = *std::move(last);
@@ -151,6 +160,11 @@ Command report_command() {
                    .required = true,
                    .target = &options->output,
                    .help = mark("folder for the pages")},
+                  {.name = "--sample",
+                   .takes = Takes::file,
+                   .target = &options->sample,
+                   .help = mark("table that “jjak sample” wrote and people filled in: the report says how many units "
+                                "are right, with intervals")},
                   terms_option(*options),
                   rules_option(*options),
                   {.letter = 'O',
@@ -164,7 +178,7 @@ Command report_command() {
                 {"jjak.sha256", mark("all files with their digests; sha256sum --check reads it")}},
       .failure = mark("reading or writing failed; then nothing was written"),
       .examples = {"jjak report out -o report", "jjak --ui-lang ko report out -o report -O"},
-      .see_also = {"build", "check", "show", "stats"},
+      .see_also = {"build", "check", "sample", "show", "stats"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };
 }

@@ -7,5 +7,6 @@ namespace jjak::cli {
 
 Command filter_command();
 Command partition_command();
+Command sample_command();
 
 }  // namespace jjak::cli

@@ -26,10 +26,27 @@ export interface Report {
   articles: Record<string, number>;
   /** Pages by kind ("article", "listing" ...), those without an article too. */
   kinds: Record<string, number>;
+  /** What people said of a sample; null: nobody looked at one. */
+  sample: Sample | null;
   leftOut: LeftOut;
   /** In the order of the corpus. */
   pairs: PairHead[];
   units: Units;
+}
+
+/** A share, and the interval that holds the true one with a probability of .95. */
+export interface Estimate {
+  share: number;
+  low: number;
+  high: number;
+}
+
+export interface Sample {
+  labelled: number;
+  /** Of all units, by the sizes of the bands; null where nobody looked at a unit of some band. */
+  right: Estimate | null;
+  /** Units by confidence, from the lowest; `right`: of the labelled ones, null where there are none. */
+  bands: { from: number; to: number; units: number; labelled: number; right: Estimate | null }[];
 }
 
 /** What is not in the corpus, and why. Long lists are cut: `count` says how many there are, `items` has the first. */

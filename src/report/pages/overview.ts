@@ -1,9 +1,9 @@
 // The first screen: how good the corpus is, where it is weak, and what was lost on the way.
 
 import { Corpus, Facet } from "./corpus";
-import { Cut } from "./data";
+import { Cut, Estimate, Sample } from "./data";
 import { h } from "./dom";
-import { Message, day, number, tr } from "./messages";
+import { Message, day, number, percent, tr } from "./messages";
 import { findingName, kindName, labelName, methodName, typeName } from "./names";
 import { everything, listAddress } from "./state";
 import { unitRow } from "./unit_row";
@@ -158,12 +158,47 @@ function runWords(corpus: Corpus): HTMLElement {
   );
 }
 
+function estimateWords({ share: right, low, high }: Estimate): string {
+  return tr("{share} right ({low} to {high})", { share: percent(right), low: percent(low), high: percent(high) });
+}
+
+/** What people said of a sample, by confidence. */
+function sampleTable(sample: Sample): HTMLElement {
+  const row = ({ from, to, units, labelled, right }: Sample["bands"][number]): HTMLElement =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, h("a", { href: listAddress({ ...everything(), from, to }) }, `${from} – ${to}`)),
+      h("td", { class: "num" }, number(units)),
+      h("td", { class: "num" }, number(labelled)),
+      h("td", {}, right ? estimateWords(right) : tr("not measured")),
+    );
+  const heads: Message[] = ["Confidence", "units", "labelled", "measured"];
+  return h(
+    "details",
+    { class: "small" },
+    h("summary", {}, tr("{count} units were labelled by people", { count: sample.labelled })),
+    h(
+      "table",
+      { class: "sample" },
+      h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, tr(head))))),
+      h("tbody", {}, sample.bands.map(row)),
+    ),
+  );
+}
+
+function basisWords(corpus: Corpus): string {
+  const { sample, units } = corpus.report;
+  if (sample?.right) return tr("In a sample that people labelled: {estimate}.", { estimate: estimateWords(sample.right) });
+  if (sample) return tr("Estimated from the confidence of each unit. The labelled sample has no unit of some bands.");
+  return units.findings
+    ? tr("Estimated from the confidence of each unit and from what the truth check found. Nobody has labelled a sample.")
+    : tr("Estimated from the confidence of each unit. Nobody has labelled a sample.");
+}
+
 function headline(corpus: Corpus): HTMLElement {
   let wrong = 0;
   for (let unit = 0; unit < corpus.size; ++unit) wrong += corpus.doubt(unit);
-  const basis = corpus.report.units.findings
-    ? tr("Estimated from the confidence of each unit and from what the truth check found. Nobody has labelled a sample.")
-    : tr("Estimated from the confidence of each unit. Nobody has labelled a sample.");
   return h(
     "div",
     {},
@@ -174,7 +209,8 @@ function headline(corpus: Corpus): HTMLElement {
       " ",
       h("strong", {}, tr("about {count} probably wrong", { count: roughly(wrong) })),
     ),
-    h("p", { class: "soft" }, basis),
+    h("p", { class: "soft" }, basisWords(corpus)),
+    corpus.report.sample && sampleTable(corpus.report.sample),
     runWords(corpus),
   );
 }
