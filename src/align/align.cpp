@@ -10,11 +10,12 @@
 #include "align/reordering.hpp"
 #include "align/score.hpp"
 #include "align/search.hpp"
+#include "confidence/calibrated.hpp"
+#include "confidence/whole_text.hpp"
 #include "dp/dp.hpp"
 #include "dp/marginals.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <new>
 #include <optional>
 #include <string>
@@ -24,17 +25,6 @@ namespace jjak {
 namespace {
 
 constexpr double sure = .9;  // a bead with at least this posterior teaches lengths and anchors
-
-// Log odds are divided by this number, so that beads are right as often as their confidence says (temperature scaling,
-// Guo et al. 2017). Fitted by likelihood on the news, prose and verse suites of the evaluation data, where 1.75 to 2.25
-// do as well.
-constexpr double calibration = 2;
-
-/// Corrects a posterior for the model's optimism: it counts related evidence as if it were independent.
-double calibrated(double posterior) {
-  if (posterior <= 0 || posterior >= 1) return posterior;
-  return 1 / (1 + std::pow((1 - posterior) / posterior, 1 / calibration));
-}
 
 Range before(std::size_t end, std::uint32_t size) {
   return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
@@ -71,8 +61,9 @@ class PairAligner::State {
   State(MatchedAnchors anchors, const Background& background)
       : anchors_(std::move(anchors)),
         bitext_(anchors_.source, anchors_.target, std::move(anchors_.links), background),
-        paragraph_counts_{anchors_.source.text.paragraphs.size(), anchors_.target.text.paragraphs.size()},
-        has_paragraphs_(paragraph_counts_.first > 1 && paragraph_counts_.second > 1) {
+        source_paragraphs_(anchors_.source.text.paragraphs),
+        target_paragraphs_(anchors_.target.text.paragraphs),
+        has_paragraphs_(source_paragraphs_.size() > 1 && target_paragraphs_.size() > 1) {
     make_levels(anchors_.source, anchors_.target);
     // Passes need the anchors alone.
     for (AnchoredText* side : {&anchors_.source, &anchors_.target}) *side = {{}, std::move(side->anchors), {}, {}};
@@ -129,9 +120,6 @@ class PairAligner::State {
           align_level(paragraphs_, scorer, knowledge.model.paragraph_priors, options, sums_.paragraphs, nullptr);
       if (!beads) return beads.error();
       alignment.paragraphs = *std::move(beads);
-    } else {
-      alignment.paragraphs = whole_texts({paragraph_counts_.first, sentences_.source},
-                                         {paragraph_counts_.second, sentences_.target}, knowledge.model, options);
     }
     BeadScorer scorer(bitext_, sentences_.source, sentences_.target, knowledge.model, knowledge.model.sentence_priors);
     if (has_paragraphs_) scorer.set_starts(source_starts_, target_starts_, paragraph_borders);
@@ -142,7 +130,22 @@ class PairAligner::State {
             : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, sums_.sentences, &sums_);
     if (!beads) return beads.error();
     alignment.sentences = *std::move(beads);
+    if (!has_paragraphs_) alignment.paragraphs = whole_texts(alignment.sentences, knowledge.model, options);
     return alignment;
+  }
+
+  /// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
+  std::vector<Bead> whole_texts(const std::vector<Bead>& sentences, const AlignModel& model,
+                                const AlignOptions& options) const {
+    Bead whole;
+    whole.source.end = static_cast<std::uint32_t>(source_paragraphs_.size());
+    whole.target.end = static_cast<std::uint32_t>(target_paragraphs_.size());
+    if (whole.source.empty() && whole.target.empty()) return {};
+    const LengthFit fit = whole_length_fit(model, sentences_.source, sentences_.target);
+    whole.length_z = fit.z;
+    whole.confidence = confidence_of_whole({source_paragraphs_, target_paragraphs_}, sentences);
+    if (options.parts.lengths) whole.confidence *= probability_of_length(fit.z);
+    return {whole};
   }
 
   /// The beads of the path with the largest sum of gains.
@@ -259,7 +262,7 @@ class PairAligner::State {
 
   MatchedAnchors anchors_;  // without texts, mentions and links
   Bitext bitext_;
-  std::pair<std::size_t, std::size_t> paragraph_counts_;
+  std::vector<Range> source_paragraphs_, target_paragraphs_;  // of sentences
   bool has_paragraphs_;
   LevelState sentences_, paragraphs_;
   std::optional<PieceState> pieces_;

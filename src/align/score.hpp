@@ -25,15 +25,8 @@ inline constexpr double worst_length = -25;  ///< nats; a shortened translation 
 double variance_at(const AlignModel& model, double english);
 LengthFit length_fit(const AlignModel& model, double english, double korean);
 
-/// A text as a whole.
-struct WholeText {
-  std::size_t paragraphs;
-  const Units& sentences;
-};
-
-/// One bead of all paragraphs. A side in one piece says nothing about paragraphs: everything belongs to everything.
-std::vector<Bead> whole_texts(const WholeText& source, const WholeText& target, const AlignModel& model,
-                              const AlignOptions& options);
+/// How well the lengths of two whole texts fit.
+LengthFit whole_length_fit(const AlignModel& model, const Units& source, const Units& target);
 
 /// The evidence for a bead, for people and for fitting the model.
 struct BeadEvidence {

@@ -11,14 +11,6 @@ namespace {
 
 double letters(const Units& units) { return std::accumulate(units.length.begin(), units.length.end(), 0.0); }
 
-/// `stray` is the density, relative to that of equal lengths, with which texts occur of which one says much that the
-/// other does not: at two standard deviations the confidence is .87, at three .36.
-double confidence_of_whole(const LengthFit& fit) {
-  constexpr double stray = .02;
-  const double density = std::exp(-fit.z * fit.z / 2);
-  return density / (density + stray);
-}
-
 }  // namespace
 
 double variance_at(const AlignModel& model, double english) {
@@ -36,16 +28,8 @@ LengthFit length_fit(const AlignModel& model, double english, double korean) {
   return {x / std::sqrt(variance), std::max(density, worst_length)};
 }
 
-std::vector<Bead> whole_texts(const WholeText& source, const WholeText& target, const AlignModel& model,
-                              const AlignOptions& options) {
-  Bead whole;
-  whole.source.end = static_cast<std::uint32_t>(source.paragraphs);
-  whole.target.end = static_cast<std::uint32_t>(target.paragraphs);
-  if (whole.source.empty() && whole.target.empty()) return {};
-  const LengthFit fit = length_fit(model, letters(source.sentences), letters(target.sentences));
-  whole.length_z = fit.z;
-  whole.confidence = options.parts.lengths ? confidence_of_whole(fit) : 1;
-  return {whole};
+LengthFit whole_length_fit(const AlignModel& model, const Units& source, const Units& target) {
+  return length_fit(model, letters(source), letters(target));
 }
 
 BeadEvidence BeadScorer::evidence(Range source, Range target, bool with_matches) const {
