@@ -64,6 +64,9 @@ try {
   execFileSync(jjak, ["report", corpus, "-o", report, "-q"]);
   const units = JSON.parse(/id="report">(.*?)<\/script>/s.exec(pageOf(report))[1]).units.pair.length;
 
+  const own = pageOf(report).length - /id="report">(.*?)<\/script>/s.exec(pageOf(report))[1].length;
+  check("script and style are small", own < 62_000, `${own} bytes`);
+
   // What a reader sees first.
   const first = await open(report);
   await settled(first);
@@ -104,6 +107,24 @@ try {
   check("filters are in the address", (await list.locator(".units li").count()) > 0 && (await list.locator("select").first().count()) === 1);
   check("nothing went wrong in the list", list.problems.length === 0, list.problems.join("; "));
   await close(list);
+
+  // A pair with moved text, sentences without counterpart, and paragraphs.
+  const moved = await open(report, "#pair/pukchang-mine-races-for-record-as-pit-props-run-5c31f899/s20-8");
+  await moved.waitForSelector(".segment.on");
+  check("moved text is drawn as moved", (await moved.locator("path.band.crossing").count()) === 2);
+  check("…and quoted, for its sides are far from each other", (await moved.locator(".bead blockquote").count()) === 2);
+  check("sentences without counterpart are seen", (await moved.locator(".segment.null").count()) >= 2);
+  const anchors = moved.locator(".anchors button");
+  await anchors.first().focus();
+  check("an anchor lights up in both texts", (await moved.locator(".board mark.lit").count()) === 2);
+  await moved.locator(".segment.null").first().click();
+  await until(moved, () => document.querySelector(".bead").textContent.includes("Nothing in the other text stands for it."));
+  check("a null alignment has an address, too", /\/n\d+$/.test(moved.url()));
+  await moved.getByRole("link", { name: "Show paragraphs" }).click();
+  await until(moved, () => /\/p[\d.]+-[\d.]+$/.test(location.hash) && document.querySelector(".segment.on"));
+  check("paragraph beads are shown", (await moved.locator(".segment.begins").count()) > 10);
+  check("nothing went wrong on the pair", moved.problems.length === 0, moved.problems.join("; "));
+  await close(moved);
 
   // Does it help a reviewer? Units that the gold of the sample collection does not have are wrong.
   const review = await open(report, "#list");
@@ -166,9 +187,15 @@ try {
 
   // Paper.
   const paper = await open(report, worst);
-  const pdf = await paper.pdf({ format: "A4" });
-  const sheets = (pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
-  check("a pair takes few sheets of paper", sheets >= 1 && sheets <= 4, sheets);
+  const sheets = async () => ((await paper.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+  const ofPair = await sheets();
+  check("a pair takes few sheets of paper", ofPair >= 1 && ofPair <= 4, ofPair);
+  await paper.goto(`file://${report}/index.html`);
+  await paper.waitForSelector(".overview");
+  await settled(paper);
+  const ofFirst = await sheets();
+  check("the first screen takes few sheets of paper", ofFirst >= 1 && ofFirst <= 4, ofFirst);
+  if (pictures) await paper.pdf({ format: "A4", path: join(pictures, "first.pdf") });
   await close(paper);
 
   // Texts from outside.
