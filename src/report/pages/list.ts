@@ -68,7 +68,7 @@ export async function searched(
   return { units: found, unread };
 }
 
-/** In pixels. Chromium cuts off a list at 33.5 million, so that its last rows cannot be reached; others may do so earlier. */
+/** In pixels. Chromium cuts off a list at 33.5 million: its last rows cannot be reached. Others may do so earlier. */
 const mostHeight = 16_000_000;
 
 /** Rows of the same height, of which those in view are made. */
