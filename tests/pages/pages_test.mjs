@@ -1,7 +1,7 @@
 // The pages of the report in a browser, from disk.
 // usage: node pages_test.mjs JJAK MODULES [FOLDER_FOR_SCREENSHOTS]   MODULES: the folder of playwright-core and axe-core
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -159,6 +159,12 @@ try {
   await keyboard.keyboard.press("/");
   check("by keyboard: / leads to the search", await keyboard.evaluate(() => document.activeElement.type === "search"));
   await close(keyboard);
+  const hangul = await open(report);
+  await settled(hangul);
+  await hangul.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ㅓ", code: "KeyJ", bubbles: true })));
+  check("by keyboard: j works while the keyboard writes Hangul",
+    await hangul.evaluate(() => document.activeElement.matches("a.unit")));
+  await close(hangul);
 
   // Everybody can read it.
   const worst = before.slice(before.indexOf("#"));
@@ -186,17 +192,29 @@ try {
   await close(korean);
 
   // Paper.
-  const paper = await open(report, worst);
-  const sheets = async () => ((await paper.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
-  const ofPair = await sheets();
-  check("a pair takes few sheets of paper", ofPair >= 1 && ofPair <= 4, ofPair);
-  await paper.goto(`file://${report}/index.html`);
-  await paper.waitForSelector(".overview");
-  await settled(paper);
-  const ofFirst = await sheets();
-  check("the first screen takes few sheets of paper", ofFirst >= 1 && ofFirst <= 4, ofFirst);
-  if (pictures) await paper.pdf({ format: "A4", path: join(pictures, "first.pdf") });
-  await close(paper);
+  for (const [what, hash, most] of [["the first screen", "", 4], ["a pair", worst, 4], ["what is shown of the list", "#list", 6]]) {
+    const paper = await open(report, hash);
+    await settled(paper);
+    const pdf = await paper.pdf({ format: "A4" });
+    const sheets = (pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+    check(`${what} takes few sheets of paper`, sheets >= 1 && sheets <= most, sheets);
+    await close(paper);
+  }
+
+  // A bead whose sides stand far from each other is read in one place, and sentences without counterpart are found.
+  const apart = await open(report, worst);
+  await apart.waitForSelector(".segment.on");
+  const tops = await apart.evaluate(() => [...document.querySelectorAll(".side")].map((side) =>
+    side.querySelector(".segment.on").getBoundingClientRect().top));
+  const isFar = Math.abs(tops[0] - tops[1]) > 300;
+  check("both texts of a bead with distant sides are beside its reasons",
+    (await apart.locator(".bead blockquote").count()) === (isFar ? 2 : 0), isFar ? "distant" : "near");
+  await close(apart);
+  const nulls = await open(report);
+  await nulls.getByRole("link", { name: "sentences without counterpart" }).click();
+  await nulls.waitForSelector("[data-section=nulls][open] a[href^='#pair/']");
+  check("sentences without counterpart lead to their pairs", nulls.problems.length === 0, nulls.problems.join("; "));
+  await close(nulls);
 
   // Texts from outside.
   const evil = join(work, "evil");
@@ -210,6 +228,22 @@ try {
       state.broken === undefined && state.images === 0 && state.links === 0 && state.bold === 0 && page.problems.length === 0,
       page.problems.join("; "));
     await close(page);
+  }
+
+  // Data files that are cut off or missing.
+  const broken = join(work, "broken");
+  makeReport(pageOf(report), broken, { pairs: 600, units: 3000 });
+  writeFileSync(join(broken, "data/1.js"), "jjakData(1,[{");
+  rmSync(join(broken, "data/2.js"));
+  const searching = await open(broken, "#list?q=rice");
+  await until(searching, () => /could not be read/.test(document.querySelector("[role=status]").textContent));
+  check("a search says how many data files it could not read",
+    /^200 of 3,000 .* 2 data files/.test(await searching.innerText("[role=status]")));
+  await close(searching);
+  for (const number of [250, 450]) {
+    const lost = await open(broken, `#pair/pair-${number}`);
+    check(`a pair whose file cannot be read says so: pair-${number}`, (await lost.innerText("h1")).includes("could not be loaded"));
+    await close(lost);
   }
 
   // Size.
@@ -240,6 +274,13 @@ try {
   await until(big, () => document.querySelector(".rows li[aria-posinset='100000']") !== null);
   check("the last unit can be reached", true);
   await close(big);
+  const narrow = await open(large, "#list", { viewport: { width: 390, height: 844 } });
+  await until(narrow, () => document.querySelector(".rows li") !== null);
+  await narrow.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await until(narrow, () => document.querySelector(".rows li[aria-posinset='100000']") !== null);
+  const end = await narrow.evaluate(() => document.querySelector(".rows li[aria-posinset='100000']").getBoundingClientRect().bottom);
+  check("the last unit can be reached on a phone", end > 0 && end <= 844, `${Math.round(end)} of 844 pixels`);
+  await close(narrow);
 } finally {
   await browser.close();
   rmSync(work, { recursive: true, force: true });

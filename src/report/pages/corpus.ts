@@ -134,11 +134,14 @@ export class Corpus {
     this.waiting.set(file, { promise, done });
     const script = document.createElement("script");
     script.src = `data/${file}.js`;
-    script.onload = () => script.remove();
-    script.onerror = () => {
-      this.waiting.delete(file);
-      failed(new Error(script.src));
+    const end = (): void => {
+      script.remove();
+      // A file that is cut off runs without telling its pairs.
+      if (!this.waiting.delete(file)) return;
+      failed(new Error(`data/${file}.js`));
     };
+    script.onload = end;
+    script.onerror = end;
     document.head.append(script);
     return promise;
   }

@@ -29,6 +29,12 @@ export function keyDialog(): HTMLDialogElement {
   );
 }
 
+/** The key by its Latin letter: a Korean keyboard gives ㅓ, or the name of its input method, where j stands. */
+function latin(event: KeyboardEvent): string {
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  return letter && !/^[A-Za-z]$/.test(event.key) ? letter.toLowerCase() : event.key;
+}
+
 /** Calls what belongs to a key, unless the reader is typing. */
 export function listen(act: (key: string) => boolean): void {
   addEventListener("keydown", (event) => {
@@ -36,6 +42,6 @@ export function listen(act: (key: string) => boolean): void {
     const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping && event.key !== "Escape") return;
-    if (act(event.key)) event.preventDefault();
+    if (act(latin(event))) event.preventDefault();
   });
 }

@@ -1,10 +1,11 @@
 // What is not in the corpus, and why.
 
 import { Corpus } from "./corpus";
-import { Cut } from "./data";
+import { Cut, PairHead } from "./data";
 import { Child, h, webLink } from "./dom";
 import { language, number, share, tr } from "./messages";
 import { refusedName, unpairedName } from "./names";
+import { pairAddress } from "./state";
 
 function section<Item>(id: string, title: string, list: Cut<Item>, show: (item: Item) => Child): HTMLElement | null {
   if (list.count === 0) return null;
@@ -16,6 +17,20 @@ function section<Item>(id: string, title: string, list: Cut<Item>, show: (item: 
     h("ul", {}, list.items.map((item) => h("li", {}, show(item)))),
     rest > 0 && h("p", { class: "soft" }, tr("and {count} more", { count: rest })),
   );
+}
+
+const mostPairs = 100;
+
+/** The pairs that have sentences without counterpart, those with most first. */
+function nullsOf(corpus: Corpus): HTMLElement | null {
+  const sum = (head: PairHead): number => head.nulls[0] + head.nulls[1];
+  const heads = corpus.report.pairs.filter((head) => sum(head) > 0).sort((a, b) => sum(b) - sum(a));
+  const list = { count: heads.length, items: heads.slice(0, mostPairs) };
+  return section("nulls", tr("Pairs with sentences without counterpart"), list, (head) => [
+    h("a", { href: pairAddress(head.name) }, head.titles[0] || head.name),
+    h("span", { class: "soft small" }, " ",
+      tr("English {english}, Korean {korean}", { english: head.nulls[0], korean: head.nulls[1] })),
+  ]);
 }
 
 /** `wanted`: the sections that are open at first, by the beginning of their names. */
@@ -59,6 +74,7 @@ export function leftOut(corpus: Corpus, wanted: string): HTMLElement {
       h("span", { class: "small" }, " ", item.why[language()]),
     ]),
   );
+  sections.push(nullsOf(corpus));
   for (const [reason, list] of Object.entries(out.skipped)) {
     const title = tr("Not used: {reason}", { reason: reason.replace(/_/g, " ") });
     sections.push(section(`skipped-${reason}`, title, list, (item) => item[language()]));

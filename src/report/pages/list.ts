@@ -35,22 +35,29 @@ export function chosen(corpus: Corpus, choice: Choice): number[] {
   return units;
 }
 
+export interface Found {
+  units: number[];
+  /** Data files whose texts could not be searched. */
+  unread: number;
+}
+
 /** Units that hold all words of a search on either side; Korean words with any particle, in any case. */
 export async function searched(
   corpus: Corpus,
   units: number[],
   search: string,
   progress: (done: number, all: number) => boolean,
-): Promise<number[]> {
+): Promise<Found> {
   const words = search.normalize("NFC").toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return units;
+  if (words.length === 0) return { units, unread: 0 };
   const files = new Set(units.map((unit) => corpus.head(unit).file));
   let done = 0;
+  let unread = 0;
   for (const file of files) {
-    if (!progress(done++, files.size)) return [];
-    await corpus.load(file).catch(() => undefined);
+    if (!progress(done++, files.size)) return { units: [], unread };
+    await corpus.load(file).catch(() => (unread += 1));
   }
-  return units.filter((unit) => {
+  const found = units.filter((unit) => {
     const pair = corpus.pairOf(unit);
     const head = corpus.head(unit);
     if (!pair) return false;
@@ -58,11 +65,17 @@ export async function searched(
     const text = [sideText(pair, bead, 0), sideText(pair, bead, 1), ...head.titles].join("\n").normalize("NFC").toLowerCase();
     return words.every((word) => text.includes(word));
   });
+  return { units: found, unread };
 }
+
+/** In pixels. Chromium cuts off a list at 33.5 million: its last rows cannot be reached. Others may do so earlier. */
+const mostHeight = 16_000_000;
 
 /** Rows of the same height, of which those in view are made. */
 class Rows {
   readonly list = h("ol", { class: "units rows" });
+  /** Says on paper which units are on it. */
+  readonly paper = h("p", { class: "paper" });
   private readonly made = new Map<number, HTMLLIElement>();
   private units: number[] = [];
   private height = 0;
@@ -80,16 +93,31 @@ class Rows {
   /** The height of a row is set by the style sheet and the width of the window. */
   measure(): void {
     this.height = parseFloat(getComputedStyle(this.list).getPropertyValue("--row")) * 16 || 96;
-    this.list.style.height = `${this.units.length * this.height}px`;
+    this.list.style.height = `${Math.min(mostHeight, this.units.length * this.height)}px`;
     this.made.forEach((row, place) => this.put(row, place));
   }
 
+  /** How many pixels of rows pass by for each that is scrolled: 1, unless the list would be too high for a browser. */
+  private pace(): number {
+    const view = window.innerHeight;
+    const rows = this.units.length * this.height;
+    return rows <= mostHeight ? 1 : (rows - view) / (mostHeight - view);
+  }
+
+  /** How far the list is scrolled, in pixels of the list. */
+  private scrolled(): number {
+    return Math.min(Math.max(0, -this.list.getBoundingClientRect().top), Math.max(0, mostHeight - window.innerHeight));
+  }
+
   private put(row: HTMLElement, place: number): void {
-    row.style.transform = `translateY(${place * this.height}px)`;
+    const ahead = this.scrolled() * (this.pace() - 1);
+    row.style.transform = `translateY(${place * this.height - ahead}px)`;
   }
 
   show = (): void => {
-    const top = -this.list.getBoundingClientRect().top;
+    const pace = this.pace();
+    const top = pace === 1 ? -this.list.getBoundingClientRect().top : this.scrolled() * pace;
+    if (pace !== 1) this.made.forEach((row, place) => this.put(row, place));
     const first = Math.max(0, Math.floor(top / this.height) - rowsBeside);
     const last = Math.min(this.units.length, Math.ceil((top + window.innerHeight) / this.height) + rowsBeside);
     for (const [place, row] of this.made) {
@@ -107,6 +135,11 @@ class Rows {
       const before = next.length ? this.made.get(Math.min(...next)) : undefined;
       this.list.insertBefore(row, before ?? null);
     }
+    this.paper.textContent = tr("On this paper: units {first} to {last} of {all}", {
+      first: Math.min(first + 1, last),
+      last,
+      all: this.units.length,
+    });
   };
 
   /** Moves the focus to the row behind or before the one that has it. */
@@ -114,7 +147,7 @@ class Rows {
     const row = document.activeElement?.closest("li");
     const now = [...this.made].find(([, made]) => made === row)?.[0];
     const place = Math.min(this.units.length - 1, Math.max(0, now === undefined ? 0 : now + by));
-    const at = this.list.getBoundingClientRect().top + window.scrollY + place * this.height;
+    const at = this.list.getBoundingClientRect().top + window.scrollY + (place * this.height) / this.pace();
     if (at < window.scrollY + 160 || at + this.height > window.scrollY + window.innerHeight)
       window.scrollTo({ top: at - window.innerHeight / 3 });
     this.show();
@@ -201,6 +234,7 @@ export function listView(corpus: Corpus, choice: Choice): ListView {
     h("h1", { tabindex: -1 }, choice.search ? tr("Units with “{words}”", { words: choice.search }) : tr("All units")),
     h("details", { class: "choose", open: isNarrowed || window.innerWidth > 960 }, h("summary", {}, tr("Filters and order")), filters(corpus, choice, go)),
     status,
+    rows.paper,
     rows.list,
   );
   const resize = (): void => {
@@ -209,7 +243,7 @@ export function listView(corpus: Corpus, choice: Choice): ListView {
   };
   addEventListener("scroll", rows.show, { passive: true });
   addEventListener("resize", resize);
-  const show = (units: number[]): void => {
+  const show = ({ units, unread }: Found): void => {
     let wrong = 0;
     for (const unit of units) wrong += corpus.doubt(unit);
     status.textContent = tr("{shown} of {all} units, about {wrong} probably wrong", {
@@ -217,11 +251,15 @@ export function listView(corpus: Corpus, choice: Choice): ListView {
       all: corpus.size,
       wrong: Math.round(wrong),
     });
+    if (unread > 0) {
+      const words = tr("{count} data files could not be read: their texts were not searched.", { count: unread });
+      status.append(". ", h("strong", {}, words));
+    }
     rows.set(units);
   };
   const units = chosen(corpus, choice);
   requestAnimationFrame(() => {
-    if (!choice.search) return show(units);
+    if (!choice.search) return show({ units, unread: 0 });
     void searched(corpus, units, choice.search, (done, all) => {
       status.textContent = tr("Searching: {done} of {all} files", { done, all });
       return isHere;

@@ -153,9 +153,11 @@ class App {
     const place = now === undefined ? 0 : this.rank[now]! + by;
     const unit = this.corpus.byDoubt[Math.max(0, place)];
     if (unit === undefined) return;
-    await this.corpus.load(this.corpus.head(unit).file);
+    const { file, name } = this.corpus.head(unit);
+    // The page of a pair says that its texts could not be loaded.
+    await this.corpus.load(file).catch(() => undefined);
     const bead = this.corpus.pairOf(unit)?.beads[this.corpus.bead(unit)];
-    if (bead) location.hash = pairAddress(this.corpus.head(unit).name, beadName(bead.id));
+    location.hash = pairAddress(name, bead && beadName(bead.id));
   }
 
   private key(key: string): boolean {

@@ -140,7 +140,7 @@ function flow(corpus: Corpus): HTMLElement {
       corpus.size,
       tr("units"),
       loss(total(out.refused), "{count} refused", "refused"),
-      nulls > 0 && h("span", { class: "soft" }, tr("{count} sentences without counterpart", { count: nulls })),
+      loss(nulls, "{count} sentences without counterpart", "nulls"),
     ),
   );
 }

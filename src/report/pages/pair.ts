@@ -70,10 +70,17 @@ export class PairView {
     if (!bead) return;
     this.mark(index);
     const words = beadPanel(bead, (anchor) => this.lightAnchor(anchor));
-    this.panel.replaceChildren(h("div", {}, words, bead.mark === "crossing" && this.quoted(bead)));
+    this.panel.replaceChildren(h("div", {}, words, this.isApart(index) && this.quoted(bead)));
     this.draw();
     const shown = this.visible(index);
     if (shown && (name || !isFirst)) shown.scrollIntoView({ block: "center", behavior: "auto" });
+  }
+
+  /** Whether the sides of a bead are so far from each other that a window does not show both. */
+  private isApart(index: number): boolean {
+    const tops = this.parts.map((side) => side.find((part) => part.bead === index)?.element.getBoundingClientRect().top);
+    const [english, korean] = tops;
+    return english !== undefined && korean !== undefined && Math.abs(english - korean) > window.innerHeight / 3;
   }
 
   /** Both texts of a bead that may not be in view together. */

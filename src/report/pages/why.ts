@@ -21,8 +21,10 @@ export function anchorsThatMatter(bead: Bead): Anchor[] {
   return found.slice(0, mostAnchors);
 }
 
+/** As a sentence. */
 export function findingWords(finding: Finding): string {
-  return finding.words[language()] || finding.words.en;
+  const words = finding.words[language()] || finding.words.en;
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 function lengthWords(bead: Bead): string | null {
@@ -72,9 +74,7 @@ export function reasons(bead: Bead): string[] {
 /** In a line: what the check found, else why the bead is doubted. */
 export function shortReason(bead: Bead): string {
   const finding = [...bead.findings].sort((a, b) => b.probability - a.probability)[0];
-  if (!finding) return reasons(bead).join(" ");
-  const words = findingWords(finding);
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
+  return finding ? findingWords(finding) : reasons(bead).join(" ");
 }
 
 export function findingChance(finding: Finding): string {
