@@ -13,6 +13,24 @@ bool is_xml_char(char32_t c) {
   return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
 }
 
+/// Whether a character of a JSON string is written in another way. U+FFFD also stands for invalid bytes.
+bool is_escaped(char32_t c) {
+  return c == U'"' || c == U'\\' || text::is_control(c) || text::is_bidi_control(c) || c == U'\u2028' ||
+         c == U'\u2029' || c == U'\uFFFD';
+}
+
+std::string escaped(char32_t c) {
+  switch (c) {
+    case U'"': return "\\\"";
+    case U'\\': return "\\\\";
+    case U'\n': return "\\n";
+    case U'\r': return "\\r";
+    case U'\t': return "\\t";
+    case U'\uFFFD': return "\uFFFD";
+    default: return fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+  }
+}
+
 }  // namespace
 
 std::string escape_markup(std::string_view text) {
@@ -39,25 +57,18 @@ std::string escape_markup(std::string_view text) {
 
 std::string json_string(std::string_view text) {
   std::string out = "\"";
+  out.reserve(text.size() + 2);
+  std::size_t from = 0;  // of what stays as it is
   for (std::size_t offset = 0; offset < text.size();) {
     const std::size_t start = offset;
     const char32_t c = text::next_code_point(text, offset);
-    switch (c) {
-      case U'"': out += "\\\""; break;
-      case U'\\': out += "\\\\"; break;
-      case U'\n': out += "\\n"; break;
-      case U'\r': out += "\\r"; break;
-      case U'\t': out += "\\t"; break;
-      default:
-        if (text::is_control(c) || text::is_bidi_control(c) || c == U'\u2028' || c == U'\u2029')
-          out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
-        else if (c == U'\uFFFD')
-          out += "\uFFFD";  // also replaces invalid bytes
-        else
-          out += text.substr(start, offset - start);
-    }
+    if (!is_escaped(c)) continue;
+    out += text.substr(from, start - from);
+    out += escaped(c);
+    from = offset;
   }
-  return out + "\"";
+  out += text.substr(from);
+  return out += '"';
 }
 
 JsonObject& JsonObject::json(std::string_view name, std::string_view value) {

@@ -55,13 +55,13 @@ std::string page_foot() { return fmt::format("</script>\n<script>{}</script>\n</
 std::string inert(std::string_view json) {
   std::string out;
   out.reserve(json.size());
-  for (const char c : json) {
-    if (c == '<')
-      out += "\\u003c";
-    else
-      out += c;
+  while (true) {
+    const std::size_t at = json.find('<');
+    out += json.substr(0, at);
+    if (at == std::string_view::npos) return out;
+    out += "\\u003c";
+    json.remove_prefix(at + 1);
   }
-  return out;
 }
 
 }  // namespace jjak::report

@@ -16,7 +16,9 @@ using markup::json_array;
 using markup::json_string;
 using markup::JsonObject;
 
-constexpr std::size_t max_anchors = 12;  // shown of a bead, the strongest ones
+// Of a bead, the strongest anchors are shown; a translation less probable than this explains nothing.
+constexpr std::size_t max_anchors = 6;
+constexpr double least_probability = .1;
 
 std::string range_json(Range range) { return fmt::format("[{},{}]", range.begin, range.end); }
 
@@ -94,7 +96,8 @@ std::string anchor_json(const AnchorMatch& match) {
 std::string anchors_json(const Bead& bead) {
   std::vector<const AnchorMatch*> shown;
   for (const AnchorMatch& match : bead.matches)
-    if (match.source.kind != AnchorKind::punctuation) shown.push_back(&match);  // which tells a reader little
+    // Punctuation tells a reader little.
+    if (match.source.kind != AnchorKind::punctuation && match.probability >= least_probability) shown.push_back(&match);
   std::stable_sort(shown.begin(), shown.end(),
                    [](const AnchorMatch* a, const AnchorMatch* b) { return a->weight > b->weight; });
   if (shown.size() > max_anchors) shown.resize(max_anchors);

@@ -180,7 +180,7 @@ export interface Bead {
   mark: "" | "pinned" | "crossing";
   /** why no export has it: "not_english" ...; else empty */
   refused: string;
-  /** strongest first */
+  /** the six strongest with a probability of .1 or more, strongest first */
   anchors: Anchor[];
   findings: Finding[];
 }

@@ -5,7 +5,6 @@ import { language, percent, share, tr } from "./messages";
 import { refusedName } from "./names";
 
 const mostAnchors = 5;
-const leastProbability = 0.1;
 /** Another reading that is less likely tells a reader nothing. */
 const leastOther = 0.02;
 
@@ -14,7 +13,7 @@ export function anchorsThatMatter(bead: Bead): Anchor[] {
   const seen = new Set<string>();
   const found = bead.anchors.filter((anchor) => {
     const key = anchor.sides.join("\n");
-    if (anchor.probability < leastProbability || seen.has(key)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
