@@ -6,15 +6,13 @@
 #include "model/index_list.hpp"
 #include "refs/refs.hpp"
 #include "text/table.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace jjak::corpus {
@@ -30,22 +28,6 @@ Value named(std::string_view word, Value last) {
   return Value{};
 }
 
-/// "3.4" as [3, 5); nothing where it is no list of indexes that follow each other.
-std::optional<Range> indexes_of(std::string_view list) {
-  Range range;
-  bool is_first = true;
-  for (const std::string_view part : text::split(list, '.')) {
-    std::uint32_t index = 0;
-    const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), index);
-    if (error != std::errc() || end != part.data() + part.size()) return std::nullopt;
-    if (!is_first && index != range.end) return std::nullopt;
-    if (is_first) range.begin = index;
-    range.end = index + 1;
-    is_first = false;
-  }
-  return range;
-}
-
 /// The sentences or paragraphs of both sides in the name of a bead, as in the exports: "hyesan-1a2b3c4d:s3-2.3".
 struct BeadIndexes {
   std::optional<Range> english, korean;  ///< nothing: no side
@@ -57,8 +39,8 @@ std::optional<BeadIndexes> indexes_in(const store::BeadRow& bead) {
   const std::string_view name = bead.name;
   const std::string_view english = name.substr(colon + 2, dash - colon - 2), korean = name.substr(dash + 1);
   BeadIndexes found;
-  if (!english.empty() && !(found.english = indexes_of(english))) return std::nullopt;
-  if (!korean.empty() && !(found.korean = indexes_of(korean))) return std::nullopt;
+  if (!english.empty() && !(found.english = read_indexes(english))) return std::nullopt;
+  if (!korean.empty() && !(found.korean = read_indexes(korean))) return std::nullopt;
   if (!found.english == !bead.english.empty() || !found.korean == !bead.korean.empty()) return std::nullopt;
   return found;
 }

@@ -2,7 +2,7 @@
 #include "corpus/walk_store.hpp"
 
 #include "corpus/stored_pair.hpp"
-#include "refs/refs.hpp"
+#include "store/lookup.hpp"
 
 #include <map>
 #include <optional>
@@ -67,10 +67,12 @@ Status show_pairs(const store::Store& store, CollectionVisitor& visitor) {
         AlignedPair pair = pair_of(row, beads, *kept);
         const ErrorKind failure{row.failure, row.failure};
         if (!row.failure.empty()) pair.alignment.failure = Error{failure};
-        const auto next_best = store::find_article(store, row.runner_up);
-        if (!next_best) return next_best.error();
-        const std::optional<Article> runner_up =
-            *next_best ? std::optional(article_of(**next_best)) : std::optional<Article>();
+        std::optional<Article> runner_up;
+        if (!row.runner_up.empty()) {
+          const auto next_best = store::find_article(store, row.runner_up);
+          if (!next_best) return next_best.error();
+          if (*next_best) runner_up = article_of(**next_best);
+        }
         if (runner_up) pair.link.runner_up = RunnerUp{0, row.runner_up_score};
         return visitor.pair({pair, article_of(row.english), article_of(row.korean), runner_up ? &*runner_up : nullptr});
       });

@@ -9,7 +9,8 @@ namespace jjak::corpus {
 
 /// Shows a visitor all that a store holds, as walk() shows it a collection: articles by their heads and with the blocks
 /// in another language that were left out of them, pairs as pair_of() makes them. Fails as the store and the visitor
-/// do. Memory: one pair, one document. O(rows). Thread safety: as the store.
+/// do. Memory: one pair, the documents of one file, and all blocks in another language. O(rows). Thread safety: as the
+/// store.
 Status walk_store(const store::Store& store, CollectionVisitor& visitor);
 
 }  // namespace jjak::corpus

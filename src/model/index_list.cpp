@@ -29,6 +29,15 @@ std::string list_indexes(Range range, std::string_view separator) {
   return out;
 }
 
+std::optional<Range> read_indexes(std::string_view list) {
+  const std::optional<std::uint32_t> first = take_index(list);
+  if (!first) return std::nullopt;
+  Range range{*first, *first + 1};
+  for (; take_mark(list, '.'); ++range.end)
+    if (take_index(list) != range.end) return std::nullopt;
+  return list.empty() ? std::optional(range) : std::nullopt;
+}
+
 std::string bracket_indexes(Range range) { return '[' + list_indexes(range, ", ") + ']'; }
 
 std::optional<Range> take_indexes(std::string_view& text) {

@@ -12,6 +12,10 @@ namespace jjak {
 /// The indexes of a range with `separator` between them: "3", "3,4"; empty for an empty range.
 std::string list_indexes(Range range, std::string_view separator);
 
+/// Reads what list_indexes writes with "."; nothing for an empty list, and for one whose indexes do not follow each
+/// other.
+std::optional<Range> read_indexes(std::string_view list);
+
 /// The indexes as ladders and JSON have them: "[]", "[3]", "[3, 4]".
 std::string bracket_indexes(Range range);
 

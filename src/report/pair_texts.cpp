@@ -62,7 +62,7 @@ std::string runner_up_json(const PairView& view) {
 std::string link_json(const PairView& view) {
   const ArticlePair& link = view.pair.link;
   return JsonObject()
-      .text("method", name_of(link.method))
+      .text("method", method_of(link))
       .json("score", number_json(link.score))
       .json("margin", number_json(link.margin))
       .json("evidence", json_array(link.evidence, evidence_json))
@@ -164,9 +164,9 @@ class BeadWriter {
 
  private:
   std::string findings(std::size_t index, const Bead& bead) const {
-    const auto found = std::find_if(findings_.begin(), findings_.end(),
-                                    [index](const CheckedUnit& unit) { return unit.bead == index; });
-    if (found == findings_.end()) return "[]";
+    const auto found = std::lower_bound(findings_.begin(), findings_.end(), index,
+                                        [](const CheckedUnit& unit, std::size_t wanted) { return unit.bead < wanted; });
+    if (found == findings_.end() || found->bead != index) return "[]";
     return json_array(found->findings,
                       [&](const Finding& finding) { return finding_json(pair_, bead, finding, korean_); });
   }

@@ -55,6 +55,10 @@ const std::string& title_of(const Article& article) {
   return article.title.empty() ? label_of(article) : article.title;
 }
 
+std::string_view method_of(const ArticlePair& link) {
+  return link.evidence.empty() && !std::isfinite(link.score) ? "import" : name_of(link.method);
+}
+
 std::string id_of(const AlignedPair& pair, const Bead& bead, char level) {
   return fmt::format("{}:{}{}-{}", pair.name, level, list_indexes(bead.source, "."), list_indexes(bead.target, "."));
 }
@@ -84,7 +88,7 @@ std::string head_json(const PairView& view, std::size_t file) {
       .json("titles", texts_json(title_of(english), title_of(korean)))
       .json("urls", texts_json(url::encode(english.url), url::encode(korean.url)))
       .json("dates", sides_json(date_json(english), date_json(korean)))
-      .text("method", name_of(pair.link.method))
+      .text("method", method_of(pair.link))
       .json("score", number_json(pair.link.score))
       .text("label", name_of(pair.link.label))
       .text("kind", name_of(english.kind))

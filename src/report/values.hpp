@@ -28,6 +28,9 @@ std::string words_json(const Error& error, const Translate& korean);
 /// The title, or the address (or path) of an article without one.
 const std::string& title_of(const Article& article);
 
+/// How the articles were linked: name_of(LinkMethod); "import" where nobody said why, or how sure that is.
+std::string_view method_of(const ArticlePair& link);
+
 /// The name of a unit, as in the exports. `level`: 's' or 'p'.
 std::string id_of(const AlignedPair& pair, const Bead& bead, char level);
 

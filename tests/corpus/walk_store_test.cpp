@@ -62,6 +62,7 @@ TEST_CASE("imported units are shown as they came, and what nobody said is not kn
   const std::string &page = files.at("index.html"), &data = files.at("data/0.js");
   CHECK(page.find("\"confidence\":[-1,250]") != std::string::npos);
   CHECK(page.find("\"score\":null") != std::string::npos);
+  CHECK(page.find("\"method\":\"import\"") != std::string::npos);
   CHECK(
       data.find(
           R"("sentences":[["The bridge reopened.","Nobody waited."],["다리가 다시 열렸다.","기다린 사람은 없었다."]])") !=

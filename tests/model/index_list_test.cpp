@@ -38,3 +38,12 @@ TEST_CASE("what is no list of neighbours is refused", "[indexes]") {
     CHECK_FALSE(jjak::take_indexes(text));
   }
 }
+
+TEST_CASE("the indexes of an id are read as they are written") {
+  for (const Range range : {Range{0, 1}, Range{3, 7}, Range{9, 12}})
+    CHECK(jjak::read_indexes(jjak::list_indexes(range, ".")) == range);
+  for (const char* wrong : {"", "1.3", "2.1", "1.", ".1", "1,2", "one", "4294967295", "1.2x"}) {
+    INFO(wrong);
+    CHECK_FALSE(jjak::read_indexes(wrong));
+  }
+}

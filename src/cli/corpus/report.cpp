@@ -136,7 +136,10 @@ int run(const Options& options, Ui& ui) {
   if (!folder) return ui.fail(folder.error());
   const StopSignal stop;
   const Status written = write(**store, std::move(wanted), *folder, ui, stop);
-  if (!written && stop.received() != 0) return stop.exit_status();
+  if (!written && stop.received() != 0) {
+    ui.fail({errors::stopped_without_results, options.output});
+    return stop.exit_status();
+  }
   if (!written) return ui.fail(written.error());
   ui.say(ui.tr("Look at {file}", {{"file", options.output + "/index.html"}}));
   return exit_done;

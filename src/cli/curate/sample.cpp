@@ -32,7 +32,7 @@ int run(const Options& options, Ui& ui) {
   UnitProblems problems(ui);
   std::uint64_t units = 0;
   const auto take = [&](const BitextUnit& unit) {
-    if (unit.id.empty() || unit.level == "paragraph") return true;
+    if (unit.id.empty() || (!unit.level.empty() && unit.level != "sentence")) return true;
     sampler.add(unit);
     ++units;
     return true;

@@ -88,7 +88,7 @@ export interface PairHead {
   urls: Sides<string>;
   /** ISO 8601; empty where they are not known. */
   dates: Sides<string>;
-  /** "read_in_korean", "hreflang", "content" ...; of an imported pair "given". */
+  /** "read_in_korean", "hreflang", "content" ...; "import" where an imported corpus does not say it. */
   method: string;
   /** 0..1, of the link; null where it is not known. */
   score: number | null;
