@@ -95,6 +95,7 @@ struct Pin {
   Range source;            ///< English indexes
   Range target;            ///< Korean indexes
   std::uint64_t line = 0;  ///< where it stands in its file, from 1, for errors; 0 when it stands in none
+  bool is_rejected = false;  ///< whether the bead gives no unit, although it is right; see RefusalReason::rejected
 };
 
 /// Pins that can be fixed together: inside their texts, apart, and in the same order on both sides.

@@ -31,9 +31,10 @@ enum class RefusalReason : std::uint8_t {
   equal_sides,            ///< both sides are the same
   replacement_character,  ///< a side holds U+FFFD: a character was lost
   markup,                 ///< a side holds a tag of HTML
-  escaped_markup          ///< a side holds a character reference: "&amp;", "&#39;"
+  escaped_markup,         ///< a side holds a character reference: "&amp;", "&#39;"
+  rejected                ///< somebody judged that it is not fit for a corpus
 };
-inline constexpr std::size_t refusal_reasons = 6;
+inline constexpr std::size_t refusal_reasons = 7;
 
 /// The word by which scripts know it: "not_english". Thread safety: callable from any thread.
 std::string_view name_of(RefusalReason reason);

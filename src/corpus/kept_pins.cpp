@@ -1,74 +1,10 @@
 // Pins are kept as the text of their sentences, so that they survive a page that changed elsewhere.
 #include "corpus/kept_pins.hpp"
 
+#include "corpus/kept_sentences.hpp"
 #include "refs/refs.hpp"
 
-#include <optional>
-#include <string_view>
-
 namespace jjak::corpus {
-namespace {
-
-std::string lines_of(const Text& text, Range sentences) {
-  std::string lines;
-  for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
-    lines += text.sentence(i);
-    lines += '\n';
-  }
-  return lines;
-}
-
-/// Sentences of a text, to be found by their words.
-class Sentences {
- public:
-  explicit Sentences(const Text& text) : text_(text) {
-    for (std::uint32_t i = 0; i < text.sentences.size(); ++i) places_[text.sentence(i)].push_back(i);
-  }
-
-  store::KeptSentences keep(Range sentences) const {
-    store::KeptSentences kept{lines_of(text_, sentences)};
-    for (const Range& place : places_of(kept.lines)) {
-      if (place.begin < sentences.begin) ++kept.nth;
-      ++kept.count;
-    }
-    return kept;
-  }
-
-  /// Where they stand now; nothing where they are gone. Where their number has changed, nobody knows which is meant:
-  /// nothing, too. Of no sentence: an empty range.
-  std::optional<Range> find(const store::KeptSentences& kept) const {
-    if (kept.lines.empty()) return Range{};
-    const std::vector<Range> places = places_of(kept.lines);
-    if (places.size() != kept.count || kept.nth >= places.size()) return std::nullopt;
-    return places[kept.nth];
-  }
-
- private:
-  /// All places where the lines stand in a row.
-  std::vector<Range> places_of(std::string_view lines) const {
-    std::vector<Range> places;
-    if (lines.empty()) return places;
-    const auto first = places_.find(lines.substr(0, lines.find('\n')));
-    if (first == places_.end()) return places;
-    for (const std::uint32_t begin : first->second)
-      if (const auto end = end_of(begin, lines)) places.push_back({begin, *end});
-    return places;
-  }
-
-  std::optional<std::uint32_t> end_of(std::uint32_t sentence, std::string_view lines) const {
-    for (; !lines.empty(); ++sentence) {
-      const std::size_t end = lines.find('\n');
-      if (sentence >= text_.sentences.size() || text_.sentence(sentence) != lines.substr(0, end)) return std::nullopt;
-      lines.remove_prefix(end + 1);
-    }
-    return sentence;
-  }
-
-  const Text& text_;
-  std::map<std::string_view, std::vector<std::uint32_t>> places_;
-};
-
-}  // namespace
 
 Result<KeptPins> KeptPins::load(const store::Store& store, GivenLadders given) {
   auto kept = store.pins();
@@ -96,7 +32,7 @@ Pins KeptPins::take(const GivenLadder& ladder, const store::PairName& pair, cons
   std::vector<store::KeptPin>& kept = pins_[pair];
   kept.clear();
   for (const auto* list : {&made->linked(), &made->nulls()})
-    for (const Pin& pin : *list) kept.push_back({pair, source.keep(pin.source), target.keep(pin.target), false});
+    for (const Pin& pin : *list) kept.push_back({pair, source.keep(pin.source), target.keep(pin.target)});
   for (const store::KeptPin& pin : kept) used_.insert(&pin);
   replaced_.insert(pair);
   return *std::move(made);
@@ -113,21 +49,7 @@ Pins KeptPins::fit(const AlignedPair& pair, const Article& english, const Articl
   const auto own = pins_.find(name);
   if (own == pins_.end()) return {};
   const TextPair texts = make_texts();
-  const Sentences source(texts.source), target(texts.target);
-  const std::size_t sources = texts.source.sentences.size(), targets = texts.target.sentences.size();
-  std::vector<Pin> fitting;
-  for (const store::KeptPin& pin : own->second) {
-    const auto from = source.find(pin.english), to = target.find(pin.korean);
-    if (!from || !to) continue;
-    fitting.push_back({*from, *to, 0});
-    // A text that was moved can make two pins cross: then the later one is the orphan.
-    if (Pins::make(fitting, sources, targets))
-      used_.insert(&pin);
-    else
-      fitting.pop_back();
-  }
-  Result<Pins> made = Pins::make(std::move(fitting), sources, targets);
-  return made ? *std::move(made) : Pins{};
+  return fitting_pins(own->second, texts.source, texts.target, used_);
 }
 
 std::vector<std::string> KeptPins::unmet() const {

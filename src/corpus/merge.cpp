@@ -1,10 +1,11 @@
 // Copies what cannot be made again out of one store into another one: documents, corrections, takedowns.
 #include "corpus/merge.hpp"
 
+#include "corpus/decisions.hpp"
 #include "corpus/takedowns.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -36,6 +37,26 @@ Status add_file(store::Store& store, const store::Store& other, const store::Kep
   return file.is_complete ? store.complete_file(*added) : Done{};
 }
 
+/// What was decided in another store, with its history; where both know the pair, as one more step of the history.
+Status add_decisions(store::Store& store, const store::Store& other, const store::PairName& pair) {
+  const Result<Decisions> theirs = decisions_of(other, pair), known = decisions_of(store, pair);
+  if (!theirs) return theirs.error();
+  if (!known) return known.error();
+  const Result<std::int64_t> last = store.last_correction(pair);
+  if (!last) return last.error();
+  if (!known->empty() || *last != 0) {
+    const Decisions both = merge_decisions(*known, *theirs);
+    return decisions_json(both) == decisions_json(*known) ? Done{} : decide(store, pair, both, {0, "merge"});
+  }
+  if (Status set = store.set_pins(pair, theirs->pins); !set) return set;
+  if (Status set = store.set_parted(pair, theirs->is_parted); !set) return set;
+  const auto history = other.corrections(pair);
+  if (!history) return history.error();
+  for (const store::Correction& correction : *history)
+    if (Status added = store.add_correction(pair, correction); !added) return added;
+  return Done{};
+}
+
 Status add_corrections(store::Store& store, const store::Store& other) {
   const auto takedowns = other.takedowns();
   if (!takedowns) return takedowns.error();
@@ -43,10 +64,14 @@ Status add_corrections(store::Store& store, const store::Store& other) {
     if (Status taken = store.take_down(label); !taken) return taken;
   const auto pins = other.pins();
   if (!pins) return pins.error();
-  std::map<store::PairName, std::vector<store::KeptPin>> by_pair;
-  for (const store::KeptPin& pin : *pins) by_pair[pin.pair].push_back(pin);
-  for (const auto& [pair, list] : by_pair)
-    if (Status set = store.set_pins(pair, list); !set) return set;
+  std::set<store::PairName> decided;
+  for (const store::KeptPin& pin : *pins) decided.insert(pin.pair);
+  for (const auto& list : {other.parted(), other.corrected_pairs()}) {
+    if (!list) return list.error();
+    decided.insert(list->begin(), list->end());
+  }
+  for (const store::PairName& pair : decided)
+    if (Status added = add_decisions(store, other, pair); !added) return added;
   return Done{};
 }
 

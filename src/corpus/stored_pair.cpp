@@ -165,7 +165,7 @@ class PairBuilder {
     beads.push_back(bead_of(row, english, korean));
     if (!row.refused.empty())
       pair_.refused.push_back({row.level == "sentence" ? Level::sentence : Level::paragraph, beads.size() - 1,
-                               named(row.refused, RefusalReason::escaped_markup)});
+                               named(row.refused, RefusalReason::rejected)});
   }
 
   AlignedPair& pair_;

@@ -19,6 +19,7 @@ namespace {
 constexpr std::string_view corrections_name = "corrections", exported_name = "exported";
 constexpr std::string_view learned_from_name = "articles that taught";
 constexpr std::string_view learned_with_name = "learning settings";
+constexpr std::string_view reading_name = "reading settings", alignment_name = "alignment settings";
 constexpr double largest_growth = 1.2;  // of the articles before knowledge is learned anew
 constexpr std::size_t corrections_digits = 64;
 
@@ -28,14 +29,28 @@ Result<std::string> corrections_of(const store::Store& store) {
   if (!takedowns) return takedowns.error();
   const auto pins = store.pins();
   if (!pins) return pins.error();
+  const auto parted = store.parted();
+  if (!parted) return parted.error();
   reading::FieldDigest digest;
   for (const std::string& label : *takedowns) digest.add(label);
   for (const store::KeptPin& pin : *pins) {
     digest.add(pin.pair.english).add(pin.pair.korean);
     for (const store::KeptSentences* side : {&pin.english, &pin.korean})
       digest.add(side->lines).add(std::to_string(side->nth));
+    if (pin.verdict == store::Verdict::rejected) digest.add("rejected");
   }
+  for (const store::PairName& pair : *parted) digest.add(pair.english).add(pair.korean);
   return digest.digits(corrections_digits);
+}
+
+Result<bool> has_values(const store::Store& store,
+                        const std::vector<std::pair<std::string_view, std::string>>& settings) {
+  for (const auto& [name, now] : settings) {
+    const Result<std::string> before = store.setting(name);
+    if (!before) return before.error();
+    if (*before != now) return false;
+  }
+  return true;
 }
 
 class Updater {
@@ -61,7 +76,7 @@ class Updater {
       return update;
     if (Status begun = store_.begin_run(request_.command, request_.options, request_.version); !begun)
       return begun.error();
-    if (Status unmarked = store_.set_setting(exported_name, ""); !unmarked) return unmarked.error();
+    if (Status unmarked = note_outdated(store_); !unmarked) return unmarked.error();
     if (Status set = keep_inputs(); !set) return set.error();
     // A run that was killed may have noted takedowns and done nothing else.
     if (!*current)
@@ -74,14 +89,9 @@ class Updater {
  private:
   /// Whether the last run was finished, with the same options and corrections.
   Result<bool> is_current(const std::string& corrections) const {
-    for (const auto& [name, now] : {std::pair(corrections_name, corrections),
-                                    {"reading settings", request_.reading_settings},
-                                    {"alignment settings", request_.alignment_settings}}) {
-      const Result<std::string> before = store_.setting(name);
-      if (!before) return before.error();
-      if (*before != now) return false;
-    }
-    return true;
+    return has_values(store_, {{corrections_name, corrections},
+                               {reading_name, request_.reading_settings},
+                               {alignment_name, request_.alignment_settings}});
   }
 
   /// An input that is missing is told in each run.
@@ -97,6 +107,9 @@ class Updater {
     pins_ = *std::move(loaded);
     BuildOptions options = request_.build;
     options.holds_texts = false;
+    const auto parted = store_.parted();
+    if (!parted) return parted.error();
+    for (const store::PairName& pair : *parted) options.link.rejected.push_back({pair.english, pair.korean, {}, 0});
     options.scratch = std::filesystem::path(store_.database().path()).parent_path().string();
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
                           const std::function<TextPair()>& texts) { return pins_.fit(pair, english, korean, texts); };
@@ -167,8 +180,8 @@ class Updater {
     auto contents = store::write_contents(store_, *update.collection, memo_);
     if (!contents) return contents.error();
     update.contents = *contents;
-    for (const auto& [name, value] : {std::pair("reading settings", request_.reading_settings),
-                                      {"alignment settings", request_.alignment_settings}})
+    for (const auto& [name, value] : {std::pair(reading_name, request_.reading_settings),
+                                      {alignment_name, request_.alignment_settings}})
       if (Status set = store_.set_setting(name, value); !set) return set;
     const auto orphans = pins_.keep(store_);
     if (!orphans) return orphans.error();
@@ -221,5 +234,12 @@ Result<Update> update(store::Store& store, const Request& request, bool is_expor
 }
 
 Status note_exported(store::Store& store) { return store.set_setting(exported_name, "yes"); }
+
+Status note_outdated(store::Store& store) { return store.set_setting(exported_name, ""); }
+
+Result<bool> has_settings(const store::Store& store, const std::string& reading_settings,
+                          const std::string& alignment_settings) {
+  return has_values(store, {{reading_name, reading_settings}, {alignment_name, alignment_settings}});
+}
 
 }  // namespace jjak::corpus

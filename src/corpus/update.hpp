@@ -51,5 +51,11 @@ Result<Update> update(store::Store& store, const Request& request, bool is_expor
 
 /// Notes that the results of the last run were written.
 Status note_exported(store::Store& store);
+/// Notes that they no longer show what the store holds: the next run writes them anew.
+Status note_outdated(store::Store& store);
+
+/// Whether the store holds what a run with these settings makes, but for what people corrected since.
+Result<bool> has_settings(const store::Store& store, const std::string& reading_settings,
+                          const std::string& alignment_settings);
 
 }  // namespace jjak::corpus

@@ -2,7 +2,6 @@
 #include "corpus/walk_store.hpp"
 
 #include "corpus/stored_pair.hpp"
-#include "store/lookup.hpp"
 
 #include <map>
 #include <optional>
@@ -59,33 +58,34 @@ Status show_articles(const store::Store& store, const Foreign& foreign, Collecti
   });
 }
 
-Status show_pairs(const store::Store& store, CollectionVisitor& visitor) {
-  return store::for_each_pair(
-      store, [&](const store::PairRow& row, const std::vector<store::BeadRow>& beads) -> Status {
-        const auto kept = store::kept_alignments(store, row.english, row.korean);
-        if (!kept) return kept.error();
-        AlignedPair pair = pair_of(row, beads, *kept);
-        const ErrorKind failure{row.failure, row.failure};
-        if (!row.failure.empty()) pair.alignment.failure = Error{failure};
-        std::optional<Article> runner_up;
-        if (!row.runner_up.empty()) {
-          const auto next_best = store::find_article(store, row.runner_up);
-          if (!next_best) return next_best.error();
-          if (*next_best) runner_up = article_of(**next_best);
-        }
-        if (runner_up) pair.link.runner_up = RunnerUp{0, row.runner_up_score};
-        return visitor.pair({pair, article_of(row.english), article_of(row.korean), runner_up ? &*runner_up : nullptr});
-      });
-}
-
 }  // namespace
+
+Status show_pair(const store::Store& store, const store::PairRow& row, const std::vector<store::BeadRow>& beads,
+                 const std::function<Status(const PairView&)>& sink) {
+  const auto kept = store::kept_alignments(store, row.english, row.korean);
+  if (!kept) return kept.error();
+  AlignedPair pair = pair_of(row, beads, *kept);
+  const ErrorKind failure{row.failure, row.failure};
+  if (!row.failure.empty()) pair.alignment.failure = Error{failure};
+  std::optional<Article> runner_up;
+  if (!row.runner_up.empty()) {
+    const auto next_best = store::find_article(store, row.runner_up);
+    if (!next_best) return next_best.error();
+    if (*next_best) runner_up = article_of(**next_best);
+  }
+  if (runner_up) pair.link.runner_up = RunnerUp{0, row.runner_up_score};
+  return sink({pair, article_of(row.english), article_of(row.korean), runner_up ? &*runner_up : nullptr});
+}
 
 Status walk_store(const store::Store& store, CollectionVisitor& visitor) {
   const Result<Recorded> recorded = read_records(store);
   if (!recorded) return recorded.error();
   Status shown = visitor.documents(recorded->documents);
   if (shown) shown = show_articles(store, recorded->foreign, visitor);
-  if (shown) shown = show_pairs(store, visitor);
+  if (shown)
+    shown = store::for_each_pair(store, [&](const store::PairRow& row, const std::vector<store::BeadRow>& beads) {
+      return show_pair(store, row, beads, [&visitor](const PairView& pair) { return visitor.pair(pair); });
+    });
   if (!shown) return shown;
   return store::for_each_problem(store, [&](const store::ProblemRow& row) -> Status {
     if (!row.is_skipped) return Done{};

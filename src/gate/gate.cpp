@@ -91,10 +91,17 @@ std::optional<RefusalReason> reason_to_refuse(std::string_view english, std::str
   return std::nullopt;
 }
 
-std::vector<Refusal> refusals_of(const AlignedPair& pair) {
+std::vector<Refusal> refusals_of(const AlignedPair& pair, const Pins& pins) {
   std::vector<Refusal> refusals;
+  const auto is_rejected = [&](const Bead& bead) {
+    return std::any_of(pins.linked().begin(), pins.linked().end(), [&](const Pin& pin) {
+      return pin.is_rejected && pin.source == bead.source && pin.target == bead.target;
+    });
+  };
   for_each_bead_unit(pair, [&](const Unit& unit) {
-    if (const auto reason = reason_to_refuse(unit.source, unit.target))
+    if (unit.level == Level::sentence && is_rejected(bead_of(pair, unit)))
+      refusals.push_back({unit.level, unit.bead, RefusalReason::rejected});
+    else if (const auto reason = reason_to_refuse(unit.source, unit.target))
       refusals.push_back({unit.level, unit.bead, *reason});
   });
   return refusals;

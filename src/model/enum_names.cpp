@@ -152,6 +152,7 @@ std::string_view name_of(RefusalReason reason) {
     case RefusalReason::replacement_character: return "replacement_character";
     case RefusalReason::markup: return "markup";
     case RefusalReason::escaped_markup: return "escaped_markup";
+    case RefusalReason::rejected: return "rejected";
   }
   return "unknown";
 }

@@ -10,6 +10,8 @@
 #include "pipeline/table_rows.hpp"
 #include "refs/refs.hpp"
 
+#include <fmt/core.h>
+
 #include <map>
 #include <memory>
 #include <utility>
@@ -62,6 +64,16 @@ class PairTextMaker {
     return memo_key(texts_key(collection, pair), pins == pins_.end() ? Pins{} : pins->second);
   }
 
+  /// What its units follow from: its beads, and which of them were rejected.
+  std::string key_of_units(const Collection& collection, std::size_t index) const {
+    std::string key = key_of(collection, index);
+    const auto pins = pins_.find(index);
+    if (key.empty() || pins == pins_.end()) return key;
+    for (const Pin& pin : pins->second.linked())
+      if (pin.is_rejected) key += fmt::format(" rejected {}:{}", pin.source.begin, pin.target.begin);
+    return key;
+  }
+
   /// Completes a pair. Its articles are those of the collection.
   static void complete(const Collection& collection, TextPair texts, Alignment alignment, AlignedPair& pair) {
     pair.alignment = std::move(alignment);
@@ -70,7 +82,7 @@ class PairTextMaker {
         pair.alignment.paragraphs = paragraph_beads(table);
     pair.source = std::move(texts.source);
     pair.target = std::move(texts.target);
-    if (!pair.alignment.failure) pair.refused = refusals_of(pair);
+    if (!pair.alignment.failure) pair.refused = refusals_of(pair, texts.pins);
   }
 
  private:
@@ -126,7 +138,7 @@ class RemadeTexts final : public PairTexts {
   }
 
   std::string key_of(const Collection& collection, std::size_t index) const override {
-    return texts_->key_of(collection, index);
+    return texts_->key_of_units(collection, index);
   }
 
  private:

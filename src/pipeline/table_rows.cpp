@@ -22,16 +22,20 @@ std::map<std::uint32_t, std::uint32_t> paragraphs_by_row(const Article& article,
   return paragraphs.size() == text.paragraphs.size() ? paragraphs : std::map<std::uint32_t, std::uint32_t>{};
 }
 
-/// The name of the rows that an article was made of, without its language: "table.csv:7". Of the articles of a table,
-/// only the two of a pair share it.
-std::string_view rows_name(const Article& article) {
+/// The name of the rows that an article was made of, without its language: "table.csv:7" of "table.csv:7.en". Of the
+/// articles of a table, only the two of a pair share it. Empty for articles that are of no table.
+std::string_view rows_name(const Article& article, std::string_view ending) {
   const std::string_view path = article.origin.path;
-  return path.substr(0, path.rfind('.'));
+  if (!path.ends_with(ending) || path.find(':') == std::string_view::npos) return {};
+  return path.substr(0, path.size() - ending.size());
 }
 
 }  // namespace
 
-bool are_columns(const Article& english, const Article& korean) { return rows_name(english) == rows_name(korean); }
+bool are_columns(const Article& english, const Article& korean) {
+  const std::string_view rows = rows_name(english, ".en");
+  return !rows.empty() && rows == rows_name(korean, ".ko");
+}
 
 std::vector<TableRow> rows_of(const Article& english, const Article& korean, const TextPair& texts) {
   if (!are_columns(english, korean)) return {};

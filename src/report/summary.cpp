@@ -128,6 +128,7 @@ std::string_view message_of(RefusalReason reason) {
     case RefusalReason::replacement_character: return tr("a character was lost (U+FFFD)");
     case RefusalReason::markup: return tr("a tag of HTML is left in the text");
     case RefusalReason::escaped_markup: return tr("a character reference is left in the text");
+    case RefusalReason::rejected: return tr("a reviewer rejected it");
   }
   return tr("unknown");
 }

@@ -2,11 +2,16 @@
 #include "store/bead_table.hpp"
 
 #include "model/index_list.hpp"
-#include "store/block_places.hpp"
+#include "refs/refs.hpp"
+#include "store/pair_digest.hpp"
 #include "store/words.hpp"
+#include "text/table.hpp"
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 namespace jjak::store {
@@ -17,6 +22,39 @@ void bind_optional(sqlite::Statement& statement, int parameter, std::string_view
   else
     statement.bind(parameter, text);
 }
+
+namespace {
+
+/// The places that stand in the rows of a pair, in the order of the text.
+class RowPlaces final : public TextPlaces {
+ public:
+  RowPlaces(const std::vector<BeadRow>& rows, std::string BeadRow::*refs) {
+    for (const BeadRow& row : rows)
+      for (const std::string_view word : text::split(row.*refs, ' '))
+        if (const auto ref = read_segment_ref(word))
+          (row.level == name_of(Level::sentence) ? sentences_ : paragraphs_)
+              .emplace(std::pair(ref->block, ref->bytes.begin), word);
+  }
+
+  std::string sentences(Range range) const override { return join(sentences_, range); }
+  std::string paragraphs(Range range) const override { return join(paragraphs_, range); }
+
+ private:
+  using Places = std::map<std::pair<std::uint32_t, std::uint32_t>, std::string>;  // refs by block and byte
+
+  static std::string join(const Places& places, Range range) {
+    std::string refs;
+    auto place = places.begin();
+    std::advance(place, std::min<std::size_t>(range.begin, places.size()));
+    for (std::uint32_t i = range.begin; i < range.end && place != places.end(); ++i, ++place)
+      refs += (refs.empty() ? "" : " ") + place->second;
+    return refs;
+  }
+
+  Places sentences_, paragraphs_;
+};
+
+}  // namespace
 
 struct BeadTable::Row {
   Level level{};
@@ -41,10 +79,9 @@ Status BeadTable::prepare() {
   return Done{};
 }
 
-Status BeadTable::write(const std::string& id, const AlignedPair& pair, const NamedArticle& source,
-                        const NamedArticle& target) {
+Status BeadTable::write(const std::string& id, const AlignedPair& pair, const TextPlaces& english,
+                        const TextPlaces& korean) {
   if (Status prepared = prepare(); !prepared) return prepared;
-  const BlockPlaces english(source.article, source.id, pair.source), korean(target.article, target.id, pair.target);
   auto refusal = pair.refused.begin();
   for (const Level level : {Level::paragraph, Level::sentence}) {
     const bool is_sentence = level == Level::sentence;
@@ -86,6 +123,12 @@ Status BeadTable::write_bead(const std::string& pair, const Bead& bead, const Ro
 }
 
 Status BeadTable::forget_pair(const std::string& id) {
+  if (Status gone = forget_beads(id); !gone) return gone;
+  auto forget = database_.prepare("DELETE FROM pairs WHERE id = ?");
+  return forget ? forget->bind(0, id).run() : forget.error();
+}
+
+Status BeadTable::forget_beads(const std::string& id) {
   // The index keeps no texts: to take words out of it, it must be told them again.
   auto beads = database_.prepare("SELECT id, english, korean FROM units WHERE pair = ? AND level = 'sentence'");
   if (!beads) return beads.error();
@@ -99,12 +142,17 @@ Status BeadTable::forget_pair(const std::string& id) {
     const std::string words = index_words(beads->text(1)) + " " + index_words(beads->text(2));
     if (Status gone = unindex->bind(0, beads->number(0)).bind(1, words).run(); !gone) return gone;
   }
-  for (const std::string_view sql : {"DELETE FROM beads WHERE pair = ?", "DELETE FROM pairs WHERE id = ?"}) {
-    auto forget = database_.prepare(sql);
-    if (!forget) return forget.error();
-    if (Status gone = forget->bind(0, id).run(); !gone) return gone;
-  }
-  return Done{};
+  auto forget = database_.prepare("DELETE FROM beads WHERE pair = ?");
+  return forget ? forget->bind(0, id).run() : forget.error();
+}
+
+Status replace_beads(Store& store, const std::string& id, const std::vector<BeadRow>& before, const AlignedPair& pair) {
+  const RowPlaces english(before, &BeadRow::english_refs), korean(before, &BeadRow::korean_refs);
+  BeadTable table(store.database());
+  if (Status gone = table.forget_beads(id); !gone) return gone;
+  if (Status written = table.write(id, pair, english, korean); !written) return written;
+  auto update = store.database().prepare("UPDATE pairs SET digest = ? WHERE id = ?");
+  return update ? update->bind(0, digest_of(pair)).bind(1, id).run() : update.error();
 }
 
 }  // namespace jjak::store

@@ -9,15 +9,27 @@
 
 namespace jjak::store {
 
-class BlockPlaces {
+/// Says where the units of a text stand.
+class TextPlaces {
+ public:
+  TextPlaces() = default;
+  TextPlaces(const TextPlaces&) = delete;
+  TextPlaces& operator=(const TextPlaces&) = delete;
+  virtual ~TextPlaces() = default;
+
+  /// Refs of the sentences of a bead, separated by blanks. O(sentences).
+  virtual std::string sentences(Range sentences) const = 0;
+  /// Refs of its paragraphs.
+  virtual std::string paragraphs(Range paragraphs) const = 0;
+};
+
+class BlockPlaces final : public TextPlaces {
  public:
   /// `text`: made of the article by segment(). `id`: of the article. O(bytes).
   BlockPlaces(const Article& article, std::string id, const Text& text);
 
-  /// Refs of the sentences of a bead, separated by blanks. O(sentences).
-  std::string sentences(Range sentences) const;
-  /// Refs of its paragraphs.
-  std::string paragraphs(Range paragraphs) const;
+  std::string sentences(Range sentences) const override;
+  std::string paragraphs(Range paragraphs) const override;
 
  private:
   struct Place {

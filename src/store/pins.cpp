@@ -1,10 +1,15 @@
-// Keeps the beads that people corrected.
+// Keeps the beads that people judged and corrected.
 #include "store/store.hpp"
 
+#include <fmt/core.h>
+
+#include <array>
 #include <utility>
 
 namespace jjak::store {
 namespace {
+
+constexpr std::array<std::string_view, 4> verdicts{"pinned", "accepted", "rejected", "noted"};
 
 std::size_t size_of(const sqlite::Statement& row, int column) { return static_cast<std::size_t>(row.number(column)); }
 
@@ -18,13 +23,15 @@ void bind_sentences(sqlite::Statement& statement, int parameter, const KeptSente
       .bind(parameter + 2, static_cast<std::int64_t>(sentences.count));
 }
 
-}  // namespace
-
-Result<std::vector<KeptPin>> Store::pins() const {
-  auto select = database_->prepare(
-      "SELECT english, korean, english_text, english_nth, english_count, korean_text, korean_nth, korean_count, "
-      "is_orphaned FROM pins ORDER BY english, korean, place");
+/// `condition`: the names of a pair are the parameters in it.
+Result<std::vector<KeptPin>> pins_where(const sqlite::Database& database, std::string_view condition,
+                                        const PairName* pair) {
+  auto select = database.prepare(
+      fmt::format("SELECT english, korean, english_text, english_nth, english_count, korean_text, korean_nth, "
+                  "korean_count, is_orphaned, verdict, note FROM pins {} ORDER BY english, korean, place",
+                  condition));
   if (!select) return select.error();
+  if (pair != nullptr) select->bind(0, pair->english).bind(1, pair->korean);
   std::vector<KeptPin> pins;
   while (true) {
     const Result<bool> row = select->step();
@@ -33,22 +40,41 @@ Result<std::vector<KeptPin>> Store::pins() const {
     pins.push_back({{std::string(select->text(0)), std::string(select->text(1))},
                     sentences_of(*select, 2),
                     sentences_of(*select, 5),
-                    select->number(8) != 0});
+                    select->number(8) != 0,
+                    verdict_of(select->text(9)).value_or(Verdict::pinned),
+                    std::string(select->text(10))});
   }
+}
+
+}  // namespace
+
+std::string_view name_of(Verdict verdict) { return verdicts[static_cast<std::size_t>(verdict)]; }
+
+std::optional<Verdict> verdict_of(std::string_view name) {
+  for (std::size_t i = 0; i < verdicts.size(); ++i)
+    if (verdicts[i] == name) return static_cast<Verdict>(i);
+  return std::nullopt;
+}
+
+Result<std::vector<KeptPin>> Store::pins() const { return pins_where(*database_, "", nullptr); }
+
+Result<std::vector<KeptPin>> Store::pins(const PairName& pair) const {
+  return pins_where(*database_, "WHERE english = ? AND korean = ?", &pair);
 }
 
 Status Store::set_pins(const PairName& pair, const std::vector<KeptPin>& pins) {
   auto clear = database_->prepare("DELETE FROM pins WHERE english = ? AND korean = ?");
   if (!clear) return clear.error();
   if (Status cleared = clear->bind(0, pair.english).bind(1, pair.korean).run(); !cleared) return cleared;
-  auto insert = database_->prepare("INSERT INTO pins VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  auto insert = database_->prepare("INSERT INTO pins VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   if (!insert) return insert.error();
   std::int64_t place = 0;
   for (const KeptPin& pin : pins) {
     insert->bind(0, pair.english).bind(1, pair.korean).bind(2, place++);
     bind_sentences(*insert, 3, pin.english);
     bind_sentences(*insert, 6, pin.korean);
-    if (Status added = insert->bind(9, std::int64_t{pin.is_orphaned}).run(); !added) return added;
+    insert->bind(9, std::int64_t{pin.is_orphaned}).bind(10, name_of(pin.verdict)).bind(11, pin.note);
+    if (Status added = insert->run(); !added) return added;
   }
   return Done{};
 }

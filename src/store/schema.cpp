@@ -20,7 +20,7 @@ const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({det
 namespace store {
 namespace {
 
-constexpr std::array<const char*, 3> migrations{R"sql(
+constexpr std::array<const char*, 4> migrations{R"sql(
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -200,6 +200,26 @@ ALTER TABLE pairs ADD COLUMN coverage_english REAL;  -- 0..1, share of the text 
 ALTER TABLE pairs ADD COLUMN coverage_korean REAL;   -- NULL: the pair has no label
 ALTER TABLE pairs ADD COLUMN runner_up TEXT;         -- the next best original (an article); NULL: there is none
 ALTER TABLE pairs ADD COLUMN runner_up_score REAL;
+)sql",
+                                                R"sql(
+ALTER TABLE pins ADD COLUMN verdict TEXT NOT NULL DEFAULT 'pinned';  -- accepted, rejected, noted
+ALTER TABLE pins ADD COLUMN note TEXT NOT NULL DEFAULT '';
+CREATE TABLE parted (  -- articles that are no pair, whatever says so
+  english TEXT NOT NULL,  -- label
+  korean TEXT NOT NULL,
+  PRIMARY KEY (english, korean)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE corrections (  -- what people did, in its order; nothing is ever taken out
+  id INTEGER PRIMARY KEY,
+  english TEXT NOT NULL,  -- label of the article
+  korean TEXT NOT NULL,
+  action TEXT NOT NULL,    -- accept, reject, split ... undo, redo
+  before TEXT NOT NULL,    -- JSON: all decisions about the pair before it
+  after TEXT NOT NULL,     -- and after it
+  reviewer TEXT NOT NULL,
+  made TEXT NOT NULL       -- UTC, ISO 8601
+) STRICT;
+CREATE INDEX corrections_by_pair ON corrections (english, korean);
 )sql"};
 
 /// Version of a store; nothing for an empty database.

@@ -3,6 +3,7 @@
 
 #include "store/memo.hpp"
 #include "store/schema.hpp"
+#include "store/time.hpp"
 
 #include <chrono>
 #include <ctime>
@@ -12,16 +13,6 @@ namespace jjak::store {
 namespace {
 
 constexpr std::string_view memo_context = "memo context";
-
-/// "2026-11-29T18:35:12Z".
-std::string now() {
-  const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm parts{};
-  ::gmtime_r(&seconds, &parts);
-  std::string text(sizeof "2026-11-29T18:35:12Z", '\0');
-  text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts));
-  return text;
-}
 
 /// The first column of all rows.
 Result<std::vector<std::string>> texts(const sqlite::Database& database, std::string_view sql) {
@@ -37,6 +28,15 @@ Result<std::vector<std::string>> texts(const sqlite::Database& database, std::st
 }
 
 }  // namespace
+
+std::string now() {
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm parts{};
+  ::gmtime_r(&seconds, &parts);
+  std::string text(sizeof "2026-11-29T18:35:12Z", '\0');
+  text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts));
+  return text;
+}
 
 Store::Store(std::unique_ptr<sqlite::Database> database)
     : database_(std::move(database)), memo_(std::make_shared<Memo>(*this)) {}
@@ -72,7 +72,8 @@ Status Store::clear() {
   return is_alone ? commit() : Status(Done{});
 }
 
-Status Store::clear_corrections() { return database_->run("DELETE FROM pins; DELETE FROM takedowns"); }
+Status Store::clear_corrections() { return database_->run(
+      "DELETE FROM pins; DELETE FROM parted; DELETE FROM corrections; DELETE FROM takedowns"); }
 
 Status Store::begin() {
   transaction_ = std::make_unique<sqlite::Transaction>(*database_);
@@ -196,6 +197,10 @@ Result<StageMemo*> Store::memo(std::string_view context) {
   }
   return memo_.get();
 }
+
+StageMemo* Store::memo() { return memo_.get(); }
+
+Status Store::flush_memo() { return memo_->flush(); }
 
 Status Store::set_memo_context(std::string_view context) { return set_setting(memo_context, context); }
 

@@ -58,11 +58,32 @@ struct KeptSentences {
   friend bool operator==(const KeptSentences&, const KeptSentences&) = default;
 };
 
-/// A bead that somebody corrected.
+/// What somebody said of a bead.
+enum class Verdict : std::uint8_t {
+  pinned,    ///< it is corrected, or given by a ladder
+  accepted,  ///< it is right as it was found
+  rejected,  ///< it is right, but no export shall have it
+  noted      ///< nothing: there is a note only, and the bead may change
+};
+/// "pinned", "accepted" ...
+std::string_view name_of(Verdict verdict);
+std::optional<Verdict> verdict_of(std::string_view name);
+
+/// A bead that somebody judged or corrected.
 struct KeptPin {
   PairName pair;
   KeptSentences english, korean;
   bool is_orphaned = false;  ///< whether the last run did not find the sentences
+  Verdict verdict = Verdict::pinned;
+  std::string note = {};
+};
+
+/// Something that somebody did about a pair.
+struct Correction {
+  std::int64_t id = 0;
+  std::string action;              ///< "accept", "split" ... "undo", "redo"
+  std::string before = {}, after = {};  ///< all decisions about the pair, as JSON
+  std::string reviewer = {}, made = {};
 };
 
 /// Thread safety: one thread at a time, but for memo(), which any threads may use while no other member is called.
@@ -117,8 +138,22 @@ class Store {
 
   /// In the order of their labels, then in that in which they were set.
   Result<std::vector<KeptPin>> pins() const;
+  Result<std::vector<KeptPin>> pins(const PairName& pair) const;
   /// Replaces the pins of the pair.
   Status set_pins(const PairName& pair, const std::vector<KeptPin>& pins);
+
+  /// Articles that somebody found to be no pair, by their labels.
+  Result<std::vector<PairName>> parted() const;
+  Status set_parted(const PairName& pair, bool is_parted);
+
+  /// All that people did about a pair, in its order.
+  Result<std::vector<Correction>> corrections(const PairName& pair) const;
+  /// The id of the last one; 0 where there is none.
+  Result<std::int64_t> last_correction(const PairName& pair) const;
+  /// Keeps one, with a new id and the time.
+  Status add_correction(const PairName& pair, const Correction& correction);
+  /// The pairs that somebody did something about, in the order of their labels.
+  Result<std::vector<PairName>> corrected_pairs() const;
 
   /// Named bytes of what a corpus taught; empty before.
   Result<std::vector<std::pair<std::string, std::string>>> knowledge() const;
@@ -126,8 +161,12 @@ class Store {
 
   /// Where stages keep what they found. What was kept in another context is forgotten.
   Result<StageMemo*> memo(std::string_view context);
+  /// The same in the context in which it was kept.
+  StageMemo* memo();
   /// Gives what is kept another context: that in which it was found, once that is known.
   Status set_memo_context(std::string_view context);
+  /// Writes what stages kept.
+  Status flush_memo();
   /// Writes what stages kept, and forgets what belongs to no article any more.
   Status clean_memo();
 

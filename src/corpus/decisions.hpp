@@ -1,0 +1,45 @@
+// All that people decided about a pair, as one value: it is kept, undone, exported and merged as a whole.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <jjak/result.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jjak::markup {
+struct JsonValue;
+}  // namespace jjak::markup
+
+namespace jjak::corpus {
+
+struct Decisions {
+  std::vector<store::KeptPin> pins;  ///< all of the same pair
+  bool is_parted = false;            ///< whether the articles are no pair
+
+  bool empty() const { return pins.empty() && !is_parted; }
+};
+
+/// A JSON object of one line: {"pins": [{"verdict", "english": {"lines", "nth", "count"}, "korean": {...}, "note"}],
+/// "parted"}. Whether a pin is an orphan is not in it: each run finds that anew.
+std::string decisions_json(const Decisions& decisions);
+
+/// Reads what decisions_json wrote; further members are ignored. Nothing where it is something else.
+std::optional<Decisions> read_decisions(const markup::JsonValue& json, const store::PairName& pair);
+std::optional<Decisions> read_decisions(std::string_view json, const store::PairName& pair);
+
+/// What the store has of a pair. Fails as the store.
+Result<Decisions> decisions_of(const store::Store& store, const store::PairName& pair);
+
+/// Puts them in the place of what the store has, and notes what was done; `correction` needs no `before` and `after`.
+/// To be called inside a transaction. Fails as the store.
+Status decide(store::Store& store, const store::PairName& pair, const Decisions& decisions,
+              store::Correction correction);
+
+/// Both together. Of a bead that both know, the first decision counts.
+Decisions merge_decisions(Decisions first, const Decisions& second);
+
+}  // namespace jjak::corpus

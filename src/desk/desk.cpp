@@ -1,0 +1,202 @@
+// Shows pairs, and keeps what reviewers do about them.
+#include "desk/desk.hpp"
+
+#include "base/message.hpp"
+#include "corpus/kept_sentences.hpp"
+#include "corpus/stored_pair.hpp"
+#include "corpus/update.hpp"
+#include "corpus/walk_store.hpp"
+#include "desk/history.hpp"
+#include "markup/writer.hpp"
+#include "report/values.hpp"
+#include "store/bead_table.hpp"
+
+#include <jjak/pipeline/knowledge.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace jjak {
+
+namespace errors {
+const ErrorKind no_such_pair{"no_such_pair", tr("there is no such pair in the corpus any more")};
+}  // namespace errors
+
+namespace desk {
+namespace {
+
+using markup::json_array;
+using markup::JsonObject;
+
+constexpr std::size_t most_shown = 50;  // steps of a history
+
+bool is_same(Range a, Range b) { return a == b || (a.empty() && b.empty()); }
+
+/// What was decided about the beads of a pair; what no longer fits is only counted.
+std::string decisions_json(const corpus::Decisions& decisions, const AlignedPair& pair) {
+  const corpus::Sentences english(pair.source), korean(pair.target);
+  const std::vector<Bead>& beads = pair.alignment.sentences;
+  std::size_t orphans = 0;
+  std::string items;
+  for (const store::KeptPin& pin : decisions.pins) {
+    const auto source = english.find(pin.english), target = korean.find(pin.korean);
+    const auto bead = std::find_if(beads.begin(), beads.end(), [&](const Bead& each) {
+      return source && target && is_same(each.source, *source) && is_same(each.target, *target);
+    });
+    if (bead == beads.end()) {
+      ++orphans;
+      continue;
+    }
+    items += (items.empty() ? "" : ",") + JsonObject()
+                                              .json("bead", std::to_string(bead - beads.begin()))
+                                              .text("verdict", name_of(pin.verdict))
+                                              .text("note", pin.note)
+                                              .take();
+  }
+  return "[" + items + "],\"orphans\":" + std::to_string(orphans);
+}
+
+std::string step_json(const store::Correction* correction) {
+  return JsonObject()
+      .text("action", correction->action)
+      .text("reviewer", correction->reviewer)
+      .text("made", correction->made)
+      .take();
+}
+
+std::string last_json(const std::vector<const store::Correction*>& steps) {
+  return steps.empty() ? "null" : step_json(steps.back());
+}
+
+std::string history_json(const std::vector<store::Correction>& corrections) {
+  std::vector<const store::Correction*> last;
+  const std::size_t first = corrections.size() > most_shown ? corrections.size() - most_shown : 0;
+  for (std::size_t i = first; i < corrections.size(); ++i) last.push_back(&corrections[i]);
+  return json_array(last, step_json);
+}
+
+/// Decisions out of the history, which the program wrote itself.
+Result<corpus::Decisions> decisions_in(const std::string& json, const store::PairName& name) {
+  auto decisions = corpus::read_decisions(json, name);
+  return decisions ? Result(*std::move(decisions)) : Error{errors::database_damaged};
+}
+
+}  // namespace
+
+Desk::Desk(store::Store& store, DeskOptions options, std::shared_ptr<const Knowledge> knowledge)
+    : store_(store), options_(std::move(options)), align_(options_.align, std::move(knowledge)) {}
+
+Result<std::unique_ptr<Desk>> Desk::open(store::Store& store, DeskOptions options) {
+  const auto files = store.knowledge();
+  if (!files) return files.error();
+  Result<Knowledge> knowledge = read_knowledge(*files, store.database().path());
+  if (!knowledge) return knowledge.error();
+  // What a reviewer did survives a power cut, too.
+  if (Status set = store.database().run("PRAGMA synchronous = FULL"); !set) return set.error();
+  options.align.memo = store.memo();
+  return std::unique_ptr<Desk>(
+      new Desk(store, std::move(options), std::make_shared<const Knowledge>(*std::move(knowledge))));
+}
+
+Result<StoredPair> Desk::read(std::string_view name) const {
+  auto row = store::find_pair(store_, name);
+  if (!row) return row.error();
+  if (!*row) return Error{errors::no_such_pair, {}, std::string(name)};
+  auto beads = store::beads_of(store_, (*row)->id);
+  if (!beads) return beads.error();
+  const auto kept = store::kept_alignments(store_, (*row)->english, (*row)->korean);
+  if (!kept) return kept.error();
+  AlignedPair pair = corpus::pair_of(**row, *beads, *kept);
+  return StoredPair{**std::move(row), *std::move(beads), std::move(pair)};
+}
+
+Result<std::string> Desk::describe_pair(const StoredPair& stored) const {
+  const store::PairName name = stored.name();
+  const Result<corpus::Decisions> decisions = corpus::decisions_of(store_, name);
+  if (!decisions) return decisions.error();
+  const auto corrections = store_.corrections(name);
+  if (!corrections) return corrections.error();
+  std::string texts;
+  const Status shown = corpus::show_pair(store_, stored.row, stored.beads, [&](const PairView& view) -> Status {
+    texts = report::texts_of_pair_json(view, report::check_units(view, options_.check), options_.korean);
+    return Done{};
+  });
+  if (!shown) return shown.error();
+  const History history = history_of(*corrections);
+  return JsonObject()
+      .json("revision", std::to_string(corrections->empty() ? 0 : corrections->back().id))
+      .json("isParted", decisions->is_parted ? "true" : "false")
+      .json("decisions", decisions_json(*decisions, stored.pair))
+      .json("history", history_json(*corrections))
+      .json("undo", last_json(history.done))
+      .json("redo", last_json(history.undone))
+      .json("texts", texts)
+      .take();
+}
+
+Result<std::string> Desk::pair(std::string_view name) const {
+  const Result<StoredPair> stored = read(name);
+  return stored ? describe_pair(*stored) : stored.error();
+}
+
+Result<corpus::Decisions> Desk::decisions_after(const Action& action, const StoredPair& stored) const {
+  const store::PairName name = stored.name();
+  if (action.kind == ActionKind::undo || action.kind == ActionKind::redo) {
+    const auto corrections = store_.corrections(name);
+    if (!corrections) return corrections.error();
+    const History history = history_of(*corrections);
+    const auto& steps = action.kind == ActionKind::undo ? history.done : history.undone;
+    if (steps.empty()) return Error{errors::nothing_to_undo};
+    return decisions_in(action.kind == ActionKind::undo ? steps.back()->before : steps.back()->after, name);
+  }
+  Result<corpus::Decisions> before = corpus::decisions_of(store_, name);
+  return before ? after(action, *before, name, stored.pair) : before;
+}
+
+Status Desk::keep(const StoredPair& stored, const corpus::Decisions& decisions, const AlignedPair& pair,
+                  const store::Correction& correction) {
+  if (Status begun = store_.begin(); !begun) return begun;
+  Status kept = corpus::decide(store_, stored.name(), decisions, correction);
+  if (kept) kept = store::replace_beads(store_, stored.row.id, stored.beads, pair);
+  if (kept) kept = store_.flush_memo();
+  if (kept) kept = corpus::note_outdated(store_);
+  if (kept) kept = store_.commit();
+  if (!kept) store_.rollback();
+  return kept;
+}
+
+Result<Answer> Desk::act(std::string_view name, std::int64_t revision, const std::string& reviewer,
+                         const Action& action) {
+  const Result<StoredPair> stored = read(name);
+  if (!stored) return stored.error();
+  const Result<std::int64_t> now = store_.last_correction(stored->name());
+  if (!now) return now.error();
+  if (*now != revision) {
+    Result<std::string> current = describe_pair(*stored);
+    return current ? Result(Answer{*std::move(current), true}) : current.error();
+  }
+  if (stored->pair.alignment.sentences.empty()) return Error{errors::not_editable, {}, stored->row.name};
+  Result<corpus::Decisions> decisions = decisions_after(action, *stored);
+  if (!decisions) return decisions.error();
+  const Result<AlignedPair> pair = realign(*stored, *decisions, align_);
+  if (!pair) return pair.error();
+  if (Status kept = keep(*stored, *decisions, *pair, {0, action.name, {}, {}, reviewer, {}}); !kept)
+    return kept.error();
+  changed_[stored->row.name] = ++version_;
+  Result<std::string> changed = this->pair(stored->row.name);
+  return changed ? Result(Answer{*std::move(changed), false}) : changed.error();
+}
+
+Result<std::string> Desk::changes(std::uint64_t since) const {
+  std::string pairs;
+  for (const auto& [name, version] : changed_) {
+    if (version <= since) continue;
+    const Result<std::string> changed = pair(name);
+    if (!changed) return changed.error();
+    pairs += (pairs.empty() ? "" : ",") + *changed;
+  }
+  return JsonObject().json("version", std::to_string(version_)).json("pairs", "[" + pairs + "]").take();
+}
+
+}  // namespace desk
+}  // namespace jjak
