@@ -88,6 +88,7 @@ struct ReportOptions {
   std::optional<ReportRun> run;  ///< nothing: the pages do not tell of it, and do not depend on the clock
   UnitCheck check;               ///< called for each sentence unit; empty: nothing is checked
   UnitLabel label;               ///< the same; empty: there is no sample
+  bool is_desk = false;          ///< whether the pages ask a desk what to show and what to change; see docs/review.md
 };
 
 /// The report: index.html and the texts in data/*.js, which it loads when they are asked for. It opens from disk, runs

@@ -29,6 +29,13 @@ const ErrorKind nothing_imported{"nothing_imported",
 const ErrorKind changed_result{"changed_result",
                                tr("somebody changed this result since the last run; use -O to overwrite it")};
 const ErrorKind unknown_name{"unknown_name", tr("the corpus has no such article, pair or unit: {detail}")};
+const ErrorKind foreign_request{"foreign_request", tr("this request does not come from a page of the desk")};
+const ErrorKind wrong_token{"wrong_token",
+                            tr("there is nothing at this address; use the one that “jjak review” has printed")};
+const ErrorKind port_taken{"port_taken", tr("port {detail} cannot be used; choose another one with --port")};
+const ErrorKind no_random_numbers{"no_random_numbers", tr("the system gives no random numbers")};
+const ErrorKind corrections_line{"corrections_line",
+                                 tr("this is no line of corrections as “jjak corrections” prints them")};
 const ErrorKind stopped_before_results{
     "stopped", tr("stopped; what was read is kept, so the same command without -O goes on from here")};
 const ErrorKind stopped_without_results{"stopped",

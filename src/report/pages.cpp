@@ -22,7 +22,8 @@ std::string digest_of(std::string_view text) {
 }
 
 constexpr std::string_view policy =
-    "default-src 'none'; script-src {script} 'strict-dynamic'; style-src {style}; base-uri 'none'; form-action 'none'";
+    "default-src 'none'; script-src {script} 'strict-dynamic'; style-src {style}; base-uri 'none'; form-action "
+    "'none'{more}";
 
 constexpr std::string_view head = R"(<!doctype html>
 <html lang="{language}">
@@ -41,16 +42,22 @@ constexpr std::string_view head = R"(<!doctype html>
 <code>jjak stats</code>가 말뭉치에 든 것을 세고, <code>jjak show</code>가 쌍을 보여 줍니다.</p></noscript>
 <script type="application/json" id="report">)";
 
+std::string_view script_of(bool is_desk) { return is_desk ? desk_script() : page_script(); }
+std::string_view style_of(bool is_desk) { return is_desk ? desk_style() : page_style(); }
+
 }  // namespace
 
-std::string page_head(const std::string& language) {
+std::string page_head(const std::string& language, bool is_desk) {
   const std::string allowed =
-      fmt::format(policy, fmt::arg("script", digest_of(page_script())), fmt::arg("style", digest_of(page_style())));
+      fmt::format(policy, fmt::arg("script", digest_of(script_of(is_desk))), fmt::arg("style", digest_of(style_of(is_desk))),
+                  fmt::arg("more", is_desk ? "; connect-src 'self'" : ""));
   return fmt::format(head, fmt::arg("language", language == "ko" ? "ko" : "en"), fmt::arg("policy", allowed),
-                     fmt::arg("sheet", page_style()));
+                     fmt::arg("sheet", style_of(is_desk)));
 }
 
-std::string page_foot() { return fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", page_script()); }
+std::string page_foot(bool is_desk) {
+  return fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", script_of(is_desk));
+}
 
 std::string inert(std::string_view json) {
   std::string out;

@@ -30,6 +30,7 @@ struct Columns {
   std::vector<std::uint16_t> type;
   std::map<std::string, std::uint16_t> types;
   std::string findings;
+  std::vector<std::size_t> reviewed;
   bool is_checked = false;
 
   std::uint16_t type_number(const std::string& name) {
@@ -52,6 +53,7 @@ std::string Columns::json() const {
       .json("type", fmt::format("[{}]", fmt::join(type, ",")))
       .json("types", json_array(names, [](const std::string& name) { return json_string(name); }))
       .json("findings", is_checked ? "[" + findings + "]" : "null")
+      .json("reviewed", fmt::format("[{}]", fmt::join(reviewed, ",")))
       .take();
 }
 
@@ -116,7 +118,7 @@ struct Report::Content {
                                   .json("run", run_json(options.run))
                                   .take();
     // The list of pairs is written as they come, inside the object.
-    return write_index(report::page_head(options.language) +
+    return write_index(report::page_head(options.language, options.is_desk) +
                        report::inert(start.substr(0, start.size() - 1) + ",\"pairs\":["));
   }
 
@@ -160,6 +162,7 @@ struct Report::Content {
     for (std::size_t b = 0; b < beads.size(); ++b) {
       if (refused.contains(b) || beads[b].is_null()) continue;
       if (found != findings.end() && found->bead == b) add_findings((found++)->findings);
+      if (beads[b].mark == BeadMark::pinned) columns.reviewed.push_back(columns.pair.size());
       columns.pair.push_back(static_cast<std::uint32_t>(pairs));
       columns.bead.push_back(static_cast<std::uint32_t>(b));
       columns.confidence.push_back(static_cast<std::int16_t>(thousandths(beads[b].confidence)));
@@ -188,7 +191,7 @@ struct Report::Content {
                                  .json("leftOut", left_out.json())
                                  .take();
     Status status = write_index("\n],\n" + report::inert(std::string_view(rest).substr(1)));
-    if (status) status = write_index(report::page_foot());
+    if (status) status = write_index(report::page_foot(options.is_desk));
     return status ? index->close() : status;
   }
 

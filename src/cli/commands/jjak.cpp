@@ -4,6 +4,7 @@
 #include "cli/corpus/commands.hpp"
 #include "cli/curate/commands.hpp"
 #include "cli/evaluate/commands.hpp"
+#include "cli/review/commands.hpp"
 #include "cli/ui.hpp"
 
 namespace jjak::cli {
@@ -42,6 +43,8 @@ Command jjak_command() {
                    search_command(),
                    stats_command(),
                    report_command(),
+                   review_command(),
+                   corrections_command(),
                    pin_command(),
                    remove_command(),
                    merge_command(),

@@ -1,18 +1,15 @@
 // jjak report: the pages in which people look at a corpus.
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
+#include "cli/corpus/report_parts.hpp"
 #include "cli/errors.hpp"
 #include "cli/progress.hpp"
 #include "cli/results.hpp"
 #include "cli/stop.hpp"
 #include "corpus/walk_store.hpp"
 #include "exports/conditions.hpp"
-#include "markup/json.hpp"
 #include "release/tables.hpp"
 #include "store/lookup.hpp"
-
-#include <jjak/check/check.hpp>
-#include <jjak/pipeline/dictionaries.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -27,51 +24,6 @@ struct Options : CorpusOption, TermOptions, RuleOptions {
   std::string output, sample;
   bool overwrite = false;
 };
-
-/// Checks units with what the options name.
-Result<UnitCheck> unit_check(const Options& options, const Ui& ui) {
-  Result<Rules> rules = load_rules(options);
-  if (!rules) return rules.error();
-  Result<LoadedDictionary> loaded = load_dictionaries(options.terms, 1);
-  if (!loaded) return loaded.error();
-  warn_of_dictionaries(*loaded, ui);
-  const auto context = std::make_shared<CheckContext>();
-  context->dictionary = loaded->dictionary;
-  context->rules = *std::move(rules);
-  return UnitCheck([context](const UnitView& view) {
-    return check_pair({view.unit.source, view.unit.target, view.from.english.published, view.from.korean.published},
-                      *context);
-  });
-}
-
-/// The command of a run with the options that it was given, as people would type it.
-std::string command_of(const store::Run& run) {
-  constexpr int deepest = 2;
-  std::string text = "jjak " + run.command;
-  const auto options = markup::parse_json(run.options, deepest, markup::JsonComments::are_errors);
-  if (!options) return text;
-  const auto add = [&text](const std::string& name, const std::string& value) {
-    if (!value.empty()) text += " " + name + " " + value;
-  };
-  for (const markup::JsonValue::Member& option : options->members) {
-    if (option.value.kind == markup::JsonKind::boolean && option.value.number != 0) text += " " + option.name;
-    if (option.value.is_string()) add(option.name, option.value.string);
-    for (const markup::JsonValue& item : option.value.items) add(option.name, item.string);
-  }
-  return text;
-}
-
-/// The last run that came to its end.
-Result<std::optional<ReportRun>> last_run(const store::Store& store) {
-  const auto runs = store.runs();
-  if (!runs) return runs.error();
-  const auto inputs = store.inputs();
-  if (!inputs) return inputs.error();
-  std::optional<ReportRun> last;
-  for (const store::Run& run : *runs)
-    if (!run.finished.empty()) last = ReportRun{command_of(run), run.started, run.finished, run.knowledge, *inputs};
-  return last;
-}
 
 /// Hands everything on, and says how many pairs are done.
 class Watched final : public CollectionVisitor {
@@ -118,7 +70,7 @@ int run(const Options& options, Ui& ui) {
   if (fs::exists(fs::path(options.output) / store::file_name, failure))
     return ui.fail({errors::folder_is_corpus, options.output});
   ReportOptions wanted = report_options(ui);
-  Result<UnitCheck> check = unit_check(options, ui);
+  Result<UnitCheck> check = unit_check(options, options, ui);
   if (!check) return ui.fail(check.error());
   wanted.check = *std::move(check);
   if (!options.sample.empty()) {

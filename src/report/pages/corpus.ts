@@ -2,6 +2,7 @@
 
 import { PairHead, PairTexts, Report } from "./data";
 import { wrongness } from "./doubt";
+import { firstLanguage, setLanguage } from "./messages";
 
 declare global {
   interface Window {
@@ -10,7 +11,7 @@ declare global {
 }
 
 /** What units can be counted and chosen by. */
-export const facets = ["site", "month", "method", "type", "label", "kind", "finding"] as const;
+export const facets = ["site", "month", "method", "type", "label", "kind", "finding", "reviewed"] as const;
 export type Facet = (typeof facets)[number];
 
 function hostOf(head: PairHead): string {
@@ -19,38 +20,63 @@ function hostOf(head: PairHead): string {
 }
 
 export class Corpus {
-  readonly size: number;
+  size = 0;
   /** How probably each unit is wrong, 0..1. */
-  readonly wrong: Float32Array;
+  private wrong = new Float32Array();
   /** All units, the most doubtful first. */
-  readonly byDoubt: Uint32Array;
+  byDoubt = new Uint32Array();
+  /** The place of each unit in `byDoubt`. */
+  private ranks: Uint32Array | undefined;
   /** The kinds that the truth check found in a unit, where it found any. */
   readonly findings = new Map<number, Map<string, number>>();
+  /** The units whose beads people fixed. */
+  private reviewed = new Set<number>();
   private readonly sites: string[];
   private readonly first = new Map<string, number>();
   private readonly waiting = new Map<number, { promise: Promise<PairTexts[]>; done: (pairs: PairTexts[]) => void }>();
   private readonly loaded = new Map<number, PairTexts[]>();
 
   constructor(readonly report: Report) {
-    const { units, pairs } = report;
-    this.size = units.pair.length;
-    for (const [unit, kind, thousandths] of units.findings ?? []) {
-      const kinds = this.findings.get(unit) ?? new Map<string, number>();
-      kinds.set(kind, Math.max(kinds.get(kind) ?? 0, thousandths / 1000));
-      this.findings.set(unit, kinds);
-    }
-    this.sites = pairs.map(hostOf);
-    pairs.forEach((head, index) => this.first.set(head.name, index));
-    this.wrong = new Float32Array(this.size);
-    for (let unit = 0; unit < this.size; ++unit)
-      this.wrong[unit] = wrongness(this.confidence(unit), [...(this.findings.get(unit)?.values() ?? [])]);
-    const order = new Uint32Array(this.size).map((_, index) => index);
-    this.byDoubt = order.sort((a, b) => this.doubt(b) - this.doubt(a) || a - b);
+    this.sites = report.pairs.map(hostOf);
+    report.pairs.forEach((head, index) => this.first.set(head.name, index));
+    this.derive();
     window.jjakData = (file, texts) => {
       this.loaded.set(file, texts);
       this.waiting.get(file)?.done(texts);
       this.waiting.delete(file);
     };
+  }
+
+  /** All that follows from the columns of the units. */
+  protected derive(): void {
+    const { units } = this.report;
+    this.size = units.pair.length;
+    this.findings.clear();
+    for (const [unit, kind, thousandths] of units.findings ?? []) {
+      const kinds = this.findings.get(unit) ?? new Map<string, number>();
+      kinds.set(kind, Math.max(kinds.get(kind) ?? 0, thousandths / 1000));
+      this.findings.set(unit, kinds);
+    }
+    this.reviewed = new Set(units.reviewed);
+    this.wrong = new Float32Array(this.size);
+    for (let unit = 0; unit < this.size; ++unit)
+      this.wrong[unit] = wrongness(this.confidence(unit), [...(this.findings.get(unit)?.values() ?? [])]);
+    const order = new Uint32Array(this.size).map((_, index) => index);
+    this.byDoubt = order.sort((a, b) => this.doubt(b) - this.doubt(a) || a - b);
+    this.ranks = undefined;
+  }
+
+  isReviewed(unit: number): boolean {
+    return this.reviewed.has(unit);
+  }
+
+  /** The place of a unit in `byDoubt`. */
+  rank(unit: number): number {
+    if (!this.ranks) {
+      this.ranks = new Uint32Array(this.size);
+      this.byDoubt.forEach((each, place) => (this.ranks![each] = place));
+    }
+    return this.ranks[unit]!;
   }
 
   doubt(unit: number): number {
@@ -88,6 +114,8 @@ export class Corpus {
         return [head.kind];
       case "finding":
         return this.findings.has(unit) ? [...this.findings.get(unit)!.keys()] : [""];
+      case "reviewed":
+        return [this.isReviewed(unit) ? "yes" : ""];
     }
   }
 
@@ -98,16 +126,22 @@ export class Corpus {
   /** The unit of a bead; undefined for null alignments and refused beads. */
   unitOf(pair: number, bead: number): number | undefined {
     const { units } = this.report;
-    // Units stand in the order of pairs and beads.
+    const unit = this.unitFrom(pair, bead);
+    return units.pair[unit] === pair && units.bead[unit] === bead ? unit : undefined;
+  }
+
+  /** The first unit that is not before this bead. Units stand in the order of pairs and beads. */
+  protected unitFrom(pair: number, bead: number): number {
+    const { units } = this.report;
     let low = 0;
-    let high = this.size;
+    let high = units.pair.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       const before = units.pair[middle]! < pair || (units.pair[middle] === pair && units.bead[middle]! < bead);
       if (before) low = middle + 1;
       else high = middle;
     }
-    return units.pair[low] === pair && units.bead[low] === bead ? low : undefined;
+    return low;
   }
 
   get files(): number {
@@ -155,6 +189,13 @@ export class Corpus {
     const head = this.report.pairs[index];
     return head && (await this.load(head.file)).find((pair) => pair.name === head.name);
   }
+}
+
+/** What stands in the page; sets the language in which it begins. */
+export function readReport(): Report {
+  const report = JSON.parse(document.getElementById("report")?.textContent ?? "{}") as Report;
+  setLanguage(firstLanguage(report.language), false);
+  return report;
 }
 
 /** The text of one side of a bead. */

@@ -116,6 +116,32 @@ export interface Units {
   types: string[];
   /** What the truth check found: [index of the unit, kind, thousandths of the probability]; null: it was not asked. */
   findings: [number, string, number][] | null;
+  /** indexes of the units whose beads people fixed: accepted or corrected */
+  reviewed: number[];
+}
+
+/** What a desk knows of a pair beside its texts. */
+export interface DeskPair {
+  /** changes with each action */
+  revision: number;
+  /** whether somebody found that the articles are no pair */
+  isParted: boolean;
+  /** about sentence beads, by their indexes */
+  decisions: { bead: number; verdict: "pinned" | "accepted" | "rejected" | "noted"; note: string }[];
+  /** decisions whose sentences are gone */
+  orphans: number;
+  /** the last actions, in their order */
+  history: Step[];
+  /** what would be taken back, and done again */
+  undo: Step | null;
+  redo: Step | null;
+  texts: PairTexts;
+}
+
+export interface Step {
+  action: string;
+  reviewer: string;
+  made: string;
 }
 
 /** A pair with its texts. */

@@ -14,7 +14,8 @@ export const keys: [string, Message][] = [
   ["Esc", "close, or leave the search"],
 ];
 
-export function keyDialog(): HTMLDialogElement {
+/** `more`: keys beside those of every page. */
+export function keyDialog(more: [string, Message][]): HTMLDialogElement {
   const close = h("button", { type: "submit" }, tr("Close"));
   return h(
     "dialog",
@@ -23,7 +24,7 @@ export function keyDialog(): HTMLDialogElement {
       "form",
       { method: "dialog" },
       h("h2", {}, tr("Keys")),
-      h("dl", {}, keys.map(([key, message]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, tr(message))))),
+      h("dl", {}, [...keys, ...more].map(([key, message]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, tr(message))))),
       close,
     ),
   );

@@ -1,10 +1,13 @@
-// The two languages of the pages. English stands in the code; corpus/locale/pages.ko.json has the Korean of each
-// message, and TypeScript refuses a message that is not there.
+// The two languages of the pages. English stands in the code; corpus/locale has the Korean of each message, in
+// pages.ko.json for all pages and in desk.ko.json for those of a desk. TypeScript refuses a message that is in neither.
 
+import type deskKorean from "../../../corpus/locale/desk.ko.json";
 import korean from "../../../corpus/locale/pages.ko.json";
 
-export type Message = keyof typeof korean;
+export type Message = keyof typeof korean | keyof typeof deskKorean;
 export type Language = "en" | "ko";
+
+const inKorean: Partial<Record<Message, string>> = { ...korean };
 
 const storageKey = "jjak-language";
 let current: Language = "en";
@@ -36,9 +39,14 @@ export function setLanguage(next: Language, isChoice: boolean): void {
   }
 }
 
+/** Makes more messages known. */
+export function addKorean(more: Partial<Record<Message, string>>): void {
+  Object.assign(inKorean, more);
+}
+
 /** A message in the reader's language, with its placeholders filled. */
 export function tr(message: Message, values: Record<string, string | number> = {}): string {
-  const text: string = current === "ko" ? korean[message] : message;
+  const text: string = (current === "ko" && inKorean[message]) || message;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : typeof value === "number" ? number(value) : value;

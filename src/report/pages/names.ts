@@ -82,6 +82,7 @@ const refused: Record<string, Message> = {
   replacement_character: "a character was lost (U+FFFD)",
   markup: "a tag of HTML is left in the text",
   escaped_markup: "a character reference is left in the text",
+  rejected: "a reviewer rejected it",
 };
 
 function word(names: Record<string, Message>, name: string): string {

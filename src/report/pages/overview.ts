@@ -19,6 +19,7 @@ export const facetTitles: Record<Facet, Message> = {
   label: "Kind of translation",
   kind: "Kind of page",
   finding: "What the check found",
+  reviewed: "Fixed by somebody",
 };
 
 export function valueName(facet: Facet, value: string): string {
@@ -33,6 +34,8 @@ export function valueName(facet: Facet, value: string): string {
       return kindName(value);
     case "finding":
       return findingName(value);
+    case "reviewed":
+      return value ? tr("yes") : tr("no");
     default:
       return value;
   }

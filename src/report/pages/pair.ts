@@ -25,6 +25,10 @@ interface Part {
 
 export class PairView {
   readonly element: HTMLElement;
+  /** Where a desk puts its tools. */
+  readonly tools = h("div", { class: "tools" });
+  /** Called when a bead is chosen. */
+  onChoose: (() => void) | undefined;
   private readonly panel = h("div", { class: "bead", "aria-live": "polite" });
   private readonly drawing = svg("svg", { class: "bands", "aria-hidden": "true" });
   private readonly parts: [Part[], Part[]] = [[], []];
@@ -50,7 +54,7 @@ export class PairView {
       h("div", { class: "over" }, h("h1", { tabindex: -1 }, title(0), " ", title(1)), pairFacts(pair)),
       pair.failure
         ? h("p", { class: "found" }, pair.failure[language()])
-        : h("div", { class: "work" }, board, this.list(), h("aside", { class: "panel", "aria-label": tr("The chosen bead") }, this.steps(), this.panel)),
+        : h("div", { class: "work" }, board, this.list(), h("aside", { class: "panel", "aria-label": tr("The chosen bead") }, this.steps(), this.panel, this.tools)),
     );
     this.watcher.observe(board);
   }
@@ -74,6 +78,13 @@ export class PairView {
     this.draw();
     const shown = this.visible(index);
     if (shown && (name || !isFirst)) shown.scrollIntoView({ block: "center", behavior: "auto" });
+    this.onChoose?.();
+  }
+
+  /** The chosen bead and its index. */
+  get choice(): { bead: Bead; index: number } | undefined {
+    const bead = this.beads[this.chosen];
+    return bead && { bead, index: this.chosen };
   }
 
   /** Whether the sides of a bead are so far from each other that a window does not show both. */

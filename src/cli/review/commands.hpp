@@ -1,0 +1,11 @@
+// The commands with which people correct a corpus.
+#pragma once
+
+#include "cli/line/command.hpp"
+
+namespace jjak::cli {
+
+Command corrections_command();
+Command review_command();
+
+}  // namespace jjak::cli

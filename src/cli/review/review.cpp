@@ -1,0 +1,205 @@
+// jjak review: the desk, where people put a corpus right in a browser.
+#include "cli/corpus/corpus_run.hpp"
+#include "cli/corpus/report_parts.hpp"
+#include "cli/corpus/settings.hpp"
+#include "cli/errors.hpp"
+#include "cli/progress.hpp"
+#include "cli/results.hpp"
+#include "cli/review/commands.hpp"
+#include "cli/review/desk_server.hpp"
+#include "cli/stop.hpp"
+#include "corpus/update.hpp"
+#include "corpus/walk_store.hpp"
+#include "desk/desk.hpp"
+
+#include <chrono>
+#include <memory>
+#include <thread>
+#include <utility>
+
+namespace jjak::cli {
+namespace {
+
+constexpr std::size_t highest_port = 65535;
+
+struct Options : CorpusArguments {
+  std::string corpus;
+  std::size_t port = 0;
+};
+
+using Files = std::map<std::string, std::string>;
+
+/// Keeps a file in memory when it is complete.
+class FileInMemory final : public ByteSink {
+ public:
+  FileInMemory(Files& files, std::string path) : files_(files), path_(std::move(path)) {}
+  Status write(std::string_view bytes) override {
+    bytes_ += bytes;
+    return Done{};
+  }
+  Status close() override {
+    files_[path_] = std::move(bytes_);
+    return Done{};
+  }
+
+ private:
+  Files& files_;
+  std::string path_, bytes_;
+};
+
+/// Hands everything on to the report, and says how many pairs are done.
+class Watched final : public CollectionVisitor {
+ public:
+  Watched(Report& report, const Ui& ui, const StopSignal& stop)
+      : report_(report), ui_(ui), progress_(ui), stop_(stop) {}
+
+  Status documents(std::size_t count) override { return report_.documents(count); }
+  Status article(const Article& article) override { return report_.article(article); }
+  Status unpaired(const UnpairedView& unpaired) override { return report_.unpaired(unpaired); }
+  Status skipped(const Error& problem) override { return report_.skipped(problem); }
+  Status pair(const PairView& pair) override {
+    if (stop_.received() != 0) return Error{errors::stopped};
+    progress_.show(ui_.tr("report: {done} pairs", {{"done", ui_.number(++done_)}}));
+    return report_.pair(pair);
+  }
+  void clear() { progress_.clear(); }
+
+ private:
+  Report& report_;
+  const Ui& ui_;
+  ProgressLine progress_;
+  const StopSignal& stop_;
+  std::uint64_t done_ = 0;
+};
+
+class Review {
+ public:
+  Review(Options& options, Ui& ui) : options_(options), ui_(ui) {}
+
+  int run() {
+    apply(options_, ui_);
+    Result<OpenCorpus> corpus = open_corpus(options_.corpus, options_.overwrite, false);
+    if (!corpus) return ui_.fail(corpus.error());
+    corpus_ = &*corpus;
+    const StopSignal stop;
+    if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
+    Result<Files> pages = make_pages(stop);
+    if (!pages) {
+      ui_.fail(pages.error());
+      return stop.received() != 0 ? stop.exit_status() : exit_data;
+    }
+    DeskServer server(*desk_, *std::move(pages), report_options(ui_).korean);
+    if (Status bound = server.bind(static_cast<int>(options_.port)); !bound) return ui_.fail(bound.error());
+    if (Status told = tell(server); !told) return ui_.fail(told.error());
+    serve(server, stop);
+    return say_end();
+  }
+
+ private:
+  Status prepare() {
+    if (Status restored = restore_options(*corpus_->store, options_.corpus, options_); !restored) return restored;
+    const Result<bool> is_current = corpus::has_settings(*corpus_->store, reading_settings(options_),
+                                                         alignment_settings(options_));
+    if (!is_current) return is_current.error();
+    if (!*is_current) return Error{errors::corpus_is_stale, options_.corpus};
+    int status = exit_done;
+    Result<BuildOptions> build = load_build_options(options_, inputs_, ui_, status);
+    if (!build) return build.error();
+    Result<UnitCheck> check = unit_check(options_, options_, ui_);
+    if (!check) return check.error();
+    auto desk = desk::Desk::open(*corpus_->store, {*std::move(build), *check, report_options(ui_).korean});
+    if (!desk) return desk.error();
+    desk_ = *std::move(desk);
+    check_ = *std::move(check);
+    return Done{};
+  }
+
+  /// The report as it is when the desk opens; what changes later, the pages ask for.
+  Result<Files> make_pages(const StopSignal& stop) const {
+    ReportOptions wanted = report_options(ui_);
+    wanted.check = check_;
+    wanted.is_desk = true;
+    Result<std::optional<ReportRun>> last = last_run(*corpus_->store);
+    if (!last) return last.error();
+    wanted.run = *std::move(last);
+    Files files;
+    Result<Report> report = Report::begin(
+        [&files](const std::string& path) -> Result<std::unique_ptr<ByteSink>> {
+          return std::unique_ptr<ByteSink>(std::make_unique<FileInMemory>(files, path));
+        },
+        std::move(wanted));
+    if (!report) return report.error();
+    Watched watched(*report, ui_, stop);
+    Status written = corpus::walk_store(*corpus_->store, watched);
+    watched.clear();
+    if (written) written = report->end();
+    return written ? Result(std::move(files)) : written.error();
+  }
+
+  Status tell(const DeskServer& server) const {
+    ui_.say(ui_.tr("Open this address in a browser on this machine. Ctrl-C closes the desk; everything is kept."));
+    return ui_.out(server.address() + "\n");
+  }
+
+  static void serve(DeskServer& server, const StopSignal& stop) {
+    constexpr std::chrono::milliseconds pause{50};
+    std::thread answering([&server] { server.run(); });
+    while (stop.received() == 0) std::this_thread::sleep_for(pause);
+    server.stop();
+    answering.join();
+  }
+
+  int say_end() const {
+    const auto pairs = corpus_->store->corrected_pairs();
+    if (!pairs) return ui_.fail(pairs.error());
+    ui_.say(ui_.tr_n("The desk is closed. One pair has corrections; “jjak build” and “jjak add” write the results with "
+                     "them.",
+                     "The desk is closed. {count} pairs have corrections; “jjak build” and “jjak add” write the results "
+                     "with them.",
+                     pairs->size()));
+    return exit_done;
+  }
+
+  Options& options_;
+  Ui& ui_;
+  OpenCorpus* corpus_ = nullptr;
+  CollectionInputs inputs_;
+  UnitCheck check_;
+  std::unique_ptr<desk::Desk> desk_;
+};
+
+}  // namespace
+
+Command review_command() {
+  const auto options = std::make_shared<Options>();
+  return {
+      .name = "review",
+      .summary = mark("open the desk: correct a corpus in a browser"),
+      .notes =
+          {mark("Serves the pages of “jjak report” on this machine only, with buttons and keys to accept, reject, split, "
+                "merge, move and unlink beads, to write notes and to part articles that are no pair. The rest of the "
+                "pair is aligned again at once. Everything is kept in the corpus as soon as it is done, can be taken "
+                "back without limit, and stays when the corpus is built again (docs/review.md)."),
+           mark("Meanwhile nobody else can write to the corpus. The exports in its folder stay as they are until "
+                "“jjak build” or “jjak add” runs again; “jjak report”, “jjak export” and “jjak release” show the "
+                "corrections at once.")},
+      .arguments = {corpus_argument(options->corpus)},
+      .options = {{.name = "--port",
+                   .value = "N",
+                   .range = Limits{0, highest_port},
+                   .target = &options->port,
+                   .help = mark("port on this machine; 0: any that is free")},
+                  {.letter = 'O',
+                   .name = "--overwrite",
+                   .target = &options->overwrite,
+                   .help = mark("go on although somebody changed the results")},
+                  json_option(*options, mark("print errors as JSON lines")),
+                  quiet_option(*options)},
+      .failure = mark("the corpus cannot be read or written, or the port is taken"),
+      .examples = {"jjak review out", "jjak review out --port 8117"},
+      .see_also = {"report", "corrections", "pin", "build"},
+      .run = [options](Ui& ui) { return Review(*options, ui).run(); },
+  };
+}
+
+}  // namespace jjak::cli
