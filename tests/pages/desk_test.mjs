@@ -1,0 +1,204 @@
+// A whole review in a browser: by keyboard alone, on a phone, by two reviewers at once.
+// usage: node desk_test.mjs JJAK MODULES [FOLDER_FOR_SCREENSHOTS]   MODULES: the folder of playwright-core and axe-core
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const [jjak, modules, pictures] = process.argv.slice(2).map((path) => resolve(path));
+const require = createRequire(join(modules, "x"));
+const { chromium } = require(join(modules, "playwright-core"));
+const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
+const chrome = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const work = mkdtempSync(join(tmpdir(), "jjak-desk-"));
+let failed = 0;
+
+function check(name, holds, found = "") {
+  console.log(`${holds ? "ok    " : "FAILED"} ${name}${found === "" ? "" : `: ${found}`}`);
+  if (!holds) failed += 1;
+}
+
+const corpus = join(work, "corpus");
+
+/** Starts the desk; its address, and how to stop it. */
+async function openDesk(port = 0) {
+  const desk = spawn(jjak, ["review", corpus, "--port", String(port)], { stdio: ["ignore", "pipe", "ignore"] });
+  const address = await new Promise((done, wrong) => {
+    desk.stdout.once("data", (bytes) => done(String(bytes).trim()));
+    desk.once("exit", () => wrong(new Error("the desk ended")));
+  });
+  const stop = () => new Promise((done) => {
+    desk.once("exit", done);
+    desk.kill("SIGTERM");
+  });
+  return { address, stop };
+}
+
+const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-gpu"] });
+
+async function open(address, hash = "", options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.problems = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.problems.push(message.text()));
+  page.on("pageerror", (error) => page.problems.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) page.problems.push(`request: ${request.url()}`);
+  });
+  await page.goto(address + hash);
+  await page.waitForSelector("main h1");
+  return page;
+}
+
+async function until(page, condition, argument) {
+  for (let turn = 0; turn < 200; ++turn) {
+    if (await page.evaluate(condition, argument)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`never true: ${condition}`);
+}
+
+const status = (page) => page.innerText(".tools [role=status]");
+
+/** Presses keys, and waits until the desk has kept what they do. */
+async function keep(page, ...keys) {
+  const before = await page.evaluate(() => document.querySelector(".tools summary")?.textContent);
+  for (const key of keys) await page.keyboard.press(key);
+  await until(page, (old) => {
+    const now = document.querySelector(".tools summary")?.textContent;
+    return now !== undefined && now !== old;
+  }, before);
+}
+
+/** The pair page of a bead, with the desk's tools. */
+async function openPair(address, name, bead, options = {}) {
+  const page = await open(address, `#pair/${name}/${bead}`, options);
+  await page.waitForSelector(".tools summary");
+  return page;
+}
+
+const chosen = (page) => decodeURIComponent(page.url().split("/").pop());
+
+async function serious(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  return found.violations.filter((one) => ["serious", "critical"].includes(one.impact))
+    .map((one) => `${one.id} (${one.nodes[0].target})`);
+}
+
+async function picture(page, name) {
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+const row = (query) => execFileSync("sqlite3", ["-readonly", join(corpus, "corpus.jjak"), query], { encoding: "utf8" }).trim();
+
+try {
+  execFileSync(jjak, ["build", "corpus/articles", "-o", corpus, "-q"]);
+  let desk = await openDesk();
+  const { address } = desk;
+
+  // By keyboard alone, from the first screen to a corrected pair.
+  const page = await open(address);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".tools summary");
+  check("two keys lead from the first screen to the worst bead", (await page.locator(".segment.on").count()) >= 2);
+  check("its reasons are said in words", (await page.innerText(".bead")).length > 40);
+  const shown = () => page.innerText(".bead code");
+  const worst = await shown();
+  await keep(page, "x");
+  check("a bead is rejected with a key", (await status(page)).startsWith("Kept: Somebody rejected a bead"));
+  check("…which its tools say", (await page.innerText(".tools")).includes("Rejected: no export has it."));
+  check("…and the store keeps", row("SELECT count(*) FROM beads WHERE refused = 'rejected'") === "1");
+  await keep(page, "z");
+  check("undo takes it back", row("SELECT count(*) FROM beads WHERE refused = 'rejected'") === "0");
+  check("…and the bead is still chosen", (await shown()) === worst, await shown());
+  await keep(page, "y");
+  check("redo does it again", row("SELECT count(*) FROM beads WHERE refused = 'rejected'") === "1");
+  await keep(page, "z");
+  await picture(page, "desk");
+
+  // Split, merge, move, unlink.
+  const [name, bead] = row("SELECT p.name || ' ' || substr(b.name, instr(b.name, ':s') + 1) FROM beads b JOIN pairs p ON p.id = b.pair " +
+    "WHERE b.type = '1-2' AND b.level = 'sentence' AND b.mark = '' ORDER BY b.confidence LIMIT 1").split(" ");
+  const pair = await openPair(address, name, bead);
+  await pair.keyboard.press("s");
+  await pair.waitForSelector("dialog[open] select");
+  await picture(pair, "desk-split");
+  await keep(pair, "Enter");
+  check("a bead is split where its lengths say", /^s\d+-\d+$/.test(chosen(pair)), chosen(pair));
+  await keep(pair, "m");
+  check("merged with the next it is as before", chosen(pair) === bead, chosen(pair));
+  await keep(pair, "R");
+  check("its last Korean sentence is given away", chosen(pair) !== bead && (await status(pair)).includes("moved a border"));
+  await keep(pair, "r");
+  check("…and taken again", chosen(pair) === bead, chosen(pair));
+  await keep(pair, "u");
+  check("its two texts are taken apart", chosen(pair).startsWith("n"), chosen(pair));
+  await keep(pair, "z");
+  await pair.keyboard.press("n");
+  await pair.keyboard.type("<img src=x onerror=alert(1)> 다시 볼 것");
+  await pair.keyboard.press("Tab");
+  await keep(pair, "Enter");
+  check("a note is shown as it was typed", (await pair.innerText(".tools .found")) === "<img src=x onerror=alert(1)> 다시 볼 것");
+  await pair.reload();
+  await pair.waitForSelector(".tools .found");
+  check("after a reload everything is still there", (await pair.innerText(".tools .found")).includes("다시 볼 것"));
+  check("keys of the desk are listed", await (async () => {
+    await pair.keyboard.press("?");
+    const words = await pair.innerText("dialog[open]");
+    await pair.keyboard.press("Escape");
+    return words.includes("Split …") && words.includes("Undo");
+  })());
+
+  // Two reviewers at once.
+  const other = await openPair(address, name, bead);
+  await other.click(".tools summary");
+  await other.fill(".tools input", "김 검토");
+  await other.keyboard.press("Tab");
+  await keep(pair, "a");
+  await other.keyboard.press("x");
+  await until(other, () => /faster|meanwhile/.test(document.querySelector(".tools [role=status]").textContent));
+  check("who is late changes nothing and is shown what the other did", (await status(other)).includes("accepted a bead"), await status(other));
+  await other.goto(`${address}#pair/${name}/${bead}`);
+  await keep(other, "x");
+  check("…and can do it then, with a name", (await status(other)).includes("김 검토 rejected a bead"), await status(other));
+  check("nothing went wrong, and nothing was asked of others",
+    [page, pair].every((each) => each.problems.length === 0) && other.problems.filter((one) => !one.includes("409")).length === 0,
+    [...page.problems, ...pair.problems, ...other.problems].join("; "));
+
+  // The desk ends and comes back.
+  const port = Number(new URL(address).port);
+  await desk.stop();
+  await page.keyboard.press("x");
+  await until(page, () => /does not answer/.test(document.querySelector(".tools [role=status]").textContent));
+  check("a page whose desk is gone says so", true);
+  const kept = row("SELECT group_concat(verdict) FROM pins");
+  desk = await openDesk(port);
+  const again = await openPair(desk.address, name, bead, { locale: "ko-KR", colorScheme: "dark" });
+  check("what was decided is there when the desk opens again", (await again.innerText(".tools")).includes("거부했습니다"), kept);
+  check("Korean, dark: nothing serious", (await serious(again)).length === 0, (await serious(again)).join(", "));
+  await picture(again, "desk-dark-ko");
+  const phone = await openPair(desk.address, name, bead, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  check("phone: nothing serious", (await serious(phone)).length === 0, (await serious(phone)).join(", "));
+  const small = await phone.evaluate(() => [...document.querySelectorAll(".tools button")].filter((button) => button.getBoundingClientRect().height < 24).length);
+  check("phone: buttons are large enough for fingers", small === 0, small);
+  check("phone: nothing is wider than the page", await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await phone.tap(".tools button >> text=Accept");
+  await until(phone, () => /Kept/.test(document.querySelector(".tools [role=status]").textContent));
+  check("phone: a tap accepts", (await status(phone)).includes("accepted a bead"));
+  await picture(phone, "desk-phone");
+  await desk.stop();
+
+  // A build keeps all of it.
+  const decided = row("SELECT group_concat(name || type || ifnull(refused, '')) FROM (SELECT * FROM beads ORDER BY name)");
+  execFileSync(jjak, ["build", "corpus/articles", "-o", corpus, "-q"]);
+  check("a build finds the same beads", row("SELECT group_concat(name || type || ifnull(refused, '')) FROM (SELECT * FROM beads ORDER BY name)") === decided);
+} catch (error) {
+  check("the test came to its end", false, error.stack);
+} finally {
+  await browser.close();
+  rmSync(work, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
