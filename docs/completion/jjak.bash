@@ -27,6 +27,8 @@ _jjak() {
         'jjak search' | \
         'jjak stats' | \
         'jjak report' | \
+        'jjak review' | \
+        'jjak corrections' | \
         'jjak pin' | \
         'jjak remove' | \
         'jjak merge' | \
@@ -58,7 +60,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats report pin remove merge import diff filter partition sample export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats report review corrections pin remove merge import diff filter partition sample export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -119,6 +121,23 @@ _jjak() {
         --ui-lang) choices='en ko' ;;
         --sample | --terms | --rules) value=file ;;
         -o | --output) value=folder ;;
+      esac
+      ;;
+    'jjak review')
+      options='-h --help --ui-lang --port -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --port) value=text ;;
+      esac
+      ;;
+    'jjak corrections')
+      options='-h --help --ui-lang --take -j --jobs --relearn -O --overwrite --json -q --quiet'
+      argument=folder
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --take) value=file ;;
+        -j | --jobs) value=text ;;
       esac
       ;;
     'jjak pin')

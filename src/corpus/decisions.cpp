@@ -112,7 +112,7 @@ Status decide(store::Store& store, const store::PairName& pair, const Decisions&
   if (Status set = store.set_parted(pair, decisions.is_parted); !set) return set;
   correction.before = decisions_json(*before);
   correction.after = decisions_json(decisions);
-  return store.add_correction(pair, correction);
+  return correction.before == correction.after ? Done{} : store.add_correction(pair, correction);
 }
 
 Decisions merge_decisions(Decisions first, const Decisions& second) {

@@ -34,7 +34,8 @@ std::optional<Decisions> read_decisions(std::string_view json, const store::Pair
 /// What the store has of a pair. Fails as the store.
 Result<Decisions> decisions_of(const store::Store& store, const store::PairName& pair);
 
-/// Puts them in the place of what the store has, and notes what was done; `correction` needs no `before` and `after`.
+/// Puts them in the place of what the store has, and notes what was done, if that changes anything; `correction` needs
+/// no `before` and `after`.
 /// To be called inside a transaction. Fails as the store.
 Status decide(store::Store& store, const store::PairName& pair, const Decisions& decisions,
               store::Correction correction);

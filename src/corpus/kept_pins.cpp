@@ -1,10 +1,22 @@
 // Pins are kept as the text of their sentences, so that they survive a page that changed elsewhere.
 #include "corpus/kept_pins.hpp"
 
+#include "corpus/decisions.hpp"
 #include "corpus/kept_sentences.hpp"
 #include "refs/refs.hpp"
 
 namespace jjak::corpus {
+namespace {
+
+/// A ladder is a decision like those of the desk.
+Status replace_pins(store::Store& store, const store::PairName& pair, const std::vector<store::KeptPin>& pins) {
+  Result<Decisions> decisions = decisions_of(store, pair);
+  if (!decisions) return decisions.error();
+  decisions->pins = pins;
+  return decide(store, pair, *decisions, {0, "pin"});
+}
+
+}  // namespace
 
 Result<KeptPins> KeptPins::load(const store::Store& store, GivenLadders given) {
   auto kept = store.pins();
@@ -69,7 +81,8 @@ Result<std::size_t> KeptPins::keep(store::Store& store) const {
       orphans += pins[i].is_orphaned ? 1 : 0;
     }
     if (!has_changed) continue;
-    if (Status set = store.set_pins(pair, pins); !set) return set.error();
+    if (Status set = replaced_.contains(pair) ? replace_pins(store, pair, pins) : store.set_pins(pair, pins); !set)
+      return set.error();
   }
   return orphans;
 }

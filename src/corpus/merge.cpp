@@ -46,7 +46,7 @@ Status add_decisions(store::Store& store, const store::Store& other, const store
   if (!last) return last.error();
   if (!known->empty() || *last != 0) {
     const Decisions both = merge_decisions(*known, *theirs);
-    return decisions_json(both) == decisions_json(*known) ? Done{} : decide(store, pair, both, {0, "merge"});
+    return decisions_json(both) == decisions_json(*known) ? Done{} : decide(store, pair, both, {0, "combine"});
   }
   if (Status set = store.set_pins(pair, theirs->pins); !set) return set;
   if (Status set = store.set_parted(pair, theirs->is_parted); !set) return set;

@@ -37,6 +37,7 @@ const actionNames: Record<string, Message> = {
   redo: "redid a step",
   pin: "gave a ladder",
   import: "took in corrections",
+  combine: "combined two corpora",
 
 };
 
@@ -75,7 +76,8 @@ function stepWords(step: Step): string {
   const message = actionNames[step.action];
   const what = message ? tr(message) : step.action;
   const time = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" });
-  const when = step.made ? time.format(new Date(step.made)) : "–";
+  const made = new Date(step.made);
+  const when = Number.isNaN(made.getTime()) ? "–" : time.format(made);
   return tr("{who} {what} ({when})", { who: step.reviewer || tr("Somebody"), what, when });
 }
 
