@@ -92,9 +92,9 @@ struct AlignOptions {
 
 /// A bead that is known beforehand. One side may be empty: then the other one is known to have no counterpart.
 struct Pin {
-  Range source;            ///< English indexes
-  Range target;            ///< Korean indexes
-  std::uint64_t line = 0;  ///< where it stands in its file, from 1, for errors; 0 when it stands in none
+  Range source;              ///< English indexes
+  Range target;              ///< Korean indexes
+  std::uint64_t line = 0;    ///< where it stands in its file, from 1, for errors; 0 when it stands in none
   bool is_rejected = false;  ///< whether the bead gives no unit, although it is right; see RefusalReason::rejected
 };
 

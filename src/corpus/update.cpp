@@ -180,8 +180,8 @@ class Updater {
     auto contents = store::write_contents(store_, *update.collection, memo_);
     if (!contents) return contents.error();
     update.contents = *contents;
-    for (const auto& [name, value] : {std::pair(reading_name, request_.reading_settings),
-                                      {alignment_name, request_.alignment_settings}})
+    for (const auto& [name, value] :
+         {std::pair(reading_name, request_.reading_settings), {alignment_name, request_.alignment_settings}})
       if (Status set = store_.set_setting(name, value); !set) return set;
     const auto orphans = pins_.keep(store_);
     if (!orphans) return orphans.error();

@@ -110,12 +110,10 @@ class Decider {
 
  private:
   bool has_bead(const BeadRanges& wanted) const {
-    return std::any_of(
-        pair_.alignment.sentences.begin(), pair_.alignment.sentences.end(),
-        [&](const Bead& bead) {
-          const auto same = [](Range a, Range b) { return a == b || (a.empty() && b.empty()); };
-          return same(bead.source, wanted.first) && same(bead.target, wanted.second);
-        });
+    return std::any_of(pair_.alignment.sentences.begin(), pair_.alignment.sentences.end(), [&](const Bead& bead) {
+      const auto same = [](Range a, Range b) { return a == b || (a.empty() && b.empty()); };
+      return same(bead.source, wanted.first) && same(bead.target, wanted.second);
+    });
   }
 
   KeptPin pin_of(const BeadRanges& bead, Verdict verdict) const {
@@ -140,11 +138,13 @@ class Decider {
   }
 
   void forget_empty() {
-    std::erase_if(decisions_.pins, [](const KeptPin& pin) { return pin.verdict == Verdict::noted && pin.note.empty(); });
+    std::erase_if(decisions_.pins,
+                  [](const KeptPin& pin) { return pin.verdict == Verdict::noted && pin.note.empty(); });
   }
 
   Result<corpus::Decisions> set(const std::vector<BeadRanges>& beads, Verdict verdict) {
     std::vector<Pin> together;
+    together.reserve(beads.size() + decisions_.pins.size());
     for (const auto& [source, target] : beads) together.push_back({source, target});
     const std::size_t sources = pair_.source.sentences.size(), targets = pair_.target.sentences.size();
     if (!Pins::make(together, sources, targets)) return Error{errors::bad_action};
@@ -190,7 +190,7 @@ Result<Action> read_action(const markup::JsonValue& json) {
   };
   Action action;
   action.name = text("action");
-  const auto known =
+  const auto* known =
       std::find_if(actions.begin(), actions.end(), [&](const Named& each) { return each.name == action.name; });
   if (known == actions.end()) return Error{errors::bad_action};
   action.kind = known->kind;

@@ -24,8 +24,8 @@ std::vector<TableRow> rows_of_table(const AlignedPair& pair, const Article& engl
   for (const Bead& bead : pair.alignment.paragraphs)
     if (bead.source.size() > 1 || bead.target.size() > 1) return {};
   for (const Bead& bead : pair.alignment.paragraphs)
-    rows.push_back({bead.source, bead.target, sentences_of(pair.source, bead.source),
-                    sentences_of(pair.target, bead.target)});
+    rows.push_back(
+        {bead.source, bead.target, sentences_of(pair.source, bead.source), sentences_of(pair.target, bead.target)});
   return rows;
 }
 
@@ -42,8 +42,8 @@ void refuse_all(AlignedPair& pair) {
 Result<AlignedPair> realign(const StoredPair& stored, const corpus::Decisions& decisions, FrozenAligner& align) {
   AlignedPair pair = stored.pair;
   const Article english = corpus::article_of(stored.row.english), korean = corpus::article_of(stored.row.korean);
-  TextPair texts{pair.source, pair.target, english.published, korean.published, {},
-                 stored.row.english.text + " " + stored.row.korean.text};
+  TextPair texts{pair.source,      pair.target, english.published,
+                 korean.published, {},          stored.row.english.text + " " + stored.row.korean.text};
   std::set<const store::KeptPin*> used;
   texts.pins = corpus::fitting_pins(decisions.pins, texts.source, texts.target, used);
   const std::vector<TableRow> table = rows_of_table(pair, english, korean);

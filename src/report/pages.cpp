@@ -48,9 +48,9 @@ std::string_view style_of(bool is_desk) { return is_desk ? desk_style() : page_s
 }  // namespace
 
 std::string page_head(const std::string& language, bool is_desk) {
-  const std::string allowed =
-      fmt::format(policy, fmt::arg("script", digest_of(script_of(is_desk))), fmt::arg("style", digest_of(style_of(is_desk))),
-                  fmt::arg("more", is_desk ? "; connect-src 'self'" : ""));
+  const std::string allowed = fmt::format(policy, fmt::arg("script", digest_of(script_of(is_desk))),
+                                          fmt::arg("style", digest_of(style_of(is_desk))),
+                                          fmt::arg("more", is_desk ? "; connect-src 'self'" : ""));
   return fmt::format(head, fmt::arg("language", language == "ko" ? "ko" : "en"), fmt::arg("policy", allowed),
                      fmt::arg("sheet", style_of(is_desk)));
 }

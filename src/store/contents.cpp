@@ -247,9 +247,9 @@ class ContentWriter {
     if (Status written = insert_pair_.run(); !written) return written;
     const WholeArticles articles = whole_articles(collection_);
     Article english, korean;
-    return beads_.write(
-        id, pair, BlockPlaces(articles.whole(pair.link.english, english), ids_[pair.link.english], pair.source),
-        BlockPlaces(articles.whole(pair.link.korean, korean), ids_[pair.link.korean], pair.target));
+    return beads_.write(id, pair,
+                        BlockPlaces(articles.whole(pair.link.english, english), ids_[pair.link.english], pair.source),
+                        BlockPlaces(articles.whole(pair.link.korean, korean), ids_[pair.link.korean], pair.target));
   }
 
   /// How much of the texts is shared, and the next best original: four parameters.

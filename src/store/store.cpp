@@ -72,8 +72,9 @@ Status Store::clear() {
   return is_alone ? commit() : Status(Done{});
 }
 
-Status Store::clear_corrections() { return database_->run(
-      "DELETE FROM pins; DELETE FROM parted; DELETE FROM corrections; DELETE FROM takedowns"); }
+Status Store::clear_corrections() {
+  return database_->run("DELETE FROM pins; DELETE FROM parted; DELETE FROM corrections; DELETE FROM takedowns");
+}
 
 Status Store::begin() {
   transaction_ = std::make_unique<sqlite::Transaction>(*database_);

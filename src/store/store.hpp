@@ -81,7 +81,7 @@ struct KeptPin {
 /// Something that somebody did about a pair.
 struct Correction {
   std::int64_t id = 0;
-  std::string action;              ///< "accept", "split" ... "undo", "redo"
+  std::string action;                   ///< "accept", "split" ... "undo", "redo"
   std::string before = {}, after = {};  ///< all decisions about the pair, as JSON
   std::string reviewer = {}, made = {};
 };

@@ -109,9 +109,8 @@ std::string ranges(Range english, Range korean) {
 }
 
 std::string split_of(const Wide& bead) {
-  return R"({"action":"split","beads":[)" +
-         ranges({bead.english, bead.english + 1}, {bead.korean, bead.korean + 1}) + "," +
-         ranges({0, 0}, {bead.korean + 1, bead.korean + 2}) + "]}";
+  return R"({"action":"split","beads":[)" + ranges({bead.english, bead.english + 1}, {bead.korean, bead.korean + 1}) +
+         "," + ranges({0, 0}, {bead.korean + 1, bead.korean + 2}) + "]}";
 }
 
 std::string on(const char* name, const Wide& bead) {
@@ -217,7 +216,8 @@ TEST_CASE("articles that are no pair give no units, and the next run does not li
   const Wide bead = wide_beads(*store).front();
   const auto desk = desk_of(*store);
   act(*desk, bead.pair, R"({"action":"part"})");
-  const std::string units = "SELECT count(*) FROM units u JOIN pairs p ON p.id = u.pair WHERE p.name = '" + bead.pair + "'";
+  const std::string units =
+      "SELECT count(*) FROM units u JOIN pairs p ON p.id = u.pair WHERE p.name = '" + bead.pair + "'";
   CHECK(*store->database().number(units) == 0);
   const auto update = jjak::corpus::update(*store, request_for(pages()), true, {});
   if (!update) FAIL(describe(update.error()));
@@ -227,10 +227,11 @@ TEST_CASE("articles that are no pair give no units, and the next run does not li
 
 TEST_CASE("an action is refused when it is broken or does not fit") {
   for (const char* broken :
-       {R"({})", R"({"action":"destroy"})", R"({"action":"accept"})", R"({"action":"accept","beads":[[[0,1],[0,1]],[[1,2],[1,2]]]})",
-        R"({"action":"split","beads":[]})", R"({"action":"split","beads":[[[1,0],[0,1]]]})",
-        R"({"action":"split","beads":[[[0,0],[0,0]]]})", R"({"action":"split","beads":[[[0.5,1],[0,1]]]})",
-        R"({"action":"split","beads":[[[-1,1],[0,1]]]})", R"({"action":"split","beads":"all"})"}) {
+       {R"({})", R"({"action":"destroy"})", R"({"action":"accept"})",
+        R"({"action":"accept","beads":[[[0,1],[0,1]],[[1,2],[1,2]]]})", R"({"action":"split","beads":[]})",
+        R"({"action":"split","beads":[[[1,0],[0,1]]]})", R"({"action":"split","beads":[[[0,0],[0,0]]]})",
+        R"({"action":"split","beads":[[[0.5,1],[0,1]]]})", R"({"action":"split","beads":[[[-1,1],[0,1]]]})",
+        R"({"action":"split","beads":"all"})"}) {
     INFO(broken);
     CHECK_FALSE(jjak::desk::read_action(parsed(broken)));
   }
@@ -251,7 +252,8 @@ TEST_CASE("an action is refused when it is broken or does not fit") {
   act(*desk, bead.pair, R"({"action":"link","beads":[[[0,1],[1,2]]]})");
   const auto now = desk->pair(bead.pair);
   REQUIRE(now);
-  const auto crossing = desk->act(bead.pair, revision_of(*now), "", action(R"({"action":"link","beads":[[[1,2],[0,1]]]})"));
+  const auto crossing =
+      desk->act(bead.pair, revision_of(*now), "", action(R"({"action":"link","beads":[[[1,2],[0,1]]]})"));
   REQUIRE_FALSE(crossing);
   CHECK(crossing.error().code == jjak::errors::crosses_decision);
 }

@@ -32,15 +32,15 @@ std::string command_of(const store::Run& run) {
 
 }  // namespace
 
-Result<UnitCheck> unit_check(const TermOptions& terms, const RuleOptions& given, const Ui& ui) {
-  Result<Rules> rules = load_rules(given);
-  if (!rules) return rules.error();
+Result<UnitCheck> unit_check(const TermOptions& terms, const RuleOptions& rules, const Ui& ui) {
+  Result<Rules> loaded_rules = load_rules(rules);
+  if (!loaded_rules) return loaded_rules.error();
   Result<LoadedDictionary> loaded = load_dictionaries(terms.terms, 1);
   if (!loaded) return loaded.error();
   warn_of_dictionaries(*loaded, ui);
   const auto context = std::make_shared<CheckContext>();
   context->dictionary = loaded->dictionary;
-  context->rules = *std::move(rules);
+  context->rules = *std::move(loaded_rules);
   return UnitCheck([context](const UnitView& view) {
     return check_pair({view.unit.source, view.unit.target, view.from.english.published, view.from.korean.published},
                       *context);

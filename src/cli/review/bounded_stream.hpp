@@ -11,7 +11,7 @@ namespace jjak::cli {
 /// What one connection may cost.
 struct ConnectionLimits {
   std::chrono::milliseconds time{15'000};  ///< from its first to its last byte, both ways
-  std::size_t bytes = 256 * 1024;          ///< that it brings
+  std::size_t bytes = 262'144;             ///< that it brings
 };
 
 /// Reads and writes a socket, which it does not close. Past a limit every read and write fails.

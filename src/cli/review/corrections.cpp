@@ -145,11 +145,12 @@ Command corrections_command() {
   return {
       .name = "corrections",
       .summary = mark("print what people decided about pairs, or take such decisions in"),
-      .notes = {mark("Prints a JSON line for each pair about which somebody decided something at the desk, or with “jjak "
-                     "pin”: the labels of its articles, the beads by the words of their sentences, and whether the "
-                     "articles are a pair at all. With --take, such lines are added to those of the corpus, which is then "
-                     "brought up to date. Where both know a bead, the corpus keeps its own decision "
-                     "(docs/review.md).")},
+      .notes = {mark(
+          "Prints a JSON line for each pair about which somebody decided something at the desk, or with “jjak "
+          "pin”: the labels of its articles, the beads by the words of their sentences, and whether the "
+          "articles are a pair at all. With --take, such lines are added to those of the corpus, which is then "
+          "brought up to date. Where both know a bead, the corpus keeps its own decision "
+          "(docs/review.md).")},
       .arguments = {corpus_argument(options->corpus)},
       .options = join({{{.name = "--take",
                          .takes = Takes::file,

@@ -24,7 +24,7 @@ using httplib::Request;
 using httplib::Response;
 
 enum HttpStatus : int { ok = 200, bad_request = 400, forbidden = 403, not_found = 404, conflict = 409, failed = 500 };
-constexpr std::size_t longest_path = 2048, largest_body = 64 * 1024, longest_reviewer = 80, threads = 64;
+constexpr std::size_t longest_path = 2048, largest_body = 65'536, longest_reviewer = 80, threads = 64;
 constexpr int deepest_json = 8;
 
 /// 128 bits that nobody can guess, as hexadecimal digits; empty where the system has none to give.
@@ -88,8 +88,7 @@ class DeskServer::Answers {
       std::uint64_t since = 0;
       const std::string words = request.get_param_value("since");
       const auto [end, problem] = std::from_chars(words.data(), words.data() + words.size(), since);
-      if (problem != std::errc{} || end != words.data() + words.size())
-        return fail(response, {errors::bad_action});
+      if (problem != std::errc{} || end != words.data() + words.size()) return fail(response, {errors::bad_action});
       return answer(response, desk_.changes(since));
     }
     const auto page = pages_.find(path.empty() ? "index.html" : path);
@@ -97,8 +96,8 @@ class DeskServer::Answers {
       refuse(response, not_found, errors::wrong_token);
       return;
     }
-    response.set_content(page->second, path.ends_with(".js") ? "text/javascript; charset=utf-8"
-                                                             : "text/html; charset=utf-8");
+    response.set_content(page->second,
+                         path.ends_with(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8");
   }
 
   void post(const Request& request, Response& response) {

@@ -98,8 +98,8 @@ class Review {
  private:
   Status prepare() {
     if (Status restored = restore_options(*corpus_->store, options_.corpus, options_); !restored) return restored;
-    const Result<bool> is_current = corpus::has_settings(*corpus_->store, reading_settings(options_),
-                                                         alignment_settings(options_));
+    const Result<bool> is_current =
+        corpus::has_settings(*corpus_->store, reading_settings(options_), alignment_settings(options_));
     if (!is_current) return is_current.error();
     if (!*is_current) return Error{errors::corpus_is_stale, options_.corpus};
     int status = exit_done;
@@ -107,7 +107,8 @@ class Review {
     if (!build) return build.error();
     Result<UnitCheck> check = unit_check(options_, options_, ui_);
     if (!check) return check.error();
-    auto desk = desk::Desk::open(*corpus_->store, {*std::move(build), *check, report_options(ui_).korean});
+    auto desk = desk::Desk::open(*corpus_->store,
+                                 {static_cast<CollectionOptions&&>(*build), *check, report_options(ui_).korean});
     if (!desk) return desk.error();
     desk_ = *std::move(desk);
     check_ = *std::move(check);
@@ -152,11 +153,12 @@ class Review {
   int say_end() const {
     const auto pairs = corpus_->store->corrected_pairs();
     if (!pairs) return ui_.fail(pairs.error());
-    ui_.say(ui_.tr_n("The desk is closed. One pair has corrections; “jjak build” and “jjak add” write the results with "
-                     "them.",
-                     "The desk is closed. {count} pairs have corrections; “jjak build” and “jjak add” write the results "
-                     "with them.",
-                     pairs->size()));
+    ui_.say(
+        ui_.tr_n("The desk is closed. One pair has corrections; “jjak build” and “jjak add” write the results with "
+                 "them.",
+                 "The desk is closed. {count} pairs have corrections; “jjak build” and “jjak add” write the results "
+                 "with them.",
+                 pairs->size()));
     return exit_done;
   }
 
@@ -176,7 +178,8 @@ Command review_command() {
       .name = "review",
       .summary = mark("open the desk: correct a corpus in a browser"),
       .notes =
-          {mark("Serves the pages of “jjak report” on this machine only, with buttons and keys to accept, reject, split, "
+          {mark("Serves the pages of “jjak report” on this machine only, with buttons and keys to accept, reject, "
+                "split, "
                 "merge, move and unlink beads, to write notes and to part articles that are no pair. The rest of the "
                 "pair is aligned again at once. Everything is kept in the corpus as soon as it is done, can be taken "
                 "back without limit, and stays when the corpus is built again (docs/review.md)."),
