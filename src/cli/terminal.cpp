@@ -32,11 +32,11 @@ std::optional<std::size_t> wanted_columns() {
 }  // namespace
 
 std::size_t columns_of_output() {
-  constexpr std::size_t narrowest = 30;
-  if (const auto columns = wanted_columns()) return std::max(*columns, narrowest);
+  constexpr std::size_t narrowest = 30, widest = 1000;
+  if (const auto columns = wanted_columns()) return std::clamp(*columns, narrowest, widest);
   winsize size{};
   const bool is_known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  return is_known ? std::max<std::size_t>(size.ws_col, narrowest) : terminal_columns;
+  return is_known ? std::clamp<std::size_t>(size.ws_col, narrowest, widest) : terminal_columns;
 }
 
 bool output_has_colours() {

@@ -7,7 +7,8 @@
 
 namespace jjak::cli {
 
-/// The width of standard output: COLUMNS of the environment, else that of the terminal, else 80. At least 30.
+/// The width of standard output: COLUMNS of the environment, else that of the terminal, else 80; within 30
+/// and 1,000.
 std::size_t columns_of_output();
 
 enum class Colour : std::uint8_t { faint, bold, yellow, red };

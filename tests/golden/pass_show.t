@@ -80,3 +80,8 @@ $ NO_COLOR=1 script -qc "stty cols 50; jjak show theirs a" /dev/null | tail -n 4
   ko  「학교」는 책상을 샀다.
 
 ? confidence below 0.9   ! below 0.6
+$ for columns in 10 40 x 99999999999; do COLUMNS=$columns jjak show theirs a | grep Guards | tr -s ' '; done
+ en Guards along the river
+ en Guards along the river let nobody
+ en Guards along the river let nobody pass after dark.
+ Guards along the river let nobody pass after dark. │ 강을 따라 늘어선 경비대가 해가 진 뒤에는 아무도 지나가지 못하게 한다.
