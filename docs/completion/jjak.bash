@@ -115,12 +115,13 @@ _jjak() {
       esac
       ;;
     'jjak report')
-      options='-h --help --ui-lang -o --output --sample --terms --rules -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output --text --sample --fail-under --terms --rules -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
         --sample | --terms | --rules) value=file ;;
         -o | --output) value=folder ;;
+        --fail-under) value=text ;;
       esac
       ;;
     'jjak review')

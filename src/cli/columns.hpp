@@ -4,12 +4,14 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jjak::cli {
 
 inline constexpr std::size_t terminal_columns = 80;
 
-/// Columns that a text takes on a terminal; Hangul and Chinese characters take two.
+/// Columns that a text takes on a terminal: Hangul, Chinese characters, their punctuation and pictures take two, and
+/// marks above a letter none.
 std::size_t columns_of(std::string_view text);
 
 /// With blanks behind it, up to `columns`.
@@ -22,5 +24,12 @@ std::string cut(std::string_view text, std::size_t columns);
 /// is.
 void append_folded(std::string& out, std::string_view words, std::size_t column, std::size_t indent,
                    std::size_t limit = terminal_columns);
+
+/// The text as lines of at most `columns`, at least one of them. A word that is wider is divided between characters.
+/// Precondition: two columns or more.
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
+
+/// Appends wrapped lines: the first behind `head`, the others under its end.
+void append_wrapped(std::string& out, std::string_view head, std::string_view text, std::size_t columns);
 
 }  // namespace jjak::cli

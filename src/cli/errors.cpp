@@ -12,6 +12,11 @@ const ErrorKind same_language{"same_language", tr("both sides are in the same la
 const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart in {detail}")};
 const ErrorKind gate_file{"gate_file", tr("no scores of this command: expected what it prints with --json")};
 const ErrorKind worse_scores{"worse_scores", tr("scores are worse than here: {detail}")};
+const ErrorKind unknown_figure{"unknown_figure", tr("--fail-under: the corpus does not say its {detail}")};
+const ErrorKind unmeasured_precision{"unmeasured_precision",
+                                     tr("--fail-under: the precision is not known, because people have labelled no "
+                                        "unit of some band of confidence; draw a sample with “jjak sample”")};
+const ErrorKind below_bound{"below_bound", tr("worse than --fail-under allows: {detail}")};
 const ErrorKind several_records{"several_records",
                                 tr("several document records; align aligns one article with one, build aligns many")};
 const ErrorKind no_corpus{"no_corpus", tr("this folder holds no corpus; “jjak build INPUT... -o FOLDER” makes one")};

@@ -16,10 +16,6 @@ using markup::json_array;
 using markup::json_string;
 using markup::JsonObject;
 
-// Of a bead, the strongest anchors are shown; a translation less probable than this explains nothing.
-constexpr std::size_t max_anchors = 6;
-constexpr double least_probability = .1;
-
 std::string range_json(Range range) { return fmt::format("[{},{}]", range.begin, range.end); }
 
 std::string truth_json(bool value) { return value ? "true" : "false"; }
@@ -94,14 +90,7 @@ std::string anchor_json(const AnchorMatch& match) {
 }
 
 std::string anchors_json(const Bead& bead) {
-  std::vector<const AnchorMatch*> shown;
-  for (const AnchorMatch& match : bead.matches)
-    // Punctuation tells a reader little.
-    if (match.source.kind != AnchorKind::punctuation && match.probability >= least_probability) shown.push_back(&match);
-  std::stable_sort(shown.begin(), shown.end(),
-                   [](const AnchorMatch* a, const AnchorMatch* b) { return a->weight > b->weight; });
-  if (shown.size() > max_anchors) shown.resize(max_anchors);
-  return json_array(shown, [](const AnchorMatch* match) { return anchor_json(*match); });
+  return json_array(shown_anchors(bead), [](const AnchorMatch* match) { return anchor_json(*match); });
 }
 
 std::size_t utf16_length(std::string_view text) {

@@ -3,14 +3,11 @@
 #include "markup/writer.hpp"
 #include "report/left_out.hpp"
 #include "report/pages.hpp"
-#include "report/values.hpp"
-#include "sample/precision.hpp"
+#include "report/units.hpp"
 
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-#include <cmath>
 #include <map>
 #include <utility>
 
@@ -38,10 +35,6 @@ struct Columns {
   }
   std::string json() const;
 };
-
-int thousandths(double share) {
-  return std::isfinite(share) ? static_cast<int>(std::lround(1000 * std::clamp(share, 0.0, 1.0))) : -1;
-}
 
 std::string Columns::json() const {
   std::vector<std::string> names(types.size());
@@ -156,19 +149,15 @@ struct Report::Content {
   }
 
   void add_units(const AlignedPair& pair, const std::vector<report::CheckedUnit>& findings) {
-    const std::map<std::size_t, RefusalReason> refused = report::refusals_of(pair, Level::sentence);
-    auto found = findings.begin();
-    const std::vector<Bead>& beads = pair.alignment.sentences;
-    for (std::size_t b = 0; b < beads.size(); ++b) {
-      if (refused.contains(b) || beads[b].is_null()) continue;
-      if (found != findings.end() && found->bead == b) add_findings((found++)->findings);
-      if (beads[b].mark == BeadMark::pinned) columns.reviewed.push_back(columns.pair.size());
+    for (const report::ReportedUnit& unit : report::units_of(pair, findings)) {
+      const Bead& bead = pair.alignment.sentences[unit.bead];
+      add_findings(unit.findings);
+      if (bead.mark == BeadMark::pinned) columns.reviewed.push_back(columns.pair.size());
       columns.pair.push_back(static_cast<std::uint32_t>(pairs));
-      columns.bead.push_back(static_cast<std::uint32_t>(b));
-      columns.confidence.push_back(static_cast<std::int16_t>(thousandths(beads[b].confidence)));
-      columns.type.push_back(columns.type_number(type_of(beads[b])));
-      if (options.label && std::isfinite(beads[b].confidence))
-        precision.add(std::clamp(beads[b].confidence, 0.0, 1.0), options.label(report::id_of(pair, beads[b], 's')));
+      columns.bead.push_back(static_cast<std::uint32_t>(unit.bead));
+      columns.confidence.push_back(static_cast<std::int16_t>(unit.confidence));
+      columns.type.push_back(columns.type_number(type_of(bead)));
+      report::add_label(precision, options.label, pair, bead);
     }
   }
 
@@ -176,7 +165,7 @@ struct Report::Content {
   void add_findings(const std::vector<Finding>& findings) {
     for (const Finding& finding : findings)
       columns.findings += fmt::format("{}[{},{},{}]", columns.findings.empty() ? "" : ",", columns.pair.size(),
-                                      json_string(name_of(finding.kind)), thousandths(finding.probability));
+                                      json_string(name_of(finding.kind)), report::thousandths(finding.probability));
   }
 
   Status end() {

@@ -7,7 +7,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jjak::report {
 namespace {
@@ -15,16 +17,12 @@ namespace {
 using markup::json_string;
 using markup::JsonObject;
 
+// Of a bead, the strongest anchors are shown; a translation less probable than this explains nothing.
+constexpr std::size_t max_anchors = 6;
+constexpr double least_probability = .1;
+
 std::string date_json(const Article& article) {
   return json_string(article.published ? iso_date(*article.published) : std::string());
-}
-
-/// Sentences of a side that stand in no unit, because they have no counterpart.
-std::size_t nulls_of(const Alignment& alignment, Range Bead::*side, Range Bead::*other) {
-  std::size_t count = 0;
-  for (const Bead& bead : alignment.sentences)
-    if ((bead.*other).empty()) count += (bead.*side).size();
-  return count;
 }
 
 }  // namespace
@@ -63,6 +61,26 @@ std::string id_of(const AlignedPair& pair, const Bead& bead, char level) {
   return fmt::format("{}:{}{}-{}", pair.name, level, list_indexes(bead.source, "."), list_indexes(bead.target, "."));
 }
 
+std::size_t nulls_of(const Alignment& alignment, Side side) {
+  const auto [own, other] =
+      side == Side::english ? std::pair(&Bead::source, &Bead::target) : std::pair(&Bead::target, &Bead::source);
+  std::size_t count = 0;
+  for (const Bead& bead : alignment.sentences)
+    if ((bead.*other).empty()) count += (bead.*own).size();
+  return count;
+}
+
+std::vector<const AnchorMatch*> shown_anchors(const Bead& bead) {
+  std::vector<const AnchorMatch*> shown;
+  for (const AnchorMatch& match : bead.matches)
+    // Punctuation tells a reader little.
+    if (match.source.kind != AnchorKind::punctuation && match.probability >= least_probability) shown.push_back(&match);
+  std::stable_sort(shown.begin(), shown.end(),
+                   [](const AnchorMatch* a, const AnchorMatch* b) { return a->weight > b->weight; });
+  if (shown.size() > max_anchors) shown.resize(max_anchors);
+  return shown;
+}
+
 std::map<std::size_t, RefusalReason> refusals_of(const AlignedPair& pair, Level level) {
   std::map<std::size_t, RefusalReason> refused;
   for (const Refusal& refusal : pair.refused)
@@ -93,8 +111,8 @@ std::string head_json(const PairView& view, std::size_t file) {
       .text("label", name_of(pair.link.label))
       .text("kind", name_of(english.kind))
       .json("file", std::to_string(file))
-      .json("nulls", fmt::format("[{},{}]", nulls_of(pair.alignment, &Bead::source, &Bead::target),
-                                 nulls_of(pair.alignment, &Bead::target, &Bead::source)))
+      .json("nulls",
+            fmt::format("[{},{}]", nulls_of(pair.alignment, Side::english), nulls_of(pair.alignment, Side::korean)))
       .take();
 }
 

@@ -5,6 +5,7 @@
 #include <jjak/report.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,6 +34,14 @@ std::string_view method_of(const ArticlePair& link);
 
 /// The name of a unit, as in the exports. `level`: 's' or 'p'.
 std::string id_of(const AlignedPair& pair, const Bead& bead, char level);
+
+enum class Side : std::uint8_t { english, korean };
+
+/// Sentences of a side that stand in no unit, because they have no counterpart.
+std::size_t nulls_of(const Alignment& alignment, Side side);
+
+/// The anchors that explain a bead to a reader: no punctuation, nothing improbable, the six strongest first.
+std::vector<const AnchorMatch*> shown_anchors(const Bead& bead);
 
 /// The refused beads of a level: index into the pair's beads of it, and why.
 std::map<std::size_t, RefusalReason> refusals_of(const AlignedPair& pair, Level level);

@@ -9,7 +9,7 @@ $ printf 'id\tlabel\nx\tmaybe\n' > judged.tsv; jjak report out -o report --sampl
 ! jjak: judged.tsv:2: not a line of a labelled sample: x maybe; a header line names the columns “id” and “label”, and a label is right, wrong or empty
 [2]
 $ jjak report out
-! jjak: --output is missing
+! jjak: give either --output or --text
 ! Try “jjak report --help”.
 [2]
 $ touch file; jjak report out -o file
@@ -28,3 +28,23 @@ $ touch sample.tsv; jjak sample out -o sample.tsv
 $ printf 'A.\n' > a.en; printf '가.\n' > a.ko; jjak sample a.en a.ko -o new.tsv
 ! jjak: a.en: not a parallel corpus that jjak reads (it has no sentence unit with an id); give a folder of “jjak build”, TSV, JSON lines, TMX, XLIFF, XCES, or two files with a line a unit
 [1]
+$ jjak report out --text -o report
+! jjak: give either --output or --text
+! Try “jjak report --help”.
+[2]
+$ jjak report out --text -O
+! jjak: --overwrite goes with --output
+! Try “jjak report --help”.
+[2]
+$ jjak report out --text --fail-under precision=0.9
+! jjak: --fail-under precision needs --sample
+! Try “jjak report --help”.
+[2]
+$ for bound in precision recall=0.9 coverage=95 coverage=-1 confidence=0.9x Coverage=0.9 coverage=nan; do jjak report out --text --fail-under $bound 2>&1 | head -1; done
+jjak: --fail-under: no figure with a bound: precision; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+jjak: --fail-under: no figure with a bound: recall=0.9; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+jjak: --fail-under: no figure with a bound: coverage=95; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+jjak: --fail-under: no figure with a bound: coverage=-1; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+jjak: --fail-under: no figure with a bound: confidence=0.9x; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+jjak: --fail-under: no figure with a bound: Coverage=0.9; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+jjak: --fail-under: no figure with a bound: coverage=nan; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1

@@ -18,8 +18,8 @@ Commands:
                               with where it comes from
   search                      find sentence units of a corpus by their words
   stats                       count what a corpus holds
-  report                      write pages that show where a corpus is weak, and
-                              why
+  report                      show where a corpus is weak, and why: as pages, or
+                              as text
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
@@ -84,8 +84,8 @@ Commands:
                               with where it comes from
   search                      find sentence units of a corpus by their words
   stats                       count what a corpus holds
-  report                      write pages that show where a corpus is weak, and
-                              why
+  report                      show where a corpus is weak, and why: as pages, or
+                              as text
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several

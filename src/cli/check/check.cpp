@@ -2,11 +2,11 @@
 #include "base/parallel.hpp"
 #include "cli/check/commands.hpp"
 #include "cli/check/show_findings.hpp"
-#include "cli/columns.hpp"
 #include "cli/commands/collection.hpp"
 #include "cli/commands/shared.hpp"
 #include "cli/progress.hpp"
 #include "cli/stop.hpp"
+#include "cli/terminal.hpp"
 #include "dates/full_date.hpp"
 
 #include <jjak/bitext/bitext.hpp>
@@ -16,9 +16,6 @@
 #include <algorithm>
 #include <memory>
 #include <set>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace jjak::cli {
 namespace {
@@ -34,14 +31,6 @@ constexpr const char* all_kinds =
     "number scale unit currency percent date weekday name entity negation order omission addition untranslated "
     "language "
     "truncated damaged any";
-
-/// The width of standard output.
-std::size_t columns_of_output() {
-  winsize size{};
-  const bool is_known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  constexpr std::size_t narrowest = 30;
-  return is_known ? std::max<std::size_t>(size.ws_col, narrowest) : terminal_columns;
-}
 
 /// Checks units as they are read: a batch at a time on all threads, told in their order.
 class Checker {

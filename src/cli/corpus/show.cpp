@@ -1,8 +1,11 @@
 // jjak show: all that a corpus knows of a unit, a pair or an article, down to the bytes of its page.
+#include "cli/columns.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/errors.hpp"
 #include "cli/json.hpp"
+#include "cli/show/bead_list.hpp"
+#include "cli/terminal.hpp"
 #include "corpus/source_bytes.hpp"
 #include "store/lookup.hpp"
 
@@ -76,7 +79,7 @@ class Printer {
     const auto pair = store::find_pair(store_, bead.pair);
     if (!pair) return pair.error();
     row(ui_.tr("unit"), bead.name);
-    row(ui_.tr("type"), fmt::format("{}, {}", bead.level, bead.type));
+    row(ui_.tr("type"), bead.level + (bead.type.empty() ? "" : ", " + bead.type));
     row(ui_.tr("confidence"), share_text(bead.confidence));
     row(ui_.tr("mark"), bead.mark);
     row(ui_.tr("refused"), bead.refused);
@@ -94,12 +97,8 @@ class Printer {
     const auto beads = store::beads_of(store_, pair.id);
     if (!beads) return beads.error();
     Json::Array list;
-    for (const store::BeadRow& bead : *beads) {
-      list.push_back(json_of(bead));
-      if (bead.level != "sentence") continue;
-      text_ += fmt::format("\n{}  {}  {}{}\n  {}\n  {}\n", bead.name, bead.type, share_text(bead.confidence),
-                           bead.refused.empty() ? "" : "  " + bead.refused, bead.english, bead.korean);
-    }
+    for (const store::BeadRow& bead : *beads) list.push_back(json_of(bead));
+    text_ += bead_list(*beads, columns_, output_has_colours(), ui_);
     json_.emplace_back("units", std::move(list));
     return print();
   }
@@ -157,8 +156,8 @@ class Printer {
       if (!ref) continue;
       const Result<corpus::SourceBytes> found = corpus::source_of(store_, *ref, text);
       if (!found) return found.error();
-      row(fmt::format("{}, {} {}–{}", found->file, ui_.tr("byte"), found->begin, found->end), "");
-      text_ += found->bytes + "\n";
+      text_ += Ui::printable(fmt::format("{}, {} {}–{}\n", found->file, ui_.tr("byte"), found->begin, found->end));
+      text_ += Ui::printable(found->bytes) + "\n";
       sources.push_back(Json::Object{
           {"ref", word}, {"file", found->file}, {"begin", found->begin}, {"end", found->end}, {"bytes", found->bytes}});
     }
@@ -166,16 +165,21 @@ class Printer {
     return Done{};
   }
 
+  /// Nothing where there is no value. Names and addresses stay in one piece.
   void row(const std::string& label, const std::string& value) {
-    if (value.empty() && label.find(',') == std::string::npos) return;
-    text_ += value.empty() ? label + "\n" : fmt::format("{:<12}  {}\n", label, value);
+    constexpr std::size_t label_columns = 14;
+    if (value.empty()) return;
+    text_ += padded(label, label_columns);
+    append_folded(text_, Ui::printable(value), label_columns, label_columns, columns_);
+    text_ += '\n';
   }
 
-  Status print() { return ui_.out(ui_.json ? Json(std::move(json_)).indented() + "\n" : Ui::printable(text_)); }
+  Status print() { return ui_.out(ui_.json ? Json(std::move(json_)).indented() + "\n" : text_); }
 
   const Options& options_;
   const store::Store& store_;
   Ui& ui_;
+  std::size_t columns_ = columns_of_output();
   std::string text_;
   Json::Object json_;
 };
@@ -195,6 +199,10 @@ Command show_command() {
   return {
       .name = "show",
       .summary = mark("show a unit, a pair or an article of a corpus, with where it comes from"),
+      .notes = {mark(
+          "Of a pair both texts, bead by bead: side by side where the terminal (or COLUMNS) has 100 columns or "
+          "more, else one under the other. “?” stands before beads whose confidence is below 0.9, “!” "
+          "before those below 0.6. Colours only on a terminal, and not with NO_COLOR.")},
       .arguments = {corpus_argument(options->corpus),
                     {.name = "NAME",
                      .required = true,
@@ -205,9 +213,10 @@ Command show_command() {
                    .target = &options->source,
                    .help =
                        mark("of a unit: print the part of the page that each sentence was read from, with its tags")},
-                  json_option(*options, mark("print one JSON object")),
+                  json_option(*options, mark("print one JSON object (docs/show.schema.json)")),
                   quiet_option(*options)},
-      .examples = {"jjak show out rice-prices-1a2b3c4d:s3-2", "jjak show out rice-prices-1a2b3c4d:s3-2 --source",
+      .examples = {"jjak show out rice-prices-1a2b3c4d", "jjak show out rice-prices-1a2b3c4d:s3-2",
+                   "jjak show out rice-prices-1a2b3c4d:s3-2 --source",
                    "jjak show out https://www.paper.example/english/1234"},
       .see_also = {"search", "status", "pin"},
       .run = [options](Ui& ui) { return run(*options, ui); },

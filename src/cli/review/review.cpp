@@ -1,13 +1,11 @@
 // jjak review: the desk, where people put a corpus right in a browser.
 #include "cli/corpus/corpus_run.hpp"
-#include "cli/corpus/report_parts.hpp"
+#include "cli/show/report_parts.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
-#include "cli/progress.hpp"
 #include "cli/results.hpp"
 #include "cli/review/commands.hpp"
 #include "cli/review/desk_server.hpp"
-#include "cli/stop.hpp"
 #include "corpus/update.hpp"
 #include "corpus/walk_store.hpp"
 #include "desk/desk.hpp"
@@ -45,31 +43,6 @@ class FileInMemory final : public ByteSink {
  private:
   Files& files_;
   std::string path_, bytes_;
-};
-
-/// Hands everything on to the report, and says how many pairs are done.
-class Watched final : public CollectionVisitor {
- public:
-  Watched(Report& report, const Ui& ui, const StopSignal& stop)
-      : report_(report), ui_(ui), progress_(ui), stop_(stop) {}
-
-  Status documents(std::size_t count) override { return report_.documents(count); }
-  Status article(const Article& article) override { return report_.article(article); }
-  Status unpaired(const UnpairedView& unpaired) override { return report_.unpaired(unpaired); }
-  Status skipped(const Error& problem) override { return report_.skipped(problem); }
-  Status pair(const PairView& pair) override {
-    if (stop_.received() != 0) return Error{errors::stopped};
-    progress_.show(ui_.tr("report: {done} pairs", {{"done", ui_.number(++done_)}}));
-    return report_.pair(pair);
-  }
-  void clear() { progress_.clear(); }
-
- private:
-  Report& report_;
-  const Ui& ui_;
-  ProgressLine progress_;
-  const StopSignal& stop_;
-  std::uint64_t done_ = 0;
 };
 
 class Review {
@@ -130,7 +103,7 @@ class Review {
         },
         std::move(wanted));
     if (!report) return report.error();
-    Watched watched(*report, ui_, stop);
+    WatchedWalk watched({&*report}, ui_, stop);
     Status written = corpus::walk_store(*corpus_->store, watched);
     watched.clear();
     if (written) written = report->end();

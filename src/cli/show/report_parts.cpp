@@ -1,5 +1,5 @@
 // The truth check for reports, and the run that they tell of.
-#include "cli/corpus/report_parts.hpp"
+#include "cli/show/report_parts.hpp"
 
 #include "markup/json.hpp"
 
