@@ -20,6 +20,9 @@ Commands:
   stats                       count what a corpus holds
   report                      show where a corpus is weak, and why: as pages, or
                               as text
+  review                      open the desk: correct a corpus in a browser
+  corrections                 print what people decided about pairs, or take
+                              such decisions in
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several
@@ -86,6 +89,9 @@ Commands:
   stats                       count what a corpus holds
   report                      show where a corpus is weak, and why: as pages, or
                               as text
+  review                      open the desk: correct a corpus in a browser
+  corrections                 print what people decided about pairs, or take
+                              such decisions in
   pin                         fix beads of a pair that somebody corrected
   remove                      take articles or pairs out of a corpus, for good
   merge                       make one corpus of several

@@ -18,6 +18,9 @@ $ jjak --ui-lang ko --help
   stats                       말뭉치에 든 것 세기
   report                      말뭉치의 약한 곳과 그 까닭 보기(페이지 또는
                               텍스트)
+  review                      작업대를 열어 브라우저에서 말뭉치 고치기
+  corrections                 쌍에 대해 사람이 결정한 내용을 출력하거나
+                              받아들이기
   pin                         사람이 고친 비드 고정하기
   remove                      기사나 쌍을 말뭉치에서 아주 지우기
   merge                       여러 말뭉치를 하나로 합치기
