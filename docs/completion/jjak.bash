@@ -37,6 +37,7 @@ _jjak() {
         'jjak filter' | \
         'jjak partition' | \
         'jjak sample' | \
+        'jjak label' | \
         'jjak export' | \
         'jjak release' | \
         'jjak extract' | \
@@ -60,7 +61,7 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats report review corrections pin remove merge import diff filter partition sample export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats report review corrections pin remove merge import diff filter partition sample label export release extract link sites learn split align check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
@@ -210,6 +211,15 @@ _jjak() {
         --ui-lang) choices='en ko' ;;
         -o | --output) value=path ;;
         -n | --count | --seed) value=text ;;
+      esac
+      ;;
+    'jjak label')
+      options='-h --help --ui-lang --compare --port --json -q --quiet'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        --compare) value=file ;;
+        --port) value=text ;;
       esac
       ;;
     'jjak export')

@@ -18,9 +18,6 @@ namespace errors {
 const ErrorKind bad_split_table{
     "bad_split_table", tr("not a line of “jjak partition”: {detail}; it names the columns “document” and “split” "
                           "first, and a split is train, dev, test or withheld")};
-const ErrorKind bad_sample{"bad_sample",
-                           tr("not a line of a labelled sample: {detail}; a header line names the columns “id” and "
-                              "“label”, and a label is right, wrong or empty")};
 const ErrorKind bad_licence{"bad_licence", tr("no licence of a site: {detail}; write SITE=LICENCE")};
 const ErrorKind unused_licence{
     "unused_licence", tr("a licence is given for {detail}, and no article is from that site; name sites as the "
@@ -114,20 +111,6 @@ Result<Partition> read_partition(const std::string& folder, const Diagnostics& p
     if (Status read = read_units(units, partition, problems); !read) return read.error();
   }
   return partition;
-}
-
-Result<Labels> read_sample(const std::string& path) {
-  Labels labels;
-  const Status read =
-      read_table(path, {"id", "label"}, errors::bad_sample, [&](std::string_view id, std::string_view label) {
-        if (label.empty()) return !id.empty();  // nobody has looked at it yet
-        const bool is_right = label == "right";
-        if ((!is_right && label != "wrong") || id.empty()) return false;
-        const auto [place, is_new] = labels.try_emplace(std::string(id), is_right);
-        return is_new || place->second == is_right;
-      });
-  if (!read) return read.error();
-  return labels;
 }
 
 }  // namespace release

@@ -1,4 +1,4 @@
-// What a release can be given: which pair and unit goes into which split, and labels of a sample.
+// What a release can be given: which pair and unit goes into which split.
 #pragma once
 
 #include "release/facts.hpp"
@@ -8,7 +8,6 @@
 
 namespace jjak::errors {
 extern const ErrorKind bad_split_table;
-extern const ErrorKind bad_sample;
 extern const ErrorKind bad_licence;
 extern const ErrorKind unused_licence;
 extern const ErrorKind bad_name;
@@ -30,9 +29,5 @@ struct Partition {
 /// out of train.jsonl, dev.jsonl and test.jsonl. Memory: some 40 bytes a unit. Fails: as read_file and read_bitext,
 /// bad_split_table with the line (also where a document is in two splits).
 Result<Partition> read_partition(const std::string& folder, const Diagnostics& problems);
-
-/// A table with a header line that has the columns "id" and "label"; labels are right, wrong, or nothing yet. Fails: as
-/// read_file, bad_sample with the line (also where a unit has two labels).
-Result<Labels> read_sample(const std::string& path);
 
 }  // namespace jjak::release

@@ -42,21 +42,23 @@ constexpr std::string_view head = R"(<!doctype html>
 <code>jjak stats</code>가 말뭉치에 든 것을 세고, <code>jjak show</code>가 쌍을 보여 줍니다.</p></noscript>
 <script type="application/json" id="report">)";
 
-std::string_view script_of(bool is_desk) { return is_desk ? desk_script() : page_script(); }
-std::string_view style_of(bool is_desk) { return is_desk ? desk_style() : page_style(); }
+std::string_view script_of(Pages pages) {
+  return pages == Pages::report ? page_script() : pages == Pages::desk ? desk_script() : label_script();
+}
+std::string_view style_of(Pages pages) { return pages == Pages::report ? page_style() : desk_style(); }
 
 }  // namespace
 
-std::string page_head(const std::string& language, bool is_desk) {
-  const std::string allowed = fmt::format(policy, fmt::arg("script", digest_of(script_of(is_desk))),
-                                          fmt::arg("style", digest_of(style_of(is_desk))),
-                                          fmt::arg("more", is_desk ? "; connect-src 'self'" : ""));
+std::string page_head(const std::string& language, Pages pages) {
+  const std::string allowed = fmt::format(policy, fmt::arg("script", digest_of(script_of(pages))),
+                                          fmt::arg("style", digest_of(style_of(pages))),
+                                          fmt::arg("more", pages != Pages::report ? "; connect-src 'self'" : ""));
   return fmt::format(head, fmt::arg("language", language == "ko" ? "ko" : "en"), fmt::arg("policy", allowed),
-                     fmt::arg("sheet", style_of(is_desk)));
+                     fmt::arg("sheet", style_of(pages)));
 }
 
-std::string page_foot(bool is_desk) {
-  return fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", script_of(is_desk));
+std::string page_foot(Pages pages) {
+  return fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", script_of(pages));
 }
 
 std::string inert(std::string_view json) {

@@ -1,22 +1,27 @@
 // The pages of the report: index.html, in which the data of the report stands, and the script that shows it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace jjak::report {
 
-/// The script and the style sheet of the pages (src/report/pages), bundled: of a report, and of a desk.
+/// Which pages: of a report, of a desk, or for labelling a sample.
+enum class Pages : std::uint8_t { report, desk, label };
+
+/// The scripts and style sheets of the pages (src/report/pages), bundled. Labelling has the style of a desk.
 std::string_view page_script();
 std::string_view page_style();
 std::string_view desk_script();
 std::string_view desk_style();
+std::string_view label_script();
 
-/// index.html up to its data, which is JSON and comes next. `language`: of the page before its script runs. The pages
-/// of a desk may talk to the server that they came from; those of a report to nobody.
-std::string page_head(const std::string& language, bool is_desk);
+/// index.html up to its data, which is JSON and comes next. `language`: of the page before its script runs. Pages of a
+/// report talk to nobody, the others to the server that they came from.
+std::string page_head(const std::string& language, Pages pages);
 /// The rest of it.
-std::string page_foot(bool is_desk);
+std::string page_foot(Pages pages);
 
 /// JSON that may stand in a page or a script: no string in it can end an element of HTML.
 std::string inert(std::string_view json);

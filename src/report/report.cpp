@@ -111,9 +111,11 @@ struct Report::Content {
                                   .json("run", run_json(options.run))
                                   .take();
     // The list of pairs is written as they come, inside the object.
-    return write_index(report::page_head(options.language, options.is_desk) +
+    return write_index(report::page_head(options.language, pages()) +
                        report::inert(start.substr(0, start.size() - 1) + ",\"pairs\":["));
   }
+
+  report::Pages pages() const { return options.is_desk ? report::Pages::desk : report::Pages::report; }
 
   Status write_index(std::string_view bytes) const { return index->write(bytes); }
 
@@ -180,7 +182,7 @@ struct Report::Content {
                                  .json("leftOut", left_out.json())
                                  .take();
     Status status = write_index("\n],\n" + report::inert(std::string_view(rest).substr(1)));
-    if (status) status = write_index(report::page_foot(options.is_desk));
+    if (status) status = write_index(report::page_foot(pages()));
     return status ? index->close() : status;
   }
 

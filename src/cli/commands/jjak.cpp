@@ -53,6 +53,7 @@ Command jjak_command() {
                    filter_command(),
                    partition_command(),
                    sample_command(),
+                   label_command(),
                    export_command(),
                    release_command(),
                    extract_command(),

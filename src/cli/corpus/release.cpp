@@ -1,5 +1,6 @@
 // jjak release: a folder that can be published.
 #include "release/release.hpp"
+#include "sample/label_table.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/corpus/unit_options.hpp"
@@ -106,9 +107,9 @@ int run(const Options& options, Ui& ui) {
   }
   release::Labels labels;
   if (!options.sample.empty()) {
-    Result<release::Labels> given = release::read_sample(options.sample);
+    const Result<sample::LabelTable> given = sample::LabelTable::read(options.sample);
     if (!given) return ui.fail(given.error());
-    labels = *std::move(given);
+    labels = sample::judgements_of(*given);
   }
   std::error_code failure;
   if (fs::exists(fs::path(options.output) / store::file_name, failure))

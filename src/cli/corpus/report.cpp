@@ -12,7 +12,7 @@
 #include "cli/terminal.hpp"
 #include "corpus/walk_store.hpp"
 #include "exports/conditions.hpp"
-#include "release/tables.hpp"
+#include "sample/label_table.hpp"
 #include "store/lookup.hpp"
 
 #include <filesystem>
@@ -100,9 +100,9 @@ class Run {
 /// What people said of a sample; empty where none is given.
 Result<UnitLabel> labels_of(const std::string& sample) {
   if (sample.empty()) return UnitLabel();
-  Result<release::Labels> labels = release::read_sample(sample);
-  if (!labels) return labels.error();
-  return UnitLabel([labels = *std::move(labels)](std::string_view id) {
+  const Result<sample::LabelTable> table = sample::LabelTable::read(sample);
+  if (!table) return table.error();
+  return UnitLabel([labels = sample::judgements_of(*table)](std::string_view id) {
     const auto label = labels.find(id);
     return label == labels.end() ? std::nullopt : std::optional(label->second);
   });

@@ -6,6 +6,7 @@
 namespace jjak::cli {
 
 Command corrections_command();
+Command label_command();
 Command review_command();
 
 }  // namespace jjak::cli

@@ -5,14 +5,12 @@
 #include "cli/errors.hpp"
 #include "cli/results.hpp"
 #include "cli/review/commands.hpp"
-#include "cli/review/desk_server.hpp"
+#include "cli/review/desk_answers.hpp"
 #include "corpus/update.hpp"
 #include "corpus/walk_store.hpp"
 #include "desk/desk.hpp"
 
-#include <chrono>
 #include <memory>
-#include <thread>
 #include <utility>
 
 namespace jjak::cli {
@@ -61,10 +59,11 @@ class Review {
       ui_.fail(pages.error());
       return stop.received() != 0 ? stop.exit_status() : exit_data;
     }
-    DeskServer server(*desk_, *std::move(pages), report_options(ui_).korean);
+    DeskAnswers answers(*desk_, *std::move(pages), report_options(ui_).korean);
+    LocalServer server(answers, report_options(ui_).korean);
     if (Status bound = server.bind(static_cast<int>(options_.port)); !bound) return ui_.fail(bound.error());
     if (Status told = tell(server); !told) return ui_.fail(told.error());
-    serve(server, stop);
+    server.run(stop);
     return say_end();
   }
 
@@ -110,17 +109,9 @@ class Review {
     return written ? Result(std::move(files)) : written.error();
   }
 
-  Status tell(const DeskServer& server) const {
+  Status tell(const LocalServer& server) const {
     ui_.say(ui_.tr("Open this address in a browser on this machine. Ctrl-C closes the desk; everything is kept."));
     return ui_.out(server.address() + "\n");
-  }
-
-  static void serve(DeskServer& server, const StopSignal& stop) {
-    constexpr std::chrono::milliseconds pause{50};
-    std::thread answering([&server] { server.run(); });
-    while (stop.received() == 0) std::this_thread::sleep_for(pause);
-    server.stop();
-    answering.join();
   }
 
   int say_end() const {

@@ -35,8 +35,13 @@ export const deskPair = async (name: string): Promise<DeskPair> => (await ask(pa
 
 export const deskChanges = async (since: number): Promise<Changes> => (await ask(`changes?since=${since}`)) as Changes;
 
+/** Sends something as JSON. */
+export async function send(path: string, body: object): Promise<unknown> {
+  const headers = { "Content-Type": "application/json" };
+  return ask(path, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
 /** Does something about a pair; throws Conflict and Refusal, and what fetch throws when the desk is closed. */
 export async function act(name: string, action: object): Promise<DeskPair> {
-  const headers = { "Content-Type": "application/json" };
-  return (await ask(pairPath(name), { method: "POST", headers, body: JSON.stringify(action) })) as DeskPair;
+  return (await send(pairPath(name), action)) as DeskPair;
 }

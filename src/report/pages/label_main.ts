@@ -1,0 +1,115 @@
+// Labelling a sample: one unit after the other, judged with a key or a click. Each label is in the table at once.
+
+import deskKorean from "../../../corpus/locale/desk.ko.json";
+import { send } from "./desk_client";
+import { h, webLink } from "./dom";
+import { listen } from "./keys";
+import { Language, Message, addKorean, firstLanguage, language, setLanguage, tr } from "./messages";
+
+/** What the program puts into the page. */
+interface Sample {
+  language: "" | Language;
+  units: { id: string; en: string; ko: string; urlEn: string; urlKo: string; label: string }[];
+}
+
+/** Names of the table, in the order of their keys. */
+const labels: [string, Message, Message][] = [
+  ["right", "Right", "Both sides say the same, and nothing is missing."],
+  ["partly", "Partly", "A part of one side has no counterpart, or something small is wrong."],
+  ["wrong", "Wrong", "They do not belong together."],
+  ["wrong_language", "Wrong language", "A side is not in its language."],
+  ["bad_text", "Bad text", "A side is damaged, or no sentence."],
+  ["machine_translated", "Machine translated", "A side was translated by a machine, and reads so."],
+];
+/** Nobody looks at a unit for longer; somebody left the desk. */
+const longest = 600;
+
+class Labelling {
+  private index = 0;
+  private since = Date.now();
+  private readonly status = h("p", { role: "status", class: "soft" });
+
+  constructor(private readonly sample: Sample) {}
+
+  start(): void {
+    const first = this.sample.units.findIndex((unit) => !unit.label);
+    this.index = first < 0 ? 0 : first;
+    listen((key) => this.key(key));
+    this.show();
+  }
+
+  private show(): void {
+    const unit = this.sample.units[this.index];
+    const done = this.sample.units.filter((each) => each.label).length;
+    const other: Language = language() === "ko" ? "en" : "ko";
+    this.since = Date.now();
+    document.title = `${tr("Labels")} – jjak`;
+    document.body.replaceChildren(
+      h("header", { class: "bar" },
+        h("b", {}, "jjak"),
+        h("span", { class: "soft" }, tr("{done} of {all} units have a label", { done, all: this.sample.units.length })),
+        h("button", { type: "button", lang: other, click: () => this.speak(other) }, other === "ko" ? "한국어" : "English")),
+      h("main", { class: "label" },
+        h("h1", { tabindex: -1 }, tr("Unit {place} of {all}", { place: this.index + 1, all: this.sample.units.length })),
+        unit && h("div", { class: "texts" }, this.side(unit.en, unit.urlEn, "en"), this.side(unit.ko, unit.urlKo, "ko")),
+        unit && h("div", { class: "choices" }, labels.map(([name, message, words], at) =>
+          h("button", { type: "button", title: tr(words), "aria-pressed": String(unit.label === name), click: () => void this.set(name) },
+            tr(message), h("kbd", {}, String(at + 1))))),
+        h("p", { class: "steps" },
+          h("button", { type: "button", click: () => this.step(-1) }, tr("Back"), h("kbd", {}, "k")),
+          h("button", { type: "button", click: () => this.step(1) }, tr("Skip"), h("kbd", {}, "j")),
+          unit?.label && h("button", { type: "button", click: () => void this.set("") }, tr("Take the label away"), h("kbd", {}, "0"))),
+        this.status,
+        h("dl", { class: "small soft" }, labels.map(([, message, words]) => [h("dt", {}, tr(message)), h("dd", {}, tr(words))]))),
+    );
+  }
+
+  private side(text: string, address: string, side: Language): HTMLElement {
+    return h("section", { lang: side, "aria-label": side === "en" ? tr("English") : tr("Korean") },
+      h("p", {}, text),
+      address && h("p", { class: "small" }, webLink(address, address)));
+  }
+
+  private speak(next: Language): void {
+    setLanguage(next, true);
+    this.show();
+  }
+
+  private step(by: number): void {
+    this.index = Math.min(this.sample.units.length - 1, Math.max(0, this.index + by));
+    this.show();
+  }
+
+  private async set(label: string): Promise<void> {
+    const { index } = this;
+    const unit = this.sample.units[index];
+    if (!unit) return;
+    const seconds = Math.min(longest, Math.round((Date.now() - this.since) / 1000));
+    try {
+      await send("labels", { index, label, seconds });
+    } catch {
+      this.status.textContent = tr("The label was not written. Is “jjak label” still running?");
+      return;
+    }
+    unit.label = label;
+    this.status.textContent = "";
+    const next = this.sample.units.findIndex((each, at) => at > index && !each.label);
+    if (label) this.index = next < 0 ? Math.min(index + 1, this.sample.units.length - 1) : next;
+    this.show();
+  }
+
+  private key(key: string): boolean {
+    const label = labels[Number(key) - 1];
+    if (label) void this.set(label[0]);
+    else if (key === "0") void this.set("");
+    else if (key === "j") this.step(1);
+    else if (key === "k") this.step(-1);
+    else return false;
+    return true;
+  }
+}
+
+addKorean(deskKorean);
+const sample = JSON.parse(document.getElementById("report")?.textContent ?? "{}") as Sample;
+setLanguage(firstLanguage(sample.language), false);
+new Labelling(sample).start();
