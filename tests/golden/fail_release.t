@@ -10,7 +10,7 @@ $ jjak release out -o new --partition none; mkdir p; printf 'pair\tset\n' > p/as
 ! jjak: p/assignment.tsv:1: not a line of “jjak partition”: ; it names the columns “document” and “split” first, and a split is train, dev, test or withheld
 [1]
 $ printf 'id\tlabel\nx\tmaybe\n' > j.tsv; jjak release out -o new --sample j.tsv
-! jjak: j.tsv:2: not a line of a labelled sample: x maybe; a header line names the columns “id” and “label”, and a label is right, wrong or empty
+! jjak: j.tsv:2: not a line of a labelled sample: x maybe; a header line names the columns “id” and “label”, and a label is right, partly, wrong, wrong_language, bad_text, machine_translated or empty
 [1]
 $ jjak release out -o new --name ../x; jjak release out -o new --licence paper.example; jjak release out -o new --min-confidence 2; jjak release out -o new --ko-tag korean_kp
 ! jjak: no name for a data set: ../x; use letters, digits, “-”, “_” and “.”

@@ -6,7 +6,7 @@ $ jjak report out -o out
 ! jjak: out: a corpus is in this folder; choose another one
 [1]
 $ printf 'id\tlabel\nx\tmaybe\n' > judged.tsv; jjak report out -o report --sample judged.tsv; ls report 2> /dev/null
-! jjak: judged.tsv:2: not a line of a labelled sample: x maybe; a header line names the columns “id” and “label”, and a label is right, wrong or empty
+! jjak: judged.tsv:2: not a line of a labelled sample: x maybe; a header line names the columns “id” and “label”, and a label is right, partly, wrong, wrong_language, bad_text, machine_translated or empty
 [2]
 $ jjak report out
 ! jjak: give either --output or --text

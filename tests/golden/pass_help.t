@@ -34,6 +34,7 @@ Commands:
   partition                   divide a parallel corpus into training,
                               development and test data that share no story
   sample                      draw units for people to judge
+  label                       label the units of a sample in a browser
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
@@ -103,6 +104,7 @@ Commands:
   partition                   divide a parallel corpus into training,
                               development and test data that share no story
   sample                      draw units for people to judge
+  label                       label the units of a sample in a browser
   export                      write units of a corpus in another format
   release                     write a folder of a corpus that can be published
   extract                     print the article of a page: text, or everything
