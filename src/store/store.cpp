@@ -201,9 +201,11 @@ Status Store::set_memo_context(std::string_view context) { return set_setting(me
 
 Status Store::clean_memo() {
   if (Status written = memo_->flush(); !written) return written;
+  // Under an empty key, what is kept belongs to all articles together.
   return database_->run(
-      "DELETE FROM memo WHERE substr(key, 1, 32) NOT IN (SELECT text FROM articles) OR "
-      "(length(key) > 32 AND substr(key, 34, 32) NOT IN (SELECT text FROM articles))");
+      "DELETE FROM memo WHERE CASE key WHEN '' THEN NOT EXISTS (SELECT 1 FROM articles) ELSE (substr(key, 1, 32) NOT "
+      "IN (SELECT text FROM articles) OR "
+      "(length(key) > 32 AND substr(key, 34, 32) NOT IN (SELECT text FROM articles))) END");
 }
 
 }  // namespace jjak::store

@@ -145,6 +145,7 @@ class Store {
   std::unique_ptr<sqlite::Database> database_;
   std::unique_ptr<sqlite::Transaction> transaction_;
   std::shared_ptr<Memo> memo_;
+  mutable sqlite::Statement documents_of_file_;  // asked for each file of a corpus
   std::int64_t run_ = 0;
 };
 
