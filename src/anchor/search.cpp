@@ -12,9 +12,12 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <mutex>
 #include <numeric>
+#include <shared_mutex>
 #include <span>
 #include <string>
+#include <unordered_map>
 
 namespace jjak {
 namespace {
@@ -143,7 +146,21 @@ class TranslationIndex::State {
     return std::max(0.0, std::log(1 - found_share + found_share * static_cast<double>(rendering.probability) / share));
   }
 
-  std::vector<Rendering> renderings(const Anchor& anchor) {
+  /// Remembered: most anchors are those of many texts.
+  const std::vector<Rendering>& renderings(const Anchor& anchor) {
+    std::string asked(1, static_cast<char>(anchor.kind));
+    asked += anchor.value;
+    if (anchor.kind == AnchorKind::name) (asked += '\n') += anchor.surface;
+    {
+      const std::shared_lock lock(rendering_);
+      if (const auto known = renderings_.find(asked); known != renderings_.end()) return known->second;
+    }
+    std::vector<Rendering> found = find_renderings(anchor);
+    const std::unique_lock lock(rendering_);
+    return renderings_.try_emplace(std::move(asked), std::move(found)).first->second;
+  }
+
+  std::vector<Rendering> find_renderings(const Anchor& anchor) {
     std::vector<Rendering> all;
     const auto add = [&all](const std::uint32_t* key, float probability) {
       if (key != nullptr) all.push_back({*key, probability});
@@ -172,6 +189,8 @@ class TranslationIndex::State {
   std::vector<std::size_t> offsets_;     // of each key's first posting; one more at the end
   std::vector<std::uint32_t> postings_;  // places, rising for each key
   anchors::AlikeWords alike_;
+  std::shared_mutex rendering_;
+  std::unordered_map<std::string, std::vector<Rendering>> renderings_;
 };
 
 /// The texts of a window and those without a day, and what speaks for each.

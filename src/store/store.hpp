@@ -128,6 +128,12 @@ class Store {
   Result<StageMemo*> memo(std::string_view context);
   /// Gives what is kept another context: that in which it was found, once that is known.
   Status set_memo_context(std::string_view context);
+  /// What results::Pieces says of the last results; empty where the memo is of another context.
+  /// Belongs to the memo.
+  Result<std::string> result_pieces() const;
+  /// Also writes what stages kept meanwhile.
+  Status set_result_pieces(std::string_view pieces);
+
   /// Writes what stages kept, and forgets what belongs to no article any more.
   Status clean_memo();
 
