@@ -80,26 +80,27 @@ class Pairs {
     const std::optional<AlignedPair> outline = collection_.texts->outline(collection_, done_);
     if (!outline)
       return for_each_pair(collection_, {done_}, [this](std::size_t, const AlignedPair& pair) { return write(pair); });
-    if (!tell()) return Error{errors::stopped};
+    if (Status begun = begin(); !begun) return begun;
     const Result<std::string> texts = pieces_.copy(keys_[done_]);
     if (!texts) return texts.error();
     const Status copied = report_.pair(view_of(*outline), *texts);
     return copied ? end() : copied;
   }
 
+  /// A pair that could not be aligned may be in the next run: nothing of it is to be copied.
   Status write(const AlignedPair& pair) {
-    if (!tell()) return Error{errors::stopped};
+    if (pair.alignment.failure) keys_[done_].clear();
+    if (Status begun = begin(); !begun) return begun;
     const PairView view = view_of(pair);
     Status written = exporter_.pair(view);
     if (written) written = report_.pair(view);
-    if (pair.alignment.failure) keys_[done_].clear();
     return written ? end() : written;
   }
 
-  bool tell() {
-    if (progress_ && !progress_({Stage::writing, done_ + 1, views_.size()})) return false;
+  Status begin() {
+    if (progress_ && !progress_({Stage::writing, done_ + 1, views_.size()})) return Error{errors::stopped};
     pieces_.begin(keys_[done_]);
-    return true;
+    return Done{};
   }
 
   Status end() {
