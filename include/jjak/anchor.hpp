@@ -108,8 +108,10 @@ class TranslationIndex {
   /// Takes a Korean text, whose anchors may be forgotten afterwards, and the day when it was published, where that is
   /// known. Texts are numbered in the order of the calls. O(anchors).
   void add(const AnchoredText& text, std::optional<std::int32_t> day);
-  /// To be called once, after the last `add` and before the first `find`. O(all anchors).
-  void finish();
+  /// To be called once, after the last `add` and before the first `find`. `known`: what known() of an earlier index
+  /// said, whatever its texts were: names that it knows are compared with new words only. Bytes that known() did not
+  /// make count as empty. O(all anchors).
+  void finish(std::string_view known = {});
 
   struct Found {
     std::uint32_t text = 0;
@@ -121,6 +123,9 @@ class TranslationIndex {
   /// an anchor x anchors shared), and for each new name the part of the tree of sounds that may sound like it; what
   /// sounds like a name is remembered for the next call.
   std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most);
+
+  /// Which words of its texts sound like the names that were looked up, for a later index of the same version of jjak.
+  std::string known() const;
 
  private:
   class State;

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,6 +71,10 @@ class PairTexts {
   /// more. Memory: these pairs. Thread safety: one thread at a time.
   virtual Result<std::vector<AlignedPair>> read(const Collection& collection,
                                                 const std::vector<std::size_t>& indexes) = 0;
+
+  /// The pair without its texts and without the anchors of its beads, where that is known and no bead is refused;
+  /// nothing where the pair must be read. O(beads). Thread safety: as read().
+  virtual std::optional<AlignedPair> outline(const Collection& collection, std::size_t index) const = 0;
 
   /// What the texts and beads of a pair follow from, under the same options and knowledge: equal bytes, equal pairs.
   /// Empty where that is not known without reading the pair. O(1). Thread safety: as read().

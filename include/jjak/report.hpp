@@ -10,6 +10,7 @@
 #include <jjak/result.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -111,6 +112,17 @@ class Report final : public CollectionVisitor {
   Status pair(const PairView& pair) override;
   Status unpaired(const UnpairedView& unpaired) override;
   Status skipped(const Error& problem) override;
+
+  /// Where the texts of a pair stand in the report.
+  struct Place {
+    std::string file;  ///< relative to the report's folder
+    std::uint64_t offset = 0, length = 0;
+  };
+  /// Of the last pair.
+  const Place& last_texts() const;
+  /// As pair(), for one without texts and without anchors of its beads: `written` are the bytes of its texts in an
+  /// earlier report of the same program and options. Precondition: no bead is refused; there is no check.
+  Status pair(const PairView& pair, std::string_view written);
 
   /// Of what was seen so far.
   const Summary& summary() const;

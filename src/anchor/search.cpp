@@ -1,8 +1,8 @@
 // An inverted index over the anchors of many Korean texts.
 #include <jjak/anchor.hpp>
 
-#include "sounds/sounds_index.hpp"
-#include "sounds/sounds_names.hpp"
+#include "anchor/alike_words.hpp"
+#include "base/string_map.hpp"
 #include "text/scan.hpp"
 #include "text/utf8.hpp"
 #include "words/phrases.hpp"
@@ -24,13 +24,11 @@ namespace {
 
 constexpr std::int32_t no_day = INT32_MAX;
 constexpr std::size_t shortest_word = 6;  // bytes of Hangul: two syllables
-constexpr std::size_t shortest_name = 4;  // sounds
 constexpr std::size_t longest_name = 3;   // words
 
 // t(korean | english) by the way an anchor was found; as in match.cpp, but for sounds, where a collection has far more
-// words to choose from: nothing below the least similarity, growing up to what is sure.
-constexpr float equal_probability = .6F, dictionary_probability = .3F, sound_probability = .6F;
-constexpr double even_similarity = .5, least_similarity = .62, sure_similarity = .85;
+// words to choose from.
+constexpr float equal_probability = .6F, dictionary_probability = .3F;
 constexpr double found_share = .5;       // how often an anchor finds its partner in the right text (lambda)
 constexpr double background_texts = 20;  // texts without the anchor that are added to those of the index
 
@@ -42,10 +40,7 @@ std::size_t kind_index(AnchorKind kind) {
 bool is_indexed(const Anchor& anchor) { return anchor.kind != AnchorKind::punctuation; }
 
 /// A Korean anchor that an English one may stand for.
-struct Rendering {
-  std::uint32_t key = 0;
-  float probability = 0;
-};
+using Rendering = anchors::AlikeWords::Alike;
 
 /// Neighbouring words with capitals that may be one Korean name: "Ri Yong Ho"; each once, sorted.
 std::vector<std::string> joined_names(const AnchoredText& english) {
@@ -82,7 +77,7 @@ class TranslationIndex::State {
     days_.push_back(day.value_or(no_day));
   }
 
-  void finish() {
+  void finish(std::string_view known) {
     const std::vector<std::uint32_t> places = sort_by_day();
     offsets_.assign(surfaces_.size() + 1, 0);
     for (const Entry& entry : entries_) ++offsets_[entry.key + 1];
@@ -95,14 +90,15 @@ class TranslationIndex::State {
       std::sort(postings_.begin() + static_cast<std::ptrdiff_t>(offsets_[key]),
                 postings_.begin() + static_cast<std::ptrdiff_t>(offsets_[key + 1]));
       if (surfaces_[key].size() < shortest_word) continue;
-      names_.add(surfaces_[key]);
-      name_keys_.push_back(key);
+      alike_.add(surfaces_[key], key);
     }
     std::vector<std::string>().swap(surfaces_);
-    names_.finish();
+    alike_.finish(known);
   }
 
   std::vector<Found> find(const AnchoredText& english, const DayWindow& window, std::size_t most);
+
+  std::string known() const { return alike_.known(); }
 
  private:
   class Sums;
@@ -150,7 +146,21 @@ class TranslationIndex::State {
     return std::max(0.0, std::log(1 - found_share + found_share * static_cast<double>(rendering.probability) / share));
   }
 
-  std::vector<Rendering> renderings(const Anchor& anchor) {
+  /// Remembered: most anchors are those of many texts.
+  const std::vector<Rendering>& renderings(const Anchor& anchor) {
+    std::string asked(1, static_cast<char>(anchor.kind));
+    asked += anchor.value;
+    if (anchor.kind == AnchorKind::name) (asked += '\n') += anchor.surface;
+    {
+      const std::shared_lock lock(rendering_);
+      if (const auto known = renderings_.find(asked); known != renderings_.end()) return known->second;
+    }
+    std::vector<Rendering> found = find_renderings(anchor);
+    const std::unique_lock lock(rendering_);
+    return renderings_.try_emplace(std::move(asked), std::move(found)).first->second;
+  }
+
+  std::vector<Rendering> find_renderings(const Anchor& anchor) {
     std::vector<Rendering> all;
     const auto add = [&all](const std::uint32_t* key, float probability) {
       if (key != nullptr) all.push_back({*key, probability});
@@ -164,27 +174,10 @@ class TranslationIndex::State {
     if (anchor.kind == AnchorKind::name) {
       for (const std::string_view korean : anchors::surnames_of(text::to_lower_ascii(anchor.surface)))
         add(find_key(AnchorKind::word, anchors::surname_value(korean)), dictionary_probability);
-      const std::vector<Rendering>& alike = by_sound(anchor.surface);
+      const std::vector<Rendering>& alike = alike_.find(anchor.surface);
       all.insert(all.end(), alike.begin(), alike.end());
     }
     return all;
-  }
-
-  /// The words that sound like a name; remembered. References into the map stay good.
-  const std::vector<Rendering>& by_sound(const std::string& name) {
-    {
-      const std::shared_lock lock(knowing_);
-      if (const auto known = known_.find(name); known != known_.end()) return known->second;
-    }
-    std::vector<Rendering> alike;
-    const std::vector<sounds::Form> forms = sounds::english_forms(name);
-    if (forms.front().sounds.size() >= shortest_name)
-      for (const auto& match : names_.find(forms, least_similarity)) {
-        const double sure = std::min(1.0, (match.similarity - even_similarity) / (sure_similarity - even_similarity));
-        alike.push_back({name_keys_[match.name], static_cast<float>(sure) * sound_probability});
-      }
-    const std::unique_lock lock(knowing_);
-    return known_.try_emplace(name, std::move(alike)).first->second;
   }
 
   Dictionary dictionary_;
@@ -195,10 +188,9 @@ class TranslationIndex::State {
   std::vector<std::uint32_t> numbers_;   // by place
   std::vector<std::size_t> offsets_;     // of each key's first posting; one more at the end
   std::vector<std::uint32_t> postings_;  // places, rising for each key
-  sounds::Index names_;
-  std::vector<std::uint32_t> name_keys_;  // of the names
-  std::shared_mutex knowing_;
-  std::unordered_map<std::string, std::vector<Rendering>> known_;
+  anchors::AlikeWords alike_;
+  std::shared_mutex rendering_;
+  std::unordered_map<std::string, std::vector<Rendering>> renderings_;
 };
 
 /// The texts of a window and those without a day, and what speaks for each.
@@ -279,7 +271,7 @@ std::vector<TranslationIndex::Found> TranslationIndex::State::find(const Anchore
   Sums sums(*this, window);
   for (const Anchor& anchor : english.anchors)
     if (is_indexed(anchor)) sums.add(renderings(anchor));
-  for (const std::string& name : joined_names(english)) sums.add(by_sound(name));
+  for (const std::string& name : joined_names(english)) sums.add(alike_.find(name));
   return sums.best(most);
 }
 
@@ -290,7 +282,9 @@ TranslationIndex::~TranslationIndex() = default;
 
 void TranslationIndex::add(const AnchoredText& text, std::optional<std::int32_t> day) { state_->add(text, day); }
 
-void TranslationIndex::finish() { state_->finish(); }
+void TranslationIndex::finish(std::string_view known) { state_->finish(known); }
+
+std::string TranslationIndex::known() const { return state_->known(); }
 
 std::vector<TranslationIndex::Found> TranslationIndex::find(const AnchoredText& english, const DayWindow& window,
                                                             std::size_t most) {

@@ -20,6 +20,9 @@ class StageMemo {
   /// What was kept under the key; nothing where nothing was.
   virtual std::optional<std::string> find(std::string_view kind, std::string_view key) = 0;
 
+  /// Whether find() would give something.
+  virtual bool has(std::string_view kind, std::string_view key) { return find(kind, key).has_value(); }
+
   /// Keeps a result. It may get lost; then find() gives nothing and the work is done again.
   virtual void keep(std::string_view kind, std::string_view key, std::string_view value) = 0;
 };

@@ -13,7 +13,7 @@
 namespace jjak::corpus {
 namespace {
 
-constexpr std::size_t piece = 1u << 20;  // bytes that are read at once
+constexpr std::size_t piece = 1u << 16;  // bytes that are read at once
 
 }  // namespace
 

@@ -6,6 +6,8 @@
 
 #include <jjak/pipeline/knowledge.hpp>
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -114,8 +116,9 @@ class Updater {
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
                           const std::function<TextPair()>& texts) { return pins_.fit(pair, english, korean, texts); };
     options.used = [&](const std::shared_ptr<const Knowledge>& used) {
-      if (!options.knowledge) learned_ = used;
-      used_version_ = knowledge_version(*used);
+      if (options.knowledge) return;
+      learned_ = write_knowledge(*used);
+      used_version_ = knowledge_version(learned_);
     };
     StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
     const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
@@ -130,7 +133,7 @@ class Updater {
     if (pins_.failure()) return *pins_.failure();
     update.collection = built ? *std::move(built) : Collection{};
     update.unmet = pins_.unmet();
-    update.has_learned = learned_ != nullptr;
+    update.has_learned = !learned_.empty();
     return Done{};
   }
 
@@ -145,7 +148,7 @@ class Updater {
   /// Once all documents are read it is known how far the corpus has grown since its knowledge was learned. What stages
   /// have kept counts only under the same options and the same knowledge.
   Status choose_knowledge(BuildOptions& options) {
-    std::string context = "run " + std::to_string(store_.run());
+    if (options.knowledge) used_version_ = knowledge_version(*options.knowledge);
     if (!options.knowledge && !request_.relearns) {
       const auto kept = store_.knowledge();
       if (!kept) return kept.error();
@@ -157,18 +160,16 @@ class Updater {
         Result<Knowledge> knowledge = read_knowledge(*kept, store_.database().path());
         if (!knowledge) return knowledge.error();
         options.knowledge = std::make_shared<const Knowledge>(*std::move(knowledge));
+        used_version_ = knowledge_version(*kept);
       }
     }
-    if (options.knowledge) context = context_of(*options.knowledge);
-    const Result<StageMemo*> memo = store_.memo(context);
+    const Result<StageMemo*> memo = store_.memo(options.knowledge ? context() : fmt::format("run {}", store_.run()));
     if (!memo) return memo.error();
     options.memo = memo_ = *memo;
     return Done{};
   }
 
-  std::string context_of(const Knowledge& knowledge) const {
-    return request_.alignment_settings + " " + knowledge_version(knowledge);
-  }
+  std::string context() const { return request_.alignment_settings + " " + used_version_; }
 
   bool has_grown(const std::string& learned_from) const {
     const auto before = std::strtoull(learned_from.c_str(), nullptr, 10);
@@ -197,12 +198,12 @@ class Updater {
   }
 
   Status keep_knowledge() {
-    if (learned_ == nullptr) return Done{};
-    if (Status set = store_.set_knowledge(write_knowledge(*learned_)); !set) return set;
+    if (learned_.empty()) return Done{};
+    if (Status set = store_.set_knowledge(learned_); !set) return set;
     for (const auto& [name, value] :
          {std::pair(learned_from_name, std::to_string(articles_)), {learned_with_name, request_.learning_settings}})
       if (Status set = store_.set_setting(name, value); !set) return set;
-    return store_.set_memo_context(context_of(*learned_));
+    return store_.set_memo_context(context());
   }
 
   Status keep_inputs() {
@@ -221,9 +222,9 @@ class Updater {
   const ProgressSink& progress_;
   std::map<std::string, std::string> files_;
   KeptPins pins_;
-  std::shared_ptr<const Knowledge> learned_;  // in this run
-  StageMemo* memo_ = nullptr;                 // of the store
-  std::string used_version_;                  // of the knowledge
+  KnowledgeFiles learned_;     // in this run
+  StageMemo* memo_ = nullptr;  // of the store
+  std::string used_version_;   // of the knowledge
   std::size_t articles_ = 0;
 };
 

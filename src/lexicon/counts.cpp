@@ -156,7 +156,9 @@ class CountsReader {
     if (!next_line(columns)) return;
     if (columns[0] != "pair") return fail("expected a line that starts with \"pair\"");
     Pair pair;
-    pair.english = index_of(columns[1], counts_.english);
+    // Pairs of one English word stand together.
+    const bool is_same = !counts_.pairs.empty() && counts_.english[counts_.pairs.back().english].word == columns[1];
+    pair.english = is_same ? counts_.pairs.back().english : index_of(columns[1], counts_.english);
     pair.korean = index_of(columns[2], counts_.korean);
     pair.forward = expected(columns[3], columns[4], counts_.english, pair.english);
     pair.backward = expected(columns[5], columns[6], counts_.korean, pair.korean);

@@ -20,7 +20,9 @@ void add(PackedWriter& out, const Anchor& anchor) {
   out.add_text(anchor.surface);
 }
 
-void add(PackedWriter& out, const std::vector<Bead>& beads) {
+enum class Anchors : std::uint8_t { with, without };
+
+void add(PackedWriter& out, const std::vector<Bead>& beads, Anchors anchors) {
   out.add(beads.size());
   for (const Bead& bead : beads) {
     add(out, bead.source);
@@ -29,6 +31,7 @@ void add(PackedWriter& out, const std::vector<Bead>& beads) {
     out.add_real(bead.length_z);
     out.add_real(bead.margin);
     out.add(static_cast<std::uint64_t>(bead.mark));
+    if (anchors == Anchors::without) continue;
     out.add(bead.matches.size());
     for (const AnchorMatch& match : bead.matches) {
       add(out, match.source);
@@ -67,7 +70,7 @@ class Unpacker {
     return anchor;
   }
 
-  std::vector<Bead> beads(std::size_t sources, std::size_t targets) {
+  std::vector<Bead> beads(std::size_t sources, std::size_t targets, Anchors anchors) {
     std::vector<Bead> beads(in_.count());
     for (Bead& bead : beads) {
       bead.source = range(sources);
@@ -76,6 +79,7 @@ class Unpacker {
       bead.length_z = in_.real();
       bead.margin = in_.real();
       bead.mark = one_of(BeadMark::crossing);
+      if (anchors == Anchors::without) continue;
       bead.matches.resize(in_.count());
       for (AnchorMatch& match : bead.matches) {
         match.source = anchor();
@@ -137,16 +141,31 @@ void add(PackedWriter& out, const Text& text) {
 
 std::string packed(const Alignment& alignment) {
   PackedWriter out;
-  add(out, alignment.paragraphs);
-  add(out, alignment.sentences);
+  add(out, alignment.paragraphs, Anchors::with);
+  add(out, alignment.sentences, Anchors::with);
   return out.take();
 }
 
 std::optional<Alignment> unpacked_alignment(std::string_view bytes, const Text& source, const Text& target) {
   Unpacker in(bytes);
   Alignment alignment;
-  alignment.paragraphs = in.beads(source.paragraphs.size(), target.paragraphs.size());
-  alignment.sentences = in.beads(source.sentences.size(), target.sentences.size());
+  alignment.paragraphs = in.beads(source.paragraphs.size(), target.paragraphs.size(), Anchors::with);
+  alignment.sentences = in.beads(source.sentences.size(), target.sentences.size(), Anchors::with);
+  return in.is_done() ? std::optional(std::move(alignment)) : std::nullopt;
+}
+
+std::string packed_outline(const Alignment& alignment) {
+  PackedWriter out;
+  add(out, alignment.paragraphs, Anchors::without);
+  add(out, alignment.sentences, Anchors::without);
+  return out.take();
+}
+
+std::optional<Alignment> unpacked_outline(std::string_view bytes) {
+  Unpacker in(bytes);
+  Alignment alignment;
+  for (auto* beads : {&alignment.paragraphs, &alignment.sentences})
+    *beads = in.beads(UINT32_MAX, UINT32_MAX, Anchors::without);
   return in.is_done() ? std::optional(std::move(alignment)) : std::nullopt;
 }
 

@@ -17,6 +17,11 @@ std::string packed(const Alignment& alignment);
 /// O(bytes).
 std::optional<Alignment> unpacked_alignment(std::string_view bytes, const Text& source, const Text& target);
 
+/// An alignment without the anchors of its beads. O(beads).
+std::string packed_outline(const Alignment& alignment);
+/// Nothing for bytes that packed_outline() does not write; whether beads lie within two texts is not known. O(bytes).
+std::optional<Alignment> unpacked_outline(std::string_view bytes);
+
 /// O(bytes).
 std::string packed(const AnchoredText& text);
 

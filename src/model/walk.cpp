@@ -65,20 +65,23 @@ Status CollectionVisitor::unpaired(const UnpairedView&) { return Done{}; }
 Status CollectionVisitor::missing(const std::string&) { return Done{}; }
 Status CollectionVisitor::skipped(const Error&) { return Done{}; }
 
-Status walk(const Collection& collection, CollectionVisitor& visitor) {
+Status walk_but_pairs(const Collection& collection, CollectionVisitor& visitor) {
   Status status = visitor.documents(collection.documents);
   const auto show = [&](const auto& items, const auto& to) {
     for (const auto& item : items)
       if (status) status = to(item);
   };
   show(collection.articles, [&](const Article& article) { return visitor.article(article); });
-  if (status)
-    status = for_each_pair(
-        collection, [&](std::size_t, const AlignedPair& pair) { return visitor.pair(view_of(collection, pair)); });
   show(unpaired_views(collection), [&](const UnpairedView& unpaired) { return visitor.unpaired(unpaired); });
   show(collection.missing, [&](const std::string& address) { return visitor.missing(address); });
   show(collection.skipped, [&](const Error& problem) { return visitor.skipped(problem); });
   return status;
+}
+
+Status walk(const Collection& collection, CollectionVisitor& visitor) {
+  if (Status shown = walk_but_pairs(collection, visitor); !shown) return shown;
+  return for_each_pair(collection,
+                       [&](std::size_t, const AlignedPair& pair) { return visitor.pair(view_of(collection, pair)); });
 }
 
 }  // namespace jjak

@@ -3,7 +3,9 @@
 #include <jjak/pipeline/collection.hpp>
 
 #include "base/parallel.hpp"
+#include "base/stage_memo.hpp"
 #include "gate/gate.hpp"
+#include "memo/packed_values.hpp"
 #include "pipeline/align_pairs.hpp"
 #include "pipeline/link_and_learn.hpp"
 #include "pipeline/pair_alignment.hpp"
@@ -14,6 +16,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace jjak {
@@ -129,6 +133,7 @@ class RemadeTexts final : public PairTexts {
       TextPair texts = (*texts_)(collection, indexes[n]);
       Alignment alignment = pair.alignment.failure ? pair.alignment : align_(texts);
       PairTextMaker::complete(collection, std::move(texts), std::move(alignment), pair);
+      keep_outline(pair, key_of(collection, indexes[n]));
     });
     if (const auto failure = whole_articles(collection).failure()) return *failure;
     for (std::size_t n = 0; n < pairs.size(); ++n)
@@ -137,11 +142,30 @@ class RemadeTexts final : public PairTexts {
     return pairs;
   }
 
+  std::optional<AlignedPair> outline(const Collection& collection, std::size_t index) const override {
+    const std::string key = key_of(collection, index);
+    if (options_.memo == nullptr || key.empty()) return std::nullopt;
+    const auto kept = options_.memo->find(outline_kind, key);
+    std::optional<Alignment> alignment = kept ? memo::unpacked_outline(*kept) : std::nullopt;
+    if (!alignment) return std::nullopt;
+    AlignedPair pair = collection.pairs[index];
+    pair.alignment = *std::move(alignment);
+    return pair;
+  }
+
   std::string key_of(const Collection& collection, std::size_t index) const override {
     return texts_->key_of_units(collection, index);
   }
 
  private:
+  static constexpr std::string_view outline_kind = "outline";
+
+  void keep_outline(const AlignedPair& pair, const std::string& key) const {
+    if (options_.memo == nullptr || key.empty() || pair.alignment.failure || !pair.refused.empty()) return;
+    if (!options_.memo->has(outline_kind, key))
+      options_.memo->keep(outline_kind, key, memo::packed_outline(pair.alignment));
+  }
+
   CollectionOptions options_;
   FrozenAligner align_;
   std::shared_ptr<const PairTextMaker> texts_;

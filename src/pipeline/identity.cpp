@@ -24,23 +24,10 @@ namespace {
 constexpr std::size_t max_merged_aliases = 10'000;  // of one article; a page with more addresses is a trap for crawlers
 constexpr std::size_t most_compared = 16;           // articles at one address that a page is compared with
 
-/// Whether an address looks like that of a copy for printing or for AMP: its host or a part of its path or query says
-/// so.
-bool is_copy(const url::UrlKey& address) {
-  const std::string key = text::to_lower_ascii(address.text());
-  for (std::size_t begin = 0; begin < key.size();) {
-    const std::size_t end = std::min(key.find_first_of("/?&=.-_", begin), key.size());
-    const std::string_view part = std::string_view(key).substr(begin, end - begin);
-    if (part == "amp" || part == "print" || part == "printer" || part == "printview" || part == "popup") return true;
-    begin = end + 1;
-  }
-  return false;
-}
-
 /// Better pages first; of equally good ones a fixed order by address, text and place.
 bool is_before(const PageText& a, const PageText& b) {
   const auto rank = [](const PageText& page) {
-    return std::tuple(!page.article.shared_pages.empty(), is_copy(page.own) || is_copy(page.found), !page.is_at_home,
+    return std::tuple(!page.article.shared_pages.empty(), page.is_copy, !page.is_at_home,
                       page.found.empty() || page.found != page.own);
   };
   const auto place = [](const PageText& page) {

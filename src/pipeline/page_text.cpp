@@ -2,6 +2,7 @@
 #include "pipeline/page_text.hpp"
 
 #include "base/stable_hash.hpp"
+#include "text/utf8.hpp"
 #include "url/path_language.hpp"
 
 #include <algorithm>
@@ -26,6 +27,19 @@ double share_inside(const PageText& part, const PageText& whole) {
     if (blocks.contains(block.text)) inside += block.text.size();
   }
   return bytes == 0 ? 0 : static_cast<double>(inside) / static_cast<double>(bytes);
+}
+
+/// Whether an address looks like that of a copy for printing or for AMP: its host or a part of its path or query says
+/// so.
+bool is_address_of_copy(const url::UrlKey& address) {
+  const std::string key = text::to_lower_ascii(address.text());
+  for (std::size_t begin = 0; begin < key.size();) {
+    const std::size_t end = std::min(key.find_first_of("/?&=.-_", begin), key.size());
+    const std::string_view part = std::string_view(key).substr(begin, end - begin);
+    if (part == "amp" || part == "print" || part == "printer" || part == "printview" || part == "popup") return true;
+    begin = end + 1;
+  }
+  return false;
 }
 
 }  // namespace
@@ -54,6 +68,7 @@ void PageText::update() {
   for (const std::string& alias : article.aliases) aliases.emplace_back(alias);
   const Language named = url::named_path(own.empty() ? article.origin.path : own.text()).language;
   is_at_home = named != Language::unknown && named == article.language;
+  is_copy = is_address_of_copy(own) || is_address_of_copy(found);
   StableHash hash;
   bytes_ = 0;
   std::vector<Block> room;

@@ -34,6 +34,8 @@ class PageText {
   /// Whether its path or address names the language that it is in: a site shows English pages also where a
   /// translation is missing.
   bool is_at_home = false;
+  /// Whether one of its addresses looks like that of a copy for printing or for AMP.
+  bool is_copy = false;
 
   std::size_t bytes() const { return bytes_; }       ///< of the running text
   std::uint64_t text_hash() const { return hash_; }  ///< of the running text

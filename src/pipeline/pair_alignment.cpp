@@ -74,7 +74,7 @@ Alignment FrozenAligner::operator()(const TextPair& pair, PairAligner* prepared)
 }
 
 bool FrozenAligner::has_kept(const std::string& key) const {
-  return options_.memo != nullptr && !key.empty() && options_.memo->find(memo_kind, key);
+  return options_.memo != nullptr && !key.empty() && options_.memo->has(memo_kind, key);
 }
 
 /// The alignment that an earlier run has kept.

@@ -121,25 +121,35 @@ struct Report::Content {
 
   Status pair(const PairView& view) {
     const std::vector<report::CheckedUnit> findings = report::check_units(view, options.check);
+    return pair(view, findings, report::inert(report::texts_of_pair_json(view, findings, options.korean)));
+  }
+
+  Status pair(const PairView& view, const std::vector<report::CheckedUnit>& findings, std::string_view texts) {
     if (Status opened = open_data(); !opened) return opened;
     const std::string head = (pairs == 0 ? "\n" : ",\n") + report::head_json(view, files - 1);
     if (Status written = write_index(report::inert(head)); !written) return written;
     add_units(view.pair, findings);
     ++pairs;
-    const std::string texts = report::texts_of_pair_json(view, findings, options.korean);
-    const bool is_first = bytes_in_data == 0;
+    const std::string_view before = place.length == 0 ? "\n" : ",\n";
+    place.offset += place.length + before.size();
+    place.length = texts.size();
+    Status written = data->write(before);
+    if (written) written = data->write(texts);
+    if (!written) return written;
     bytes_in_data += texts.size();
-    if (Status written = data->write((is_first ? "\n" : ",\n") + report::inert(texts)); !written) return written;
     return bytes_in_data >= data_bytes ? close_data() : Status(Done{});
   }
 
   Status open_data() {
     if (data) return Done{};
-    auto opened = open(fmt::format("data/{}.js", files));
+    place.file = fmt::format("data/{}.js", files);
+    auto opened = open(place.file);
     if (!opened) return opened.error();
     data = *std::move(opened);
-    bytes_in_data = 0;
-    return data->write(fmt::format("jjakData({},[", files++));
+    const std::string begin = fmt::format("jjakData({},[", files++);
+    place.offset = begin.size();
+    place.length = bytes_in_data = 0;
+    return data->write(begin);
   }
 
   Status close_data() {
@@ -190,6 +200,7 @@ struct Report::Content {
   ReportOptions options;
   std::unique_ptr<ByteSink> index, data;
   std::size_t files = 0, bytes_in_data = 0, pairs = 0;
+  Place place;  // of the last pair's texts; before the first one of a file empty
   Columns columns;
   sample::Precision precision;
   Counter counter;
@@ -220,6 +231,14 @@ Status Report::pair(const PairView& pair) {
   content_->left_out.add(pair);
   const Status counted = content_->counter.pair(pair);
   return counted ? content_->pair(pair) : counted;
+}
+
+const Report::Place& Report::last_texts() const { return content_->place; }
+
+Status Report::pair(const PairView& pair, std::string_view written) {
+  content_->left_out.add(pair);
+  const Status counted = content_->counter.pair(pair);
+  return counted ? content_->pair(pair, {}, written) : counted;
 }
 
 Status Report::unpaired(const UnpairedView& unpaired) {

@@ -53,6 +53,11 @@ class ResultFolder {
   /// write_failed. The sink must go before the folder does.
   Result<std::unique_ptr<ByteSink>> add(const std::string& path);
 
+  /// Lets a file of the old set be one of the new set, as it is. Precondition: it is there, with this digest.
+  void keep(const std::string& path, const std::string& digest) { (*files_)[path] = {digest, true}; }
+
+  const std::string& path() const { return path_; }
+
   /// Replaces the old set. Files of the old set that are not in the new one are removed; all other files stay. Fails as
   /// add and as its sinks; then the old set stays. At most once. Precondition: all sinks are closed.
   Status commit();

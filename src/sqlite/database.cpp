@@ -24,7 +24,8 @@ const ErrorKind database_locked{"database_locked",
 namespace sqlite {
 namespace {
 
-constexpr int wait_ms = 10'000;  // for a lock
+constexpr int wait_ms = 10'000;                                   // for a lock
+constexpr const char* page_cache = "PRAGMA cache_size = -16384";  // KiB; a run asks for rows all over the file
 
 /// A file that does not change while it is read.
 std::string immutable_uri(const std::string& path) {
@@ -118,6 +119,7 @@ Result<std::unique_ptr<Database>> Database::connect(const std::string& path, con
   if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(connection, "main") == 1)
     return Error{errors::permission_denied, path};
   sqlite3_busy_timeout(connection, wait_ms);
+  if (const Status sized = database->run(page_cache); !sized) return sized.error();
   // A file that is no database is found by the first look into it.
   if (const auto version = database->number("PRAGMA schema_version"); !version) return version.error();
   return database;

@@ -5,6 +5,7 @@
 
 #include <zstd.h>
 
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -22,12 +23,21 @@ std::string packed(const std::vector<DocumentRecord>& records) {
   return bytes;
 }
 
+/// Makes a context only once a thread; making one costs more than unpacking a page.
+std::size_t unpack(std::string& into, std::string_view bytes) {
+  struct Free {
+    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+  };
+  thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+  return ZSTD_decompressDCtx(context.get(), into.data(), into.size(), bytes.data(), bytes.size());
+}
+
 /// Nothing for bytes that are damaged.
 std::optional<std::vector<DocumentRecord>> unpacked(std::string_view bytes, const std::string& path) {
   const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > most_unpacked) return std::nullopt;
   std::string lines(static_cast<std::size_t>(size), '\0');
-  const std::size_t done = ZSTD_decompress(lines.data(), lines.size(), bytes.data(), bytes.size());
+  const std::size_t done = unpack(lines, bytes);
   if (ZSTD_isError(done) != 0 || done != lines.size()) return std::nullopt;
   std::vector<DocumentRecord> records;
   Origin place;
@@ -125,17 +135,24 @@ Result<std::optional<std::vector<DocumentRecord>>> Store::find_document(std::str
 }
 
 Result<std::vector<KeptDocument>> Store::documents(std::int64_t file) const {
-  auto select = database_->prepare("SELECT id, key, records FROM documents WHERE file = ? ORDER BY id");
-  if (!select) return select.error();
+  sqlite::Statement& select = documents_of_file_;
+  if (!select.is_prepared()) {
+    auto made = database_->prepare("SELECT id, key, records FROM documents WHERE file = ? ORDER BY id");
+    if (!made) return made.error();
+    select = *std::move(made);
+  }
   std::vector<KeptDocument> documents;
-  (void)select->bind(0, file);
+  (void)select.bind(0, file);
   while (true) {
-    const Result<bool> row = select->step();
+    const Result<bool> row = select.step();
     if (!row) return row.error();
     if (!*row) return documents;
-    auto records = unpacked(select->bytes(2), database_->path());
-    if (!records) return Error{errors::database_damaged, database_->path(), "records of a document"};
-    documents.push_back({select->number(0), std::string(select->text(1)), *std::move(records)});
+    auto records = unpacked(select.bytes(2), database_->path());
+    if (!records) {
+      select.reset();
+      return Error{errors::database_damaged, database_->path(), "records of a document"};
+    }
+    documents.push_back({select.number(0), std::string(select.text(1)), *std::move(records)});
   }
 }
 

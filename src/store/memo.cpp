@@ -25,6 +25,21 @@ std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_
   return value;
 }
 
+/// Values are long; whether there is one is told by the index alone.
+bool Store::Memo::has(std::string_view kind, std::string_view key) {
+  const std::lock_guard lock(guard_);
+  if (kept_.contains(Name(kind, key))) return true;
+  if (!has_.is_prepared()) {
+    Result<sqlite::Statement> made = store_.database().prepare("SELECT 1 FROM memo WHERE kind = ? AND key = ?");
+    if (!made) return false;
+    has_ = *std::move(made);
+  }
+  const Result<bool> row = has_.bind(0, kind).bind(1, key).step();
+  const bool is_there = row && *row;
+  has_.reset();
+  return is_there;
+}
+
 void Store::Memo::keep(std::string_view kind, std::string_view key, std::string_view value) {
   const std::lock_guard lock(guard_);
   if (has_failed_) return;

@@ -13,6 +13,7 @@ class Store::Memo : public StageMemo {
   explicit Memo(Store& store) : store_(store) {}
 
   std::optional<std::string> find(std::string_view kind, std::string_view key) override;
+  bool has(std::string_view kind, std::string_view key) override;
   void keep(std::string_view kind, std::string_view key, std::string_view value) override;
 
   /// Writes what was kept.
@@ -28,7 +29,7 @@ class Store::Memo : public StageMemo {
   std::map<Name, std::string> kept_;  // not written yet
   std::size_t kept_bytes_ = 0;
   bool has_failed_ = false;  // then nothing more is kept: each try could wait for a lock
-  sqlite::Statement find_;
+  sqlite::Statement find_, has_;
 };
 
 }  // namespace jjak::store

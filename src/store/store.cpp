@@ -205,11 +205,28 @@ Status Store::flush_memo() { return memo_->flush(); }
 
 Status Store::set_memo_context(std::string_view context) { return set_setting(memo_context, context); }
 
+Result<std::string> Store::result_pieces() const {
+  auto select = database_->prepare("SELECT value FROM memo WHERE kind = 'results' AND key = ''");
+  if (!select) return select.error();
+  const Result<bool> row = select->step();
+  if (!row) return row.error();
+  return *row ? std::string(select->bytes(0)) : std::string();
+}
+
+Status Store::set_result_pieces(std::string_view pieces) {
+  if (Status written = memo_->flush(); !written) return written;
+  auto insert = database_->prepare("INSERT OR REPLACE INTO memo (kind, key, value) VALUES ('results', '', ?)");
+  if (!insert) return insert.error();
+  return insert->bind_bytes(0, pieces).run();
+}
+
 Status Store::clean_memo() {
   if (Status written = memo_->flush(); !written) return written;
+  // Under an empty key, what is kept belongs to all articles together.
   return database_->run(
-      "DELETE FROM memo WHERE substr(key, 1, 32) NOT IN (SELECT text FROM articles) OR "
-      "(length(key) > 32 AND substr(key, 34, 32) NOT IN (SELECT text FROM articles))");
+      "DELETE FROM memo WHERE CASE key WHEN '' THEN NOT EXISTS (SELECT 1 FROM articles) ELSE (substr(key, 1, 32) NOT "
+      "IN (SELECT text FROM articles) OR "
+      "(length(key) > 32 AND substr(key, 34, 32) NOT IN (SELECT text FROM articles))) END");
 }
 
 }  // namespace jjak::store

@@ -167,6 +167,11 @@ class Store {
   Status set_memo_context(std::string_view context);
   /// Writes what stages kept.
   Status flush_memo();
+  /// What results::Pieces says of the last results; empty where the memo is of another context.
+  /// Belongs to the memo.
+  Result<std::string> result_pieces() const;
+  /// Also writes what stages kept meanwhile.
+  Status set_result_pieces(std::string_view pieces);
   /// Writes what stages kept, and forgets what belongs to no article any more.
   Status clean_memo();
 
@@ -184,6 +189,7 @@ class Store {
   std::unique_ptr<sqlite::Database> database_;
   std::unique_ptr<sqlite::Transaction> transaction_;
   std::shared_ptr<Memo> memo_;
+  mutable sqlite::Statement documents_of_file_;  // asked for each file of a corpus
   std::int64_t run_ = 0;
 };
 

@@ -14,7 +14,8 @@ constexpr std::size_t background_articles = 4000;  // enough to estimate how fre
 constexpr std::size_t candidates = 6;              // tried for each English article
 // Days beyond the usual lag in which articles are looked for: dates are often those of the last change.
 constexpr int days_before = 30, days_after = 60;
-constexpr std::size_t batch = 512;  // articles whose anchors are in memory at the same time
+constexpr std::string_view memo_kind = "names";  // by sound, of all articles together: under the empty key
+constexpr std::size_t batch = 512;               // articles whose anchors are in memory at the same time
 
 // Shares of a text that must be rendered, and the score below which a pair is doubtful.
 constexpr double most_of_it = .6, doubtful_score = .06;
@@ -104,7 +105,14 @@ void ContentJudge::make_index() {
     for (std::size_t i = 0; i < readings.size(); ++i)
       index_->add(readings[i], day_published(articles_[korean_[first + i]]));
   }
-  index_->finish();
+  index_->finish(kept_.memo != nullptr ? kept_.memo->find(memo_kind, {}).value_or(std::string()) : std::string());
+}
+
+/// What no article sounds like any more is forgotten, also when nothing was looked up.
+void ContentJudge::keep_names() {
+  if (kept_.memo == nullptr || is_stopped_) return;
+  const std::string known = index_ ? index_->known() : std::string();
+  if (kept_.memo->find(memo_kind, {}).value_or(std::string()) != known) kept_.memo->keep(memo_kind, {}, known);
 }
 
 std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<std::size_t>& english,
@@ -134,6 +142,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
 }
 
 void ContentJudge::label(std::vector<ArticlePair>& pairs) {
+  keep_names();
   std::vector<std::pair<std::size_t, std::size_t>> indexes;
   indexes.reserve(pairs.size());
   for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);

@@ -50,7 +50,7 @@ class ContentJudge {
   /// How often anchors occur in the sample; empty when a background was given.
   const Background& background() const { return background_; }
 
-  /// Labels each pair by how much of each side is rendered.
+  /// Labels each pair by how much of each side is rendered, and keeps what was looked up. To be called last.
   void label(std::vector<ArticlePair>& pairs);
 
  private:
@@ -63,6 +63,7 @@ class ContentJudge {
   /// Runs the trials that have not been run yet.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
   void make_index();
+  void keep_names();
 
   WholeArticles articles_;
   Dictionary dictionary_;

@@ -85,3 +85,34 @@ TEST_CASE("An index without texts finds none") {
   fixture.index.finish();
   CHECK(fixture.find("Rice for 107 schools").empty());
 }
+
+TEST_CASE("An index that is told what an earlier one knows of names finds the same") {
+  const std::vector<std::string> korean = {"혜산 학교 지붕이 무너져 37명이 다쳤다.", "리영호 부상이 평양에서 말했다.",
+                                           "청진 항구에 배 12척이 들어왔다.", "박철민은 혜산시에 산다."};
+  const std::vector<std::string> english = {"A roof collapsed in Hyesan.",
+                                            "Vice minister Ri Yong Ho spoke in Pyongyang.",
+                                            "Pak Chol Min left Chongjin.", "Nothing of the kind."};
+  const auto likeness = [&](Fixture& fixture) {
+    std::vector<std::pair<std::uint32_t, double>> all;
+    for (const std::string& text : english)
+      for (const auto& found : fixture.index.find(fixture.anchors(text, Language::english), {}, 5))
+        all.emplace_back(found.text, found.likeness);
+    return all;
+  };
+  Fixture earlier;
+  for (const std::size_t n : {0U, 1U}) earlier.add(korean[n]);
+  earlier.index.finish();
+  CHECK_FALSE(likeness(earlier).empty());
+  const std::string known = earlier.index.known();
+  Fixture fresh, told, told_all, told_nonsense;
+  for (Fixture* fixture : {&fresh, &told, &told_all, &told_nonsense})
+    for (const std::size_t n : {3U, 1U, 2U}) fixture->add(korean[n]);
+  fresh.index.finish();
+  told.index.finish(known);
+  CHECK(likeness(told) == likeness(fresh));
+  CHECK(told.index.known() == fresh.index.known());
+  told_all.index.finish(fresh.index.known());
+  CHECK(likeness(told_all) == likeness(fresh));
+  told_nonsense.index.finish(known.substr(0, known.size() - 3));
+  CHECK(likeness(told_nonsense) == likeness(fresh));
+}

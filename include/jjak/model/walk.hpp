@@ -71,6 +71,9 @@ class CollectionVisitor {
   virtual Status skipped(const Error& problem);        ///< of Collection::skipped
 };
 
+/// Shows a visitor everything but the pairs. As walk().
+Status walk_but_pairs(const Collection& collection, CollectionVisitor& visitor);
+
 /// Shows a visitor everything. Fails as the visitor does. O(items). Thread safety: callable from any thread.
 Status walk(const Collection& collection, CollectionVisitor& visitor);
 

@@ -79,9 +79,12 @@ class Run {
   }
 
   Status write(const corpus::Update& update, const ProgressSink& progress) {
-    const Result<Summary> summary = write_results(*update.collection, corpus_.folder, ui_, progress);
+    Result<std::string> pieces = corpus_.is_unchanged ? corpus_.store->result_pieces() : std::string();
+    if (!pieces) return pieces.error();
+    const Result<Summary> summary = write_results(*update.collection, corpus_.folder, ui_, progress, *pieces);
     if (!summary) return summary.error();
     summary_ = *summary;
+    if (Status kept = corpus_.store->set_result_pieces(*pieces); !kept) return kept;
     if (Status written = knowledge_.finish(); !written) return written;
     const std::string json = summary_json(summary_, *update.collection, arguments_.output);
     if (Status kept = corpus_.store->set_setting("summary", json); !kept) return kept;
@@ -197,7 +200,8 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   }
   Result<ResultFolder> folder = ResultFolder::open(path, overwrite);
   if (!folder) return folder.error();
-  if (!overwrite && has_store) {
+  const bool is_checked = !overwrite && has_store;
+  if (is_checked) {
     if (auto changed = folder->changed_file()) return Error{errors::changed_result, *std::move(changed)};
     folder->allow_overwriting();
   } else {
@@ -210,7 +214,7 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   const auto imported = store::is_imported(**opened);
   if (!imported) return imported.error();
   if (*imported && !(overwrite && may_be_made)) return Error{errors::imported_corpus, path};
-  return OpenCorpus{*std::move(folder), *std::move(opened), !has_store};
+  return OpenCorpus{*std::move(folder), *std::move(opened), !has_store, is_checked};
 }
 
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {

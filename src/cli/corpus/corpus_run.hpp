@@ -44,7 +44,8 @@ std::vector<std::string> result_files();
 struct OpenCorpus {
   ResultFolder folder;
   std::unique_ptr<store::Store> store;
-  bool is_new = false;  ///< whether the store was made by this run
+  bool is_new = false;        ///< whether the store was made by this run
+  bool is_unchanged = false;  ///< whether the results in the folder are known to be as they were written
 };
 
 /// Opens the corpus in a folder for writing. Fails as ResultFolder::open and Store::open do, and with no_corpus where
