@@ -271,10 +271,10 @@ void dates(std::string_view bytes) {
 const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
-      {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
+      {"actions", actions}, {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
       {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
       {"gold", gold}, {"halves", halves}, {"html", html}, {"http", http}, {"json", json},
-      {"knowledge", fuzz::knowledge}, {"ladder", ladder},
+      {"knowledge", fuzz::knowledge}, {"labels", labels}, {"ladder", ladder},
       {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names}, {"record", record},
       {"rules", fuzz::rules}, {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences},
       {"sites", sites}, {"terms", terms}, {"units", units}, {"url", url}, {"wacz", wacz}, {"warc", warc},

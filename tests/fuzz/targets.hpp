@@ -31,6 +31,10 @@ void rungs(std::string_view bytes);
 void units(std::string_view bytes);
 void xces(std::string_view bytes);
 
+// Targets of reviews.cpp.
+void actions(std::string_view bytes);
+void labels(std::string_view bytes);
+
 /// Null if there is no target of that name.
 const Target* target_of(std::string_view name);
 

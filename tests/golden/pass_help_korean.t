@@ -32,7 +32,7 @@ $ jjak --ui-lang ko --help
   partition                   병렬 말뭉치를 이야기가 겹치지 않는 학습, 개발,
                               시험 자료로 나누기
   sample                      사람이 판정할 단위 뽑기
-  label                       label the units of a sample in a browser
+  label                       표본의 단위에 브라우저에서 표지 달기
   export                      말뭉치의 단위를 다른 형식으로 내보냄
   release                     말뭉치를 공개할 수 있는 폴더로 씀
   extract                     페이지의 기사를 본문만 또는 전체 JSON으로 출력하기

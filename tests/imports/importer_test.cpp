@@ -192,6 +192,11 @@ TEST_CASE("imports: a store of the first version is brought to this one", "[impo
         "TEXT NOT NULL, korean_refs TEXT NOT NULL) STRICT;"
         "CREATE INDEX beads_by_pair ON beads (pair); CREATE INDEX beads_by_confidence ON beads (confidence);"
         "CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';"
+        "CREATE TABLE pins (english TEXT NOT NULL, korean TEXT NOT NULL, place INTEGER NOT NULL, english_text TEXT NOT "
+        "NULL, english_nth INTEGER NOT NULL, english_count INTEGER NOT NULL, korean_text TEXT NOT NULL, korean_nth "
+        "INTEGER NOT NULL, korean_count INTEGER NOT NULL, is_orphaned INTEGER NOT NULL, PRIMARY KEY (english, korean, "
+        "place)) STRICT, WITHOUT ROWID;"
+        "INSERT INTO pins VALUES ('https://a.kr/1', 'https://a.kr/2', 0, 'A.', 0, 1, '가.', 0, 1, 0);"
         "INSERT INTO articles (id, text, section, language, kind, label, title, byline, file, offset, length, place) "
         "VALUES ('e', '', '', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), "
         "('k', '', '', 'ko', '', 'https://a.kr/2', '', '', '', 0, 0, 1);"
@@ -209,6 +214,11 @@ TEST_CASE("imports: a store of the first version is brought to this one", "[impo
   CHECK(store::beads_of(**opened, "p")->size() == 1);
   CHECK(store::find_pair(**opened, "rain-1a")->value().english.is_named);
   CHECK((*opened)->database().number("SELECT id FROM units")->value() == 7);
+  const auto pins = (*opened)->pins();
+  REQUIRE(pins);
+  REQUIRE(pins->size() == 1);
+  CHECK(pins->front().verdict == store::Verdict::pinned);
+  CHECK((*opened)->corrected_pairs()->empty());
   CHECK((*opened)->database().number("PRAGMA user_version")->value() == store::schema_version());
   CHECK((*opened)->database().number("SELECT count(*) FROM pragma_foreign_key_check")->value() == 0);
 }
