@@ -14,8 +14,9 @@ namespace jjak {
 
 namespace errors {
 const ErrorKind bad_sample{
-    "bad_sample", tr("not a line of a labelled sample: {detail}; a header line names the columns “id” and “label”, and a "
-                     "label is right, partly, wrong, wrong_language, bad_text, machine_translated or empty")};
+    "bad_sample",
+    tr("not a line of a labelled sample: {detail}; a header line names the columns “id” and “label”, and a "
+       "label is right, partly, wrong, wrong_language, bad_text, machine_translated or empty")};
 }  // namespace errors
 
 namespace sample {
@@ -91,8 +92,9 @@ std::string_view LabelTable::cell(std::size_t row, std::string_view column) cons
 }
 
 LabelRow LabelTable::row(std::size_t index) const {
-  return {cell(index, id_column), cell(index, "en"),     cell(index, "ko"), cell(index, "url_en"),
-          cell(index, "url_ko"),  label_of(cell(index, label_column)), cell(index, seconds_column)};
+  return {cell(index, id_column),     cell(index, "en"),     cell(index, "ko"),
+          cell(index, "url_en"),      cell(index, "url_ko"), label_of(cell(index, label_column)),
+          cell(index, seconds_column)};
 }
 
 void LabelTable::set(std::size_t index, std::optional<Label> label, std::uint64_t seconds) {

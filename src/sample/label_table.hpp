@@ -70,10 +70,10 @@ Judgements judgements_of(const LabelTable& table);
 
 /// How far two people agree.
 struct Agreement {
-  std::uint64_t both = 0;                                   ///< units that both labelled
+  std::uint64_t both = 0;                                          ///< units that both labelled
   std::array<std::array<std::uint64_t, labels>, labels> counts{};  ///< by the first one's label, then the second's
-  double same = 0;    ///< share of equal labels
-  double kappa = 0;   ///< Cohen 1960: how much of the agreement is not by chance; 1 where both always say the same
+  double same = 0;                                                 ///< share of equal labels
+  double kappa = 0;  ///< Cohen 1960: how much of the agreement is not by chance; 1 where both always say the same
 };
 /// Units are matched by their ids. O(rows log rows).
 Agreement agreement_of(const LabelTable& first, const LabelTable& second);

@@ -51,7 +51,8 @@ void actions(std::string_view bytes) {
   const auto decided = desk::after(*action, {}, name, small_pair());
   if (!decided) return;
   const auto again = desk::after(*action, *decided, name, small_pair());
-  promise(again && corpus::decisions_json(*again) == corpus::decisions_json(*decided), "an action done twice is done once");
+  promise(again && corpus::decisions_json(*again) == corpus::decisions_json(*decided),
+          "an action done twice is done once");
 }
 
 void labels(std::string_view bytes) {
@@ -63,7 +64,8 @@ void labels(std::string_view bytes) {
   (void)agreement_of(*table, *again);
   if (again->size() == 0) return;
   again->set(0, sample::Label::partly, 7);
-  promise(again->row(0).label == sample::Label::partly && again->row(0).seconds == "7", "a label is where it was written");
+  promise(again->row(0).label == sample::Label::partly && again->row(0).seconds == "7",
+          "a label is where it was written");
 }
 
 }  // namespace jjak::fuzz

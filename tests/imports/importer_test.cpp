@@ -159,51 +159,58 @@ TEST_CASE("imports: what was taken down stays out", "[imports]") {
   CHECK(got.counts.taken_down == 1);
 }
 
+namespace {
+
+/// A store of the first version, as far as later ones change it.
+void make_first_version(const std::string& path) {
+  auto database = sqlite::Database::open(path, sqlite::Mode::create);
+  REQUIRE(database);
+  REQUIRE((*database)->run(
+      "PRAGMA application_id = 1785356651; PRAGMA user_version = 1;"
+      "CREATE TABLE articles (id TEXT PRIMARY KEY, text TEXT NOT NULL, section TEXT NOT NULL, language TEXT NOT "
+      "NULL, kind TEXT NOT NULL, label TEXT NOT NULL, "
+      "title "
+      "TEXT NOT NULL, byline TEXT NOT NULL, published TEXT, file TEXT NOT NULL, offset INTEGER NOT NULL, length "
+      "INTEGER "
+      "NOT NULL, confidence REAL, completeness REAL, unpaired TEXT, unpaired_detail TEXT, place INTEGER NOT NULL) "
+      "STRICT, "
+      "WITHOUT ROWID;"
+      "CREATE TABLE pairs (id TEXT PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL UNIQUE, english TEXT NOT "
+      "NULL "
+      "REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED, korean TEXT NOT NULL REFERENCES articles (id) "
+      "DEFERRABLE "
+      "INITIALLY DEFERRED, method TEXT NOT NULL, score REAL NOT NULL, margin REAL NOT NULL, label TEXT NOT NULL, "
+      "evidence "
+      "TEXT NOT NULL, failure TEXT, digest TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+      "CREATE INDEX pairs_by_english ON pairs (english); CREATE INDEX pairs_by_korean ON pairs (korean);"
+      "CREATE TABLE beads (id INTEGER PRIMARY KEY, pair TEXT NOT NULL REFERENCES pairs (id) ON DELETE CASCADE "
+      "DEFERRABLE "
+      "INITIALLY DEFERRED, name TEXT NOT NULL UNIQUE, level TEXT NOT NULL, type TEXT NOT NULL, confidence REAL NOT "
+      "NULL, "
+      "margin REAL NOT NULL, mark TEXT NOT NULL, refused TEXT, english TEXT NOT NULL, korean TEXT NOT NULL, "
+      "english_refs "
+      "TEXT NOT NULL, korean_refs TEXT NOT NULL) STRICT;"
+      "CREATE INDEX beads_by_pair ON beads (pair); CREATE INDEX beads_by_confidence ON beads (confidence);"
+      "CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';"
+      "CREATE TABLE pins (english TEXT NOT NULL, korean TEXT NOT NULL, place INTEGER NOT NULL, english_text TEXT NOT "
+      "NULL, english_nth INTEGER NOT NULL, english_count INTEGER NOT NULL, korean_text TEXT NOT NULL, korean_nth "
+      "INTEGER NOT NULL, korean_count INTEGER NOT NULL, is_orphaned INTEGER NOT NULL, PRIMARY KEY (english, korean, "
+      "place)) STRICT, WITHOUT ROWID;"
+      "INSERT INTO pins VALUES ('https://a.kr/1', 'https://a.kr/2', 0, 'A.', 0, 1, '가.', 0, 1, 0);"
+      "INSERT INTO articles (id, text, section, language, kind, label, title, byline, file, offset, length, place) "
+      "VALUES ('e', '', '', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), "
+      "('k', '', '', 'ko', '', 'https://a.kr/2', '', '', '', 0, 0, 1);"
+      "INSERT INTO pairs VALUES ('p', 0, 'rain-1a', 'e', 'k', 'hreflang', .9, .5, '', '[]', NULL, 'd');"
+      "INSERT INTO beads VALUES (7, 'p', 'rain-1a:s0-0', 'sentence', '1-1', .75, .5, '', NULL, 'A.', '가.', '', "
+      "'');"));
+}
+
+}  // namespace
+
 TEST_CASE("imports: a store of the first version is brought to this one", "[imports][store]") {
   const Folder folder;
   const std::string path = folder.path("corpus.jjak");
-  {
-    auto database = sqlite::Database::open(path, sqlite::Mode::create);
-    REQUIRE(database);
-    REQUIRE((*database)->run(
-        "PRAGMA application_id = 1785356651; PRAGMA user_version = 1;"
-        "CREATE TABLE articles (id TEXT PRIMARY KEY, text TEXT NOT NULL, section TEXT NOT NULL, language TEXT NOT "
-        "NULL, kind TEXT NOT NULL, label TEXT NOT NULL, "
-        "title "
-        "TEXT NOT NULL, byline TEXT NOT NULL, published TEXT, file TEXT NOT NULL, offset INTEGER NOT NULL, length "
-        "INTEGER "
-        "NOT NULL, confidence REAL, completeness REAL, unpaired TEXT, unpaired_detail TEXT, place INTEGER NOT NULL) "
-        "STRICT, "
-        "WITHOUT ROWID;"
-        "CREATE TABLE pairs (id TEXT PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL UNIQUE, english TEXT NOT "
-        "NULL "
-        "REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED, korean TEXT NOT NULL REFERENCES articles (id) "
-        "DEFERRABLE "
-        "INITIALLY DEFERRED, method TEXT NOT NULL, score REAL NOT NULL, margin REAL NOT NULL, label TEXT NOT NULL, "
-        "evidence "
-        "TEXT NOT NULL, failure TEXT, digest TEXT NOT NULL) STRICT, WITHOUT ROWID;"
-        "CREATE INDEX pairs_by_english ON pairs (english); CREATE INDEX pairs_by_korean ON pairs (korean);"
-        "CREATE TABLE beads (id INTEGER PRIMARY KEY, pair TEXT NOT NULL REFERENCES pairs (id) ON DELETE CASCADE "
-        "DEFERRABLE "
-        "INITIALLY DEFERRED, name TEXT NOT NULL UNIQUE, level TEXT NOT NULL, type TEXT NOT NULL, confidence REAL NOT "
-        "NULL, "
-        "margin REAL NOT NULL, mark TEXT NOT NULL, refused TEXT, english TEXT NOT NULL, korean TEXT NOT NULL, "
-        "english_refs "
-        "TEXT NOT NULL, korean_refs TEXT NOT NULL) STRICT;"
-        "CREATE INDEX beads_by_pair ON beads (pair); CREATE INDEX beads_by_confidence ON beads (confidence);"
-        "CREATE VIEW units AS SELECT * FROM beads WHERE refused IS NULL AND english <> '' AND korean <> '';"
-        "CREATE TABLE pins (english TEXT NOT NULL, korean TEXT NOT NULL, place INTEGER NOT NULL, english_text TEXT NOT "
-        "NULL, english_nth INTEGER NOT NULL, english_count INTEGER NOT NULL, korean_text TEXT NOT NULL, korean_nth "
-        "INTEGER NOT NULL, korean_count INTEGER NOT NULL, is_orphaned INTEGER NOT NULL, PRIMARY KEY (english, korean, "
-        "place)) STRICT, WITHOUT ROWID;"
-        "INSERT INTO pins VALUES ('https://a.kr/1', 'https://a.kr/2', 0, 'A.', 0, 1, '가.', 0, 1, 0);"
-        "INSERT INTO articles (id, text, section, language, kind, label, title, byline, file, offset, length, place) "
-        "VALUES ('e', '', '', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), "
-        "('k', '', '', 'ko', '', 'https://a.kr/2', '', '', '', 0, 0, 1);"
-        "INSERT INTO pairs VALUES ('p', 0, 'rain-1a', 'e', 'k', 'hreflang', .9, .5, '', '[]', NULL, 'd');"
-        "INSERT INTO beads VALUES (7, 'p', 'rain-1a:s0-0', 'sentence', '1-1', .75, .5, '', NULL, 'A.', '가.', '', "
-        "'');"));
-  }
+  make_first_version(path);
   auto opened = store::Store::open(path, sqlite::Mode::create);
   REQUIRE(opened);
   const auto bead = store::find_bead(**opened, "rain-1a:s0-0");

@@ -29,8 +29,9 @@ TEST_CASE("a table of labels keeps what it does not know") {
   CHECK_FALSE(table.row(0).label);
   CHECK(table.row(1).label == Label::wrong);
   table.set(0, Label::machine_translated, 12);
-  CHECK(table.text() == "id\tlabel\ten\tmine\tseconds\na:s1-1\tmachine_translated\tRain fell.\tx\t12\nb:s2-2\twrong\tSnow "
-                        "fell.\ty\n");
+  CHECK(table.text() ==
+        "id\tlabel\ten\tmine\tseconds\na:s1-1\tmachine_translated\tRain fell.\tx\t12\nb:s2-2\twrong\tSnow "
+        "fell.\ty\n");
   table.set(0, std::nullopt, 3);
   CHECK_FALSE(table.row(0).label);
   CHECK(table.row(0).seconds.empty());

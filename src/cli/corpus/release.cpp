@@ -1,11 +1,11 @@
 // jjak release: a folder that can be published.
 #include "release/release.hpp"
-#include "sample/label_table.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/corpus/unit_options.hpp"
 #include "cli/errors.hpp"
 #include "exports/conditions.hpp"
+#include "sample/label_table.hpp"
 #include "store/imported.hpp"
 #include "text/ascii.hpp"
 

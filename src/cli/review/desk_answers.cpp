@@ -57,8 +57,7 @@ PageAnswer DeskAnswers::post(const PageRequest& request) {
   const markup::JsonValue* given = body->find("reviewer");
   const std::string reviewer = given != nullptr && given->is_string() ? given->string : std::string();
   if (!revision || reviewer.size() > longest_reviewer) return refusal({errors::bad_action}, korean_);
-  const Result<desk::Answer> done =
-      desk_.act(request.path.substr(pairs_path.size()), *revision, reviewer, *action);
+  const Result<desk::Answer> done = desk_.act(request.path.substr(pairs_path.size()), *revision, reviewer, *action);
   if (!done) return refusal(done.error(), korean_);
   return {done->is_conflict ? conflict : 200, done->pair};
 }

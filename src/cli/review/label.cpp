@@ -167,12 +167,13 @@ Command label_command() {
   return {
       .name = "label",
       .summary = mark("label the units of a sample in a browser"),
-      .notes = {mark("Shows the units of a table that “jjak sample” wrote, one after the other, without their "
-                     "confidence: keys 1 to 6 say right, partly, wrong, wrong language, bad text or machine translated. "
-                     "Each label is written into the table at once, with the seconds that it took. A second person works "
-                     "on a copy of the table, blind; --compare says how far both agree (Cohen’s kappa)."),
-                mark("“jjak report --sample”, “jjak release --sample” and “jjak report --fail-under precision” count "
-                     "right as right and every other label as wrong.")},
+      .notes =
+          {mark("Shows the units of a table that “jjak sample” wrote, one after the other, without their "
+                "confidence: keys 1 to 6 say right, partly, wrong, wrong language, bad text or machine translated. "
+                "Each label is written into the table at once, with the seconds that it took. A second person works "
+                "on a copy of the table, blind; --compare says how far both agree (Cohen’s kappa)."),
+           mark("“jjak report --sample”, “jjak release --sample” and “jjak report --fail-under precision” count "
+                "right as right and every other label as wrong.")},
       .arguments = {{.name = "TABLE",
                      .takes = Takes::file,
                      .required = true,

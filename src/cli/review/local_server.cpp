@@ -61,8 +61,7 @@ PageAnswer refusal(const Error& error, const Translate& korean) {
                        error.code == errors::no_space || error.code == errors::write_failed ||
                        error.code == errors::permission_denied;
   const int status = error.code == errors::no_such_pair ? not_found : is_ours ? failed : bad_request;
-  const std::string words =
-      markup::JsonObject().text("en", describe(error)).text("ko", describe(error, korean)).take();
+  const std::string words = markup::JsonObject().text("en", describe(error)).text("ko", describe(error, korean)).take();
   return {status, markup::JsonObject().json("error", words).take()};
 }
 
@@ -141,8 +140,7 @@ class LocalServer::Connections final : public httplib::Server {
 };
 
 LocalServer::LocalServer(PageAnswers& answers, Translate korean)
-    : token_(new_token()),
-      connections_(std::make_unique<Connections>(answers, std::move(korean), token_, port_)) {}
+    : token_(new_token()), connections_(std::make_unique<Connections>(answers, std::move(korean), token_, port_)) {}
 
 LocalServer::~LocalServer() = default;
 

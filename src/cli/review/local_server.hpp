@@ -44,8 +44,8 @@ PageAnswer refusal(const Error& error, const Translate& korean);
 PageAnswer nothing_here(const Translate& korean);
 
 /// Its address has a token that nobody can guess: who does not know it gets nothing. Requests from pages of others
-/// (Origin), and for other hosts than this one (Host), are refused, so that no site that somebody visits can reach it. A
-/// connection carries one request, with limits on its time and size.
+/// (Origin), and for other hosts than this one (Host), are refused, so that no site that somebody visits can reach it.
+/// A connection carries one request, with limits on its time and size.
 class LocalServer {
  public:
   /// `answers` must outlive it.

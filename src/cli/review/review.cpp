@@ -1,11 +1,11 @@
 // jjak review: the desk, where people put a corpus right in a browser.
 #include "cli/corpus/corpus_run.hpp"
-#include "cli/show/report_parts.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
 #include "cli/results.hpp"
 #include "cli/review/commands.hpp"
 #include "cli/review/desk_answers.hpp"
+#include "cli/show/report_parts.hpp"
 #include "corpus/update.hpp"
 #include "corpus/walk_store.hpp"
 #include "desk/desk.hpp"

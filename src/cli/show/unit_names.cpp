@@ -15,7 +15,7 @@ Result<UnitNames> UnitNames::of(const store::Store& store) {
   return UnitNames(store, *imported);
 }
 
-Status UnitNames::pair(const PairView& view) {
+Status UnitNames::pair(const PairView& pair) {
   const AlignedPair& pair = view.pair;
   names_.clear();
   if (!is_imported_) return Done{};
