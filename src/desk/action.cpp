@@ -23,7 +23,7 @@ const ErrorKind nothing_to_undo{"nothing_to_undo", tr("there is nothing to take 
 const ErrorKind not_editable{"not_editable", tr("this pair has no alignment that could be corrected")};
 const ErrorKind corpus_is_stale{
     "corpus_is_stale",
-    tr("these results were made with other options or by another version of jjak; run “jjak build” first")};
+    tr("these results were made with other options, dictionaries or another version of jjak; run “jjak build” first")};
 }  // namespace errors
 
 namespace desk {

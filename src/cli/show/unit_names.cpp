@@ -16,10 +16,9 @@ Result<UnitNames> UnitNames::of(const store::Store& store) {
 }
 
 Status UnitNames::pair(const PairView& pair) {
-  const AlignedPair& pair = view.pair;
   names_.clear();
   if (!is_imported_) return Done{};
-  const auto row = store::find_pair(*store_, pair.name);
+  const auto row = store::find_pair(*store_, pair.pair.name);
   if (!row) return row.error();
   if (!*row) return Done{};
   auto rows = store::beads_of(*store_, (*row)->id);
