@@ -22,7 +22,7 @@ std::string escaped(std::string_view value) {
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x20 || byte == 0x7F || c == '\\')
-      fmt::format_to(std::back_inserter(out), "\\x{:02x}", unsigned{byte});
+      out += fmt::format("\\x{:02x}", unsigned{byte});
     else
       out += c;
   }
@@ -63,8 +63,8 @@ std::optional<AnchorKind> kind_of(std::string_view name) {
 std::string write_background(const Background& background) {
   std::string out = fmt::format("{}\t{}\n", format_name, format_version);
   for (const Background::Count& each : background.counts())
-    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\n", each.language == Language::korean ? "ko" : "en",
-                   name_of(each.kind), escaped(each.value), each.count);
+    out += fmt::format("{}\t{}\t{}\t{}\n", each.language == Language::korean ? "ko" : "en", name_of(each.kind),
+                       escaped(each.value), each.count);
   return out;
 }
 

@@ -28,8 +28,7 @@ const std::string* find(const KnowledgeFiles& files, std::string_view name) {
 
 std::string list_of(const KnowledgeFiles& files) {
   std::string list = fmt::format("{}\t{}\n", format_name, format_version);
-  for (const auto& [name, bytes] : files)
-    fmt::format_to(std::back_inserter(list), "{}\t{}\n", name, reading::sha256_digits(bytes));
+  for (const auto& [name, bytes] : files) list += fmt::format("{}\t{}\n", name, reading::sha256_digits(bytes));
   return list;
 }
 

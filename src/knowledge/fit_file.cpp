@@ -36,12 +36,11 @@ void each_count(Counts& counts, Use use) {
 
 std::string write_fit(const FitCounts& counts) {
   std::string out = fmt::format("{}\t{}\n", format_name, format_version);
-  const auto back = std::back_inserter(out);
   each_count(counts, [&](std::string_view list, const std::string& name, std::uint64_t count) {
-    fmt::format_to(back, "{}\t{}\t{}\n", list, name, count);
+    out += fmt::format("{}\t{}\t{}\n", list, name, count);
   });
   for (const auto& [length, beads] : counts.lengths)
-    fmt::format_to(back, "lengths\t{} {}\t{}\n", length.first, length.second, beads);
+    out += fmt::format("lengths\t{} {}\t{}\n", length.first, length.second, beads);
   return out;
 }
 

@@ -217,13 +217,12 @@ LexiconCounts merge_counts(const LexiconCounts& a, const LexiconCounts& b) {
 std::string write_counts(const LexiconCounts& counts) {
   std::string out = fmt::format("{}\t{}\t{}\t{}\t{}\n", format_name, format_version, counts.english.size(),
                                 counts.korean.size(), counts.pairs.size());
-  const auto back = std::back_inserter(out);
-  for (const Word& word : counts.english) fmt::format_to(back, "en\t{}\t{}\n", word.word, word.total);
-  for (const Word& word : counts.korean) fmt::format_to(back, "ko\t{}\t{}\n", word.word, word.total);
+  for (const Word& word : counts.english) out += fmt::format("en\t{}\t{}\n", word.word, word.total);
+  for (const Word& word : counts.korean) out += fmt::format("ko\t{}\t{}\n", word.word, word.total);
   for (const Pair& pair : counts.pairs)
-    fmt::format_to(back, "pair\t{}\t{}\t{}\t{}\t{}\t{}\n", counts.english[pair.english].word,
-                   counts.korean[pair.korean].word, pair.forward.sum, pair.forward.largest, pair.backward.sum,
-                   pair.backward.largest);
+    out += fmt::format("pair\t{}\t{}\t{}\t{}\t{}\t{}\n", counts.english[pair.english].word,
+                       counts.korean[pair.korean].word, pair.forward.sum, pair.forward.largest, pair.backward.sum,
+                       pair.backward.largest);
   return out;
 }
 

@@ -175,8 +175,8 @@ std::vector<Error> check_terms(std::string_view bytes, const std::string& path) 
 std::string write_terms(const std::vector<DictionaryEntry>& entries) {
   std::string out;
   for (const DictionaryEntry& entry : entries) {
-    fmt::format_to(std::back_inserter(out), "{}\t{}", entry.english, entry.korean);
-    if (entry.weight < 1) fmt::format_to(std::back_inserter(out), "\t{:.4g}", entry.weight);
+    out += fmt::format("{}\t{}", entry.english, entry.korean);
+    if (entry.weight < 1) out += fmt::format("\t{:.4g}", entry.weight);
     out += '\n';
   }
   return out;

@@ -16,18 +16,19 @@ Result<UnitNames> UnitNames::of(const store::Store& store) {
 }
 
 Status UnitNames::pair(const PairView& pair) {
+  const AlignedPair& aligned = pair.pair;
   names_.clear();
   if (!is_imported_) return Done{};
-  const auto row = store::find_pair(*store_, pair.pair.name);
+  const auto row = store::find_pair(*store_, aligned.name);
   if (!row) return row.error();
   if (!*row) return Done{};
   auto rows = store::beads_of(*store_, (*row)->id);
   if (!rows) return rows.error();
   // The pair has its sentence beads in the order of the store.
   std::erase_if(*rows, [](const store::BeadRow& each) { return each.level != "sentence"; });
-  const std::vector<Bead>& beads = pair.alignment.sentences;
+  const std::vector<Bead>& beads = aligned.alignment.sentences;
   for (std::size_t b = 0; b < std::min(beads.size(), rows->size()); ++b)
-    names_.emplace(report::id_of(pair, beads[b], 's'), (*rows)[b].name);
+    names_.emplace(report::id_of(aligned, beads[b], 's'), (*rows)[b].name);
   return Done{};
 }
 
