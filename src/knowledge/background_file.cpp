@@ -6,7 +6,6 @@
 
 #include <fmt/core.h>
 
-#include <iterator>
 #include <optional>
 #include <tuple>
 

@@ -7,7 +7,6 @@
 #include <fmt/core.h>
 
 #include <array>
-#include <iterator>
 #include <limits>
 
 namespace jjak::knowledge {
