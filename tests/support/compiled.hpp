@@ -19,7 +19,7 @@ inline std::string sealed(std::string bytes) {
   if (bytes.size() < dictionary::header_bytes) return bytes;
   bytes.replace(0, dictionary::magic.size(), dictionary::magic);
   store(bytes, 8, dictionary::version, 8);
-  for (const std::size_t origin : {24, 32, 40}) store(bytes, origin, 0, 8);
+  for (const std::size_t origin : {std::size_t{24}, std::size_t{32}, std::size_t{40}}) store(bytes, origin, 0, 8);
   const auto count = [&](std::size_t n) { return dictionary::load32(bytes.data() + 48 + 4 * n); };
   const dictionary::Layout layout({count(0), 0, count(2), count(3), count(4), count(5)});
   if (layout.end <= bytes.size()) store(bytes, 52, bytes.size() - layout.end, 4);
