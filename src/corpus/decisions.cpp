@@ -104,6 +104,18 @@ Result<Decisions> decisions_of(const store::Store& store, const store::PairName&
   return Decisions{*std::move(pins), is_parted};
 }
 
+Result<std::set<store::PairName>> decided_pairs(const store::Store& store) {
+  const auto pins = store.pins();
+  if (!pins) return pins.error();
+  std::set<store::PairName> pairs;
+  for (const store::KeptPin& pin : *pins) pairs.insert(pin.pair);
+  for (const auto& list : {store.parted(), store.corrected_pairs()}) {
+    if (!list) return list.error();
+    pairs.insert(list->begin(), list->end());
+  }
+  return pairs;
+}
+
 Status decide(store::Store& store, const store::PairName& pair, const Decisions& decisions,
               store::Correction correction) {
   const Result<Decisions> before = decisions_of(store, pair);

@@ -6,6 +6,7 @@
 #include <jjak/result.hpp>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,9 @@ std::optional<Decisions> read_decisions(std::string_view json, const store::Pair
 
 /// What the store has of a pair. Fails as the store.
 Result<Decisions> decisions_of(const store::Store& store, const store::PairName& pair);
+
+/// The pairs about which something was ever decided. Fails as the store.
+Result<std::set<store::PairName>> decided_pairs(const store::Store& store);
 
 /// Puts them in the place of what the store has, and notes what was done, if that changes anything; `correction` needs
 /// no `before` and `after`.

@@ -5,7 +5,6 @@
 #include "corpus/takedowns.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -62,15 +61,9 @@ Status add_corrections(store::Store& store, const store::Store& other) {
   if (!takedowns) return takedowns.error();
   for (const std::string& label : *takedowns)
     if (Status taken = store.take_down(label); !taken) return taken;
-  const auto pins = other.pins();
-  if (!pins) return pins.error();
-  std::set<store::PairName> decided;
-  for (const store::KeptPin& pin : *pins) decided.insert(pin.pair);
-  for (const auto& list : {other.parted(), other.corrected_pairs()}) {
-    if (!list) return list.error();
-    decided.insert(list->begin(), list->end());
-  }
-  for (const store::PairName& pair : decided)
+  const auto decided = decided_pairs(other);
+  if (!decided) return decided.error();
+  for (const store::PairName& pair : *decided)
     if (Status added = add_decisions(store, other, pair); !added) return added;
   return Done{};
 }

@@ -1,6 +1,8 @@
 // Finds what was taken down, by every address that a page is known under.
 #include "corpus/takedowns.hpp"
 
+#include "corpus/decisions.hpp"
+
 #include "refs/refs.hpp"
 #include "url/url_key.hpp"
 
@@ -41,11 +43,11 @@ Result<std::size_t> forget_taken_down(store::Store& store) {
   const auto labels = store.takedowns();
   if (!labels) return labels.error();
   const Takedowns takedowns(*labels);
-  const auto pins = store.pins();
-  if (!pins) return pins.error();
-  for (const store::KeptPin& pin : *pins)
-    if (takedowns.has(pin.pair.english) || takedowns.has(pin.pair.korean))
-      if (Status gone = store.set_pins(pin.pair, {}); !gone) return gone.error();
+  const auto decided = decided_pairs(store);
+  if (!decided) return decided.error();
+  for (const store::PairName& pair : *decided)
+    if (takedowns.has(pair.english) || takedowns.has(pair.korean))
+      if (Status gone = store.forget_decisions(pair); !gone) return gone.error();
   const auto files = store.files();
   if (!files) return files.error();
   for (const store::KeptFile& file : *files) {

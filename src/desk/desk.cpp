@@ -182,19 +182,16 @@ Result<Answer> Desk::act(std::string_view name, std::int64_t revision, const std
   if (!pair) return pair.error();
   if (Status kept = keep(*stored, *decisions, *pair, {0, action.name, {}, {}, reviewer, {}}); !kept)
     return kept.error();
-  changed_[stored->row.name] = ++version_;
   Result<std::string> changed = this->pair(stored->row.name);
-  return changed ? Result(Answer{*std::move(changed), false}) : changed.error();
+  if (!changed) return changed.error();
+  changed_[stored->row.name] = {++version_, *changed};
+  return Answer{*std::move(changed), false};
 }
 
-Result<std::string> Desk::changes(std::uint64_t since) const {
+std::string Desk::changes(std::uint64_t since) const {
   std::string pairs;
-  for (const auto& [name, version] : changed_) {
-    if (version <= since) continue;
-    const Result<std::string> changed = pair(name);
-    if (!changed) return changed.error();
-    pairs += (pairs.empty() ? "" : ",") + *changed;
-  }
+  for (const auto& [name, change] : changed_)
+    if (change.version > since) pairs += (pairs.empty() ? "" : ",") + change.pair;
   return JsonObject().json("version", std::to_string(version_)).json("pairs", "[" + pairs + "]").take();
 }
 

@@ -51,7 +51,7 @@ class Desk {
   Result<Answer> act(std::string_view name, std::int64_t revision, const std::string& reviewer, const Action& action);
 
   /// {"version", "pairs"}: the pairs that were changed since this desk had a version, as it was told before; 0: all.
-  Result<std::string> changes(std::uint64_t since) const;
+  std::string changes(std::uint64_t since) const;
 
  private:
   Desk(store::Store& store, DeskOptions options, std::shared_ptr<const Knowledge> knowledge);
@@ -65,7 +65,11 @@ class Desk {
   DeskOptions options_;
   mutable FrozenAligner align_;
   std::uint64_t version_ = 0;
-  std::map<std::string, std::uint64_t, std::less<>> changed_;  ///< pairs, and the version in which they changed last
+  struct Change {
+    std::uint64_t version = 0;  ///< in which it changed last
+    std::string pair;           ///< as JSON
+  };
+  std::map<std::string, Change> changed_;  ///< by the names of pairs
 };
 
 }  // namespace desk

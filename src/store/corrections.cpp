@@ -3,6 +3,8 @@
 
 #include "store/time.hpp"
 
+#include <fmt/core.h>
+
 namespace jjak::store {
 namespace {
 
@@ -70,6 +72,15 @@ Status Store::add_correction(const PairName& pair, const Correction& correction)
       .bind(5, correction.reviewer)
       .bind(6, correction.made.empty() ? now() : correction.made)
       .run();
+}
+
+Status Store::forget_decisions(const PairName& pair) {
+  for (const std::string_view table : {"pins", "parted", "corrections"}) {
+    auto forget = database_->prepare(fmt::format("DELETE FROM {} WHERE english = ? AND korean = ?", table));
+    if (!forget) return forget.error();
+    if (Status gone = forget->bind(0, pair.english).bind(1, pair.korean).run(); !gone) return gone;
+  }
+  return Done{};
 }
 
 Result<std::vector<PairName>> Store::corrected_pairs() const {

@@ -154,6 +154,8 @@ class Store {
   Status add_correction(const PairName& pair, const Correction& correction);
   /// The pairs that somebody did something about, in the order of their labels.
   Result<std::vector<PairName>> corrected_pairs() const;
+  /// Forgets all that was decided about a pair, and how.
+  Status forget_decisions(const PairName& pair);
 
   /// Named bytes of what a corpus taught; empty before.
   Result<std::vector<std::pair<std::string, std::string>>> knowledge() const;

@@ -2,6 +2,7 @@
 #include "desk/desk.hpp"
 
 #include "corpus/merge.hpp"
+#include "corpus/takedowns.hpp"
 #include "desk/history.hpp"
 #include "markup/json.hpp"
 #include "support/catch.hpp"
@@ -206,10 +207,10 @@ TEST_CASE("changes are told since a version") {
   const Stores store = built_store();
   const auto wide = wide_beads(*store);
   const auto desk = desk_of(*store);
-  CHECK(*desk->changes(0) == R"({"version":0,"pairs":[]})");
+  CHECK(desk->changes(0) == R"({"version":0,"pairs":[]})");
   act(*desk, wide.front().pair, on("accept", wide.front()));
   act(*desk, wide.back().pair, on("accept", wide.back()));
-  const auto all = parsed(*desk->changes(0)), last = parsed(*desk->changes(1));
+  const auto all = parsed(desk->changes(0)), last = parsed(desk->changes(1));
   CHECK(all.find("version")->number == 2);
   CHECK(all.find("pairs")->items.size() == 2);
   CHECK(last.find("pairs")->items.size() == 1);
@@ -279,4 +280,23 @@ TEST_CASE("decisions go from one corpus to another, and both histories stay") {
   CHECK(*both->database().number("SELECT count(*) FROM pins WHERE verdict = 'accepted'") == 1);
   CHECK(*both->database().number("SELECT count(*) FROM pins WHERE verdict = 'rejected'") == 0);  // the first one counts
   CHECK(*both->database().number("SELECT count(*) FROM corrections") == 2);
+}
+
+TEST_CASE("an article that is taken down leaves nothing in the decisions about it") {
+  const Stores store = built_store();
+  const auto wide = wide_beads(*store);
+  const auto desk = desk_of(*store);
+  act(*desk, wide.front().pair, on("reject", wide.front()));
+  act(*desk, wide.front().pair, R"({"action":"part"})");
+  act(*desk, wide.back().pair, on("accept", wide.back()));
+  const auto pairs = store->corrected_pairs();
+  REQUIRE(pairs);
+  REQUIRE(pairs->size() == 2);
+  const auto first = jjak::store::find_pair(*store, wide.front().pair);
+  REQUIRE(first);
+  REQUIRE(store->take_down((*first)->korean.label));
+  REQUIRE(jjak::corpus::forget_taken_down(*store));
+  CHECK(*store->database().number("SELECT count(*) FROM corrections") == 1);
+  CHECK(*store->database().number("SELECT count(*) FROM pins") == 1);
+  CHECK(*store->database().number("SELECT count(*) FROM parted") == 0);
 }

@@ -16,20 +16,11 @@ struct Options : CorpusArguments {
   std::string corpus, taken;
 };
 
-/// The pairs about which something is decided.
-Result<std::set<store::PairName>> decided_pairs(const store::Store& store) {
-  const auto pins = store.pins();
-  if (!pins) return pins.error();
-  const auto parted = store.parted();
-  if (!parted) return parted.error();
-  std::set<store::PairName> pairs(parted->begin(), parted->end());
-  for (const store::KeptPin& pin : *pins) pairs.insert(pin.pair);
-  return pairs;
-}
-
+/// Empty where nothing is decided any more.
 Result<std::string> line_of(const store::Store& store, const store::PairName& pair) {
   const Result<corpus::Decisions> decisions = corpus::decisions_of(store, pair);
   if (!decisions) return decisions.error();
+  if (decisions->empty()) return std::string();
   const auto history = store.corrections(pair);
   if (!history) return history.error();
   const store::Correction last = history->empty() ? store::Correction{} : history->back();
@@ -47,7 +38,7 @@ int print(const Options& options, Ui& ui) {
   apply(options, ui);
   const auto store = read_corpus(options.corpus);
   if (!store) return ui.fail(store.error());
-  const auto pairs = decided_pairs(**store);
+  const auto pairs = corpus::decided_pairs(**store);
   if (!pairs) return ui.fail(pairs.error());
   for (const store::PairName& pair : *pairs) {
     const Result<std::string> line = line_of(**store, pair);

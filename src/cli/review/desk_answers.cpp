@@ -40,7 +40,7 @@ PageAnswer DeskAnswers::get(const PageRequest& request) {
   if (path.starts_with(pairs_path)) return answer(desk_.pair(path.substr(pairs_path.size())));
   if (path == "changes") {
     const auto since = number_in(request.query("since"));
-    return since ? answer(desk_.changes(*since)) : refusal({errors::bad_action}, korean_);
+    return since ? PageAnswer{200, desk_.changes(*since)} : refusal({errors::bad_action}, korean_);
   }
   const auto page = pages_.find(path.empty() ? "index.html" : path);
   if (page == pages_.end()) return nothing_here(korean_);
