@@ -132,7 +132,7 @@ $ jjak build --ui-lang ko --help
                               .tsv 파일이 든 폴더
       --single-pages          페이지를 하나씩 따로 다루기(같은 사이트의 페이지에
                               공통되는 것을 빼지 않음)
-      --pins FOLDER           고친 문장 래더(쌍마다 PAIR.sent.txt); 그 비드은
+      --pins FOLDER           고친 문장 래더(쌍마다 PAIR.sent.txt); 그 비드는
                               그대로 둠
       --relearn               처음에 배운 것을 쓰지 않고 사이트 프로필, 모델,
                               어휘집을 다시 배우기
