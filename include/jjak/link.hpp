@@ -34,8 +34,8 @@ struct Redirect {
 struct ListedPair {
   std::string english;  ///< an address, or the path of the article's file
   std::string korean;
-  std::string file;  ///< the list and its line, for problems
-  std::uint64_t line = 0;
+  std::string file;        ///< the list and its line, for problems
+  std::uint64_t line = 0;  ///< from 1; 0: it stands in no line
 };
 
 /// Reads a table of pairs, "English <TAB> Korean", by address or path of the file. Further columns are ignored, so

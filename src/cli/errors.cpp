@@ -41,6 +41,7 @@ const ErrorKind port_taken{"port_taken", tr("port {detail} cannot be used; choos
 const ErrorKind no_random_numbers{"no_random_numbers", tr("the system gives no random numbers")};
 const ErrorKind corrections_line{"corrections_line",
                                  tr("this is no line of corrections as “jjak corrections” prints them")};
+const ErrorKind other_sample{"other_sample", tr("the table has other rows by now; load the page again")};
 const ErrorKind stopped_before_results{
     "stopped", tr("stopped; what was read is kept, so the same command without -O goes on from here")};
 const ErrorKind stopped_without_results{"stopped",

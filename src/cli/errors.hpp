@@ -28,6 +28,7 @@ extern const ErrorKind wrong_token;
 extern const ErrorKind port_taken;
 extern const ErrorKind no_random_numbers;
 extern const ErrorKind corrections_line;
+extern const ErrorKind other_sample;
 extern const ErrorKind stopped_before_results;
 extern const ErrorKind stopped_with_results;
 extern const ErrorKind stopped_without_results;

@@ -111,7 +111,8 @@ class Updater {
     options.holds_texts = false;
     const auto parted = store_.parted();
     if (!parted) return parted.error();
-    for (const store::PairName& pair : *parted) options.link.rejected.push_back({pair.english, pair.korean, {}, 0});
+    for (const store::PairName& pair : *parted)
+      options.link.rejected.push_back({pair.english, pair.korean, store_.database().path(), 0});
     options.scratch = std::filesystem::path(store_.database().path()).parent_path().string();
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
                           const std::function<TextPair()>& texts) { return pins_.fit(pair, english, korean, texts); };

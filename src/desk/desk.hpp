@@ -63,7 +63,7 @@ class Desk {
 
   store::Store& store_;
   DeskOptions options_;
-  mutable FrozenAligner align_;
+  FrozenAligner align_;
   std::uint64_t version_ = 0;
   struct Change {
     std::uint64_t version = 0;  ///< in which it changed last

@@ -107,7 +107,8 @@ namespace {
 /// Finds both articles of a listed pair; reports the ones that it cannot find.
 std::optional<LinkCandidate> find_pair(const LinkView& view, const ListedPair& listed, std::vector<Error>& problems) {
   const auto problem = [&](ErrorCode code, const std::string& address) {
-    problems.push_back({code, listed.file, shown(address), listed.line, {}});
+    const auto line = listed.line == 0 ? std::nullopt : std::optional(listed.line);
+    problems.push_back({code, listed.file, shown(address), line, {}});
   };
   const auto english = view.addresses.find(listed.english, Language::english),
              korean = view.addresses.find(listed.korean, Language::korean);

@@ -18,7 +18,7 @@ namespace {
 
 Written report_of_store(const jjak::store::Store& store) {
   Written files;
-  auto report = jjak::Report::begin(jjak::test::memory_folder(files));
+  auto report = jjak::Report::begin(jjak::open_in_memory(files));
   REQUIRE(report);
   REQUIRE(walk_store(store, *report));
   REQUIRE(report->end());

@@ -110,7 +110,7 @@ TEST_CASE("units are kept and rejected by rules over words, dates and numbers, w
                                  "[[filter]]\nmeasure = \"site\"\nexcept = [\"b.kr\"]\n"
                                  "[[filter]]\nname = \"sure\"\nmeasure = \"confidence\"\nreject_below = 0.5\n");
   test::Written files;
-  REQUIRE(filtering.write(test::memory_folder(files)));
+  REQUIRE(filtering.write(open_in_memory(files)));
   CHECK(files["kept.tsv"] == "id\ten\tko\tdate_ko\turl_ko\tconfidence\nd\tFour.\t넷.\t\thttps://www.a.kr/3\t\n");
   CHECK(files["rejected.jsonl"].find(
             "\"rejected_by\": {\"filter\":\"sure\",\"measure\":\"confidence\",\"score\":0.2000") != std::string::npos);
@@ -133,7 +133,7 @@ TEST_CASE("of copies the one that the recipe prefers is kept", "[filter]") {
   const auto kept = [&](const std::string& toml) {
     Filtering filtering = filtered(path, toml);
     test::Written files;
-    REQUIRE(filtering.write(test::memory_folder(files)));
+    REQUIRE(filtering.write(open_in_memory(files)));
     std::string ids;
     for (const char* id : {"late", "early", "long", "other"})
       if (files["kept.tsv"].find(std::string("\n") + id + "\t") != std::string::npos) ids += std::string(id) + " ";

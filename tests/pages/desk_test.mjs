@@ -1,63 +1,28 @@
 // A whole review in a browser: by keyboard alone, on a phone, by two reviewers at once.
 // usage: node desk_test.mjs JJAK MODULES [FOLDER_FOR_SCREENSHOTS]   MODULES: the folder of playwright-core and axe-core
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-
-const [jjak, modules, pictures] = process.argv.slice(2).map((path) => resolve(path));
-const require = createRequire(join(modules, "x"));
-const { chromium } = require(join(modules, "playwright-core"));
-const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
-const chrome = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const work = mkdtempSync(join(tmpdir(), "jjak-desk-"));
-let failed = 0;
-
-function check(name, holds, found = "") {
-  console.log(`${holds ? "ok    " : "FAILED"} ${name}${found === "" ? "" : `: ${found}`}`);
-  if (!holds) failed += 1;
-}
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { check, end, jjak, openPage, pictures, serious, until, work } from "./browser.mjs";
 
 const corpus = join(work, "corpus");
 
-/** Starts the desk; its address, and how to stop it. */
-async function openDesk(port = 0) {
-  const desk = spawn(jjak, ["review", corpus, "--port", String(port)], { stdio: ["ignore", "pipe", "ignore"] });
+/** Starts a command that serves pages; its address, and how to stop it. */
+async function serve(...words) {
+  const server = spawn(jjak, words, { stdio: ["ignore", "pipe", "ignore"] });
   const address = await new Promise((done, wrong) => {
-    desk.stdout.once("data", (bytes) => done(String(bytes).trim()));
-    desk.once("exit", () => wrong(new Error("the desk ended")));
+    server.stdout.once("data", (bytes) => done(String(bytes).trim()));
+    server.once("exit", () => wrong(new Error(`jjak ${words[0]} ended`)));
   });
   const stop = () => new Promise((done) => {
-    desk.once("exit", done);
-    desk.kill("SIGTERM");
+    server.once("exit", done);
+    server.kill("SIGTERM");
   });
   return { address, stop };
 }
 
-const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-gpu"] });
-
-async function open(address, hash = "", options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.problems = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.problems.push(message.text()));
-  page.on("pageerror", (error) => page.problems.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(address)) page.problems.push(`request: ${request.url()}`);
-  });
-  await page.goto(address + hash);
-  await page.waitForSelector("main h1");
-  return page;
-}
-
-async function until(page, condition, argument) {
-  for (let turn = 0; turn < 200; ++turn) {
-    if (await page.evaluate(condition, argument)) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`never true: ${condition}`);
-}
+const openDesk = (port = 0) => serve("review", corpus, "--port", String(port));
+const open = (address, hash = "", options = {}) => openPage(address, address + hash, options);
 
 const status = (page) => page.innerText(".tools [role=status]");
 
@@ -79,13 +44,6 @@ async function openPair(address, name, bead, options = {}) {
 }
 
 const chosen = (page) => decodeURIComponent(page.url().split("/").pop());
-
-async function serious(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.filter((one) => ["serious", "critical"].includes(one.impact))
-    .map((one) => `${one.id} (${one.nodes[0].target})`);
-}
 
 async function picture(page, name) {
   if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -195,10 +153,36 @@ try {
   const decided = row("SELECT group_concat(name || type || ifnull(refused, '')) FROM (SELECT * FROM beads ORDER BY name)");
   execFileSync(jjak, ["build", "corpus/articles", "-o", corpus, "-q"]);
   check("a build finds the same beads", row("SELECT group_concat(name || type || ifnull(refused, '')) FROM (SELECT * FROM beads ORDER BY name)") === decided);
+
+  // A sample is labelled, while somebody else writes into the same table.
+  const table = join(work, "sample.tsv");
+  execFileSync(jjak, ["sample", corpus, "-n", "20", "-o", table, "-q"]);
+  const labelling = await serve("label", table);
+  const label = await open(labelling.address);
+  const rows = () => readFileSync(table, "utf8").trim().split("\n").map((line) => line.split("\t"));
+  const labels = () => rows().slice(1).map((cells) => cells[1]);
+  await label.keyboard.press("1");
+  await until(label, () => document.querySelector("h1").textContent.startsWith("Unit 2 "));
+  check("a key labels a unit, in the table at once", labels()[0] === "right", labels().slice(0, 3).join(","));
+  const changed = rows();
+  changed[5][1] = "partly";
+  writeFileSync(table, changed.map((cells) => cells.join("\t")).join("\n") + "\n");
+  await label.click("text=Machine translated");
+  await until(label, () => document.querySelector("h1").textContent.startsWith("Unit 3 "));
+  check("what somebody else wrote meanwhile stays", labels()[1] === "machine_translated" && labels()[4] === "partly", labels().slice(0, 5).join(","));
+  await label.keyboard.press("k");
+  await label.keyboard.press("0");
+  await until(label, () => !document.querySelector("[aria-pressed=true]"));
+  check("a label is taken away", labels()[1] === "");
+  check("labelling: nothing serious, nothing wrong", (await serious(label)).length === 0 && label.problems.length === 0, [...(await serious(label)), ...label.problems].join(", "));
+  writeFileSync(table, rows().filter((_, at) => at !== 1).map((cells) => cells.join("\t")).join("\n") + "\n");
+  const others = readFileSync(table, "utf8");
+  await label.keyboard.press("2");
+  await until(label, () => /other rows/.test(document.querySelector("[role=status]").textContent));
+  check("a table with other rows is not written", readFileSync(table, "utf8") === others);
+  await labelling.stop();
 } catch (error) {
   check("the test came to its end", false, error.stack);
 } finally {
-  await browser.close();
-  rmSync(work, { recursive: true, force: true });
+  await end();
 }
-process.exit(failed ? 1 : 0);

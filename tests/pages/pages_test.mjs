@@ -1,67 +1,23 @@
 // The pages of the report in a browser, from disk.
 // usage: node pages_test.mjs JJAK MODULES [FOLDER_FOR_SCREENSHOTS]   MODULES: the folder of playwright-core and axe-core
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { browser, check, end, jjak, openPage, pictures, serious, until, work } from "./browser.mjs";
 import { hostile, makeReport, pageOf } from "./made_report.mjs";
-
-const [jjak, modules, pictures] = process.argv.slice(2).map((path) => resolve(path));
-const require = createRequire(join(modules, "x"));
-const { chromium } = require(join(modules, "playwright-core"));
-const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
-const chrome = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const work = mkdtempSync(join(tmpdir(), "jjak-pages-"));
-let failed = 0;
-
-function check(name, holds, found = "") {
-  console.log(`${holds ? "ok    " : "FAILED"} ${name}${found === "" ? "" : `: ${found}`}`);
-  if (!holds) failed += 1;
-}
 
 /** Times depend on the machine: they are told, and no test fails for them. */
 function tell(name, found) {
   console.log(`       ${name}: ${found}`);
 }
 
-const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-gpu"] });
-
-/** A page of a report, which notes what goes wrong in it. */
-async function open(folder, hash = "", options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.problems = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && page.problems.push(message.text()));
-  page.on("pageerror", (error) => page.problems.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(`file://${folder}/`)) page.problems.push(`request: ${request.url()}`);
-  });
-  await page.goto(`file://${folder}/index.html${hash}`);
-  await page.waitForSelector("main h1");
-  return page;
-}
+/** A page of a report from disk. */
+const open = (folder, hash = "", options = {}) => openPage(`file://${folder}/`, `file://${folder}/index.html${hash}`, options);
 
 const close = (page) => page.context().close();
 
-/** Waits until a condition holds in the page. The policy of the page forbids what Playwright would do for this. */
-async function until(page, condition, argument) {
-  for (let turn = 0; turn < 200; ++turn) {
-    if (await page.evaluate(condition, argument)) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`never true: ${condition}`);
-}
-
 const settled = (page) =>
   until(page, () => ![...document.querySelectorAll(".units .text")].some((e) => e.textContent === "…"));
-
-async function serious(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.filter((one) => ["serious", "critical"].includes(one.impact))
-    .map((one) => `${one.id} (${one.nodes[0].target})`);
-}
 
 try {
   const corpus = join(work, "corpus"), report = join(work, "report");
@@ -294,7 +250,5 @@ try {
   check("the last unit can be reached on a phone", end > 0 && end <= 844, `${Math.round(end)} of 844 pixels`);
   await close(narrow);
 } finally {
-  await browser.close();
-  rmSync(work, { recursive: true, force: true });
+  await end();
 }
-process.exit(failed ? 1 : 0);

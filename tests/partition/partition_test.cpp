@@ -62,7 +62,7 @@ std::map<std::string, std::string> sides(const test::Written& files) {
 
 test::Written written(const Partition& partition) {
   test::Written files;
-  REQUIRE(partition.write(test::memory_folder(files)));
+  REQUIRE(partition.write(open_in_memory(files)));
   return files;
 }
 

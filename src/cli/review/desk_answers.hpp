@@ -1,10 +1,10 @@
 // What the pages of a desk ask for.
 #pragma once
 
+#include "base/files_in_memory.hpp"
 #include "cli/review/local_server.hpp"
 #include "desk/desk.hpp"
 
-#include <map>
 #include <string>
 
 namespace jjak::cli {
@@ -17,7 +17,7 @@ namespace jjak::cli {
 class DeskAnswers final : public PageAnswers {
  public:
   /// `pages`: bytes of the report's files, by path. `desk` must outlive it.
-  DeskAnswers(desk::Desk& desk, std::map<std::string, std::string> pages, Translate korean)
+  DeskAnswers(desk::Desk& desk, FilesInMemory pages, Translate korean)
       : desk_(desk), pages_(std::move(pages)), korean_(std::move(korean)) {}
 
   PageAnswer get(const PageRequest& request) override;
@@ -27,7 +27,7 @@ class DeskAnswers final : public PageAnswers {
   PageAnswer answer(const Result<std::string>& json) const;
 
   desk::Desk& desk_;
-  std::map<std::string, std::string> pages_;
+  FilesInMemory pages_;
   Translate korean_;
 };
 

@@ -1,6 +1,5 @@
 // jjak label: people say in a browser what they think of the units of a sample.
 #include "base/output.hpp"
-#include "cli/columns.hpp"
 #include "cli/commands/shared.hpp"
 #include "cli/errors.hpp"
 #include "cli/json.hpp"
@@ -13,8 +12,6 @@
 #include "markup/writer.hpp"
 #include "report/pages.hpp"
 #include "sample/label_table.hpp"
-
-#include <jjak/read.hpp>
 
 #include <fmt/format.h>
 
@@ -53,14 +50,10 @@ class LabelAnswers final : public PageAnswers {
     const auto index = body ? number_in(*body, "index") : std::nullopt;
     const auto seconds = body ? number_in(*body, "seconds") : std::nullopt;
     const markup::JsonValue* name = body ? body->find("label") : nullptr;
-    if (!index || *index >= table_.size() || !seconds || name == nullptr || !name->is_string())
-      return refusal({errors::bad_action}, korean_);
+    if (!index || !seconds || name == nullptr || !name->is_string()) return refusal({errors::bad_action}, korean_);
     const auto label = sample::label_of(name->string);
     if (!label && !name->string.empty()) return refusal({errors::bad_action}, korean_);
-    sample::LabelTable changed = table_;
-    changed.set(*index, label, *seconds);
-    if (Status written = write_file(path_, changed.text(), true); !written) return refusal(written.error(), korean_);
-    table_ = std::move(changed);
+    if (Status written = write(*index, label, *seconds); !written) return refusal(written.error(), korean_);
     return {200, "{}"};
   }
 
@@ -72,6 +65,18 @@ class LabelAnswers final : public PageAnswers {
   std::size_t size() const { return table_.size(); }
 
  private:
+  /// Others may have changed the file meanwhile, in a spreadsheet or a second window: their labels stay.
+  Status write(std::size_t index, std::optional<sample::Label> label, std::uint64_t seconds) {
+    Result<sample::LabelTable> now = sample::LabelTable::read(path_);
+    if (!now) return now.error();
+    if (index >= table_.size() || index >= now->size() || now->row(index).id != table_.row(index).id)
+      return Error{errors::other_sample, path_};
+    now->set(index, label, seconds);
+    if (Status written = write_file(path_, now->text(), true); !written) return written;
+    table_ = *std::move(now);
+    return Done{};
+  }
+
   static std::optional<std::uint64_t> number_in(const markup::JsonValue& json, std::string_view name) {
     constexpr double most = 1e9;
     const markup::JsonValue* value = json.find(name);

@@ -1,4 +1,5 @@
 // jjak review: the desk, where people put a corpus right in a browser.
+#include "base/files_in_memory.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
@@ -23,26 +24,6 @@ struct Options : CorpusArguments {
   std::size_t port = 0;
 };
 
-using Files = std::map<std::string, std::string>;
-
-/// Keeps a file in memory when it is complete.
-class FileInMemory final : public ByteSink {
- public:
-  FileInMemory(Files& files, std::string path) : files_(files), path_(std::move(path)) {}
-  Status write(std::string_view bytes) override {
-    bytes_ += bytes;
-    return Done{};
-  }
-  Status close() override {
-    files_[path_] = std::move(bytes_);
-    return Done{};
-  }
-
- private:
-  Files& files_;
-  std::string path_, bytes_;
-};
-
 class Review {
  public:
   Review(Options& options, Ui& ui) : options_(options), ui_(ui) {}
@@ -54,7 +35,7 @@ class Review {
     corpus_ = &*corpus;
     const StopSignal stop;
     if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
-    Result<Files> pages = make_pages(stop);
+    Result<FilesInMemory> pages = make_pages(stop);
     if (!pages) {
       ui_.fail(pages.error());
       return stop.received() != 0 ? stop.exit_status() : exit_data;
@@ -88,19 +69,15 @@ class Review {
   }
 
   /// The report as it is when the desk opens; what changes later, the pages ask for.
-  Result<Files> make_pages(const StopSignal& stop) const {
+  Result<FilesInMemory> make_pages(const StopSignal& stop) const {
     ReportOptions wanted = report_options(ui_);
     wanted.check = check_;
     wanted.is_desk = true;
     Result<std::optional<ReportRun>> last = last_run(*corpus_->store);
     if (!last) return last.error();
     wanted.run = *std::move(last);
-    Files files;
-    Result<Report> report = Report::begin(
-        [&files](const std::string& path) -> Result<std::unique_ptr<ByteSink>> {
-          return std::unique_ptr<ByteSink>(std::make_unique<FileInMemory>(files, path));
-        },
-        std::move(wanted));
+    FilesInMemory files;
+    Result<Report> report = Report::begin(open_in_memory(files), std::move(wanted));
     if (!report) return report.error();
     WatchedWalk watched({&*report}, ui_, stop);
     Status written = corpus::walk_store(*corpus_->store, watched);

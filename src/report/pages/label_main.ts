@@ -1,7 +1,7 @@
 // Labelling a sample: one unit after the other, judged with a key or a click. Each label is in the table at once.
 
 import deskKorean from "../../../corpus/locale/desk.ko.json";
-import { send } from "./desk_client";
+import { Refusal, send } from "./desk_client";
 import { h, webLink } from "./dom";
 import { listen } from "./keys";
 import { Language, Message, addKorean, firstLanguage, language, setLanguage, tr } from "./messages";
@@ -87,8 +87,10 @@ class Labelling {
     const seconds = Math.min(longest, Math.round((Date.now() - this.since) / 1000));
     try {
       await send("labels", { index, label, seconds });
-    } catch {
-      this.status.textContent = tr("The label was not written. Is “jjak label” still running?");
+    } catch (error) {
+      this.status.textContent = error instanceof Refusal
+        ? error.words[language()]
+        : tr("The label was not written. Is “jjak label” still running?");
       return;
     }
     unit.label = label;
