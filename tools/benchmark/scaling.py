@@ -13,11 +13,12 @@ import subprocess
 import time
 
 from .data import ROOT
-from .keeping import Folder, results_of
+from .keeping import Folder, HeavyFolder, results_of
 from .collection import PAIRS, generate
 from .runner import Failure, run, share
 
 PAGES = 20_000
+HEAVY_PAGES = 3_000                 # with the furniture of real ones
 PARTS = 8
 LARGEST_OVERHEAD = .15              # of processor time
 SMALL = 2_000                       # pages of which the files between the steps are measured
@@ -147,11 +148,6 @@ def jobs_of_node(environment, node):
     return map(int, found)
 
 
-def processor_time(work):
-    """Seconds of all steps."""
-    return sum(sum(map(float, path.read_text().split()[-2:])) for path in (work / "times").iterdir())
-
-
 def scaling(bench, report):
     report.begin("scaling", f"{PAGES:,} pages: one process, and many under each engine")
     missing = [each for each in PACKAGES.split()
@@ -206,33 +202,44 @@ def model(bench, report, folder, steps, memory):
         rows.append((f"{pages:,}", f"{cores:,}", f"{hours['extract']:,.1f}", f"{hours['link']:,.1f}", f"{hours['align']:,.1f}",
                      f"{hours['finish']:,.1f}", f"{wall:,.1f}", f"{(FIXED_MEMORY + memory * pages) / 1e9:,.1f}",
                      f"{(records + store) * pages / 1e9:,.0f}", f"{(shards + alignments) * pages / 1e9:,.0f}",
-                     f"{largest_shard(folder / 'one/corpus.jjak', min(int(PAIRS / 2 * pages), MOST_DEALT), cores):.2f}"))
+                     f"{largest_shard(folder / 'parallel/corpus.jjak', min(int(PAIRS / 2 * pages), MOST_DEALT), cores):.2f}"))
     report.table([("pages", "cores", "extract h", "link h", "align h", "finish h", "wall h", "memory GB", "kept GB", "between GB",
                    "largest shard")], rows)
 
 
-def compare_engines(bench, report, folder):
-    (pages,) = generate(folder, (PAGES,), Folder)
-    inputs = folder / "list"
+def compare(report, name, out, expected, killed=None):
+    same = results_of(out) == expected
+    how = "" if killed is None else ", one killed on the way" if killed else ", NONE killed: it was too fast"
+    report.line(f"{name}{how}", "the same bytes" if same else "OTHER BYTES", "the same", same and killed is not False)
+
+
+def divide(bench, report, pages, out):
+    """Builds pages in one process, and with two at a time under GNU parallel. Returns the list of inputs, the results, and
+    the processor time a page of each step."""
+    size = sum(path.stat().st_size for path in pages.old.rglob("*.html")) / pages.pages
+    report.say(f"  {pages.pages:,} pages of {size / 1e3:.0f} kB")
+    inputs = pathlib.Path(f"{out}.list")
     inputs.write_text("".join(f"{path}\n" for path in sorted(pages.old.rglob("*.html"))), encoding="utf-8")
-    environment = {"JJAK": str(bench.jjak)}
-    one = run([bench.jjak, "build", "--quiet", pages.old, "-o", folder / "one"])
-    expected = results_of(folder / "one")
-
-    def compare(name, out, killed=None):
-        same = results_of(out) == expected
-        how = "" if killed is None else ", one killed on the way" if killed else ", NONE killed: it was too fast"
-        report.line(f"{name}{how}", "the same bytes" if same else "OTHER BYTES", "the same", same and killed is not False)
-
-    out = folder / "parallel"
-    many = run([WORKFLOW / "parallel", "-j", 2, "-n", PARTS, inputs, out], environment=environment)
-    compare("GNU parallel, 2 processes", out)
-    busy = processor_time(pathlib.Path(f"{out}.work"))
-    report.line("processor time of all steps, over that of one process", share(busy / one.processor),
-                f"<= {share(1 + LARGEST_OVERHEAD)}", busy <= (1 + LARGEST_OVERHEAD) * one.processor)
+    one = run([bench.jjak, "build", "--quiet", pages.old, "-o", f"{out}.one"])
+    expected = results_of(pathlib.Path(f"{out}.one"))
+    many = run([WORKFLOW / "parallel", "-j", 2, "-n", PARTS, inputs, out], environment={"JJAK": str(bench.jjak)})
+    compare(report, "GNU parallel, 2 processes", out, expected)
     table = [line.split() for line in many.output.splitlines()[:5]]
     report.table(table[:1], table[1:])
-    model(bench, report, folder, {row[0]: float(row[4]) / PAGES for row in table[1:]}, MEMORY_A_PAGE)
+    steps = {row[0]: float(row[4]) for row in table[1:]}
+    busy = sum(steps.values()) / one.processor
+    report.line("processor time of all steps, over that of one process", share(busy), f"<= {share(1 + LARGEST_OVERHEAD)}",
+                busy <= 1 + LARGEST_OVERHEAD)
+    return inputs, expected, {step: seconds / pages.pages for step, seconds in steps.items()}
+
+
+def compare_engines(bench, report, folder):
+    (heavy,) = generate(folder, (HEAVY_PAGES,), HeavyFolder)
+    divide(bench, report, heavy, folder / "heavy")
+    (pages,) = generate(folder, (PAGES,), Folder)
+    inputs, expected, steps = divide(bench, report, pages, folder / "parallel")
+    model(bench, report, folder, steps, MEMORY_A_PAGE)
+    environment = {"JJAK": str(bench.jjak)}
 
     def snakemake(out, *more):
         return ["snakemake", "-s", WORKFLOW / "Snakefile", *more, "--config", f"list={inputs}",
@@ -240,7 +247,7 @@ def compare_engines(bench, report, folder):
 
     out = folder / "snakemake"
     run(snakemake(out, "-j", 2), environment=environment)
-    compare("Snakemake, 2 processes", out)
+    compare(report, "Snakemake, 2 processes", out, expected)
     out = folder / "slurm"
     work = pathlib.Path(f"{out}.work")
     with slurm(folder / "cluster") as (cluster, last_node):
@@ -251,11 +258,11 @@ def compare_engines(bench, report, folder):
 
         killed = run_and_kill(snakemake(out, "--profile", WORKFLOW / "slurm"), {**environment, **cluster}, end_of_node,
                               [work / f"records/{n}.jsonl.zst" for n in range(1, PARTS + 1)])
-    compare("Slurm, 2 nodes", out, killed)
+    compare(report, "Slurm, 2 nodes", out, expected, killed)
     out = folder / "dask"
     work = pathlib.Path(f"{out}.work")
     with dask(environment, folder / "workers") as (address, last_worker):
         killed = run_and_kill([PYTHON, WORKFLOW / "dask_build", inputs, out, "--scheduler", address, "--parts", PARTS, "--shards",
                                PARTS], environment, lambda: kill_tree(last_worker.pid),
                               [work / f"records/{n}.jsonl.zst" for n in range(1, PARTS + 1)])
-    compare("Dask, 2 workers", out, killed)
+    compare(report, "Dask, 2 workers", out, expected, killed)
