@@ -52,6 +52,12 @@ class Corpora(unittest.TestCase):
         for finding in findings:
             self.assertTrue(0 <= finding.probability <= 1)
 
+    def test_check_a_unit_with_a_strange_date(self):
+        path = support.FOLDER / "dates.tsv"
+        path.write_text("en\tko\tdate_en\nIt rained on Monday.\t화요일에 비가 왔다.\tlast week\n", "utf-8")
+        unit, = jjak.units(path)
+        self.assertEqual((unit.english_side.date, [f.kind for f in jjak.check(unit)]), ("last week", ["weekday"]))
+
     def test_fields(self):
         fields = self.units[0].asdict()
         self.assertEqual(fields["url_ko"], self.units[0].korean_side.url)

@@ -87,9 +87,17 @@ def _rules(given: Rules | None) -> Rules:
 def _date(given: Date) -> datetime.date | None:
     if not isinstance(given, str):
         return given
-    if len(given) == len("2024-12-23"):
-        return datetime.date.fromisoformat(given)
-    return datetime.datetime.fromisoformat(given) if given else None
+    if "T" in given:
+        return datetime.datetime.fromisoformat(given)
+    return datetime.date.fromisoformat(given) if given else None
+
+
+def _date_of(side: Side) -> datetime.date | None:
+    """The date of a side, where it is one: corpora of others have all kinds of dates."""
+    try:
+        return _date(side.date)
+    except ValueError:
+        return None
 
 
 def read(path: Path, *, max_document_bytes: int = 64 << 20, on_problem: OnProblem = warn_of) -> DocumentStream:
@@ -218,7 +226,7 @@ def check(english: str | Unit, korean: str = "", *, english_date: Date = None, k
     if isinstance(english, Unit):
         unit = english
         english, korean = unit.english, unit.korean
-        english_date, korean_date = unit.english_side.date, unit.korean_side.date
+        english_date, korean_date = _date_of(unit.english_side), _date_of(unit.korean_side)
     return _jjak.check(english, korean, (_date(english_date), _date(korean_date)), _dictionary(dictionary),
                        _rules(rules), least_probability)
 
