@@ -66,7 +66,10 @@ class Updater {
     files_ = files_of(request_.inputs, request_.build.read);
     Update update;
     update.changes = changes_between(*kept, files_, request_.reading_settings);
-    if (request_.others == OtherFiles::keep) update.changes.gone.clear();
+    if (request_.others == OtherFiles::keep) {
+      update.changes.unchanged += update.changes.gone.size();  // they were not looked for
+      update.changes.gone.clear();
+    }
     const Result<std::string> corrections = corrections_of(store_);
     if (!corrections) return corrections.error();
     const auto current = is_current(*corrections);
@@ -122,7 +125,8 @@ class Updater {
       learned_ = write_knowledge(*used);
       used_version_ = knowledge_version(learned_);
     };
-    if (request_.writer != nullptr)
+    options.only_learns = request_.writer != nullptr;
+    if (options.only_learns)
       options.unaligned = [&](const std::string& key, const TextPair& pair) { return hand_out(key, pair, options); };
     StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
     const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {

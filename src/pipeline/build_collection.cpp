@@ -223,12 +223,10 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
     else
       aligned.alignment.failure = std::move(alignment.failure);
   };
-  CollectionOptions aligning = options;
-  aligning.only_learns = options.only_learns || options.unaligned;
-  const auto used = align_pairs(work, aligning, progress, std::move(learned));
+  const auto used = align_pairs(work, options, progress, std::move(learned));
   if (!used) return used.error();
-  if (options.unaligned)
-    if (Status handed = hand_out(collection, *texts, FrozenAligner(aligning, *used), options); !handed)
+  if (options.only_learns && options.unaligned)
+    if (Status handed = hand_out(collection, *texts, FrozenAligner(options, *used), options); !handed)
       return handed.error();
   if (const auto failure = whole_articles(collection).failure()) return *failure;
   if (!options.holds_texts) collection.texts = std::make_shared<RemadeTexts>(options, *used, texts);

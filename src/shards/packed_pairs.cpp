@@ -4,6 +4,7 @@
 #include "base/packed.hpp"
 #include "memo/packed_values.hpp"
 
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace {
 // Numbers that can be negative are moved up by this much.
 constexpr int lowest = 1 << 20;
 
-void add(PackedWriter& out, int number) { out.add(static_cast<std::uint64_t>(number + lowest)); }
+void add(PackedWriter& out, int number) { out.add(static_cast<std::uint64_t>(std::int64_t{number} + lowest)); }
 
 int number(PackedReader& in) { return static_cast<int>(in.number() & 0x7FFFFFFFU) - lowest; }
 

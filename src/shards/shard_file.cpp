@@ -7,7 +7,6 @@
 #include "bytes/frames.hpp"
 
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace jjak {
@@ -80,22 +79,23 @@ Result<File> read_file_of(Content content, std::string_view bytes, const std::st
   PackedReader in(bytes.substr(line.size()));
   const Error damaged{errors::damaged_shard, path};
   std::size_t read = line.size();
-  std::vector<std::string> entries;
+  std::vector<std::string_view> entries;
   for (std::string_view frame = in.text(); !frame.empty(); frame = in.text()) {
     read = static_cast<std::size_t>(frame.data() - bytes.data()) + frame.size();
-    std::optional<std::string> entry = reading::decompressed(frame, longest_entry);
-    if (!entry) return damaged;
-    entries.push_back(*std::move(entry));
+    entries.push_back(frame);
   }
   const std::uint64_t count = in.number();
   const std::string_view digest = in.text();
   if (!in.is_done() || entries.size() != count + 1 || digest != reading::sha256_digits(bytes.substr(0, read)))
     return damaged;
-  const std::optional<Header> header = unpacked_header(entries.front());
+  const std::optional<std::string> first = unpacked(entries.front());
+  const std::optional<Header> header = first ? unpacked_header(*first) : std::nullopt;
   if (!header) return damaged;
   entries.erase(entries.begin());
   return File{*header, std::move(entries)};
 }
+
+std::optional<std::string> unpacked(std::string_view entry) { return reading::decompressed(entry, longest_entry); }
 
 }  // namespace shards
 }  // namespace jjak

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,14 +54,17 @@ class FileWriter {
   reading::Sha256 sum_;  // of all that was written
 };
 
-/// A file that was read.
+/// A file that was read; views into its bytes.
 struct File {
   Header header;
-  std::vector<std::string> entries;
+  std::vector<std::string_view> entries;  ///< packed
 };
 
+/// An entry of a file; nothing where it is none. O(bytes).
+std::optional<std::string> unpacked(std::string_view entry);
+
 /// Fails: as read_file does, bad_shard (another kind of file, or another version of the format), damaged_shard (some of
-/// it is missing or not as it was written). `path` is only for errors. O(bytes).
+/// it is missing or not as it was written). `path` is only for errors. `bytes` must outlive the file. O(bytes).
 Result<File> read_file_of(Content content, std::string_view bytes, const std::string& path);
 
 }  // namespace shards

@@ -93,7 +93,8 @@ Result<Outcome> align(const File& shard, const std::string& path, const Collecti
   std::atomic<bool> is_wanted = true;
   parallel_for(shard.entries.size(), options.jobs, [&](std::size_t i) {
     if (!is_wanted) return;
-    const std::optional<KeyedPair> keyed = unpacked_pair(shard.entries[i]);
+    const std::optional<std::string> entry = unpacked(shard.entries[i]);
+    const std::optional<KeyedPair> keyed = entry ? unpacked_pair(*entry) : std::nullopt;
     const Alignment alignment = keyed ? align_pair(keyed->pair) : Alignment{};
     if (!keyed || alignment.failure)
       failures[i] = keyed ? *alignment.failure : Error{errors::damaged_shard};
@@ -131,8 +132,9 @@ Taken take(const std::string& folder, const Header& expected, StageMemo& memo) {
       taken.unused.push_back(file ? Error{errors::other_shard, path.string()} : file.error());
       continue;
     }
-    for (const std::string& entry : file->entries) {
-      const std::optional<KeyedAlignment> alignment = unpacked_alignment(entry);
+    for (const std::string_view packed_entry : file->entries) {
+      const std::optional<std::string> entry = unpacked(packed_entry);
+      const std::optional<KeyedAlignment> alignment = entry ? unpacked_alignment(*entry) : std::nullopt;
       if (!alignment) continue;
       keep_alignment(memo, alignment->key, alignment->bytes);
       ++taken.alignments;

@@ -21,8 +21,8 @@ $ jjak build pages -o out --shards 3 --json | jq -c .; jjak align-shard --json o
 jjak-aligned 1
 ! {"note":"pairs to align: 0, in 3 shards, out/shards/*.shard; run “jjak align-shard” on each, on any machine, then this command without --shards"}
 $ jjak build -q pages -o part --shards 2; jjak align-shard -q part/shards/1.shard; jjak align-shard -q part/shards/2.shard; truncate -s 999 part/shards/2.aligned; jjak build pages -o part 2>&1 >/dev/null | grep -v article; diff -r --exclude=corpus.jjak whole part && echo equal
-aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 jjak: warning: part/shards/2.aligned: damaged or incomplete; make it again
+aligned without made dictionaries; "jjak lexicon build" makes them, and alignments become more accurate
 alignments that were made elsewhere: 10
 files: 0 new, 0 changed, 0 gone, 62 unchanged
 pairs: 21 new, 0 changed, 0 gone

@@ -78,7 +78,8 @@ struct Divided {
   /// Aligns a shard; returns the file of alignments.
   std::string aligned(std::size_t n) const {
     const fs::path path = file(n, ".shard");
-    const auto shard = jjak::shards::read_file_of(jjak::shards::Content::pairs, bytes_of(path), path.string());
+    const std::string bytes = bytes_of(path);
+    const auto shard = jjak::shards::read_file_of(jjak::shards::Content::pairs, bytes, path.string());
     REQUIRE(shard);
     jjak::CollectionOptions options = request.build;
     auto knowledge = jjak::load_knowledge((fs::path(request.shards) / "knowledge").string());
@@ -156,8 +157,8 @@ TEST_CASE("alignments that were made with other options are not taken") {
   const Divided divided(1);
   put(divided.file(1, ".aligned"), divided.aligned(1));
   Memo memo;
-  const auto shard =
-      jjak::shards::read_file_of(jjak::shards::Content::pairs, bytes_of(divided.file(1, ".shard")), "1.shard");
+  const std::string bytes = bytes_of(divided.file(1, ".shard"));
+  const auto shard = jjak::shards::read_file_of(jjak::shards::Content::pairs, bytes, "1.shard");
   REQUIRE(shard);
   jjak::shards::Header other = shard->header;
   other.settings = "others";

@@ -236,7 +236,7 @@ def compare_engines(bench, report, folder):
 
     def snakemake(out, *more):
         return ["snakemake", "-s", WORKFLOW / "Snakefile", *more, "--config", f"list={inputs}",
-                f"out={out}", f"parts={PARTS}", f"shards={PARTS}"]
+                f"out={out}", f"parts={PARTS}", f"shards={PARTS}", "threads=1"]
 
     out = folder / "snakemake"
     run(snakemake(out, "-j", 2), environment=environment)

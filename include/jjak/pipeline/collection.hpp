@@ -41,8 +41,8 @@ struct BuildOptions : CollectionOptions {
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
-  /// Where it is not empty, no pair is aligned: it gets those whose alignments the memo does not have, and can have,
-  /// when all are linked and the knowledge is known. What it fails with ends the run.
+  /// With `only_learns`: gets the pairs whose alignments the memo does not have, and can have, when all are linked and
+  /// the knowledge is known. May be empty. What it fails with ends the run.
   UnalignedSink unaligned;
   /// Whether articles hold their blocks, and the pairs of a build their texts and beads. If not, Collection::blocks has
   /// the blocks in a file, and Collection::texts takes the beads out of `memo`, which must outlive the collection;

@@ -45,6 +45,7 @@ class Run {
     progress.clear();
     if (!done) return fail(done.error(), stop);
     if (!update->collection) return say_current(*update);
+    for (const Error& file : update->taken.unused) ui_.warn(file);
     return writer_ ? say_shards() : say_results(*update);
   }
 
@@ -135,7 +136,6 @@ class Run {
     int status = std::max(status_, report_skipped(*update.collection, request_.inputs, ui_));
     report_problems(*update.collection, ui_);
     knowledge_.say_what_was_missing(ui_);
-    for (const Error& file : update.taken.unused) ui_.warn(file);
     if (update.taken.alignments > 0)
       ui_.say(ui_.tr("alignments that were made elsewhere: {count}", {{"count", ui_.number(update.taken.alignments)}}));
     for (const std::string& name : update.unmet) ui_.warn({errors::unknown_name, arguments_.pins, name});
