@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace jjak::reading {
 namespace {
@@ -173,13 +174,12 @@ void ByteStream::fail(ErrorCode code, std::string detail) {
 }
 
 bool ByteStream::recover() {
-  if (!fault_ || !is_compressed()) return false;
+  if (!std::exchange(fault_, std::nullopt) || !is_compressed()) return false;
   position_ += buffer_.size() - at_;
   buffer_.clear();
   at_ = 0;
   in_member_ = false;
   marks_.clear();
-  fault_.reset();
   if (!search_from_next()) return false;
   const std::string_view magic = coding_ == Coding::gzip ? gzip_member : zstd_frame;
   while (true) {
@@ -194,10 +194,10 @@ bool ByteStream::recover() {
 }
 
 /// Goes to where the search for the next member begins: right behind the start of the damaged one, as the decompressor
-/// may have read past the next. Packed bytes can look like the head of a member; such a member is found damaged too, and
-/// the search goes on. So bytes are read more than once. A file that is made of false heads would be read as often as it
-/// has heads; when the work is spent, and in a pipe, which cannot go back, the search goes on behind what was read.
-/// False, with a fault, when that does not help either.
+/// may have read past the next. Packed bytes can look like the head of a member; such a member is found damaged too,
+/// and the search goes on. So bytes are read more than once. A file that is made of false heads would be read as often
+/// as it has heads; when the work is spent, and in a pipe, which cannot go back, the search goes on behind what was
+/// read. False, with a fault, when that does not help either.
 bool ByteStream::search_from_next() {
   furthest_ = std::max(furthest_, input_offset());
   wasted_ += input_offset() - member_offset_ + member_output_ + (coding_ == Coding::zstd ? zstd_block : 0);

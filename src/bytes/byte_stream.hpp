@@ -37,8 +37,8 @@ class ByteStream {
 
   /// Why there are no more bytes before the end of the file. `byte` is the offset of the damaged member.
   const std::optional<Error>& fault() const { return fault_; }
-  /// After a fault: skips the rest of the damaged member and continues at the next one. False at the end of the file, and
-  /// with a new fault when nearly all of a file is damaged.
+  /// After a fault: skips the rest of the damaged member and continues at the next one. False at the end of the file,
+  /// and with a new fault when nearly all of a file is damaged.
   bool recover();
 
  private:
