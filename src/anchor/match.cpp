@@ -96,7 +96,7 @@ class Matcher {
 
   /// The target's numbers that may be roundings of one: a bounded part of a text that is made of numbers.
   std::span<const std::pair<double, std::uint32_t>> numbers_near(double magnitude) const {
-    constexpr std::ptrdiff_t most_on_a_side = 32;
+    constexpr std::ptrdiff_t most_on_a_side = 8;
     const double reach = magnitude * .035;
     const auto is_below = [](const auto& number, double value) { return number.first < value; };
     const auto is_above = [](double value, const auto& number) { return value < number.first; };

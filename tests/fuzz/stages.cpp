@@ -1,5 +1,5 @@
-// The fuzz targets for stages that get what readers made of outside bytes: the aligner, the linker, the truth check, the
-// writers, and files that only jjak should write.
+// The fuzz targets for stages that get what readers made of outside bytes (the aligner, the linker, the truth check,
+// the writers), and for files that only jjak should write.
 #include "base/files_in_memory.hpp"
 #include "filter/recipe.hpp"
 #include "fuzz/promise.hpp"

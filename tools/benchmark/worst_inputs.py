@@ -42,7 +42,7 @@ READ = {
     "false gzip heads": (one("a.warc.gz", lambda n: b"\x1f\x8b\x08" * n), 8000),
     "gzip heads with endless names": (one("a.warc.gz", lambda n: b"\x1f\x8b\x08\x08" * n), 100_000),
     "false zstd heads": (one("a.warc.zst", lambda n: b"\x28\xb5\x2f\xfd\x00\x58" * n), 8000),
-    "false WARC heads": (one("a.warc", lambda n: "WARC/1.0\na:b\n" * n + "\n\n"), 4000),
+    "false WARC heads": (one("a.warc", lambda n: "WARC/1.0\na:b\n" * n + "\n\n"), 1000),
     "WARC heads of long records": (one("a.warc", lambda n: "WARC/1.0\nContent-Length: 60000000\n\n" * n), 2000),
     "WARC heads of short records": (one("a.warc", lambda n: "WARC/1.0\nContent-Length: 3\n\n" * n), 2000),
     "false ARC heads": (one("a.arc", lambda n: ARC_HEAD + "http://a 1.1.1.1 20060514101500 text/html 999999\n" * n), 1500),
@@ -108,7 +108,7 @@ def repeated_sides(english, korean, end="\n"):
     return sides(lambda n: english * n + end, lambda n: korean * n + end)
 
 
-# Read by jjak align. The grid of a pair that is not cut into pieces has as many cells as its sides say; so long pairs only.
+# Read by jjak align.
 ALIGNED = {
     "lines": (sides(lambda n: each(n, lambda i: sentence(i) + "\n"), lambda n: each(n, lambda i: korean_sentence(i) + "\n")),
               300),
@@ -128,6 +128,9 @@ ALIGNED = {
     "one long word": (repeated_sides("a", "가"), 40_000),
     "one long number": (repeated_sides("7", "7"), 40_000),
 }
+
+# Pairs of many units, whose grid has as many cells as the product of their sides.
+GRIDS = {"lines", "equal lines", "blank lines", "sentences in one line"}
 
 # Read by jjak split.
 SPLIT = {
