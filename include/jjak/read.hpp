@@ -28,6 +28,7 @@ extern const ErrorKind wrong_digest;
 extern const ErrorKind no_feed;
 extern const ErrorKind teasers;
 extern const ErrorKind mended_feed;
+extern const ErrorKind mended_json;
 extern const ErrorKind bad_json;
 extern const ErrorKind json_keys;
 extern const ErrorKind table_keys;
@@ -38,7 +39,7 @@ extern const ErrorKind url_map_line;
 }  // namespace errors
 
 /// Whether a problem that read_documents reports is only a doubt: the document was mended and given (wrong_digest,
-/// mended_feed, mixed_charsets). Thread safety: callable from any thread.
+/// mended_feed, mended_json, mixed_charsets). Thread safety: callable from any thread.
 bool was_used(const Error& problem);
 
 /// Addresses of files, by their paths: what a crawler wrote down beside its pages. Thread safety: any number of

@@ -16,6 +16,18 @@ constexpr std::uint32_t margin = 2;
 constexpr std::size_t wide_gap = 8;
 constexpr std::size_t steps_of_cell = bead_types.size();  // what a cell that keeps its steps counts in the budget
 
+// A cell costs time for each anchor of its units. So many are ordinary; a cell with more counts more often.
+constexpr std::size_t ordinary_anchors = 40;
+
+std::size_t average(std::size_t all, std::size_t units) { return units == 0 ? 0 : all / units; }
+
+/// How often a cell counts by what comparing its units costs.
+std::size_t weight_of(const LevelState& level) {
+  return 1 + (average(level.source.anchors.size(), level.source.size()) +
+              average(level.target.anchors.size(), level.target.size())) /
+                 ordinary_anchors;
+}
+
 Error too_many(std::size_t cells) { return {errors::too_many_cells, {}, std::to_string(cells)}; }
 
 /// Where the likely paths of a long text are: first along its rare anchors, then by the posteriors of those cells.
@@ -29,7 +41,8 @@ Result<dp::Corridor> located(const LevelState& level, const Bitext& bitext, cons
   };
   dp::Grid grid = grid_along_chain(wide_gap * options.max_cells);
   if (grid.cells() > options.cell_budget) grid = grid_along_chain(options.max_cells);
-  if (grid.cells() > options.cell_budget) return too_many(grid.cells());
+  const std::size_t counted = grid.cells() * weight_of(level);
+  if (counted > options.cell_budget) return too_many(counted);
   const Lease lease(shared, grid.cells());
   const auto fill = [&](dp::Rows rows, dp::StepTable& scores) {
     scorer.fill(grid, rows, scores);
@@ -54,7 +67,8 @@ Result<Searched> search(LevelState& level, const Bitext& bitext, const BeadScore
   clip(level.corridor, level.pins);
   const dp::Grid grid(level.corridor, columns);
   const std::size_t kept = grid.cells() * steps_of_cell;
-  if (kept > options.cell_budget) return too_many(kept);
+  const std::size_t counted = std::max(kept, grid.cells() * weight_of(level));
+  if (counted > options.cell_budget) return too_many(counted);
   Searched searched{Lease(cells.shared, kept * cells.tables), grid, dp::StepTable(grid), {}};
   scorer.fill(grid, dp::all_rows(grid), searched.posteriors);
   forbid(grid, level.pins, dp::all_rows(grid), searched.posteriors);

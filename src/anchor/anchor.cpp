@@ -14,6 +14,7 @@
 #include "words/units.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -56,6 +57,26 @@ class ValueWords {
   std::optional<anchors::NumberWords> numbers_;
 };
 
+/// Ranges of a sentence that may be asked for.
+class Covered {
+ public:
+  void set(std::vector<Range> ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
+    // Each range reaches as far as those before it, so that one look tells.
+    for (std::size_t i = 1; i < ranges.size(); ++i) ranges[i].end = std::max(ranges[i].end, ranges[i - 1].end);
+    ranges_ = std::move(ranges);
+  }
+  /// Whether a byte of the range is in one of them. O(log ranges).
+  bool meets(Range bytes) const {
+    const auto behind =
+        std::partition_point(ranges_.begin(), ranges_.end(), [&bytes](Range range) { return range.begin < bytes.end; });
+    return behind != ranges_.begin() && bytes.begin < std::prev(behind)->end;
+  }
+
+ private:
+  std::vector<Range> ranges_;
+};
+
 /// Collects the anchors of a text, each once.
 class Collector {
  public:
@@ -80,7 +101,9 @@ class Collector {
       for (const Range gloss : glosses_)
         result_.gloss_length[i] += static_cast<std::uint32_t>(text::visible_length(slice(gloss)));
       std::vector<Token> tokens = text::tokenize(sentence_);
-      std::erase_if(tokens, [this](const Token& token) { return is_inside_value(token.bytes.begin); });
+      std::erase_if(tokens, [this](const Token& token) {
+        return values_.meets({token.bytes.begin, token.bytes.begin + 1});
+      });
       if (text_.language == Language::korean)
         add_korean(tokens);
       else
@@ -102,24 +125,19 @@ class Collector {
 
   /// Dates, and the numbers that are not part of one. What remains of a counting word (명이, 일에는) goes with its number.
   void add_values() {
-    values_.clear();
+    std::vector<Range> values;
     for (const dates::Mention& date : dates::find_dates(sentence_, text_.language, published_, value_words_.dates())) {
-      values_.push_back(date.bytes);
+      values.push_back(date.bytes);
       add(AnchorKind::date, to_string(date.value), slice(date.bytes), date.bytes);
     }
-    const std::size_t dates = values_.size();
+    Covered dates;
+    dates.set(values);
     for (text::Mention& number : anchors::find_numbers(sentence_, text_.language, value_words_.numbers())) {
-      const auto overlaps = [&number](Range date) {
-        return date.begin < number.bytes.end && number.bytes.begin < date.end;
-      };
-      if (std::any_of(values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(dates), overlaps)) continue;
-      values_.push_back(number.bytes);
+      if (dates.meets(number.bytes)) continue;
+      values.push_back(number.bytes);
       add(AnchorKind::number, number.value, slice(number.bytes), number.bytes);
     }
-  }
-
-  bool is_inside_value(std::uint32_t byte) const {
-    return std::any_of(values_.begin(), values_.end(), [byte](Range value) { return value.contains(byte); });
+    values_.set(std::move(values));
   }
 
   /// That something is quoted, that several things are, that most of the sentence is: what is said is quoted in both
@@ -141,8 +159,10 @@ class Collector {
 
   /// Marks: alike in both languages. A gloss's parenthesis has no like.
   void add_common(const Token& token) {
-    const auto opens = [&token](Range gloss) { return gloss.begin == token.bytes.begin; };
-    if (token.kind == TokenKind::mark && std::none_of(glosses_.begin(), glosses_.end(), opens))
+    const auto gloss = std::partition_point(glosses_.begin(), glosses_.end(),
+                                            [&token](Range each) { return each.begin < token.bytes.begin; });
+    const bool opens_gloss = gloss != glosses_.end() && gloss->begin == token.bytes.begin;
+    if (token.kind == TokenKind::mark && !opens_gloss)
       add(AnchorKind::punctuation, mark_value(slice(token.bytes)), slice(token.bytes), token.bytes);
   }
 
@@ -218,8 +238,8 @@ class Collector {
   std::uint32_t offset_ = 0;
   std::vector<AnchorMention>* mentions_ = nullptr;
   std::vector<KoreanWord> words_;
-  std::vector<Range> values_;   // of the sentence's numbers and dates
-  std::vector<Range> glosses_;  // of the sentence
+  Covered values_;              // the sentence's numbers and dates
+  std::vector<Range> glosses_;  // of the sentence, by rising place
 };
 
 }  // namespace

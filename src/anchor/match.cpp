@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <span>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -93,15 +94,29 @@ class Matcher {
 
   static double magnitude_of(const Anchor& number) { return std::strtod(number.value.c_str(), nullptr); }
 
+  /// The target's numbers that may be roundings of one: a bounded part of a text that is made of numbers.
+  std::span<const std::pair<double, std::uint32_t>> numbers_near(double magnitude) const {
+    constexpr std::ptrdiff_t most_on_a_side = 8;
+    const double reach = magnitude * .035;
+    const auto is_below = [](const auto& number, double value) { return number.first < value; };
+    const auto is_above = [](double value, const auto& number) { return value < number.first; };
+    const auto begin = numbers_.begin();
+    const auto middle = std::lower_bound(begin, numbers_.end(), magnitude, is_below) - begin;
+    const auto first = std::lower_bound(begin, numbers_.end(), magnitude - reach, is_below) - begin;
+    const auto last = std::upper_bound(begin, numbers_.end(), magnitude + reach, is_above) - begin;
+    return std::span(numbers_).subspan(
+        static_cast<std::size_t>(std::max(first, middle - most_on_a_side)),
+        static_cast<std::size_t>(std::min(last, middle + most_on_a_side) - std::max(first, middle - most_on_a_side)));
+  }
+
   /// Days and years that the other side does not call so; and where neither number has its equal, rounded ones.
   void number(std::uint32_t source, const Anchor& anchor) {
-    const double magnitude = magnitude_of(anchor), reach = magnitude * .035;
+    const double magnitude = magnitude_of(anchor);
     if (magnitude >= 1000 && targets_.find(AnchorKind::number, anchor.value) == nullptr)
-      for (auto at = std::lower_bound(numbers_.begin(), numbers_.end(), std::pair(magnitude - reach, 0u));
-           at != numbers_.end() && at->first <= magnitude + reach; ++at) {
-        const auto probability = anchors::number_match(anchor.value, target_.anchors[at->second].value);
-        if (probability > 0 && sources_.find(AnchorKind::number, target_.anchors[at->second].value) == nullptr)
-          add(source, &at->second, static_cast<float>(probability), MatchReason::near);
+      for (const auto& [_, target] : numbers_near(magnitude)) {
+        const auto probability = anchors::number_match(anchor.value, target_.anchors[target].value);
+        if (probability > 0 && sources_.find(AnchorKind::number, target_.anchors[target].value) == nullptr)
+          add(source, &target, static_cast<float>(probability), MatchReason::near);
       }
     if (const auto count = text::number_of(anchor.value)) {
       if (dates::is_day_of_month(*count)) counted(source, dates::Unit::day, *count);

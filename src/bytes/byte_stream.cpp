@@ -8,20 +8,26 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace jjak::reading {
 namespace {
 
 constexpr std::size_t input_step = 64u << 10;
+constexpr std::size_t first_output = 4u << 10;  // of a member, so that a false head costs little
 constexpr std::size_t output_step = 256u << 10;
 constexpr std::string_view gzip_member = "\x1F\x8B\x08";
 constexpr std::string_view zstd_frame = "\x28\xB5\x2F\xFD";
+// Bytes that were read and unpacked of damaged members. Beyond that the search goes on behind them; beyond four times
+// that, the rest of the file is not read.
+constexpr std::uint64_t free_waste = 16u << 20, waste_per_byte = 16, most_waste = 4;
+constexpr std::uint64_t zstd_block = 128u << 10;  // libzstd unpacks a block as a whole, however little of it is wanted
 constexpr std::size_t max_dictionary_bytes = 32u << 20;  // zstd's own are some hundred KiB
 
-/// Drops consumed bytes from the front of a buffer when they are worth the move.
+/// Drops consumed bytes from the front of a buffer when they are worth the move: a byte is moved four times at most.
 void compact(std::string& buffer, std::size_t& at) {
   constexpr std::size_t worth = 1u << 20;
-  if (at < worth && at < buffer.size()) return;
+  if (at < std::max(worth, buffer.size() / 4) && at < buffer.size()) return;
   buffer.erase(0, at);
   at = 0;
 }
@@ -143,7 +149,8 @@ bool ByteStream::fill_member() {
       return false;
     }
     std::string_view input = unread();
-    const auto state = unpacker_->run(input, buffer_, output_step);
+    const auto room = std::clamp<std::uint64_t>(member_output_, first_output, output_step);
+    const auto state = unpacker_->run(input, buffer_, static_cast<std::size_t>(room));
     input_at_ = input_.size() - input.size();
     member_output_ += buffer_.size() - have;
     if (state == Unpacker::State::damaged) {
@@ -167,24 +174,14 @@ void ByteStream::fail(ErrorCode code, std::string detail) {
 }
 
 bool ByteStream::recover() {
-  if (!fault_ || !is_compressed()) return false;
+  if (!std::exchange(fault_, std::nullopt) || !is_compressed()) return false;
   position_ += buffer_.size() - at_;
   buffer_.clear();
   at_ = 0;
   in_member_ = false;
   marks_.clear();
-  fault_.reset();
-  // The decompressor may have read past the start of the next member, so the search begins right behind the start of
-  // this one. A pipe cannot go back, so there the search begins at the current place. Packed bytes can look like the
-  // head of a member; such a member is found damaged too, and the search goes on.
+  if (!search_from_next()) return false;
   const std::string_view magic = coding_ == Coding::gzip ? gzip_member : zstd_frame;
-  if (source_->seek(member_offset_ + 1)) {
-    input_.clear();
-    input_at_ = 0;
-    input_begin_ = member_offset_ + 1;
-  } else if (input_offset() == member_offset_) {
-    input_at_ = std::min(input_at_ + 1, input_.size());
-  }
   while (true) {
     const std::size_t found = input_.find(magic, input_at_);
     if (found != std::string::npos) {
@@ -194,6 +191,30 @@ bool ByteStream::recover() {
     input_at_ = std::max(input_at_, input_.size() - std::min(input_.size(), magic.size() - 1));
     if (!read_more()) return false;
   }
+}
+
+/// Goes to where the search for the next member begins: right behind the start of the damaged one, as the decompressor
+/// may have read past the next. Packed bytes can look like the head of a member; such a member is found damaged too,
+/// and the search goes on. So bytes are read more than once. A file that is made of false heads would be read as often
+/// as it has heads; when the work is spent, and in a pipe, which cannot go back, the search goes on behind what was
+/// read. False, with a fault, when that does not help either.
+bool ByteStream::search_from_next() {
+  furthest_ = std::max(furthest_, input_offset());
+  wasted_ += input_offset() - member_offset_ + member_output_ + (coding_ == Coding::zstd ? zstd_block : 0);
+  const std::uint64_t budget = free_waste + waste_per_byte * furthest_;
+  if (wasted_ > most_waste * budget) {
+    fail(errors::too_large, fmt::format("{} bytes of damaged {} data", most_waste * budget, name_of(coding_)));
+    return false;
+  }
+  const std::uint64_t next = member_offset_ + 1, from = wasted_ > budget ? std::max(next, furthest_) : next;
+  if (from >= input_begin_ && from <= input_begin_ + input_.size()) {
+    input_at_ = static_cast<std::size_t>(from - input_begin_);
+  } else if (source_->seek(from)) {
+    input_.clear();
+    input_at_ = 0;
+    input_begin_ = from;
+  }
+  return true;
 }
 
 }  // namespace jjak::reading

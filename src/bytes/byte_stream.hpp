@@ -37,7 +37,8 @@ class ByteStream {
 
   /// Why there are no more bytes before the end of the file. `byte` is the offset of the damaged member.
   const std::optional<Error>& fault() const { return fault_; }
-  /// After a fault: skips the rest of the damaged member and continues at the next one. False at the end of the file.
+  /// After a fault: skips the rest of the damaged member and continues at the next one. False at the end of the file,
+  /// and with a new fault when nearly all of a file is damaged.
   bool recover();
 
  private:
@@ -54,6 +55,7 @@ class ByteStream {
   bool fill();
   bool fill_member();
   bool start_member();
+  bool search_from_next();
   bool read_more();
   bool need(std::size_t count);
   void fail(ErrorCode code, std::string detail);
@@ -74,6 +76,8 @@ class ByteStream {
   bool in_member_ = false;
   std::uint64_t member_offset_ = 0;
   std::uint64_t member_output_ = 0;
+  std::uint64_t furthest_ = 0;  ///< offset behind the last byte of the file that a damaged member took in
+  std::uint64_t wasted_ = 0;    ///< bytes that were read and unpacked of damaged members
 
   std::string buffer_;  ///< decompressed bytes, from at_
   std::size_t at_ = 0;

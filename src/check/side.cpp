@@ -38,6 +38,9 @@ Side read_side(std::string_view text, Language language, const Timestamp* publis
   side.lower = text::to_lower_ascii(text);
   side.language = language;
   side.dates = dates::find_dates(text, language, published);
+  // Dates are compared with each other; a text of thousands is no news.
+  if (side.dates.size() > most_dates)
+    side.dates.erase(side.dates.begin() + static_cast<std::ptrdiff_t>(most_dates), side.dates.end());
   read_quantities(side);
   read_said(side);
   return side;

@@ -40,6 +40,7 @@ struct Side {
 };
 
 inline constexpr std::size_t most_quantities = 64;
+inline constexpr std::size_t most_dates = 3 * most_quantities;  // parts: a year, a month and a day are three
 
 /// `published` is what relative dates are counted from; null when it is not known. O(n).
 Side read_side(std::string_view text, Language language, const Timestamp* published);

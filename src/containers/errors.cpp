@@ -12,6 +12,7 @@ const ErrorKind wrong_digest{
 const ErrorKind no_feed{"no_feed", tr("XML, but no RSS or Atom feed: its first element is {detail}")};
 const ErrorKind teasers{"teasers",
                         tr("entries with no more than a teaser: {detail}; crawl the pages that they link to")};
+const ErrorKind mended_json{"mended_json", tr("used, but its JSON has values that were mended: {detail}")};
 const ErrorKind mended_feed{"mended_feed", tr("used, but its XML is damaged and was mended: {detail}")};
 const ErrorKind json_keys{"json_keys",
                           tr("no text, record skipped: {detail}; name the key that holds it: --json-keys text=KEY")};

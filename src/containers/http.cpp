@@ -59,7 +59,7 @@ Result<std::string> join_chunks(std::string_view body) {
 }  // namespace
 
 HeaderFields::HeaderFields(std::string_view lines) {
-  for (const std::string_view line : text::lines_of(lines)) {
+  for (const std::string_view line : text::lines_of(lines.substr(0, max_header_bytes))) {
     const bool folded = line.starts_with(' ') || line.starts_with('\t');
     if (folded && !fields_.empty()) {
       (fields_.back().second += ' ') += trim(line);
@@ -78,11 +78,13 @@ std::string_view HeaderFields::get(std::string_view name) const {
   return {};
 }
 
-HeaderEnd find_header_end(std::string_view bytes) {
+HeaderEnd find_header_end(std::string_view bytes, bool (*opens_next)(std::string_view)) {
+  bytes = bytes.substr(0, max_header_bytes);
   for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
     const std::string_view rest = bytes.substr(at + 1);
     if (rest.starts_with("\r\n")) return {at + 1, at + 3};
     if (rest.starts_with('\n')) return {at + 1, at + 2};
+    if (opens_next != nullptr && opens_next(rest)) break;
   }
   return {};
 }
@@ -111,6 +113,7 @@ Result<HttpResponse> parse_response(std::string_view block) {
     return damaged("no HTTP status");
   const HeaderEnd end = find_header_end(block);
   if (end.body == std::string_view::npos) {
+    if (block.size() > max_header_bytes) return damaged("HTTP header without an end in its first 256 KiB");
     // Headers without a body: a 304, or the answer to a HEAD.
     response.fields = HeaderFields(block.substr(std::min(line.size() + 1, block.size())));
   } else {

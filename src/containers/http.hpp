@@ -10,10 +10,14 @@
 
 namespace jjak::reading {
 
+/// Of a header. Each of its lines takes many times its bytes in memory.
+inline constexpr std::size_t max_header_bytes = 256u << 10;
+
 /// "Name: value" lines, as in HTTP, WARC and mail.
 class HeaderFields {
  public:
-  /// `lines`: without the first (status or version) line. Lines without a colon are skipped, folded lines joined.
+  /// `lines`: without the first (status or version) line. Lines without a colon are skipped, folded lines joined,
+  /// and what is longer than max_header_bytes is left out.
   explicit HeaderFields(std::string_view lines = {});
   /// The first field of that name in any case, trimmed; empty when absent.
   std::string_view get(std::string_view name) const;
@@ -27,7 +31,8 @@ struct HeaderEnd {
   std::size_t fields = std::string_view::npos;
   std::size_t body = std::string_view::npos;
 };
-HeaderEnd find_header_end(std::string_view bytes);
+/// Looks through max_header_bytes, and no further than the line with which something else begins.
+HeaderEnd find_header_end(std::string_view bytes, bool (*opens_next)(std::string_view line) = nullptr);
 
 struct MediaType {
   std::string type;     ///< lower case, "text/html"
@@ -42,7 +47,7 @@ struct HttpResponse {
   std::string_view body;  ///< as it was sent; a view into the parsed bytes
 };
 
-/// Fails: bad_warc (no HTTP/1.x response).
+/// Fails: bad_warc (no HTTP/1.x response, or a header longer than max_header_bytes).
 Result<HttpResponse> parse_response(std::string_view block);
 
 /// The body without chunks. Some crawlers store it without chunks although the header says "chunked"; then it is

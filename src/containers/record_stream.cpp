@@ -54,6 +54,7 @@ void RecordStream::end_or_recover() {
   if (!fault_reported_) outlet_.report(*stream_.fault());
   fault_reported_ = false;
   more_ = stream_.recover();
+  if (!more_ && stream_.fault()) outlet_.report(*stream_.fault());  // why there is no going on
 }
 
 void RecordStream::skip_line_ends() {

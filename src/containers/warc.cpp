@@ -13,7 +13,7 @@
 namespace jjak::reading {
 namespace {
 
-constexpr std::size_t max_header_bytes = 64u << 10;
+constexpr std::size_t max_record_head = 64u << 10;
 
 /// 1.0 and 1.1, and the drafts 0.17 and 0.18, whose records are built alike; large archives of 2009 have them.
 constexpr std::array version_marks{std::string_view("WARC/1."), std::string_view("WARC/0.17"),
@@ -45,8 +45,8 @@ bool ends_here(std::string_view rest) {
 
 void read_record(RecordStream& records, Outlet& outlet) {
   ByteStream& stream = records.stream();
-  const std::string_view head = stream.peek(max_header_bytes).substr(0, max_header_bytes);
-  const HeaderEnd end = find_header_end(head);
+  const std::string_view head = stream.peek(max_record_head).substr(0, max_record_head);
+  const HeaderEnd end = find_header_end(head, opens_record);
   if (end.body == std::string_view::npos) return records.skip_bad_record(errors::bad_warc, "header without an end");
   const HeaderFields fields(head.substr(0, end.fields));
   const std::uint64_t offset = stream.offset();

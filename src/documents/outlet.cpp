@@ -9,7 +9,7 @@
 namespace jjak {
 
 bool was_used(const Error& problem) {
-  const std::array used{&errors::wrong_digest, &errors::mended_feed, &errors::mixed_charsets};
+  const std::array used{&errors::wrong_digest, &errors::mended_feed, &errors::mended_json, &errors::mixed_charsets};
   return std::any_of(used.begin(), used.end(), [&](const ErrorKind* kind) { return problem.code == *kind; });
 }
 

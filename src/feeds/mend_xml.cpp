@@ -65,9 +65,10 @@ class Mender {
       return copy(end == std::string_view::npos ? xml_.size() : end + section.close.size());
     }
     if (rest.starts_with("<!DOCTYPE")) {
-      const std::size_t end = xml_.find('>', at_), inner = xml_.find('[', at_);
-      const std::size_t close = inner < end ? xml_.find("]>", inner) : end;
-      return copy(close == std::string_view::npos ? xml_.size() : close + (inner < end ? 2 : 1));
+      const std::size_t end = std::min(xml_.find('>', at_), xml_.size());
+      const bool declares = xml_.substr(at_, end - at_).find('[') != std::string_view::npos;
+      const std::size_t close = declares ? xml_.find("]>", at_) : xml_.find('>', at_);
+      return copy(close == std::string_view::npos ? xml_.size() : close + (declares ? 2 : 1));
     }
     if (opens_tag(rest)) return copy(at_ + 1);
     out_.text += "&lt;";

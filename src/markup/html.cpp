@@ -1,6 +1,7 @@
 // Parses HTML with gumbo and stores the tree as one flat array, so that no later code recurses as deep as the page.
 #include "markup/html.hpp"
 
+#include "markup/characters.hpp"
 #include "markup/tame.hpp"
 #include "text/utf8.hpp"
 
@@ -174,8 +175,9 @@ std::string HtmlDocument::text_of(std::uint32_t node) const {
 }
 
 HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits) {
+  const std::optional<std::string> mended = mend_characters(html.substr(0, max_html_bytes));
   Tamed tamed;
-  tame(html.substr(0, max_html_bytes), limits.max_nodes, tamed);
+  tame(mended ? *mended : html.substr(0, max_html_bytes), limits.max_nodes, tamed);
   Arena arena;
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = &Arena::allocate;

@@ -2,6 +2,8 @@
 // compile, so only this unit includes them.
 #include "markup/json.hpp"
 
+#include "markup/json_values.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -253,6 +255,8 @@ const JsonValue* JsonValue::find(std::string_view name) const {
 
 std::optional<JsonValue> parse_json(std::string_view text, int max_depth, JsonComments comments) {
   TreeBuilder builder(max_depth);
+  const std::optional<MendedJson> mended = mend_json_values(text);
+  if (mended) text = mended->text;
   const bool is_json = Json::sax_parse(text.begin(), text.end(), &builder, Json::input_format_t::json, true,
                                        comments == JsonComments::are_skipped);
   return is_json ? std::optional(std::move(builder.root())) : std::nullopt;
@@ -265,7 +269,13 @@ std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth) {
 
 JsonOutline read_json_members(std::string_view text, JsonVisitor& visitor) {
   MemberReader reader(visitor);
+  const std::optional<MendedJson> mended = mend_json_values(text);
+  if (mended) text = mended->text;
   Json::sax_parse(text.begin(), text.end(), &reader);
+  if (mended) {
+    reader.outline().mended_surrogates = mended->surrogates;
+    reader.outline().mended_numbers = mended->numbers;
+  }
   return reader.outline();
 }
 

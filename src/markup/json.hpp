@@ -37,7 +37,8 @@ struct JsonValue::Member {
 
 enum class JsonComments : std::uint8_t { are_errors, are_skipped };
 
-/// Parses JSON; nothing when it is none. Values deeper than `max_depth` are left out. O(n log n).
+/// Parses JSON; nothing when it is none. Values deeper than `max_depth` are left out. Half a surrogate pair is read as
+/// U+FFFD, a number that no double holds as null. O(n log n).
 std::optional<JsonValue> parse_json(std::string_view text, int max_depth, JsonComments comments);
 
 /// As parse_json with comments skipped; what is broken is mended first: control characters in strings, backslashes that
@@ -48,6 +49,8 @@ std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth);
 struct JsonOutline {
   std::size_t bad_column = 0;  ///< 1-based column of the first character that is no JSON; 0 when all is
   bool is_object = false;
+  std::size_t mended_surrogates = 0;  ///< halves of surrogate pairs that were read as U+FFFD
+  std::size_t mended_numbers = 0;     ///< numbers that no double holds, read as null
 };
 
 /// Gets the members of an outer object, as they stand there.

@@ -20,8 +20,9 @@ constexpr std::size_t max_open_formatting = 16;
 constexpr std::size_t max_cloned = 3'000'000;
 constexpr std::size_t max_roots = 64;  // repeated <html> and <body>, whose attributes gumbo merges
 constexpr std::size_t max_attributes = 256;
-constexpr std::size_t max_attribute_steps = 100'000'000;  // beyond this many comparisons, max_attributes applies
-constexpr std::size_t walks_per_byte = 8;                 // how often a byte may be read as a part of a tag
+// Beyond so many comparisons of attributes, max_attributes applies.
+constexpr std::size_t free_attribute_steps = 1'000'000, attribute_steps_per_byte = 64;
+constexpr std::size_t walks_per_byte = 8;  // how often a byte may be read as a part of a tag
 
 /// The name of a tag as a number (FNV-1a), regardless of case.
 using Name = std::uint64_t;
@@ -219,7 +220,8 @@ class Tamer {
     const Attributes attributes = attributes_at(html_, name_end);
     walks_left_ -= std::min(walks_left_, attributes.end - at);
     attribute_steps_ += attributes.count * attributes.count / 2;
-    if (attribute_steps_ > max_attribute_steps && attributes.count > max_attributes)
+    if (attribute_steps_ > free_attribute_steps + attribute_steps_per_byte * html_.size() &&
+        attributes.count > max_attributes)
       edits_.push_back({attributes.surplus, attributes.end, ""});
   }
 

@@ -111,6 +111,16 @@ std::size_t string_end(std::string_view text, std::size_t at) {
   return std::min(at + 1, text.size());
 }
 
+/// Names the values that the JSON library refuses; empty when there were none.
+std::string what_was_mended(const markup::JsonOutline& outline) {
+  std::string told;
+  if (outline.mended_surrogates > 0)
+    told = fmt::format("half a surrogate pair, now U+FFFD: {}", outline.mended_surrogates);
+  if (outline.mended_numbers > 0)
+    told += fmt::format("{}number too large, left out: {}", told.empty() ? "" : "; ", outline.mended_numbers);
+  return told;
+}
+
 }  // namespace
 
 void JsonRecords::report(ErrorCode code, std::string detail, std::uint64_t line) const {
@@ -133,6 +143,8 @@ bool JsonRecords::use_value(std::string_view json, std::uint64_t line, std::uint
     report(errors::bad_json, "no object", line);
     return true;
   }
+  if (const std::string mended = what_was_mended(outline); !mended.empty() && depth == 0)
+    report(errors::mended_json, mended, line);
   if (visitor.is_document_record()) {
     RawDocument document;
     document.origin = {path_, offset, json.size(), true, {}};

@@ -26,11 +26,19 @@ Values values_of(const AnchoredText& text) {
 }
 
 /// What all English anchors may be in Korean. Views into the table.
-Values korean_of(const AnchoredText& english, const PhraseTable& phrases) {
+struct Wanted {
   Values values;
+  std::size_t longest = 0;  ///< bytes of the longest value: no longer part of a compound is looked for
+};
+
+Wanted korean_of(const AnchoredText& english, const PhraseTable& phrases) {
+  Wanted wanted;
   for (const Anchor& anchor : english.anchors)
-    for (const PhraseTable::Translation& translation : phrases.find(anchor.value)) values.insert(translation.korean);
-  return values;
+    for (const PhraseTable::Translation& translation : phrases.find(anchor.value)) {
+      wanted.values.insert(translation.korean);
+      wanted.longest = std::max(wanted.longest, translation.korean.size());
+    }
+  return wanted;
 }
 
 /// Replaces mentions of anchors that `falls_apart` by what `parts_of` makes of them.
@@ -73,11 +81,12 @@ void split_phrases(AnchoredText& english, const Values& korean, const PhraseTabl
 }
 
 /// The longest shorter words inside a compound that some English anchor asks for, from its beginning on.
-std::vector<Range> wanted_parts(std::string_view compound, const Values& wanted) {
+std::vector<Range> wanted_parts(std::string_view compound, const Wanted& wanted) {
   std::vector<Range> parts;
   for (std::size_t at = 0; at + 2 * syllable_bytes <= compound.size();) {
     std::size_t size = std::min(compound.size() - at, compound.size() - syllable_bytes);
-    while (size >= 2 * syllable_bytes && !wanted.contains(compound.substr(at, size))) size -= syllable_bytes;
+    if (size > wanted.longest) size -= (size - wanted.longest) / syllable_bytes * syllable_bytes;
+    while (size >= 2 * syllable_bytes && !wanted.values.contains(compound.substr(at, size))) size -= syllable_bytes;
     if (size < 2 * syllable_bytes) {
       at += syllable_bytes;
       continue;
@@ -88,12 +97,12 @@ std::vector<Range> wanted_parts(std::string_view compound, const Values& wanted)
   return parts;
 }
 
-void split_compounds(AnchoredText& korean, const Values& wanted) {
+void split_compounds(AnchoredText& korean, const Wanted& wanted) {
   std::vector<bool> falls_apart;
   std::vector<std::vector<Range>> parts;
   for (const Anchor& anchor : korean.anchors) {
     const bool splits = anchor.kind == AnchorKind::word && anchor.value.size() >= 3 * syllable_bytes &&
-                        anchor.value.size() == anchor.surface.size() && !wanted.contains(anchor.value);
+                        anchor.value.size() == anchor.surface.size() && !wanted.values.contains(anchor.value);
     parts.push_back(splits ? wanted_parts(anchor.value, wanted) : std::vector<Range>());
     falls_apart.push_back(!parts.back().empty());
   }

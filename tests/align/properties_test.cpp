@@ -4,6 +4,7 @@
 #include <jjak/segment.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -239,6 +240,25 @@ TEST_CASE("a pair that needs more cells than the budget is skipped with its reas
     CHECK_FALSE(alignments[i].failure);
     check_complete(alignments[i].sentences, 2, 2);
   }
+}
+
+TEST_CASE("lines without end count in the budget by what comparing them costs") {
+  jjak::AlignOptions options;
+  options.cell_budget = 10'000;
+  const auto failure = [&](int numbers) {
+    std::vector<std::string> english(25), korean(25);
+    for (int i = 0; i < 25 * numbers; ++i) {
+      english[static_cast<std::size_t>(i / numbers)] += std::to_string(i) + " ";
+      korean[static_cast<std::size_t>(i / numbers)] += std::to_string(i) + "개 ";
+    }
+    return jjak::Aligner(options)(jjak::text_of_lines(english, Language::english),
+                                  jjak::text_of_lines(korean, Language::korean))
+        .failure;
+  };
+  CHECK_FALSE(failure(10));
+  const std::optional<jjak::Error> long_lines = failure(300);
+  REQUIRE(long_lines);
+  CHECK(long_lines->code == jjak::errors::too_many_cells);
 }
 
 TEST_CASE("pairs that each need most of the budget wait for each other, and come out alike on any number of threads") {

@@ -131,6 +131,9 @@ TEST_CASE("The check takes any bytes") {
   std::string many;
   for (int i = 0; i < 20000; ++i) many += "12 km (";
   check_pair({many, many});
+  std::string english_dates, korean_dates;
+  for (int i = 0; i < 3000; ++i) english_dates += "May 5, 2025 ", korean_dates += "2025년 5월 5일 ";
+  CHECK(check_pair({english_dates, korean_dates}).empty());
   for (int byte = 0x80; byte < 0x100; ++byte) check_pair({std::string(3, static_cast<char>(byte)), "가"});
 }
 

@@ -74,6 +74,8 @@ void html(std::string_view bytes) {
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const markup::HtmlNode& node = document.nodes[i];
     promise(node.end > i && node.end <= document.nodes.size(), "a node ends within the page");
+    promise(is_utf8(node.text) && is_utf8(node.tag), "texts are UTF-8");
+    for (const markup::HtmlAttribute& each : node.attributes) promise(is_utf8(each.value), "attributes are UTF-8");
     promise(i == 0 || (node.parent < i && node.end <= document.nodes[node.parent].end), "a node lies in its parent");
   }
 }
@@ -271,14 +273,15 @@ void dates(std::string_view bytes) {
 const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
-      {"actions", actions}, {"arc", arc}, {"container", container}, {"csv", csv}, {"dates", dates}, {"decode", decode},
-      {"dictionary", dictionary}, {"dump", extract_dump}, {"extract", extract_page}, {"feed", feed}, {"fold", fold},
-      {"gold", gold}, {"halves", halves}, {"html", html}, {"http", http}, {"json", json},
-      {"knowledge", fuzz::knowledge}, {"labels", labels}, {"ladder", ladder},
-      {"lexicon", lexicon}, {"links", links}, {"lists", lists}, {"mhtml", mhtml}, {"names", names}, {"record", record},
-      {"rules", fuzz::rules}, {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences},
-      {"sites", sites}, {"terms", terms}, {"units", units}, {"url", url}, {"wacz", wacz}, {"warc", warc},
-      {"xces", xces}};
+      {"actions", actions}, {"aligner", aligner}, {"arc", arc}, {"container", container}, {"csv", csv},
+      {"dates", dates}, {"decode", decode}, {"dictionary", dictionary}, {"dump", extract_dump},
+      {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold}, {"halves", halves},
+      {"html", html}, {"http", http}, {"json", json}, {"knowledge", fuzz::knowledge}, {"labels", labels},
+      {"ladder", ladder}, {"lexicon", lexicon}, {"linker", linker}, {"links", links}, {"lists", lists},
+      {"mhtml", mhtml}, {"names", names}, {"recipe", recipe}, {"record", record}, {"rules", fuzz::rules},
+      {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
+      {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units},
+      {"url", url}, {"wacz", wacz}, {"warc", warc}, {"writers", writers}, {"xces", xces}};
   // clang-format on
   return all;
 }

@@ -35,6 +35,15 @@ void xces(std::string_view bytes);
 void actions(std::string_view bytes);
 void labels(std::string_view bytes);
 
+// Targets of stages.cpp.
+void aligner(std::string_view bytes);
+void linker(std::string_view bytes);
+void truth(std::string_view bytes);
+void writers(std::string_view bytes);
+void recipe(std::string_view bytes);
+void tables(std::string_view bytes);
+void stored(std::string_view bytes);
+
 /// Null if there is no target of that name.
 const Target* target_of(std::string_view name);
 

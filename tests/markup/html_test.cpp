@@ -2,6 +2,7 @@
 #include "markup/html.hpp"
 
 #include "support/catch.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -112,4 +113,26 @@ TEST_CASE("Numbers of C1 controls mean windows-1252, as in the HTML standard", "
 
 TEST_CASE("A normal long page is not cut", "[markup][html]") {
   CHECK_FALSE(parse_html(repeated("<p>A paragraph with <b>bold</b> and <a href=x>linked</a> text.<br>\n", 50'000)).cut);
+}
+
+TEST_CASE("Numbers that no character has become U+FFFD, however large they are", "[markup][html][hostile]") {
+  for (const std::string_view number : {"1114112", "x110000", "2147483776", "4294967376", "x100000050", "xFFFFFFFF",
+                                        "8222222222222222222222", "55296", "xDFFF", "00000000000004294967376"}) {
+    INFO(number);
+    const std::string html = "<p title='&#" + std::string(number) + ";'>a &#" + std::string(number) + "; b";
+    const auto page = parse_html(html);
+    const auto p = find(page, "p");
+    CHECK(page.text_of(p) == "a \xEF\xBF\xBD b");
+    CHECK(page.nodes[p].attribute("title") == "\xEF\xBF\xBD");
+    CHECK(page.nodes[p + 1].source_end == html.size());
+  }
+  CHECK(parse_html("<p>&#x10FFFF;&#000000000000000000008222;&#;&#x;&#xG;").text_of(3) ==
+        "\xF4\x8F\xBF\xBF\xE2\x80\x9E&#;&#x;&#xG;");
+}
+
+TEST_CASE("Characters that part words part them", "[markup][html]") {
+  const auto page = parse_html(
+      "<p>one\vtwo\xC2\x85three\ffour\xE2\x80\xA8"
+      "five&#11;six&#x2028;seven");
+  CHECK(jjak::text::fold_space(page.text_of(find(page, "p"))) == "one two three four five six seven");
 }

@@ -68,3 +68,18 @@ TEST_CASE("what is no JSON gives no tree") {
   CHECK_FALSE(is_json("/* no */ [1]"));
   CHECK(is_json("/* yes */ [1]", JsonComments::are_skipped));
 }
+
+TEST_CASE("half a surrogate pair and a number that is too large cost no more than themselves") {
+  const JsonValue root =
+      tree(R"({"a":"x\uD83D y","b":"\uDE00\uD83D\uDE00","c":1e999999,"d":-2e400,"e":"1e999 \\ud800","f":2})");
+  CHECK(root.find("a")->string == "x\xEF\xBF\xBD y");
+  CHECK(root.find("b")->string == "\xEF\xBF\xBD\xF0\x9F\x98\x80");
+  CHECK(root.find("c")->kind == JsonKind::null);
+  CHECK(root.find("d")->kind == JsonKind::null);
+  CHECK(root.find("e")->string == "1e999 \\ud800");
+  CHECK(root.find("f")->number == 2);
+  CHECK(tree("[" + std::string(1'000'000, '9') + ",3]").items.at(1).number == 3);
+  CHECK(tree("[0." + std::string(1000, '3') + "]").items.at(0).number == 1. / 3);
+  CHECK_FALSE(is_json("[" + std::string(1000, '9') + "x]"));
+  CHECK_FALSE(is_json(R"(["\ud8"])"));
+}

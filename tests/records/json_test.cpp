@@ -134,3 +134,16 @@ TEST_CASE("The user names keys", "[read][json]") {
   CHECK(outcome.documents[0].given.title == "T");
   for (const char* wrong : {"", "text", "text=", "words=a", "records=a"}) CHECK_FALSE(jjak::read_record_keys(wrong));
 }
+
+TEST_CASE("A value that cannot be read costs no record", "[read][json][hostile]") {
+  const Outcome outcome = read("{\"text\": \"One.\", \"note\": \"\\ud800\", \"id\": " + std::string(100'000, '9') +
+                               "}\n{\"text\": \"Two \\udc00.\"}\n");
+  REQUIRE(outcome.documents.size() == 2);
+  CHECK(outcome.documents[1].text == "Two \xEF\xBF\xBD.");
+  REQUIRE(outcome.problems.size() == 2);
+  CHECK(outcome.problems[0].code == errors::mended_json);
+  CHECK(outcome.problems[0].line == 1);
+  CHECK(outcome.problems[0].detail == "half a surrogate pair, now U+FFFD: 1; number too large, left out: 1");
+  CHECK(outcome.problems[1].line == 2);
+  CHECK(jjak::was_used(outcome.problems[0]));
+}

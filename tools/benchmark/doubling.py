@@ -1,100 +1,153 @@
-"""Inputs of doubled size: what grows with the square of its input shows here. The forms are those that a hostile page
-or site could have: many marked regions, copies of one text, near-identical stories of one day."""
+"""What grows with the square of its input shows at double size. Counts instructions and peak memory of each worst case at
+a size and at its double; what a run costs that has almost nothing to do is taken off. Counts of instructions are nearly
+the same on every machine and under any load, so the limit can be tight."""
 
-import json
+import argparse
+import dataclasses
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import typing
 
-from .runner import Failure, run
+from . import worst_inputs, worst_pages
+from .data import ROOT
+from .runner import Failure, Report, run
 
-LARGEST_RATIO = 3               # of the time for a doubled input: 2 is linear, 4 is a square
-RUNS = 3                        # of each size; the fastest counts
-
-
-def sentence(number):
-    return (f"Traders in district {number} said on Monday that {number * 7 % 1000} sacks of rice had come in, "
-            f"{number % 90 + 10} more than a week before.")
-
-
-def korean_sentence(number):
-    return f"{number}구역 상인들은 월요일 쌀 {number * 7 % 1000}가마가 들어왔다고 말했다."
-
-
-def regions(count):
-    """Marked bodies, one behind the other."""
-    return "".join(f"<div class=article-body itemprop=articleBody><p>{sentence(i)}</p></div>" for i in range(count))
-
-
-def nested(count):
-    """Regions inside regions."""
-    depth = min(count, 200)
-    inner = "".join(f"<p>{sentence(i)}</p>" for i in range(count))
-    return "<article class=content>" * depth + inner + "</article>" * depth
+LARGEST_RATIO = 2.3             # 2 is linear, 4 is a square
+LARGEST_GRID_RATIO = 4.6        # of pairs that the aligner searches as a whole grid (docs/alignment.md, Complexity)
+MEMORY_SIZE = 8                 # memory is measured at so many times the size, where it is more than a start needs
+LEAST_MEMORY = 16e6             # bytes above a start; less says nothing
+NOTHING = 4                     # the size of an input that costs a start only
+LEAST_INSTRUCTIONS = 1e6        # above a start; less says nothing
+# A few cases for every test run, in memory of what was once quadratic.
+QUICK = ("extract: attributes", "extract: false WARC heads", "split: English quotation marks")
 
 
-def copies(count):
-    """One text twice, for wide and for narrow screens."""
-    text = "".join(f"<p>{sentence(i)}</p>" for i in range(count))
-    return f"<div class=wide>{text}</div><div class=narrow>{text}</div>"
+@dataclasses.dataclass
+class Case:
+    name: str
+    command: list                   # {} is the folder of the inputs
+    make: typing.Callable           # count -> {name of a file: its text or bytes}
+    count: int
+    standard_input: str = ""        # the file that becomes it
+    largest: float = LARGEST_RATIO
 
 
-def repeated(count):
-    """One paragraph over and over."""
-    return f"<p>{sentence(1)}</p><p>{sentence(2)}</p>" * count
+def cases():
+    quiet = ["-q", "-j", "1"]
+    for name, (make, count) in worst_pages.PAGES.items():
+        yield Case(f"extract: {name}", ["extract", *quiet, "{}"], worst_inputs.one("a.html", make), count)
+    for name, (make, count) in worst_inputs.READ.items():
+        yield Case(f"extract: {name}", ["extract", *quiet, "{}"], make, count)
+    for name, (make, count) in worst_inputs.LINKED.items():
+        yield Case(f"link: {name}", ["link", *quiet, "{}"], make, count)
+    for name, (make, count) in worst_inputs.ALIGNED.items():
+        yield Case(f"align: {name}", ["align", "-q", "{}/en.txt", "{}/ko.txt"], make, count,
+                   largest=LARGEST_GRID_RATIO if name in worst_inputs.GRIDS else LARGEST_RATIO)
+    for name, (language, make, count) in worst_inputs.SPLIT.items():
+        yield Case(f"split: {name}", ["split", "--lang", language], worst_inputs.one("text", make), count, "text")
+    for name, (make, count) in worst_inputs.UNITS.items():
+        yield Case(f"check: {name}", ["check", *quiet, "{}/a.tsv"], make, count)
+        yield Case(f"filter: {name}", ["filter", *quiet, "-O", "-o", "{}/out", "{}/a.tsv"], make, count)
+    for name, (make, count) in worst_inputs.IMPORTED.items():
+        file = next(iter(make(NOTHING)))
+        yield Case(f"import: {name}", ["import", "-q", "-O", "-o", "{}/out", "{}/" + file], make, count)
 
 
-def halves(count):
-    """Paragraphs in two languages that take turns."""
-    return "".join(f"<p>{sentence(i)}</p><p>{korean_sentence(i)}</p>" for i in range(count))
+class Measuring:
+    """Runs jjak on inputs of any size, in a folder."""
+
+    def __init__(self, jjak, work):
+        self.jjak, self.work = jjak, work
+        self.starts = {}            # (measure, command of jjak): what an input costs that is almost empty
+
+    def command(self, case, count):
+        """Writes the inputs. Returns the command, and standard input as a file or None."""
+        folder = pathlib.Path(tempfile.mkdtemp(dir=self.work))
+        for name, content in case.make(count).items():
+            content = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+            (folder / name).write_bytes(content)
+        words = [word.replace("{}", str(folder)) for word in case.command]
+        return [str(self.jjak), *words], folder / case.standard_input if case.standard_input else None
+
+    def instructions(self, case, count):
+        """Counted by valgrind. The exit status does not matter: many of the inputs are broken."""
+        command, into = self.command(case, count)
+        log = self.work / "valgrind.log"
+        with open(into or "/dev/null", "rb") as data:
+            subprocess.run(["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null",
+                            f"--log-file={log}", *command], stdin=data, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL, check=False)
+        found = re.search(r"I\s+refs:\s+([\d,]+)", log.read_text(encoding="utf-8"))
+        if not found:
+            raise Failure(f"{case.name}: valgrind counted nothing: {log.read_text(encoding='utf-8')[-300:]}")
+        return int(found[1].replace(",", ""))
+
+    def memory(self, case, count):
+        """Peak memory of a run at full speed."""
+        command, into = self.command(case, count)
+        return run(command, into.read_text(encoding="utf-8") if into else None, accepted=(0, 1)).memory
 
 
-def page(text):
-    return f"<html lang=en><title>Rice</title><body><h1>Rice comes in</h1>{text}</body></html>"
+    def ratio(self, measure, case, count, least):
+        """Of the double over the size. Returns the larger measure, and no ratio where both are too small."""
+        kind = measure.__name__, case.command[0]
+        if kind not in self.starts:
+            self.starts[kind] = measure(case, NOTHING)
+        large = measure(case, 2 * count) - self.starts[kind]
+        if large < least:
+            return large, None
+        return large, large / max(measure(case, count) - self.starts[kind], 1)
 
 
-PAGES = {"marked regions": regions, "nested regions": nested, "copies": copies, "repeated paragraphs": repeated,
-         "two languages": halves}
+def shown(value):
+    return "-" if value is None else f"{value:.2f}"
 
 
-def stories(count):
-    """Near-identical stories of one day in both languages, without links: all of them are candidates for each other."""
-    lines = []
-    for i in range(count):
-        english = "\n".join(sentence(i + 5 * k) for k in range(4))
-        korean = "\n".join(korean_sentence(i + 5 * k) for k in range(4))
-        for language, text, title in (("en", english, f"Rice in district {i}"), ("ko", korean, f"{i}구역 쌀")):
-            lines.append({"url": f"https://{language}.paper.example/{language}{i}", "title": title, "text": text,
-                          "date": "2025-05-05", "lang": language})
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-
-
-def record(count):
-    """A document record whose article has very many blocks."""
-    return json.dumps({"record": "article", "version": 1, "file": "rice.html", "language": "en",
-                       "blocks": [{"role": "body", "text": sentence(i)} for i in range(count)]}) + "\n"
-
-
-def seconds(bench, command, name, text):
-    """Processor time of the fastest run."""
-    path = bench.work / name
-    path.write_text(text, encoding="utf-8")
-    return min(run([bench.jjak, *command, path]).processor for _ in range(RUNS))
-
-
-def ratio(bench, command, name, make, count):
-    """Time of a doubled input over that of the input, without the time of a start."""
-    start = seconds(bench, command, name, make(4))
-    small, large = (seconds(bench, command, name, make(size)) - start for size in (count, 2 * count))
-    if small <= 0:
-        raise Failure(f"{name}: {count} are too few to be measured")
-    return large / small
+def measure_all(chosen, jjak, work, report, with_memory=True):
+    """Prints a line for each case. A ratio above the limit is a missed target, and so is a case too small to tell."""
+    measuring = Measuring(jjak, work)
+    report.say(f"  {'case':<44} {'count':>8} {'M instr.':>9} {'ratio':>6} {'MB':>6} {'ratio':>6}")
+    for case in chosen:
+        counted, growth = measuring.ratio(measuring.instructions, case, case.count, LEAST_INSTRUCTIONS)
+        size, memory_growth = (measuring.ratio(measuring.memory, case, case.count * MEMORY_SIZE, LEAST_MEMORY)
+                               if with_memory else (0, None))
+        good = growth is not None and max(growth, memory_growth or 0) <= case.largest
+        report.say(f"  {case.name:<44} {case.count:>8} {counted / 1e6:>9.0f} {shown(growth):>6} {size / 1e6:>6.0f} "
+                   f"{shown(memory_growth):>6} {report.check(case.name, good)}")
 
 
 def doubling(bench, report):
-    """Prints the ratios; a linear part has 2."""
-    report.begin("doubling", "processor time of an input of double size over that of the input; start-up taken off")
-    for name, make in PAGES.items():
-        value = ratio(bench, ["extract", "-q"], "doubling.html", lambda count, make=make: page(make(count)), 4000)
-        report.line(name, f"{value:.2f}", f"<= {LARGEST_RATIO}", value <= LARGEST_RATIO)
-    value = ratio(bench, ["extract", "-q"], "doubling.jsonl", record, 8000)
-    report.line("blocks of a document record", f"{value:.2f}", f"<= {LARGEST_RATIO}", value <= LARGEST_RATIO)
-    value = ratio(bench, ["link", "-q"], "doubling.jsonl", stories, 400)
-    report.line("near-identical stories of one day", f"{value:.2f}", f"<= {LARGEST_RATIO}", value <= LARGEST_RATIO)
+    """The section of tools/bench."""
+    report.begin("doubling", f"inputs of double size over inputs of a size: at most {LARGEST_RATIO}")
+    work = bench.work / "doubling"
+    work.mkdir(exist_ok=True)
+    measure_all(list(cases()), bench.jjak, work, report)
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="tools/doubling", allow_abbrev=False, description=__doc__)
+    parser.add_argument("cases", nargs="*", metavar="CASE", help="names, or beginnings of names (default: all)")
+    parser.add_argument("--jjak", type=pathlib.Path, default=ROOT / "build/release/bin/jjak", metavar="FILE",
+                        help="the program (default: %(default)s)")
+    parser.add_argument("--quick", action="store_true", help="a few cases, without memory: for every test run")
+    parser.add_argument("--list", action="store_true", help="print the names")
+    asked = parser.parse_args()
+    chosen = [case for case in cases() if not asked.cases or case.name.startswith(tuple(asked.cases))]
+    if asked.quick:
+        chosen = [case for case in chosen if case.name in QUICK]
+    if asked.list:
+        print("\n".join(case.name for case in chosen))
+        return 0
+    if not chosen:
+        parser.error("there is no such case; --list prints them")
+    report = Report()
+    report.begin("doubling", f"inputs of double size over inputs of a size: at most {LARGEST_RATIO}")
+    with tempfile.TemporaryDirectory() as work:
+        try:
+            measure_all(chosen, asked.jjak.resolve(), pathlib.Path(work), report, not asked.quick)
+        except (Failure, OSError) as failure:
+            report.fail(failure)
+    return report.end()
