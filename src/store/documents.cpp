@@ -1,6 +1,8 @@
 // Keeps what came of each document, so that an unchanged one is never extracted twice.
 #include "store/store.hpp"
 
+#include "base/allocated.hpp"
+
 #include <jjak/exchange.hpp>
 
 #include <zstd.h>
@@ -19,7 +21,9 @@ std::string packed(const std::vector<DocumentRecord>& records) {
   std::string lines;
   for (const DocumentRecord& record : records) lines += write_document_record(record);
   std::string bytes(ZSTD_compressBound(lines.size()), '\0');
-  bytes.resize(ZSTD_compress(bytes.data(), bytes.size(), lines.data(), lines.size(), packing_level));
+  const std::size_t size = ZSTD_compress(bytes.data(), bytes.size(), lines.data(), lines.size(), packing_level);
+  require_memory(ZSTD_isError(size) == 0);  // there is room for whatever comes out
+  bytes.resize(size);
   return bytes;
 }
 
@@ -28,7 +32,7 @@ std::size_t unpack(std::string& into, std::string_view bytes) {
   struct Free {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
   };
-  thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+  thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(allocated(ZSTD_createDCtx()));
   return ZSTD_decompressDCtx(context.get(), into.data(), into.size(), bytes.data(), bytes.size());
 }
 

@@ -1,6 +1,7 @@
 // Runs a corpus up to date: the work behind build, add, remove, pin and merge.
 #include "cli/corpus/corpus_run.hpp"
 
+#include "base/output.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
 #include "cli/progress.hpp"
@@ -88,7 +89,7 @@ class Run {
     if (Status written = knowledge_.finish(); !written) return written;
     const std::string json = summary_json(summary_, *update.collection, arguments_.output);
     if (Status kept = corpus_.store->set_setting("summary", json); !kept) return kept;
-    return corpus::note_exported(*corpus_.store);
+    return corpus::note_exported(*corpus_.store, *update.collection);
   }
 
   int say_current(const corpus::Update& update) {
@@ -191,9 +192,11 @@ std::vector<std::string> result_files() {
 }
 
 Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made) {
-  std::error_code failure;
-  const bool has_store = fs::exists(store_path(path), failure);
+  const Result<bool> found = is_there(store_path(path));
+  if (!found) return found.error();
+  const bool has_store = *found;
   if (!has_store && !may_be_made) {
+    std::error_code failure;
     const bool has_results = fs::exists(fs::path(path) / ResultFolder::manifest_name, failure) ||
                              fs::exists(fs::path(path) / "corpus.tsv", failure);
     return has_results ? Error{errors::no_store, path} : Error{errors::no_corpus, path};
@@ -202,7 +205,9 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   if (!folder) return folder.error();
   const bool is_checked = !overwrite && has_store;
   if (is_checked) {
-    if (auto changed = folder->changed_file()) return Error{errors::changed_result, *std::move(changed)};
+    auto changed = folder->changed_file();
+    if (!changed) return changed.error();
+    if (*changed) return Error{errors::changed_result, **std::move(changed)};
     folder->allow_overwriting();
   } else {
     // What stands in the way of writing is found before the work is done and not after it.
@@ -218,8 +223,9 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
 }
 
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {
-  std::error_code failure;
-  if (!fs::exists(store_path(path), failure)) return Error{errors::no_corpus, path};
+  const Result<bool> found = is_there(store_path(path));
+  if (!found) return found.error();
+  if (!*found) return Error{errors::no_corpus, path};
   return store::Store::open(store_path(path), sqlite::Mode::read);
 }
 
@@ -245,7 +251,7 @@ Status restore_options(const store::Store& store, const std::string& folder, Cor
 }
 
 int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, Ui& ui) {
-  const int status = Run(corpus, arguments, ui)(std::move(work));
+  const int status = ui.attempt([&] { return Run(corpus, arguments, ui)(std::move(work)); });
   if (corpus.is_new && !corpus.store->has_documents()) {
     corpus.store.reset();
     remove_store(arguments.output);
