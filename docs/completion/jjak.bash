@@ -46,6 +46,7 @@ _jjak() {
         'jjak learn' | \
         'jjak split' | \
         'jjak align' | \
+        'jjak align-shard' | \
         'jjak check' | \
         'jjak eval' | \
         'jjak eval beads' | \
@@ -61,21 +62,21 @@ _jjak() {
   done
   case $command in
     'jjak')
-      commands='build add status show search stats report review corrections pin remove merge import diff filter partition sample label export release extract link sites learn split align check eval terms lexicon anchors help'
+      commands='build add status show search stats report review corrections pin remove merge import diff filter partition sample label export release extract link sites learn split align align-shard check eval terms lexicon anchors help'
       options='-h --help --ui-lang -V --version'
       case $previous in
         --ui-lang) choices='en ko' ;;
       esac
       ;;
     'jjak build')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --pins --relearn --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --pins --relearn --shards --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
         --url-map | --pairs | --reject | --wordings | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
         -o | --output | --knowledge | --pins) value=folder ;;
         --sites) value=path ;;
-        --json-keys | --url-rule | -j | --jobs) value=text ;;
+        --json-keys | --url-rule | -j | --jobs | --shards) value=text ;;
       esac
       ;;
     'jjak add')
@@ -301,6 +302,15 @@ _jjak() {
         -f | --format) choices='ladder tsv jsonl' ;;
         --batch | -o | --output | --pin | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
         --knowledge) value=folder ;;
+        -j | --jobs) value=text ;;
+      esac
+      ;;
+    'jjak align-shard')
+      options='-h --help --ui-lang -o --output -j --jobs --json -q --quiet'
+      argument=file
+      case $previous in
+        --ui-lang) choices='en ko' ;;
+        -o | --output) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;

@@ -66,15 +66,18 @@ class Updater {
     files_ = files_of(request_.inputs, request_.build.read);
     Update update;
     update.changes = changes_between(*kept, files_, request_.reading_settings);
-    if (request_.others == OtherFiles::keep) update.changes.gone.clear();
+    if (request_.others == OtherFiles::keep) {
+      update.changes.unchanged += update.changes.gone.size();  // they were not looked for
+      update.changes.gone.clear();
+    }
     const Result<std::string> corrections = corrections_of(store_);
     if (!corrections) return corrections.error();
     const auto current = is_current(*corrections);
     if (!current) return current.error();
     const auto exported = store_.setting(exported_name);
     if (!exported) return exported.error();
-    if (is_exported && !exported->empty() && *current && update.changes.empty() && has_all_inputs() &&
-        request_.ladders.empty() && !request_.relearns)
+    if (request_.writer == nullptr && is_exported && !exported->empty() && *current && update.changes.empty() &&
+        has_all_inputs() && request_.ladders.empty() && !request_.relearns)
       return update;
     if (Status begun = store_.begin_run(request_.command, request_.options, request_.version); !begun)
       return begun.error();
@@ -84,7 +87,8 @@ class Updater {
     if (!*current)
       if (const auto forgotten = forget_taken_down(store_); !forgotten) return forgotten.error();
     if (Status built = build(update); !built) return built.error();
-    if (Status written = write(update); !written) return written.error();
+    const Status written = request_.writer == nullptr ? write(update) : write_shards();
+    if (!written) return written.error();
     return update;
   }
 
@@ -121,17 +125,24 @@ class Updater {
       learned_ = write_knowledge(*used);
       used_version_ = knowledge_version(learned_);
     };
+    options.only_learns = request_.writer != nullptr;
+    if (options.only_learns)
+      options.unaligned = [&](const std::string& key, const TextPair& pair) { return hand_out(key, pair, options); };
     StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
     const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
       if (Status done = documents(prepare, sink); !done) return done;
       articles_ = documents.articles();
-      return choose_knowledge(options);
+      if (Status chosen = choose_knowledge(options); !chosen) return chosen;
+      if (options.knowledge && !request_.shards.empty()) update.taken = shards::take(request_.shards, header(), *memo_);
+      return Done{};
     };
     Result<Collection> built = build_collection(read, options, progress_);
     const Result<bool> is_emptied = was_emptied(built);
     if (!is_emptied) return is_emptied.error();
     if (!built && !*is_emptied) return no_article_in(request_.inputs, built.error());
     if (pins_.failure()) return *pins_.failure();
+    if (request_.writer != nullptr)
+      if (Status begun = begin_shards(options); !begun) return begun;
     update.collection = built ? *std::move(built) : Collection{};
     update.unmet = pins_.unmet();
     update.has_learned = !learned_.empty();
@@ -175,6 +186,31 @@ class Updater {
   bool has_grown(const std::string& learned_from) const {
     const auto before = std::strtoull(learned_from.c_str(), nullptr, 10);
     return static_cast<double>(articles_) > largest_growth * static_cast<double>(before);
+  }
+
+  shards::Header header() const {
+    return {request_.version, request_.options, request_.alignment_settings, used_version_};
+  }
+
+  /// Gives a pair away. All that pairs are aligned with is known by then.
+  Status hand_out(const std::string& key, const TextPair& pair, const BuildOptions& options) {
+    if (Status begun = begin_shards(options); !begun) return begun;
+    return request_.writer->add(key, pair);
+  }
+
+  Status begin_shards(const BuildOptions& options) {
+    if (std::exchange(has_begun_shards_, true)) return Done{};
+    return request_.writer->begin(header(), options.knowledge ? write_knowledge(*options.knowledge) : learned_);
+  }
+
+  /// What was learned is kept before the shards count.
+  Status write_shards() {
+    if (Status begun = store_.begin(); !begun) return begun;
+    if (Status kept = store_.flush_memo(); !kept) return kept;
+    if (Status learned = keep_knowledge(); !learned) return learned;
+    if (Status finished = store_.finish_run(used_version_); !finished) return finished;
+    if (Status committed = store_.commit(); !committed) return committed;
+    return request_.writer->finish();
   }
 
   Status write(Update& update) {
@@ -227,6 +263,7 @@ class Updater {
   StageMemo* memo_ = nullptr;  // of the store
   std::string used_version_;   // of the knowledge
   std::size_t articles_ = 0;
+  bool has_begun_shards_ = false;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "corpus/input_files.hpp"
 #include "corpus/kept_pins.hpp"
 #include "corpus/stored_documents.hpp"
+#include "shards/shards.hpp"
 #include "store/contents.hpp"
 #include "store/store.hpp"
 
@@ -28,6 +29,8 @@ struct Request {
   std::string learning_settings;   ///< digest of what knowledge is learned with: dictionaries, terms, rules, lexicon
   std::string alignment_settings;  ///< digest of all options that results depend on
   bool relearns = false;           ///< whether knowledge is learned anew
+  std::string shards;              ///< folder in which alignments that were made elsewhere can be; it need not be there
+  shards::Writer* writer = nullptr;  ///< gets the pairs instead of having them aligned; then there are no results
 };
 
 /// What a run came to.
@@ -38,12 +41,16 @@ struct Update {
   std::size_t orphaned_pins = 0;   ///< that no longer fit
   std::vector<std::string> unmet;  ///< names of given ladders that belong to no pair
   bool has_learned = false;        ///< whether knowledge was learned in this run
+  shards::Taken taken;             ///< of Request::shards
 };
 
 /// Reads what is new or changed among the inputs, takes everything else out of the store, links and aligns. Results
 /// that depend on no change come out of the store, too. The outcome is that of a build from scratch with the same
 /// knowledge, byte for byte. Knowledge is learned in the first run, when asked for, when its settings changed, and
 /// when the corpus has grown by more than a fifth.
+///
+/// With a `writer` it reads, links and learns, gives the pairs whose alignments it does not have to the writer, and
+/// stops: what it learned is kept, and there is no new set of results. The next run without one goes on from there.
 ///
 /// `is_exported`: whether the results of the last run are all in place; if not, a collection is given in any case.
 /// Fails as build_collection, and as the store does. A run that is stopped loses what is in hand; the next one goes on.

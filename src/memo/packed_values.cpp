@@ -4,6 +4,7 @@
 
 #include "base/packed.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace jjak::memo {
@@ -167,6 +168,20 @@ std::optional<Alignment> unpacked_outline(std::string_view bytes) {
   for (auto* beads : {&alignment.paragraphs, &alignment.sentences})
     *beads = in.beads(UINT32_MAX, UINT32_MAX, Anchors::without);
   return in.is_done() ? std::optional(std::move(alignment)) : std::nullopt;
+}
+
+std::string packed(const Text& text) {
+  PackedWriter out;
+  add(out, text);
+  return out.take();
+}
+
+std::optional<Text> unpacked_plain_text(std::string_view bytes) {
+  Unpacker in(bytes);
+  Text text = read_text(in);
+  const auto is_inside = [&](const Segment& sentence) { return sentence.paragraph < text.paragraphs.size(); };
+  const bool fits = std::all_of(text.sentences.begin(), text.sentences.end(), is_inside);
+  return fits && in.is_done() ? std::optional(std::move(text)) : std::nullopt;
 }
 
 std::string packed(const AnchoredText& text) {

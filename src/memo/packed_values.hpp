@@ -23,6 +23,13 @@ std::string packed_outline(const Alignment& alignment);
 std::optional<Alignment> unpacked_outline(std::string_view bytes);
 
 /// O(bytes).
+std::string packed(const Text& text);
+
+/// Nothing for bytes that packed() does not write, or whose sentences and paragraphs do not lie within the text.
+/// O(bytes).
+std::optional<Text> unpacked_plain_text(std::string_view bytes);
+
+/// O(bytes).
 std::string packed(const AnchoredText& text);
 
 /// Nothing for bytes that packed() does not write. O(bytes).

@@ -2,6 +2,7 @@
 // are asked for.
 #include <jjak/pipeline/collection.hpp>
 
+#include "base/ordered_work.hpp"
 #include "base/parallel.hpp"
 #include "base/stage_memo.hpp"
 #include "gate/gate.hpp"
@@ -171,6 +172,24 @@ class RemadeTexts final : public PairTexts {
   std::shared_ptr<const PairTextMaker> texts_;
 };
 
+/// Gives away the pairs of which the memo has no alignment.
+Status hand_out(const Collection& collection, const PairTextMaker& texts, const FrozenAligner& align,
+                const BuildOptions& options) {
+  OrderedWork work(options.jobs);
+  Status handed = Done{};
+  for (std::size_t i = 0; i < collection.pairs.size() && handed; ++i) {
+    const std::string key = texts.key_of(collection, i);
+    if (key.empty() || align.has_kept(key)) continue;
+    const auto pair = std::make_shared<TextPair>();
+    work.add([&, i, pair] { *pair = texts(collection, i); },
+             [&, key, pair] {
+               if (handed) handed = options.unaligned(key, *pair);
+             });
+  }
+  work.finish();
+  return handed;
+}
+
 /// Lists the pairs that could not be aligned.
 void note_failures(Collection& collection) {
   for (const AlignedPair& pair : collection.pairs)
@@ -206,6 +225,9 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
   };
   const auto used = align_pairs(work, options, progress, std::move(learned));
   if (!used) return used.error();
+  if (options.only_learns && options.unaligned)
+    if (Status handed = hand_out(collection, *texts, FrozenAligner(options, *used), options); !handed)
+      return handed.error();
   if (const auto failure = whole_articles(collection).failure()) return *failure;
   if (!options.holds_texts) collection.texts = std::make_shared<RemadeTexts>(options, *used, texts);
   note_failures(collection);

@@ -44,6 +44,8 @@ std::string memo_key(std::string texts, const Pins& pins) {
   return texts;
 }
 
+void keep_alignment(StageMemo& memo, std::string_view key, std::string_view bytes) { memo.keep(memo_kind, key, bytes); }
+
 AnchoredText anchors_of(const Text& text, const std::optional<Timestamp>& published, const CollectionOptions& options) {
   AnchoredText anchored = find_anchors(text, options.dictionary, published, options.rules);
   leave_out(options.align.parts, anchored);
@@ -76,7 +78,7 @@ Alignment FrozenAligner::operator()(const TextPair& pair, PairAligner* prepared)
   }
   Alignment alignment = prepared->align(knowledge_->align, options_.align, Pass::last, &budget_);
   if (options_.memo != nullptr && !pair.key.empty() && !alignment.failure)
-    options_.memo->keep(memo_kind, memo_key(pair.key, pair.pins), memo::packed(alignment));
+    keep_alignment(*options_.memo, memo_key(pair.key, pair.pins), memo::packed(alignment));
   return alignment;
 }
 

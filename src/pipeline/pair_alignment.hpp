@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace jjak {
 
@@ -22,6 +23,9 @@ PairAligner aligner_of(const TextPair& pair, MatchedAnchors anchors, const Backg
 
 /// Under what a memo keeps the alignment of a pair; `texts`: TextPair::key. Empty where that is empty.
 std::string memo_key(std::string texts, const Pins& pins);
+
+/// Keeps an alignment, as memo::packed writes it, under its memo_key.
+void keep_alignment(StageMemo& memo, std::string_view key, std::string_view bytes);
 
 /// Aligns pairs with knowledge that no longer changes: each alignment depends on its pair, the options and the
 /// knowledge alone. Takes what the memo has of an earlier run, and keeps there what it makes. The options, which must

@@ -1,48 +1,30 @@
 // Keeps what came of each document, so that an unchanged one is never extracted twice.
 #include "store/store.hpp"
 
-#include "base/allocated.hpp"
+#include "bytes/frames.hpp"
 
 #include <jjak/exchange.hpp>
 
-#include <zstd.h>
-
-#include <memory>
+#include <algorithm>
 #include <string>
 #include <utility>
 
 namespace jjak::store {
 namespace {
 
-constexpr int packing_level = 1;
 constexpr std::size_t most_unpacked = std::size_t{1} << 30;  // of the records of one document
 
 std::string packed(const std::vector<DocumentRecord>& records) {
   std::string lines;
   for (const DocumentRecord& record : records) lines += write_document_record(record);
-  std::string bytes(ZSTD_compressBound(lines.size()), '\0');
-  const std::size_t size = ZSTD_compress(bytes.data(), bytes.size(), lines.data(), lines.size(), packing_level);
-  require_memory(ZSTD_isError(size) == 0);  // there is room for whatever comes out
-  bytes.resize(size);
-  return bytes;
-}
-
-/// Makes a context only once a thread; making one costs more than unpacking a page.
-std::size_t unpack(std::string& into, std::string_view bytes) {
-  struct Free {
-    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
-  };
-  thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(allocated(ZSTD_createDCtx()));
-  return ZSTD_decompressDCtx(context.get(), into.data(), into.size(), bytes.data(), bytes.size());
+  return reading::compressed(lines);
 }
 
 /// Nothing for bytes that are damaged.
 std::optional<std::vector<DocumentRecord>> unpacked(std::string_view bytes, const std::string& path) {
-  const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > most_unpacked) return std::nullopt;
-  std::string lines(static_cast<std::size_t>(size), '\0');
-  const std::size_t done = unpack(lines, bytes);
-  if (ZSTD_isError(done) != 0 || done != lines.size()) return std::nullopt;
+  const std::optional<std::string> plain = reading::decompressed(bytes, most_unpacked);
+  if (!plain) return std::nullopt;
+  const std::string& lines = *plain;
   std::vector<DocumentRecord> records;
   Origin place;
   place.path = path;

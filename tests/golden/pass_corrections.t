@@ -9,7 +9,7 @@ mark          pinned
 $ sed 's/"pinned"/"rejected"/' all.jsonl | jjak corrections out --take - | head -2
 ! took decisions about 0 pairs
 ! jjak: one decision differs from that of the corpus, which stays
-! nothing has changed in 0 files; the results are up to date
+! nothing has changed in 62 files; the results are up to date
 $ sed 's/"pinned"/"rejected"/' all.jsonl > rejected.jsonl; jjak build www.northernpost.example -o third -q; jjak corrections third --take rejected.jsonl -q; grep -c . third/refused.tsv; grep rejected third/refused.tsv | cut -f 1-3 | cut -c 1-60
 2
 hyesan-fruit-storehouse-locals-left-out-3c14264a:s0.1-0.1	se

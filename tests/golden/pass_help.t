@@ -47,6 +47,8 @@ Commands:
                               it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
+  align-shard                 align the pairs of a shard that “jjak build
+                              --shards” wrote
   check                       find what the two sides of parallel text say
                               differently
   eval                        compare alignments, links and articles with gold
@@ -117,6 +119,8 @@ Commands:
                               it (--knowledge)
   split                       cut paragraphs into sentences
   align                       align two files, or many, one segment on each line
+  align-shard                 align the pairs of a shard that “jjak build
+                              --shards” wrote
   check                       find what the two sides of parallel text say
                               differently
   eval                        compare alignments, links and articles with gold

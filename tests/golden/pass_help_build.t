@@ -54,6 +54,10 @@ Options:
                               each; their beads stay as they are
       --relearn               learn site profiles, model and lexicon anew,
                               instead of using what the first run has learned
+      --shards N              align nothing: write the pairs into N files for
+                              “jjak align-shard”, which other processes and
+                              machines can run; the next build takes what came
+                              of them [1 to 1000]
       --json                  print the summary as JSON, and errors as JSON
                               lines
   -q, --quiet                 print nothing but errors
@@ -96,6 +100,8 @@ Files:
   report/index.html           the report for people
   corpus.jjak                 the store: documents, articles, pairs, beads,
                               corrections, runs (docs/store.md)
+  shards/*.shard              with --shards: pairs that are to be aligned; gone
+                              when that is done
   jjak.sha256                 the files of the run with their digests; sha256sum
                               --check reads it
 
@@ -109,3 +115,4 @@ Examples:
   jjak build corpus/articles -o out
   jjak build crawl.warc.gz more-pages/ -o out -O
   find pages -name '*.html' | jjak build @- -o out --json
+  jjak build pages/ -o out --shards 8 && parallel jjak align-shard ::: out/shards/*.shard && jjak build pages/ -o out

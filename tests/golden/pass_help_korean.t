@@ -44,6 +44,7 @@ $ jjak --ui-lang ko --help
   split                       문단을 문장으로 나누기
   align                       두 파일 또는 여러 파일 짝 정렬하기(한 줄에 한
                               세그먼트)
+  align-shard                 “jjak build --shards”가 쓴 샤드의 쌍을 정렬
   check                       병렬 글의 두 쪽이 다르게 말하는 것 찾기
   eval                        정렬, 링크, 기사를 정답과 비교하기
   terms                       직접 만든 사전 검사하기
@@ -136,6 +137,9 @@ $ jjak build --ui-lang ko --help
                               그대로 둠
       --relearn               처음에 배운 것을 쓰지 않고 사이트 프로필, 모델,
                               어휘집을 다시 배우기
+      --shards N              정렬하지 않고 쌍을 파일 N개로 나누어 씁니다. 다른
+                              프로세스나 컴퓨터가 “jjak align-shard”로 정렬하고,
+                              다음 빌드가 그 결과를 가져옵니다 [1~1000]
       --json                  요약은 JSON으로, 오류는 JSON Lines로 출력하기
   -q, --quiet                 오류만 출력하기
 
@@ -172,6 +176,8 @@ lexicon merge --help”에 있습니다.
   report/index.html           사람이 볼 보고서
   corpus.jjak                 저장소: 문서, 기사, 쌍, 비드, 고친 것,
                               실행(docs/store.md)
+  shards/*.shard              --shards를 쓸 때: 정렬할 쌍. 정렬이 끝나면
+                              없어집니다
   jjak.sha256                 실행이 쓴 파일과 그 해시값. sha256sum --check로
                               확인 가능
 
@@ -185,6 +191,7 @@ lexicon merge --help”에 있습니다.
   jjak build corpus/articles -o out
   jjak build crawl.warc.gz more-pages/ -o out -O
   find pages -name '*.html' | jjak build @- -o out --json
+  jjak build pages/ -o out --shards 8 && parallel jjak align-shard ::: out/shards/*.shard && jjak build pages/ -o out
 $ jjak eval beads --ui-lang ko --help
 비드의 정밀도, 재현율, F1을 엄격/느슨 기준과 비드 유형별로 구하기
 사용법: jjak eval beads [옵션] GOLD PRED

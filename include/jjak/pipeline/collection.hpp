@@ -30,6 +30,9 @@ extern const ErrorKind same_place;
 using PinSource = std::function<Pins(const AlignedPair& pair, const Article& english, const Article& korean,
                                      const std::function<TextPair()>& texts)>;
 
+/// Gets a pair and the key of its alignment in the memo of the run. Called by the calling thread.
+using UnalignedSink = std::function<Status(const std::string& key, const TextPair& pair)>;
+
 /// How a collection is read, linked and aligned.
 struct BuildOptions : CollectionOptions {
   ReadOptions read;
@@ -38,6 +41,9 @@ struct BuildOptions : CollectionOptions {
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
+  /// With `only_learns`: gets the pairs whose alignments the memo does not have, and can have, when all are linked and
+  /// the knowledge is known. May be empty. What it fails with ends the run.
+  UnalignedSink unaligned;
   /// Whether articles hold their blocks, and the pairs of a build their texts and beads. If not, Collection::blocks has
   /// the blocks in a file, and Collection::texts takes the beads out of `memo`, which must outlive the collection;
   /// without a memo it aligns again.

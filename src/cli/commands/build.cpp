@@ -1,6 +1,7 @@
 // jjak build: the whole way from pages to a parallel corpus in a folder.
 #include "cli/commands/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
+#include "shards/shards.hpp"
 
 namespace jjak::cli {
 namespace {
@@ -12,6 +13,15 @@ int run(CorpusArguments& options, Ui& ui) {
   if (options.overwrite)
     if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
   return run_corpus(*corpus, options, {"build", corpus::OtherFiles::forget}, ui);
+}
+
+Parameter shards_option(std::size_t& shards) {
+  return {.name = "--shards",
+          .value = "N",
+          .range = Limits{1, shards::most_shards},
+          .target = &shards,
+          .help = mark("align nothing: write the pairs into N files for “jjak align-shard”, which other processes "
+                       "and machines can run; the next build takes what came of them")};
 }
 
 std::vector<Note> written_files() {
@@ -28,6 +38,7 @@ std::vector<Note> written_files() {
           {"ladders/*.par.txt, *.sent.txt", mark("all beads of each pair, null alignments too")},
           {"report/index.html", mark("the report for people")},
           {"corpus.jjak", mark("the store: documents, articles, pairs, beads, corrections, runs (docs/store.md)")},
+          {"shards/*.shard", mark("with --shards: pairs that are to be aligned; gone when that is done")},
           {"jjak.sha256", mark("the files of the run with their digests; sha256sum --check reads it")}};
 }
 
@@ -65,7 +76,7 @@ Command build_command() {
              .target = &options->overwrite,
              .help = mark("build anew: forget what earlier runs kept, and overwrite what they left in the folder")}},
            build_parameters(*options),
-           {pins_option(*options), relearn_option(*options),
+           {pins_option(*options), relearn_option(*options), shards_option(options->shards),
             json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
             quiet_option(*options)}}),
       .files = written_files(),
@@ -94,8 +105,10 @@ Command build_command() {
             "more accurate",
             "The run is complete. Build the dictionaries once and run it again with -O."}},
       .examples = {"jjak build corpus/articles -o out", "jjak build crawl.warc.gz more-pages/ -o out -O",
-                   "find pages -name '*.html' | jjak build @- -o out --json"},
-      .see_also = {"extract", "link", "sites", "align", "lexicon build", "lexicon merge"},
+                   "find pages -name '*.html' | jjak build @- -o out --json",
+                   "jjak build pages/ -o out --shards 8 && parallel jjak align-shard ::: out/shards/*.shard && jjak "
+                   "build pages/ -o out"},
+      .see_also = {"extract", "link", "sites", "align", "lexicon build", "lexicon merge", "align-shard"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };
 }

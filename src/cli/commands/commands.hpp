@@ -9,6 +9,7 @@ namespace jjak::cli {
 Command jjak_command();
 
 Command align_command();
+Command align_shard_command();
 Command anchors_command();
 Command build_command();
 Command extract_command();

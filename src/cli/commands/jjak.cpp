@@ -62,6 +62,7 @@ Command jjak_command() {
                    learn_command(),
                    split_command(),
                    align_command(),
+                   align_shard_command(),
                    check_command(),
                    {.name = "eval",
                     .summary = mark("compare alignments, links and articles with gold"),

@@ -4,11 +4,13 @@
 #include "base/output.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
+#include "cli/json.hpp"
 #include "cli/progress.hpp"
 #include "cli/results.hpp"
 #include "cli/show/summary.hpp"
 #include "cli/stop.hpp"
 #include "corpus/update.hpp"
+#include "shards/shards.hpp"
 #include "store/imported.hpp"
 
 #include <fmt/core.h>
@@ -35,15 +37,17 @@ class Run {
     request_.ladders = std::move(work.ladders);
     const StopSignal stop;
     if (Status prepared = prepare(); !prepared) return ui_.fail(prepared.error());
+    if (Status opened = open_shards(); !opened) return ui_.fail(opened.error());
     ProgressLine progress(ui_);
     const ProgressSink watched = stop.watched(progress.sink());
     const Result<corpus::Update> update = corpus::update(*corpus_.store, request_, is_exported(), watched);
     Status done = update ? Status(Done{}) : update.error();
-    if (update && update->collection) done = write(*update, watched);
+    if (update && update->collection && !writer_) done = write(*update, watched);
     progress.clear();
     if (!done) return fail(done.error(), stop);
     if (!update->collection) return say_current(*update);
-    return say_results(*update);
+    for (const Error& file : update->taken.unused) ui_.warn(file);
+    return writer_ ? say_shards() : say_results(*update);
   }
 
  private:
@@ -68,6 +72,32 @@ class Run {
     return Done{};
   }
 
+  Status open_shards() {
+    request_.shards = (fs::path(arguments_.output) / shards::folder_name).string();
+    if (arguments_.shards == 0) return Done{};
+    Result<ResultFolder> folder = ResultFolder::open(request_.shards, true);
+    if (!folder) return folder.error();
+    shard_folder_.emplace(*std::move(folder));
+    request_.writer = &writer_.emplace(*shard_folder_, arguments_.shards);
+    return Done{};
+  }
+
+  int say_shards() const {
+    ui_.say(ui_.tr(
+        "pairs to align: {pairs}, in {shards} shards, {folder}/*.shard; run “jjak align-shard” on each, on any "
+        "machine, then this command without --shards",
+        {{"pairs", number(writer_->pairs())}, {"shards", number(arguments_.shards)}, {"folder", request_.shards}}));
+    const Json counts(Json::Object{{"shards", arguments_.shards}, {"pairs", writer_->pairs()}});
+    return ui_.json ? print(counts.compact() + "\n") : status_;
+  }
+
+  int print(const std::string& text) const {
+    const Status told = ui_.out(text);
+    return told ? status_ : ui_.fail(told.error());
+  }
+
+  std::string number(std::size_t count) const { return ui_.number(count); }
+
   /// A lexicon file is asked for anew in each run.
   bool is_exported() const { return corpus_.folder.is_whole() && arguments_.lexicon_out.empty(); }
 
@@ -89,7 +119,9 @@ class Run {
     if (Status written = knowledge_.finish(); !written) return written;
     const std::string json = summary_json(summary_, *update.collection, arguments_.output);
     if (Status kept = corpus_.store->set_setting("summary", json); !kept) return kept;
-    return corpus::note_exported(*corpus_.store, *update.collection);
+    if (Status noted = corpus::note_exported(*corpus_.store, *update.collection); !noted) return noted;
+    shards::remove(request_.shards);
+    return Done{};
   }
 
   int say_current(const corpus::Update& update) {
@@ -98,14 +130,15 @@ class Run {
     if (!ui_.json) return status_;
     const Result<std::string> summary = corpus_.store->setting("summary");
     if (!summary) return ui_.fail(summary.error());
-    const Status told = ui_.out(*summary);
-    return told ? status_ : ui_.fail(told.error());
+    return print(*summary);
   }
 
   int say_results(const corpus::Update& update) {
     int status = std::max(status_, report_skipped(*update.collection, request_.inputs, ui_));
     report_problems(*update.collection, ui_);
     knowledge_.say_what_was_missing(ui_);
+    if (update.taken.alignments > 0)
+      ui_.say(ui_.tr("alignments that were made elsewhere: {count}", {{"count", ui_.number(update.taken.alignments)}}));
     for (const std::string& name : update.unmet) ui_.warn({errors::unknown_name, arguments_.pins, name});
     if (update.orphaned_pins > 0)
       ui_.warn(ui_.tr_n("one pin no longer fits; “jjak status” shows it",
@@ -117,7 +150,6 @@ class Run {
 
   void say_changes(const corpus::Update& update) const {
     if (update.has_learned) ui_.say(ui_.tr("learned anew from the whole corpus; alignments can differ everywhere"));
-    const auto number = [this](std::size_t count) { return ui_.number(count); };
     if (update.changes.empty() && update.changes.unchanged == 0) return say_pairs(update);
     ui_.say(ui_.tr("files: {added} new, {changed} changed, {gone} gone, {same} unchanged",
                    {{"added", number(update.changes.added.size())},
@@ -128,7 +160,6 @@ class Run {
   }
 
   void say_pairs(const corpus::Update& update) const {
-    const auto number = [this](std::size_t count) { return ui_.number(count); };
     ui_.say(ui_.tr("pairs: {added} new, {changed} changed, {gone} gone",
                    {{"added", number(update.contents.pairs_new)},
                     {"changed", number(update.contents.pairs_changed)},
@@ -141,7 +172,9 @@ class Run {
   int status_ = exit_done;
   CollectionInputs knowledge_;
   corpus::Request request_;
-  Summary summary_;  // of the results
+  std::optional<ResultFolder> shard_folder_;
+  std::optional<shards::Writer> writer_;  // where shards are wanted
+  Summary summary_;                       // of the results
 };
 
 }  // namespace
@@ -267,27 +300,6 @@ int refresh_corpus(const std::string& folder, CorpusArguments& arguments, Corpus
   if (Status restored = restore_options(*corpus->store, folder, arguments); !restored) return ui.fail(restored.error());
   if (Status changed = change(*corpus, work); !changed) return ui.fail(changed.error());
   return run_corpus(*corpus, arguments, std::move(work), ui);
-}
-
-Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
-  corpus::GivenLadders ladders;
-  std::error_code failure;
-  std::vector<std::string> files;
-  for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
-    if (it->path().extension() == ".txt") files.push_back(it->path().string());
-  if (failure) return system_error(failure.value(), folder, errors::read_failed);
-  std::sort(files.begin(), files.end());
-  for (const std::string& file : files) {
-    fs::path name = fs::path(file).stem();
-    if (name.extension() == ".par") continue;  // of paragraphs, beside that of sentences
-    if (name.extension() == ".sent") name = name.stem();
-    const Result<std::string> text = read_file(file);
-    if (!text) return text.error();
-    Result<std::vector<LadderEntry>> beads = read_ladder_entries(*text, file);
-    if (!beads) return beads.error();
-    ladders[name.string()] = {file, *std::move(beads)};
-  }
-  return ladders;
 }
 
 }  // namespace jjak::cli

@@ -20,7 +20,8 @@ namespace jjak::cli {
 /// The options of `jjak build`.
 struct CorpusArguments : BuildArguments {
   bool relearn = false;
-  std::string pins;  ///< a folder of ladders
+  std::string pins;        ///< a folder of ladders
+  std::size_t shards = 0;  ///< how many are written instead of results; 0: none
 };
 
 /// The folder that the commands of a corpus work on.

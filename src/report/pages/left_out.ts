@@ -4,7 +4,7 @@ import { Corpus } from "./corpus";
 import { Cut, PairHead } from "./data";
 import { Child, h, webLink } from "./dom";
 import { language, number, share, tr } from "./messages";
-import { refusedName, unpairedName } from "./names";
+import { refusedName, skippedName, unpairedName } from "./names";
 import { pairAddress } from "./state";
 
 function section<Item>(id: string, title: string, list: Cut<Item>, show: (item: Item) => Child): HTMLElement | null {
@@ -76,7 +76,7 @@ export function leftOut(corpus: Corpus, wanted: string): HTMLElement {
   );
   sections.push(nullsOf(corpus));
   for (const [reason, list] of Object.entries(out.skipped)) {
-    const title = tr("Not used: {reason}", { reason: reason.replace(/_/g, " ") });
+    const title = tr("Not used: {reason}", { reason: skippedName(reason) });
     sections.push(section(`skipped-${reason}`, title, list, (item) => item[language()]));
   }
   const shown = sections.filter((one): one is HTMLElement => one !== null);

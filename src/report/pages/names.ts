@@ -85,6 +85,15 @@ const refused: Record<string, Message> = {
   rejected: "a reviewer rejected it",
 };
 
+const skipped: Record<string, Message> = {
+  no_article: "no article text",
+  page_lists_articles: "lists of articles",
+  home_page: "front pages",
+  policy_page: "pages about the site",
+  duplicate: "the same article again",
+  joined_part: "further pages of an article",
+};
+
 function word(names: Record<string, Message>, name: string): string {
   const message = Object.prototype.hasOwnProperty.call(names, name) ? names[name] : undefined;
   return message === undefined ? name.replace(/_/g, " ") : tr(message);
@@ -96,6 +105,7 @@ export const kindName = (name: string): string => word(kinds, name);
 export const findingName = (name: string): string => (name === "" ? tr("nothing") : word(findings, name));
 export const unpairedName = (name: string): string => word(unpaired, name);
 export const refusedName = (name: string): string => word(refused, name);
+export const skippedName = (name: string): string => word(skipped, name);
 
 /** "2-1" as "2 English : 1 Korean". */
 export function typeName(type: string): string {
