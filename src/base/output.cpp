@@ -28,12 +28,12 @@ Status sync_folder_of(const std::string& path) {
   return synced ? Status(Done{}) : system_error(sync_error, path, errors::write_failed);
 }
 
-/// Opens a new file beside `path`. A file or link with its name, which somebody left there, is never written to.
-Result<int> open_beside(const std::string& path, std::string& name) {
+/// Opens a new file beside `place`. A file or link with its name, which somebody left there, is never written to.
+Result<int> open_beside(const std::string& place, std::string& path) {
   constexpr int most = 1'000;
   for (int n = 0;; ++n) {
-    name = path + ".part-" + std::to_string(::getpid()) + (n == 0 ? "" : "-" + std::to_string(n));
-    Result<int> descriptor = create_file(name, path);
+    path = place + ".part-" + std::to_string(::getpid()) + (n == 0 ? "" : "-" + std::to_string(n));
+    Result<int> descriptor = create_file(path, place);
     if (descriptor || descriptor.error().code != errors::already_exists || n == most) return descriptor;
   }
 }

@@ -10,7 +10,11 @@
 namespace jjak::cli {
 namespace {
 
-constinit bool ends_quietly = false;  // set before there are threads
+/// Set before there are threads.
+bool& ends_quietly() {
+  static constinit bool value = false;
+  return value;
+}
 
 /// Takes the number of a standard descriptor that is closed, with a file on which its calls fail as on a closed one.
 void take_number(int descriptor, int useless_for_it) {
@@ -27,12 +31,12 @@ void prepare_process() {
   take_number(STDERR_FILENO, O_RDONLY);
   struct sigaction before {};
   ::sigaction(SIGPIPE, nullptr, &before);
-  ends_quietly = before.sa_handler != SIG_IGN;
+  ends_quietly() = before.sa_handler != SIG_IGN;
   struct sigaction ignoring {};
   ignoring.sa_handler = SIG_IGN;
   for (const int signal : {SIGPIPE, SIGXFSZ}) ::sigaction(signal, &ignoring, nullptr);
 }
 
-bool ends_with_reader() { return ends_quietly; }
+bool ends_with_reader() { return ends_quietly(); }
 
 }  // namespace jjak::cli
