@@ -26,6 +26,14 @@ std::string all_of(const std::string& path) {
   }
 }
 
+/// Opens a pipe, thinks for some microseconds, and writes. What arrives shows whether it could.
+void write_to(const std::string& path, const std::string& text, useconds_t thinking) {
+  const int end = ::open(path.c_str(), O_WRONLY);
+  ::usleep(thinking);
+  [[maybe_unused]] const ssize_t written = ::write(end, text.data(), text.size());
+  ::close(end);
+}
+
 struct Pipe {
   Folder folder;
   std::string path = folder.path("pipe");
@@ -38,9 +46,7 @@ TEST_CASE("a named pipe waits for a writer that comes late") {
   const Pipe pipe;
   std::jthread writer([&] {
     ::usleep(100'000);
-    const int end = ::open(pipe.path.c_str(), O_WRONLY);
-    CHECK(::write(end, "text", 4) == 4);
-    ::close(end);
+    write_to(pipe.path, "text", 0);
   });
   CHECK(all_of(pipe.path) == "text");
 }
@@ -48,12 +54,7 @@ TEST_CASE("a named pipe waits for a writer that comes late") {
 TEST_CASE("a writer may think before it writes, and write nothing at all") {
   for (const std::string text : {"", "some text", "x"}) {
     const Pipe pipe;
-    std::jthread writer([&] {
-      const int end = ::open(pipe.path.c_str(), O_WRONLY);
-      ::usleep(100'000);
-      CHECK(::write(end, text.data(), text.size()) == static_cast<ssize_t>(text.size()));
-      ::close(end);
-    });
+    std::jthread writer([&] { write_to(pipe.path, text, 100'000); });
     CHECK(all_of(pipe.path) == text);
   }
 }

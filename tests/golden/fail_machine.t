@@ -1,8 +1,9 @@
 # A limit on the size of files, closed descriptors, readers that go away, rights of files: whatever a shell does to jjak.
 $ cp -r $CORPUS/articles/peninsulawire.example pages; (ulimit -f 8; jjak build pages -q -o limited); echo $?; ls -A limited
 1
-corpus.jjak
 ! jjak: limited/corpus.jjak: cannot be written: disk I/O error
+! ls: cannot access 'limited': No such file or directory
+[2]
 $ first=$(find pages -type f | sort | head -n 1); (ulimit -f 1; jjak extract $first --json -q -o limits); ls -A limits
 ! {"error":{"code":"no_space","message":"limits/east-sea-cable-cut-twice-in-nine-days.json: the disk is full; free some space or choose another folder","file":"limits/east-sea-cable-cut-twice-in-nine-days.json"}}
 $ jjak --version >&-

@@ -14,6 +14,7 @@
 #include "store/imported.hpp"
 
 #include <fmt/core.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -25,6 +26,26 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string store_path(const std::string& folder) { return (fs::path(folder) / store::file_name).string(); }
+
+/// Removes a store that could not be made to its end; the folder would seem to hold a corpus.
+class NewStore {
+ public:
+  NewStore(const std::string& folder, bool is_new) : is_new_(is_new) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) files_.push_back(store_path(folder) + ending);
+  }
+  NewStore(const NewStore&) = delete;
+  NewStore& operator=(const NewStore&) = delete;
+  ~NewStore() {
+    if (is_new_)
+      for (const std::string& file : files_) ::unlink(file.c_str());
+  }
+
+  void keep() { is_new_ = false; }
+
+ private:
+  bool is_new_;
+  std::vector<std::string> files_;
+};
 
 /// One run on an open corpus.
 class Run {
@@ -181,10 +202,7 @@ class Run {
 
 std::string share_text(const std::optional<double>& share) { return share ? fmt::format("{:.4f}", *share) : "–"; }
 
-void remove_store(const std::string& folder) {
-  std::error_code failure;
-  for (const char* ending : {"", "-wal", "-shm"}) fs::remove(store_path(folder) + ending, failure);
-}
+void remove_store(const std::string& folder) { const NewStore removed(folder, true); }
 
 Parameters lasting_options(CorpusArguments& arguments) {
   Parameters options = join({{url_map_option(arguments), json_keys_option(arguments)}, build_parameters(arguments)});
@@ -192,13 +210,6 @@ Parameters lasting_options(CorpusArguments& arguments) {
     return option.name == "--jobs" || option.name == "--lexicon-out";  // they change no result
   });
   return options;
-}
-
-Parameter pins_option(CorpusArguments& arguments) {
-  return {.name = "--pins",
-          .takes = Takes::folder,
-          .target = &arguments.pins,
-          .help = mark("corrected ladders of sentences, PAIR.sent.txt each; their beads stay as they are")};
 }
 
 Parameter relearn_option(CorpusArguments& arguments) {
@@ -247,8 +258,10 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
     for (const std::string& name : result_files())
       if (auto error = existing_output((fs::path(path) / name).string(), overwrite)) return *std::move(error);
   }
+  NewStore made(path, !has_store);
   auto opened = store::Store::open(store_path(path), sqlite::Mode::create);
   if (!opened) return opened.error();
+  made.keep();
   const auto imported = store::is_imported(**opened);
   if (!imported) return imported.error();
   if (*imported && !(overwrite && may_be_made)) return Error{errors::imported_corpus, path};

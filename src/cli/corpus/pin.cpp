@@ -29,6 +29,13 @@ Status read_pins(const Options& options, const OpenCorpus& corpus, CorpusWork& w
 
 }  // namespace
 
+Parameter pins_option(CorpusArguments& arguments) {
+  return {.name = "--pins",
+          .takes = Takes::folder,
+          .target = &arguments.pins,
+          .help = mark("corrected ladders of sentences, PAIR.sent.txt each; their beads stay as they are")};
+}
+
 Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
   corpus::GivenLadders ladders;
   std::error_code failure;
