@@ -25,7 +25,6 @@ extern const ErrorKind pin_outside;
 extern const ErrorKind pin_overlap;
 extern const ErrorKind pin_crossing;
 extern const ErrorKind too_many_cells;
-extern const ErrorKind out_of_memory;
 }  // namespace errors
 
 /// Sizes of the English and the Korean side of a bead.

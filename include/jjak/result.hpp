@@ -47,6 +47,9 @@ extern const ErrorKind not_a_folder;
 extern const ErrorKind read_failed;
 extern const ErrorKind write_failed;
 extern const ErrorKind no_space;
+extern const ErrorKind out_of_memory;
+extern const ErrorKind closed_pipe;
+extern const ErrorKind pipe_unused;
 extern const ErrorKind already_exists;
 extern const ErrorKind too_large;
 extern const ErrorKind empty;
@@ -69,7 +72,7 @@ struct Error {
 };
 
 /// The error of a failed system call, from its errno, as a problem of `file`: not_found, permission_denied, not_a_file,
-/// not_a_folder, read_only, no_space, else `otherwise`. Thread safety: callable from any thread.
+/// not_a_folder, read_only, no_space, out_of_memory, closed_pipe, else `otherwise`. Thread safety: any thread.
 Error system_error(int error_number, std::string file, ErrorCode otherwise);
 
 /// A value or an Error. Copyable when T is.

@@ -19,7 +19,6 @@ const ErrorKind pin_crossing{"pin_crossing",
                              tr("crosses the pin {detail}; pins must come in the same order on both sides")};
 const ErrorKind too_many_cells{
     "too_many_cells", tr("too long to align, or too much alike: {detail} cells to search; divide it, or pin beads")};
-const ErrorKind out_of_memory{"out_of_memory", tr("not aligned: there is not enough memory; divide it")};
 
 }  // namespace errors
 

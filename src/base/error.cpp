@@ -18,6 +18,12 @@ const ErrorKind not_a_folder{"not_a_folder", tr("this is not a folder")};
 const ErrorKind read_failed{"read_failed", tr("cannot be read: {detail}")};
 const ErrorKind write_failed{"write_failed", tr("cannot be written: {detail}")};
 const ErrorKind no_space{"no_space", tr("the disk is full; free some space or choose another folder")};
+const ErrorKind out_of_memory{"out_of_memory",
+                              tr("there is not enough memory; free some, or give jjak less at a time")};
+const ErrorKind closed_pipe{"closed_pipe", tr("the program that read this has ended")};
+const ErrorKind pipe_unused{"pipe_unused",
+                            tr("no program has opened the other end of this named pipe for {detail} seconds; "
+                               "start it first")};
 const ErrorKind already_exists{"already_exists", tr("exists already; use -O to overwrite it")};
 const ErrorKind too_large{"too_large", tr("larger than the limit of {detail}")};
 const ErrorKind empty{"empty", tr("nothing in it")};
@@ -66,6 +72,8 @@ Error system_error(int error_number, std::string file, ErrorCode otherwise) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG: code = errors::no_space; break;
+    case ENOMEM: code = errors::out_of_memory; break;
+    case EPIPE: code = errors::closed_pipe; break;
     default: break;
   }
   return Error{code, std::move(file), std::generic_category().message(error_number)};

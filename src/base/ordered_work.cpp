@@ -1,6 +1,7 @@
 // A queue of pieces of work: helpers take from its middle, the caller uses its front and appends to its end.
 #include "base/ordered_work.hpp"
 
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -15,6 +16,7 @@ OrderedWork::OrderedWork(std::size_t jobs) : most_(jobs * pieces_a_job) {
   try {
     while (helpers_.size() + 1 < jobs) helpers_.emplace_back([this] { help(); });
   } catch (const std::system_error&) {  // the system gives no more threads
+  } catch (const std::bad_alloc&) {     // nor room for one; the helpers that there are must not be waited for here
   }
 }
 

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <new>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -30,6 +31,7 @@ void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(
     try {
       while (helpers.size() + 1 < wanted) helpers.emplace_back(run);
     } catch (const std::system_error&) {  // the system gives no more threads
+    } catch (const std::bad_alloc&) {     // nor room for one
     }
     run();
   }

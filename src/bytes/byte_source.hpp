@@ -20,7 +20,8 @@ class ByteSource {
   virtual bool seek(std::uint64_t offset) = 0;
 };
 
-/// A regular file, a named pipe, or "-" for standard input. Fails as opening a file does, and not_a_file.
+/// A regular file, a named pipe, or "-" for standard input. Fails as opening a file does, not_a_file, and pipe_unused
+/// (nobody has opened the pipe for writing for some seconds).
 Result<std::unique_ptr<ByteSource>> open_source(const std::string& path);
 
 }  // namespace jjak::reading

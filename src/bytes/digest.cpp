@@ -1,6 +1,7 @@
 // Computes digests: SHA-1 as WARC files write it, to recognise damaged and repeated documents; SHA-256 for manifests.
 #include "bytes/digest.hpp"
 
+#include "base/allocated.hpp"
 #include "text/utf8.hpp"
 
 #include <openssl/evp.h>
@@ -16,7 +17,7 @@ constexpr std::size_t sha1_bytes = 20;
 
 std::array<unsigned char, sha1_bytes> sha1(std::string_view bytes) {
   std::array<unsigned char, sha1_bytes> sum{};
-  EVP_Digest(bytes.data(), bytes.size(), sum.data(), nullptr, EVP_sha1(), nullptr);
+  require_memory(EVP_Digest(bytes.data(), bytes.size(), sum.data(), nullptr, EVP_sha1(), nullptr) == 1);
   return sum;
 }
 
@@ -50,22 +51,24 @@ std::string from_hexadecimal(std::string_view digits) {
 std::string sha1_digest(std::string_view bytes) { return std::string(prefix) + base32(sha1(bytes)); }
 
 struct Sha256::State {
-  EVP_MD_CTX* context = EVP_MD_CTX_new();
-  State() { EVP_DigestInit_ex(context, EVP_sha256(), nullptr); }
-  State(const State&) = delete;
-  State& operator=(const State&) = delete;
-  ~State() { EVP_MD_CTX_free(context); }
+  struct Free {
+    void operator()(EVP_MD_CTX* made) const { EVP_MD_CTX_free(made); }
+  };
+  std::unique_ptr<EVP_MD_CTX, Free> context{allocated(EVP_MD_CTX_new())};
+  State() { require_memory(EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1); }
 };
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {}
 Sha256::~Sha256() = default;
 
-void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(state_->context, bytes.data(), bytes.size()); }
+void Sha256::add(std::string_view bytes) {
+  require_memory(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()) == 1);
+}
 
 std::string Sha256::digits() {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
   std::array<unsigned char, 32> sum{};
-  EVP_DigestFinal_ex(state_->context, sum.data(), nullptr);
+  require_memory(EVP_DigestFinal_ex(state_->context.get(), sum.data(), nullptr) == 1);
   std::string out;
   for (const unsigned char byte : sum) (out += hexadecimal[byte >> 4]) += hexadecimal[byte & 15];
   return out;

@@ -1,6 +1,8 @@
 // Packs bytes into zstd frames that say their size, and unpacks them.
 #include "bytes/frames.hpp"
 
+#include "base/allocated.hpp"
+
 #include <zstd.h>
 
 #include <memory>
@@ -15,7 +17,7 @@ std::size_t unpack(std::string& into, std::string_view frame) {
   struct Free {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
   };
-  thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+  thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(allocated(ZSTD_createDCtx()));
   return ZSTD_decompressDCtx(context.get(), into.data(), into.size(), frame.data(), frame.size());
 }
 
@@ -23,7 +25,9 @@ std::size_t unpack(std::string& into, std::string_view frame) {
 
 std::string compressed(std::string_view bytes) {
   std::string frame(ZSTD_compressBound(bytes.size()), '\0');
-  frame.resize(ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), packing_level));
+  const std::size_t size = ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), packing_level);
+  require_memory(ZSTD_isError(size) == 0);  // there is room for whatever comes out
+  frame.resize(size);
   return frame;
 }
 

@@ -1,6 +1,8 @@
 // Unpacks gzip, zstd and brotli through one interface, with limits on memory and on the size of the output.
 #include "bytes/unpack.hpp"
 
+#include "base/allocated.hpp"
+
 #include <jjak/read.hpp>
 
 #include <fmt/core.h>
@@ -8,9 +10,11 @@
 #include <brotli/decode.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace jjak::reading {
 namespace {
@@ -30,7 +34,11 @@ class Window {
 
 class ZlibUnpacker : public Unpacker {
  public:
-  explicit ZlibUnpacker(int window_bits) : ready_(inflateInit2(&stream_, window_bits) == Z_OK) {}
+  explicit ZlibUnpacker(int window_bits) {
+    const int code = inflateInit2(&stream_, window_bits);
+    require_memory(code != Z_MEM_ERROR);
+    ready_ = code == Z_OK;
+  }
   ZlibUnpacker(const ZlibUnpacker&) = delete;
   ZlibUnpacker& operator=(const ZlibUnpacker&) = delete;
   ~ZlibUnpacker() override {
@@ -47,6 +55,7 @@ class ZlibUnpacker : public Unpacker {
     stream_.next_out = reinterpret_cast<Bytef*>(window.begin());
     stream_.avail_out = static_cast<uInt>(window.size());
     const int code = inflate(&stream_, Z_NO_FLUSH);
+    require_memory(code != Z_MEM_ERROR);
     window.keep(window.size() - stream_.avail_out);
     input.remove_prefix(given - stream_.avail_in);
     if (code == Z_STREAM_END) return State::done;
@@ -58,26 +67,26 @@ class ZlibUnpacker : public Unpacker {
 
  private:
   z_stream stream_{};
-  bool ready_;
+  bool ready_ = false;
 };
 
 /// Memory: libzstd refuses frames that need a window of more than 128 MiB.
 class ZstdUnpacker : public Unpacker {
  public:
-  explicit ZstdUnpacker(std::string_view dictionary) : context_(ZSTD_createDCtx()) {
-    if (context_ == nullptr || dictionary.empty()) return;
-    code_ = ZSTD_DCtx_loadDictionary(context_, dictionary.data(), dictionary.size());
+  explicit ZstdUnpacker(std::string_view dictionary) : context_(allocated(ZSTD_createDCtx())) {
+    if (!dictionary.empty()) code_ = ZSTD_DCtx_loadDictionary(context_, dictionary.data(), dictionary.size());
   }
   ZstdUnpacker(const ZstdUnpacker&) = delete;
   ZstdUnpacker& operator=(const ZstdUnpacker&) = delete;
   ~ZstdUnpacker() override { ZSTD_freeDCtx(context_); }
 
   State run(std::string_view& input, std::string& output, std::size_t max_output) override {
-    if (context_ == nullptr || ZSTD_isError(code_)) return State::damaged;
+    if (ZSTD_isError(code_)) return State::damaged;
     Window window(output, max_output);
     ZSTD_inBuffer in{input.data(), input.size(), 0};
     ZSTD_outBuffer out{window.begin(), window.size(), 0};
     code_ = ZSTD_decompressStream(context_, &out, &in);
+    require_memory(ZSTD_getErrorCode(code_) != ZSTD_error_memory_allocation);
     window.keep(out.pos);
     input.remove_prefix(in.pos);
     if (ZSTD_isError(code_)) return State::damaged;
@@ -85,7 +94,7 @@ class ZstdUnpacker : public Unpacker {
   }
 
   void restart() override { code_ = ZSTD_DCtx_reset(context_, ZSTD_reset_session_only); }
-  std::string complaint() const override { return context_ == nullptr ? "out of memory" : ZSTD_getErrorName(code_); }
+  std::string complaint() const override { return ZSTD_getErrorName(code_); }
 
  private:
   ZSTD_DCtx* context_;
@@ -94,13 +103,12 @@ class ZstdUnpacker : public Unpacker {
 
 class BrotliUnpacker : public Unpacker {
  public:
-  BrotliUnpacker() : state_(BrotliDecoderCreateInstance(nullptr, nullptr, nullptr)) {}
+  BrotliUnpacker() : state_(allocated(BrotliDecoderCreateInstance(nullptr, nullptr, nullptr))) {}
   BrotliUnpacker(const BrotliUnpacker&) = delete;
   BrotliUnpacker& operator=(const BrotliUnpacker&) = delete;
   ~BrotliUnpacker() override { BrotliDecoderDestroyInstance(state_); }
 
   State run(std::string_view& input, std::string& output, std::size_t max_output) override {
-    if (state_ == nullptr) return State::damaged;
     Window window(output, max_output);
     std::size_t available_in = input.size(), available_out = window.size();
     const auto* next_in = reinterpret_cast<const std::uint8_t*>(input.data());
@@ -110,16 +118,17 @@ class BrotliUnpacker : public Unpacker {
     window.keep(window.size() - available_out);
     input.remove_prefix(input.size() - available_in);
     if (code == BROTLI_DECODER_RESULT_SUCCESS) return State::done;
+    const auto error = BrotliDecoderGetErrorCode(state_);
+    require_memory(error < BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES ||
+                   error > BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES);
     return code == BROTLI_DECODER_RESULT_ERROR ? State::damaged : State::more;
   }
 
   void restart() override {
-    BrotliDecoderDestroyInstance(state_);
-    state_ = BrotliDecoderCreateInstance(nullptr, nullptr, nullptr);
+    BrotliDecoderDestroyInstance(std::exchange(state_, nullptr));
+    state_ = allocated(BrotliDecoderCreateInstance(nullptr, nullptr, nullptr));
   }
-  std::string complaint() const override {
-    return state_ == nullptr ? "out of memory" : BrotliDecoderErrorString(BrotliDecoderGetErrorCode(state_));
-  }
+  std::string complaint() const override { return BrotliDecoderErrorString(BrotliDecoderGetErrorCode(state_)); }
 
  private:
   BrotliDecoderState* state_;

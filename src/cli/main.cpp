@@ -1,10 +1,14 @@
 // Runs one command line: finds the command, runs it, returns its exit status.
 #include "cli/main.hpp"
 
+#include "base/output.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/line/help.hpp"
 #include "cli/line/parse.hpp"
+#include "cli/process.hpp"
 #include "cli/ui.hpp"
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <exception>
@@ -44,15 +48,22 @@ int run(const std::vector<std::string>& arguments, Ui& ui) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
-  Ui ui(wanted_language(arguments));
-  ui.json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+  prepare_process();
+  // What is said when memory is short is made while there is enough; until then it is English.
+  std::string shortage;
   try {
-    return run(arguments, ui);
+    const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    Ui ui(wanted_language(arguments));
+    ui.json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+    shortage = ui.told({errors::out_of_memory}) + '\n';
+    try {
+      return run(arguments, ui);
+    } catch (const std::bad_alloc&) { throw; } catch (const std::exception& error) {
+      Ui::complain("jjak: " + ui.tr("internal error: {what}", {{"what", error.what()}}));
+    }
   } catch (const std::bad_alloc&) {
-    Ui::complain("jjak: " + ui.tr("not enough memory"));
-  } catch (const std::exception& error) {
-    Ui::complain("jjak: " + ui.tr("internal error: {what}", {{"what", error.what()}}));
+    const std::string_view english = "jjak: there is not enough memory; free some, or give jjak less at a time\n";
+    (void)write_descriptor(STDERR_FILENO, {}, shortage.empty() ? english : shortage);
   }
   return exit_data;
 }

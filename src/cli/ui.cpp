@@ -1,9 +1,11 @@
 // Speaks to people and to programs: translates, formats, and writes to the terminal.
 #include "cli/ui.hpp"
 
+#include "base/allocated.hpp"
 #include "base/output.hpp"
 #include "cli/catalogues.hpp"
 #include "cli/json.hpp"
+#include "cli/process.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/diagnostics.hpp>
@@ -13,9 +15,11 @@
 #include <boost/locale.hpp>
 
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <iomanip>
+#include <new>
 #include <sstream>
 
 #include <unistd.h>
@@ -78,6 +82,13 @@ std::string fill(const std::string& text, std::string_view english, const std::v
   } catch (const fmt::format_error&) { return fmt::vformat(english, store); }
 }
 
+/// What a stream has formatted. A locale that found no memory formats nothing.
+std::string shown(const std::ostringstream& stream) {
+  std::string text = stream.str();
+  require_memory(stream.good() && !text.empty());
+  return text;
+}
+
 Json json_of(const Error& error, const std::string& message) {
   Json::Object object{{"code", error.code.name()}, {"message", message}};
   if (!error.file.empty()) object.emplace_back("file", error.file);
@@ -127,14 +138,14 @@ std::string Ui::number(std::uint64_t value) const {
   std::ostringstream stream;
   stream.imbue(locale_);
   stream << boost::locale::as::number << value;
-  return stream.str();
+  return shown(stream);
 }
 
 std::string Ui::percent(double share) const {
   std::ostringstream stream;
   stream.imbue(locale_);
   stream << boost::locale::as::percent << std::fixed << std::setprecision(1) << share;
-  return stream.str();
+  return shown(stream);
 }
 
 std::string Ui::date(int year, int month, int day) const {
@@ -147,7 +158,7 @@ std::string Ui::date(int year, int month, int day) const {
   stream.imbue(locale_);
   stream << boost::locale::as::gmt << boost::locale::as::date << boost::locale::as::date_medium
          << static_cast<double>(::timegm(&parts));
-  return stream.str();
+  return shown(stream);
 }
 
 Status Ui::out(std::string_view text) const { return write_descriptor(STDOUT_FILENO, tr("standard output"), text); }
@@ -163,10 +174,22 @@ void Ui::say(std::string_view text) const {
   if (!quiet) complain(json ? json_line(Json::Object{{"note", std::string(text)}}) : std::string(text));
 }
 
-int Ui::fail(const Error& error) const {
+std::string Ui::told(const Error& error) const {
   const std::string message = describe(error, [this](std::string_view english) { return tr(english); });
-  complain(json ? json_line(Json::Object{{"error", json_of(error, message)}}) : "jjak: " + masked(message, false));
+  return json ? json_line(Json::Object{{"error", json_of(error, message)}}) : "jjak: " + masked(message, false);
+}
+
+int Ui::fail(const Error& error) const {
+  constexpr int ended_by_signal = 128;  // what a shell adds to the number of the signal
+  if (error.code == errors::closed_pipe && ends_with_reader()) return ended_by_signal + SIGPIPE;
+  complain(told(error));
   return error.code.is_usage() ? exit_usage : exit_data;
+}
+
+int Ui::attempt(const std::function<int()>& work) const {
+  try {
+    return work();
+  } catch (const std::bad_alloc&) { return fail({errors::out_of_memory}); }
 }
 
 void Ui::warn(const Error& error) const {

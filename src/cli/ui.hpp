@@ -4,6 +4,7 @@
 #include <jjak/result.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <locale>
 #include <string>
@@ -47,12 +48,16 @@ class Ui {
   /// A line to standard error, unless quiet; with --json an object: {"note": "…"}.
   void say(std::string_view text) const;
 
-  /// "jjak: file:line: message", or a JSON object with --json. Returns the exit status that belongs to it.
+  /// "jjak: file:line: message", or a JSON object with --json.
+  std::string told(const Error& error) const;
+  /// Says it, but for closed_pipe: whoever read the output wanted no more. Returns the exit status that belongs to it.
   int fail(const Error& error) const;
   /// The same for what does not end the run.
   void warn(const Error& error) const;
   void warn(const std::string& message) const;
   int usage_error(const std::string& message, const std::string& command) const;
+  /// Does work that returns an exit status. A lack of memory in it is its failure, so that the caller can tidy up.
+  int attempt(const std::function<int()>& work) const;
 
   bool quiet = false;
   bool json = false;

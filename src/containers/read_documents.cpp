@@ -104,6 +104,8 @@ class Reader {
       status = read_one(path, false);
     else if (entry.is_symlink(failure))
       status = Error{errors::not_found, path};  // a dangling symbolic link
+    else if (failure)
+      status = system_error(failure.value(), path, errors::read_failed);
     if (!status) outlet_.report(status.error());
   }
 

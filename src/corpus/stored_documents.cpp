@@ -42,7 +42,11 @@ void restore_path(std::vector<DocumentRecord>& records, const std::string& path)
   }
 }
 
+bool is_to_be_tried_again(const DocumentRecord& record) { return record.problem && is_passing(record.problem->code); }
+
 }  // namespace
+
+bool is_passing(ErrorCode code) { return code == errors::read_failed || code == errors::out_of_memory; }
 
 StoredDocuments::StoredDocuments(store::Store& store, const std::vector<std::string>& inputs,
                                  const std::map<std::string, std::string>& files, const BuildOptions& options,
@@ -127,9 +131,12 @@ bool StoredDocuments::take(ExtractedDocument& document) {
   if (failure_) return false;
   std::erase_if(document.records, [this](const DocumentRecord& record) { return takedowns_.covers(record); });
   // A problem of a folder or of an input that is not there belongs to no file: it is found again in the next run.
-  if (const auto file = reading_.find(document.place.path); file != reading_.end())
+  if (const auto file = reading_.find(document.place.path); file != reading_.end()) {
+    if (std::any_of(document.records.begin(), document.records.end(), is_to_be_tried_again))
+      incomplete_.insert(file->second);
     if (Status kept = store_.keep_document(file->second, document.key, document.records); !kept)
       return fail(kept.error());
+  }
   return hand_on(document);
 }
 
@@ -144,7 +151,8 @@ bool StoredDocuments::hand_on(ExtractedDocument& document) {
 
 Status StoredDocuments::finish() {
   for (const auto& [path, file] : reading_)
-    if (Status done = store_.complete_file(file); !done) return done;
+    if (!incomplete_.contains(file))
+      if (Status done = store_.complete_file(file); !done) return done;
   for (const auto& [path, file] : kept_) {
     Status done = others_ == OtherFiles::keep ? use_kept(file) : store_.forget_file(file.id);
     if (!done) return done;

@@ -22,6 +22,9 @@ enum class OtherFiles : std::uint8_t {
   keep     ///< the inputs are added to what is there
 };
 
+/// Whether a problem is one of the machine and not of the document: the next run may be able to read it.
+bool is_passing(ErrorCode code);
+
 /// A DocumentSource. A run that is stopped keeps the documents that it has extracted; the next one goes on behind them.
 class StoredDocuments {
  public:
@@ -54,6 +57,7 @@ class StoredDocuments {
   const RecordSink* sink_ = nullptr;
   std::map<std::string, store::KeptFile> kept_;  ///< files of the store that were not met yet, by path
   std::map<std::string, std::int64_t> reading_;  ///< files that are read, by path
+  std::set<std::int64_t> incomplete_;            ///< those that the next run shall read again
   std::set<std::string> met_;                    ///< paths
   std::optional<Error> failure_;
   bool is_stopped_ = false;  ///< by the sink

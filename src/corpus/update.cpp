@@ -272,7 +272,17 @@ Result<Update> update(store::Store& store, const Request& request, bool is_expor
   return Updater(store, request, progress).run(is_exported);
 }
 
-Status note_exported(store::Store& store) { return store.set_setting(exported_name, "yes"); }
+Status note_exported(store::Store& store, const Collection& collection) {
+  const auto& skipped = collection.skipped;
+  const bool is_final =
+      std::none_of(skipped.begin(), skipped.end(), [](const Error& error) { return is_passing(error.code); });
+  return is_final ? store.set_setting(exported_name, "yes") : Status(Done{});
+}
+
+Result<bool> is_exported(const store::Store& store) {
+  const Result<std::string> noted = store.setting(exported_name);
+  return noted ? Result<bool>(!noted->empty()) : noted.error();
+}
 
 Status note_outdated(store::Store& store) { return store.set_setting(exported_name, ""); }
 

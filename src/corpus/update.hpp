@@ -56,8 +56,11 @@ struct Update {
 /// Fails as build_collection, and as the store does. A run that is stopped loses what is in hand; the next one goes on.
 Result<Update> update(store::Store& store, const Request& request, bool is_exported, const ProgressSink& progress);
 
-/// Notes that the results of the last run were written.
-Status note_exported(store::Store& store);
+/// Notes that the results of the last run were written, unless a document or pair was skipped that the next run may
+/// have more luck with.
+Status note_exported(store::Store& store, const Collection& collection);
+/// Whether that was noted, and nothing has changed it since.
+Result<bool> is_exported(const store::Store& store);
 /// Notes that they no longer show what the store holds: the next run writes them anew.
 Status note_outdated(store::Store& store);
 

@@ -1,6 +1,7 @@
 // Knows the labels of charsets and converts bytes to UTF-8 with ICU, counting what is invalid.
 #include "decode/charset.hpp"
 
+#include "base/allocated.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/uchar.h>
@@ -131,6 +132,7 @@ std::string encode(std::string_view utf8, const Charset& charset) {
   const std::int32_t length =
       ucnv_convert(charset.converter, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()), utf8.data(),
                    static_cast<std::int32_t>(utf8.size()), &status);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   bytes.resize(U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0);
   return bytes;
 }
@@ -140,6 +142,7 @@ Conversion convert(std::string_view bytes, const Charset& charset, std::size_t m
   UErrorCode status = U_ZERO_ERROR;
   const Converter from(ucnv_open(charset.converter, &status), &ucnv_close);
   const Converter to(ucnv_open("UTF-8", &status), &ucnv_close);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   if (U_FAILURE(status)) return failed_conversion();
 
   Conversion conversion;
@@ -158,6 +161,7 @@ Conversion convert(std::string_view bytes, const Charset& charset, std::size_t m
     conversion.text.append(piece.data(), static_cast<std::size_t>(target - piece.data()));
     first = false;
   } while (status == U_BUFFER_OVERFLOW_ERROR);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   conversion.finished = U_SUCCESS(status);
   return conversion;
 }
@@ -167,11 +171,13 @@ std::optional<Charset> detect(std::string_view bytes) {
   constexpr std::size_t sample_bytes = 64u << 10;
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   if (U_FAILURE(status)) return std::nullopt;
   ucsdet_enableInputFilter(detector.get(), true);  // without the markup
   ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(std::min(bytes.size(), sample_bytes)),
                  &status);
   const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < min_confidence)
     return std::nullopt;
   const char* name = ucsdet_getName(match, &status);

@@ -1,4 +1,5 @@
 // A file of an export, which takes its place when it is complete.
+#include "base/output.hpp"
 #include "exports/export.hpp"
 #include "results/staged_file.hpp"
 
@@ -48,11 +49,34 @@ class OneFile final : public ByteSink {
   std::optional<results::StagedFile> sink_;
 };
 
+/// A device or a named pipe, which nothing can take the place of.
+class Device final : public ByteSink {
+ public:
+  Device(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
+  Device(const Device&) = delete;
+  Device& operator=(const Device&) = delete;
+  ~Device() override { ::close(descriptor_); }
+
+  Status write(std::string_view bytes) override { return write_descriptor(descriptor_, path_, bytes); }
+  Status close() override { return Done{}; }
+
+ private:
+  std::string path_;
+  int descriptor_;
+};
+
 }  // namespace
 
 Result<std::unique_ptr<ByteSink>> one_file(const std::string& path, bool overwrite) {
   std::error_code failure;
+  if (overwrite && std::filesystem::is_other(path, failure)) {
+    const Result<int> device = open_device(path);
+    if (!device) return device.error();
+    return std::unique_ptr<ByteSink>(std::make_unique<Device>(path, *device));
+  }
   const auto there = std::filesystem::symlink_status(path, failure);
+  if (there.type() == std::filesystem::file_type::none)
+    return system_error(failure.value(), path, errors::write_failed);
   if (std::filesystem::is_directory(there)) return Error{errors::not_a_file, path};
   if (std::filesystem::exists(there) && !overwrite) return Error{errors::already_exists, path};
   return std::unique_ptr<ByteSink>(

@@ -1,6 +1,7 @@
 // Writes XLSX with libxlsxwriter, which needs a file: a temporary one, whose bytes then go to the sink.
 #include "exports/workbook.hpp"
 
+#include "base/allocated.hpp"
 #include "exports/format.hpp"
 #include "text/utf8.hpp"
 
@@ -66,8 +67,7 @@ Workbook::Workbook(std::string path) : path_(std::move(path)) {
 
 Workbook::~Workbook() {
   if (book_ != nullptr) ::lxw_workbook_free(book_);
-  std::error_code failure;
-  std::filesystem::remove(path_, failure);
+  ::unlink(path_.c_str());
 }
 
 void Workbook::begin_sheet() {
@@ -79,8 +79,11 @@ void Workbook::begin_sheet() {
 }
 
 void Workbook::write_row(const std::vector<std::string>& cells) {
-  for (std::size_t column = 0; column < cells.size(); ++column)
-    ::worksheet_write_string(sheet_, row_, static_cast<lxw_col_t>(column), allowed(cells[column]).c_str(), nullptr);
+  for (std::size_t column = 0; column < cells.size(); ++column) {
+    const auto place = static_cast<lxw_col_t>(column);
+    const lxw_error written = ::worksheet_write_string(sheet_, row_, place, allowed(cells[column]).c_str(), nullptr);
+    require_memory(written != LXW_ERROR_MEMORY_MALLOC_FAILED);
+  }
   ++row_;
 }
 
@@ -95,6 +98,7 @@ bool Workbook::add(const std::vector<std::string>& cells) {
 
 Status Workbook::end(ByteSink& sink) {
   const lxw_error failed = ::workbook_close(std::exchange(book_, nullptr));
+  require_memory(failed != LXW_ERROR_MEMORY_MALLOC_FAILED);
   if (failed != LXW_NO_ERROR) return Error{errors::write_failed, path_, ::lxw_strerror(failed)};
   std::ifstream stream(path_, std::ios::binary);
   std::string piece(piece_bytes, '\0');

@@ -31,7 +31,7 @@ pid_t spawn(const std::string& command, int input, int output) {
   ::posix_spawnattr_init(&attributes);
   sigset_t ordinary;
   ::sigemptyset(&ordinary);
-  for (const int signal : {SIGINT, SIGTERM, SIGPIPE}) ::sigaddset(&ordinary, signal);
+  for (const int signal : {SIGINT, SIGTERM, SIGPIPE, SIGXFSZ}) ::sigaddset(&ordinary, signal);
   ::posix_spawnattr_setsigdefault(&attributes, &ordinary);
   ::posix_spawnattr_setpgroup(&attributes, 0);
   ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);

@@ -1,5 +1,6 @@
 // Parses XML from outside with expat: no entities, a limit on depth, nothing fetched.
 #include "markup/xml.hpp"
+#include "base/allocated.hpp"
 #include "markup/errors.hpp"
 
 #include <fmt/core.h>
@@ -30,10 +31,9 @@ struct FreeParser {
 class XmlParser::Parser {
  public:
   Parser(XmlHandler& handler, XmlEncoding encoding, const XmlLimits& limits)
-      : parser_(XML_ParserCreateNS(encoding == XmlEncoding::utf8 ? "UTF-8" : nullptr, separator)),
+      : parser_(allocated(XML_ParserCreateNS(encoding == XmlEncoding::utf8 ? "UTF-8" : nullptr, separator))),
         handler_(handler),
         limits_(limits) {
-    if (parser_ == nullptr) return;
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), on_start, on_end);
     XML_SetCharacterDataHandler(parser_.get(), on_text);
@@ -41,12 +41,12 @@ class XmlParser::Parser {
   }
 
   Status feed(std::string_view bytes, bool is_last) {
-    if (parser_ == nullptr) return Error{errors::bad_xml, {}, "out of memory"};
     constexpr std::size_t step = 1u << 20;  // expat takes an int
     for (std::size_t at = 0; !stopped_; at += step) {
       const std::string_view piece = bytes.substr(at, step);
       const bool ends = at + step >= bytes.size();
       const auto parsed = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), is_last && ends);
+      require_memory(parsed == XML_STATUS_OK || XML_GetErrorCode(parser_.get()) != XML_ERROR_NO_MEMORY);
       if (parsed != XML_STATUS_OK && !stopped_) fail(errors::bad_xml, XML_ErrorString(XML_GetErrorCode(parser_.get())));
       if (ends) break;
     }

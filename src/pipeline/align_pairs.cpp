@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cstdint>
 #include <mutex>
+#include <new>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -80,12 +81,14 @@ class CollectionAligner {
     done_ = 0;
     parallel_for(wanted.size(), options_.jobs, [&](std::size_t n) {
       if (!is_wanted_) return;
-      const TextPair pair = pairs_.texts(wanted[n]);
-      AnchoredText source = anchors_of(pair.source, pair.source_published, options_);
-      tell(Stage::anchoring, 2 * wanted.size());
-      if (!is_wanted_) return;
-      AnchoredText target = anchors_of(pair.target, pair.target_published, options_);
-      all[wanted[n]] = matched(std::move(source), std::move(target), options_);
+      try {
+        const TextPair pair = pairs_.texts(wanted[n]);
+        AnchoredText source = anchors_of(pair.source, pair.source_published, options_);
+        tell(Stage::anchoring, 2 * wanted.size());
+        if (!is_wanted_) return;
+        AnchoredText target = anchors_of(pair.target, pair.target_published, options_);
+        all[wanted[n]] = matched(std::move(source), std::move(target), options_);
+      } catch (const std::bad_alloc&) { alignments_[wanted[n]].failure = Error{errors::out_of_memory}; }
       tell(Stage::anchoring, 2 * wanted.size());
     });
     done_ = 0;
@@ -103,7 +106,10 @@ class CollectionAligner {
     }
     parallel_for(teachers_.size(), options_.jobs, [&](std::size_t n) {
       const std::size_t i = teachers_[n];
-      aligners_[i] = aligner_of(pairs_.texts(i), std::move(anchors[i]), learned_.anchors);
+      if (alignments_[i].failure) return;
+      try {
+        aligners_[i] = aligner_of(pairs_.texts(i), std::move(anchors[i]), learned_.anchors);
+      } catch (const std::bad_alloc&) { alignments_[i].failure = Error{errors::out_of_memory}; }
     });
   }
 

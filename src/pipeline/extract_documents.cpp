@@ -6,10 +6,18 @@
 
 #include <atomic>
 #include <memory>
+#include <new>
 #include <utility>
 
 namespace jjak {
 namespace {
+
+DocumentRecord problem_record(const Error& problem) {
+  DocumentRecord record;
+  record.kind = RecordKind::problem;
+  record.problem = problem;
+  return record;
+}
 
 class DocumentExtractor {
  public:
@@ -33,9 +41,7 @@ class DocumentExtractor {
   void report(const Error& problem) {
     const auto piece = std::make_shared<Piece>();
     piece->done.place.path = problem.file;
-    DocumentRecord& record = piece->done.records.emplace_back();
-    record.kind = RecordKind::problem;
-    record.problem = problem;
+    piece->done.records.push_back(problem_record(problem));
     work_.add([] {}, [this, piece] { use(*piece); });
   }
 
@@ -53,7 +59,11 @@ class DocumentExtractor {
     if (!is_wanted_) return;
     RecordOptions options{.sites = options_.sites, .rules = options_.rules, .with_layout = options_.with_layout};
     if (options_.with_reasons) options.explanation = &piece.done.explanation;
-    piece.done.records = extract_records(piece.document, options);
+    try {
+      piece.done.records = extract_records(piece.document, options);
+    } catch (const std::bad_alloc&) {  // costs this document
+      piece.done.records = {problem_record({errors::out_of_memory, piece.document.origin.path})};
+    }
     piece.document = {};  // its text is not needed while the piece waits
   }
 

@@ -9,6 +9,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -65,9 +66,15 @@ Alignment FrozenAligner::operator()(const TextPair& pair, PairAligner* prepared)
   if (std::optional<Alignment> kept = recall(pair)) return *std::move(kept);
   std::optional<PairAligner> own;
   if (prepared == nullptr) {
-    MatchedAnchors anchors = matched(anchors_of(pair.source, pair.source_published, options_),
-                                     anchors_of(pair.target, pair.target_published, options_), options_);
-    prepared = &own.emplace(aligner_of(pair, std::move(anchors), knowledge_->anchors));
+    try {
+      MatchedAnchors anchors = matched(anchors_of(pair.source, pair.source_published, options_),
+                                       anchors_of(pair.target, pair.target_published, options_), options_);
+      prepared = &own.emplace(aligner_of(pair, std::move(anchors), knowledge_->anchors));
+    } catch (const std::bad_alloc&) {  // costs this pair
+      Alignment failed;
+      failed.failure = Error{errors::out_of_memory};
+      return failed;
+    }
   }
   Alignment alignment = prepared->align(knowledge_->align, options_.align, Pass::last, &budget_);
   if (options_.memo != nullptr && !pair.key.empty() && !alignment.failure)

@@ -2,6 +2,8 @@
 // digests, and what that script loads from its own folder; nothing else runs, whatever the texts contain.
 #include "report/pages.hpp"
 
+#include "base/allocated.hpp"
+
 #include <openssl/evp.h>
 
 #include <fmt/core.h>
@@ -15,7 +17,7 @@ namespace {
 std::string digest_of(std::string_view text) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned int size = 0;
-  EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr);
+  require_memory(EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr) == 1);
   std::array<unsigned char, 4 * ((EVP_MAX_MD_SIZE + 2) / 3) + 1> base64{};
   const int length = EVP_EncodeBlock(base64.data(), digest.data(), static_cast<int>(size));
   return "'sha256-" + std::string(base64.begin(), base64.begin() + length) + "'";

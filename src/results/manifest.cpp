@@ -1,13 +1,17 @@
 // Writes and reads manifests. What they name may be removed, so a path with ".." is never believed.
 #include "results/manifest.hpp"
 
+#include "bytes/descriptor.hpp"
 #include "bytes/digest.hpp"
 #include "text/utf8.hpp"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <optional>
+#include <functional>
+#include <utility>
 
 namespace jjak::results {
 namespace {
@@ -23,22 +27,38 @@ bool stays_inside(std::string_view path) {
   return true;
 }
 
-/// Nothing when the file cannot be read.
-std::optional<std::string> bytes_of(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return std::nullopt;
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  return stream.bad() ? std::nullopt : std::optional(std::move(bytes));
+/// Reads a file piece by piece. False where there is no such file, or something that is none.
+Result<bool> read_pieces(const std::string& path, const std::function<void(std::string_view)>& take) {
+  // O_NONBLOCK: opening a named pipe must not wait for a writer.
+  const reading::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (file.get() < 0 && (errno == ENOENT || errno == ENOTDIR)) return false;
+  struct stat found {};
+  if (file.get() < 0 || ::fstat(file.get(), &found) != 0) return system_error(errno, path, errors::read_failed);
+  if (!S_ISREG(found.st_mode)) return false;
+  std::string piece;
+  while (true) {
+    piece.clear();
+    const Result<std::size_t> got = reading::read_some(file, piece, piece_bytes, path);
+    if (!got) return got.error();
+    if (*got == 0) return true;
+    take(piece);
+  }
+}
+
+Result<std::string> bytes_of(const std::string& path) {
+  std::string bytes;
+  const Result<bool> is_read = read_pieces(path, [&bytes](std::string_view piece) { bytes += piece; });
+  return is_read ? Result<std::string>(std::move(bytes)) : is_read.error();
 }
 
 }  // namespace
 
 std::string written(const ManifestLine& line) { return line.digest + std::string(gap) + line.path + "\n"; }
 
-std::vector<ManifestLine> read_manifest(const std::string& file) {
+Result<std::vector<ManifestLine>> read_manifest(const std::string& file) {
   std::vector<ManifestLine> found;
-  const std::optional<std::string> bytes = bytes_of(file);
-  if (!bytes) return found;
+  const Result<std::string> bytes = bytes_of(file);
+  if (!bytes) return bytes.error();
   for (const std::string_view line : text::lines_of(*bytes)) {
     const std::size_t digits = line.find_first_not_of("0123456789abcdef");
     if (digits != digest_digits || line.substr(digits, gap.size()) != gap) continue;
@@ -48,19 +68,17 @@ std::vector<ManifestLine> read_manifest(const std::string& file) {
   return found;
 }
 
-bool is_unchanged(const std::string& file, const ManifestLine& line) {
-  std::ifstream stream(file, std::ios::binary);
+Result<bool> is_unchanged(const std::string& file, const ManifestLine& line) {
   reading::Sha256 sum;
-  std::string piece(piece_bytes, '\0');
-  while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0)
-    sum.add(std::string_view(piece).substr(0, static_cast<std::size_t>(stream.gcount())));
-  return stream.eof() && sum.digits() == line.digest;
+  const Result<bool> is_read = read_pieces(file, [&sum](std::string_view piece) { sum.add(piece); });
+  if (!is_read) return is_read.error();
+  return *is_read && sum.digits() == line.digest;
 }
 
-std::vector<std::string> read_paths(const std::string& file) {
+Result<std::vector<std::string>> read_paths(const std::string& file) {
   std::vector<std::string> paths;
-  const std::optional<std::string> bytes = bytes_of(file);
-  if (!bytes) return paths;
+  const Result<std::string> bytes = bytes_of(file);
+  if (!bytes) return bytes.error();
   for (const std::string_view line : text::lines_of(*bytes))
     if (stays_inside(line)) paths.emplace_back(line);
   return paths;

@@ -122,8 +122,9 @@ Pieces::~Pieces() = default;
 
 /// Reads what written() wrote; nothing of it counts where a file is not the one that it speaks of.
 void Pieces::recall(std::string_view known) {
-  for (ManifestLine& line : read_manifest((fs::path(folder_.path()) / ResultFolder::manifest_name).string()))
-    digests_.emplace(std::move(line.path), std::move(line.digest));
+  auto lines = read_manifest((fs::path(folder_.path()) / ResultFolder::manifest_name).string());
+  if (!lines) return;
+  for (ManifestLine& line : *lines) digests_.emplace(std::move(line.path), std::move(line.digest));
   PackedReader in(known);
   std::vector<std::string> paths(in.count());
   bool is_same = true;
@@ -227,7 +228,9 @@ std::string Pieces::written() const {
   out.add(numbers.size());
   std::size_t number = 0;
   // Both lists are in the order of the paths.
-  for (const ManifestLine& line : read_manifest((fs::path(folder_.path()) / ResultFolder::manifest_name).string())) {
+  const auto lines = read_manifest((fs::path(folder_.path()) / ResultFolder::manifest_name).string());
+  if (!lines) return {};
+  for (const ManifestLine& line : *lines) {
     const auto found = numbers.find(line.path);
     if (found == numbers.end()) continue;
     found->second = number++;

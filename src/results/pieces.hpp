@@ -29,7 +29,7 @@ struct Stretch {
 class Pieces {
  public:
   /// `folder`: must outlive it. `known`: what written() said of the old set, whose files must be those of its manifest;
-  /// where it speaks of another set, or is empty, no piece is known. O(bytes of it).
+  /// where it speaks of another set, or is empty, or the manifest cannot be read, no piece is known. O(bytes of it).
   Pieces(ResultFolder& folder, std::string_view known);
   Pieces(const Pieces&) = delete;
   Pieces& operator=(const Pieces&) = delete;
@@ -50,7 +50,8 @@ class Pieces {
   /// noted for it. Fails as a sink does, and read_failed.
   Result<std::string> copy(const std::string& key);
 
-  /// All pieces, for the next set. To be called when the folder's commit() is done.
+  /// All pieces, for the next set; nothing where the manifest cannot be read. To be called when the folder's commit()
+  /// is done.
   std::string written() const;
 
  private:

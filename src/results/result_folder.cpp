@@ -15,6 +15,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -97,12 +98,15 @@ bool is_same_folder(int descriptor, const std::string& path) {
          open.st_ino == named.st_ino;
 }
 
-/// The files below a folder, relative to it and in order, the manifest last.
-std::vector<std::string> files_below(const std::string& folder) {
+/// The files below a folder, relative to it and in order, the manifest last; of a missing folder none. All of them, or
+/// an error: what is not listed would be lost.
+Result<std::vector<std::string>> files_below(const std::string& folder) {
   std::vector<std::string> files;
   std::error_code failure;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, failure))
-    if (!entry.is_directory(failure)) files.push_back(entry.path().lexically_relative(folder).string());
+  for (fs::recursive_directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
+    if (!it->is_directory(failure) && !failure) files.push_back(it->path().lexically_relative(folder).string());
+  if (failure && failure != std::errc::no_such_file_or_directory)
+    return system_error(failure.value(), folder, errors::read_failed);
   std::sort(files.begin(), files.end());
   std::stable_partition(files.begin(), files.end(),
                         [](const std::string& name) { return name != ResultFolder::manifest_name; });
@@ -154,28 +158,36 @@ ResultFolder::ResultFolder(ResultFolder&& other) noexcept
 
 ResultFolder::~ResultFolder() {
   if (descriptor_ < 0) return;
-  if (has_begun_) (void)remove_folder(place(growing));
+  try {
+    if (has_begun_) (void)remove_folder(place(growing));
+  } catch (const std::bad_alloc&) {  // then the next run removes it
+  }
   if (is_new_) ::rmdir(path_.c_str());  // only an empty one
   ::close(descriptor_);
 }
 
 std::string ResultFolder::place(std::string_view name) const { return (fs::path(path_) / name).string(); }
 
-std::optional<std::string> ResultFolder::changed_file() const {
+Result<std::optional<std::string>> ResultFolder::changed_file() const {
   std::error_code failure;
-  for (const results::ManifestLine& line : results::read_manifest(place(manifest_name)))
-    if (fs::exists(fs::symlink_status(place(line.path), failure)) &&
-        (!check_folders(path_, line.path) || !results::is_unchanged(place(line.path), line)))
-      return place(line.path);
-  return std::nullopt;
+  const auto lines = results::read_manifest(place(manifest_name));
+  if (!lines) return lines.error();
+  for (const results::ManifestLine& line : *lines) {
+    if (!fs::exists(fs::symlink_status(place(line.path), failure))) continue;
+    if (!check_folders(path_, line.path)) return std::optional(place(line.path));
+    const Result<bool> unchanged = results::is_unchanged(place(line.path), line);
+    if (!unchanged) return unchanged.error();
+    if (!*unchanged) return std::optional(place(line.path));
+  }
+  return std::optional<std::string>{};
 }
 
 bool ResultFolder::is_whole() const {
   std::error_code failure;
-  const std::vector<results::ManifestLine> lines = results::read_manifest(place(manifest_name));
-  return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const results::ManifestLine& line) {
-    return fs::exists(place(line.path), failure);
-  });
+  const auto lines = results::read_manifest(place(manifest_name));
+  return lines && !lines->empty() && std::all_of(lines->begin(), lines->end(), [&](const results::ManifestLine& line) {
+           return fs::exists(place(line.path), failure);
+         });
 }
 
 Status ResultFolder::begin() {
@@ -197,6 +209,7 @@ Result<std::unique_ptr<ByteSink>> ResultFolder::stage(const std::string& path) {
   if (Status checked = check_writable(place(path)); !checked) return checked.error();
   std::error_code failure;
   const fs::file_status there = fs::symlink_status(place(path), failure);
+  if (there.type() == fs::file_type::none) return system_error(failure.value(), place(path), errors::write_failed);
   if (fs::is_directory(there)) return Error{errors::not_a_file, place(path)};
   if (fs::exists(there) && !overwrite_) return Error{errors::already_exists, place(path)};
   const fs::path staged = fs::path(growing) / files_part / path;
@@ -225,11 +238,24 @@ Status ResultFolder::explain(const Status& status) const {
 
 Status ResultFolder::commit() { return explain(swap()); }
 
+/// What the new set no longer has, a path a line; what somebody changed stays.
+Result<std::string> ResultFolder::gone_files() const {
+  std::string gone;
+  const auto old_files = results::read_manifest(place(manifest_name));
+  if (!old_files) return old_files.error();
+  for (const results::ManifestLine& old : *old_files) {
+    if (files_->contains(old.path) || !check_folders(path_, old.path)) continue;
+    const Result<bool> unchanged = results::is_unchanged(place(old.path), old);
+    if (!unchanged) return unchanged.error();
+    if (*unchanged) gone += old.path + "\n";
+  }
+  return gone;
+}
+
 Status ResultFolder::swap() {
-  std::string gone, manifest;
-  for (const results::ManifestLine& old : results::read_manifest(place(manifest_name)))
-    if (!files_->contains(old.path) && check_folders(path_, old.path) && results::is_unchanged(place(old.path), old))
-      gone += old.path + "\n";
+  const Result<std::string> gone = gone_files();
+  if (!gone) return gone.error();
+  std::string manifest;
   for (const auto& [path, file] : *files_) {
     if (!is_there(path, file)) return Error{errors::folder_gone, place(growing)};
     manifest += results::written({file.digest, path});
@@ -240,7 +266,7 @@ Status ResultFolder::swap() {
   const fs::path staged = place(growing);
   results::NewFile gone_file;
   results::StagedFile gone_list((staged / gone_part).string(), path_, gone_file, [] { return Status(Done{}); });
-  if (Status written = write_all(gone_list, gone); !written) return written;
+  if (Status written = write_all(gone_list, *gone); !written) return written;
   // All bytes reach the disk before the name that makes them count.
   if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
   if (::rename(staged.c_str(), place(complete).c_str()) != 0) return system_error(errno, path_, errors::write_failed);
@@ -252,10 +278,14 @@ Status ResultFolder::swap() {
 /// Moves a complete set to its place. May have been interrupted before.
 Status ResultFolder::finish() {
   const fs::path set = place(complete);
-  for (const std::string& old : results::read_paths((set / gone_part).string()))
+  const auto gone = results::read_paths((set / gone_part).string());
+  if (!gone) return gone.error();
+  for (const std::string& old : *gone)
     if (check_folders(path_, old)) ::unlink(place(old).c_str());
   const fs::path files = set / files_part;
-  for (const std::string& name : files_below(files.string()))
+  const auto names = files_below(files.string());
+  if (!names) return names.error();
+  for (const std::string& name : *names)
     if (Status moved = move_file(files / name, path_, name); !moved) return moved;
   if (::syncfs(descriptor_) != 0) return system_error(errno, path_, errors::write_failed);
   if (Status removed = remove_folder(set.string()); !removed) return removed;

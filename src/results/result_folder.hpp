@@ -40,8 +40,9 @@ class ResultFolder {
   /// Without commit(), the files of the folder are as they were.
   ~ResultFolder();
 
-  /// The first file of the set that somebody changed since it was written; nothing when there is none. O(bytes).
-  std::optional<std::string> changed_file() const;
+  /// The first file of the set that somebody changed since it was written; nothing when there is none. O(bytes). Fails:
+  /// permission_denied, read_failed.
+  Result<std::optional<std::string>> changed_file() const;
   /// Whether there is a set, with all its files.
   bool is_whole() const;
   /// Lets add() replace files, whatever open() was told.
@@ -69,6 +70,7 @@ class ResultFolder {
   bool is_there(const std::string& path, const results::NewFile& file) const;
   Status begin();
   Result<std::unique_ptr<ByteSink>> stage(const std::string& path);
+  Result<std::string> gone_files() const;
   Status swap();
   Status explain(const Status& status) const;
   Status check_hidden() const;

@@ -47,8 +47,10 @@ Status StagedFile::close() {
 
 Status StagedFile::open() {
   if (Status made = make_folders_(); !made) return made;
-  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-  return descriptor_ < 0 ? system_error(errno, place_, errors::write_failed) : Status(Done{});
+  const Result<int> opened = create_file(path_, place_);
+  if (!opened) return opened.error();
+  descriptor_ = *opened;
+  return Done{};
 }
 
 Status StagedFile::flush() {

@@ -1,6 +1,7 @@
 // Opens SQLite databases and turns SQLite's result codes into errors that say what to do.
 #include "sqlite/database.hpp"
 
+#include "base/allocated.hpp"
 #include "base/message.hpp"
 
 #include <fmt/core.h>
@@ -43,35 +44,35 @@ std::string immutable_uri(const std::string& path) {
 
 void Statement::Finalizer::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
-Statement& Statement::bind(int parameter, std::string_view text) {
-  sqlite3_bind_text64(statement_.get(), parameter + 1, text.data() == nullptr ? "" : text.data(), text.size(),
-                      SQLITE_TRANSIENT, SQLITE_UTF8);
+/// A value that could not be bound for want of memory would be NULL; the next step says so instead.
+Statement& Statement::noted(int code) {
+  if (bound_ == SQLITE_OK) bound_ = code;
   return *this;
+}
+
+Statement& Statement::bind(int parameter, std::string_view text) {
+  return noted(sqlite3_bind_text64(statement_.get(), parameter + 1, text.data() == nullptr ? "" : text.data(),
+                                   text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bind(int parameter, std::int64_t number) {
-  sqlite3_bind_int64(statement_.get(), parameter + 1, number);
-  return *this;
+  return noted(sqlite3_bind_int64(statement_.get(), parameter + 1, number));
 }
 
 Statement& Statement::bind(int parameter, double number) {
-  sqlite3_bind_double(statement_.get(), parameter + 1, number);
-  return *this;
+  return noted(sqlite3_bind_double(statement_.get(), parameter + 1, number));
 }
 
 Statement& Statement::bind_bytes(int parameter, std::string_view bytes) {
-  sqlite3_bind_blob64(statement_.get(), parameter + 1, bytes.data() == nullptr ? "" : bytes.data(), bytes.size(),
-                      SQLITE_TRANSIENT);
-  return *this;
+  return noted(sqlite3_bind_blob64(statement_.get(), parameter + 1, bytes.data() == nullptr ? "" : bytes.data(),
+                                   bytes.size(), SQLITE_TRANSIENT));
 }
 
-Statement& Statement::bind_null(int parameter) {
-  sqlite3_bind_null(statement_.get(), parameter + 1);
-  return *this;
-}
+Statement& Statement::bind_null(int parameter) { return noted(sqlite3_bind_null(statement_.get(), parameter + 1)); }
 
 Result<bool> Statement::step() {
-  const int code = sqlite3_step(statement_.get());
+  const int bound = std::exchange(bound_, SQLITE_OK);
+  const int code = bound == SQLITE_OK ? sqlite3_step(statement_.get()) : bound;
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) {
     sqlite3_reset(statement_.get());
@@ -95,7 +96,10 @@ std::string_view Statement::text(int column) const { return bytes(column); }
 
 std::string_view Statement::bytes(int column) const {
   const void* data = sqlite3_column_blob(statement_.get(), column);
-  if (data == nullptr) return {};
+  if (data == nullptr) {  // NULL, no bytes, or no memory for them
+    require_memory((sqlite3_errcode(sqlite3_db_handle(statement_.get())) & 0xFF) != SQLITE_NOMEM);
+    return {};
+  }
   return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
@@ -175,12 +179,14 @@ Result<std::optional<std::int64_t>> Database::number(std::string_view sql) const
 }
 
 Error Database::error(int code) const {
+  if (code == SQLITE_IOERR_NOMEM) return {errors::out_of_memory, path_};
   switch (code & 0xFF) {
     case SQLITE_NOTADB: return {errors::database_foreign, path_};
     case SQLITE_CORRUPT: return {errors::database_damaged, path_, sqlite3_errmsg(connection_)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {errors::database_locked, path_};
     case SQLITE_FULL: return {errors::no_space, path_};
+    case SQLITE_NOMEM: return {errors::out_of_memory, path_};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH: return {errors::permission_denied, path_};
@@ -192,7 +198,8 @@ Error Database::error(int code) const {
 }
 
 Transaction::~Transaction() {
-  if (is_open_) (void)database_.run("ROLLBACK");
+  // Where this fails, too, closing the database undoes it.
+  if (is_open_) sqlite3_exec(database_.connection_, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 Status Transaction::begin() {

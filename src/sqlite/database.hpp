@@ -58,10 +58,11 @@ class Statement {
   struct Finalizer {
     void operator()(sqlite3_stmt* statement) const;
   };
-  Status failure() const;
+  Statement& noted(int code);
 
   std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
   const Database* database_ = nullptr;
+  int bound_ = 0;  ///< SQLite's code for the first value that could not be bound
 };
 
 enum class Mode : std::uint8_t {
@@ -95,6 +96,7 @@ class Database {
 
  private:
   friend class Statement;
+  friend class Transaction;
   Database(std::string path, sqlite3* connection);
   static Result<std::unique_ptr<Database>> connect(const std::string& path, const std::string& name, int flags);
   Error error(int code) const;

@@ -1,8 +1,12 @@
+#include "base/allocated.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uniset.h>
+
+#include <memory>
+#include <optional>
 
 namespace jjak::text {
 namespace {
@@ -10,16 +14,21 @@ namespace {
 /// NFC, but for characters that it would replace by others: the Chinese characters of KS X 1001 that stand twice in it
 /// by their sounds, the signs of ohm and kelvin. Null when ICU has no data.
 const icu::Normalizer2* composing() {
-  static const icu::FilteredNormalizer2* const form = []() -> const icu::FilteredNormalizer2* {
+  struct Composing {
+    icu::UnicodeSet kept;
+    std::optional<icu::FilteredNormalizer2> form;
+  };
+  static const std::unique_ptr<const Composing> composing = [] {
     UErrorCode status = U_ZERO_ERROR;
+    auto made = std::make_unique<Composing>();
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    static icu::UnicodeSet kept(u"[:^Full_Composition_Exclusion:]", status);
-    kept.freeze();
-    if (U_FAILURE(status)) return nullptr;
-    static const icu::FilteredNormalizer2 filtered(*nfc, kept);
-    return &filtered;
+    made->kept.applyPattern(u"[:^Full_Composition_Exclusion:]", status);
+    require_memory(status != U_MEMORY_ALLOCATION_ERROR && !made->kept.isBogus());
+    made->kept.freeze();
+    if (U_SUCCESS(status)) made->form.emplace(*nfc, made->kept);
+    return made;
   }();
-  return form;
+  return composing->form ? &*composing->form : nullptr;
 }
 
 bool is_accent(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
@@ -41,6 +50,7 @@ std::string composed(const std::string& text) {
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
   form->normalizeUTF8(0, text, sink, nullptr, status);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   return U_SUCCESS(status) ? out : text;
 }
 

@@ -1,6 +1,8 @@
 // Thin layers over ICU: bytes that are not UTF-8 come from every second page, and nothing behind here meets them.
 #include "text/utf8.hpp"
 
+#include "base/allocated.hpp"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -20,13 +22,13 @@ UChar32 step(std::string_view bytes, std::int64_t& offset) {
   return c;
 }
 
-std::string normalized(const icu::Normalizer2* form, std::string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
+/// `status`: of asking for the form.
+std::string normalized(const icu::Normalizer2* form, std::string_view text, UErrorCode status) {
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
   const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-  if (form == nullptr) return std::string(text);
-  form->normalizeUTF8(0, piece, sink, nullptr, status);
+  if (form != nullptr) form->normalizeUTF8(0, piece, sink, nullptr, status);
+  require_memory(status != U_MEMORY_ALLOCATION_ERROR);
   return U_SUCCESS(status) ? out : std::string(text);
 }
 
@@ -139,13 +141,15 @@ std::string to_lower_ascii(std::string_view text) {
 std::string nfc(std::string_view text) {
   if (ascii::is_ascii(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
-  return normalized(icu::Normalizer2::getNFCInstance(status), text);
+  const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
+  return normalized(form, text, status);
 }
 
 std::string match_key(std::string_view text) {
   if (ascii::is_ascii(text)) return to_lower_ascii(text);
   UErrorCode status = U_ZERO_ERROR;
-  return normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
+  const icu::Normalizer2* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  return normalized(form, text, status);
 }
 
 Language guess_language(std::string_view text) {

@@ -1,6 +1,7 @@
 // Aligns the beginnings of two articles as a trial, and scores how much of each renders the other.
 #include "trial/trial_aligner.hpp"
 
+#include "base/allocated.hpp"
 #include "dates/value.hpp"
 #include "text/utf8.hpp"
 
@@ -206,6 +207,8 @@ Trial TrialAligner::operator()(AnchoredText source, AnchoredText target) const {
   AlignOptions options;
   options.parts.reordering = false;  // the label "adapted" is for articles that tell their story in another order
   const Alignment alignment = aligner.align({}, options);
+  // No score would be taken for a story that is not the same.
+  require_memory(!alignment.failure || alignment.failure->code != errors::out_of_memory);
   const Tally tally(alignment, english, korean);
   Trial trial;
   trial.mentions = mentions;

@@ -1,6 +1,7 @@
 // Takes addresses apart as browsers do (WHATWG URL standard), because pages are full of addresses that no RFC allows.
 #include "url/url_parts.hpp"
 
+#include "base/allocated.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
@@ -42,8 +43,10 @@ std::string_view scheme_of(std::string_view address) {
 const icu::IDNA* idna() {
   static const std::unique_ptr<icu::IDNA> instance = [] {
     UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::IDNA>(icu::IDNA::createUTS46Instance(
+    std::unique_ptr<icu::IDNA> made(icu::IDNA::createUTS46Instance(
         UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ, status));
+    require_memory(status != U_MEMORY_ALLOCATION_ERROR);
+    return made;
   }();
   return instance.get();
 }
@@ -84,6 +87,7 @@ std::string ascii_host(std::string_view host) {
     icu::IDNAInfo info;
     UErrorCode status = U_ZERO_ERROR;
     idna()->nameToASCII_UTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())), sink, info, status);
+    require_memory(status != U_MEMORY_ALLOCATION_ERROR);
     if (U_FAILURE(status) || info.hasErrors()) return {};
     name = std::move(ascii);
   }

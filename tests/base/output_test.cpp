@@ -2,13 +2,27 @@
 #include "base/output.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#include <string>
+#include <thread>
 
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 
 namespace errors = jjak::errors;
 using jjak::test::Folder;
+
+namespace {
+
+mode_t rights_of(const std::string& path) {
+  struct stat found {};
+  REQUIRE(::stat(path.c_str(), &found) == 0);
+  return found.st_mode & 0777;
+}
+
+}  // namespace
 
 TEST_CASE("a file is written completely") {
   const Folder folder;
@@ -58,4 +72,36 @@ TEST_CASE("an error names the file that prevents a folder") {
   CHECK(blocked.error().code == errors::not_a_folder);
   CHECK(jjak::make_folder(folder.path("x/y/z")));
   CHECK(jjak::make_folder(folder.path("x/y/z")));
+}
+
+TEST_CASE("a file that is replaced keeps its rights, and a new one gets those of the process") {
+  const Folder folder;
+  const mode_t before = ::umask(027);
+  folder.write("secret", "old");
+  REQUIRE(::chmod(folder.path("secret").c_str(), 0600) == 0);
+  folder.write("shared", "old");
+  REQUIRE(::chmod(folder.path("shared").c_str(), 0666) == 0);
+  for (const char* name : {"secret", "shared", "new"}) REQUIRE(jjak::write_file(folder.path(name), "text", true));
+  ::umask(before);
+  CHECK(rights_of(folder.path("secret")) == 0600);
+  CHECK(rights_of(folder.path("shared")) == 0666);
+  CHECK(rights_of(folder.path("new")) == 0640);
+}
+
+TEST_CASE("a named pipe is written to when its reader comes late, and stays a pipe") {
+  const Folder folder;
+  const std::string pipe = folder.path("pipe");
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  std::string got;
+  std::thread reader([&] { got = Folder::read(pipe); });
+  CHECK(jjak::write_file(pipe, "text", true));
+  reader.join();
+  CHECK(got == "text");
+  struct stat found {};
+  CHECK((::stat(pipe.c_str(), &found) == 0 && S_ISFIFO(found.st_mode)));
+}
+
+TEST_CASE("a reader that has gone and a lack of memory are kinds of problems of their own") {
+  CHECK(jjak::system_error(EPIPE, "standard output", errors::write_failed).code == errors::closed_pipe);
+  CHECK(jjak::system_error(ENOMEM, "a", errors::read_failed).code == errors::out_of_memory);
 }

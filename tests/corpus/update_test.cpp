@@ -151,8 +151,9 @@ TEST_CASE("nothing is done when nothing has changed") {
   Pages pages(3);
   const Stores store = new_store();
   const Request request = request_for(pages.folder());
-  REQUIRE(jjak::corpus::update(*store, request, false, {}));
-  REQUIRE(jjak::corpus::note_exported(*store));
+  const auto first = jjak::corpus::update(*store, request, false, {});
+  REQUIRE(first);
+  REQUIRE(jjak::corpus::note_exported(*store, *first->collection));
   const auto again = jjak::corpus::update(*store, request, true, {});
   REQUIRE(again);
   CHECK_FALSE(again->collection);
@@ -162,6 +163,19 @@ TEST_CASE("nothing is done when nothing has changed") {
   REQUIRE(changed);
   CHECK(changed->collection);
   CHECK(changed->changes.changed.size() == 1);
+}
+
+TEST_CASE("what was skipped for want of memory is tried again although nothing has changed") {
+  const Pages pages(3);
+  const Stores store = new_store();
+  const Request request = request_for(pages.folder());
+  auto first = jjak::corpus::update(*store, request, false, {});
+  REQUIRE(first);
+  first->collection->skipped.push_back({jjak::errors::out_of_memory, "a.html"});
+  REQUIRE(jjak::corpus::note_exported(*store, *first->collection));
+  const auto again = jjak::corpus::update(*store, request, true, {});
+  REQUIRE(again);
+  CHECK(again->collection);
 }
 
 TEST_CASE("what was taken down is nowhere in the store") {

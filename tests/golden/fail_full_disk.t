@@ -12,7 +12,8 @@ $ trap "" XFSZ; ulimit -f 8; jjak build $CORPUS/articles -q -o out
 ! jjak: out/corpus.jjak: cannot be written: disk I/O error
 [1]
 $ ls -A out
-corpus.jjak
+! ls: cannot access 'out': No such file or directory
+[2]
 $ test -e out/report/index.html
 [1]
 $ jjak build $CORPUS/articles/peninsulawire.example/en -q -o kept; cp -a kept before

@@ -84,7 +84,7 @@ TEST_CASE("a small file whose bytes have not changed is not written again") {
   CHECK(fs::last_write_time(path + "/empty.txt") == long_ago);
   CHECK(fs::last_write_time(other) != long_ago);
   CHECK(files_in(path) == Files{{"same.txt", "one"}, {"other.txt", "too"}, {"large.txt", large}, {"empty.txt", ""}});
-  CHECK_FALSE(ResultFolder::open(path, true)->changed_file());
+  CHECK_FALSE(*ResultFolder::open(path, true)->changed_file());
 }
 
 TEST_CASE("results that are not committed leave no trace") {

@@ -1,6 +1,7 @@
 // Declares the options that several commands take, and reads what they name.
 #include "cli/commands/shared.hpp"
 
+#include "base/output.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/pipeline/load.hpp>
@@ -113,9 +114,10 @@ void apply(const CommonOptions& options, Ui& ui) {
 }
 
 std::optional<Error> existing_output(const std::string& path, bool overwrite) {
-  std::error_code failure;
-  if (overwrite || path.empty() || !std::filesystem::exists(path, failure)) return std::nullopt;
-  return Error{errors::already_exists, path};
+  if (overwrite || path.empty()) return std::nullopt;
+  const Result<bool> found = is_there(path);
+  if (!found) return found.error();
+  return *found ? std::optional(Error{errors::already_exists, path}) : std::nullopt;
 }
 
 Result<std::string> read_standard_input() {

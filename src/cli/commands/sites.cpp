@@ -26,9 +26,8 @@ std::string path_for(const std::string& folder, const SiteProfile& profile) {
 
 /// What was written by hand into the file that is replaced: keep and drop.
 Status carry_over(const std::string& path, SiteProfile& profile) {
-  std::error_code failure;
-  if (!std::filesystem::exists(path, failure)) return Done{};
   const Result<std::string> bytes = read_file(path);
+  if (!bytes && bytes.error().code == errors::not_found) return Done{};
   if (!bytes) return bytes.error();
   const Result<std::vector<SiteProfile>> old = read_site_profiles(*bytes, path);
   if (!old) return old.error();

@@ -1,6 +1,7 @@
 // Runs a corpus up to date: the work behind build, add, remove, pin and merge.
 #include "cli/corpus/corpus_run.hpp"
 
+#include "base/output.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/errors.hpp"
 #include "cli/json.hpp"
@@ -13,6 +14,7 @@
 #include "store/imported.hpp"
 
 #include <fmt/core.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -24,6 +26,26 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string store_path(const std::string& folder) { return (fs::path(folder) / store::file_name).string(); }
+
+/// Removes a store that could not be made to its end; the folder would seem to hold a corpus.
+class NewStore {
+ public:
+  NewStore(const std::string& folder, bool is_new) : is_new_(is_new) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) files_.push_back(store_path(folder) + ending);
+  }
+  NewStore(const NewStore&) = delete;
+  NewStore& operator=(const NewStore&) = delete;
+  ~NewStore() {
+    if (is_new_)
+      for (const std::string& file : files_) ::unlink(file.c_str());
+  }
+
+  void keep() { is_new_ = false; }
+
+ private:
+  bool is_new_;
+  std::vector<std::string> files_;
+};
 
 /// One run on an open corpus.
 class Run {
@@ -118,7 +140,7 @@ class Run {
     if (Status written = knowledge_.finish(); !written) return written;
     const std::string json = summary_json(summary_, *update.collection, arguments_.output);
     if (Status kept = corpus_.store->set_setting("summary", json); !kept) return kept;
-    if (Status noted = corpus::note_exported(*corpus_.store); !noted) return noted;
+    if (Status noted = corpus::note_exported(*corpus_.store, *update.collection); !noted) return noted;
     shards::remove(request_.shards);
     return Done{};
   }
@@ -180,10 +202,7 @@ class Run {
 
 std::string share_text(const std::optional<double>& share) { return share ? fmt::format("{:.4f}", *share) : "–"; }
 
-void remove_store(const std::string& folder) {
-  std::error_code failure;
-  for (const char* ending : {"", "-wal", "-shm"}) fs::remove(store_path(folder) + ending, failure);
-}
+void remove_store(const std::string& folder) { const NewStore removed(folder, true); }
 
 Parameters lasting_options(CorpusArguments& arguments) {
   Parameters options = join({{url_map_option(arguments), json_keys_option(arguments)}, build_parameters(arguments)});
@@ -191,13 +210,6 @@ Parameters lasting_options(CorpusArguments& arguments) {
     return option.name == "--jobs" || option.name == "--lexicon-out";  // they change no result
   });
   return options;
-}
-
-Parameter pins_option(CorpusArguments& arguments) {
-  return {.name = "--pins",
-          .takes = Takes::folder,
-          .target = &arguments.pins,
-          .help = mark("corrected ladders of sentences, PAIR.sent.txt each; their beads stay as they are")};
 }
 
 Parameter relearn_option(CorpusArguments& arguments) {
@@ -224,9 +236,11 @@ std::vector<std::string> result_files() {
 }
 
 Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made) {
-  std::error_code failure;
-  const bool has_store = fs::exists(store_path(path), failure);
+  const Result<bool> found = is_there(store_path(path));
+  if (!found) return found.error();
+  const bool has_store = *found;
   if (!has_store && !may_be_made) {
+    std::error_code failure;
     const bool has_results = fs::exists(fs::path(path) / ResultFolder::manifest_name, failure) ||
                              fs::exists(fs::path(path) / "corpus.tsv", failure);
     return has_results ? Error{errors::no_store, path} : Error{errors::no_corpus, path};
@@ -235,15 +249,19 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   if (!folder) return folder.error();
   const bool is_checked = !overwrite && has_store;
   if (is_checked) {
-    if (auto changed = folder->changed_file()) return Error{errors::changed_result, *std::move(changed)};
+    auto changed = folder->changed_file();
+    if (!changed) return changed.error();
+    if (*changed) return Error{errors::changed_result, **std::move(changed)};
     folder->allow_overwriting();
   } else {
     // What stands in the way of writing is found before the work is done and not after it.
     for (const std::string& name : result_files())
       if (auto error = existing_output((fs::path(path) / name).string(), overwrite)) return *std::move(error);
   }
+  NewStore made(path, !has_store);
   auto opened = store::Store::open(store_path(path), sqlite::Mode::create);
   if (!opened) return opened.error();
+  made.keep();
   const auto imported = store::is_imported(**opened);
   if (!imported) return imported.error();
   if (*imported && !(overwrite && may_be_made)) return Error{errors::imported_corpus, path};
@@ -251,8 +269,9 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
 }
 
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {
-  std::error_code failure;
-  if (!fs::exists(store_path(path), failure)) return Error{errors::no_corpus, path};
+  const Result<bool> found = is_there(store_path(path));
+  if (!found) return found.error();
+  if (!*found) return Error{errors::no_corpus, path};
   return store::Store::open(store_path(path), sqlite::Mode::read);
 }
 
@@ -278,7 +297,7 @@ Status restore_options(const store::Store& store, const std::string& folder, Cor
 }
 
 int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, Ui& ui) {
-  const int status = Run(corpus, arguments, ui)(std::move(work));
+  const int status = ui.attempt([&] { return Run(corpus, arguments, ui)(std::move(work)); });
   if (corpus.is_new && !corpus.store->has_documents()) {
     corpus.store.reset();
     remove_store(arguments.output);
@@ -294,27 +313,6 @@ int refresh_corpus(const std::string& folder, CorpusArguments& arguments, Corpus
   if (Status restored = restore_options(*corpus->store, folder, arguments); !restored) return ui.fail(restored.error());
   if (Status changed = change(*corpus, work); !changed) return ui.fail(changed.error());
   return run_corpus(*corpus, arguments, std::move(work), ui);
-}
-
-Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
-  corpus::GivenLadders ladders;
-  std::error_code failure;
-  std::vector<std::string> files;
-  for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
-    if (it->path().extension() == ".txt") files.push_back(it->path().string());
-  if (failure) return system_error(failure.value(), folder, errors::read_failed);
-  std::sort(files.begin(), files.end());
-  for (const std::string& file : files) {
-    fs::path name = fs::path(file).stem();
-    if (name.extension() == ".par") continue;  // of paragraphs, beside that of sentences
-    if (name.extension() == ".sent") name = name.stem();
-    const Result<std::string> text = read_file(file);
-    if (!text) return text.error();
-    Result<std::vector<LadderEntry>> beads = read_ladder_entries(*text, file);
-    if (!beads) return beads.error();
-    ladders[name.string()] = {file, *std::move(beads)};
-  }
-  return ladders;
 }
 
 }  // namespace jjak::cli

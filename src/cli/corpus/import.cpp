@@ -1,4 +1,5 @@
 // jjak import: units of another parallel corpus as a corpus in a folder.
+#include "base/output.hpp"
 #include "cli/commands/shared.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
@@ -149,9 +150,10 @@ class Run {
 
 /// Opens the folder. What it holds is only replaced with -O, and never by what is read from it.
 Result<OpenCorpus> open(const Options& options, const BitextInput& input) {
+  const Result<bool> found = is_there((fs::path(options.output) / store::file_name).string());
+  if (!found) return found.error();
+  if (*found && !options.overwrite) return Error{errors::already_exists, options.output};
   std::error_code failure;
-  if (fs::exists(fs::path(options.output) / store::file_name, failure) && !options.overwrite)
-    return Error{errors::already_exists, options.output};
   for (const fs::path& path : {fs::path(input.path), fs::path(input.path).parent_path()})
     if (fs::equivalent(path / store::file_name, fs::path(options.output) / store::file_name, failure))
       return Error{errors::holds_corpus, options.output};
@@ -168,7 +170,7 @@ int run(const Options& options, Ui& ui) {
   if (options.explain) return preview_import(*input, ui);
   Result<OpenCorpus> corpus = open(options, *input);
   if (!corpus) return ui.fail(corpus.error());
-  const int status = Run(options, *std::move(input), *corpus, ui)();
+  const int status = ui.attempt([&] { return Run(options, *std::move(input), *corpus, ui)(); });
   const auto runs = corpus->store->runs();
   if (corpus->is_new && runs && runs->empty()) {
     corpus->store.reset();

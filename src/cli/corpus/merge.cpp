@@ -6,6 +6,7 @@
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/errors.hpp"
+#include "corpus/update.hpp"
 #include "store/imported.hpp"
 
 namespace jjak::cli {
@@ -15,12 +16,14 @@ struct Options : CorpusArguments {
   std::vector<std::string> corpora;
 };
 
-/// Whether the store holds nothing but what a merge has left that was stopped.
+/// Whether the store holds nothing but what a merge has left that did not come to its results.
 Result<bool> is_unfinished_merge(const store::Store& store) {
   const auto runs = store.runs();
   if (!runs) return runs.error();
-  return std::all_of(runs->begin(), runs->end(),
-                     [](const store::Run& run) { return run.command == "merge" && run.finished.empty(); });
+  const Result<bool> exported = corpus::is_exported(store);
+  if (!exported) return exported.error();
+  return !*exported &&
+         std::all_of(runs->begin(), runs->end(), [](const store::Run& run) { return run.command == "merge"; });
 }
 
 int run(Options& options, Ui& ui) {

@@ -1,9 +1,11 @@
-// jjak pin: a corrected ladder for a pair of a corpus.
+// jjak pin: a corrected ladder for a pair of a corpus; and the folders of such ladders that --pins names.
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/errors.hpp"
 #include "store/lookup.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace jjak::cli {
@@ -26,6 +28,34 @@ Status read_pins(const Options& options, const OpenCorpus& corpus, CorpusWork& w
 }
 
 }  // namespace
+
+Parameter pins_option(CorpusArguments& arguments) {
+  return {.name = "--pins",
+          .takes = Takes::folder,
+          .target = &arguments.pins,
+          .help = mark("corrected ladders of sentences, PAIR.sent.txt each; their beads stay as they are")};
+}
+
+Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
+  corpus::GivenLadders ladders;
+  std::error_code failure;
+  std::vector<std::string> files;
+  for (std::filesystem::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
+    if (it->path().extension() == ".txt") files.push_back(it->path().string());
+  if (failure) return system_error(failure.value(), folder, errors::read_failed);
+  std::sort(files.begin(), files.end());
+  for (const std::string& file : files) {
+    std::filesystem::path name = std::filesystem::path(file).stem();
+    if (name.extension() == ".par") continue;  // of paragraphs, beside that of sentences
+    if (name.extension() == ".sent") name = name.stem();
+    const Result<std::string> text = read_file(file);
+    if (!text) return text.error();
+    Result<std::vector<LadderEntry>> beads = read_ladder_entries(*text, file);
+    if (!beads) return beads.error();
+    ladders[name.string()] = {file, *std::move(beads)};
+  }
+  return ladders;
+}
 
 Command pin_command() {
   const auto options = std::make_shared<Options>();

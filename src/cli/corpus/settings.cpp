@@ -37,7 +37,8 @@ void add_file(std::string& bytes, const std::string& path) {
   bytes += corpus::file_digest(path) + "\n";
   if (!fs::is_directory(path, failure)) return;
   std::vector<std::string> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(path, failure)) files.push_back(entry.path().string());
+  for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
+    files.push_back(it->path().string());
   std::sort(files.begin(), files.end());
   for (const std::string& file : files) bytes += file + "\n" + corpus::file_digest(file) + "\n";
 }

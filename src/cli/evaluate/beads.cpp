@@ -61,8 +61,9 @@ Result<std::vector<Files>> files_of(const Options& options, const Ui& ui) {
     return std::vector<Files>{{options.gold, options.predicted, ladders_of(options.gold, against)}};
   std::vector<Files> all;
   std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator(options.gold, failure)) {
-    const std::string gold = entry.path().string();
+  for (std::filesystem::directory_iterator it(options.gold, failure), end; !failure && it != end;
+       it.increment(failure)) {
+    const std::string gold = it->path().string();
     if (gold.ends_with(".gold") || gold.ends_with(".txt"))
       all.push_back({gold, ladders_of(gold, options.predicted), ladders_of(gold, against)});
   }
