@@ -14,7 +14,7 @@ using jjak::Language;
 namespace {
 
 /// The quotations with their marks; single-quoted ones start with "~".
-std::vector<std::string> quoted(std::string_view sentence) {
+std::vector<std::string> quoted_in(std::string_view sentence) {
   std::vector<std::string> out;
   for (const auto& [bytes, mark, is_speech] : jjak::anchors::find_quotations(sentence)) {
     CHECK(bytes.begin <= mark.begin);
@@ -39,28 +39,28 @@ using List = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("quotations in the marks of both languages") {
-  CHECK(quoted("“Yes,” he said, “no.”") == List{"“Yes,”", "“no.”"});
-  CHECK(quoted("\"Yes,\" he said, \"no.\"") == List{"\"Yes,\"", "\"no.\""});
-  CHECK(quoted("그는 \"간다\"고 하고 「온다」와 『책』, 《노래》, 〈글〉을 말했다") ==
+  CHECK(quoted_in("“Yes,” he said, “no.”") == List{"“Yes,”", "“no.”"});
+  CHECK(quoted_in("\"Yes,\" he said, \"no.\"") == List{"\"Yes,\"", "\"no.\""});
+  CHECK(quoted_in("그는 \"간다\"고 하고 「온다」와 『책』, 《노래》, 〈글〉을 말했다") ==
         List{"\"간다\"", "「온다」", "『책』", "《노래》", "〈글〉"});
-  CHECK(quoted("그는 ‘비핵화’와 '평화'를 말했다") == List{"~‘비핵화’", "~'평화'"});
-  CHECK(quoted("“He said ‘no’ to me,” she said") == List{"“He said ‘no’ to me,”"});
+  CHECK(quoted_in("그는 ‘비핵화’와 '평화'를 말했다") == List{"~‘비핵화’", "~'평화'"});
+  CHECK(quoted_in("“He said ‘no’ to me,” she said") == List{"“He said ‘no’ to me,”"});
 }
 
 TEST_CASE("apostrophes quote nothing") {
-  CHECK(quoted("It's the workers' day in the '90s, isn't it").empty());
-  CHECK(quoted("It’s the workers’ day, isn’t it").empty());
-  CHECK(quoted("‘It’s late’ was all") == List{"~‘It’s late’"});
+  CHECK(quoted_in("It's the workers' day in the '90s, isn't it").empty());
+  CHECK(quoted_in("It’s the workers’ day, isn’t it").empty());
+  CHECK(quoted_in("‘It’s late’ was all") == List{"~‘It’s late’"});
 }
 
 TEST_CASE("a quotation goes on in the next sentence") {
-  CHECK(quoted("He said: “We went.") == List{"“We went."});
-  CHECK(quoted("We came back.” He left.") == List{"We came back.”"});
-  CHECK(quoted("She said, \"We went.") == List{"\"We went."});
-  CHECK(quoted("We came back.\" He left.") == List{"We came back.\""});
-  CHECK(quoted("").empty());
-  CHECK(quoted("\"").size() == 1);
-  CHECK(quoted(std::string(100000, '"')).size() <= 50001);
+  CHECK(quoted_in("He said: “We went.") == List{"“We went."});
+  CHECK(quoted_in("We came back.” He left.") == List{"We came back.”"});
+  CHECK(quoted_in("She said, \"We went.") == List{"\"We went."});
+  CHECK(quoted_in("We came back.\" He left.") == List{"We came back.\""});
+  CHECK(quoted_in("").empty());
+  CHECK(quoted_in("\"").size() == 1);
+  CHECK(quoted_in(std::string(100000, '"')).size() <= 50001);
 }
 
 TEST_CASE("quoted sentences match, also with several quotations or long ones") {
