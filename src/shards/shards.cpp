@@ -46,12 +46,12 @@ bool is_named(const fs::path& path, std::string_view ending) {
   return path.extension() == ending && !stem.empty() && stem.find_first_not_of("0123456789") == std::string::npos;
 }
 
-/// The files N.shard or N.aligned of a folder, by name.
-std::vector<fs::path> files_in(const fs::path& folder, std::string_view ending) {
+/// The files N.shard or N.aligned of a folder, by name. `failure`: why it could not be listed; a missing one has none.
+std::vector<fs::path> files_in(const fs::path& folder, std::string_view ending, std::error_code& failure) {
   std::vector<fs::path> files;
-  std::error_code failure;
   for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
     if (is_named(it->path(), ending)) files.push_back(it->path());
+  if (failure == std::errc::no_such_file_or_directory) failure.clear();
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -125,7 +125,10 @@ Result<Outcome> align(const File& shard, const std::string& path, const Collecti
 
 Taken take(const std::string& folder, const Header& expected, StageMemo& memo) {
   Taken taken;
-  for (const fs::path& path : files_in(folder, aligned_ending)) {
+  std::error_code failure;
+  const std::vector<fs::path> files = files_in(folder, aligned_ending, failure);
+  if (failure) taken.unused.push_back(system_error(failure.value(), folder, errors::read_failed));
+  for (const fs::path& path : files) {
     const Result<std::string> bytes = read_file(path.string());
     const Result<File> file = bytes ? read_file_of(Content::alignments, *bytes, path.string()) : bytes.error();
     if (!file || file->header.settings != expected.settings || file->header.knowledge != expected.knowledge) {
@@ -146,7 +149,7 @@ Taken take(const std::string& folder, const Header& expected, StageMemo& memo) {
 void remove(const std::string& folder) {
   std::error_code failure;
   for (const std::string_view ending : {shard_ending, aligned_ending})
-    for (const fs::path& path : files_in(folder, ending)) fs::remove(path, failure);
+    for (const fs::path& path : files_in(folder, ending, failure)) fs::remove(path, failure);
   fs::remove_all(fs::path(folder) / knowledge_name, failure);
   fs::remove(fs::path(folder) / ResultFolder::manifest_name, failure);
   fs::remove(folder, failure);

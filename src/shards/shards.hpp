@@ -18,7 +18,7 @@ namespace jjak::shards {
 
 inline constexpr std::string_view folder_name = "shards";        ///< in the folder of the corpus
 inline constexpr std::string_view knowledge_name = "knowledge";  ///< in the folder of the shards
-inline constexpr std::size_t most_shards = 1000;                 ///< that one build writes
+inline constexpr std::size_t most_shards = 500;                  ///< that one build writes; each is an open file
 
 /// Writes the shards of a build: 1.shard, 2.shard ... and the knowledge with which they are aligned, as a set.
 class Writer {
@@ -58,7 +58,9 @@ Result<Outcome> align(const File& shard, const std::string& path, const Collecti
 /// What a build found of alignments that were made elsewhere.
 struct Taken {
   std::size_t alignments = 0;
-  std::vector<Error> unused;  ///< files that could not be read, or were made with something else: errors::other_shard
+  /// Files that could not be read, or were made with something else (errors::other_shard); a folder that could not be
+  /// listed.
+  std::vector<Error> unused;
 };
 
 /// Puts the alignments of all N.aligned files of a folder into the memo of a build. Which of them fit is found out

@@ -57,7 +57,7 @@ Options:
       --shards N              align nothing: write the pairs into N files for
                               “jjak align-shard”, which other processes and
                               machines can run; the next build takes what came
-                              of them [1 to 1000]
+                              of them [1 to 500]
       --json                  print the summary as JSON, and errors as JSON
                               lines
   -q, --quiet                 print nothing but errors

@@ -139,7 +139,7 @@ $ jjak build --ui-lang ko --help
                               어휘집을 다시 배우기
       --shards N              정렬하지 않고 쌍을 파일 N개로 나누어 씁니다. 다른
                               프로세스나 컴퓨터가 “jjak align-shard”로 정렬하고,
-                              다음 빌드가 그 결과를 가져옵니다 [1~1000]
+                              다음 빌드가 그 결과를 가져옵니다 [1~500]
       --json                  요약은 JSON으로, 오류는 JSON Lines로 출력하기
   -q, --quiet                 오류만 출력하기
 

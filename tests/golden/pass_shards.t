@@ -41,6 +41,6 @@ $ printf 'storehouse\t저장고\n' > terms.tsv; jjak build -q pages -o own --ter
 ! jjak: own/shards/1.shard: made with other options, dictionaries, knowledge, or another version of jjak
 [1]
 $ jjak build pages -o out --shards 0
-! jjak: wrong value for --shards: 0; expected 1 to 1000
+! jjak: wrong value for --shards: 0; expected 1 to 500
 ! Try “jjak build --help”.
 [2]

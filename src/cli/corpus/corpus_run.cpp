@@ -68,6 +68,7 @@ class Run {
     if (!done) return fail(done.error(), stop);
     if (!update->collection) return say_current(*update);
     for (const Error& file : update->taken.unused) ui_.warn(file);
+    status_ = std::max(status_, report_skipped(*update->collection, request_.inputs, ui_));
     return writer_ ? say_shards() : say_results(*update);
   }
 
@@ -155,7 +156,6 @@ class Run {
   }
 
   int say_results(const corpus::Update& update) {
-    int status = std::max(status_, report_skipped(*update.collection, request_.inputs, ui_));
     report_problems(*update.collection, ui_);
     knowledge_.say_what_was_missing(ui_);
     if (update.taken.alignments > 0)
@@ -166,7 +166,7 @@ class Run {
                         "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
     if (!corpus_.is_new) say_changes(update);
     const Status told = report_summary(summary_, *update.collection, arguments_.output, ui_);
-    return told ? status : ui_.fail(told.error());
+    return told ? status_ : ui_.fail(told.error());
   }
 
   void say_changes(const corpus::Update& update) const {
