@@ -280,7 +280,7 @@ const std::vector<Target>& targets() {
       {"ladder", ladder}, {"lexicon", lexicon}, {"linker", linker}, {"links", links}, {"lists", lists},
       {"mhtml", mhtml}, {"names", names}, {"recipe", recipe}, {"record", record}, {"rules", fuzz::rules},
       {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
-      {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units},
+      {"shard", shard}, {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units},
       {"url", url}, {"wacz", wacz}, {"warc", warc}, {"writers", writers}, {"xces", xces}};
   // clang-format on
   return all;
