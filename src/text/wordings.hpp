@@ -23,8 +23,8 @@ class Wordings {
   explicit Wordings(const std::vector<LinkWording>& more = {});
 
   /// How surely these words (a link's, or a line of their own) lead to the page in this language: 1 for a wording,
-  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings of use `part`) for short words,
-  /// O(1) for others.
+  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings of use `part`) for short
+  /// words, O(1) for others.
   double score(Language language, std::string_view words) const;
 
   /// The same for a link: its own words, the label before it, or the sentence around it, whichever its source says.
