@@ -78,7 +78,7 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
     const check::WordMatch match = check::match_words(english, korean, pair, context);
     check::check_order(english, korean, match, findings);
     check::check_coverage(english, korean, match, findings);
-    check::check_negation(english, korean, findings);
+    check::check_negation(english, korean, match, findings);
     check::check_names(english, korean, match, words, findings);
     check::check_ends(english, korean, words, findings);
   }

@@ -1,5 +1,6 @@
 // Finds what one side leaves out or adds: the stretch of words and the whole sentence that the other side renders
-// least, where the lengths and the numbers of sentences also say that something is missing.
+// least, in the whole text and within pairs of sentences, where the lengths, the numbers of sentences and their
+// alignment also say that something is missing.
 #include "check/findings.hpp"
 #include "check/words.hpp"
 #include "text/scan.hpp"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace jjak::check {
 namespace {
@@ -36,32 +38,11 @@ double evidence(const Word& word, Language language) {
 
 struct Stretch {
   double score = -1e9;
-  double by_length = 0;  ///< what the lengths add to the score
   double letters = 0;
   std::size_t first = 0, last = 0;  ///< words, both included
 
   bool is_found() const { return score > -1e8; }
 };
-
-/// "U.S.", "Gen.", "p.m.": a word of few letters before a full stop, which may end no sentence.
-bool is_abbreviation(std::string_view text, std::size_t stop) {
-  constexpr std::size_t longest = 3;
-  std::size_t begin = stop;
-  while (begin > 0 && ascii::is_letter(text[begin - 1])) --begin;
-  const std::size_t letters = stop - begin;
-  if (letters == 0) return false;
-  return letters == 1 || (letters <= longest && ascii::is_upper(text[begin])) || (begin > 0 && text[begin - 1] == '.');
-}
-
-/// Whether a sentence ends between two words.
-bool ends_sentence(std::string_view text, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i < end; ++i) {
-    const bool is_mark =
-        text[i] == '!' || text[i] == '?' || text[i] == ':' || (text[i] == '.' && !is_abbreviation(text, i));
-    if (is_mark && text.substr(i, end - i).find(' ') != std::string_view::npos) return true;
-  }
-  return false;
-}
 
 bool is_clause_mark(std::string_view text, std::size_t i) {
   constexpr std::array<std::string_view, 12> marks{",", ".", ";", ":", "!", "?", "—", "–", "(", ")", "“", "”"};
@@ -77,16 +58,17 @@ bool has_clause_mark(std::string_view text, std::size_t begin, std::size_t end) 
 
 class Search {
  public:
-  Search(const Side& side, const Side& other, const std::vector<Word>& words)
+  /// Looks at a part of a side: its bytes, words and sentences. `other_text` is the part that should render it.
+  Search(const Side& side, Range bytes, std::span<const Word> words, std::string_view other_text)
       : side_(side),
         words_(words),
         lengths_(words.size() + 1),
         sums_(words.size() + 1),
         marks_(words.size() + 1),
-        total_(static_cast<double>(text::visible_length(side.text))),
-        other_length_(static_cast<double>(text::visible_length(other.text))) {
+        total_(static_cast<double>(text::visible_length(side.slice(bytes)))),
+        other_length_(static_cast<double>(text::visible_length(other_text))) {
     for (std::size_t w = 0; w < words.size(); ++w) {
-      const std::size_t begin = w == 0 ? 0 : words[w - 1].bytes.end;
+      const std::size_t begin = w == 0 ? bytes.begin : words[w - 1].bytes.end;
       const std::size_t end = std::max<std::size_t>(words[w].bytes.end, begin);
       lengths_[w + 1] = lengths_[w] + static_cast<double>(text::visible_length(side.text.substr(begin, end - begin)));
       sums_[w + 1] = sums_[w] + evidence(words[w], side.language);
@@ -102,38 +84,23 @@ class Search {
     for (std::size_t first = 0; first < words_.size(); ++first)
       for (std::size_t last = first; last < std::min(words_.size(), first + longest_stretch); ++last) {
         const double score = score_of(first, last);
-        if (score > best.score) best = {score, 0, 0, first, last};
+        if (score > best.score) best = {score, 0, first, last};
       }
     return best;
   }
 
   /// The whole sentence with the highest score; of a side with one sentence none.
-  Stretch sentence() const {
+  Stretch sentence(const std::vector<Range>& sentences) const {
     Stretch best;
-    std::size_t first = 0;
-    for (std::size_t w = 0; w < words_.size(); ++w) {
-      if (!is_last_of_sentence(w)) continue;
-      const double length = lengths_[w + 1] - lengths_[first];
-      if (length < largest_sentence * total_ && length >= shortest) {
-        const double by_length = gain(length);
-        const double score = sums_[w + 1] - sums_[first] + by_length;
-        if (score > best.score) best = {score, by_length, length, first, w};
-      }
-      first = w + 1;
+    for (const Range words : sentences) {
+      if (words.empty()) continue;
+      const double length = lengths_[words.end] - lengths_[words.begin];
+      if (length >= largest_sentence * total_ || length < shortest) continue;
+      const double by_length = gain(length);
+      const double score = sums_[words.end] - sums_[words.begin] + by_length;
+      if (score > best.score) best = {score, length, words.begin, words.end - 1};
     }
     return best;
-  }
-
-  std::size_t sentences() const {
-    std::size_t count = 0;
-    for (std::size_t w = 0; w < words_.size(); ++w) count += is_last_of_sentence(w) ? 1 : 0;
-    return count;
-  }
-
-  /// 0..1: the words that have a partner.
-  double covered() const {
-    const auto with = std::count_if(words_.begin(), words_.end(), [](const Word& word) { return word.is_covered; });
-    return static_cast<double>(with) / std::max(1.0, static_cast<double>(words_.size()));
   }
 
   double letters() const { return total_; }
@@ -146,10 +113,6 @@ class Search {
     const bool english = side_.language == Language::english;
     const double deviation = length_deviation(english ? own : other_length_, english ? other_length_ : own);
     return deviation * deviation / 2;
-  }
-
-  bool is_last_of_sentence(std::size_t w) const {
-    return w + 1 == words_.size() || ends_sentence(side_.text, words_[w].bytes.end, words_[w + 1].bytes.begin);
   }
 
   /// What the lengths say for so many letters being too many.
@@ -169,77 +132,154 @@ class Search {
   static constexpr double largest_share = .75, largest_sentence = .9, shortest = 8;  // letters
 
   const Side& side_;
-  const std::vector<Word>& words_;
+  std::span<const Word> words_;
   std::vector<double> lengths_, sums_;
   std::vector<bool> marks_;  // before each word, and behind the last one
   double total_, other_length_, misfit_ = 0;
 };
 
-/// The weights of a logistic regression over what is seen of a side. Fitted to one half of right pairs and of pairs
-/// with parts left out or added (tools/bench check shows both halves).
-struct Weights {
-  double one, stretch, sentence, more_sentences, has_more, by_length, misfit, letters, covered, is_long,
-      more_and_sentence, other_covered, alone, has_fewer, sentence_letters;
+/// What is seen of a side. Each sign is multiplied by its weight.
+struct Signs {
+  double always = 1;
+  double stretch = 0;          ///< score of the stretch that loses most
+  double stretch_of_one = 0;   ///< the same where the side is one sentence
+  double more = 0;             ///< 1: more sentences than the other side
+  double several = 0;          ///< 1: several sentences
+  double letters = 0;          ///< length of the side
+  double misfit = 0;           ///< of the lengths of both sides
+  double alone = 0;            ///< 1: a sentence that the aligner leaves alone
+  double alone_letters = 0;    ///< its length
+  double pair_stretch = 0;     ///< score of the worst stretch within a pair of sentences
+  double pair_misfit = 0;      ///< of the lengths of that pair
+  double pair_confidence = 0;  ///< how sure that pair is
 };
 
-constexpr Weights of_omissions{-2.75, -0.31, 1.27, 0.21, 0.83, 0.76,  2.35, 1.21,
-                               -0.80, -0.47, 0.45, 1.22, 1.29, -0.06, 0.94};
-constexpr Weights of_additions{-4.00, 0.91,  0.95, -0.19, 2.82, 0.21, 0.81, 0.40,
-                               -0.11, -0.20, 1.19, -0.09, 0.62, 0.49, 1.01};
+/// Weights of a logistic regression over the signs. Fitted to one half of right units and right paragraphs, and of both
+/// with parts left out or added.
+constexpr Signs of_omissions{.always = -5.8,
+                             .stretch_of_one = 1.78,
+                             .more = 2,
+                             .several = 2.2,
+                             .letters = 1.24,
+                             .misfit = 1.52,
+                             .alone = 3.94,
+                             .pair_stretch = 1.19,
+                             .pair_misfit = 1.4,
+                             .pair_confidence = -2.72};
+constexpr Signs of_additions{.always = -7.9,
+                             .stretch = 2.28,
+                             .more = 1.81,
+                             .several = 1.36,
+                             .alone = 4.1,
+                             .alone_letters = .67,
+                             .pair_misfit = 1.01};
 
-double probability_of(const Search& own, const Search& other, const Stretch& stretch, const Stretch& sentence,
-                      const Weights& weights) {
-  constexpr double nats = 5, of_length = 2, of_misfit = 3, none = -2, usual_letters = 4;
-  const auto sentences = static_cast<double>(own.sentences()), others = static_cast<double>(other.sentences());
-  const double more = std::clamp(sentences - others, -2.0, 2.0), has_more = more > 0 ? 1 : 0;
-  const double worst = sentence.is_found() ? sentence.score / nats : none;
-  const double sum =
-      weights.one + weights.stretch * stretch.score / nats + weights.sentence * worst + weights.more_sentences * more +
-      weights.has_more * has_more + weights.by_length * sentence.by_length / of_length +
-      weights.misfit * own.length_misfit() / of_misfit +
-      weights.letters * (std::log(std::max(1.0, own.letters())) - usual_letters) + weights.covered * own.covered() +
-      weights.is_long * (sentences > 1 ? 1 : 0) + weights.more_and_sentence * has_more * worst +
-      weights.other_covered * other.covered() + weights.alone * (sentences > 1 ? 0 : stretch.score / nats) +
-      weights.has_fewer * (others > sentences ? 1 : 0) +
-      weights.sentence_letters * has_more * (std::log(std::max(1.0, sentence.letters)) - usual_letters);
+double probability_of(const Signs& signs, const Signs& weights) {
+  constexpr std::array<double Signs::*, 12> all{&Signs::always,       &Signs::stretch,     &Signs::stretch_of_one,
+                                                &Signs::more,         &Signs::several,     &Signs::letters,
+                                                &Signs::misfit,       &Signs::alone,       &Signs::alone_letters,
+                                                &Signs::pair_stretch, &Signs::pair_misfit, &Signs::pair_confidence};
+  double sum = 0;
+  for (const auto sign : all) sum += signs.*sign * (weights.*sign);
   return 1 / (1 + std::exp(-sum));
 }
 
-/// What is shown: the whole sentence where it says about as much as the stretch.
-const Stretch& shown(const Stretch& stretch, const Stretch& sentence) {
-  constexpr double about = 3;
-  return sentence.is_found() && sentence.score > stretch.score - about ? sentence : stretch;
-}
+/// What one side has that the other one may lack.
+class Lack {
+ public:
+  Lack(const Side& side, const Side& other, const WordMatch& match)
+      : side_(side),
+        other_(other),
+        words_(side.language == Language::english ? match.english : match.korean),
+        search_(side, {0, static_cast<std::uint32_t>(side.text.size())}, words_, other.text) {
+    if (words_.empty()) return;
+    stretch_ = search_.stretch();
+    if (!stretch_.is_found()) return;
+    note_sentences(match);
+    note_pairs(match);
+  }
+
+  /// 0..1 that the other side lacks something.
+  double probability(const Signs& weights) const { return stretch_.is_found() ? probability_of(signs_, weights) : 0; }
+
+  /// What it lacks: a sentence that is alone, else the worst one where that says about as much as the stretch.
+  Range bytes() const {
+    if (!alone_.empty()) return alone_;
+    constexpr double about = 3;
+    const Stretch& shown = sentence_.is_found() && sentence_.score > stretch_.score - about ? sentence_ : stretch_;
+    return {words_[shown.first].bytes.begin, words_[shown.last].bytes.end};
+  }
+
+ private:
+  static constexpr double nats = 5, of_misfit = 3, usual_letters = 4, highest = 6;
+
+  static double scaled(const Stretch& stretch) { return std::clamp(stretch.score / nats, -highest, highest); }
+  static double letters_of(double letters) { return std::log(std::max(1.0, letters)) - usual_letters; }
+
+  void note_sentences(const WordMatch& match) {
+    const bool english = side_.language == Language::english;
+    const auto& own = english ? match.english_sentences : match.korean_sentences;
+    const auto& others = english ? match.korean_sentences : match.english_sentences;
+    sentence_ = search_.sentence(own);
+    signs_.stretch = scaled(stretch_);
+    signs_.stretch_of_one = own.size() > 1 ? 0 : signs_.stretch;
+    signs_.more = own.size() > others.size() ? 1 : 0;
+    signs_.several = own.size() > 1 ? 1 : 0;
+    signs_.letters = letters_of(search_.letters());
+    signs_.misfit = search_.length_misfit() / of_misfit;
+  }
+
+  void note_pairs(const WordMatch& match) {
+    if (match.sentences.size() < 2) return;
+    const bool english = side_.language == Language::english;
+    double worst = -1e9, alone = 0;
+    for (const SentencePair& pair : match.sentences) {
+      const Range bytes = english ? pair.english : pair.korean, others = english ? pair.korean : pair.english;
+      const Range words = english ? pair.english_words : pair.korean_words;
+      if (bytes.empty() || words.empty()) continue;
+      const Search search(side_, bytes, std::span(words_).subspan(words.begin, words.size()), other_.slice(others));
+      if (others.empty()) {
+        if (pair.confidence <= alone) continue;
+        alone = pair.confidence;
+        alone_ = bytes;
+        signs_.alone_letters = letters_of(search.letters());
+        continue;
+      }
+      const Stretch stretch = search.stretch();
+      if (!stretch.is_found() || stretch.score <= worst) continue;
+      worst = stretch.score;
+      signs_.pair_stretch = scaled(stretch);
+      signs_.pair_misfit = search.length_misfit() / of_misfit;
+      signs_.pair_confidence = pair.confidence;
+    }
+    signs_.alone = alone_.empty() ? 0 : 1;
+  }
+
+  const Side& side_;
+  const Side& other_;
+  const std::vector<Word>& words_;
+  Search search_;
+  Stretch stretch_, sentence_;
+  Range alone_;
+  Signs signs_;
+};
 
 }  // namespace
 
 void check_coverage(const Side& english, const Side& korean, const WordMatch& match, Findings& findings) {
   if (match.english.size() > most_words || match.korean.size() > most_words) return;
-  const auto place = [](const Side& side) {
+  constexpr double least = .01;
+  const auto end_of = [](const Side& side) {
     const auto end = static_cast<std::uint32_t>(side.text.size());
     return Range{end, end};
   };
-  const auto bytes = [](const std::vector<Word>& words, const Stretch& stretch) {
-    return Range{words[stretch.first].bytes.begin, words[stretch.last].bytes.end};
-  };
-  const Search of_english(english, korean, match.english), of_korean(korean, english, match.korean);
-  constexpr double least = .01;
-  const Stretch omitted = of_english.stretch(), sentence = of_english.sentence();
-  if (!omitted.is_found()) return;
-  if (const double probability = probability_of(of_english, of_korean, omitted, sentence, of_omissions);
-      probability > least) {
-    const Range missed = bytes(match.english, shown(omitted, sentence));
-    findings.add(FindingKind::omission, probability, missed, place(korean), tr("Korean leaves out “{en}”"),
-                 {{"en", std::string(english.slice(missed))}});
-  }
-  const Stretch added = of_korean.stretch(), added_sentence = of_korean.sentence();
-  if (!added.is_found()) return;
-  if (const double probability = probability_of(of_korean, of_english, added, added_sentence, of_additions);
-      probability > least) {
-    const Range surplus = bytes(match.korean, shown(added, added_sentence));
-    findings.add(FindingKind::addition, probability, place(english), surplus, tr("English does not have “{ko}”"),
-                 {{"ko", std::string(korean.slice(surplus))}});
-  }
+  const Lack omitted(english, korean, match), added(korean, english, match);
+  if (const double probability = omitted.probability(of_omissions); probability > least)
+    findings.add(FindingKind::omission, probability, omitted.bytes(), end_of(korean), tr("Korean leaves out “{en}”"),
+                 {{"en", std::string(english.slice(omitted.bytes()))}});
+  if (const double probability = added.probability(of_additions); probability > least)
+    findings.add(FindingKind::addition, probability, end_of(english), added.bytes(), tr("English does not have “{ko}”"),
+                 {{"ko", std::string(korean.slice(added.bytes()))}});
 }
 
 }  // namespace jjak::check

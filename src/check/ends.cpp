@@ -41,6 +41,16 @@ bool leads_on(std::string_view text) {
   return end.ends_with(':') || end.ends_with("：");
 }
 
+/// 아래와 같이 바꾼다: the same, said in words.
+bool points_on(std::string_view korean) {
+  constexpr std::size_t longest = 60;  // bytes
+  const std::string_view end = korean.substr(korean.size() - std::min(korean.size(), longest));
+  const PhraseList& pointers = Vocabulary::built_in().list(ListKind::pointer, Language::korean);
+  for (std::size_t i = 0; i < end.size(); ++i)
+    if (pointers.at(end, i) != nullptr && (i == 0 || end[i - 1] == ' ')) return true;
+  return false;
+}
+
 bool ends_in_letters(std::string_view text) {
   return !text.empty() && (ascii::is_alnum(text.back()) || static_cast<unsigned char>(text.back()) >= 0x80 ||
                            text.back() == ',' || text.back() == '-');
@@ -69,18 +79,27 @@ bool is_missing_end(const Finding& finding, const Side& english, const Side& kor
   return finding.probability > surely || (finding.probability >= .5 && at_end);
 }
 
+/// "The path is to be extend": headings seldom begin so.
+bool opens_sentence(std::string_view text) {
+  const std::string lower = text::to_lower_ascii(text.substr(0, short_text));
+  const std::size_t begin = lower.find_first_not_of("\"'(“‘ ");
+  return begin != std::string::npos &&
+         Vocabulary::built_in().list(ListKind::opening, Language::english).at(lower, begin) != nullptr;
+}
+
 /// 0..1 that an English text without final mark is cut.
 double english_is_cut(std::string_view text, double deviation, const CheckWords& words) {
   if (text.ends_with(',') || text.ends_with('-')) return .85;
   const std::string word = text::to_lower_ascii(last_word(text));
   const PhraseList::Phrase* dangling = Vocabulary::built_in().list(ListKind::dangling, Language::english).at(word, 0);
   const double weight = .15 * std::min(1.0, static_cast<double>(text.size()) / static_cast<double>(short_text));
-  double probability = .45 + weight * std::clamp(deviation, -1.5, 2.0);
+  double probability = .43 + weight * std::clamp(deviation, -1.5, 2.0);
   if (is_part_of_word(last_word(text), words)) probability += .2;
   constexpr double far_too_short = 2;
-  if (text.size() < short_text) probability += deviation > far_too_short ? .1 : -.2;
+  const bool opens = opens_sentence(text);
+  if (text.size() < short_text) probability += deviation > far_too_short ? .1 : opens ? 0 : -.2;
   constexpr std::size_t heading = 40;
-  if (text.size() < heading) probability = std::min(probability, .45);
+  if (text.size() < heading && !opens) probability = std::min(probability, .45);
   if (dangling != nullptr && dangling->words.size() == word.size()) probability += .45;
   return std::clamp(probability, 0.0, .97);
 }
@@ -114,7 +133,9 @@ double korean_is_cut(std::string_view text, double deviation, bool is_long, cons
   if (text.ends_with(',') || text.ends_with('-')) return .85;
   const std::string_view word = last_word(text);
   const auto& endings = words.lists.sentences.korean;
-  double probability = .45 - .12 * std::clamp(deviation, -2.0, 1.5);
+  double probability = .43 - .12 * std::clamp(deviation, -2.0, 1.5);
+  constexpr double far_too_short = -1.2;
+  if (deviation < far_too_short && has_particles(text)) probability += .2;
   if (!is_long) probability -= .2;
   if (endings.glued.end(word) || endings.endings.end(word))
     probability -= .4;
@@ -143,9 +164,10 @@ void check_ends(const Side& english, const Side& korean, const CheckWords& words
   const std::string_view text = without_closing(cut.text);
   if (!ends_in_letters(text) || text.empty()) return;
   if (text.ends_with(',') && leads_on(english_ends ? english.text : korean.text)) return;
+  if (!english_ends && points_on(korean.text)) return;
   const double deviation = length_deviation(static_cast<double>(text::visible_length(english.text)),
                                             static_cast<double>(text::visible_length(korean.text)));
-  const bool is_closed = text.size() + 1 < cut.text.size();  // by a bracket or quotation mark
+  const bool is_closed = text.size() < cut.text.find_last_not_of(" \t\n") + 1;  // by a bracket or quotation mark
   double probability = english_ends ? korean_is_cut(text, deviation, english.text.size() >= short_text, words)
                                     : english_is_cut(text, deviation, words);
   const auto is_missing = [&](const Finding& finding) {
@@ -153,6 +175,7 @@ void check_ends(const Side& english, const Side& korean, const CheckWords& words
   };
   if (std::any_of(findings.list().begin(), findings.list().end(), is_missing)) probability += .3;
   if (is_closed) probability -= .3;
+  if (last_word(text).find_first_of("_/#") != std::string_view::npos) probability -= .15;  // code and addresses
   probability = std::min(probability, .97);
   if (probability < .5) return;
   std::erase_if(findings.list(), is_missing);  // the same, said twice

@@ -41,7 +41,7 @@ void check_values(const Side& english, const Side& korean, Findings& findings);
 /// Dates, weekdays and times.
 void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings);
 /// A side that denies what the other says.
-void check_negation(const Side& english, const Side& korean, Findings& findings);
+void check_negation(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
 /// Values that have changed places.
 void check_order(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
 /// People, places and organisations.

@@ -78,8 +78,11 @@ std::vector<Run> latin_runs(const Tokens& korean, const Tokens& english) {
     if (token.kind == TokenKind::mark && depth > 0 && (word == ")" || word == "]" || word == "}" || word == ">"))
       --depth;
     if (token.kind != TokenKind::latin || depth > 0) continue;
+    const bool continues = run.words > 0 && run.bytes.end + 1 == token.bytes.begin &&
+                           korean.side.text[run.bytes.end] == '-';  // ch04-git-on-the-server is one word
     if (run.words == 0) run.bytes = token.bytes;
     run.bytes.end = token.bytes.end;
+    if (continues) continue;
     const std::string lower = text::to_lower_ascii(word);
     ++run.words;
     if (ascii::is_lower(word.front()) && word.size() > 1) ++run.ordinary;

@@ -33,10 +33,20 @@ class Comparison {
       for (const std::string& name : gazetteer[entity].korean) {
         constexpr std::size_t two = 2 * text::syllable_bytes;
         if (korean_.text.find(name) != std::string_view::npos) return true;
-        if (name.size() > two && korean_.text.find(name.substr(0, two)) != std::string_view::npos) return true;
+        if (type_of(mention) == EntityType::person ? has_family_name(name) : has_beginning(name, two)) return true;
       }
     return sounds_like_any(english_.slice(mention.bytes)) ||
            korean_.lower.find(english_.lower.substr(mention.bytes.begin, mention.bytes.size())) != std::string::npos;
+  }
+
+  bool has_beginning(std::string_view name, std::size_t bytes) const {
+    return name.size() > bytes && korean_.text.find(name.substr(0, bytes)) != std::string_view::npos;
+  }
+
+  /// 카터 of 지미 카터.
+  bool has_family_name(std::string_view name) const {
+    const std::size_t blank = name.rfind(' ');
+    return blank != std::string_view::npos && korean_.text.find(name.substr(blank + 1)) != std::string_view::npos;
   }
 
   bool is_in_english(const EntityMention& mention) const {
@@ -93,11 +103,31 @@ class Comparison {
       const auto found = std::find_if(korean.begin(), korean.end(), [&](const EntityMention& ko) {
         return type_of(ko) == type_of(en) && (is_country(en) || !is_locator(ko));
       });
-      if (found == korean.end()) continue;
+      if (found == korean.end()) {
+        if (type_of(en) == EntityType::person) left_people_.push_back(en.bytes);
+        continue;
+      }
       const FindingKind kind = type_of(en) == EntityType::person ? FindingKind::name : FindingKind::entity;
       findings_.add(kind, .75, en.bytes, found->bytes, tr("Korean has “{ko}” in place of “{en}”"),
                     {{"en", std::string(english_.slice(en.bytes))}, {"ko", std::string(korean_.slice(found->bytes))}});
       korean.erase(found);
+    }
+    for (const EntityMention& ko : korean)
+      if (type_of(ko) == EntityType::person) tell_stranger(ko);
+  }
+
+  /// "Condoleezza Rice" and 콘돌리자 알아사드: a person that we know stands at the family name of another one.
+  void tell_stranger(const EntityMention& ko) {
+    for (std::size_t w = 1; w < match_.english.size(); ++w) {
+      const Word &given = match_.english[w - 1], &family = match_.english[w];
+      const Range name{given.bytes.begin, family.bytes.end};
+      const bool is_name = is_capital(given) && is_capital(family) && given.bytes.end + 1 == family.bytes.begin;
+      if (!is_name || family.is_covered || family.kind != AnchorKind::name || !is_called_person(name) || is_told(name))
+        continue;
+      if (sounds_like_any(english_.slice(family.bytes))) continue;
+      findings_.add(FindingKind::name, .6, name, ko.bytes, tr("Korean has “{ko}” in place of “{en}”"),
+                    {{"en", std::string(english_.slice(name))}, {"ko", std::string(korean_.slice(ko.bytes))}});
+      return;
     }
   }
 
@@ -138,13 +168,17 @@ class Comparison {
     return title != nullptr && begin + title->words.size() == end;
   }
 
-  /// 알바르 장관: a word before a title.
+  /// 알바르 장관, 돌란 경찰국장: a word before a title, which may be the end of a longer one.
   bool is_before_title(const Word& word) const {
     const std::size_t begin = text::skip_blank(korean_.text, word.bytes.end);
     if (begin == word.bytes.end) return false;
-    const PhraseList::Phrase* title =
-        Vocabulary::built_in().list(ListKind::title, Language::korean).at(korean_.text, begin);
-    return title != nullptr && text::ends_quantity(korean_.text, begin + title->words.size());
+    const PhraseList& titles = Vocabulary::built_in().list(ListKind::title, Language::korean);
+    for (std::size_t i = begin; text::syllable_at(korean_.text, i) != 0; i += text::syllable_bytes) {
+      const PhraseList::Phrase* title = titles.at(korean_.text, i);
+      const bool is_whole = i == begin || (title != nullptr && title->words.size() > text::syllable_bytes);  // 섭씨
+      if (title != nullptr && is_whole && text::ends_quantity(korean_.text, i + title->words.size())) return true;
+    }
+    return false;
   }
 
   /// Hangul that no dictionary knows and no English word renders: probably a name, when it sounds like one.
@@ -168,10 +202,19 @@ class Comparison {
     for (const Word& word : match_.korean) {
       const std::string_view surface = korean_.slice(word.bytes);
       if (word.kind != AnchorKind::word || word.is_covered || word.is_known || surface.size() < shortest) continue;
-      if (words_.phrases.find_korean(text::korean_key(surface)) || !ends_like_name(word)) continue;
-      words.push_back(word.bytes);
+      if (words_.phrases.find_korean(text::korean_key(surface))) continue;
+      if (ends_like_name(word) || follows_unknown(word)) words.push_back(word.bytes);
     }
     return words;
+  }
+
+  /// 웬델 프린첨: two words side by side that no dictionary knows.
+  bool follows_unknown(const Word& word) const {
+    const auto first = std::find_if(match_.korean.begin(), match_.korean.end(), [&](const Word& other) {
+      return other.bytes.end + 1 == word.bytes.begin && korean_.text[other.bytes.end] == ' ';
+    });
+    return first != match_.korean.end() && first->kind == AnchorKind::word && !first->is_covered && !first->is_known &&
+           first->bytes.size() >= 2 * text::syllable_bytes;
   }
 
   /// 레인시는, 카라코크 기자: a particle of the subject, or another word.
@@ -211,7 +254,10 @@ class Comparison {
     constexpr double same_name = .68;  // given names of two Koreans are .33 to .64 alike
     std::vector<Range> foreign = open_korean_names(false), korean = open_korean_names(true);
     std::vector<Range> unknown = unknown_korean_words();
-    for (const Range name : open_english_names()) {
+    std::vector<Range> names = open_english_names();
+    for (const Range name : left_people_)
+      if (is_called_person(name) && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    for (const Range name : names) {
       const std::string_view words = english_.slice(name);
       const bool korean_style = is_korean_style(words);
       std::vector<Range>& strict = korean_style ? korean : foreign;
@@ -259,6 +305,7 @@ class Comparison {
   const WordMatch& match_;
   const CheckWords& words_;
   Findings& findings_;
+  std::vector<Range> left_people_;  // that we know, and that have nobody in their place
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Finds values that have changed places: two numbers that both sides have, each among the words of the other.
 #include "check/findings.hpp"
 #include "check/fit.hpp"
+#include "text/scan.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +50,13 @@ double support(const WordMatch& match, Range english, Range korean) {
   return sum;
 }
 
+/// A part of 2.3.0: it says nothing by itself.
+bool is_part_of_version(const Side& side, Range bytes) {
+  const std::string_view text = side.lower;
+  const bool behind = bytes.begin > 1 && text[bytes.begin - 1] == '.' && ascii::is_digit(text[bytes.begin - 2]);
+  return behind || (text::at(text, bytes.end) == '.' && ascii::is_digit(text::at(text, bytes.end + 1)));
+}
+
 /// The values that both sides have exactly once: quantities and years.
 std::vector<Value> shared_values(const Side& english, const Side& korean) {
   std::vector<Value> values;
@@ -59,7 +67,8 @@ std::vector<Value> shared_values(const Side& english, const Side& korean) {
   for (const Quantity& en : english.quantities)
     for (const Quantity& ko : korean.quantities)
       if (!en.is_vague && !ko.is_vague && near(en.most, ko.most, 1e-4) && once(en, english.quantities) &&
-          once(ko, korean.quantities))
+          once(ko, korean.quantities) && !is_part_of_version(english, en.bytes) &&
+          !is_part_of_version(korean, ko.bytes))
         values.push_back({en.bytes, ko.bytes, measures(en.unit) ? en.unit : ko.unit, false});
   const auto once_said = [](const dates::Mention& date, const std::vector<dates::Mention>& all) {
     return std::count_if(all.begin(), all.end(),
@@ -73,13 +82,60 @@ std::vector<Value> shared_values(const Side& english, const Side& korean) {
   return values;
 }
 
-/// "nine out of ten", "33 of 36 races": Korean says the whole first.
+/// What stands between two ranges; nothing where they overlap.
+std::string_view between(const Side& side, Range a, Range b) {
+  const std::uint32_t begin = std::min(a.end, b.end), end = std::max(a.begin, b.begin);
+  return begin < end ? std::string_view(side.lower).substr(begin, end - begin) : std::string_view{};
+}
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// "nine out of ten", "33 of 36 races", "one in three": Korean says the whole first.
 bool is_share(const Side& english, Range a, Range b) {
   constexpr std::size_t longest = 24;
-  const std::uint32_t begin = std::min(a.end, b.end), end = std::max(a.begin, b.begin);
-  if (end < begin || end - begin > longest) return false;
-  const std::string_view gap = std::string_view(english.lower).substr(begin, end - begin);
-  return gap.find(" of") != std::string_view::npos || gap.find(" in ") != std::string_view::npos;
+  const std::string_view gap = between(english, a, b);
+  return gap.size() <= longest && has_any(gap, {" of", " in "});
+}
+
+/// 14개 항로 가운데 11개 against "14 of the 11 routes".
+bool is_turned_share(const Side& english, const Side& korean, const Value& a, const Value& b) {
+  constexpr std::size_t longest = 40;
+  if (!is_share(english, a.english, b.english) || has_any(between(english, a.english, b.english), {" which", " whom"}))
+    return false;
+  const std::string_view gap = between(korean, a.korean, b.korean);
+  return gap.size() <= longest && has_any(gap, {" 가운데 ", " 중 ", "중 "});
+}
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+/// "between 1991 and 1997", "from 300 to 700 won": both languages say such values one after the other.
+bool are_joined(const Side& english, const Side& korean, const Value& a, const Value& b) {
+  const std::string_view en = between(english, a.english, b.english), ko = between(korean, a.korean, b.korean);
+  return is_one_of(en, {"-", "–", " - ", " to ", " and ", " or ", ", ", "/"}) &&
+         is_one_of(ko, {"-", "–", "~", "∼", "～", " - ", " ~ ", "에서 ", "부터 ", "과 ", "와 ", "이나 ", " 또는 ", ", ",
+                        "·", "/", "하고 ", " 내지 "});
+}
+
+/// Whether each of two values stands in the sentence whose partner has the other one.
+bool have_changed_sentences(const WordMatch& match, const Value& a, const Value& b) {
+  constexpr double surely = .6;
+  const auto pair_at = [&](Range bytes, Range SentencePair::*side) {
+    return std::find_if(match.sentences.begin(), match.sentences.end(), [&](const SentencePair& pair) {
+      return (pair.*side).begin <= bytes.begin && bytes.begin < (pair.*side).end;
+    });
+  };
+  const auto english_a = pair_at(a.english, &SentencePair::english),
+             korean_a = pair_at(a.korean, &SentencePair::korean);
+  const auto english_b = pair_at(b.english, &SentencePair::english),
+             korean_b = pair_at(b.korean, &SentencePair::korean);
+  const auto end = match.sentences.end();
+  return english_a != end && english_b != end && english_a != english_b && english_a == korean_b &&
+         english_b == korean_a && english_a->confidence > surely && english_b->confidence > surely;
 }
 
 }  // namespace
@@ -98,9 +154,13 @@ void check_order(const Side& english, const Side& korean, const WordMatch& match
       const double straight = support(match, a.english, a.korean) + support(match, b.english, b.korean);
       const double swapped = support(match, a.english, b.korean) + support(match, b.english, a.korean);
       const double score = swapped - straight + (crosses ? .3 : -.1);
-      if (score <= least_score || swapped < straight + least_difference) continue;
-      if (crosses && is_share(english, a.english, b.english)) continue;
-      const double probability = std::min(.95, .5 + .3 * (score - least_score));
+      const bool share = is_share(english, a.english, b.english);
+      const bool turned = !crosses && is_turned_share(english, korean, a, b);
+      const bool joined = !share && crosses && are_joined(english, korean, a, b);
+      const bool moved = have_changed_sentences(match, a, b);
+      if (!turned && !joined && !moved && (score <= least_score || swapped < straight + least_difference)) continue;
+      if (crosses && share) continue;
+      const double probability = turned || joined || moved ? .7 : std::min(.95, .5 + .3 * (score - least_score));
       const Range en{std::min(a.english.begin, b.english.begin), std::max(a.english.end, b.english.end)};
       const Range ko{std::min(a.korean.begin, b.korean.begin), std::max(a.korean.end, b.korean.end)};
       findings.add(FindingKind::order, probability, en, ko, tr("the same values in another order: “{en}”, “{ko}”"),

@@ -38,8 +38,6 @@ class Reader {
     for (const text::Mention& number : anchors::find_numbers(side_.text, side_.language)) add(number);
     add_ones();
     add_vague();
-    share_units();
-    add_up();
   }
 
  private:
@@ -67,7 +65,7 @@ class Reader {
 
   void add(const text::Mention& number) {
     const double value = value_of(number.value);
-    side_.said.push_back(value);
+    side_.said.push_back({value, number.bytes, SaidBy::number});
     if (in_date(number.bytes) || is_part_of_name(number.bytes) || precedes(lower_, number.bytes.begin, "초")) return;
     Quantity quantity{value, value, {}, number.bytes, false, in_brackets(number.bytes.begin)};
     constexpr double quarter = .25;
@@ -223,16 +221,35 @@ class Reader {
         const UnitWord found = words_.unit_at(lower_, begin, Language::english);
         const std::size_t end = begin + found.word.size();
         const bool is_counted = found.unit != nullptr && (one == "one " ? found.unit->family != Family::time
-                                                                        : may_follow_article(*found.unit, end));
-        if (is_counted && side_.quantities.size() < most_quantities)
-          side_.quantities.push_back({1, 1, *found.unit, {u32(i), u32(end)}, false, in_brackets(i)});
+                                                                        : may_follow_article(*found.unit, i, end));
+        if (is_counted) add_one(i, end, *found.unit);
       }
   }
 
-  bool may_follow_article(const Unit& unit, std::size_t end) const {
+  /// "a year", "a year and a half".
+  void add_one(std::size_t begin, std::size_t end, const Unit& unit) {
+    constexpr std::string_view half = " and a half";
+    constexpr double and_half = 1.5;
+    Quantity quantity{1, 1, unit, {u32(begin), u32(end)}, false, in_brackets(begin)};
+    if (follows(lower_, end, half)) {
+      quantity.least = quantity.most = and_half;
+      quantity.bytes.end = u32(end + half.size());
+      std::erase_if(side_.quantities, [&](const Quantity& other) {
+        return other.bytes.begin >= quantity.bytes.begin && other.bytes.end <= quantity.bytes.end;
+      });
+    }
+    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+  }
+
+  bool may_follow_article(const Unit& unit, std::size_t begin, std::size_t end) const {
     constexpr std::array<std::string_view, 5> then{" ago", " earlier", " before", " later", " after"};
+    constexpr std::array<std::string_view, 7> first{"after ", "within ", "in ", "for ", "than ", "about ", "nearly "};
+    if (unit.family == Family::time && follows(lower_, end, " and a half")) return true;
+    if (follows(lower_, end, " or two")) return false;
     if (unit.family == Family::time)
-      return std::any_of(then.begin(), then.end(), [&](std::string_view word) { return follows(lower_, end, word); });
+      return std::any_of(then.begin(), then.end(), [&](std::string_view word) { return follows(lower_, end, word); }) ||
+             std::any_of(first.begin(), first.end(),
+                         [&](std::string_view word) { return precedes(lower_, begin, word); });
     const bool is_plain = unit.name == "kg" || unit.name == "gram" || unit.name == "liter" || unit.name == "km" ||
                           unit.name == "hectare" || unit.name == "mile";
     return is_plain && at(lower_, end) != '-';
@@ -257,45 +274,6 @@ class Reader {
     }
     std::sort(side_.quantities.begin(), side_.quantities.end(),
               [](const Quantity& a, const Quantity& b) { return a.bytes.begin < b.bytes.begin; });
-  }
-
-  /// "5 to 10 percent", "3~4㎞", "between 20 and 30 miles": the unit is said once.
-  void share_units() {
-    for (std::size_t i = side_.quantities.size(); i-- > 1;) {
-      Quantity& first = side_.quantities[i - 1];
-      const Quantity& second = side_.quantities[i];
-      if (first.unit.family != Family::none || second.unit.family == Family::none) continue;
-      if (first.bytes.end > second.bytes.begin) continue;
-      const std::string_view gap =
-          std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
-      constexpr std::array<std::string_view, 16> joints{"-",     " of ", "–",   "~",   "∼",     " to ",
-                                                        " and ", " or ", "to ", "～",  "에서 ", "내지 ",
-                                                        " ~ ",   " - ",  "·",   "-to-"};
-      if (std::find(joints.begin(), joints.end(), gap) != joints.end()) first.unit = second.unit;
-    }
-  }
-
-  /// "an hour and 30 minutes", 1년 6개월: one quantity in two units.
-  void add_up() {
-    std::vector<Quantity> whole;
-    for (const Quantity& quantity : side_.quantities) {
-      if (!whole.empty() && continues(whole.back(), quantity)) {
-        Quantity& first = whole.back();
-        first.least = first.most = first.most + quantity.most * quantity.unit.factor / first.unit.factor;
-        first.bytes.end = quantity.bytes.end;
-      } else {
-        whole.push_back(quantity);
-      }
-    }
-    side_.quantities = std::move(whole);
-  }
-  bool continues(const Quantity& first, const Quantity& second) const {
-    const bool fits = first.unit.family == second.unit.family && first.unit.factor > second.unit.factor &&
-                      second.unit.factor > 0 && second.most * second.unit.factor < first.unit.factor &&
-                      first.bytes.end <= second.bytes.begin && !first.is_vague && !second.is_vague;
-    if (!fits || (first.unit.family != Family::time && first.unit.family != Family::length)) return false;
-    const std::string_view gap = std::string_view(lower_).substr(first.bytes.end, second.bytes.begin - first.bytes.end);
-    return gap.empty() || gap == " " || gap == " and " || gap == ", ";
   }
 
   Side& side_;

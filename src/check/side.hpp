@@ -19,8 +19,19 @@ struct Quantity {
   Range bytes;  ///< with the unit, where one stands there
   bool is_vague = false;
   bool in_brackets = false;  ///< said a second time, in other units
+  bool is_about = false;     ///< "about", "more than", 약, 이상: the value may be rounded
 
-  bool is_small() const { return most <= 1 && unit.family <= Family::count; }
+  bool is_small() const { return (most == 0 || most == 1) && unit.family <= Family::count; }
+};
+
+/// What says a number. A week may be 7 days, but no 7 people; the 9th is no 9 meters.
+enum class SaidBy : std::uint8_t { number, span, date };
+
+/// A number that the text may say in one way or another.
+struct Said {
+  double value = 0;
+  Range bytes;
+  SaidBy by{};
 };
 
 struct Side {
@@ -29,14 +40,20 @@ struct Side {
   Language language{};
   std::vector<dates::Mention> dates;
   std::vector<Quantity> quantities;
-  /// Every number that the text may say in one way or another, rising: what is in it is never missing.
-  std::vector<double> said;
-  std::vector<double> spans;  ///< the same, said by words of time: a week may be 7 days, but no 7 people
+  std::vector<Said> said;  ///< by rising value
 
   std::string_view slice(Range bytes) const { return text.substr(bytes.begin, bytes.size()); }
-  bool says(double value) const;
-  /// What is counted is not said by words of time.
-  bool says(const Quantity& quantity) const;
+  /// Whether the text says the number, in whatever way, at a place that is not `taken` (ranges that rise and do
+  /// not overlap).
+  bool says(double value, const std::vector<Range>& taken = {}) const;
+  /// What is counted is not said by words of time, and what is measured in other units than of time by no date.
+  bool says(const Quantity& quantity, const std::vector<Range>& taken) const;
+
+ private:
+  struct Sayers {
+    bool spans = true, dates = true;
+  };
+  bool says(double value, Sayers sayers, const std::vector<Range>& taken) const;
 };
 
 inline constexpr std::size_t most_quantities = 64;
@@ -49,9 +66,6 @@ Side read_side(std::string_view text, Language language, const Timestamp* publis
 /// numbers are fixed, because a collection that is checked may be full of errors: it must not say what is usual.
 double length_deviation(double english, double korean);
 
-/// Fills the quantities of a side whose dates are known.
+/// Fills the quantities of a side whose dates are known, each by itself.
 void read_quantities(Side& side);
-/// Fills what the side says; its quantities must have been read.
-void read_said(Side& side);
-
 }  // namespace jjak::check

@@ -84,6 +84,9 @@ enum class ListKind : std::uint8_t {
   saying,
   locator,
   title,
+  about,
+  opening,
+  pointer,
   number_of_lists
 };
 

@@ -2,18 +2,68 @@
 #include "check/words.hpp"
 #include "words/phrases.hpp"
 
+#include <jjak/align.hpp>
+#include <jjak/segment.hpp>
+
 #include <algorithm>
 
 namespace jjak::check {
 namespace {
 
-Text one_sentence(const Side& side) {
+/// More sentences are one: what is so long is no unit.
+constexpr std::size_t most_sentences = 64;
+
+Text text_of(const Side& side, const Rules& rules) {
   Text text;
   text.language = side.language;
   text.content = side.text;
-  text.sentences.push_back({{0, static_cast<std::uint32_t>(side.text.size())}, 0});
-  text.paragraphs.push_back({0, 1});
+  for (const Range sentence : split_sentences(side.text, side.language, rules)) text.sentences.push_back({sentence, 0});
+  if (text.sentences.empty() || text.sentences.size() > most_sentences)
+    text.sentences.assign(1, {{0, static_cast<std::uint32_t>(side.text.size())}, 0});
+  text.paragraphs.push_back({0, static_cast<std::uint32_t>(text.sentences.size())});
   return text;
+}
+
+/// The bytes of sentences; those of none stand where the next one begins.
+Range bytes_of(const Text& text, Range sentences) {
+  if (!sentences.empty())
+    return {text.sentences[sentences.begin].bytes.begin, text.sentences[sentences.end - 1].bytes.end};
+  const bool at_end = sentences.begin == text.sentences.size();
+  const std::uint32_t place =
+      at_end ? static_cast<std::uint32_t>(text.content.size()) : text.sentences[sentences.begin].bytes.begin;
+  return {place, place};
+}
+
+Range words_in(const std::vector<Word>& words, Range bytes) {
+  const auto before = [&](std::uint32_t place) {
+    const auto found = std::lower_bound(words.begin(), words.end(), place,
+                                        [](const Word& word, std::uint32_t byte) { return word.bytes.begin < byte; });
+    return static_cast<std::uint32_t>(found - words.begin());
+  };
+  return {before(bytes.begin), before(bytes.end)};
+}
+
+void align_sentences(WordMatch& match) {
+  const Text &english = match.anchors.source.text, &korean = match.anchors.target.text;
+  for (const Segment& sentence : english.sentences)
+    match.english_sentences.push_back(words_in(match.english, sentence.bytes));
+  for (const Segment& sentence : korean.sentences)
+    match.korean_sentences.push_back(words_in(match.korean, sentence.bytes));
+  const auto add = [&](Range source, Range target, double confidence) {
+    const Range en = bytes_of(english, source), ko = bytes_of(korean, target);
+    match.sentences.push_back({en, ko, words_in(match.english, en), words_in(match.korean, ko), confidence});
+  };
+  const auto count = [](const Text& text) { return static_cast<std::uint32_t>(text.sentences.size()); };
+  if (count(english) > 1 || count(korean) > 1) {
+    Background background;
+    background.add(match.anchors.source);
+    background.add(match.anchors.target);
+    AlignOptions options;
+    options.parts.reordering = false;
+    const Alignment alignment = PairAligner(match.anchors, background).align({}, options);
+    for (const Bead& bead : alignment.sentences) add(bead.source, bead.target, bead.confidence);
+  }
+  if (match.sentences.empty()) add({0, count(english)}, {0, count(korean)}, 1);
 }
 
 /// Whether a dictionary could link the word.
@@ -45,9 +95,10 @@ std::vector<std::vector<std::size_t>> places_of(const std::vector<Word>& words, 
 WordMatch match_words(const Side& english, const Side& korean, const CheckedPair& pair, const CheckContext& context) {
   constexpr std::size_t most_links = 20000;
   WordMatch match;
-  match.anchors = match_anchors(
-      find_anchors(one_sentence(english), context.dictionary, pair.english_date, context.rules),
-      find_anchors(one_sentence(korean), context.dictionary, pair.korean_date, context.rules), context.dictionary);
+  match.anchors =
+      match_anchors(find_anchors(text_of(english, context.rules), context.dictionary, pair.english_date, context.rules),
+                    find_anchors(text_of(korean, context.rules), context.dictionary, pair.korean_date, context.rules),
+                    context.dictionary);
   const anchors::PhraseTable& phrases = anchors::phrases_of(context.dictionary);
   match.english = words_of(match.anchors.source, phrases);
   match.korean = words_of(match.anchors.target, phrases);
@@ -59,6 +110,7 @@ WordMatch match_words(const Side& english, const Side& korean, const CheckedPair
         match.english[e].is_covered = match.korean[k].is_covered = true;
         if (match.links.size() < most_links) match.links.push_back({e, k, link.probability});
       }
+  align_sentences(match);
   return match;
 }
 

@@ -25,13 +25,23 @@ struct WordLink {
   float probability = 0;
 };
 
+/// Sentences that render each other. One side may be empty: then nothing renders the other one.
+struct SentencePair {
+  Range english, korean;              ///< bytes
+  Range english_words, korean_words;  ///< indexes of words
+  double confidence = 0;              ///< 0..1, that no other sentences belong together
+};
+
 struct WordMatch {
   std::vector<Word> english, korean;  ///< by rising place, without marks
   std::vector<WordLink> links;
+  std::vector<Range> english_sentences, korean_sentences;  ///< of words, by rising place
+  std::vector<SentencePair> sentences;                     ///< by rising place in the English text; all of both texts
   MatchedAnchors anchors;
 };
 
-/// Looks the words up in the dictionary and compares names by their sounds. O(n log n).
+/// Looks the words up in the dictionary, compares names by their sounds, and aligns the sentences of both sides where
+/// there are several. O(n log n + sentences x sentences).
 WordMatch match_words(const Side& english, const Side& korean, const CheckedPair& pair, const CheckContext& context);
 
 }  // namespace jjak::check

@@ -124,6 +124,43 @@ TEST_CASE("Another place in place of the one that is said") {
   CHECK(kinds("The delegation flew to Mongolia on the same day.", "대표단은 같은 날 몽골로 떠났다.").empty());
 }
 
+TEST_CASE("A number that stands elsewhere on the other side is no answer") {
+  CHECK(kinds("Since Sept. 4 each team has sent four people.", "지난 9월 4일부터 조마다 여섯 명을 보냈다.") ==
+        "number");
+  CHECK(kinds("They sold 40 books on June 5 and 60 on June 6.", "그들은 6월 5일 책 30권, 6월 6일 60권을 팔았다.") ==
+        "number");
+}
+
+TEST_CASE("A number may be rounded only where a text says so") {
+  CHECK(kinds("A boat costs 2,107 yuan.", "배 한 척은 2천100위안이다.") == "number");
+  CHECK(kinds("A boat costs about 2,107 yuan.", "배 한 척은 2천100위안이다.").empty());
+  CHECK(kinds("A boat costs 2,107 yuan.", "배 한 척은 2천100위안이 넘는다.").empty());
+}
+
+TEST_CASE("Proportions, durations and lists of lengths") {
+  CHECK(kinds("They split the cost 60-40.", "비용은 6 대 4로 나눈다.").empty());
+  CHECK(kinds("They split the cost 60-40.", "비용은 3 대 2로 나눈다.").empty());
+  CHECK(kinds("After more than five decades they met.", "50년도 더 지나 그들은 만났다.").empty());
+  CHECK(kinds("After more than five decades they met.", "50개월도 더 지나 그들은 만났다.") == "unit");
+  CHECK(kinds("They stayed for an hour and a half.", "그들은 1시간 30분 머물렀다.").empty());
+  CHECK(kinds("The breaks are 64 and 71 kilometers away.", "끊긴 곳은 64km, 71km 떨어져 있다.").empty());
+  CHECK(kinds("The breaks are 64 and 71 kilometers away.", "끊긴 곳은 64km, 71m 떨어져 있다.") == "unit");
+}
+
+TEST_CASE("Values that have changed places") {
+  CHECK(kinds("She ran the school between 1991 and 1997.", "그는 1997년과 1991년 사이에 학교를 운영했다.") == "order");
+  CHECK(kinds("The price rose from 300 to 700 won.", "값은 700원에서 300원으로 올랐다.") == "order");
+  CHECK(kinds("The price rose from 300 to 700 won.", "값은 300원에서 700원으로 올랐다.").empty());
+  CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 14개 항로 가운데 11개가 닫혔다.").empty());
+  CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 11개 항로 가운데 14개가 닫혔다.") == "order");
+}
+
+TEST_CASE("Each sentence of a unit is compared with its own") {
+  const std::string english = "The mayor opened the bridge on Friday. The company did not pay its workers in July.";
+  CHECK(kinds(english, "시장은 금요일 다리를 개통했다. 회사는 7월 노동자들에게 임금을 주지 않았다.").empty());
+  CHECK(kinds(english, "시장은 금요일 다리를 개통했다. 회사는 7월 노동자들에게 임금을 주었다.") == "negation");
+}
+
 TEST_CASE("The check takes any bytes") {
   CHECK(check_pair({"", ""}).empty());
   const std::string long_text(300000, '7');

@@ -51,10 +51,30 @@ def changed_digits(rng, digits):
             return "".join(new)
 
 
+def is_in_date(text, match):
+    """Whether a figure is the day beside a month, a year, or a part of a time."""
+    before, behind = text[:match.start()].rstrip(), text[match.end():]
+    return before.endswith(tuple(month[:3] for month in MONTHS) + tuple(MONTHS) + tuple(month[:3] + "." for month in MONTHS) + ("Sept.",)) \
+        or bool(re.match(r"(?:th|st|nd|rd)?,? (?:" + "|".join(MONTHS) + r")|, (?:19|20)\d\d|년|월|분[,에 ]", behind)) \
+        or bool(re.search(r"\d+월$|\d시$", before))
+
+
+def value_of(text):
+    small = dict(zip(WORDS_EN, [*range(2, 13), 20, 30, 40, 50, 60]))
+    return small.get(text) or (NATIVE.index(text) + 2 if text in NATIVE else float(text.replace(",", "")))
+
+
+def is_tenfold(old, new):
+    """Whether two numbers are equal but for their zeros: then the error is one of scale."""
+    a, b = (f"{value_of(each):f}".strip("0.").replace(".", "") for each in (old, new))
+    return a == b
+
+
 def number(rng, en, ko, pool):
     side = rng.random() < .5
     text = en if side else ko
-    plain = r"(?<![\d.,:/A-Za-z-])\d[\d,]*(?:\.\d+)?(?![\d:/A-Za-z]|[-]\d)"
+    # Neither a part of a time, a version or code, nor of a date: errors in dates are another kind.
+    plain = r"(?<![\d.,:/A-Za-z-])\d+(?:,\d\d\d)*(?:\.\d+)?(?![\d:/A-Za-z]|[-.]\d| ?[ap]\.m)"
     if side:
         match = one_of(rng, plain + r"|\b(?:" + "|".join(WORDS_EN) + r")\b(?= [a-z])", text)
         if not match:
@@ -65,7 +85,7 @@ def number(rng, en, ko, pool):
         if not match:
             return None
         new = other(rng, NATIVE, match[0]) if match[0] in NATIVE else changed_digits(rng, match[0])
-    if re.fullmatch(r"(?:19|20)\d\d|[12]|one|two", match[0]) or new.rstrip("0.") == match[0].rstrip("0."):
+    if re.fullmatch(r"(?:19|20)\d\d|[12]|one|two", match[0]) or is_in_date(text, match) or is_tenfold(match[0], new):
         return None
     return (put(text, match, new), ko) if side else (en, put(text, match, new))
 
@@ -93,6 +113,7 @@ def replaced(groups, before, after, flags=0):
         text = (en, ko)[side]
         found = [(match, group) for group in groups[side] for word in group
                  for match in re.finditer(before[side] + re.escape(word) + after[side], text, flags)]
+        found = [(match, group) for match, group in found if not (match[0] in ("파운드", "pounds") and "£" in en)]   # no weight
         found = [(match, group) for match, group in found if not re.search(r"(?<![\d,.])\d{3,4} ?$" if match[0][0] in "년y" else r"월 ?\d+$|시 ?\d+ ?$|:\d\d $", text[:match.start()])]
         if not found:
             return None
@@ -194,6 +215,23 @@ def one_of_pool(rng, pattern, pool):
     return None
 
 
+NO_PEOPLE = set("""Agency Bank Bureau Channel City Club College Corp Council Court Democrats Department Foundation Group House
+    Institute International Ministry Morning National News Office Party Police Policy Post Press Productions Republican
+    Security Service Society South Studios Telecom The Times Union United University""".split())
+
+
+def is_person(name):
+    """Whether what looks like a name names no body and no place."""
+    words = name.split()
+    places = {word for row in entity_rows() for spelling in row[0] for word in spelling.split()}
+    return not NO_PEOPLE & set(words) and not places & set(words[-2:])
+
+
+def entity_rows():
+    entity.rows = entity.rows or terms(*entity.names)
+    return entity.rows
+
+
 def name(rng, en, ko, pool):
     if rng.random() < .3 and (made := known_name(rng, en, ko, pool)):
         return made
@@ -202,7 +240,7 @@ def name(rng, en, ko, pool):
     full = rf"(?:(?<=[a-z,] ){word}(?=,? (?:said|says|told|who|added))|(?<=[.,] ){word}(?=, \d\d,)|{title} {word})"
     match = one_of(rng, full, en)
     other_pair = match and one_of_pool(rng, full, pool)
-    if not other_pair:
+    if not other_pair or not (is_person(match[0]) and is_person(other_pair[0])):
         return None
     new = other_pair[0]
     if " ".join(new.split()[:-2]) != " ".join(match[0].split()[:-2]):

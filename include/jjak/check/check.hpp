@@ -78,7 +78,8 @@ struct CheckedPair {
 
 /// What the pair says differently, by rising place in the English text; nothing where all is well. Texts may be
 /// sentences or paragraphs; only the first 64 KB of a side are read, and of a text that is not UTF-8 only that is said.
-/// Deterministic. Complexity: linear in the texts, and O(values x values) for the at most 64 values of a side.
+/// Deterministic. Complexity: linear in the texts, and O(values x values) for the at most 64 values of a side, and
+/// O(sentences x sentences) for at most 64 sentences.
 /// Thread safety: any number of calls at the same time, also with the same context.
 std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context = {});
 

@@ -1,0 +1,292 @@
+// Pairs the quantities of both sides: equal ones first, then converted and rounded ones, then proportions. Of those
+// that are left on both sides, finds the ones that differ. What the other side says in another way is no difference.
+#include "check/pairings.hpp"
+
+#include "text/ascii.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace jjak::check {
+namespace {
+
+class Pairer {
+ public:
+  Pairer(const Side& english, const Side& korean) : english_(english), korean_(korean) {}
+
+  ValueMatch run() {
+    pair_up();
+    pair_proportions();
+    return std::move(match_);
+  }
+
+ private:
+  /// "60-40" and 6 대 4: the same proportion.
+  void pair_proportions() {
+    const auto& en = english_.quantities;
+    const auto& ko = korean_.quantities;
+    for (std::size_t e = 1; e < en.size(); ++e)
+      for (std::size_t k = 1; k < ko.size(); ++k) {
+        if (!match_.english_left[e - 1] || !match_.english_left[e] || !match_.korean_left[k - 1] ||
+            !match_.korean_left[k])
+          continue;
+        if (!is_proportion(english_, e) || !is_proportion(korean_, k)) continue;
+        if (!near(en[e - 1].most * ko[k].most, en[e].most * ko[k - 1].most, 1e-4)) continue;
+        for (const std::size_t last : {0U, 1U}) {
+          match_.english_left[e - last] = match_.korean_left[k - last] = false;
+          match_.pairs.push_back({Fit::converted, e - last, k - last, 0});
+        }
+      }
+  }
+
+  /// Whether this number and the one before it are one proportion: "3-1", "3:1", "3 to 1", 3 대 1.
+  static bool is_proportion(const Side& side, std::size_t i) {
+    const Quantity &first = side.quantities[i - 1], &second = side.quantities[i];
+    if (first.unit.family != Family::none || measures(second.unit) || first.bytes.end > second.bytes.begin)
+      return false;
+    const std::string_view gap = side.slice({first.bytes.end, second.bytes.begin});
+    constexpr std::array<std::string_view, 7> joints{"-", ":", "–", " to ", "대", " 대 ", " : "};
+    return std::find(joints.begin(), joints.end(), gap) != joints.end();
+  }
+
+  void pair_up() {
+    const auto& en = english_.quantities;
+    const auto& ko = korean_.quantities;
+    std::vector<Pairing> all;
+    for (std::size_t e = 0; e < en.size(); ++e)
+      for (std::size_t k = 0; k < ko.size(); ++k)
+        if (const Fit fit = fit_of(en[e], ko[k]); fit != Fit::none) all.push_back({fit, e, k, distance(e, k)});
+    std::stable_sort(all.begin(), all.end(), [](const Pairing& a, const Pairing& b) {
+      return std::pair(a.fit, a.distance) < std::pair(b.fit, b.distance);
+    });
+    match_.english_left.assign(en.size(), true);
+    match_.korean_left.assign(ko.size(), true);
+    for (const Pairing& pairing : all) {
+      if (!match_.english_left[pairing.english] || !match_.korean_left[pairing.korean]) continue;
+      match_.english_left[pairing.english] = match_.korean_left[pairing.korean] = false;
+      match_.pairs.push_back(pairing);
+      if (pairing.fit == Fit::other_unit || pairing.fit == Fit::other_family) match_.conflicts.push_back(pairing);
+    }
+  }
+
+  /// What is measured on one side only lies further away: 20 bottles are rather 20병 than 20인치.
+  std::size_t distance(std::size_t e, std::size_t k) const {
+    const bool differs = measures(english_.quantities[e].unit) != measures(korean_.quantities[k].unit);
+    return (e > k ? e - k : k - e) + (differs ? most_quantities : 0);
+  }
+
+  const Side& english_;
+  const Side& korean_;
+  ValueMatch match_;
+};
+
+class Search {
+ public:
+  Search(const Side& english, const Side& korean, const ValueMatch& match)
+      : english_(english), korean_(korean), match_(match) {}
+
+  std::vector<Rest> run() const {
+    const auto& en = english_.quantities;
+    const auto& ko = korean_.quantities;
+    const std::vector<Range> taken = taken_of(english_, match_.english_left, korean_);
+    const std::vector<Range> taken_korean = taken_of(korean_, match_.korean_left, english_);
+    const std::vector<std::size_t> left = open_of(english_, match_.english_left, korean_, taken_korean);
+    const std::vector<std::size_t> right = open_of(korean_, match_.korean_left, english_, taken);
+    std::vector<Rest> rests;
+    for (const std::size_t e : left)
+      for (const std::size_t k : right)
+        if (may_differ(en[e], ko[k])) add_rest(e, k, rests);
+    std::stable_sort(rests.begin(), rests.end(),
+                     [](const Rest& a, const Rest& b) { return a.likeness() > b.likeness(); });
+    std::vector<bool> english_left = match_.english_left, korean_left = match_.korean_left;
+    std::vector<Rest> chosen;
+    for (Rest& rest : rests) {
+      if (!english_left[rest.english] || !korean_left[rest.korean]) continue;
+      const auto kind = kind_of_difference(rest);
+      if (!kind) continue;
+      rest.kind = *kind;
+      chosen.push_back(rest);
+      english_left[rest.english] = korean_left[rest.korean] = false;
+    }
+    return chosen;
+  }
+
+ private:
+  static bool is_whole(double value) { return near(value, std::round(value), 1e-9); }
+
+  /// Whether what is left says something of its own: not small, not part of what the other side says in another way.
+  static bool is_open(const Quantity& quantity, const Side& own, const Side& other, const std::vector<Range>& taken) {
+    const bool is_figure = ascii::is_digit(own.text[quantity.bytes.begin]);
+    if (quantity.is_small() && !is_figure) return false;
+    return quantity.is_vague || (!other.says(quantity, taken) && !is_derived(quantity, other));
+  }
+
+  static std::vector<std::size_t> open_of(const Side& own, const std::vector<bool>& left, const Side& other,
+                                          const std::vector<Range>& taken) {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < own.quantities.size(); ++i)
+      if (left[i] && is_open(own.quantities[i], own, other, taken)) open.push_back(i);
+    return open;
+  }
+
+  /// Whether a value that is left was said before, by a quantity that has its partner.
+  static bool is_repeated(const Quantity& quantity, const Side& own, const std::vector<bool>& left) {
+    for (std::size_t i = 0; i < own.quantities.size(); ++i) {
+      const Quantity& other = own.quantities[i];
+      const bool other_unit = measures(quantity.unit) && !(other.unit == quantity.unit);
+      if (!left[i] && !other_unit && near(other.most, quantity.most, 1e-4)) return true;
+    }
+    return false;
+  }
+
+  /// Whether two quantities that are left stand at one place: between quantities that are partners.
+  bool are_in_place(std::size_t e, std::size_t k) const {
+    const auto are_partners = [&](std::size_t english, std::size_t korean) {
+      return std::any_of(match_.pairs.begin(), match_.pairs.end(), [&](const Pairing& pairing) {
+        return pairing.english == english && pairing.korean == korean;
+      });
+    };
+    const bool first = e == 0 && k == 0,
+               last = e + 1 == match_.english_left.size() && k + 1 == match_.korean_left.size();
+    const bool behind = e > 0 && k > 0 && are_partners(e - 1, k - 1);
+    const bool before = !last && are_partners(e + 1, k + 1);
+    return (behind && (before || last)) || (before && first);
+  }
+
+  /// The same bytes as ranges that rise and do not overlap.
+  static std::vector<Range> without_overlaps(std::vector<Range> ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
+    std::vector<Range> apart;
+    for (const Range range : ranges)
+      if (!apart.empty() && range.begin <= apart.back().end)
+        apart.back().end = std::max(apart.back().end, range.end);
+      else
+        apart.push_back(range);
+    return apart;
+  }
+
+  /// What has its partner on the other side: it says nothing else.
+  static std::vector<Range> taken_of(const Side& side, const std::vector<bool>& left, const Side& other) {
+    std::vector<Range> taken;
+    for (std::size_t i = 0; i < side.quantities.size(); ++i)
+      if (!left[i]) taken.push_back(side.quantities[i].bytes);
+    for (const dates::Mention& date : side.dates)
+      if (std::any_of(other.dates.begin(), other.dates.end(),
+                      [&](const dates::Mention& each) { return dates::match_probability(date.value, each.value) > 0; }))
+        taken.push_back(date.bytes);
+    return without_overlaps(std::move(taken));
+  }
+
+  /// Two of three is 2/3 and 67 %.
+  static bool is_derived(const Quantity& quantity, const Side& other) {
+    constexpr double hundred = 100;
+    const auto& all = other.quantities;
+    const double value = quantity.most;
+    if (all.size() > 12 || (value >= 1 && quantity.unit.family != Family::percent)) return false;
+    for (const Quantity& a : all)
+      for (const Quantity& b : all) {
+        if (&a == &b || b.most <= 0 || a.unit.family == Family::time || b.unit.family == Family::time) continue;
+        const double part = a.most / b.most;
+        if (part < 1 && (near(value, part, .005) || near(value, part * hundred, .01))) return true;
+      }
+    return false;
+  }
+
+  static bool may_be_same(const Quantity& en, const Quantity& ko) {
+    if (measures(en.unit) && measures(ko.unit)) return are_related(en.unit.family, ko.unit.family);
+    if (measures(en.unit) || measures(ko.unit)) {
+      const Family family = std::max(en.unit.family, ko.unit.family);
+      const Family other = std::min(en.unit.family, ko.unit.family);
+      return other == Family::none || family == Family::multiple;
+    }
+    return true;
+  }
+
+  /// What is small is compared only with what is far larger: 1 in place of 1,000.
+  static bool may_differ(const Quantity& en, const Quantity& ko) {
+    constexpr double hundredfold = 100;
+    if ((en.is_small() || ko.is_small()) && std::max(en.most, ko.most) < hundredfold) return false;
+    const bool known = measures(en.unit) && measures(ko.unit);
+    if (!known && is_whole(en.most) != is_whole(ko.most)) return false;  // "two sides" and 6.15 공동선언
+    return may_be_same(en, ko);
+  }
+
+  /// What is repeated or in brackets belongs together only at the same place or with the same unit.
+  void add_rest(std::size_t e, std::size_t k, std::vector<Rest>& rests) const {
+    const Quantity &en = english_.quantities[e], &ko = korean_.quantities[k];
+    const bool in_place = are_in_place(e, k);
+    const bool same_unit = measures(en.unit) && en.unit == ko.unit;
+    const bool bracketed = (en.in_brackets && measures(en.unit)) || (ko.in_brackets && measures(ko.unit));
+    if (bracketed && !same_unit && !in_place) return;
+    if (!in_place && (is_repeated(en, english_, match_.english_left) || is_repeated(ko, korean_, match_.korean_left)))
+      return;
+    rests.push_back({e, k, {}, same_unit, in_place});
+  }
+
+  /// Nothing for two quantities that have nothing to do with each other.
+  std::optional<FindingKind> kind_of_difference(const Rest& rest) const {
+    const Quantity &en = english_.quantities[rest.english], &ko = korean_.quantities[rest.korean];
+    const FindingKind kind = kind_of(en, ko);
+    const bool vague = en.is_vague || ko.is_vague;
+    if (vague && kind != FindingKind::scale) return std::nullopt;
+    const bool known = measures(en.unit) && measures(ko.unit);
+    constexpr double tenfold = 10;
+    if (kind == FindingKind::number && !known && !(rest.in_place && !measures(en.unit) && !measures(ko.unit)) &&
+        std::max(en.most, ko.most) > tenfold * std::min(en.most, ko.most))
+      return std::nullopt;
+    return kind;
+  }
+
+  /// A whole power of ten between two values is one of scale; a conversion with the wrong unit is one of the unit.
+  static FindingKind kind_of(const Quantity& en, const Quantity& ko) {
+    constexpr double exact = .004;
+    const double low = std::max(std::min(en.most, ko.most), 1e-9);
+    if (en.is_vague || ko.is_vague) {
+      const double slack = en.is_vague && ko.is_vague ? 1 : 2;
+      const bool apart = en.least > ko.most * slack || ko.least > en.most * slack;
+      return apart ? FindingKind::scale : FindingKind::number;
+    }
+    if (is_wrong_conversion(en, ko)) return FindingKind::unit;
+    const double power = std::log10(std::max(en.most, ko.most) / low);
+    if (power > .9 && std::abs(power - std::round(power)) < exact) return FindingKind::scale;
+    return FindingKind::number;
+  }
+
+  /// "10 miles" as 16마일: the value was converted, the unit was not.
+  static bool is_wrong_conversion(const Quantity& en, const Quantity& ko) {
+    if (en.unit.family != ko.unit.family || en.most <= 0) return false;
+    constexpr double tolerance = .02;
+    struct Conversion {
+      std::string_view from, to;
+      double ratio;
+    };
+    constexpr Conversion conversions[] = {
+        {"mile", "km", 1.609344},      {"foot", "m", .3048},       {"yard", "m", .9144},
+        {"decade", "year", 10},        {"century", "year", 100},   {"week", "day", 7},
+        {"fortnight", "day", 14},      {"inch", "cm", 2.54},       {"pound", "kg", .45359237},
+        {"acre", "hectare", .4046856}, {"pyeong", "m2", 3.305785}, {"square-mile", "km2", 2.589988},
+        {"gallon", "liter", 3.785412}, {"mph", "km/h", 1.609344}};
+    const double ratio = ko.most / en.most;
+    return std::any_of(std::begin(conversions), std::end(conversions), [&](const Conversion& each) {
+      if (each.from != en.unit.name && each.to != en.unit.name) return false;
+      return near(ratio, each.ratio, tolerance) || near(1 / ratio, each.ratio, tolerance);
+    });
+  }
+
+  const Side& english_;
+  const Side& korean_;
+  const ValueMatch& match_;
+};
+
+}  // namespace
+
+ValueMatch pair_values(const Side& english, const Side& korean) { return Pairer(english, korean).run(); }
+
+std::vector<Rest> find_rests(const Side& english, const Side& korean, const ValueMatch& match) {
+  return Search(english, korean, match).run();
+}
+
+}  // namespace jjak::check
