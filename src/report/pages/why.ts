@@ -72,7 +72,7 @@ function rivalWords(bead: Bead, [english, korean, confidence]: [Range, Range, nu
   const type = `${english[1] - english[0]}-${korean[1] - korean[0]}`;
   const isNull = type.startsWith("0") || type.endsWith("0");
   const changes = isNull ? [] : [...changeWords(bead.sides[0], english, tr("English")), ...changeWords(bead.sides[1], korean, tr("Korean"))];
-  return tr("The runner-up, {what}: {share}.", { what: [typeName(type), ...changes].join(", "), share: share(confidence) });
+  return tr("The runner-up ({share}): {what}.", { what: [typeName(type), ...changes].join(", "), share: share(confidence) });
 }
 
 /** Sentences about a bead, the most important first. */
