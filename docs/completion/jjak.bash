@@ -117,12 +117,12 @@ _jjak() {
       esac
       ;;
     'jjak report')
-      options='-h --help --ui-lang -o --output --text --sample --fail-under --terms --rules -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output --text --sample --against --fail-under --terms --rules -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
         --sample | --terms | --rules) value=file ;;
-        -o | --output) value=folder ;;
+        -o | --output | --against) value=folder ;;
         --fail-under) value=text ;;
       esac
       ;;

@@ -95,9 +95,11 @@ struct Pin {
   Range target;              ///< Korean indexes
   std::uint64_t line = 0;    ///< where it stands in its file, from 1, for errors; 0 when it stands in none
   bool is_rejected = false;  ///< whether the bead gives no unit, although it is right; see RefusalReason::rejected
+  bool is_moved = false;     ///< whether its Korean side stands out of order: it becomes a crossing bead
 };
 
-/// Pins that can be fixed together: inside their texts, apart, and in the same order on both sides.
+/// Pins that can be fixed together: inside their texts, apart, and, but for those that are moved, in the same order on
+/// both sides.
 class Pins {
  public:
   Pins() = default;
@@ -108,10 +110,14 @@ class Pins {
 
   bool empty() const { return linked_.empty() && nulls_.empty(); }
   const std::vector<Pin>& linked() const { return linked_; }  ///< with two sides, by rising source and target
-  const std::vector<Pin>& nulls() const { return nulls_; }    ///< with one side
+  /// With one side, and each side of those that are moved: the beads around these are found as if they were not there.
+  const std::vector<Pin>& nulls() const { return nulls_; }
+  const std::vector<Pin>& moved() const { return moved_; }  ///< with two sides, in the order in which they were given
+  /// What make() takes to make the same. O(pins x moved pins).
+  std::vector<Pin> all() const;
 
  private:
-  std::vector<Pin> linked_, nulls_;
+  std::vector<Pin> linked_, nulls_, moved_;
 };
 
 /// How often each anchor occurs in a collection, by language. Copies are deep. Thread safety: any number of readers, or

@@ -32,6 +32,14 @@ enum class BeadMark : std::uint8_t {
 /// "", "pinned", "crossing". Thread safety: callable from any thread.
 std::string_view name_of(BeadMark mark);
 
+/// Another bead over some of the units of a bead.
+struct Rival {
+  Range source, target;   ///< one side may be empty: then that unit has no counterpart
+  double confidence = 0;  ///< 0..1
+
+  friend bool operator==(const Rival&, const Rival&) = default;
+};
+
 /// One step of an alignment: these sentences (or paragraphs) render those. One side may be empty (a null alignment).
 struct Bead {
   Range source;           ///< English indexes
@@ -42,8 +50,12 @@ struct Bead {
   double margin =
       0;  ///< confidence less that of the most probable other bead over any of its units; 0..1, 0 when that is larger
   BeadMark mark = BeadMark::none;
+  std::optional<Rival> rival =
+      {};  ///< the most probable other bead; none where there is none, or the mark says why not
 
   bool is_null() const { return source.empty() || target.empty(); }
+  /// Whether people fixed it. Of beads that cross, only these have the confidence 1.
+  bool is_fixed() const { return mark == BeadMark::pinned || (mark == BeadMark::crossing && confidence >= 1); }
 };
 
 /// "2-1": sizes of the English and the Korean side. Thread safety: callable from any thread.

@@ -9,6 +9,7 @@
 #include <jjak/model/walk.hpp>
 #include <jjak/result.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -69,12 +70,21 @@ std::string_view message_of(UnpairedReason reason);
 std::string_view message_of(RefusalReason reason);
 std::string_view message_of(PageKind kind);
 
+/// What a run changed in a corpus.
+struct RunChanges {
+  std::array<std::int64_t, 3> files{}, pairs{};  ///< new, changed, gone
+  std::int64_t units = 0;                        ///< of sentences, when it ended
+  std::optional<std::int64_t> units_before;      ///< after the run before; nothing where there was none
+};
+
 /// The run that made a corpus, as the pages tell of it.
 struct ReportRun {
   std::string command;            ///< with its options
   std::string started, finished;  ///< UTC, ISO 8601; the latter empty where it is not known
   std::string knowledge;          ///< version; empty where there is none
   std::vector<std::string> inputs;
+  std::optional<RunChanges> changes = {};  ///< nothing where they are not known
+  std::int64_t decisions = 0;              ///< steps at the desk since the run
 };
 
 /// Finds what the two sides of a unit say differently.
@@ -83,13 +93,26 @@ using UnitCheck = std::function<std::vector<Finding>(const UnitView&)>;
 /// What people said of a sentence unit, by its id: whether it is right; nothing for units that nobody looked at.
 using UnitLabel = std::function<std::optional<bool>(std::string_view id)>;
 
+/// What somebody else sees in the texts of a corpus: another run, or a gold standard.
+class OtherReadings {
+ public:
+  virtual ~OtherReadings() = default;
+  /// What people call it.
+  virtual std::string name() const = 0;
+  /// Its sentence beads of a pair; none where it has other texts; nothing where it does not have the pair.
+  virtual Result<std::optional<std::vector<Bead>>> read(const AlignedPair& pair) = 0;
+  /// The names of its pairs that were not asked for.
+  virtual std::vector<std::string> rest() const = 0;
+};
+
 struct ReportOptions {
-  std::string language;          ///< "en" or "ko", in which the pages begin; empty: that of the browser
-  Translate korean;              ///< English message of the program -> Korean; empty: stays English
-  std::optional<ReportRun> run;  ///< nothing: the pages do not tell of it, and do not depend on the clock
-  UnitCheck check;               ///< called for each sentence unit; empty: nothing is checked
-  UnitLabel label;               ///< the same; empty: there is no sample
-  bool is_desk = false;          ///< whether the pages ask a desk what to show and what to change; see docs/review.md
+  std::string language;            ///< "en" or "ko", in which the pages begin; empty: that of the browser
+  Translate korean;                ///< English message of the program -> Korean; empty: stays English
+  std::optional<ReportRun> run;    ///< nothing: the pages do not tell of it, and do not depend on the clock
+  UnitCheck check;                 ///< called for each sentence unit; empty: nothing is checked
+  UnitLabel label;                 ///< the same; empty: there is no sample
+  OtherReadings* other = nullptr;  ///< what the report is compared with; must outlive it; not with a desk
+  bool is_desk = false;            ///< whether the pages ask a desk what to show and what to change; see docs/review.md
 };
 
 /// The report: index.html and the texts in data/*.js, which it loads when they are asked for. It opens from disk, runs

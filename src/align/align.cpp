@@ -161,6 +161,9 @@ class PairAligner::State {
       bead.target = before(step.j, bead_types[step.type].target);
       bead.confidence = marginals.posterior_of(step);
       bead.margin = marginals.margin_of(step);
+      if (const Marginals::Rival rival = marginals.rival_of(step); rival.posterior > 0)
+        bead.rival = Rival{before(rival.step.i, bead_types[rival.step.type].source),
+                           before(rival.step.j, bead_types[rival.step.type].target), rival.posterior};
       beads.push_back(std::move(bead));
     }
     return beads;
@@ -177,6 +180,7 @@ class PairAligner::State {
               : unsettled(std::move(beads));
       beads = with_crossings(std::move(settled), scorer, priors, level.source.size(), level.target.size(),
                              options.null_reward);
+      beads = with_moved(std::move(beads), level.pins);
       place_empty_sides(beads);
     }
     for (Bead& bead : beads) {
@@ -184,6 +188,7 @@ class PairAligner::State {
       if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, sums, pass_);
       if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
       bead.confidence = calibrated(bead.confidence);
+      if (bead.rival) bead.rival->confidence = calibrated(bead.rival->confidence);
     }
     return beads;
   }

@@ -14,13 +14,14 @@ namespace {
 // The constants keep precision high. Of pairs of runs with log odds (before the prior) above 14, those of the sample
 // collection and of news with moved blocks are nearly all right. Below 14, most are similar by chance, in long
 // documents and in verse.
-constexpr double crossing_prior = 1e-5;   // probability that a left-over run was moved to one given other place
-constexpr double almost_sure = .9;        // minimal probability that two runs belong together
-constexpr double least_confidence = .5;   // minimal confidence of a bead between two such runs
-constexpr std::uint32_t reach = 100;      // target units on each side of the path that are searched
-constexpr std::uint32_t longest = 512;    // units of a run; a longer one is missing text, and not moved text
-constexpr double largest_log_odds = 300;  // keeps exp() finite
-constexpr double least_null = 1e-6;       // minimal null probability of a unit that the path leaves over
+constexpr double most_confidence = 1 - 1e-9;  // only people are certain (Bead::is_fixed)
+constexpr double crossing_prior = 1e-5;       // probability that a left-over run was moved to one given other place
+constexpr double almost_sure = .9;            // minimal probability that two runs belong together
+constexpr double least_confidence = .5;       // minimal confidence of a bead between two such runs
+constexpr std::uint32_t reach = 100;          // target units on each side of the path that are searched
+constexpr std::uint32_t longest = 512;        // units of a run; a longer one is missing text, and not moved text
+constexpr double largest_log_odds = 300;      // keeps exp() finite
+constexpr double least_null = 1e-6;           // minimal null probability of a unit that the path leaves over
 
 constexpr std::size_t one_none = 1, none_one = 2;  // bead types
 
@@ -100,7 +101,7 @@ class CrossingSearch {
       for (const double odds : part(sources_.odds, link.source)) all = std::max(all, odds);
       for (const double odds : part(targets_.odds, link.target)) all = std::max(all, odds);
       Bead bead;
-      bead.confidence = link.posterior * link.odds / all;
+      bead.confidence = std::min(link.posterior * link.odds / all, most_confidence);
       if (link.odds < almost_sure * all || bead.confidence < least_confidence) continue;
       bead.source = link.source;
       bead.target = link.target;

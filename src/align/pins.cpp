@@ -64,7 +64,14 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
     std::size_t other = sources.claim(pin.source, n + 1);
     if (other == 0) other = targets.claim(pin.target, n + 1);
     if (other != 0) return error_of(errors::pin_overlap, pin, ladder_of(pins[other - 1]), file);
-    (pin.source.empty() || pin.target.empty() ? made.nulls_ : made.linked_).push_back(pin);
+    const bool has_both = !pin.source.empty() && !pin.target.empty();
+    if (has_both && pin.is_moved) {
+      made.moved_.push_back(pin);
+      made.nulls_.push_back({pin.source, {}, pin.line});
+      made.nulls_.push_back({{}, pin.target, pin.line});
+    } else {
+      (has_both ? made.linked_ : made.nulls_).push_back(pin);
+    }
   }
   std::sort(made.linked_.begin(), made.linked_.end(),
             [](const Pin& a, const Pin& b) { return a.source.begin < b.source.begin; });
@@ -77,6 +84,17 @@ Result<Pins> Pins::make(std::vector<Pin> pins, std::size_t source, std::size_t t
                     file);
   }
   return made;
+}
+
+std::vector<Pin> Pins::all() const {
+  std::vector<Pin> pins = linked_;
+  for (const Pin& null : nulls_)
+    if (std::none_of(moved_.begin(), moved_.end(), [&](const Pin& pin) {
+          return null.source.empty() ? pin.target == null.target : pin.source == null.source;
+        }))
+      pins.push_back(null);
+  pins.insert(pins.end(), moved_.begin(), moved_.end());
+  return pins;
 }
 
 void clip(dp::Corridor& corridor, const Pins& pins) {
@@ -175,6 +193,18 @@ std::vector<Bead> with_pins(std::vector<Bead> beads, const Pins& pins) {
     }
   }
   return merged;
+}
+
+std::vector<Bead> with_moved(std::vector<Bead> beads, const Pins& pins) {
+  for (const Pin& pin : pins.moved()) {
+    std::erase_if(beads, [&pin](const Bead& bead) { return bead.source.empty() && bead.target == pin.target; });
+    for (Bead& bead : beads) {
+      if (bead.source != pin.source) continue;
+      bead = bead_of(pin);
+      bead.mark = BeadMark::crossing;
+    }
+  }
+  return beads;
 }
 
 }  // namespace jjak

@@ -24,4 +24,7 @@ void count_types(const Pins& pins, Priors& types);
 /// Empty sides may then be out of place. O(beads + units).
 std::vector<Bead> with_pins(std::vector<Bead> beads, const Pins& pins);
 
+/// Joins the null alignments of pins that are moved to crossing beads. O(beads x moved pins).
+std::vector<Bead> with_moved(std::vector<Bead> beads, const Pins& pins);
+
 }  // namespace jjak

@@ -10,6 +10,8 @@ const ErrorKind swapped_sides{"swapped_sides",
                               tr("the sides are swapped: this file is Korean; give the English file first")};
 const ErrorKind same_language{"same_language", tr("both sides are in the same language ({detail})")};
 const ErrorKind not_scored{"not_scored", tr("not scored: it has no counterpart in {detail}")};
+const ErrorKind nothing_to_compare{"nothing_to_compare",
+                                   tr("neither a corpus nor ladders of sentences (NAME.sent.txt) are in this folder")};
 const ErrorKind gate_file{"gate_file", tr("no scores of this command: expected what it prints with --json")};
 const ErrorKind worse_scores{"worse_scores", tr("scores are worse than here: {detail}")};
 const ErrorKind unknown_figure{"unknown_figure", tr("--fail-under: the corpus does not say its {detail}")};

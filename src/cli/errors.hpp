@@ -10,6 +10,7 @@ extern const ErrorKind swapped_sides;
 extern const ErrorKind same_language;
 extern const ErrorKind not_scored;
 extern const ErrorKind gate_file;
+extern const ErrorKind nothing_to_compare;
 extern const ErrorKind worse_scores;
 extern const ErrorKind unknown_figure;
 extern const ErrorKind unmeasured_precision;

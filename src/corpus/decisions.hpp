@@ -18,17 +18,20 @@ struct JsonValue;
 namespace jjak::corpus {
 
 struct Decisions {
-  std::vector<store::KeptPin> pins;  ///< all of the same pair
-  bool is_parted = false;            ///< whether the articles are no pair
+  std::vector<store::KeptPin> pins;    ///< all of the same pair
+  bool is_parted = false;              ///< whether the articles are no pair
+  std::vector<store::KeptEdit> edits;  ///< all of the same pair
 
-  bool empty() const { return pins.empty() && !is_parted; }
+  bool empty() const { return pins.empty() && edits.empty() && !is_parted; }
 };
 
-/// A JSON object of one line: {"pins": [{"verdict", "english": {"lines", "nth", "count"}, "korean": {...}, "note"}],
-/// "parted"}. Whether a pin is an orphan is not in it: each run finds that anew.
+/// A JSON object of one line: {"pins": [{"verdict", "english": {"lines", "nth", "count"}, "korean": {...}, "note",
+/// "moved"}], "edits": [{"side", "sentence": {"lines", ...}, "text"}], "parted"}. Whether one is an
+/// orphan is not in it: each run finds that anew.
 std::string decisions_json(const Decisions& decisions);
 
-/// Reads what decisions_json wrote; further members are ignored. Nothing where it is something else.
+/// Reads what decisions_json wrote, also before it knew of edits; further members are ignored. Nothing where it is
+/// something else.
 std::optional<Decisions> read_decisions(const markup::JsonValue& json, const store::PairName& pair);
 std::optional<Decisions> read_decisions(std::string_view json, const store::PairName& pair);
 
@@ -38,13 +41,22 @@ Result<Decisions> decisions_of(const store::Store& store, const store::PairName&
 /// The pairs about which something was ever decided. Fails as the store.
 Result<std::set<store::PairName>> decided_pairs(const store::Store& store);
 
-/// Puts them in the place of what the store has, and notes what was done, if that changes anything; `correction` needs
+/// Digest of what people corrected, and of takedowns: a change of it is a reason to run again. Fails as the store.
+Result<std::string> decisions_digest(const store::Store& store);
+
+/// Puts them in the place of what the store has. To be called inside a transaction. Fails as the store.
+Status set_decisions(store::Store& store, const store::PairName& pair, const Decisions& decisions);
+
+/// The same, and notes what was done, if that changes anything; `correction` needs
 /// no `before` and `after`.
 /// To be called inside a transaction. Fails as the store.
 Status decide(store::Store& store, const store::PairName& pair, const Decisions& decisions,
               store::Correction correction);
 
-/// Both together. Of a bead that both know, the first decision counts.
+/// Whether a text can stand in the place of a sentence: one line of UTF-8 with letters, and not without end.
+bool is_sentence_text(std::string_view text);
+
+/// Both together. Of a bead or a sentence that both know, the first decision counts.
 Decisions merge_decisions(Decisions first, const Decisions& second);
 
 }  // namespace jjak::corpus

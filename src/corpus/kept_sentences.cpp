@@ -69,7 +69,7 @@ Pins fitting_pins(const std::vector<store::KeptPin>& kept, const Text& source, c
       used.insert(&pin);
       continue;
     }
-    fitting.push_back({*from, *to, 0, pin.verdict == store::Verdict::rejected});
+    fitting.push_back({*from, *to, 0, pin.verdict == store::Verdict::rejected, pin.is_moved});
     // A text that was moved can make two pins cross: then the later one is the orphan.
     if (Pins::make(fitting, sources, targets))
       used.insert(&pin);

@@ -47,8 +47,7 @@ Status add_decisions(store::Store& store, const store::Store& other, const store
     const Decisions both = merge_decisions(*known, *theirs);
     return decisions_json(both) == decisions_json(*known) ? Done{} : decide(store, pair, both, {0, "combine"});
   }
-  if (Status set = store.set_pins(pair, theirs->pins); !set) return set;
-  if (Status set = store.set_parted(pair, theirs->is_parted); !set) return set;
+  if (Status set = set_decisions(store, pair, *theirs); !set) return set;
   const auto history = other.corrections(pair);
   if (!history) return history.error();
   for (const store::Correction& correction : *history)

@@ -1,6 +1,7 @@
 // Puts texts together from the beads that cover them.
 #include "corpus/stored_pair.hpp"
 
+#include "corpus/kept_edits.hpp"
 #include "dates/full_date.hpp"
 #include "memo/packed_values.hpp"
 #include "model/index_list.hpp"
@@ -11,6 +12,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -107,8 +109,9 @@ class PairBuilder {
       const auto indexes = indexes_in(row);
       if (!indexes) return false;
       const bool is_sentence = row.level == "sentence";
-      if (is_sentence && !(keep(sides_[0], indexes->english, row.english, row.english_refs) &&
-                           keep(sides_[1], indexes->korean, row.korean, row.korean_refs)))
+      if (is_sentence &&
+          !(keep(sides_[0], indexes->english, as_read(row.english_source, row.english), row.english_refs) &&
+            keep(sides_[1], indexes->korean, as_read(row.korean_source, row.korean), row.korean_refs)))
         return false;
       std::vector<Bead>& beads = is_sentence ? pair_.alignment.sentences : pair_.alignment.paragraphs;
       if (beads.empty()) before = {};
@@ -139,6 +142,10 @@ class PairBuilder {
 
  private:
   using Side = std::map<std::uint32_t, Piece>;
+
+  static const std::string& as_read(const std::string& source, const std::string& shown) {
+    return source.empty() ? shown : source;
+  }
 
   static bool keep(Side& side, const std::optional<Range>& indexes, const std::string& text, const std::string& refs) {
     if (!indexes) return true;
@@ -179,6 +186,7 @@ bool take_evidence(std::vector<Bead>& beads, const std::vector<Bead>& kept) {
   for (std::size_t i = 0; i < kept.size(); ++i) {
     beads[i].matches = kept[i].matches;
     beads[i].length_z = kept[i].length_z;
+    beads[i].rival = kept[i].rival;
   }
   return true;
 }
@@ -240,6 +248,24 @@ AlignedPair pair_of(const store::PairRow& row, const std::vector<store::BeadRow>
     take_evidence(pair.alignment.paragraphs, alignment->paragraphs);
     break;
   }
+  return pair;
+}
+
+Result<AlignedPair> read_pair(const store::Store& store, const store::PairRow& row,
+                              const std::vector<store::BeadRow>& beads) {
+  const auto kept = store::kept_alignments(store, row.english, row.korean);
+  if (!kept) return kept.error();
+  AlignedPair pair = pair_of(row, beads, *kept);
+  const bool is_edited = std::any_of(beads.begin(), beads.end(), [](const store::BeadRow& bead) {
+    return !bead.english_source.empty() || !bead.korean_source.empty();
+  });
+  if (!is_edited) return pair;
+  const auto known = store.edits({row.english.label, row.korean.label});
+  if (!known) return known.error();
+  std::set<const store::KeptEdit*> used;
+  PairEdits edits = fitting_edits(*known, pair.source, pair.target, used);
+  pair.source.edits = std::move(edits.source);
+  pair.target.edits = std::move(edits.target);
   return pair;
 }
 

@@ -2,6 +2,8 @@
 #include "corpus/update.hpp"
 
 #include "bytes/digest.hpp"
+#include "corpus/decisions.hpp"
+#include "markup/writer.hpp"
 #include "pipeline/link_and_learn.hpp"
 
 #include <jjak/pipeline/knowledge.hpp>
@@ -13,6 +15,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 namespace jjak::corpus {
@@ -23,27 +26,6 @@ constexpr std::string_view learned_from_name = "articles that taught";
 constexpr std::string_view learned_with_name = "learning settings";
 constexpr std::string_view reading_name = "reading settings", alignment_name = "alignment settings";
 constexpr double largest_growth = 1.2;  // of the articles before knowledge is learned anew
-constexpr std::size_t corrections_digits = 64;
-
-/// Digest of what people corrected: a change of it is a reason to run again.
-Result<std::string> corrections_of(const store::Store& store) {
-  const auto takedowns = store.takedowns();
-  if (!takedowns) return takedowns.error();
-  const auto pins = store.pins();
-  if (!pins) return pins.error();
-  const auto parted = store.parted();
-  if (!parted) return parted.error();
-  reading::FieldDigest digest;
-  for (const std::string& label : *takedowns) digest.add(label);
-  for (const store::KeptPin& pin : *pins) {
-    digest.add(pin.pair.english).add(pin.pair.korean);
-    for (const store::KeptSentences* side : {&pin.english, &pin.korean})
-      digest.add(side->lines).add(std::to_string(side->nth));
-    if (pin.verdict == store::Verdict::rejected) digest.add("rejected");
-  }
-  for (const store::PairName& pair : *parted) digest.add(pair.english).add(pair.korean);
-  return digest.digits(corrections_digits);
-}
 
 Result<bool> has_values(const store::Store& store,
                         const std::vector<std::pair<std::string_view, std::string>>& settings) {
@@ -70,7 +52,7 @@ class Updater {
       update.changes.unchanged += update.changes.gone.size();  // they were not looked for
       update.changes.gone.clear();
     }
-    const Result<std::string> corrections = corrections_of(store_);
+    const Result<std::string> corrections = decisions_digest(store_);
     if (!corrections) return corrections.error();
     const auto current = is_current(*corrections);
     if (!current) return current.error();
@@ -111,6 +93,9 @@ class Updater {
     auto loaded = KeptPins::load(store_, request_.ladders);
     if (!loaded) return loaded.error();
     pins_ = *std::move(loaded);
+    auto edits = KeptEdits::load(store_);
+    if (!edits) return edits.error();
+    edits_ = *std::move(edits);
     BuildOptions options = request_.build;
     options.holds_texts = false;
     const auto parted = store_.parted();
@@ -120,6 +105,8 @@ class Updater {
     options.scratch = std::filesystem::path(store_.database().path()).parent_path().string();
     options.pins = [this](const AlignedPair& pair, const Article& english, const Article& korean,
                           const std::function<TextPair()>& texts) { return pins_.fit(pair, english, korean, texts); };
+    options.edits = [this](const AlignedPair&, const Article& english, const Article& korean,
+                           const std::function<TextPair()>& texts) { return edits_.fit(english, korean, texts); };
     options.used = [&](const std::shared_ptr<const Knowledge>& used) {
       if (options.knowledge) return;
       learned_ = write_knowledge(*used);
@@ -224,14 +211,32 @@ class Updater {
     const auto orphans = pins_.keep(store_);
     if (!orphans) return orphans.error();
     update.orphaned_pins = *orphans;
-    const auto corrections = corrections_of(store_);
+    const auto orphaned_edits = edits_.keep(store_);
+    if (!orphaned_edits) return orphaned_edits.error();
+    update.orphaned_edits = *orphaned_edits;
+    const auto corrections = decisions_digest(store_);
     if (!corrections) return corrections.error();
     if (Status set = store_.set_setting(corrections_name, *corrections); !set) return set;
     if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
     if (Status learned = keep_knowledge(); !learned) return learned;
-    if (Status finished = store_.finish_run(used_version_); !finished) return finished;
+    const Result<std::string> changes = changes_json(update);
+    if (!changes) return changes.error();
+    if (Status finished = store_.finish_run(used_version_, *changes); !finished) return finished;
     if (Status committed = store_.commit(); !committed) return committed;
     return update.contents.pairs_gone > 0 ? store_.forget_traces() : Done{};
+  }
+
+  /// What the run changed, for reports: of files and pairs how many came, changed and went; and the units that there
+  /// are now.
+  Result<std::string> changes_json(const Update& update) const {
+    const auto units = store_.database().number("SELECT count(*) FROM units WHERE level = 'sentence'");
+    if (!units) return units.error();
+    const auto& [files, contents] = std::tie(update.changes, update.contents);
+    return markup::JsonObject()
+        .json("files", fmt::format("[{},{},{}]", files.added.size(), files.changed.size(), files.gone.size()))
+        .json("pairs", fmt::format("[{},{},{}]", contents.pairs_new, contents.pairs_changed, contents.pairs_gone))
+        .json("units", std::to_string(units->value_or(0)))
+        .take();
   }
 
   Status keep_knowledge() {
@@ -259,6 +264,7 @@ class Updater {
   const ProgressSink& progress_;
   std::map<std::string, std::string> files_;
   KeptPins pins_;
+  KeptEdits edits_;
   KnowledgeFiles learned_;     // in this run
   StageMemo* memo_ = nullptr;  // of the store
   std::string used_version_;   // of the knowledge

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/input_files.hpp"
+#include "corpus/kept_edits.hpp"
 #include "corpus/kept_pins.hpp"
 #include "corpus/stored_documents.hpp"
 #include "shards/shards.hpp"
@@ -24,7 +25,7 @@ struct Request {
   std::vector<std::string> inputs;  ///< that are read; may be empty where others are kept
   OtherFiles others = OtherFiles::forget;
   GivenLadders ladders;            ///< that replace the pins of their pairs
-  BuildOptions build;              ///< `memo`, `memo_context` and `pins` are set by update()
+  BuildOptions build;              ///< `memo`, `pins` and `edits` are set by update()
   std::string reading_settings;    ///< digest of all options that extraction depends on
   std::string learning_settings;   ///< digest of what knowledge is learned with: dictionaries, terms, rules, lexicon
   std::string alignment_settings;  ///< digest of all options that results depend on
@@ -39,6 +40,7 @@ struct Update {
   std::optional<Collection> collection;  ///< none: nothing has changed since the last run
   store::ContentChanges contents;
   std::size_t orphaned_pins = 0;   ///< that no longer fit
+  std::size_t orphaned_edits = 0;  ///< the same
   std::vector<std::string> unmet;  ///< names of given ladders that belong to no pair
   bool has_learned = false;        ///< whether knowledge was learned in this run
   shards::Taken taken;             ///< of Request::shards

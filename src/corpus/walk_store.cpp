@@ -62,9 +62,9 @@ Status show_articles(const store::Store& store, const Foreign& foreign, Collecti
 
 Status show_pair(const store::Store& store, const store::PairRow& row, const std::vector<store::BeadRow>& beads,
                  const std::function<Status(const PairView&)>& sink) {
-  const auto kept = store::kept_alignments(store, row.english, row.korean);
-  if (!kept) return kept.error();
-  AlignedPair pair = pair_of(row, beads, *kept);
+  Result<AlignedPair> read = read_pair(store, row, beads);
+  if (!read) return read.error();
+  AlignedPair& pair = *read;
   const ErrorKind failure{row.failure, row.failure};
   if (!row.failure.empty()) pair.alignment.failure = Error{failure};
   std::optional<Article> runner_up;

@@ -2,6 +2,7 @@
 #include "desk/desk.hpp"
 
 #include "base/message.hpp"
+#include "corpus/kept_edits.hpp"
 #include "corpus/kept_sentences.hpp"
 #include "corpus/stored_pair.hpp"
 #include "corpus/update.hpp"
@@ -14,6 +15,7 @@
 #include <jjak/pipeline/knowledge.hpp>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace jjak {
@@ -53,6 +55,9 @@ std::string decisions_json(const corpus::Decisions& decisions, const AlignedPair
                                               .text("note", pin.note)
                                               .take();
   }
+  std::set<const store::KeptEdit*> used;
+  corpus::fitting_edits(decisions.edits, pair.source, pair.target, used);
+  orphans += decisions.edits.size() - used.size();
   return "[" + items + "],\"orphans\":" + std::to_string(orphans);
 }
 
@@ -104,10 +109,9 @@ Result<StoredPair> Desk::read(std::string_view name) const {
   if (!*row) return Error{errors::no_such_pair, {}, std::string(name)};
   auto beads = store::beads_of(store_, (*row)->id);
   if (!beads) return beads.error();
-  const auto kept = store::kept_alignments(store_, (*row)->english, (*row)->korean);
-  if (!kept) return kept.error();
-  AlignedPair pair = corpus::pair_of(**row, *beads, *kept);
-  return StoredPair{**std::move(row), *std::move(beads), std::move(pair)};
+  Result<AlignedPair> pair = corpus::read_pair(store_, **row, *beads);
+  if (!pair) return pair.error();
+  return StoredPair{**std::move(row), *std::move(beads), *std::move(pair)};
 }
 
 Result<std::string> Desk::describe_pair(const StoredPair& stored) const {

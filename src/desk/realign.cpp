@@ -1,6 +1,7 @@
 // Aligns a pair out of the store's rows.
 #include "desk/realign.hpp"
 
+#include "corpus/kept_edits.hpp"
 #include "corpus/kept_sentences.hpp"
 #include "corpus/stored_pair.hpp"
 #include "gate/gate.hpp"
@@ -52,6 +53,10 @@ Result<AlignedPair> realign(const StoredPair& stored, const corpus::Decisions& d
   if (alignment.failure) return *std::move(alignment.failure);
   if (!table.empty()) alignment.paragraphs = std::move(pair.alignment.paragraphs);
   pair.alignment = std::move(alignment);
+  std::set<const store::KeptEdit*> fitting;
+  PairEdits edits = corpus::fitting_edits(decisions.edits, pair.source, pair.target, fitting);
+  pair.source.edits = std::move(edits.source);
+  pair.target.edits = std::move(edits.target);
   pair.refused = refusals_of(pair, texts.pins);
   if (decisions.is_parted) refuse_all(pair);
   return pair;

@@ -10,6 +10,14 @@ namespace {
 constexpr double shown = 1e-4;
 constexpr std::size_t no_bead = -1ul;  // the key of null alignments
 
+/// The index of a type that leaves a unit of one side alone.
+constexpr std::size_t type_of(std::size_t source, std::size_t target) {
+  std::size_t type = 0;
+  while (bead_types[type].source != source || bead_types[type].target != target) ++type;
+  return type;
+}
+constexpr std::size_t source_null_type = type_of(1, 0), target_null_type = type_of(0, 1);
+
 bool is_null(std::size_t type) { return bead_types[type].source == 0 || bead_types[type].target == 0; }
 
 }  // namespace
@@ -50,14 +58,20 @@ Marginals::Marginals(const dp::Grid& grid, const dp::StepTable& posteriors)
         } else if (height == 0) {
           target_null_[j - 1] += posterior;
         } else if (posterior >= shown) {
-          const Candidate candidate{posterior, key_of({t, i, j})};
+          const Candidate candidate{posterior, key_of({t, i, j}), {t, i, j}};
           for (std::size_t unit = i - height; unit < i; ++unit) offer(source_best_[unit], candidate);
           for (std::size_t unit = j - width; unit < j; ++unit) offer(target_best_[unit], candidate);
         }
       }
     }
-  for (std::size_t unit = 0; unit < grid.rows(); ++unit) offer(source_best_[unit], {source_null_[unit], no_bead});
-  for (std::size_t unit = 0; unit < grid.columns(); ++unit) offer(target_best_[unit], {target_null_[unit], no_bead});
+  for (std::size_t unit = 0; unit < grid.rows(); ++unit) {
+    const dp::Step step{source_null_type, unit + 1, 0};
+    offer(source_best_[unit], {source_null_[unit], no_bead, step});
+  }
+  for (std::size_t unit = 0; unit < grid.columns(); ++unit) {
+    const dp::Step step{target_null_type, 0, unit + 1};
+    offer(target_best_[unit], {target_null_[unit], no_bead, step});
+  }
 }
 
 Marginals::Key Marginals::key_of(const dp::Step& step) const {
@@ -70,13 +84,20 @@ double Marginals::posterior_of(const dp::Step& step) const {
   return double{posteriors_.at(grid_.index(step.i, step.j), step.type)};
 }
 
-double Marginals::margin_of(const dp::Step& step) const {
+Marginals::Rival Marginals::rival_of(const dp::Step& step) const {
   const Key own = key_of(step);
-  double rival = 0;
-  const auto look_at = [&](const Best& best) { rival = std::max(rival, best[best[0].key == own ? 1 : 0].posterior); };
+  Rival rival;
+  const auto look_at = [&](const Best& best) {
+    const Candidate& other = best[best[0].key == own ? 1 : 0];
+    if (other.posterior > rival.posterior) rival = {other.posterior, other.step};
+  };
   for (std::size_t unit = step.i - bead_types[step.type].source; unit < step.i; ++unit) look_at(source_best_[unit]);
   for (std::size_t unit = step.j - bead_types[step.type].target; unit < step.j; ++unit) look_at(target_best_[unit]);
-  return std::max(0.0, posterior_of(step) - rival);
+  return rival;
+}
+
+double Marginals::margin_of(const dp::Step& step) const {
+  return std::max(0.0, posterior_of(step) - rival_of(step).posterior);
 }
 
 }  // namespace jjak

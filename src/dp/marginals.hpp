@@ -26,6 +26,13 @@ class Marginals {
   /// place on the other side.
   double posterior_of(const dp::Step& step) const;
 
+  /// The most probable other bead with any of a step's units.
+  struct Rival {
+    double posterior = 0;  ///< 0: there is none that four decimals show
+    dp::Step step;         ///< of a null alignment the unit alone is known: its other index is 0
+  };
+  Rival rival_of(const dp::Step& step) const;
+
   /// How much more probable a step is than the most probable other bead with any of its units: 0..1, and 0 if the other
   /// one is more probable. Exact to 1e-4.
   double margin_of(const dp::Step& step) const;
@@ -36,6 +43,7 @@ class Marginals {
   struct Candidate {
     double posterior = 0;
     Key key = 0;
+    dp::Step step;
   };
   /// The two most probable beads that contain a unit.
   using Best = std::array<Candidate, 2>;

@@ -94,9 +94,11 @@ std::optional<RefusalReason> reason_to_refuse(std::string_view english, std::str
 std::vector<Refusal> refusals_of(const AlignedPair& pair, const Pins& pins) {
   std::vector<Refusal> refusals;
   const auto is_rejected = [&](const Bead& bead) {
-    return std::any_of(pins.linked().begin(), pins.linked().end(), [&](const Pin& pin) {
+    const auto rejects = [&bead](const Pin& pin) {
       return pin.is_rejected && pin.source == bead.source && pin.target == bead.target;
-    });
+    };
+    return std::any_of(pins.linked().begin(), pins.linked().end(), rejects) ||
+           std::any_of(pins.moved().begin(), pins.moved().end(), rejects);
   };
   for_each_bead_unit(pair, [&](const Unit& unit) {
     if (unit.level == Level::sentence && is_rejected(bead_of(pair, unit)))

@@ -32,6 +32,12 @@ void add(PackedWriter& out, const std::vector<Bead>& beads, Anchors anchors) {
     out.add_real(bead.length_z);
     out.add_real(bead.margin);
     out.add(static_cast<std::uint64_t>(bead.mark));
+    out.add(bead.rival ? 1 : 0);
+    if (bead.rival) {
+      add(out, bead.rival->source);
+      add(out, bead.rival->target);
+      out.add_real(bead.rival->confidence);
+    }
     if (anchors == Anchors::without) continue;
     out.add(bead.matches.size());
     for (const AnchorMatch& match : bead.matches) {
@@ -80,6 +86,10 @@ class Unpacker {
       bead.length_z = in_.real();
       bead.margin = in_.real();
       bead.mark = one_of(BeadMark::crossing);
+      if (in_.number() != 0) {
+        const Range source = range(sources), target = range(targets);
+        bead.rival = Rival{source, target, in_.real()};
+      }
       if (anchors == Anchors::without) continue;
       bead.matches.resize(in_.count());
       for (AnchorMatch& match : bead.matches) {

@@ -32,6 +32,12 @@ std::string_view Text::paragraph(std::size_t index) const {
   return slice(content, {sentences[range.begin].bytes.begin, sentences[range.end - 1].bytes.end});
 }
 
+std::string_view Text::shown(std::size_t index) const {
+  const auto edit = std::lower_bound(edits.begin(), edits.end(), index,
+                                     [](const TextEdit& each, std::size_t wanted) { return each.sentence < wanted; });
+  return edit != edits.end() && edit->sentence == index ? edit->text : sentence(index);
+}
+
 std::string Text::join(Range range) const {
   std::string out;
   const Segment* before = nullptr;
@@ -39,7 +45,7 @@ std::string Text::join(Range range) const {
   for (std::size_t i = range.begin; i < end; ++i) {
     if (sentences[i].bytes.empty()) continue;
     if (before != nullptr) out += gap_between(*this, *before, sentences[i]);
-    out += sentence(i);
+    out += shown(i);
     before = &sentences[i];
   }
   return out;

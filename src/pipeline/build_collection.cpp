@@ -4,6 +4,7 @@
 
 #include "base/ordered_work.hpp"
 #include "base/parallel.hpp"
+#include "base/stable_hash.hpp"
 #include "base/stage_memo.hpp"
 #include "gate/gate.hpp"
 #include "memo/packed_values.hpp"
@@ -41,14 +42,10 @@ class PairTextMaker {
  public:
   explicit PairTextMaker(Rules rules) : rules_(std::move(rules)) {}
 
-  /// Asks for the pins of each pair.
-  void find_pins(const Collection& collection, const PinSource& source) {
-    for (std::size_t i = 0; i < collection.pairs.size(); ++i) {
-      const AlignedPair& pair = collection.pairs[i];
-      Pins pins = source(pair, collection.articles[pair.link.english], collection.articles[pair.link.korean],
-                         [&] { return texts_of(collection, pair); });
-      if (!pins.empty()) pins_.emplace(i, std::move(pins));
-    }
+  /// Asks for what people decided about each pair.
+  void find_decisions(const Collection& collection, const PinSource& pins, const EditSource& edits) {
+    find(collection, pins, pins_);
+    find(collection, edits, edits_);
   }
 
   TextPair operator()(const Collection& collection, std::size_t index) const {
@@ -69,28 +66,54 @@ class PairTextMaker {
     return memo_key(texts_key(collection, pair), pins == pins_.end() ? Pins{} : pins->second);
   }
 
-  /// What its units follow from: its beads, and which of them were rejected.
+  /// What its units follow from: its beads, which of them were rejected, and which sentences were edited.
   std::string key_of_units(const Collection& collection, std::size_t index) const {
     std::string key = key_of(collection, index);
-    const auto pins = pins_.find(index);
-    if (key.empty() || pins == pins_.end()) return key;
-    for (const Pin& pin : pins->second.linked())
-      if (pin.is_rejected) key += fmt::format(" rejected {}:{}", pin.source.begin, pin.target.begin);
+    if (key.empty()) return key;
+    if (const auto pins = pins_.find(index); pins != pins_.end())
+      for (const Pin& pin : pins->second.all())
+        if (pin.is_rejected) key += fmt::format(" rejected {}:{}", pin.source.begin, pin.target.begin);
+    if (const auto edits = edits_.find(index); edits != edits_.end()) key += digest_of(edits->second);
     return key;
   }
 
   /// Completes a pair. Its articles are those of the collection.
-  static void complete(const Collection& collection, TextPair texts, Alignment alignment, AlignedPair& pair) {
+  void complete(const Collection& collection, std::size_t index, TextPair texts, Alignment alignment,
+                AlignedPair& pair) const {
     pair.alignment = std::move(alignment);
     if (!pair.alignment.failure && is_of_table(collection, pair))
       if (const std::vector<TableRow> table = table_of(collection, pair, texts); !table.empty())
         pair.alignment.paragraphs = paragraph_beads(table);
     pair.source = std::move(texts.source);
     pair.target = std::move(texts.target);
+    if (const auto edits = edits_.find(index); edits != edits_.end()) {
+      pair.source.edits = edits->second.source;
+      pair.target.edits = edits->second.target;
+    }
     if (!pair.alignment.failure) pair.refused = refusals_of(pair, texts.pins);
   }
 
  private:
+  template <class Source, class Found>
+  void find(const Collection& collection, const Source& source, std::map<std::size_t, Found>& all) const {
+    if (!source) return;
+    for (std::size_t i = 0; i < collection.pairs.size(); ++i) {
+      const AlignedPair& pair = collection.pairs[i];
+      Found found = source(pair, collection.articles[pair.link.english], collection.articles[pair.link.korean],
+                           [&] { return texts_of(collection, pair); });
+      if (!found.empty()) all.emplace(i, std::move(found));
+    }
+  }
+
+  static std::string digest_of(const PairEdits& edits) {
+    StableHash hash;
+    for (const auto* side : {&edits.source, &edits.target}) {
+      hash.add(fmt::format("{}\n", side->size()));
+      for (const TextEdit& edit : *side) hash.add(fmt::format("{} {}\n", edit.sentence, edit.text));
+    }
+    return fmt::format(" edited {:016x}", hash.value());
+  }
+
   TextPair texts_of(const Collection& collection, const AlignedPair& pair) const {
     const WholeArticles articles = whole_articles(collection);
     Article english_room, korean_room;
@@ -114,6 +137,7 @@ class PairTextMaker {
 
   Rules rules_;
   std::map<std::size_t, Pins> pins_;
+  std::map<std::size_t, PairEdits> edits_;
 };
 
 /// Segments texts again and takes their alignments out of the memo; one that it lost is made again.
@@ -133,7 +157,7 @@ class RemadeTexts final : public PairTexts {
       AlignedPair& pair = pairs[n] = collection.pairs[indexes[n]];
       TextPair texts = (*texts_)(collection, indexes[n]);
       Alignment alignment = pair.alignment.failure ? pair.alignment : align_(texts);
-      PairTextMaker::complete(collection, std::move(texts), std::move(alignment), pair);
+      texts_->complete(collection, indexes[n], std::move(texts), std::move(alignment), pair);
       keep_outline(pair, key_of(collection, indexes[n]));
     });
     if (const auto failure = whole_articles(collection).failure()) return *failure;
@@ -211,7 +235,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   const auto texts = std::make_shared<PairTextMaker>(options.rules);
-  if (options.pins) texts->find_pins(collection, options.pins);
+  texts->find_decisions(collection, options.pins, options.edits);
   PairsToAlign work;
   work.count = collection.pairs.size();
   work.texts = [&](std::size_t i) { return (*texts)(collection, i); };
@@ -219,7 +243,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
   work.take_alignment = [&](std::size_t i, TextPair pair, Alignment alignment) {
     AlignedPair& aligned = collection.pairs[i];
     if (options.holds_texts)
-      PairTextMaker::complete(collection, std::move(pair), std::move(alignment), aligned);
+      texts->complete(collection, i, std::move(pair), std::move(alignment), aligned);
     else
       aligned.alignment.failure = std::move(alignment.failure);
   };

@@ -38,9 +38,9 @@ constexpr std::string_view memo_kind = "alignment";
 
 std::string memo_key(std::string texts, const Pins& pins) {
   if (texts.empty()) return texts;
-  for (const auto* list : {&pins.linked(), &pins.nulls()})
-    for (const Pin& pin : *list)
-      texts += fmt::format(" {}-{}:{}-{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end);
+  for (const Pin& pin : pins.all())
+    texts += fmt::format(" {}-{}:{}-{}{}", pin.source.begin, pin.source.end, pin.target.begin, pin.target.end,
+                         pin.is_moved ? " moved" : "");
   return texts;
 }
 

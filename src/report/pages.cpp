@@ -45,16 +45,28 @@ constexpr std::string_view head = R"(<!doctype html>
 <script type="application/json" id="report">)";
 
 std::string_view script_of(Pages pages) {
-  return pages == Pages::report ? page_script() : pages == Pages::desk ? desk_script() : label_script();
+  switch (pages) {
+    case Pages::report: return page_script();
+    case Pages::compared: return compared_script();
+    case Pages::desk: return desk_script();
+    case Pages::label: return label_script();
+  }
+  return {};
 }
-std::string_view style_of(Pages pages) { return pages == Pages::report ? page_style() : desk_style(); }
+
+bool is_served(Pages pages) { return pages == Pages::desk || pages == Pages::label; }
+
+std::string_view style_of(Pages pages) {
+  if (is_served(pages)) return desk_style();
+  return pages == Pages::compared ? compared_style() : page_style();
+}
 
 }  // namespace
 
 std::string page_head(const std::string& language, Pages pages) {
   const std::string allowed = fmt::format(policy, fmt::arg("script", digest_of(script_of(pages))),
                                           fmt::arg("style", digest_of(style_of(pages))),
-                                          fmt::arg("more", pages != Pages::report ? "; connect-src 'self'" : ""));
+                                          fmt::arg("more", is_served(pages) ? "; connect-src 'self'" : ""));
   return fmt::format(head, fmt::arg("language", language == "ko" ? "ko" : "en"), fmt::arg("policy", allowed),
                      fmt::arg("sheet", style_of(pages)));
 }

@@ -7,12 +7,14 @@
 
 namespace jjak::report {
 
-/// Which pages: of a report, of a desk, or for labelling a sample.
-enum class Pages : std::uint8_t { report, desk, label };
+/// Which pages: of a report, of one that is compared with another reading, of a desk, or for labelling a sample.
+enum class Pages : std::uint8_t { report, compared, desk, label };
 
 /// The scripts and style sheets of the pages (src/report/pages), bundled. Labelling has the style of a desk.
 std::string_view page_script();
 std::string_view page_style();
+std::string_view compared_script();
+std::string_view compared_style();
 std::string_view desk_script();
 std::string_view desk_style();
 std::string_view label_script();

@@ -70,8 +70,14 @@ std::string link_json(const PairView& view) {
 }
 
 std::string sentences_json(const Text& text) {
-  return json_array(text.sentences, [&text](const Segment& sentence) {
-    return json_string(std::string_view(text.content).substr(sentence.bytes.begin, sentence.bytes.size()));
+  std::size_t index = 0;
+  return json_array(text.sentences, [&](const Segment&) { return json_string(text.shown(index++)); });
+}
+
+/// The edited sentences as their page has them.
+std::string edits_json(const Text& text) {
+  return json_array(text.edits, [&text](const TextEdit& edit) {
+    return fmt::format("[{},{}]", edit.sentence, json_string(text.sentence(edit.sentence)));
   });
 }
 
@@ -107,7 +113,7 @@ std::string places_json(const Text& text, Range sentences, Range bytes) {
   std::string out;
   std::size_t from = 0;
   for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
-    const std::string_view sentence = text.sentence(s);
+    const std::string_view sentence = text.shown(s);
     const std::size_t at = joined.find(sentence, from);
     if (at == std::string::npos) break;
     from = at + sentence.size();
@@ -129,6 +135,14 @@ std::string finding_json(const AlignedPair& pair, const Bead& bead, const Findin
                                  places_json(pair.target, bead.target, finding.korean)))
       .json("words", words)
       .take();
+}
+
+/// One that nobody would choose is not worth its bytes.
+std::string rival_json(const Bead& bead) {
+  constexpr double least = .02;
+  if (!bead.rival || bead.rival->confidence < least) return "null";
+  return fmt::format("[{},{},{}]", range_json(bead.rival->source), range_json(bead.rival->target),
+                     number_json(bead.rival->confidence));
 }
 
 /// Writes the beads of a level, with the names of their units.
@@ -168,7 +182,8 @@ class BeadWriter {
         .json("confidence", number_json(bead.confidence))
         .json("margin", number_json(bead.margin))
         .json("lengthZ", number_json(bead.length_z))
-        .text("mark", name_of(bead.mark))
+        .json("rival", rival_json(bead))
+        .text("mark", bead.is_fixed() && bead.mark == BeadMark::crossing ? "pinned crossing" : name_of(bead.mark))
         .text("refused", refused)
         .json("anchors", anchors_json(bead))
         .json("findings", findings)
@@ -192,6 +207,7 @@ std::string texts_of_pair_json(const PairView& view, const std::vector<CheckedUn
       .json("articles", sides_json(article_json(view.english), article_json(view.korean)))
       .json("link", link_json(view))
       .json("sentences", sides_json(sentences_json(pair.source), sentences_json(pair.target)))
+      .json("edits", sides_json(edits_json(pair.source), edits_json(pair.target)))
       .json("paragraphs", sides_json(paragraphs_json(pair.source), paragraphs_json(pair.target)))
       .json("beads", writer.beads(Level::sentence))
       .json("paragraphBeads", writer.beads(Level::paragraph))

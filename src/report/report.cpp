@@ -1,6 +1,7 @@
 // Writes the report while a collection is walked: index.html with what the first screen and the list show, and the
 // texts of the pairs in data files of a size that a browser loads at once.
 #include "markup/writer.hpp"
+#include "report/compared.hpp"
 #include "report/left_out.hpp"
 #include "report/pages.hpp"
 #include "report/units.hpp"
@@ -8,6 +9,7 @@
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -18,12 +20,14 @@ using markup::json_array;
 using markup::json_string;
 using markup::JsonObject;
 
+constexpr double tenths = 10;
 constexpr std::size_t data_bytes = std::size_t{1} << 18;  // of a data file; the last pair may go beyond
 
 /// Units of data.ts: a column each.
 struct Columns {
   std::vector<std::uint32_t> pair, bead;
   std::vector<std::int16_t> confidence;
+  std::string length_z;
   std::vector<std::uint16_t> type;
   std::map<std::string, std::uint16_t> types;
   std::string findings;
@@ -43,6 +47,7 @@ std::string Columns::json() const {
       .json("pair", fmt::format("[{}]", fmt::join(pair, ",")))
       .json("bead", fmt::format("[{}]", fmt::join(bead, ",")))
       .json("confidence", fmt::format("[{}]", fmt::join(confidence, ",")))
+      .json("lengthZ", "[" + length_z + "]")
       .json("type", fmt::format("[{}]", fmt::join(type, ",")))
       .json("types", json_array(names, [](const std::string& name) { return json_string(name); }))
       .json("findings", is_checked ? "[" + findings + "]" : "null")
@@ -56,6 +61,17 @@ std::string counts_json(const std::map<std::string, std::size_t>& counts) {
   return json.take();
 }
 
+std::string changes_json(const std::optional<RunChanges>& changes) {
+  if (!changes) return "null";
+  const auto& before = changes->units_before;
+  return JsonObject()
+      .json("files", fmt::format("[{}]", fmt::join(changes->files, ",")))
+      .json("pairs", fmt::format("[{}]", fmt::join(changes->pairs, ",")))
+      .json("units", std::to_string(changes->units))
+      .json("unitsBefore", before ? std::to_string(*before) : "null")
+      .take();
+}
+
 std::string run_json(const std::optional<ReportRun>& run) {
   if (!run) return "null";
   return JsonObject()
@@ -64,6 +80,8 @@ std::string run_json(const std::optional<ReportRun>& run) {
       .text("finished", run->finished)
       .text("knowledge", run->knowledge)
       .json("inputs", json_array(run->inputs, [](const std::string& input) { return json_string(input); }))
+      .json("changes", changes_json(run->changes))
+      .json("decisions", std::to_string(run->decisions))
       .take();
 }
 
@@ -80,6 +98,7 @@ std::string band_json(const sample::Band& band) {
       .json("from", report::number_json(band.from))
       .json("to", report::number_json(band.to))
       .json("units", std::to_string(band.units))
+      .json("confidence", report::number_json(band.confidence / static_cast<double>(band.units)))
       .json("labelled", std::to_string(band.labelled))
       .json("right", band.labelled == 0 ? "null" : estimate_json(estimate_of(band)))
       .take();
@@ -115,7 +134,10 @@ struct Report::Content {
                        report::inert(start.substr(0, start.size() - 1) + ",\"pairs\":["));
   }
 
-  report::Pages pages() const { return options.is_desk ? report::Pages::desk : report::Pages::report; }
+  report::Pages pages() const {
+    if (options.other != nullptr) return report::Pages::compared;
+    return options.is_desk ? report::Pages::desk : report::Pages::report;
+  }
 
   Status write_index(std::string_view bytes) const { return index->write(bytes); }
 
@@ -129,6 +151,7 @@ struct Report::Content {
     const std::string head = (pairs == 0 ? "\n" : ",\n") + report::head_json(view, files - 1);
     if (Status written = write_index(report::inert(head)); !written) return written;
     add_units(view.pair, findings);
+    if (Status added = compared.add(view); !added) return added;
     ++pairs;
     const std::string_view before = place.length == 0 ? "\n" : ",\n";
     place.offset += place.length + before.size();
@@ -164,10 +187,12 @@ struct Report::Content {
     for (const report::ReportedUnit& unit : report::units_of(pair, findings)) {
       const Bead& bead = pair.alignment.sentences[unit.bead];
       add_findings(unit.findings);
-      if (bead.mark == BeadMark::pinned) columns.reviewed.push_back(columns.pair.size());
+      if (bead.is_fixed()) columns.reviewed.push_back(columns.pair.size());
       columns.pair.push_back(static_cast<std::uint32_t>(pairs));
       columns.bead.push_back(static_cast<std::uint32_t>(unit.bead));
       columns.confidence.push_back(static_cast<std::int16_t>(unit.confidence));
+      columns.length_z += columns.length_z.empty() ? "" : ",";
+      columns.length_z += std::isfinite(bead.length_z) ? std::to_string(std::lround(tenths * bead.length_z)) : "null";
       columns.type.push_back(columns.type_number(type_of(bead)));
       report::add_label(precision, options.label, pair, bead);
     }
@@ -186,6 +211,7 @@ struct Report::Content {
     const std::string rest = JsonObject()
                                  .json("units", columns.json())
                                  .json("sample", options.label ? sample_json(precision) : "null")
+                                 .json("comparison", compared.json())
                                  .json("documents", std::to_string(summary.documents))
                                  .json("articles", counts_json(summary.articles_by_language))
                                  .json("kinds", counts_json(summary.pages_by_kind))
@@ -205,6 +231,7 @@ struct Report::Content {
   sample::Precision precision;
   Counter counter;
   report::LeftOut left_out{options.korean};
+  report::Compared compared{options.other};
 };
 
 Report::Report(std::unique_ptr<Content> content) : content_(std::move(content)) {}

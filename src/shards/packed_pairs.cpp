@@ -35,18 +35,22 @@ std::optional<Timestamp> timestamp(PackedReader& in) {
 }
 
 void add(PackedWriter& out, const Pins& pins) {
-  out.add(pins.linked().size() + pins.nulls().size());
-  for (const auto* list : {&pins.linked(), &pins.nulls()})
-    for (const Pin& pin : *list)
-      for (const std::uint32_t place : {pin.source.begin, pin.source.end, pin.target.begin, pin.target.end})
-        out.add(place);
+  const std::vector<Pin> all = pins.all();
+  out.add(all.size());
+  for (const Pin& pin : all) {
+    for (const std::uint32_t place : {pin.source.begin, pin.source.end, pin.target.begin, pin.target.end})
+      out.add(place);
+    out.add(pin.is_moved ? 1 : 0);
+  }
 }
 
 std::vector<Pin> pins(PackedReader& in) {
   std::vector<Pin> pins(in.count());
-  for (Pin& pin : pins)
+  for (Pin& pin : pins) {
     for (std::uint32_t* place : {&pin.source.begin, &pin.source.end, &pin.target.begin, &pin.target.end})
       *place = static_cast<std::uint32_t>(in.number());
+    pin.is_moved = in.number() != 0;
+  }
   return pins;
 }
 

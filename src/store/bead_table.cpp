@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace jjak::store {
@@ -54,11 +55,30 @@ class RowPlaces final : public TextPlaces {
   Places sentences_, paragraphs_;
 };
 
+std::string shown(const Text& text, Level level, Range range) {
+  return level == Level::sentence ? text.join(range) : text.join_paragraphs(range);
+}
+
+/// An edited text as its page has it; nothing where nobody edited it.
+std::optional<Text> as_read(const Text& text) {
+  if (text.edits.empty()) return std::nullopt;
+  std::optional<Text> page = text;
+  page->edits.clear();
+  return page;
+}
+
+/// Empty where the same is shown.
+std::string source_of(const Text& page, Level level, Range range, const std::string& shown_text) {
+  std::string source = shown(page, level, range);
+  return source == shown_text ? std::string() : source;
+}
+
 }  // namespace
 
 struct BeadTable::Row {
   Level level{};
   std::string name, english, korean, english_refs, korean_refs;
+  std::string english_source, korean_source;  // where somebody edited the text
   std::string_view refused;
 
   bool is_sentence_unit() const {
@@ -70,7 +90,7 @@ Status BeadTable::prepare() {
   if (insert_.is_prepared()) return Done{};
   auto insert = database_.prepare(
       "INSERT INTO beads (pair, name, level, type, confidence, margin, mark, refused, english, korean, english_refs, "
-      "korean_refs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+      "korean_refs, english_source, korean_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
   if (!insert) return insert.error();
   insert_ = *std::move(insert);
   auto index = database_.prepare("INSERT INTO bead_words (rowid, words) VALUES (?, ?)");
@@ -83,6 +103,7 @@ Status BeadTable::write(const std::string& id, const AlignedPair& pair, const Te
                         const TextPlaces& korean) {
   if (Status prepared = prepare(); !prepared) return prepared;
   auto refusal = pair.refused.begin();
+  const std::optional<Text> english_page = as_read(pair.source), korean_page = as_read(pair.target);
   for (const Level level : {Level::paragraph, Level::sentence}) {
     const bool is_sentence = level == Level::sentence;
     const std::vector<Bead>& beads = is_sentence ? pair.alignment.sentences : pair.alignment.paragraphs;
@@ -92,8 +113,10 @@ Status BeadTable::write(const std::string& id, const AlignedPair& pair, const Te
       row.level = level;
       row.name = fmt::format("{}:{}{}-{}", pair.name, is_sentence ? 's' : 'p', list_indexes(bead.source, "."),
                              list_indexes(bead.target, "."));
-      row.english = is_sentence ? pair.source.join(bead.source) : pair.source.join_paragraphs(bead.source);
-      row.korean = is_sentence ? pair.target.join(bead.target) : pair.target.join_paragraphs(bead.target);
+      row.english = shown(pair.source, level, bead.source);
+      row.korean = shown(pair.target, level, bead.target);
+      if (english_page) row.english_source = source_of(*english_page, level, bead.source, row.english);
+      if (korean_page) row.korean_source = source_of(*korean_page, level, bead.target, row.korean);
       row.english_refs = is_sentence ? english.sentences(bead.source) : english.paragraphs(bead.source);
       row.korean_refs = is_sentence ? korean.sentences(bead.target) : korean.paragraphs(bead.target);
       if (refusal != pair.refused.end() && refusal->level == level && refusal->bead == b)
@@ -113,6 +136,8 @@ Status BeadTable::write_bead(const std::string& pair, const Bead& bead, const Ro
       .bind(5, bead.margin)
       .bind(6, name_of(bead.mark));
   bind_optional(insert_, 7, row.refused);
+  bind_optional(insert_, 12, row.english_source);
+  bind_optional(insert_, 13, row.korean_source);
   const Result<bool> written =
       insert_.bind(8, row.english).bind(9, row.korean).bind(10, row.english_refs).bind(11, row.korean_refs).step();
   if (!written) return written.error();

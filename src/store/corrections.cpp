@@ -75,12 +75,20 @@ Status Store::add_correction(const PairName& pair, const Correction& correction)
 }
 
 Status Store::forget_decisions(const PairName& pair) {
-  for (const std::string_view table : {"pins", "parted", "corrections"}) {
+  for (const std::string_view table : {"pins", "edits", "parted", "corrections"}) {
     auto forget = database_->prepare(fmt::format("DELETE FROM {} WHERE english = ? AND korean = ?", table));
     if (!forget) return forget.error();
     if (Status gone = forget->bind(0, pair.english).bind(1, pair.korean).run(); !gone) return gone;
   }
   return Done{};
+}
+
+Result<std::int64_t> Store::corrections_since(std::string_view time) const {
+  auto select = database_->prepare("SELECT count(*) FROM corrections WHERE made > ?");
+  if (!select) return select.error();
+  const Result<bool> row = select->bind(0, time).step();
+  if (!row) return row.error();
+  return select->number(0);
 }
 
 Result<std::vector<PairName>> Store::corrected_pairs() const {

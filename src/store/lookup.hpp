@@ -43,10 +43,11 @@ struct PairRow {
 
 struct BeadRow {
   std::string name, pair, level, type, mark, refused;
-  std::optional<double> confidence, margin;  ///< none where an import did not say them
-  std::string english, korean;               ///< texts
-  std::string english_refs, korean_refs;     ///< separated by blanks
-  std::string fields;                        ///< of an imported unit: what no other column says, as JSON; else empty
+  std::optional<double> confidence, margin;   ///< none where an import did not say them
+  std::string english, korean;                ///< texts
+  std::string english_refs, korean_refs;      ///< separated by blanks
+  std::string english_source, korean_source;  ///< as the pages have them, where somebody edited them; else empty
+  std::string fields;                         ///< of an imported unit: what no other column says, as JSON; else empty
 };
 
 /// By address (however it is written), file, or id.

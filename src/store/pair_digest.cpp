@@ -43,6 +43,9 @@ std::string digest_of(const AlignedPair& pair) {
                       bead.confidence, bead.margin, static_cast<int>(bead.mark)));
   for (const Refusal& refusal : pair.refused)
     add(fmt::format("{} {} {}", static_cast<int>(refusal.level), refusal.bead, static_cast<int>(refusal.reason)));
+  for (const Text* text : {&pair.source, &pair.target})
+    for (const TextEdit& edit : text->edits)
+      add(fmt::format("{} {} {}", text == &pair.target, edit.sentence, edit.text));
   return fmt::format("{:016x}", hash.value());
 }
 

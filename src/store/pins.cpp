@@ -1,4 +1,4 @@
-// Keeps the beads that people judged and corrected.
+// Keeps the beads that people judged and corrected, and the sentences whose text they corrected.
 #include "store/store.hpp"
 
 #include <fmt/core.h>
@@ -28,7 +28,7 @@ Result<std::vector<KeptPin>> pins_where(const sqlite::Database& database, std::s
                                         const PairName* pair) {
   auto select = database.prepare(
       fmt::format("SELECT english, korean, english_text, english_nth, english_count, korean_text, korean_nth, "
-                  "korean_count, is_orphaned, verdict, note FROM pins {} ORDER BY english, korean, place",
+                  "korean_count, is_orphaned, verdict, note, is_moved FROM pins {} ORDER BY english, korean, place",
                   condition));
   if (!select) return select.error();
   if (pair != nullptr) select->bind(0, pair->english).bind(1, pair->korean);
@@ -42,7 +42,29 @@ Result<std::vector<KeptPin>> pins_where(const sqlite::Database& database, std::s
                     sentences_of(*select, 5),
                     select->number(8) != 0,
                     verdict_of(select->text(9)).value_or(Verdict::pinned),
-                    std::string(select->text(10))});
+                    std::string(select->text(10)),
+                    select->number(11) != 0});
+  }
+}
+
+Result<std::vector<KeptEdit>> edits_where(const sqlite::Database& database, std::string_view condition,
+                                          const PairName* pair) {
+  auto select = database.prepare(
+      fmt::format("SELECT english, korean, is_korean, sentence, nth, count, text, is_orphaned FROM edits {} ORDER BY "
+                  "english, korean, place",
+                  condition));
+  if (!select) return select.error();
+  if (pair != nullptr) select->bind(0, pair->english).bind(1, pair->korean);
+  std::vector<KeptEdit> edits;
+  while (true) {
+    const Result<bool> row = select->step();
+    if (!row) return row.error();
+    if (!*row) return edits;
+    edits.push_back({{std::string(select->text(0)), std::string(select->text(1))},
+                     select->number(2) != 0,
+                     sentences_of(*select, 3),
+                     std::string(select->text(6)),
+                     select->number(7) != 0});
   }
 }
 
@@ -66,7 +88,7 @@ Status Store::set_pins(const PairName& pair, const std::vector<KeptPin>& pins) {
   auto clear = database_->prepare("DELETE FROM pins WHERE english = ? AND korean = ?");
   if (!clear) return clear.error();
   if (Status cleared = clear->bind(0, pair.english).bind(1, pair.korean).run(); !cleared) return cleared;
-  auto insert = database_->prepare("INSERT INTO pins VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  auto insert = database_->prepare("INSERT INTO pins VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   if (!insert) return insert.error();
   std::int64_t place = 0;
   for (const KeptPin& pin : pins) {
@@ -74,6 +96,29 @@ Status Store::set_pins(const PairName& pair, const std::vector<KeptPin>& pins) {
     bind_sentences(*insert, 3, pin.english);
     bind_sentences(*insert, 6, pin.korean);
     insert->bind(9, std::int64_t{pin.is_orphaned}).bind(10, name_of(pin.verdict)).bind(11, pin.note);
+    insert->bind(12, std::int64_t{pin.is_moved});
+    if (Status added = insert->run(); !added) return added;
+  }
+  return Done{};
+}
+
+Result<std::vector<KeptEdit>> Store::edits() const { return edits_where(*database_, "", nullptr); }
+
+Result<std::vector<KeptEdit>> Store::edits(const PairName& pair) const {
+  return edits_where(*database_, "WHERE english = ? AND korean = ?", &pair);
+}
+
+Status Store::set_edits(const PairName& pair, const std::vector<KeptEdit>& edits) {
+  auto clear = database_->prepare("DELETE FROM edits WHERE english = ? AND korean = ?");
+  if (!clear) return clear.error();
+  if (Status cleared = clear->bind(0, pair.english).bind(1, pair.korean).run(); !cleared) return cleared;
+  auto insert = database_->prepare("INSERT INTO edits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  if (!insert) return insert.error();
+  std::int64_t place = 0;
+  for (const KeptEdit& edit : edits) {
+    insert->bind(0, pair.english).bind(1, pair.korean).bind(2, place++).bind(3, std::int64_t{edit.is_korean});
+    bind_sentences(*insert, 4, edit.sentence);
+    insert->bind(7, edit.text).bind(8, std::int64_t{edit.is_orphaned});
     if (Status added = insert->run(); !added) return added;
   }
   return Done{};

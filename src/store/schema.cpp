@@ -20,7 +20,7 @@ const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({det
 namespace store {
 namespace {
 
-constexpr std::array<const char*, 4> migrations{R"sql(
+constexpr std::array<const char*, 5> migrations{R"sql(
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -220,6 +220,24 @@ CREATE TABLE corrections (  -- what people did, in its order; nothing is ever ta
   made TEXT NOT NULL       -- UTC, ISO 8601
 ) STRICT;
 CREATE INDEX corrections_by_pair ON corrections (english, korean);
+)sql",
+                                                R"sql(
+CREATE TABLE edits (  -- sentences whose text people corrected
+  english TEXT NOT NULL,  -- label of the article
+  korean TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  is_korean INTEGER NOT NULL,  -- 1: of the Korean side
+  sentence TEXT NOT NULL,      -- as the page has it, with a line feed
+  nth INTEGER NOT NULL,        -- which of the places with this sentence is meant, from 0
+  count INTEGER NOT NULL,      -- how many such places there were
+  text TEXT NOT NULL,          -- what stands in its place
+  is_orphaned INTEGER NOT NULL,  -- 1: the sentence is not there any more
+  PRIMARY KEY (english, korean, place)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE runs ADD COLUMN changes TEXT;  -- JSON: what the run changed; NULL: not known
+ALTER TABLE pins ADD COLUMN is_moved INTEGER NOT NULL DEFAULT 0;  -- 1: the Korean side stands out of order
+ALTER TABLE beads ADD COLUMN english_source TEXT;  -- as the page has it; NULL: nobody edited it
+ALTER TABLE beads ADD COLUMN korean_source TEXT;
 )sql"};
 
 /// Version of a store; nothing for an empty database.

@@ -73,7 +73,8 @@ Status Store::clear() {
 }
 
 Status Store::clear_corrections() {
-  return database_->run("DELETE FROM pins; DELETE FROM parted; DELETE FROM corrections; DELETE FROM takedowns");
+  return database_->run(
+      "DELETE FROM pins; DELETE FROM edits; DELETE FROM parted; DELETE FROM corrections; DELETE FROM takedowns");
 }
 
 Status Store::begin() {
@@ -101,15 +102,16 @@ Status Store::begin_run(std::string_view command, std::string_view options, std:
   return Done{};
 }
 
-Status Store::finish_run(std::string_view knowledge) {
-  auto update = database_->prepare("UPDATE runs SET finished = ?, knowledge = ? WHERE id = ?");
+Status Store::finish_run(std::string_view knowledge, std::string_view changes) {
+  auto update = database_->prepare("UPDATE runs SET finished = ?, knowledge = ?, changes = nullif(?, '') WHERE id = ?");
   if (!update) return update.error();
-  return update->bind(0, now()).bind(1, knowledge).bind(2, run_).run();
+  return update->bind(0, now()).bind(1, knowledge).bind(2, changes).bind(3, run_).run();
 }
 
 Result<std::vector<Run>> Store::runs() const {
   auto select = database_->prepare(
-      "SELECT id, command, options, version, knowledge, started, ifnull(finished, '') FROM runs ORDER BY id");
+      "SELECT id, command, options, version, knowledge, started, ifnull(finished, ''), ifnull(changes, '') FROM runs "
+      "ORDER BY id");
   if (!select) return select.error();
   std::vector<Run> runs;
   while (true) {
@@ -119,7 +121,8 @@ Result<std::vector<Run>> Store::runs() const {
     Run& run = runs.emplace_back();
     run.id = select->number(0);
     int column = 1;
-    for (std::string* field : {&run.command, &run.options, &run.version, &run.knowledge, &run.started, &run.finished})
+    for (std::string* field :
+         {&run.command, &run.options, &run.version, &run.knowledge, &run.started, &run.finished, &run.changes})
       *field = select->text(column++);
   }
 }

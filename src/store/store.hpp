@@ -26,6 +26,7 @@ inline constexpr std::string_view file_name = "corpus.jjak";  ///< in the folder
 struct Run {
   std::int64_t id = 0;
   std::string command, options, version, knowledge, started, finished;
+  std::string changes = {};  ///< JSON, as it was given to finish_run; empty where it was not
 };
 
 /// A file of an input, as it was when it was read.
@@ -76,6 +77,16 @@ struct KeptPin {
   bool is_orphaned = false;  ///< whether the last run did not find the sentences
   Verdict verdict = Verdict::pinned;
   std::string note = {};
+  bool is_moved = false;  ///< whether its Korean side stands out of order
+};
+
+/// A sentence whose text somebody corrected.
+struct KeptEdit {
+  PairName pair;
+  bool is_korean = false;  ///< of which side
+  KeptSentences sentence;  ///< one, as the page has it
+  std::string text;        ///< what stands in its place
+  bool is_orphaned = false;
 };
 
 /// Something that somebody did about a pair.
@@ -92,9 +103,9 @@ class Store {
   /// `path`: of the file, or ":memory:". Fails as Database::open, migrate and check_version.
   static Result<std::unique_ptr<Store>> open(const std::string& path, sqlite::Mode mode);
 
-  /// Forgets everything but pins and takedowns; in a transaction, where one was begun.
+  /// Forgets everything but what people decided; in a transaction, where one was begun.
   Status clear();
-  /// Forgets pins and takedowns.
+  /// Forgets what people decided: pins, edits, parted articles and takedowns.
   Status clear_corrections();
 
   /// Everything that is written until commit() counts then, or not at all.
@@ -105,7 +116,8 @@ class Store {
 
   /// Notes that a run begins; what it keeps is marked with it.
   Status begin_run(std::string_view command, std::string_view options, std::string_view version);
-  Status finish_run(std::string_view knowledge);
+  /// `changes`: what it changed, as JSON.
+  Status finish_run(std::string_view knowledge, std::string_view changes = {});
   /// All runs, in their order.
   Result<std::vector<Run>> runs() const;
 
@@ -142,6 +154,12 @@ class Store {
   /// Replaces the pins of the pair.
   Status set_pins(const PairName& pair, const std::vector<KeptPin>& pins);
 
+  /// In the order of their labels, then in that in which they were set.
+  Result<std::vector<KeptEdit>> edits() const;
+  Result<std::vector<KeptEdit>> edits(const PairName& pair) const;
+  /// Replaces the edits of the pair.
+  Status set_edits(const PairName& pair, const std::vector<KeptEdit>& edits);
+
   /// Articles that somebody found to be no pair, by their labels.
   Result<std::vector<PairName>> parted() const;
   Status set_parted(const PairName& pair, bool is_parted);
@@ -152,6 +170,8 @@ class Store {
   Result<std::int64_t> last_correction(const PairName& pair) const;
   /// Keeps one, with a new id and the time.
   Status add_correction(const PairName& pair, const Correction& correction);
+  /// How many were kept after a time (ISO 8601).
+  Result<std::int64_t> corrections_since(std::string_view time) const;
   /// The pairs that somebody did something about, in the order of their labels.
   Result<std::vector<PairName>> corrected_pairs() const;
   /// Forgets all that was decided about a pair, and how.

@@ -145,6 +145,28 @@ TEST_CASE("an empty line can be pinned, and a null pin keeps a sentence from its
   for (const Bead& bead : Aligner{}(source, target, *null).sentences) CHECK(bead.is_null());
 }
 
+TEST_CASE("a moved pin becomes a crossing bead, and the beads around it stay") {
+  const Text source =
+      text_of_lines({"The plant sold 1204 tons.", "Rain fell in Hyesan.", "It costs 90 won."}, Language::english);
+  const Text target =
+      text_of_lines({"혜산에 비가 내렸다.", "값은 90원이다.", "공장은 1204톤을 팔았다."}, Language::korean);
+  const Result<Pins> pins = Pins::make({{{0, 1}, {2, 3}, 0, false, true}, {{1, 2}, {0, 1}}}, 3, 3);
+  REQUIRE(pins);
+  CHECK(pins->moved().size() == 1);
+  CHECK(pins->linked().size() == 1);
+  CHECK(pins->all().size() == 2);
+  const auto beads = Aligner{}(source, target, *pins).sentences;
+  REQUIRE(beads.size() == 3);
+  CHECK(beads[0].target == Range{2, 3});
+  CHECK(beads[0].mark == BeadMark::crossing);
+  CHECK(beads[0].is_fixed());
+  CHECK(beads[1].mark == BeadMark::pinned);
+  CHECK(beads[2].target == Range{1, 2});
+  CHECK_FALSE(beads[2].is_fixed());
+  check_order(beads);
+  CHECK(code_of_fault({{{0, 1}, {1, 2}, 0, false, true}, {{0, 1}, {0, 1}}}) == errors::pin_overlap);
+}
+
 TEST_CASE("pins that contradict each other are rejected") {
   CHECK(code_of_fault({{{0, 6}, {0, 1}}}) == errors::pin_outside);
   CHECK(code_of_fault({{{0, 1}, {4, 5}}}) == errors::pin_outside);

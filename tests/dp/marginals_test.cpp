@@ -34,6 +34,11 @@ TEST_CASE("a bead's rival is the most probable other bead with any of its units"
   CHECK(marginals.margin_of({one_one, 2, 2}) == Approx(.3));
   CHECK(marginals.margin_of({two_one, 2, 1}) == 0);  // .3 - .6
   CHECK(marginals.posterior_of({two_one, 2, 1}) == Approx(.3));
+  const Marginals::Rival rival = marginals.rival_of({one_one, 1, 1});
+  CHECK(rival.posterior == Approx(.3));
+  CHECK(rival.step.type == two_one);
+  CHECK(rival.step.i == 2);
+  CHECK(rival.step.j == 1);
 }
 
 TEST_CASE("a null alignment is the same at any place on the other side") {
@@ -49,4 +54,8 @@ TEST_CASE("a null alignment is the same at any place on the other side") {
   CHECK(marginals.margin_of({one_none, 1, 2}) == Approx(0).margin(1e-6));
   CHECK(marginals.margin_of({one_one, 1, 1}) == Approx(0).margin(1e-6));
   CHECK(marginals.types()[one_none] == Approx(.5));
+  const Marginals::Rival rival = marginals.rival_of({one_one, 1, 1});  // of two null alignments, the first
+  CHECK(rival.step.type == one_none);
+  CHECK(rival.step.i == 1);
+  CHECK(rival.step.j == 0);
 }

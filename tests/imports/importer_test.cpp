@@ -196,6 +196,8 @@ void make_first_version(const std::string& path) {
       "NULL, english_nth INTEGER NOT NULL, english_count INTEGER NOT NULL, korean_text TEXT NOT NULL, korean_nth "
       "INTEGER NOT NULL, korean_count INTEGER NOT NULL, is_orphaned INTEGER NOT NULL, PRIMARY KEY (english, korean, "
       "place)) STRICT, WITHOUT ROWID;"
+      "CREATE TABLE runs (id INTEGER PRIMARY KEY, command TEXT NOT NULL, options TEXT NOT NULL, version TEXT NOT NULL, "
+      "knowledge TEXT NOT NULL, started TEXT NOT NULL, finished TEXT) STRICT;"
       "INSERT INTO pins VALUES ('https://a.kr/1', 'https://a.kr/2', 0, 'A.', 0, 1, '가.', 0, 1, 0);"
       "INSERT INTO articles (id, text, section, language, kind, label, title, byline, file, offset, length, place) "
       "VALUES ('e', '', '', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), "

@@ -110,6 +110,31 @@ try {
     return words.includes("Split …") && words.includes("Undo");
   })());
 
+  // The texts themselves, and texts that stand in another order.
+  await pair.keyboard.press("t");
+  await pair.waitForSelector("dialog[open] textarea");
+  check("texts can be read by everybody while they are corrected", (await serious(pair)).length === 0, (await serious(pair)).join(", "));
+  await picture(pair, "desk-text");
+  const pageText = await pair.inputValue("dialog[open] textarea");
+  await pair.fill("dialog[open] textarea", "A corrected\n sentence, 5 < 6 & 7.");
+  await pair.keyboard.press("Tab");
+  await keep(pair, "Control+Enter");
+  check("a text is corrected", (await pair.innerText(".segment.on")).includes("A corrected sentence, 5 < 6 & 7."), await status(pair));
+  check("…the page's own is shown beside it", (await pair.innerText(".bead")).includes(pageText));
+  check("…and the exports have it", row("SELECT count(*) FROM units WHERE english LIKE '%A corrected sentence%' AND english_source IS NOT NULL") === "2");
+  await keep(pair, "z");
+  check("…until it is taken back", row("SELECT count(*) FROM beads WHERE english_source IS NOT NULL") === "0");
+  await pair.keyboard.press("w");
+  await pair.waitForSelector("dialog[open] select");
+  for (const box of [0, 1]) await pair.locator("dialog[open] select").nth(box).selectOption("0");
+  check("the desk sees that the texts stand in another order", await pair.isChecked("dialog[open] input[type=checkbox]"));
+  await picture(pair, "desk-link");
+  await keep(pair, "Enter");
+  check("a bead that crosses others is made", row("SELECT count(*) FROM beads WHERE level = 'sentence' AND mark = 'crossing' AND confidence = 1") === "1" &&
+    row("SELECT is_moved FROM pins WHERE is_moved") === "1", await status(pair));
+  await keep(pair, "z");
+  await pair.goto(`${address}#pair/${name}/${bead}`);
+
   // Two reviewers at once.
   const other = await openPair(address, name, bead);
   await other.click(".tools summary");

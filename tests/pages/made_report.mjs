@@ -27,10 +27,10 @@ function pairOf(number, beadsEach, texts) {
     section: "", published: "2024-12-01", kind: "article", confidence: 0.9, completeness: 0.9,
     file: texts ? texts[1] : "crawl.warc.gz", offset: 12, foreignBlocks: 0 });
   const beads = Array.from({ length: beadsEach }, (_, at) => ({ id: `${name}:s${at}-${at}`, sides: [[at, at + 1], [at, at + 1]],
-    confidence: ((number * 7 + at * 13) % 100) / 100, margin: 0.2, lengthZ: 0.3, mark: "", refused: "",
+    confidence: ((number * 7 + at * 13) % 100) / 100, margin: 0.2, lengthZ: 0.3, rival: null, mark: "", refused: "",
     anchors: texts ? [{ ...anchor(), sides: [pick([], at), pick([], at)] }] : [anchor()],
     findings: texts ? [{ kind: pick([], at), probability: 0.7, places: [[[at, 0, 3]], []], words: { en: pick([], at), ko: pick([], at) } }] : [] }));
-  return { name, articles: [article("en"), article("ko")], sentences, paragraphs: [[0], [0]], beads,
+  return { name, articles: [article("en"), article("ko")], sentences, edits: [[], []], paragraphs: [[0], [0]], beads,
     link: { method: "read_in_korean", score: 0.9, margin: 0.5, evidence: [{ method: "read_in_korean", score: 0.9,
       words: texts ? texts[2] : "Read in Korean", fromKorean: false }], runnerUp: null, dateGapDays: 1, label: "full", coverage: [0.9, 0.8] },
     paragraphBeads: [{ ...beads[0], id: `${name}:p0-0`, sides: [[0, 1], [0, 1]] }], failure: null };
@@ -44,7 +44,7 @@ export function makeReport(page, folder, { pairs, units, texts }) {
   const perFile = 200;
   mkdirSync(join(folder, "data"), { recursive: true });
   const heads = [];
-  const columns = { pair: [], bead: [], confidence: [], type: [], types: ["1-1"], findings: texts ? [] : null };
+  const columns = { pair: [], bead: [], confidence: [], lengthZ: [], type: [], types: ["1-1"], findings: texts ? [] : null };
   for (let first = 0, file = 0; first < pairs; first += perFile, ++file) {
     const list = [];
     for (let number = first; number < Math.min(pairs, first + perFile); ++number) {
@@ -57,6 +57,7 @@ export function makeReport(page, folder, { pairs, units, texts }) {
         columns.pair.push(number);
         columns.bead.push(at);
         columns.confidence.push(Math.round(1000 * bead.confidence));
+        columns.lengthZ.push(3);
         columns.type.push(0);
         if (texts) columns.findings.push([columns.pair.length - 1, bead.findings[0].kind, 700]);
       });
@@ -65,7 +66,7 @@ export function makeReport(page, folder, { pairs, units, texts }) {
   }
   const cut = (items) => ({ count: items.length, items });
   const words = texts ?? ["nothing"];
-  const report = { version: "test", language: "en", run: null,  sample: null, documents: pairs * 2, articles: { en: pairs, ko: pairs },
+  const report = { version: "test", language: "en", run: null, comparison: null, sample: null, documents: pairs * 2, articles: { en: pairs, ko: pairs },
     kinds: { article: pairs * 2 }, pairs: heads, units: columns, leftOut: {
       unpaired: { no_link: cut(words.map((text) => ({ language: "en", title: text, label: text, detail: text }))) },
       refused: { markup: cut(words.map((text) => [text, text])) },

@@ -68,6 +68,10 @@ try {
   const fitting = await list.locator(".units .how").allInnerTexts();
   check("filters are in the address", fitting.length > 0 &&
     fitting.every((text) => Number(text.split(/\s/)[0]) <= 0.7 && text.includes("2 English : 1 Korean")), fitting.length);
+  await list.goto(`file://${report}/index.html#list?sort=length`);
+  await until(list, () => /^\d+ of/.test(document.querySelector("[role=status]").textContent));
+  await settled(list);
+  check("odd lengths can come first", /much (longer|shorter) than usual|left out|added/.test(await list.locator(".units li").first().innerText()));
   check("nothing went wrong in the list", list.problems.length === 0, list.problems.join("; "));
   await close(list);
 
@@ -108,6 +112,26 @@ try {
   });
   check("of the first 60 units of the list, so many are wrong", wrong.length >= 8, wrong.length);
   await close(review);
+
+  // Compared with the gold standard.
+  const compared = join(work, "compared");
+  execFileSync(jjak, ["report", corpus, "-o", compared, "--against", "corpus/gold/ladders", "-q"]);
+  const gold = await open(compared, "#compared");
+  await until(gold, () => document.querySelectorAll(".reading td").length > 4);
+  const count = Number(/\d+/.exec(await gold.innerText("h1"))[0]);
+  check("a comparison shows each difference side by side", count > 5 && (await gold.locator(".differences > li").count()) === count, count);
+  check("…readable by everybody", (await serious(gold)).length === 0, (await serious(gold)).join(", "));
+  if (pictures) await gold.screenshot({ path: join(pictures, "compared.png") });
+  await gold.locator(".kinds a").nth(1).click();
+  await until(gold, () => /#compared\?\w+$/.test(location.hash));
+  const some = await gold.locator(".differences > li").count();
+  check("…by kind", some > 0 && some < count, some);
+  await until(gold, () => /\/[sn]/.test(document.querySelector(".differences a").hash));
+  await gold.locator(".differences a").first().click();
+  await gold.waitForSelector(".tools .reading");
+  check("…and leads to the bead, with the other reading", (await gold.locator(".segment.on").count()) > 0);
+  check("nothing went wrong in the comparison", gold.problems.length === 0, gold.problems.join("; "));
+  await close(gold);
 
   // Keyboard alone.
   const keyboard = await open(report);

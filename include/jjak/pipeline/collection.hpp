@@ -30,6 +30,16 @@ extern const ErrorKind same_place;
 using PinSource = std::function<Pins(const AlignedPair& pair, const Article& english, const Article& korean,
                                      const std::function<TextPair()>& texts)>;
 
+/// What people put in the place of sentences.
+struct PairEdits {
+  std::vector<TextEdit> source, target;  ///< as Text::edits
+
+  bool empty() const { return source.empty() && target.empty(); }
+};
+/// Finds them for a pair, as a PinSource finds pins.
+using EditSource = std::function<PairEdits(const AlignedPair& pair, const Article& english, const Article& korean,
+                                           const std::function<TextPair()>& texts)>;
+
 /// Gets a pair and the key of its alignment in the memo of the run. Called by the calling thread.
 using UnalignedSink = std::function<Status(const std::string& key, const TextPair& pair)>;
 
@@ -41,6 +51,7 @@ struct BuildOptions : CollectionOptions {
   bool with_standfirsts = false;  ///< whether standfirsts are aligned as text (take_in_standfirsts)
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
+  EditSource edits;               ///< may be empty
   /// With `only_learns`: gets the pairs whose alignments the memo does not have, and can have, when all are linked and
   /// the knowledge is known. May be empty. What it fails with ends the run.
   UnalignedSink unaligned;

@@ -164,6 +164,8 @@ class Run {
     if (update.orphaned_pins > 0)
       ui_.warn(ui_.tr_n("one pin no longer fits; “jjak status” shows it",
                         "{count} pins no longer fit; “jjak status” shows them", update.orphaned_pins));
+    if (update.orphaned_edits > 0)
+      ui_.warn(ui_.tr("edited sentences that no longer fit: {count}", {{"count", ui_.number(update.orphaned_edits)}}));
     if (!corpus_.is_new) say_changes(update);
     const Status told = report_summary(summary_, *update.collection, arguments_.output, ui_);
     return told ? status_ : ui_.fail(told.error());

@@ -200,7 +200,8 @@ Command diff_command() {
       .summary = mark("show what is different between two corpora"),
       .notes = {mark(
           "Pairs are known by the addresses of their articles, beads by their texts. “why” is what the other "
-          "corpus knows of the article, or what changed: the text, the link, or knowledge and pins.")},
+          "corpus knows of the article, or what changed: the text, the link, or knowledge and pins. “jjak report B "
+          "--against A” shows the beads that differ, as pages.")},
       .arguments = {{.name = "A B",
                      .takes = Takes::folder,
                      .required = true,
@@ -209,7 +210,7 @@ Command diff_command() {
       .options = {json_option(*options, mark("print the differences as JSON")), quiet_option(*options)},
       .failure = mark("the corpora differ, or could not be read"),
       .examples = {"jjak diff yesterday today"},
-      .see_also = {"status", "show"},
+      .see_also = {"report", "status", "show"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };
 }

@@ -3,6 +3,7 @@
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/corpus/fail_under.hpp"
 #include "cli/errors.hpp"
+#include "cli/evaluate/other_readings.hpp"
 #include "cli/progress.hpp"
 #include "cli/results.hpp"
 #include "cli/show/figures.hpp"
@@ -25,7 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options : CorpusOption, TermOptions, RuleOptions {
-  std::string output, sample;
+  std::string output, sample, against;
   std::vector<std::string> fail_under;
   bool overwrite = false, text = false;
 };
@@ -36,7 +37,9 @@ class Run {
   Run(const Options& options, std::vector<Bound> bounds, const store::Store& store, UnitNames names, const Ui& ui)
       : options_(options), bounds_(std::move(bounds)), store_(store), names_(std::move(names)), ui_(ui) {}
 
-  int go(UnitCheck check, const UnitLabel& labels) {
+  /// `other`: what the report is compared with; null: nothing.
+  int go(UnitCheck check, const UnitLabel& labels, OtherReadings* other) {
+    other_ = other;
     UnitLabel label;
     if (labels) label = [this, &labels](std::string_view id) { return labels(names_.name_of(id)); };
     const Status done =
@@ -66,6 +69,7 @@ class Run {
     wanted.run = *std::move(last);
     wanted.check = std::move(check);
     wanted.label = std::move(label);
+    wanted.other = other_;
     Result<Report> report =
         Report::begin([&folder](const std::string& path) { return folder->add(path); }, std::move(wanted));
     if (!report) return report.error();
@@ -95,6 +99,7 @@ class Run {
   const Ui& ui_;
   StopSignal stop_;
   report::Figures figures_;
+  OtherReadings* other_ = nullptr;
 };
 
 /// What people said of a sample; empty where none is given.
@@ -112,6 +117,7 @@ Result<UnitLabel> labels_of(const std::string& sample) {
 std::string mistake_in(const Options& options, std::vector<Bound>& bounds, const Ui& ui) {
   if (options.text == !options.output.empty()) return ui.tr("give either --output or --text");
   if (options.text && options.overwrite) return ui.tr("--overwrite goes with --output");
+  if (options.text && !options.against.empty()) return ui.tr("--against goes with --output");
   for (const std::string& text : options.fail_under) {
     const auto bound = bound_of(text);
     if (!bound)
@@ -141,7 +147,10 @@ int run(const Options& options, Ui& ui) {
   if (!label) return ui.fail(label.error());
   Result<UnitNames> names = UnitNames::of(**store);
   if (!names) return ui.fail(names.error());
-  return Run(options, std::move(bounds), **store, *std::move(names), ui).go(*std::move(check), *label);
+  Result<std::unique_ptr<OtherReadings>> other = std::unique_ptr<OtherReadings>();
+  if (!options.against.empty()) other = other_readings(options.against);
+  if (!other) return ui.fail(other.error());
+  return Run(options, std::move(bounds), **store, *std::move(names), ui).go(*std::move(check), *label, other->get());
 }
 
 }  // namespace
@@ -172,6 +181,11 @@ Command report_command() {
                    .target = &options->sample,
                    .help = mark("table that “jjak sample” wrote and people filled in: the report says how many units "
                                 "are right, with intervals")},
+                  {.name = "--against",
+                   .takes = Takes::folder,
+                   .target = &options->against,
+                   .help = mark("another corpus, or a folder of ladders (a gold standard): the pages show what it "
+                                "sees differently, by kind and side by side")},
                   fail_under_option(options->fail_under),
                   terms_option(*options),
                   rules_option(*options),
@@ -188,8 +202,9 @@ Command report_command() {
                       "written"),
       .examples = {"jjak report out -o report", "jjak --ui-lang ko report out -o report -O", "jjak report out --text",
                    "jjak report out --text --fail-under confidence=0.9",
-                   "jjak report out -o report --sample sample.tsv --fail-under precision=0.95"},
-      .see_also = {"build", "check", "sample", "show", "stats"},
+                   "jjak report out -o report --sample sample.tsv --fail-under precision=0.95",
+                   "jjak report today -o report --against yesterday"},
+      .see_also = {"build", "check", "sample", "diff", "eval beads", "show", "stats"},
       .run = [options](Ui& ui) { return run(*options, ui); },
   };
 }

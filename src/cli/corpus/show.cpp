@@ -43,17 +43,20 @@ Json json_of(const store::PairRow& pair) {
 }
 
 Json json_of(const store::BeadRow& bead) {
-  return Json::Object{{"id", bead.name},
-                      {"level", bead.level},
-                      {"type", bead.type},
-                      {"confidence", bead.confidence},
-                      {"margin", bead.margin},
-                      {"mark", bead.mark},
-                      {"refused", bead.refused},
-                      {"en", bead.english},
-                      {"ko", bead.korean},
-                      {"en_refs", bead.english_refs},
-                      {"ko_refs", bead.korean_refs}};
+  Json::Object json{{"id", bead.name},
+                    {"level", bead.level},
+                    {"type", bead.type},
+                    {"confidence", bead.confidence},
+                    {"margin", bead.margin},
+                    {"mark", bead.mark},
+                    {"refused", bead.refused},
+                    {"en", bead.english},
+                    {"ko", bead.korean},
+                    {"en_refs", bead.english_refs},
+                    {"ko_refs", bead.korean_refs}};
+  if (!bead.english_source.empty()) json.emplace_back("en_source", bead.english_source);
+  if (!bead.korean_source.empty()) json.emplace_back("ko_source", bead.korean_source);
+  return json;
 }
 
 /// Prints what was found, as text or as one JSON object.
@@ -84,11 +87,18 @@ class Printer {
     row(ui_.tr("mark"), bead.mark);
     row(ui_.tr("refused"), bead.refused);
     row("en", bead.english);
+    row(ui_.tr("en as read"), bead.english_source);
     row("ko", bead.korean);
+    row(ui_.tr("ko as read"), bead.korean_source);
     json_.emplace_back("unit", json_of(bead));
     if (*pair) add_pair(**pair);
-    if (Status shown = show_places("source_en", bead.english_refs, bead.english); !shown) return shown;
-    if (Status shown = show_places("source_ko", bead.korean_refs, bead.korean); !shown) return shown;
+    const auto as_read = [](const std::string& source, const std::string& shown) -> const std::string& {
+      return source.empty() ? shown : source;
+    };
+    if (Status shown = show_places("source_en", bead.english_refs, as_read(bead.english_source, bead.english)); !shown)
+      return shown;
+    if (Status shown = show_places("source_ko", bead.korean_refs, as_read(bead.korean_source, bead.korean)); !shown)
+      return shown;
     return print();
   }
 

@@ -25,6 +25,7 @@ struct State {
   bool is_stale = false;             ///< whether options, their files, dictionaries or jjak changed
   std::vector<store::Count> failed;  ///< reasons why documents gave no article
   std::vector<store::KeptPin> orphans;
+  std::vector<store::KeptEdit> orphaned_edits;
   std::vector<std::string> takedowns;
   std::optional<store::Run> last;
 };
@@ -76,6 +77,10 @@ Result<State> state_of(const store::Store& store, CorpusArguments& arguments, co
   if (!pins) return pins.error();
   for (store::KeptPin& pin : *pins)
     if (pin.is_orphaned) state.orphans.push_back(std::move(pin));
+  auto edits = store.edits();
+  if (!edits) return edits.error();
+  for (store::KeptEdit& edit : *edits)
+    if (edit.is_orphaned) state.orphaned_edits.push_back(std::move(edit));
   auto takedowns = store.takedowns();
   if (!takedowns) return takedowns.error();
   state.takedowns = *std::move(takedowns);
@@ -94,6 +99,12 @@ Json json_of(const State& state) {
                                    {"ko", pin.pair.korean},
                                    {"en_text", pin.english.lines},
                                    {"ko_text", pin.korean.lines}});
+  Json::Array edits;
+  for (const store::KeptEdit& edit : state.orphaned_edits)
+    edits.push_back(Json::Object{{"en", edit.pair.english},
+                                 {"ko", edit.pair.korean},
+                                 {edit.is_korean ? "ko_text" : "en_text", edit.sentence.lines},
+                                 {"edited", edit.text}});
   Json::Object run;
   if (state.last)
     run = {{"command", state.last->command},
@@ -101,11 +112,17 @@ Json json_of(const State& state) {
            {"knowledge", state.last->knowledge},
            {"started", state.last->started},
            {"finished", state.last->finished}};
-  return Json::Object{{"new", state.changes.added}, {"changed", state.changes.changed},
-                      {"gone", state.changes.gone}, {"unchanged", state.changes.unchanged},
-                      {"stopped", state.stopped},   {"stale", std::size_t{state.is_stale}},
-                      {"failed", failed},           {"orphaned_pins", orphans},
-                      {"removed", state.takedowns}, {"last_run", run}};
+  return Json::Object{{"new", state.changes.added},
+                      {"changed", state.changes.changed},
+                      {"gone", state.changes.gone},
+                      {"unchanged", state.changes.unchanged},
+                      {"stopped", state.stopped},
+                      {"stale", std::size_t{state.is_stale}},
+                      {"failed", failed},
+                      {"orphaned_pins", orphans},
+                      {"orphaned_edits", edits},
+                      {"removed", state.takedowns},
+                      {"last_run", run}};
 }
 
 std::string list_of(const std::string& label, const std::vector<std::string>& names, const Ui& ui) {
@@ -115,6 +132,18 @@ std::string list_of(const std::string& label, const std::vector<std::string>& na
   if (names.size() > shown)
     out += "  " + ui.tr("and {count} more", {{"count", ui.number(names.size() - shown)}}) + "\n";
   return out;
+}
+
+/// What people decided about sentences that are gone.
+std::string orphans_of(const State& state, const Ui& ui) {
+  const auto line = [](const store::PairName& pair, const std::string& lines) {
+    return fmt::format("{} {}: {}", pair.english, pair.korean, lines.substr(0, lines.find('\n')));
+  };
+  std::vector<std::string> pins, edits;
+  for (const store::KeptPin& pin : state.orphans)
+    pins.push_back(line(pin.pair, pin.english.lines.empty() ? pin.korean.lines : pin.english.lines));
+  for (const store::KeptEdit& edit : state.orphaned_edits) edits.push_back(line(edit.pair, edit.sentence.lines));
+  return list_of(ui.tr("pins that no longer fit"), pins, ui) + list_of(ui.tr("edits that no longer fit"), edits, ui);
 }
 
 std::string text_of(const State& state, const Ui& ui) {
@@ -131,7 +160,6 @@ std::string text_of(const State& state, const Ui& ui) {
   if (state.is_stale)
     out += ui.tr("options, dictionaries or jjak have changed since the last run; “jjak build” brings all up to date") +
            "\n";
-  std::vector<std::string> failed, orphans;
   std::int64_t failures = 0;
   for (const store::Count& reason : state.failed) failures += reason.count;
   if (failures > 0) {
@@ -140,12 +168,7 @@ std::string text_of(const State& state, const Ui& ui) {
     for (const store::Count& reason : state.failed)
       out += fmt::format("  {} {}\n", reason.name, ui.number(static_cast<std::uint64_t>(reason.count)));
   }
-  for (const store::KeptPin& pin : state.orphans) {
-    const std::string& lines = pin.english.lines.empty() ? pin.korean.lines : pin.english.lines;
-    orphans.push_back(fmt::format("{} {}: {}", pin.pair.english, pin.pair.korean, lines.substr(0, lines.find('\n'))));
-  }
-  out += list_of(ui.tr("pins that no longer fit"), orphans, ui);
-  return out + list_of(ui.tr("taken down"), state.takedowns, ui);
+  return out + orphans_of(state, ui) + list_of(ui.tr("taken down"), state.takedowns, ui);
 }
 
 struct Options : CorpusArguments {

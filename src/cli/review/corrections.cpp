@@ -90,12 +90,15 @@ Result<std::vector<Line>> read_corrections(const Options& options) {
   return lines;
 }
 
-/// Of a bead that the corpus knows already, its own decision stays; the others are counted.
+/// Of a bead or sentence that the corpus knows already, its own decision stays; the others are counted.
 std::size_t differing(const corpus::Decisions& known, const corpus::Decisions& taken) {
   std::size_t count = 0;
   for (const store::KeptPin& pin : taken.pins)
     for (const store::KeptPin& own : known.pins)
       count += own.english == pin.english && own.korean == pin.korean && own.verdict != pin.verdict;
+  for (const store::KeptEdit& edit : taken.edits)
+    for (const store::KeptEdit& own : known.edits)
+      count += own.is_korean == edit.is_korean && own.sentence == edit.sentence && own.text != edit.text;
   return count;
 }
 
@@ -138,9 +141,10 @@ Command corrections_command() {
       .summary = mark("print what people decided about pairs, or take such decisions in"),
       .notes = {mark(
           "Prints a JSON line for each pair about which somebody decided something at the desk, or with “jjak "
-          "pin”: the labels of its articles, the beads by the words of their sentences, and whether the "
-          "articles are a pair at all. With --take, such lines are added to those of the corpus, which is then "
-          "brought up to date. Where both know a bead, the corpus keeps its own decision "
+          "pin”: the labels of its articles, the beads by the words of their sentences, the texts that were "
+          "edited, and whether the articles are a pair at all. With --take, such lines are added to those of the "
+          "corpus, which is then brought up to date. Where both know a bead or a sentence, the corpus keeps its own "
+          "decision "
           "(docs/review.md).")},
       .arguments = {corpus_argument(options->corpus)},
       .options = join({{{.name = "--take",

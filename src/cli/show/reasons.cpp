@@ -39,7 +39,7 @@ std::string anchors_in_words(const Ui& ui, const Bead& bead) {
 std::string other_reading_in_words(const Ui& ui, const Bead& bead) {
   constexpr double least = .02;  // another reading that is less likely tells a reader nothing
   const double other = bead.confidence - bead.margin;
-  if (bead.mark == BeadMark::pinned || !std::isfinite(other) || other < least) return {};
+  if (bead.is_fixed() || !std::isfinite(other) || other < least) return {};
   return ui.tr("The best other reading has {share}.", {{"share", fmt::format("{:.2f}", other)}});
 }
 
@@ -50,7 +50,7 @@ std::string reasons_in_words(const Ui& ui, const Bead& bead) {
   const auto add = [&words](const std::string& sentence) {
     if (!sentence.empty()) words += (words.empty() ? "" : " ") + sentence;
   };
-  if (bead.mark == BeadMark::pinned) add(ui.tr("Somebody fixed this bead."));
+  if (bead.is_fixed()) add(ui.tr("Somebody fixed this bead."));
   if (bead.mark == BeadMark::crossing) add(ui.tr("The Korean stands at another place of its text."));
   add(length_in_words(ui, bead.length_z));
   add(anchors_in_words(ui, bead));

@@ -6,6 +6,7 @@
 #include <jjak/check/check.hpp>
 #include <jjak/pipeline/dictionaries.hpp>
 
+#include <cmath>
 #include <memory>
 #include <string>
 #include <utility>
@@ -47,14 +48,49 @@ Result<UnitCheck> unit_check(const TermOptions& terms, const RuleOptions& rules,
   });
 }
 
+namespace {
+
+/// What a run noted of its changes; nothing where it is something else.
+std::optional<RunChanges> changes_of(const store::Run& run) {
+  constexpr int deepest = 3;
+  const auto json = markup::parse_json(run.changes, deepest, markup::JsonComments::are_errors);
+  if (!json || !json->is_object()) return std::nullopt;
+  const auto count_of = [](const markup::JsonValue* value) -> std::optional<std::int64_t> {
+    constexpr double most = 1e15;
+    if (value == nullptr || value->kind != markup::JsonKind::number || !(std::abs(value->number) < most))
+      return std::nullopt;
+    return static_cast<std::int64_t>(value->number);
+  };
+  RunChanges changes;
+  for (const auto& [name, counts] : {std::pair("files", &changes.files), {"pairs", &changes.pairs}}) {
+    const markup::JsonValue* list = json->find(name);
+    if (list == nullptr || !list->is_array() || list->items.size() != counts->size()) return std::nullopt;
+    for (std::size_t i = 0; i < counts->size(); ++i) (*counts)[i] = count_of(&list->items[i]).value_or(0);
+  }
+  const auto units = count_of(json->find("units"));
+  if (!units) return std::nullopt;
+  changes.units = *units;
+  return changes;
+}
+
+}  // namespace
+
 Result<std::optional<ReportRun>> last_run(const store::Store& store) {
   const auto runs = store.runs();
   if (!runs) return runs.error();
   const auto inputs = store.inputs();
   if (!inputs) return inputs.error();
   std::optional<ReportRun> last;
-  for (const store::Run& run : *runs)
-    if (!run.finished.empty()) last = ReportRun{command_of(run), run.started, run.finished, run.knowledge, *inputs};
+  for (const store::Run& run : *runs) {
+    if (run.finished.empty()) continue;
+    auto changes = changes_of(run);
+    if (changes && last && last->changes) changes->units_before = last->changes->units;
+    last = ReportRun{command_of(run), run.started, run.finished, run.knowledge, *inputs, changes};
+  }
+  if (!last) return last;
+  const auto decisions = store.corrections_since(last->finished);
+  if (!decisions) return decisions.error();
+  last->decisions = *decisions;
   return last;
 }
 

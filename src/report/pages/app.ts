@@ -21,6 +21,13 @@ export interface Desk {
   key(key: string): boolean;
 }
 
+/** A further page, and what it adds to that of a pair. */
+export interface Extra {
+  title: Message;
+  page: (query: string) => HTMLElement;
+  enter: (view: PairView) => void;
+}
+
 export class App {
   private desk: Desk | undefined;
   private readonly top = h("header", { class: "bar" });
@@ -31,7 +38,10 @@ export class App {
   private pair: PairView | undefined;
   private turn = 0;
 
-  constructor(private readonly corpus: Corpus) {}
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly extra?: Extra,
+  ) {}
 
   start(desk?: Desk): void {
     this.desk = desk;
@@ -64,7 +74,8 @@ export class App {
       h("nav", { "aria-label": tr("Pages") },
         h("a", { href: "#", "data-view": "overview" }, h("b", {}, "jjak")),
         h("a", { href: "#list", "data-view": "list" }, tr("Units")),
-        h("a", { href: "#left-out", "data-view": "left-out" }, tr("Left out"))),
+        h("a", { href: "#left-out", "data-view": "left-out" }, tr("Left out")),
+        this.extra && h("a", { href: "#compared", "data-view": "compared" }, tr(this.extra.title))),
       form,
       h("button", { type: "button", lang: other, click: () => this.speak(other) }, other === "ko" ? "한국어" : "English"),
       h("button", { type: "button", "aria-label": tr("Keys"), click: () => this.dialog.showModal() }, "?"),
@@ -97,6 +108,7 @@ export class App {
       this.list?.leave();
       this.list = place.view === "list" ? listView(this.corpus, place.choice) : undefined;
       if (this.list) this.put(this.list.element, isFirst);
+      else if (place.view === "compared" && this.extra) this.put(this.extra.page(place.query), isFirst);
       else if (place.view === "left-out") this.put(leftOut(this.corpus, location.hash.split("?")[1] ?? ""), isFirst);
       else this.put(overview(this.corpus), isFirst);
     }
@@ -135,6 +147,7 @@ export class App {
     }
     this.pair = new PairView(this.corpus, index, texts, place.level);
     this.listenTo(this.pair);
+    this.extra?.enter(this.pair);
     this.put(this.pair.element, isFirst);
     this.pair.choose(place.bead, isFirst);
     this.desk?.enter(this.pair);

@@ -2,6 +2,7 @@
 
 import { Bead } from "./data";
 import { svg } from "./dom";
+import { isCrossing } from "./why";
 
 interface Extent {
   top: number;
@@ -35,7 +36,7 @@ export function drawBands(
   const shapes = beads.map((bead, index) => {
     const left = extentOf(parts(index, 0), box.top);
     const right = extentOf(parts(index, 1), box.top);
-    const classes = `band ${gradeOf(bead)}${bead.mark === "crossing" ? " crossing" : ""}${index === selected ? " on" : ""}`;
+    const classes = `band ${gradeOf(bead)}${isCrossing(bead) ? " crossing" : ""}${index === selected ? " on" : ""}`;
     if (left && right) {
       const path =
         `M0 ${left.top} C${middle} ${left.top} ${middle} ${right.top} ${width} ${right.top} L${width} ${right.bottom} ` +

@@ -4,7 +4,7 @@ import { Bead, PairTexts, Range, Sides } from "./data";
 
 /** Beads that are right instead of those that were found. */
 export interface Edit {
-  action: "split" | "merge" | "move" | "unlink";
+  action: "split" | "merge" | "move" | "unlink" | "link" | "cross";
   beads: Sides<Range>[];
 }
 
@@ -80,4 +80,18 @@ export function likelySplit(pair: PairTexts, bead: Bead): [number, number] {
     }),
   );
   return best;
+}
+
+/** A bead of these texts. `isMoved`: they stand in another order than the beads around them, which stay. */
+export function linked(english: Range, korean: Range, isMoved: boolean): Edit | undefined {
+  if (isEmpty(english) || isEmpty(korean)) return undefined;
+  return { action: isMoved ? "cross" : "link", beads: [[english, korean]] };
+}
+
+/** Whether a bead of these texts would cross others that share none of them. */
+export function wouldCross(pair: PairTexts, english: Range, korean: Range): boolean {
+  const isApart = (a: Range, b: Range): boolean => a[1] <= b[0] || b[1] <= a[0];
+  return pair.beads.some(({ sides: [e, k], mark }) =>
+    !isNull([e, k]) && !mark.endsWith("crossing") && isApart(e, english) && isApart(k, korean) &&
+    (e[0] < english[0]) !== (k[0] < korean[0]));
 }

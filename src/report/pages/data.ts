@@ -19,7 +19,7 @@ export interface Report {
   /** The language in which the pages begin; empty: that of the browser. */
   language: "" | "en" | "ko";
   /** The run that made the corpus; null in the report that `jjak build` writes, which is the same whenever it is made. */
-  run: null | { command: string; started: string; finished: string; knowledge: string; inputs: string[] };
+  run: null | Run;
   /** Documents that were read; 0: not known (an imported corpus). */
   documents: number;
   /** Articles by language: "en", "ko", "und". */
@@ -29,10 +29,29 @@ export interface Report {
   /** What people said of a sample; null: nobody looked at one. */
   sample: Sample | null;
   leftOut: LeftOut;
+  /** What another run, or a gold standard, sees differently; null: the report is not compared. */
+  comparison: Comparison | null;
   /** In the order of the corpus. */
   pairs: PairHead[];
   units: Units;
 }
+
+export interface Run {
+  command: string;
+  started: string;
+  finished: string;
+  knowledge: string;
+  inputs: string[];
+  /**
+   * Files and pairs that were new, changed and gone; units at its end, and at that of the run before (null: there is
+   * none). Null where the store does not know it.
+   */
+  changes: null | { files: Counts; pairs: Counts; units: number; unitsBefore: number | null };
+  /** Steps at the desk since the run. */
+  decisions: number;
+}
+
+type Counts = [number, number, number];
 
 /** A share, and the interval that holds the true one with a probability of .95. */
 export interface Estimate {
@@ -45,9 +64,31 @@ export interface Sample {
   labelled: number;
   /** Of all units, by the sizes of the bands; null where nobody looked at a unit of some band. */
   right: Estimate | null;
-  /** Units by confidence, from the lowest; `right`: of the labelled ones, null where there are none. */
-  bands: { from: number; to: number; units: number; labelled: number; right: Estimate | null }[];
+  /**
+   * Units by confidence, from the lowest; `confidence`: their mean, null where there are none; `right`: of the labelled
+   * ones, null where there are none.
+   */
+  bands: { from: number; to: number; units: number; confidence: number | null; labelled: number; right: Estimate | null }[];
 }
+
+/** Beads have two sides; pairs are indexes into Report.pairs. */
+export interface Comparison {
+  /** What the other one is called. */
+  name: string;
+  /** Pairs whose beads were compared, and those of them in which some differ. */
+  compared: number;
+  differing: number;
+  beads: { same: number; here: number; there: number };
+  /** Pairs that the other one does not have, and those of which it has other texts. */
+  missing: number[];
+  otherTexts: number[];
+  /** Names of pairs that only the other one has. */
+  onlyThere: string[];
+  /** Pair, how the other one differs, and the sides of the beads over the same sentences, null alignments too. */
+  differences: [number, DifferenceKind, Sides<Range>[], Sides<Range>[]][];
+}
+
+export type DifferenceKind = "split" | "merged" | "borders" | "linked" | "unlinked";
 
 /** What is not in the corpus, and why. Long lists are cut: `count` says how many there are, `items` has the first. */
 export interface LeftOut {
@@ -110,6 +151,8 @@ export interface Units {
   bead: number[];
   /** thousandths of the confidence; -1 where it is not known */
   confidence: number[];
+  /** tenths of the length deviation (Bead.lengthZ); null where it is not known */
+  lengthZ: (number | null)[];
   /** index into `types` */
   type: number[];
   /** "1-1", "2-1" ...: sizes of the English and the Korean side */
@@ -149,8 +192,10 @@ export interface PairTexts {
   name: string;
   articles: Sides<Article>;
   link: Link;
-  /** The sentences of each text. */
+  /** The sentences of each text, as they are exported. */
   sentences: Sides<string[]>;
+  /** Of each text the sentences that people edited, by rising index, as the page has them. */
+  edits: Sides<[number, string][]>;
   /** Of each text, the index of the first sentence of each paragraph; begins with 0. */
   paragraphs: Sides<number[]>;
   /** Sentence beads, null alignments and refused beads too, by rising English index. */
@@ -203,7 +248,9 @@ export interface Bead {
   margin: number | null;
   /** deviation of the length ratio from what is usual, in standard deviations; + means more Korean; null: not known */
   lengthZ: number | null;
-  mark: "" | "pinned" | "crossing";
+  /** The most probable other bead over some of its sentences: its sides, and how probable it is; null: below .02. */
+  rival: null | [Range, Range, number];
+  mark: "" | "pinned" | "crossing" | "pinned crossing";
   /** why no export has it: "not_english" ...; else empty */
   refused: string;
   /** the six strongest with a probability of .1 or more, strongest first */

@@ -6,8 +6,10 @@ import { Bead, DeskPair, PairTexts, Range, Sides, Step } from "./data";
 import { DeskCorpus } from "./desk_corpus";
 import { Conflict, Refusal, act, deskChanges, deskPair } from "./desk_client";
 import { Child, h } from "./dom";
+import { linkBoxes } from "./link_choice";
 import { Message, language, tr } from "./messages";
 import { PairView, nameOfBead } from "./pair";
+import { textBoxes } from "./text_edits";
 
 const pause = 5000; // milliseconds between looks at what others did
 const reviewerKey = "jjak-reviewer";
@@ -29,6 +31,7 @@ const actionNames: Record<string, Message> = {
   move: "moved a border",
   link: "linked two texts",
   unlink: "took two texts apart",
+  cross: "linked two texts out of order",
   release: "took a decision back",
   note: "wrote a note",
   part: "parted the articles",
@@ -38,7 +41,7 @@ const actionNames: Record<string, Message> = {
   pin: "gave a ladder",
   import: "took in corrections",
   combine: "combined two corpora",
-
+  edit: "corrected a text",
 };
 
 const verdictNames: Record<string, Message> = {
@@ -58,6 +61,8 @@ const tools: Tool[] = [
   { key: "E", message: "Give the last English sentence away", short: "English −1", make: (desk) => desk.moving(0, -1) },
   { key: "r", message: "Take the next Korean sentence", short: "Korean +1", make: (desk) => desk.moving(1, 1) },
   { key: "R", message: "Give the last Korean sentence away", short: "Korean −1", make: (desk) => desk.moving(1, -1) },
+  { key: "w", message: "Link with a text elsewhere …", short: "Link …", make: (desk) => desk.linking() },
+  { key: "t", message: "Correct the text …", short: "Text …", make: (desk) => desk.editingTexts() },
   { key: "c", message: "Forget the decision", short: "Forget", make: (desk) => desk.releasing() },
   { key: "n", message: "Note …", make: (desk) => () => desk.writeNote() },
   { key: "z", message: "Undo", make: (desk) => desk.stepping("undo") },
@@ -186,6 +191,30 @@ export class DeskTools implements Desk {
     text.focus();
   }
 
+  linking(): (() => void) | undefined {
+    const choice = this.view?.choice;
+    if (!choice) return undefined;
+    return () => {
+      const { content, first, edit } = linkBoxes(this.view!.pair, choice.bead);
+      this.ask(tr("Link"), content, () => this.correcting(edit())?.());
+      first.focus();
+    };
+  }
+
+  editingTexts(): (() => void) | undefined {
+    const choice = this.view?.choice;
+    if (!choice) return undefined;
+    return () => {
+      const { content, first, changed } = textBoxes(this.view!.pair, choice.bead);
+      const words = h("p", { class: "small" }, tr("What exports have. The page that it was read from stays as it is."));
+      this.ask(tr("Correct the text"), [words, content], () => {
+        const texts = changed();
+        if (texts.length) void this.act({ action: "edit", texts }, choice.bead.sides);
+      });
+      first?.focus();
+    };
+  }
+
   private correcting(edit: Edit | undefined): (() => void) | undefined {
     return edit && (() => void this.act(edit, edit.beads[0]));
   }
@@ -208,7 +237,7 @@ export class DeskTools implements Desk {
     boxes[0]!.focus();
   }
 
-  /** A small window; Enter in a list or a click confirms. */
+  /** A small window; Enter in a list, Control and Enter in a text, or a click confirms. */
   private ask(title: string, content: Child[], confirm: () => void): void {
     const close = (): void => dialog.remove();
     const dialog: HTMLDialogElement = h("dialog", { "aria-label": title, close },
@@ -219,7 +248,8 @@ export class DeskTools implements Desk {
           h("button", { type: "submit" }, tr("Do it")),
           h("button", { type: "button", click: () => dialog.close() }, tr("Cancel")))));
     dialog.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || (event.target as HTMLElement).tagName !== "SELECT") return;
+      const { tagName } = event.target as HTMLElement;
+      if (event.key !== "Enter" || (tagName !== "SELECT" && !(tagName === "TEXTAREA" && event.ctrlKey))) return;
       event.preventDefault();
       dialog.close();
       confirm();
@@ -324,7 +354,7 @@ export class DeskTools implements Desk {
       },
     });
     return h("details", {},
-      h("summary", {}, tr("This pair: {count} steps", { count: state.history.length })),
+      h("summary", {}, tr("Steps on this pair: {count}", { count: state.history.length })),
       h("label", { class: "small" }, tr("Your name, for the history"), " ", name),
       state.orphans > 0 && h("p", { class: "found" }, tr("{count} decisions no longer fit the texts.", { count: state.orphans })),
       state.isParted && h("p", { class: "found" }, tr("The articles are no pair. The next build takes them apart.")),

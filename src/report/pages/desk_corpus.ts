@@ -2,6 +2,7 @@
 
 import { Corpus } from "./corpus";
 import { PairTexts } from "./data";
+import { isFixed } from "./why";
 
 export class DeskCorpus extends Corpus {
   /** Pairs that changed since the report was written, by name. */
@@ -23,9 +24,11 @@ export class DeskCorpus extends Corpus {
     units.bead.splice(begin, end - begin, ...beads.map(({ at }) => at));
     const thousandths = (share: number | null): number => (share === null ? -1 : Math.round(share * 1000));
     units.confidence.splice(begin, end - begin, ...beads.map(({ bead }) => thousandths(bead.confidence)));
+    const tenths = (z: number | null): number | null => (z === null ? null : Math.round(z * 10));
+    units.lengthZ.splice(begin, end - begin, ...beads.map(({ bead }) => tenths(bead.lengthZ)));
     units.type.splice(begin, end - begin, ...beads.map(({ bead }) => this.typeNumber(bead.sides)));
     units.reviewed = units.reviewed.filter(stays).map(moved);
-    beads.forEach(({ bead }, at) => bead.mark === "pinned" && units.reviewed.push(begin + at));
+    beads.forEach(({ bead }, at) => isFixed(bead) && units.reviewed.push(begin + at));
     if (units.findings) {
       units.findings = units.findings.filter(([unit]) => stays(unit)).map(([unit, ...rest]) => [moved(unit), ...rest]);
       beads.forEach(({ bead }, at) =>

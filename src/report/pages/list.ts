@@ -25,6 +25,10 @@ function sorted(corpus: Corpus, sort: Sort): Iterable<number> {
   if (sort === "doubt") return corpus.byDoubt;
   const order = new Uint32Array(corpus.size).map((_, index) => index);
   if (sort === "corpus") return order;
+  if (sort === "length") {
+    const off = (unit: number): number => Math.abs(corpus.report.units.lengthZ[unit] ?? 0);
+    return order.sort((a, b) => off(b) - off(a) || a - b);
+  }
   const date = (unit: number): string => corpus.head(unit).dates[1] || corpus.head(unit).dates[0];
   return order.sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : a - b));
 }
@@ -197,6 +201,7 @@ function filters(corpus: Corpus, choice: Choice, go: (choice: Choice) => void): 
     ["doubt", tr("doubtful first")],
     ["corpus", tr("as in the corpus")],
     ["date", tr("newest first")],
+    ["length", tr("odd lengths first")],
   ];
   const band = `${choice.from}-${choice.to}`;
   const options = bands.map(([name, text]): [string, string] => [name, text || tr("all")]);

@@ -1,10 +1,12 @@
 // The two languages of the pages. English stands in the code; corpus/locale has the Korean of each message, in
-// pages.ko.json for all pages and in desk.ko.json for those of a desk. TypeScript refuses a message that is in neither.
+// pages.ko.json for all pages, in desk.ko.json for those of a desk, in compared.ko.json for a comparison. TypeScript
+// refuses a message that is in none.
 
+import type comparedKorean from "../../../corpus/locale/compared.ko.json";
 import type deskKorean from "../../../corpus/locale/desk.ko.json";
 import korean from "../../../corpus/locale/pages.ko.json";
 
-export type Message = keyof typeof korean | keyof typeof deskKorean;
+export type Message = keyof typeof korean | keyof typeof deskKorean | keyof typeof comparedKorean;
 export type Language = "en" | "ko";
 
 const inKorean: Partial<Record<Message, string>> = { ...korean };

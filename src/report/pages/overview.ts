@@ -2,8 +2,8 @@
 
 import { Corpus, Facet } from "./corpus";
 import { Cut, Estimate, Sample } from "./data";
-import { h } from "./dom";
-import { Message, day, number, percent, tr } from "./messages";
+import { h, svg } from "./dom";
+import { Message, day, number, percent, share, tr } from "./messages";
 import { findingName, kindName, labelName, methodName, typeName } from "./names";
 import { everything, listAddress } from "./state";
 import { unitRow } from "./unit_row";
@@ -161,22 +161,48 @@ function runWords(corpus: Corpus): HTMLElement {
   );
 }
 
+/** What changed in the last run, and since. */
+function changeWords(corpus: Corpus): HTMLElement | null {
+  const { run } = corpus.report;
+  if (!run) return null;
+  const words: string[] = [];
+  if (run.changes) {
+    const { files, pairs, units, unitsBefore } = run.changes;
+    const add = (what: string, [added, changed, gone]: [number, number, number]): unknown =>
+      words.push(tr("{what}: {added} new, {changed} changed, {gone} gone.", { what, added, changed, gone }));
+    add(tr("Files"), files);
+    add(tr("Pairs"), pairs);
+    if (unitsBefore !== null) words.push(tr("{before} units before, {now} after.", { before: unitsBefore, now: units }));
+  }
+  if (run.decisions) words.push(tr("Steps at the desk since then: {count}.", { count: run.decisions }));
+  return words.length === 0 ? null : h("p", { class: "small" }, h("b", {}, tr("What the last run changed")), " ", words.join(" "));
+}
+
 function estimateWords({ share: right, low, high }: Estimate): string {
   return tr("{share} right ({low} to {high})", { share: percent(right), low: percent(low), high: percent(high) });
 }
 
+/** From 0 to 1: the interval that was measured, and a line at the mean confidence, which should be in it. */
+function calibration(confidence: number, { low, high }: Estimate): SVGElement {
+  return svg("svg", { class: "scale", viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
+    svg("rect", { x: 100 * low, y: 2, width: 100 * (high - low), height: 6 }),
+    svg("path", { d: `M${100 * confidence} 0v10` }));
+}
+
 /** What people said of a sample, by confidence. */
 function sampleTable(sample: Sample): HTMLElement {
-  const row = ({ from, to, units, labelled, right }: Sample["bands"][number]): HTMLElement =>
+  const row = ({ from, to, units, confidence, labelled, right }: Sample["bands"][number]): HTMLElement =>
     h(
       "tr",
       {},
       h("th", { scope: "row" }, h("a", { href: listAddress({ ...everything(), from, to }) }, `${from} – ${to}`)),
       h("td", { class: "num" }, number(units)),
       h("td", { class: "num" }, number(labelled)),
+      h("td", { class: "num" }, share(confidence)),
       h("td", {}, right ? estimateWords(right) : tr("not measured")),
+      h("td", {}, right && calibration(confidence ?? 0, right)),
     );
-  const heads: Message[] = ["Confidence", "units", "labelled", "measured"];
+  const heads: Message[] = ["Confidence", "units", "labelled", "mean confidence", "measured"];
   return h(
     "details",
     { class: "small" },
@@ -193,10 +219,10 @@ function sampleTable(sample: Sample): HTMLElement {
 function basisWords(corpus: Corpus): string {
   const { sample, units } = corpus.report;
   if (sample?.right) return tr("In a sample that people labelled: {estimate}.", { estimate: estimateWords(sample.right) });
-  if (sample) return tr("Estimated from the confidence of each unit. The labelled sample has no unit of some bands.");
-  return units.findings
-    ? tr("Estimated from the confidence of each unit and from what the truth check found. Nobody has labelled a sample.")
-    : tr("Estimated from the confidence of each unit. Nobody has labelled a sample.");
+  const basis = units.findings && !sample
+    ? tr("Estimated from the confidence of each unit and from what the truth check found.")
+    : tr("Estimated from the confidence of each unit.");
+  return `${basis} ${sample ? tr("The labelled sample has no unit of some bands.") : tr("Nobody has labelled a sample.")}`;
 }
 
 function headline(corpus: Corpus): HTMLElement {
@@ -214,6 +240,7 @@ function headline(corpus: Corpus): HTMLElement {
     ),
     h("p", { class: "soft" }, basisWords(corpus)),
     corpus.report.sample && sampleTable(corpus.report.sample),
+    changeWords(corpus),
     runWords(corpus),
   );
 }

@@ -73,8 +73,8 @@ export class PairView {
     const bead = this.beads[index];
     if (!bead) return;
     this.mark(index);
-    const words = beadPanel(bead, (anchor) => this.lightAnchor(anchor));
-    this.panel.replaceChildren(h("div", {}, words, this.isApart(index) && this.quoted(bead)));
+    const [heading, ...words] = beadPanel(bead, (anchor) => this.lightAnchor(anchor));
+    this.panel.replaceChildren(h("div", {}, heading, this.edited(bead), words, this.isApart(index) && this.quoted(bead)));
     this.draw();
     const shown = this.visible(index);
     if (shown && (name || !isFirst)) shown.scrollIntoView({ block: "center", behavior: "auto" });
@@ -92,6 +92,17 @@ export class PairView {
     const tops = this.parts.map((side) => side.find((part) => part.bead === index)?.element.getBoundingClientRect().top);
     const [english, korean] = tops;
     return english !== undefined && korean !== undefined && Math.abs(english - korean) > window.innerHeight / 3;
+  }
+
+  /** What the pages have where people edited the text. */
+  private edited(bead: Bead): HTMLElement[] {
+    return ([0, 1] as const).flatMap((side) => {
+      const { first, texts } = this.sentencesOf(bead, side);
+      return this.pair.edits[side]
+        .filter(([sentence]) => sentence >= first && sentence < first + texts.length)
+        .map(([, source]) =>
+          h("p", { class: "small" }, tr("Somebody corrected the text. The page has:"), " ", h("span", { class: "soft", lang: side === 0 ? "en" : "ko" }, source)));
+    });
   }
 
   /** Both texts of a bead that may not be in view together. */

@@ -111,13 +111,13 @@ function articleWords(article: Article, language: "en" | "ko"): HTMLElement {
       .filter(Boolean).join(" · ")),
     article.kind !== "article" && h("p", { class: "small" }, kindName(article.kind)),
     article.confidence !== null &&
-      h("p", { class: "small" }, tr("Text of the page: confidence {confidence}, complete {complete}.", {
+      h("p", { class: "small" }, tr("Text of the page"), ": ", tr("confidence {confidence}, complete {complete}", {
         confidence: share(article.confidence),
         complete: share(article.completeness),
       })),
     article.foreignBlocks > 0 &&
       h("p", { class: "small" }, h("a", { href: "#left-out?foreign" },
-        tr("{count} blocks in another language were left out", { count: article.foreignBlocks }))),
+        tr("{count} blocks in another language", { count: article.foreignBlocks }))),
     h("p", { class: "small soft" }, h("code", {}, article.file), " ",
       tr("from byte {offset}", { offset: number(article.offset) })),
   );

@@ -2,7 +2,7 @@
 
 import { Facet, facets } from "./corpus";
 
-export type Sort = "doubt" | "corpus" | "date";
+export type Sort = "doubt" | "corpus" | "date" | "length";
 
 export interface Choice {
   search: string;
@@ -17,7 +17,8 @@ export type Place =
   | { view: "overview" }
   | { view: "list"; choice: Choice }
   | { view: "pair"; name: string; bead: string; level: "sentence" | "paragraph" }
-  | { view: "left-out" };
+  | { view: "left-out" }
+  | { view: "compared"; query: string };
 
 export const everything = (): Choice => ({ search: "", sort: "doubt", from: 0, to: 1, values: {} });
 
@@ -56,6 +57,7 @@ function decoded(text: string): string {
 export function placeOf(hash: string): Place {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
   const [view = "", name = "", bead = ""] = path.split("/");
+  if (view === "compared") return { view, query };
   if (view === "left-out") return { view: "left-out" };
   if (view === "pair") {
     return { view: "pair", name: decoded(name), bead, level: bead.startsWith("p") ? "paragraph" : "sentence" };
@@ -65,7 +67,7 @@ export function placeOf(hash: string): Place {
   const choice = everything();
   choice.search = words.get("q") ?? "";
   const sort = words.get("sort");
-  if (sort === "corpus" || sort === "date") choice.sort = sort;
+  if (sort === "corpus" || sort === "date" || sort === "length") choice.sort = sort;
   choice.from = shareOf(words.get("from"), 0);
   choice.to = shareOf(words.get("to"), 1);
   for (const facet of facets) {

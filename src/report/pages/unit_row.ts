@@ -33,7 +33,7 @@ export function unitRow(corpus: Corpus, unit: number, place: number, all: number
   };
   if (!show()) {
     corpus.load(head.file).then(show, () => {
-      english.textContent = tr("The texts could not be loaded: data/{file}.js", { file: String(head.file) });
+      english.textContent = tr("The texts could not be loaded: {file}", { file: `data/${head.file}.js` });
     });
   }
   return h(

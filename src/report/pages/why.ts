@@ -1,12 +1,17 @@
 // Says in words why a bead was made, and why it is doubted.
 
-import { Anchor, Bead, Finding } from "./data";
-import { language, percent, share, tr } from "./messages";
-import { refusedName } from "./names";
+import { Anchor, Bead, Finding, Range } from "./data";
+import { Message, language, percent, share, tr } from "./messages";
+import { refusedName, typeName } from "./names";
 
 const mostAnchors = 5;
 /** Another reading that is less likely tells a reader nothing. */
 const leastOther = 0.02;
+
+/** Whether somebody fixed the bead. */
+export const isFixed = (bead: Bead): boolean => bead.mark.startsWith("pinned");
+/** Whether its Korean stands out of order. */
+export const isCrossing = (bead: Bead): boolean => bead.mark.endsWith("crossing");
 
 /** The anchors that mattered, strongest first, each pair of words once. */
 export function anchorsThatMatter(bead: Bead): Anchor[] {
@@ -46,12 +51,28 @@ function anchorWords(bead: Bead): string {
 }
 
 function otherReading(bead: Bead): string | null {
-  if (bead.confidence === null || bead.margin === null || bead.mark === "pinned") return null;
+  if (bead.confidence === null || bead.margin === null || isFixed(bead)) return null;
   const other = bead.confidence - bead.margin;
   if (other < leastOther) return null;
-  return bead.margin < 0
-    ? tr("Another reading is more likely: {share}.", { share: share(other) })
-    : tr("The best other reading has {share}.", { share: share(other) });
+  return bead.rival ? rivalWords(bead, bead.rival) : tr("The best other reading has {share}.", { share: share(other) });
+}
+
+/** What another bead does with the sentences of a side. */
+function changeWords([begin, end]: Range, [from, to]: Range, side: string): string[] {
+  const words: string[] = [];
+  const add = (is: boolean, message: Message): void => void (is && from < end && to > begin && words.push(tr(message, { side })));
+  add(to > end, "takes the next {side} sentence too");
+  add(from < begin, "takes the {side} sentence before too");
+  add(to < end, "leaves the last {side} sentence");
+  add(from > begin, "leaves the first {side} sentence");
+  return words;
+}
+
+function rivalWords(bead: Bead, [english, korean, confidence]: [Range, Range, number]): string {
+  const type = `${english[1] - english[0]}-${korean[1] - korean[0]}`;
+  const isNull = type.startsWith("0") || type.endsWith("0");
+  const changes = isNull ? [] : [...changeWords(bead.sides[0], english, tr("English")), ...changeWords(bead.sides[1], korean, tr("Korean"))];
+  return tr("The runner-up ({share}): {what}.", { what: [typeName(type), ...changes].join(", "), share: share(confidence) });
 }
 
 /** Sentences about a bead, the most important first. */
@@ -59,8 +80,8 @@ export function reasons(bead: Bead): string[] {
   const isNull = bead.sides.some(([begin, end]) => begin === end);
   const words: (string | null)[] = [];
   if (bead.refused) words.push(tr("No export has it: {reason}.", { reason: refusedName(bead.refused) }));
-  if (bead.mark === "pinned") words.push(tr("Somebody fixed this bead."));
-  if (bead.mark === "crossing") words.push(tr("The Korean stands at another place of its text."));
+  if (isFixed(bead)) words.push(tr("Somebody fixed this bead."));
+  if (isCrossing(bead)) words.push(tr("The Korean stands at another place of its text."));
   if (isNull) {
     words.push(tr("Nothing in the other text stands for it."));
   } else {
