@@ -1,6 +1,7 @@
 // Escapes text for HTML, XML and JSON, so that no text from outside can become markup.
 #include "markup/writer.hpp"
 
+#include "markup/plain_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
@@ -55,28 +56,46 @@ std::string escape_markup(std::string_view text) {
   return out;
 }
 
-std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  out.reserve(text.size() + 2);
+void add_json_string(std::string& out, std::string_view text) {
+  out += '"';
   std::size_t from = 0;  // of what stays as it is
   for (std::size_t offset = 0; offset < text.size();) {
+    offset = ascii_text_end(text, offset);
+    if (offset == text.size()) break;
     const std::size_t start = offset;
     const char32_t c = text::next_code_point(text, offset);
-    if (!is_escaped(c)) continue;
+    if (text::is_hangul(c) || !is_escaped(c)) continue;
     out += text.substr(from, start - from);
     out += escaped(c);
     from = offset;
   }
   out += text.substr(from);
-  return out += '"';
+  out += '"';
+}
+
+std::string json_string(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 2);
+  add_json_string(out, text);
+  return out;
+}
+
+JsonObject& JsonObject::text(std::string_view name, std::string_view value) {
+  add_name(name);
+  add_json_string(out_, value);
+  return *this;
 }
 
 JsonObject& JsonObject::json(std::string_view name, std::string_view value) {
-  out_ += out_.empty() ? '{' : ',';
-  out_ += json_string(name);
-  out_ += ':';
+  add_name(name);
   out_ += value;
   return *this;
+}
+
+void JsonObject::add_name(std::string_view name) {
+  out_ += out_.empty() ? '{' : ',';
+  add_json_string(out_, name);
+  out_ += ':';
 }
 
 MarkupWriter& MarkupWriter::attribute(std::string_view name, std::string_view value) {

@@ -8,6 +8,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 #include <algorithm>
+#include <cstring>
 
 namespace jjak::text {
 namespace {
@@ -36,9 +37,15 @@ std::string normalized(const icu::Normalizer2* form, std::string_view text, UErr
 
 std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
   std::int64_t offset = 0;
-  while (offset < static_cast<std::int64_t>(bytes.size())) {
+  const auto size = static_cast<std::int64_t>(bytes.size());
+  while (offset < size) {
     const std::int64_t start = offset;
     if (step(bytes, offset) < 0) return static_cast<std::size_t>(start);
+    // Most of what is read is markup: eight bytes of ASCII at a time.
+    for (std::uint64_t eight = 0; offset + std::int64_t{sizeof eight} <= size; offset += std::int64_t{sizeof eight}) {
+      std::memcpy(&eight, bytes.data() + offset, sizeof eight);
+      if ((eight & 0x8080808080808080) != 0) break;
+    }
   }
   return std::nullopt;
 }
