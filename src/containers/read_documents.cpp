@@ -1,6 +1,7 @@
 // Walks over the input (file, folder, standard input) and chooses the reader for each file.
 #include <jjak/read.hpp>
 
+#include "base/list_folder.hpp"
 #include "bytes/byte_stream.hpp"
 #include "bytes/file_kind.hpp"
 #include "containers/arc.hpp"
@@ -56,17 +57,11 @@ class Reader {
   }
 
   Status read_folder(const std::string& path, std::size_t depth) {
-    std::error_code failure;
-    std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
-      entries.push_back(*it);
-    if (failure) return system_error(failure.value(), path, errors::read_failed);
-    std::sort(entries.begin(), entries.end(),
-              [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
-    for (const fs::directory_entry& entry : entries) {
+    const Result<std::vector<std::string>> entries = list_folder(path);
+    if (!entries) return entries.error();
+    for (const std::string& entry : *entries) {
       if (!outlet_.is_wanted()) break;
-      const std::string name = entry.path().filename().string();
-      if (!name.starts_with('.')) read_entry(entry, depth);
+      if (!fs::path(entry).filename().native().starts_with('.')) read_entry(entry, depth);
     }
     return Done{};
   }
@@ -89,20 +84,21 @@ class Reader {
   }
 
   /// An entry of a folder that cannot be read is reported and skipped; it does not end the walk.
-  void read_entry(const fs::directory_entry& entry, std::size_t depth) {
+  void read_entry(const std::string& path, std::size_t depth) {
     std::error_code failure;
-    const std::string path = entry.path().string();
-    const bool folder = entry.is_directory(failure);
-    if ((folder && entry.is_symlink(failure)) || is_output(entry.path())) return;
-    if (folder && holds_results(entry.path())) return report(errors::own_output, path, {});
+    const bool is_link = fs::is_symlink(path, failure);
+    const fs::file_type type = fs::status(path, failure).type();
+    const bool folder = type == fs::file_type::directory;
+    if ((folder && is_link) || is_output(path)) return;
+    if (folder && holds_results(path)) return report(errors::own_output, path, {});
     if (folder && depth + 1 >= outlet_.options().max_folder_depth)
       return report(errors::too_large, path, fmt::format("{} folders", outlet_.options().max_folder_depth));
     Status status = Done{};
     if (folder)
       status = read_folder(path, depth + 1);
-    else if (entry.is_regular_file(failure))
+    else if (type == fs::file_type::regular)
       status = read_one(path, false);
-    else if (entry.is_symlink(failure))
+    else if (is_link && type == fs::file_type::not_found)
       status = Error{errors::not_found, path};  // a dangling symbolic link
     else if (failure)
       status = system_error(failure.value(), path, errors::read_failed);

@@ -100,8 +100,9 @@ char32_t windows_1252_character(char c) {
 double korean_evidence(std::string_view bytes) {
   double sum = 0;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
+    i += ascii::prefix_length(bytes.substr(i));
+    if (i == bytes.size()) break;
     const unsigned lead = byte_at(bytes, i);
-    if (lead < 0x80) continue;
     const unsigned trail = byte_at(bytes, i + 1);
     const bool pair = lead > 0x80 && lead < 0xFF && is_trail(trail) && (lead <= 0xC6 || trail >= 0xA1);
     sum += pair ? evidence_of(lead, trail) : invalid;
@@ -149,16 +150,17 @@ std::optional<Charset> charset_by_form(std::string_view bytes) {
 
 std::optional<std::string> undo_double_encoding(std::string_view utf8) {
   constexpr std::size_t fewest_characters = 3;  // two to four valid bytes each: this is no accident
+  if (ascii::is_ascii(utf8)) return std::nullopt;
   std::string bytes;
-  bool ascii = true;
   for (std::size_t offset = 0; offset < utf8.size();) {
-    const char32_t c = text::next_code_point(utf8, offset);
-    const auto byte = windows_1252_byte(c);
+    const std::size_t length = ascii::prefix_length(utf8.substr(offset));
+    bytes += utf8.substr(offset, length);
+    offset += length;
+    if (offset == utf8.size()) break;
+    const auto byte = windows_1252_byte(text::next_code_point(utf8, offset));
     if (!byte) return std::nullopt;
-    ascii = ascii && c < 0x80;
     bytes += *byte;
   }
-  if (ascii) return std::nullopt;
   if (const Utf8Counts counts = count_utf8(bytes); counts.bad == 0 && counts.whole >= fewest_characters) return bytes;
   if (korean_evidence(bytes) < strong_evidence) return std::nullopt;
   Conversion korean = convert(bytes, euc_kr, 0);

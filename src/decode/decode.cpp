@@ -24,18 +24,24 @@ constexpr std::size_t max_repairs = 16;  // or one byte in a hundred, whichever 
 /// Makes line ends LF and NUL U+FFFD, and drops a byte-order mark.
 std::string tidy(std::string text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-  if (text.find_first_of(std::string_view("\r\0", 2)) == std::string::npos) return text;
+  const auto changed_from = [&text](std::size_t begin) {
+    const auto found = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(),
+                                    [](char c) { return c == '\r' || c == '\0'; });
+    return static_cast<std::size_t>(found - text.begin());
+  };
+  std::size_t at = changed_from(0), copied = 0;
+  if (at == text.size()) return text;
   std::string out;
   out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\0')
+  for (; at != text.size(); at = changed_from(at + 1)) {
+    out.append(text, copied, at - copied);
+    copied = at + 1;
+    if (text[at] == '\0')
       out += "\xEF\xBF\xBD";
-    else if (text[i] != '\r')
-      out += text[i];
-    else if (i + 1 == text.size() || text[i + 1] != '\n')
+    else if (copied == text.size() || text[copied] != '\n')
       out += '\n';
   }
-  return out;
+  return out.append(text, copied);
 }
 
 Decoded decoded(std::string text, const Charset& charset) {

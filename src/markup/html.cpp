@@ -2,6 +2,7 @@
 #include "markup/html.hpp"
 
 #include "markup/characters.hpp"
+#include "markup/raw_text.hpp"
 #include "markup/tame.hpp"
 #include "text/utf8.hpp"
 
@@ -68,8 +69,10 @@ HtmlNode element_node(const GumboElement& element) {
 /// Walks gumbo's tree without recursion and writes it into the flat array.
 class Flattener {
  public:
-  /// `source`: the bytes that the tree was made of; empty when they are not those of the page.
-  Flattener(const HtmlLimits& limits, std::string_view source) : limits_(limits), source_(source) {}
+  /// `source`: the bytes that the tree was made of; empty when they are not those of the page. `scripts`: what was
+  /// taken out of `page` to make them.
+  Flattener(const HtmlLimits& limits, std::string_view source, const WithoutRawText& scripts, std::string_view page)
+      : limits_(limits), source_(source), scripts_(scripts), page_(page) {}
 
   HtmlDocument run(const GumboNode& root) {
     open(root);
@@ -110,7 +113,24 @@ class Flattener {
     const bool deep = !stack_.empty() && document_.nodes[stack_.back().node].depth + 1u >= limits_.max_depth;
     const std::uint32_t index = deep ? stack_.back().node : append(element_node(node.v.element));
     stack_.push_back({&node.v.element.children, 0, index, !deep});
+    put_back(node.v.element);
   }
+
+  /// Gives a script or style sheet the content that the parser did not read.
+  void put_back(const GumboElement& element) {
+    if (scripts_.taken.empty() || (element.tag != GUMBO_TAG_SCRIPT && element.tag != GUMBO_TAG_STYLE)) return;
+    const GumboStringPiece& tag = element.original_tag;
+    const RawText* content = tag.length == 0 ? nullptr : scripts_.taken_from(offset_of(tag.data));
+    if (content == nullptr || full()) return;
+    const std::string_view text = page_.substr(content->begin, content->end - content->begin);
+    HtmlNode run;
+    run.text = raw_text(text);
+    run.source_begin = static_cast<std::uint32_t>(content->begin + (text.starts_with("\r\n") ? 1 : 0));  // as in gumbo
+    run.source_end = static_cast<std::uint32_t>(content->end);
+    append(std::move(run));
+  }
+
+  std::size_t offset_of(const char* place) const { return static_cast<std::size_t>(place - source_.data()); }
 
   void visit(const GumboNode& node) {
     switch (node.type) {
@@ -136,8 +156,8 @@ class Flattener {
     if (source_.empty() || original.data == nullptr || !is_before(begin, original.data) ||
         !is_before(original.data + original.length, begin + source_.size()))
       return;
-    run.source_begin = static_cast<std::uint32_t>(original.data - begin);
-    run.source_end = run.source_begin + static_cast<std::uint32_t>(original.length);
+    run.source_begin = static_cast<std::uint32_t>(scripts_.original(offset_of(original.data)));
+    run.source_end = static_cast<std::uint32_t>(scripts_.original(offset_of(original.data) + original.length));
   }
 
   void close() {
@@ -148,6 +168,8 @@ class Flattener {
 
   HtmlLimits limits_;
   std::string_view source_;
+  const WithoutRawText& scripts_;
+  std::string_view page_;
   HtmlDocument document_;
   std::vector<Level> stack_;
 };
@@ -176,8 +198,15 @@ std::string HtmlDocument::text_of(std::uint32_t node) const {
 
 HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits) {
   const std::optional<std::string> mended = mend_characters(html.substr(0, max_html_bytes));
+  const std::string_view whole = mended ? *mended : html.substr(0, max_html_bytes);
+  WithoutRawText scripts = take_raw_text(whole);
   Tamed tamed;
-  tame(mended ? *mended : html.substr(0, max_html_bytes), limits.max_nodes, tamed);
+  tame(scripts.taken.empty() ? whole : scripts.page, limits.max_nodes, tamed);
+  if (!tamed.rewritten.empty() && !scripts.taken.empty()) {  // a hostile page: its places are no longer known
+    scripts = {};
+    tamed = {};
+    tame(whole, limits.max_nodes, tamed);
+  }
   Arena arena;
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = &Arena::allocate;
@@ -188,7 +217,8 @@ HtmlDocument parse_html(std::string_view html, const HtmlLimits& limits) {
   const GumboOutput* output = gumbo_parse_with_options(&options, page.data(), page.size());
   HtmlLimits bounded = limits;
   bounded.max_depth = std::clamp<std::size_t>(limits.max_depth, 2, 60'000);
-  HtmlDocument document = Flattener(bounded, tamed.rewritten.empty() ? page : std::string_view()).run(*output->root);
+  const std::string_view source = tamed.rewritten.empty() ? page : std::string_view();
+  HtmlDocument document = Flattener(bounded, source, scripts, whole).run(*output->root);
   document.cut |= tamed.cut || html.size() > max_html_bytes;
   return document;
 }

@@ -219,10 +219,9 @@ class Parser {
   bool hexadecimal(char32_t& unit) {
     ++at_;
     for (std::size_t i = 0; i < hex_digits; ++i, ++at_) {
-      const char digit = peek();
-      unsigned value = 0;
-      if (std::from_chars(&digit, &digit + 1, value, 16).ec != std::errc()) return fail();
-      unit = unit * 16 + value;
+      const int digit = ascii::hex_value(peek());
+      if (digit < 0) return fail();
+      unit = unit * 16 + static_cast<char32_t>(digit);
     }
     return true;
   }

@@ -1,6 +1,7 @@
 // Edits pages that would exhaust gumbo: removes tags that nest too deeply, and attributes beyond a limit.
 #include "markup/tame.hpp"
 
+#include "markup/tags.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -24,34 +25,15 @@ constexpr std::size_t max_attributes = 256;
 constexpr std::size_t free_attribute_steps = 1'000'000, attribute_steps_per_byte = 64;
 constexpr std::size_t walks_per_byte = 8;  // how often a byte may be read as a part of a tag
 
-/// The name of a tag as a number (FNV-1a), regardless of case.
-using Name = std::uint64_t;
-
-constexpr Name name_of(std::string_view text) {
-  Name name = 0xCBF2'9CE4'8422'2325;
-  for (const char c : text) name = (name ^ static_cast<unsigned char>(ascii::to_lower(c))) * 0x0000'0100'0000'01B3;
-  return name;
-}
-
-template <std::size_t N>
-constexpr std::array<Name, N> names_of(const std::array<std::string_view, N>& texts) {
-  std::array<Name, N> names{};
-  for (std::size_t i = 0; i < N; ++i) names[i] = name_of(texts[i]);
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-bool is_one_of(Name name, const auto& sorted) { return std::binary_search(sorted.begin(), sorted.end(), name); }
-
 // Elements without content, elements that the next one of their kind closes, and the roots. They add no depth.
-constexpr auto never_open = names_of(std::to_array<std::string_view>(
+constexpr auto never_open = tag_names(std::to_array<std::string_view>(
     {"area",  "base",   "br",    "col",   "embed", "hr",   "img",  "input",    "link", "meta",
      "param", "source", "wbr",   "track", "p",     "li",   "td",   "th",       "tr",   "dd",
      "dt",    "option", "tbody", "thead", "tfoot", "html", "body", "colgroup", "head"}));
-constexpr auto formatting = names_of(std::to_array<std::string_view>(
+constexpr auto formatting = tag_names(std::to_array<std::string_view>(
     {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"}));
 /// The "special" elements of the HTML standard that can be open. The end tag of another element does not close them.
-constexpr auto special = names_of(std::to_array<std::string_view>(
+constexpr auto special = tag_names(std::to_array<std::string_view>(
     {"address",  "applet", "article", "aside",    "blockquote", "button",  "caption",  "center",   "details",
      "dir",      "div",    "dl",      "fieldset", "figcaption", "figure",  "footer",   "form",     "frameset",
      "h1",       "h2",     "h3",      "h4",       "h5",         "h6",      "header",   "hgroup",   "iframe",
@@ -59,26 +41,24 @@ constexpr auto special = names_of(std::to_array<std::string_view>(
      "ol",       "pre",    "script",  "section",  "select",     "style",   "summary",  "table",    "template",
      "textarea", "title",  "ul",      "xmp"}));
 /// Elements whose end tag closes everything that is open inside them, up to a scope.
-constexpr auto blocks = names_of(std::to_array<std::string_view>(
+constexpr auto blocks = tag_names(std::to_array<std::string_view>(
     {"address",  "article",    "aside",   "blockquote", "button", "center", "details", "dir",    "div",  "dl",
      "fieldset", "figcaption", "figure",  "footer",     "header", "hgroup", "listing", "main",   "menu", "nav",
      "ol",       "pre",        "section", "summary",    "ul",     "object", "applet",  "marquee"}));
 constexpr auto scopes =
-    names_of(std::to_array<std::string_view>({"applet", "caption", "marquee", "object", "table", "template"}));
-constexpr auto raw_text = names_of(
+    tag_names(std::to_array<std::string_view>({"applet", "caption", "marquee", "object", "table", "template"}));
+constexpr auto raw_text = tag_names(
     std::to_array<std::string_view>({"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"}));
-constexpr auto foreign = names_of(std::to_array<std::string_view>({"svg", "math"}));
+constexpr auto foreign = tag_names(std::to_array<std::string_view>({"svg", "math"}));
 
-constexpr Name anchor = name_of("a"), table = name_of("table"), template_name = name_of("template");
-constexpr auto roots = names_of(std::to_array<std::string_view>({"html", "body"}));
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+constexpr TagName anchor = tag_name("a"), table = tag_name("table"), template_name = tag_name("template");
+constexpr auto roots = tag_names(std::to_array<std::string_view>({"html", "body"}));
 
 /// An estimate of the elements that are open.
 class OpenElements {
  public:
   /// Whether the element may be opened. If not, its tags must be removed.
-  bool start(Name name) {
+  bool start(TagName name) {
     if (is_one_of(name, roots)) return ++roots_ <= max_roots;
     const bool formats = is_one_of(name, formatting), opens = !is_one_of(name, never_open);
     if (name == anchor && counts_[anchor] > 0) close(anchor);
@@ -100,7 +80,7 @@ class OpenElements {
   }
 
   /// Whether the end tag belongs to an element that was opened, or to no element at all.
-  bool end(Name name) {
+  bool end(TagName name) {
     if (const auto found = refused_.find(name); found != refused_.end() && found->second > 0) {
       --found->second;
       return false;
@@ -112,7 +92,7 @@ class OpenElements {
   std::size_t cloned() const { return cloned_; }
 
  private:
-  void close(Name name) {
+  void close(TagName name) {
     if (const auto found = formatting_counts_.find(name); found != formatting_counts_.end() && found->second > 0) {
       --found->second;
       --open_formatting_;
@@ -131,50 +111,20 @@ class OpenElements {
   }
 
   /// Whether the end tag stops at this open element and closes nothing outside of it.
-  bool stops(Name open, Name closing) const {
+  bool stops(TagName open, TagName closing) const {
     if (closing == template_name || (is_one_of(closing, raw_text) && foreign_ == 0)) return false;
     if (closing == table) return open == template_name;
-    return is_one_of(open, is_one_of(closing, blocks) ? std::span<const Name>(scopes) : std::span<const Name>(special));
+    return is_one_of(open,
+                     is_one_of(closing, blocks) ? std::span<const TagName>(scopes) : std::span<const TagName>(special));
   }
 
-  std::vector<Name> stack_;
-  std::unordered_map<Name, std::size_t> counts_, formatting_counts_, refused_;
+  std::vector<TagName> stack_;
+  std::unordered_map<TagName, std::size_t> counts_, formatting_counts_, refused_;
   std::size_t open_formatting_ = 0;
   std::size_t cloned_ = 0;
   std::size_t roots_ = 0;
   std::size_t foreign_ = 0;
 };
-
-/// The attributes of a start tag, counted as the HTML tokenizer counts them.
-struct Attributes {
-  std::size_t count = 0;
-  std::size_t surplus = 0;  ///< where the first attribute beyond max_attributes begins
-  std::size_t end = 0;      ///< of the tag
-};
-
-Attributes attributes_at(std::string_view html, std::size_t at) {
-  Attributes attributes;
-  while (at < html.size() && html[at] != '>') {
-    if (is_blank(html[at]) || html[at] == '/') {
-      ++at;
-      continue;
-    }
-    if (++attributes.count == max_attributes + 1) attributes.surplus = at;
-    ++at;
-    while (at < html.size() && !is_blank(html[at]) && html[at] != '=' && html[at] != '>' && html[at] != '/') ++at;
-    while (at < html.size() && is_blank(html[at])) ++at;
-    if (at == html.size() || html[at] != '=') continue;
-    at = std::min(html.find_first_not_of(" \t\n\r\f", at + 1), html.size());
-    if (at == html.size() || html[at] == '>') continue;
-    const char quote = html[at];
-    if (quote == '"' || quote == '\'')
-      at = std::min(html.find(quote, at + 1), html.size() - 1) + 1;
-    else
-      while (at < html.size() && !is_blank(html[at]) && html[at] != '>') ++at;
-  }
-  attributes.end = at;
-  return attributes;
-}
 
 class Tamer {
  public:
@@ -211,13 +161,11 @@ class Tamer {
   }
 
   void look_at(std::size_t at, std::size_t name_at, bool closes) {
-    std::size_t name_end = name_at;
-    while (name_end < html_.size() && !is_blank(html_[name_end]) && html_[name_end] != '>' && html_[name_end] != '/')
-      ++name_end;
-    const Name name = name_of(html_.substr(name_at, name_end - name_at));
+    const std::size_t name_end = tag_name_end(html_, name_at);
+    const TagName name = tag_name(html_.substr(name_at, name_end - name_at));
     const bool kept = closes ? elements_.end(name) : elements_.start(name);
     if (!kept) edits_.push_back({at, name_end, is_one_of(name, special) ? "<br" : "<wbr"});
-    const Attributes attributes = attributes_at(html_, name_end);
+    const TagAttributes attributes = attributes_at(html_, name_end, max_attributes);
     walks_left_ -= std::min(walks_left_, attributes.end - at);
     attribute_steps_ += attributes.count * attributes.count / 2;
     if (attribute_steps_ > free_attribute_steps + attribute_steps_per_byte * html_.size() &&

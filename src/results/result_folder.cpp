@@ -1,6 +1,7 @@
 // Replaces the results in a folder as a set: a run that is killed never leaves old and new files mixed for good.
 #include "results/result_folder.hpp"
 
+#include "base/list_folder.hpp"
 #include "base/message.hpp"
 #include "base/output.hpp"
 #include "results/manifest.hpp"
@@ -98,15 +99,28 @@ bool is_same_folder(int descriptor, const std::string& path) {
          open.st_ino == named.st_ino;
 }
 
-/// The files below a folder, relative to it and in order, the manifest last; of a missing folder none. All of them, or
-/// an error: what is not listed would be lost.
+/// Adds the files below a folder; folders that are links are not followed.
+Status add_files_below(const std::string& folder, std::vector<std::string>& files) {
+  const Result<std::vector<std::string>> entries = list_folder(folder);
+  if (!entries) return entries.error();
+  for (const std::string& entry : *entries) {
+    std::error_code failure;
+    const fs::file_type type = fs::symlink_status(entry, failure).type();
+    if (failure) return system_error(failure.value(), entry, errors::read_failed);
+    if (type != fs::file_type::directory)
+      files.push_back(entry);
+    else if (Status added = add_files_below(entry, files); !added)
+      return added;
+  }
+  return Done{};
+}
+
+/// The files below a folder, relative to it and in order, the manifest last; of a missing folder none.
 Result<std::vector<std::string>> files_below(const std::string& folder) {
   std::vector<std::string> files;
-  std::error_code failure;
-  for (fs::recursive_directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
-    if (!it->is_directory(failure) && !failure) files.push_back(it->path().lexically_relative(folder).string());
-  if (failure && failure != std::errc::no_such_file_or_directory)
-    return system_error(failure.value(), folder, errors::read_failed);
+  if (Status added = add_files_below(folder, files); !added && added.error().code != errors::not_found)
+    return added.error();
+  for (std::string& file : files) file = fs::path(file).lexically_relative(folder).string();
   std::sort(files.begin(), files.end());
   std::stable_partition(files.begin(), files.end(),
                         [](const std::string& name) { return name != ResultFolder::manifest_name; });

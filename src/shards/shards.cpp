@@ -2,6 +2,7 @@
 #include "shards/shards.hpp"
 
 #include "base/files_in_memory.hpp"
+#include "base/list_folder.hpp"
 #include "base/message.hpp"
 #include "base/packed.hpp"
 #include "base/parallel.hpp"
@@ -12,7 +13,6 @@
 
 #include <jjak/read.hpp>
 
-#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <mutex>
@@ -46,13 +46,11 @@ bool is_named(const fs::path& path, std::string_view ending) {
   return path.extension() == ending && !stem.empty() && stem.find_first_not_of("0123456789") == std::string::npos;
 }
 
-/// The files N.shard or N.aligned of a folder, by name. `failure`: why it could not be listed; a missing one has none.
-std::vector<fs::path> files_in(const fs::path& folder, std::string_view ending, std::error_code& failure) {
-  std::vector<fs::path> files;
-  for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
-    if (is_named(it->path(), ending)) files.push_back(it->path());
-  if (failure == std::errc::no_such_file_or_directory) failure.clear();
-  std::sort(files.begin(), files.end());
+/// The files N.shard or N.aligned of a folder, by name; of a missing folder none.
+Result<std::vector<std::string>> files_in(const std::string& folder, std::string_view ending) {
+  Result<std::vector<std::string>> files = list_folder(folder);
+  if (!files && files.error().code == errors::not_found) return std::vector<std::string>{};
+  if (files) std::erase_if(*files, [ending](const std::string& path) { return !is_named(path, ending); });
   return files;
 }
 
@@ -125,14 +123,16 @@ Result<Outcome> align(const File& shard, const std::string& path, const Collecti
 
 Taken take(const std::string& folder, const Header& expected, StageMemo& memo) {
   Taken taken;
-  std::error_code failure;
-  const std::vector<fs::path> files = files_in(folder, aligned_ending, failure);
-  if (failure) taken.unused.push_back(system_error(failure.value(), folder, errors::read_failed));
-  for (const fs::path& path : files) {
-    const Result<std::string> bytes = read_file(path.string());
-    const Result<File> file = bytes ? read_file_of(Content::alignments, *bytes, path.string()) : bytes.error();
+  const Result<std::vector<std::string>> files = files_in(folder, aligned_ending);
+  if (!files) {
+    taken.unused.push_back(files.error());
+    return taken;
+  }
+  for (const std::string& path : *files) {
+    const Result<std::string> bytes = read_file(path);
+    const Result<File> file = bytes ? read_file_of(Content::alignments, *bytes, path) : bytes.error();
     if (!file || file->header.settings != expected.settings || file->header.knowledge != expected.knowledge) {
-      taken.unused.push_back(file ? Error{errors::other_shard, path.string()} : file.error());
+      taken.unused.push_back(file ? Error{errors::other_shard, path} : file.error());
       continue;
     }
     for (const std::string_view packed_entry : file->entries) {
@@ -149,7 +149,8 @@ Taken take(const std::string& folder, const Header& expected, StageMemo& memo) {
 void remove(const std::string& folder) {
   std::error_code failure;
   for (const std::string_view ending : {shard_ending, aligned_ending})
-    for (const fs::path& path : files_in(folder, ending, failure)) fs::remove(path, failure);
+    if (const Result<std::vector<std::string>> files = files_in(folder, ending); files)
+      for (const std::string& path : *files) fs::remove(path, failure);
   fs::remove_all(fs::path(folder) / knowledge_name, failure);
   fs::remove(fs::path(folder) / ResultFolder::manifest_name, failure);
   fs::remove(folder, failure);

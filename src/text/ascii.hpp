@@ -3,7 +3,9 @@
 // is_digit).
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace jjak::ascii {
@@ -26,9 +28,19 @@ constexpr int hex_value(char c) {
   return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
 }
 
-/// Whether every byte is ASCII. An empty text is.
-constexpr bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// How many bytes stand before the first one beyond ASCII. Looks at eight at a time. O(n).
+inline std::size_t prefix_length(std::string_view text) {
+  constexpr std::uint64_t beyond = 0x8080'8080'8080'8080;
+  std::size_t length = 0;
+  for (std::uint64_t word = 0; length + sizeof word <= text.size(); length += sizeof word) {
+    std::memcpy(&word, text.data() + length, sizeof word);
+    if ((word & beyond) != 0) break;
+  }
+  while (length < text.size() && static_cast<unsigned char>(text[length]) < 0x80) ++length;
+  return length;
 }
+
+/// Whether every byte is ASCII. An empty text is.
+inline bool is_ascii(std::string_view text) { return prefix_length(text) == text.size(); }
 
 }  // namespace jjak::ascii

@@ -8,7 +8,6 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 #include <algorithm>
-#include <cstring>
 
 namespace jjak::text {
 namespace {
@@ -36,16 +35,11 @@ std::string normalized(const icu::Normalizer2* form, std::string_view text, UErr
 }  // namespace
 
 std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
-  std::int64_t offset = 0;
-  const auto size = static_cast<std::int64_t>(bytes.size());
-  while (offset < size) {
+  auto offset = static_cast<std::int64_t>(ascii::prefix_length(bytes));
+  while (offset < static_cast<std::int64_t>(bytes.size())) {
     const std::int64_t start = offset;
     if (step(bytes, offset) < 0) return static_cast<std::size_t>(start);
-    // Most of what is read is markup: eight bytes of ASCII at a time.
-    for (std::uint64_t eight = 0; offset + std::int64_t{sizeof eight} <= size; offset += std::int64_t{sizeof eight}) {
-      std::memcpy(&eight, bytes.data() + offset, sizeof eight);
-      if ((eight & 0x8080808080808080) != 0) break;
-    }
+    offset += static_cast<std::int64_t>(ascii::prefix_length(bytes.substr(static_cast<std::size_t>(offset))));
   }
   return std::nullopt;
 }
@@ -120,6 +114,11 @@ std::string_view beginning_of(std::string_view text, std::size_t bytes) {
 std::size_t visible_length(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t offset = 0; offset < text.size();) {
+    if (const auto byte = static_cast<unsigned char>(text[offset]); byte < 0x80) {
+      count += byte > ' ' && byte != 0x7F;
+      ++offset;
+      continue;
+    }
     const char32_t c = next_code_point(text, offset);
     count += !is_space(c) && !is_invisible(c);
   }

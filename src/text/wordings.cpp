@@ -84,10 +84,25 @@ Result<std::vector<LinkWording>> parse_wordings(std::string_view text, const std
 
 Wordings::Wordings(const std::vector<LinkWording>& more) {
   // What is built in has no broken line; a test reads it.
-  if (auto own = parse_wordings(own_wordings_list(), {})) wordings_ = *std::move(own);
-  for (const LinkWording& wording : more) {
-    std::string words = without_ornaments(wording.words);
-    if (!words.empty()) wordings_.push_back({wording.language, wording.use, std::move(words)});
+  if (auto own = parse_wordings(own_wordings_list(), {}))
+    for (LinkWording& wording : *own) add(wording.language, wording.use, std::move(wording.words));
+  for (const LinkWording& wording : more)
+    if (std::string words = without_ornaments(wording.words); !words.empty())
+      add(wording.language, wording.use, std::move(words));
+}
+
+void Wordings::add(Language language, WordingUse use, std::string words) {
+  Words& known = words_[static_cast<std::size_t>(language)];
+  switch (use) {
+    case WordingUse::part: {
+      const std::size_t length = visible_length(words);
+      known.parts.push_back({std::move(words), length});
+      break;
+    }
+    case WordingUse::whole: known.whole[std::move(words)] = 1; break;
+    case WordingUse::name: known.whole.try_emplace(std::move(words), bare_name_score); break;
+    case WordingUse::label: known.labels.insert(std::move(words)); break;
+    case WordingUse::around: known.around.push_back(std::move(words)); break;
   }
 }
 
@@ -95,24 +110,18 @@ double Wordings::score(Language language, std::string_view words) const {
   if (words.empty() || words.size() > longest) return 0;
   const std::string bare = without_ornaments(words);
   const std::size_t length = visible_length(bare);
-  double best = 0;
-  for (const LinkWording& wording : wordings_) {
-    if (wording.language != language || wording.use == WordingUse::label || wording.use == WordingUse::around) continue;
-    const bool found = wording.use == WordingUse::part ? bare.find(wording.words) != std::string::npos &&
-                                                             2 * visible_length(wording.words) >= length
-                                                       : bare == wording.words;
-    if (found) best = std::max(best, wording.use == WordingUse::name ? bare_name_score : 1.0);
-  }
-  return best;
+  const Words& known = of(language);
+  const bool holds_part = std::any_of(known.parts.begin(), known.parts.end(), [&](const Words::Part& part) {
+    return part.length <= length && 2 * part.length >= length && bare.find(part.words) != std::string::npos;
+  });
+  if (holds_part) return 1;
+  const auto found = known.whole.find(bare);
+  return found == known.whole.end() ? 0 : found->second;
 }
 
 double Wordings::score_label(Language language, std::string_view words) const {
   if (words.empty() || words.size() > longest) return 0;
-  const std::string bare = without_ornaments(words);
-  const bool is_label = std::any_of(wordings_.begin(), wordings_.end(), [&](const LinkWording& wording) {
-    return wording.language == language && wording.use == WordingUse::label && bare == wording.words;
-  });
-  return is_label ? sentence_score : score(language, words);
+  return of(language).labels.contains(without_ornaments(words)) ? sentence_score : score(language, words);
 }
 
 double Wordings::score_sentence(Language language, std::string_view words) const {
@@ -121,9 +130,9 @@ double Wordings::score_sentence(Language language, std::string_view words) const
   for (char& c : bare)
     if (std::string_view(",.:;()[]<>\"'").find(c) != std::string_view::npos) c = ' ';
   const std::string key = fold_space(bare);
-  const bool found = std::any_of(wordings_.begin(), wordings_.end(), [&](const LinkWording& wording) {
-    return wording.language == language && wording.use == WordingUse::around && has_words(key, wording.words);
-  });
+  const std::vector<std::string>& around = of(language).around;
+  const bool found =
+      std::any_of(around.begin(), around.end(), [&](const std::string& wording) { return has_words(key, wording); });
   const double whole = score(language, words);
   return found ? std::max(whole, sentence_score) : whole > bare_name_score ? whole : 0;
 }

@@ -1,8 +1,11 @@
 // The words by which a page names itself in the other language.
 #pragma once
 
+#include "base/string_map.hpp"
+
 #include <jjak/pair.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,18 +23,34 @@ class Wordings {
   explicit Wordings(const std::vector<LinkWording>& more = {});
 
   /// How surely these words (a link's, or a line of their own) lead to the page in this language: 1 for a wording,
-  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings) for short words, O(1) for
-  /// others.
+  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings of use `part`) for short
+  /// words, O(1) for others.
   double score(Language language, std::string_view words) const;
 
   /// The same for a link: its own words, the label before it, or the sentence around it, whichever its source says.
   double score(Language language, const Outlink& link) const;
 
  private:
+  static constexpr std::size_t languages = static_cast<std::size_t>(Language::other) + 1;
+
+  /// The wordings of a language, lower case, without ornaments.
+  struct Words {
+    struct Part {
+      std::string words;
+      std::size_t length;  // without blanks
+    };
+    StringMap<double> whole;  // what a link must be called, and its score
+    std::vector<Part> parts;
+    StringSet labels;
+    std::vector<std::string> around;
+  };
+
+  void add(Language language, WordingUse use, std::string words);
+  const Words& of(Language language) const { return words_[static_cast<std::size_t>(language)]; }
   double score_label(Language language, std::string_view words) const;
   double score_sentence(Language language, std::string_view words) const;
 
-  std::vector<LinkWording> wordings_;  // lower case, without ornaments
+  std::array<Words, languages> words_;
 };
 
 /// The list of corpus/wordings alone.

@@ -5,7 +5,10 @@
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "load/own_terms.hpp"
+#include "memo/packed_values.hpp"
 #include "model/sample.hpp"
+#include "shards/packed_pairs.hpp"
+#include "shards/shard_file.hpp"
 #include "store/contents.hpp"
 #include "store/lookup.hpp"
 #include "store/store.hpp"
@@ -19,6 +22,7 @@
 #include <jjak/emit.hpp>
 #include <jjak/extract.hpp>
 #include <jjak/link.hpp>
+#include <jjak/pipeline/align_collection.hpp>
 #include <jjak/pipeline/output.hpp>
 #include <jjak/read.hpp>
 #include <jjak/segment.hpp>
@@ -73,6 +77,17 @@ bool covers(const std::vector<Bead>& beads, std::size_t count, Range Bead::*side
 }
 
 bool is_share(double value) { return value >= 0 && value <= 1; }
+
+/// Four bytes of damage each: a place, and what stands there then.
+std::string damaged(std::string whole, std::string_view damage) {
+  for (std::size_t at = 0; at + 4 <= damage.size(); at += 4) {
+    const auto part = [&](std::size_t i) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(damage[at + i]));
+    };
+    whole[(part(0) << 16 | part(1) << 8 | part(2)) % whole.size()] = damage[at + 3];
+  }
+  return whole;
+}
 
 }  // namespace
 
@@ -193,15 +208,8 @@ void stored(std::string_view bytes) {
     }
     return test::Folder::read(path);
   }();
-  std::string damaged = whole;
-  for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4) {
-    const auto part = [&](std::size_t i) {
-      return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at + i]));
-    };
-    damaged[(part(0) << 16 | part(1) << 8 | part(2)) % damaged.size()] = bytes[at + 3];
-  }
   const test::Folder folder;
-  const auto opened = store::Store::open(folder.write(store::file_name, damaged), sqlite::Mode::read);
+  const auto opened = store::Store::open(folder.write(store::file_name, damaged(whole, bytes)), sqlite::Mode::read);
   if (!opened) return;
   const store::Store& corpus = **opened;
   (void)corpus.runs();
@@ -217,6 +225,33 @@ void stored(std::string_view bytes) {
   BitextInput input = bitext_input({folder.path(store::file_name)});
   const auto sink = [&units](BitextUnit&) { return ++units < 1000; };
   (void)read_bitext(input, sink, [](const Error&) {});
+}
+
+/// The file of a shard, and the same bytes as damage to an entry of one, which no digest notices when it is done with
+/// intent.
+void shard(std::string_view bytes) {
+  for (const shards::Content content : {shards::Content::pairs, shards::Content::alignments})
+    if (const auto file = shards::read_file_of(content, bytes, "shard"))
+      for (const std::string_view entry : file->entries) (void)shards::unpacked(entry);
+  static const std::string whole = [] {
+    const Sides sides = sides_of(
+        "Rice is dear.\nHe paid 200 won on May 3. She left.\n====\n쌀값이 비싸다.\n"
+        "그는 5월 3일 200원을 냈다. 그녀는 떠났다.");
+    TextPair pair;
+    pair.source = sides.english;
+    pair.target = sides.korean;
+    pair.source_published = Timestamp{2026, 5, 4, 9, 30, 540};
+    pair.pins = *Pins::make({{{0, 1}, {0, 1}}}, pair.source.sentences.size(), pair.target.sentences.size());
+    return shards::packed("a pair", pair);
+  }();
+  const auto keyed = shards::unpacked_pair(damaged(whole, bytes));
+  if (!keyed) return;
+  CollectionOptions options;
+  options.align.cell_budget = 1'000'000;
+  const Alignment alignment = align_collection({keyed->pair}, options).front();
+  const std::string packed = memo::packed(alignment);
+  const auto again = memo::unpacked_alignment(packed, keyed->pair.source, keyed->pair.target);
+  promise(alignment.failure || again, "alignments that were packed are unpacked");
 }
 
 }  // namespace jjak::fuzz

@@ -9,9 +9,12 @@
 #include "fuzz/promise.hpp"
 #include "lines/line_facts.hpp"
 #include "markup/html.hpp"
+#include "markup/raw_text.hpp"
+#include "markup/tame.hpp"
 #include "page/script_strings.hpp"
 #include "publication/publication.hpp"
 #include "publication/script_dates.hpp"
+#include "support/gumbo_tree.hpp"
 #include "text/csv.hpp"
 #include "text/utf8.hpp"
 #include "text/wordings.hpp"
@@ -78,6 +81,16 @@ void html(std::string_view bytes) {
     for (const markup::HtmlAttribute& each : node.attributes) promise(is_utf8(each.value), "attributes are UTF-8");
     promise(i == 0 || (node.parent < i && node.end <= document.nodes[node.parent].end), "a node lies in its parent");
   }
+}
+
+/// The parser makes the same tree of a page without its scripts and style sheets.
+void raw(std::string_view bytes) {
+  const std::string page = text::repair_utf8(bytes);
+  markup::Tamed tamed;
+  markup::tame(page, 1000, tamed);  // gumbo's own clean-up recurses as deep as the page
+  const markup::WithoutRawText without = markup::take_raw_text(tamed.html);
+  promise(without.taken.empty() || test::gumbo_tree(without.page) == test::gumbo_tree(tamed.html),
+          "scripts do not change the tree");
 }
 
 void extract_page(std::string_view bytes) {
@@ -278,9 +291,9 @@ const std::vector<Target>& targets() {
       {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold}, {"halves", halves},
       {"html", html}, {"http", http}, {"json", json}, {"knowledge", fuzz::knowledge}, {"labels", labels},
       {"ladder", ladder}, {"lexicon", lexicon}, {"linker", linker}, {"links", links}, {"lists", lists},
-      {"mhtml", mhtml}, {"names", names}, {"recipe", recipe}, {"record", record}, {"rules", fuzz::rules},
+      {"mhtml", mhtml}, {"names", names}, {"raw", raw}, {"recipe", recipe}, {"record", record}, {"rules", fuzz::rules},
       {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
-      {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units},
+      {"shard", shard}, {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units},
       {"url", url}, {"wacz", wacz}, {"warc", warc}, {"writers", writers}, {"xces", xces}};
   // clang-format on
   return all;

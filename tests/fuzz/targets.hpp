@@ -43,6 +43,7 @@ void writers(std::string_view bytes);
 void recipe(std::string_view bytes);
 void tables(std::string_view bytes);
 void stored(std::string_view bytes);
+void shard(std::string_view bytes);
 
 /// Null if there is no target of that name.
 const Target* target_of(std::string_view name);

@@ -44,3 +44,7 @@ $ jjak build pages -o out --shards 0
 ! jjak: wrong value for --shards: 0; expected 1 to 500
 ! Try “jjak build --help”.
 [2]
+$ jjak align-shard out/../own/shards/1.shard -o own/shards/1.shard
+! jjak: --output names the shard itself; choose another file
+! Try “jjak align-shard --help”.
+[2]

@@ -36,7 +36,21 @@ TEST_CASE("Hexadecimal digits have a value in either case", "[text][ascii]") {
   CHECK(ascii::hex_value('a') == 10);
   CHECK(ascii::hex_value('F') == 15);
   CHECK(ascii::hex_value('g') == -1);
-  static_assert(ascii::to_lower('A') == 'a' && ascii::is_ascii("abc") && !ascii::is_ascii("\xEA"));
+  static_assert(ascii::to_lower('A') == 'a');
+}
+
+TEST_CASE("The first byte beyond ASCII is found wherever it stands", "[text][ascii]") {
+  CHECK(ascii::is_ascii(""));
+  for (std::size_t size = 1; size < 40; ++size) {
+    std::string text(size, 'a');
+    CHECK(ascii::is_ascii(text));
+    for (std::size_t at = 0; at < size; ++at) {
+      text[at] = '\x80';
+      CHECK(ascii::prefix_length(text) == at);
+      CHECK(ascii::prefix_length(std::string_view(text).substr(at)) == 0);
+      text[at] = '\x7F';
+    }
+  }
 }
 
 TEST_CASE("Figures are read whole, and have a value when they are few", "[text][scan]") {

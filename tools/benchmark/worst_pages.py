@@ -150,6 +150,9 @@ PAGES = {
     "repeated roots": (repeated("<html a=1><body b=2>"), 1000),
     # Scripts
     "scripts": (repeated("<script>var a='rice';</script>"), 500),
+    "comments in a script": (lambda n: headed(script("<!-- <scrip " * n)), 20_000),
+    "false ends in a script": (lambda n: headed(script("</scrip" * n)), 20_000),
+    "open drawings": (repeated("<svg><g>"), 5000),
     "strings in a script": (lambda n: headed(script("'rice' \"a\" " * n)), 3000),
     "open strings in a script": (lambda n: headed(script("'\n" * n)), 20_000),
     "pushed strings": (lambda n: headed(script('self.__next_f.push([1,"a"])\n' * n)), 1000),

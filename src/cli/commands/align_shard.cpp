@@ -46,6 +46,8 @@ std::string output_of(const Options& options) {
 
 int run(const Options& options, Ui& ui) {
   apply(options, ui);
+  if (std::error_code failure; fs::equivalent(options.shard, output_of(options), failure))
+    return ui.usage_error(ui.tr("--output names the shard itself; choose another file"), "jjak align-shard");
   const Result<std::string> bytes = read_file(options.shard);
   if (!bytes) return ui.fail(bytes.error());
   const Result<shards::File> shard = shards::read_file_of(shards::Content::pairs, *bytes, options.shard);

@@ -1,10 +1,10 @@
 // jjak pin: a corrected ladder for a pair of a corpus; and the folders of such ladders that --pins names.
+#include "base/list_folder.hpp"
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/errors.hpp"
 #include "store/lookup.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -38,14 +38,12 @@ Parameter pins_option(CorpusArguments& arguments) {
 
 Result<corpus::GivenLadders> load_ladders(const std::string& folder) {
   corpus::GivenLadders ladders;
-  std::error_code failure;
-  std::vector<std::string> files;
-  for (std::filesystem::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure))
-    if (it->path().extension() == ".txt") files.push_back(it->path().string());
-  if (failure) return system_error(failure.value(), folder, errors::read_failed);
-  std::sort(files.begin(), files.end());
-  for (const std::string& file : files) {
-    std::filesystem::path name = std::filesystem::path(file).stem();
+  const Result<std::vector<std::string>> files = list_folder(folder);
+  if (!files) return files.error();
+  for (const std::string& file : *files) {
+    std::filesystem::path name = std::filesystem::path(file).filename();
+    if (name.extension() != ".txt") continue;
+    name = name.stem();
     if (name.extension() == ".par") continue;  // of paragraphs, beside that of sentences
     if (name.extension() == ".sent") name = name.stem();
     const Result<std::string> text = read_file(file);

@@ -1,6 +1,7 @@
 // Writes options as JSON and reads them back; makes digests of options and the files that they name.
 #include "cli/corpus/settings.hpp"
 
+#include "base/list_folder.hpp"
 #include "bytes/digest.hpp"
 #include "corpus/input_files.hpp"
 #include "markup/json.hpp"
@@ -36,11 +37,9 @@ void add_file(std::string& bytes, const std::string& path) {
   std::error_code failure;
   bytes += corpus::file_digest(path) + "\n";
   if (!fs::is_directory(path, failure)) return;
-  std::vector<std::string> files;
-  for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
-    files.push_back(it->path().string());
-  std::sort(files.begin(), files.end());
-  for (const std::string& file : files) bytes += file + "\n" + corpus::file_digest(file) + "\n";
+  const Result<std::vector<std::string>> files = list_folder(path);
+  if (!files) return;  // whoever reads it says so
+  for (const std::string& file : *files) bytes += file + "\n" + corpus::file_digest(file) + "\n";
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // jjak eval beads: scores ladders against ladders made by hand.
+#include "base/list_folder.hpp"
 #include "cli/commands/shared.hpp"
 #include "cli/errors.hpp"
 #include "cli/evaluate/commands.hpp"
@@ -59,17 +60,13 @@ Result<std::vector<Files>> files_of(const Options& options, const Ui& ui) {
   const std::string& against = options.comparison.against;
   if (!is_folder(options.gold) || !is_folder(options.predicted))
     return std::vector<Files>{{options.gold, options.predicted, ladders_of(options.gold, against)}};
+  const Result<std::vector<std::string>> golds = list_folder(options.gold);
+  if (!golds) return golds.error();
   std::vector<Files> all;
-  std::error_code failure;
-  for (std::filesystem::directory_iterator it(options.gold, failure), end; !failure && it != end;
-       it.increment(failure)) {
-    const std::string gold = it->path().string();
+  for (const std::string& gold : *golds)
     if (gold.ends_with(".gold") || gold.ends_with(".txt"))
       all.push_back({gold, ladders_of(gold, options.predicted), ladders_of(gold, against)});
-  }
-  if (failure) return system_error(failure.value(), options.gold, errors::read_failed);
   if (all.empty()) return Error{errors::empty, options.gold};
-  std::sort(all.begin(), all.end(), [](const Files& a, const Files& b) { return a.gold < b.gold; });
   for (const Files& files : all)
     if (files.predicted.empty()) ui.warn(Error{errors::not_scored, files.gold, options.predicted, {}, {}});
   if (std::all_of(all.begin(), all.end(), [](const Files& files) { return files.predicted.empty(); }))
