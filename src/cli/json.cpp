@@ -1,4 +1,4 @@
-// Prints JSON. The only file of the command line that includes the library for it.
+// Prints JSON with the library that also reads it. The only file of the command line that includes that library.
 #include "cli/json.hpp"
 
 #include <nlohmann/json.hpp>

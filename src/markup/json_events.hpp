@@ -8,7 +8,7 @@
 
 namespace jjak::markup {
 
-/// Gets the values of a text one after the other. Views last until the next event, those into the text as long as it.
+/// Gets the values of a text one after the other. Views last until the next event.
 class JsonEvents {
  public:
   virtual ~JsonEvents() = default;
@@ -23,7 +23,7 @@ class JsonEvents {
 
 /// What a text turned out to be. What cannot be said in UTF-8 or as a double is mended.
 struct JsonParse {
-  std::size_t bad_column = 0;         ///< 1-based column of the first character that is no JSON; 0 when all is
+  std::size_t bad_column = 0;         ///< 1-based column where the text turned out to be no JSON; 0 when all of it is
   std::size_t mended_surrogates = 0;  ///< escapes of half a surrogate pair, read as U+FFFD
   std::size_t mended_numbers = 0;     ///< numbers that no double holds, read as null
 };

@@ -5,9 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,8 +30,7 @@ struct JsonNode {
 
 class JsonTape {
  public:
-  /// Nothing when the text is no JSON. Values are read as parse_json reads them, but to any depth. The text must
-  /// outlive the tape. O(n).
+  /// Nothing when the text is no JSON. Values are read as parse_json reads them, but to any depth. O(n).
   static std::optional<JsonTape> parse(std::string_view text);
 
   const JsonNode& root() const { return nodes_.front(); }
@@ -40,7 +38,11 @@ class JsonTape {
  private:
   class Builder;
   std::vector<JsonNode> nodes_;
-  std::deque<std::string> unescaped_;  ///< strings that the text does not hold as they are
+
+  std::string_view kept(std::string_view string);
+  std::vector<std::unique_ptr<char[]>> strings_;  // what the nodes view, many in one
+  char* next_ = nullptr;
+  std::size_t left_ = 0;
 };
 
 }  // namespace jjak::markup

@@ -1,13 +1,33 @@
 // Escapes text for HTML, XML and JSON, so that no text from outside can become markup.
 #include "markup/writer.hpp"
 
-#include "markup/plain_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/core.h>
 
 namespace jjak::markup {
 namespace {
+
+constexpr std::uint64_t each_byte = 0x0101010101010101, high_bits = each_byte << 7;
+
+/// Whether one of eight bytes is a quotation mark, a backslash or a control character below 0x20. It may say so without
+/// need where a byte stands above one of these.
+constexpr bool has_marks(std::uint64_t bytes) {
+  const auto has_zero = [](std::uint64_t word) { return ((word - each_byte) & ~word & high_bits) != 0; };
+  return has_zero(bytes ^ (each_byte * '"')) || has_zero(bytes ^ (each_byte * '\\')) ||
+         ((bytes - each_byte * 0x20) & ~bytes & high_bits) != 0;
+}
+
+/// Behind the printable ASCII from `at` on that a string holds as it is. Looks at eight bytes at a time.
+std::size_t ascii_text_end(std::string_view text, std::size_t at) {
+  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const bool has_delete = ((bytes + each_byte) & high_bits) != 0;
+    if ((bytes & high_bits) != 0 || has_marks(bytes) || has_delete) break;
+  }
+  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F && text[at] != '"' && text[at] != '\\') ++at;
+  return at;
+}
 
 /// XML 1.0, production [2] Char.
 bool is_xml_char(char32_t c) {
