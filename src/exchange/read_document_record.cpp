@@ -2,7 +2,7 @@
 // are checked, and a record at fault says what is wrong with it.
 #include "dates/full_date.hpp"
 #include "exchange/recorded_problems.hpp"
-#include "markup/json.hpp"
+#include "markup/json_tape.hpp"
 #include "text/ascii.hpp"
 
 #include <jjak/exchange.hpp>
@@ -16,9 +16,7 @@ namespace jjak {
 namespace {
 
 using markup::JsonKind;
-using markup::JsonValue;
-
-constexpr int max_depth = 8;  // deeper than any record
+using markup::JsonNode;
 
 /// The value of an enumeration with that name; `last`: its last value.
 template <class Enum>
@@ -31,10 +29,10 @@ std::optional<Enum> named(std::string_view name, Enum last) {
 /// Takes members of a JSON object, and remembers the first that is at fault.
 class Members {
  public:
-  Members(const JsonValue& object, std::string& complaint) : object_(object), complaint_(complaint) {}
+  Members(const JsonNode& object, std::string& complaint) : object_(object), complaint_(complaint) {}
 
   void text(const char* name, std::string& into) {
-    if (const JsonValue* value = find(name, JsonKind::string)) into = value->string;
+    if (const JsonNode* value = find(name, JsonKind::string)) into = value->string;
   }
   std::string text(const char* name) {
     std::string value;
@@ -42,15 +40,15 @@ class Members {
     return value;
   }
   void texts(const char* name, std::vector<std::string>& into) {
-    const JsonValue* list = find(name, JsonKind::array);
+    const JsonNode* list = find(name, JsonKind::array);
     if (list == nullptr) return;
-    for (const JsonValue& each : list->items) {
-      if (!each.is_string()) return complain(name, "holds something that is no string");
-      into.push_back(each.string);
+    for (const JsonNode* each = list->begin(); each != list->end(); each = each->next()) {
+      if (each->kind != JsonKind::string) return complain(name, "holds something that is no string");
+      into.emplace_back(each->string);
     }
   }
   void share(const char* name, double& into) {
-    const JsonValue* value = find(name, JsonKind::number);
+    const JsonNode* value = find(name, JsonKind::number);
     if (value == nullptr) return;
     if (!(value->number >= 0 && value->number <= 1)) return complain(name, "is not between 0 and 1");
     into = value->number;
@@ -60,7 +58,7 @@ class Members {
     // Larger numbers of JSON are not exact.
     constexpr auto most =
         static_cast<double>(std::min<std::uint64_t>(std::uint64_t{1} << 53, std::numeric_limits<Number>::max()));
-    const JsonValue* value = find(name, JsonKind::number);
+    const JsonNode* value = find(name, JsonKind::number);
     if (value == nullptr) return;
     if (!(value->number >= 0 && value->number <= most) || value->number != std::floor(value->number))
       return complain(name, "is no whole number, or too large");
@@ -68,26 +66,27 @@ class Members {
   }
   /// [begin, end)
   void range(const char* name, Range& into) {
-    const JsonValue* list = find(name, JsonKind::array);
+    const JsonNode* list = find(name, JsonKind::array);
     if (list == nullptr) return;
-    const auto is_offset = [](const JsonValue& value) {
+    const auto is_offset = [](const JsonNode& value) {
       return value.kind == JsonKind::number && value.number >= 0 && value.number == std::floor(value.number) &&
              value.number <= std::numeric_limits<std::uint32_t>::max();
     };
-    if (list->items.size() != 2 || !is_offset(list->items[0]) || !is_offset(list->items[1]) ||
-        list->items[0].number >= list->items[1].number)
+    const JsonNode* begin = list->size == 3 ? list->begin() : list;
+    const JsonNode* end = list->size == 3 ? begin->next() : list;
+    if (!is_offset(*begin) || end == list->end() || !is_offset(*end) || begin->number >= end->number)
       return complain(name, "is no range of bytes");
-    into = {static_cast<std::uint32_t>(list->items[0].number), static_cast<std::uint32_t>(list->items[1].number)};
+    into = {static_cast<std::uint32_t>(begin->number), static_cast<std::uint32_t>(end->number)};
   }
   void count(const char* name, std::optional<std::uint64_t>& into) {
     if (object_.find(name) != nullptr) count(name, into.emplace());
   }
   void flag(const char* name, bool& into) {
-    if (const JsonValue* value = find(name, JsonKind::boolean)) into = value->number != 0;
+    if (const JsonNode* value = find(name, JsonKind::boolean)) into = value->number != 0;
   }
   template <class Enum>
   void name(const char* name, Enum last, Enum& into) {
-    const JsonValue* value = find(name, JsonKind::string);
+    const JsonNode* value = find(name, JsonKind::string);
     if (value == nullptr) return;
     const std::optional<Enum> found = named(value->string, last);
     if (!found) return complain(name, "has an unknown value");
@@ -102,17 +101,17 @@ class Members {
   /// Calls `take` with the members of each object of a list.
   template <class Take>
   void objects(const char* name, Take take) {
-    const JsonValue* list = find(name, JsonKind::array);
+    const JsonNode* list = find(name, JsonKind::array);
     if (list == nullptr) return;
-    for (const JsonValue& each : list->items) {
-      if (!each.is_object()) return complain(name, "holds something that is no object");
-      take(Members(each, complaint_));
+    for (const JsonNode* each = list->begin(); each != list->end(); each = each->next()) {
+      if (each->kind != JsonKind::object) return complain(name, "holds something that is no object");
+      take(Members(*each, complaint_));
     }
   }
   /// The members of an object; of none where it is absent.
   Members object(const char* name) {
-    static const JsonValue none{};
-    const JsonValue* found = find(name, JsonKind::object);
+    static const JsonNode none{};
+    const JsonNode* found = find(name, JsonKind::object);
     return {found == nullptr ? none : *found, complaint_};
   }
   bool has(const char* name) const { return object_.find(name) != nullptr; }
@@ -121,14 +120,14 @@ class Members {
   }
 
  private:
-  const JsonValue* find(const char* name, JsonKind kind) {
-    const JsonValue* value = object_.find(name);
+  const JsonNode* find(const char* name, JsonKind kind) {
+    const JsonNode* value = object_.find(name);
     if (value == nullptr || value->kind == kind) return value;
     complain(name, "has another type");
     return nullptr;
   }
 
-  const JsonValue& object_;
+  const JsonNode& object_;
   std::string& complaint_;
 };
 
@@ -260,10 +259,10 @@ Error error_at(const Origin& place, ErrorCode code, std::string detail) {
 }  // namespace
 
 Result<DocumentRecord> read_document_record(std::string_view json, const Origin& place) {
-  const auto object = markup::parse_json(json, max_depth, markup::JsonComments::are_errors);
-  if (!object || !object->is_object()) return error_at(place, errors::bad_record, "no JSON object");
+  const std::optional<markup::JsonTape> tape = markup::JsonTape::parse(json);
+  if (!tape || tape->root().kind != JsonKind::object) return error_at(place, errors::bad_record, "no JSON object");
   std::string complaint;
-  Members members(*object, complaint);
+  Members members(tape->root(), complaint);
   std::uint32_t version = 0;
   members.count("version", version);
   if (version > record_version) return error_at(place, errors::record_version, fmt::format("version {}", version));

@@ -23,7 +23,8 @@ constexpr double weak_match = .3, strong_match = .7;
 constexpr double contested = .45;
 // When an original has a translation already, another version of it must score this much.
 constexpr double version_score = .5;
-constexpr std::size_t most_rivals = 8;  // that are kept for each original
+constexpr std::size_t most_rivals = 8;         // that are kept for each original
+constexpr std::size_t most_sketches = 20'000;  // that are kept, of half a kilobyte each
 // Least resemblance of two English versions of one article, and of two copies of one Korean page. The second is high
 // because a follow-up repeats much of the first report.
 constexpr double same_version = .3, same_page = .8;
@@ -210,7 +211,7 @@ class ContentFinder {
   /// Whether another match of the English or of the Korean article is nearly as good. Articles that match each other
   /// better do not count: of several reports of one day, each goes with its own. Neither do versions of one English
   /// article, nor copies of a Korean page, nor rewritings that match less well.
-  bool is_contested(std::size_t english, const ContentMatch& match, const std::vector<ContentMatch>& others) const {
+  bool is_contested(std::size_t english, const ContentMatch& match, const std::vector<ContentMatch>& others) {
     const double strength = std::clamp((match.score - weak_match) / (strong_match - weak_match), 0.0, 1.0);
     const double near = (near_share + (near_sure - near_share) * strength) * match.score;
     const bool other_original = std::any_of(others.begin(), others.end(), [&](const ContentMatch& other) {
@@ -229,9 +230,17 @@ class ContentFinder {
     });
   }
 
-  bool are_versions(std::size_t a, std::size_t b, double least) const {
-    Article first, second;
-    return resemblance(sketch_of(view_.texts.whole(a, first)), sketch_of(view_.texts.whole(b, second))) >= least;
+  bool are_versions(std::size_t a, std::size_t b, double least) {
+    if (sketches_.size() >= most_sketches) sketches_.clear();
+    return resemblance(sketch(a), sketch(b)) >= least;
+  }
+
+  /// Popular articles are compared again and again.
+  const Sketch& sketch(std::size_t article) {
+    const auto [place, is_new] = sketches_.try_emplace(article);
+    Article room;
+    if (is_new) place->second = sketch_of(view_.texts.whole(article, room));
+    return place->second;
   }
 
   /// Whether two articles of one language share so many words that one is a rewriting of the other.
@@ -284,6 +293,7 @@ class ContentFinder {
   std::unordered_map<std::size_t, Linked> linked_;     // by English article
   std::unordered_map<std::size_t, std::size_t> best_;  // by English article, its best match
   std::unordered_map<std::size_t, std::vector<Rival>> rivals_;   // by Korean article
+  std::unordered_map<std::size_t, Sketch> sketches_;             // by article, of the last that were compared
   std::map<std::pair<std::size_t, std::size_t>, double> parts_;  // English and Korean article: the scores of all parts
 };
 

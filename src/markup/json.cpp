@@ -1,50 +1,50 @@
-// Parses JSON with the library that does it, and hands it on as plain values: the library's headers take seconds to
-// compile, so only this unit includes them.
+// JSON as a tree, and the members of its outer object.
 #include "markup/json.hpp"
 
-#include "markup/json_values.hpp"
-
-#include <nlohmann/json.hpp>
+#include "markup/json_events.hpp"
 
 #include <algorithm>
 
 namespace jjak::markup {
 namespace {
 
-using Json = nlohmann::json;
-
-/// Builds the tree of a text while it is parsed, and leaves out what is too deep. The library can do that as well, but
-/// looks through all siblings after each value.
-class TreeBuilder : public Json::json_sax_t {
+/// Builds the tree of a text while it is parsed, and leaves out what is too deep.
+class TreeBuilder : public JsonEvents {
  public:
   explicit TreeBuilder(int max_depth) : max_depth_(static_cast<std::size_t>(max_depth)) {}
 
   JsonValue& root() { return root_; }
 
-  bool null() override { return put({}); }
-  bool boolean(bool is_true) override { return put(number_value(JsonKind::boolean, is_true ? 1 : 0)); }
-  bool number_integer(std::int64_t number) override { return put_number(static_cast<double>(number)); }
-  bool number_unsigned(std::uint64_t number) override { return put_number(static_cast<double>(number)); }
-  bool number_float(double number, const std::string&) override { return put_number(number); }
-  bool binary(Json::binary_t&) override { return true; }
-  bool string(std::string& text) override {
+  void null() override { put({}); }
+  void boolean(bool is_true) override { put(number_value(JsonKind::boolean, is_true ? 1 : 0)); }
+  void number(double number, std::string_view) override { put(number_value(JsonKind::number, number)); }
+  void string(std::string_view text) override {
+    if (left_out_ > 0 || open_.size() > max_depth_) return;
     JsonValue value;
     value.kind = JsonKind::string;
-    value.string = std::move(text);
-    return put(std::move(value));
+    value.string = text;
+    place(std::move(value));
   }
-  bool key(std::string& name) override {
-    if (left_out_ == 0) name_ = std::move(name);
-    return true;
+  void key(std::string_view name) override {
+    if (left_out_ == 0) name_ = name;
   }
-  bool start_object(std::size_t) override { return open(JsonKind::object); }
-  bool start_array(std::size_t) override { return open(JsonKind::array); }
-  bool end_object() override {
-    if (left_out_ == 0) sort_members(*open_.back());
-    return close();
+  void open(JsonKind kind) override {
+    if (left_out_ > 0 || open_.size() > max_depth_) {
+      ++left_out_;
+      return;
+    }
+    JsonValue value;
+    value.kind = kind;
+    open_.push_back(&place(std::move(value)));  // a parent grows only while none of its children is open
   }
-  bool end_array() override { return close(); }
-  bool parse_error(std::size_t, const std::string&, const Json::exception&) override { return false; }
+  void close(JsonKind kind) override {
+    if (left_out_ > 0) {
+      --left_out_;
+      return;
+    }
+    if (kind == JsonKind::object) sort_members(*open_.back());
+    open_.pop_back();
+  }
 
  private:
   static JsonValue number_value(JsonKind kind, double number) {
@@ -53,36 +53,16 @@ class TreeBuilder : public Json::json_sax_t {
     value.number = number;
     return value;
   }
-  bool put_number(double number) { return put(number_value(JsonKind::number, number)); }
 
   /// Puts a value into the array or object that is open.
-  bool put(JsonValue value) {
+  void put(JsonValue value) {
     if (left_out_ == 0 && open_.size() <= max_depth_) place(std::move(value));
-    return true;
   }
   JsonValue& place(JsonValue value) {
     if (open_.empty()) return root_ = std::move(value);
     JsonValue& parent = *open_.back();
     if (parent.is_array()) return parent.items.emplace_back(std::move(value));
     return parent.members.emplace_back(JsonValue::Member{std::move(name_), std::move(value)}).value;
-  }
-
-  bool open(JsonKind kind) {
-    if (left_out_ > 0 || open_.size() > max_depth_) {
-      ++left_out_;
-      return true;
-    }
-    JsonValue value;
-    value.kind = kind;
-    open_.push_back(&place(std::move(value)));  // a parent grows only while none of its children is open
-    return true;
-  }
-  bool close() {
-    if (left_out_ > 0)
-      --left_out_;
-    else
-      open_.pop_back();
-    return true;
   }
 
   /// By name; of a name that stands there twice, the last value.
@@ -175,65 +155,45 @@ class Mender {
 };
 
 /// Shows the values of the outer object's members.
-class MemberReader : public Json::json_sax_t {
+class MemberReader : public JsonEvents {
  public:
   explicit MemberReader(JsonVisitor& visitor) : visitor_(visitor) {}
 
-  JsonOutline& outline() { return outline_; }
+  bool is_object() const { return is_object_; }
 
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(std::int64_t number) override { return value(std::to_string(number), true); }
-  bool number_unsigned(std::uint64_t number) override { return value(std::to_string(number), true); }
-  bool number_float(double, const std::string& digits) override { return value(digits, true); }
-  bool binary(Json::binary_t&) override { return true; }
-  bool string(std::string& text) override { return value(std::move(text), false); }
-
-  bool key(std::string& name) override {
+  void null() override {}
+  void boolean(bool) override {}
+  void number(double, std::string_view digits) override { value(digits, true); }
+  void string(std::string_view text) override { value(text, false); }
+  void key(std::string_view name) override {
     if (depth_ == 1) {
       wanted_ = visitor_.wants(name);
-      member_ = std::move(name);
+      member_ = name;
     } else if (wanted_ && depth_ <= deepest) {
-      names_.back() = std::move(name);
+      names_.back() = name;
     }
-    return true;
   }
-
-  bool start_object(std::size_t) override {
-    outline_.is_object = outline_.is_object || depth_ == 0;
-    return enter();
+  void open(JsonKind kind) override {
+    is_object_ = is_object_ || (depth_ == 0 && kind == JsonKind::object);
+    if (++depth_ > 1 && depth_ <= deepest) names_.emplace_back();
   }
-  bool start_array(std::size_t) override { return enter(); }
-  bool end_object() override { return leave(); }
-  bool end_array() override { return leave(); }
-
-  bool parse_error(std::size_t position, const std::string&, const Json::exception&) override {
-    outline_.bad_column = std::max<std::size_t>(position, 1);
-    return false;
+  void close(JsonKind) override {
+    if (depth_ > 1 && depth_ <= deepest) names_.pop_back();
+    --depth_;
   }
 
  private:
   static constexpr std::size_t deepest = 8;
 
-  bool value(std::string text, bool is_number) {
-    if (!wanted_ || depth_ == 0 || depth_ > deepest || !outline_.is_object) return true;
+  void value(std::string_view text, bool is_number) {
+    if (!wanted_ || depth_ == 0 || depth_ > deepest || !is_object_) return;
     std::string inner;
     for (const std::string& name : names_) {
       if (name.empty()) continue;
       if (!inner.empty()) inner += '.';
       inner += name;
     }
-    visitor_.value(member_, inner, std::move(text), is_number);
-    return true;
-  }
-  bool enter() {
-    if (++depth_ > 1 && depth_ <= deepest) names_.emplace_back();
-    return true;
-  }
-  bool leave() {
-    if (depth_ > 1 && depth_ <= deepest) names_.pop_back();
-    --depth_;
-    return true;
+    visitor_.value(member_, inner, std::string(text), is_number);
   }
 
   JsonVisitor& visitor_;
@@ -241,7 +201,7 @@ class MemberReader : public Json::json_sax_t {
   bool wanted_ = false;
   std::vector<std::string> names_;  ///< of the objects inside the member, down to the present one; empty for arrays
   std::size_t depth_ = 0;
-  JsonOutline outline_;
+  bool is_object_ = false;
 };
 
 }  // namespace
@@ -255,11 +215,8 @@ const JsonValue* JsonValue::find(std::string_view name) const {
 
 std::optional<JsonValue> parse_json(std::string_view text, int max_depth, JsonComments comments) {
   TreeBuilder builder(max_depth);
-  const std::optional<MendedJson> mended = mend_json_values(text);
-  if (mended) text = mended->text;
-  const bool is_json = Json::sax_parse(text.begin(), text.end(), &builder, Json::input_format_t::json, true,
-                                       comments == JsonComments::are_skipped);
-  return is_json ? std::optional(std::move(builder.root())) : std::nullopt;
+  const JsonParse parse = parse_events(text, comments, builder);
+  return parse.bad_column == 0 ? std::optional(std::move(builder.root())) : std::nullopt;
 }
 
 std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth) {
@@ -269,14 +226,8 @@ std::optional<JsonValue> parse_lenient(std::string_view text, int max_depth) {
 
 JsonOutline read_json_members(std::string_view text, JsonVisitor& visitor) {
   MemberReader reader(visitor);
-  const std::optional<MendedJson> mended = mend_json_values(text);
-  if (mended) text = mended->text;
-  Json::sax_parse(text.begin(), text.end(), &reader);
-  if (mended) {
-    reader.outline().mended_surrogates = mended->surrogates;
-    reader.outline().mended_numbers = mended->numbers;
-  }
-  return reader.outline();
+  const JsonParse parse = parse_events(text, JsonComments::are_errors, reader);
+  return {parse.bad_column, reader.is_object(), parse.mended_surrogates, parse.mended_numbers};
 }
 
 std::size_t JsonEnd::find(std::string_view text) {

@@ -1,4 +1,4 @@
-// JSON as a tree. One unit compiles the JSON library; everybody else includes this.
+// JSON as a tree, and the members of its outer object.
 #pragma once
 
 #include <cstddef>

@@ -13,16 +13,20 @@ std::string escape_markup(std::string_view text);
 /// A JSON string literal with its quotes (RFC 8259). Escapes what a terminal would obey (controls, marks that reorder
 /// what stands beside them, line ends), and replaces invalid UTF-8.
 std::string json_string(std::string_view text);
+/// Appends it.
+void add_json_string(std::string& out, std::string_view text);
 
 /// Builds a JSON object of one line, its members in the order in which they come.
 class JsonObject {
  public:
-  JsonObject& text(std::string_view name, std::string_view value) { return json(name, json_string(value)); }
+  JsonObject& text(std::string_view name, std::string_view value);
   /// `value`: JSON.
   JsonObject& json(std::string_view name, std::string_view value);
   std::string take() { return out_.empty() ? "{}" : std::move(out_) + '}'; }
 
  private:
+  void add_name(std::string_view name);
+
   std::string out_;
 };
 

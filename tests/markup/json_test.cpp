@@ -1,12 +1,17 @@
-// JSON as a tree.
+// JSON as events, as a tree and as a row of values.
 #include "markup/json.hpp"
+#include "markup/json_events.hpp"
+#include "markup/json_tape.hpp"
 
 #include "support/catch.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 using jjak::markup::JsonComments;
 using jjak::markup::JsonKind;
+using jjak::markup::JsonTape;
 using jjak::markup::JsonValue;
 using jjak::markup::parse_json;
 
@@ -16,6 +21,26 @@ JsonValue tree(const std::string& text, int max_depth = 8) {
   const auto value = parse_json(text, max_depth, JsonComments::are_errors);
   REQUIRE(value);
   return *value;
+}
+
+/// Writes down what it gets.
+class Notes : public jjak::markup::JsonEvents {
+ public:
+  std::string text;
+
+  void null() override { text += "null "; }
+  void boolean(bool is_true) override { text += is_true ? "true " : "false "; }
+  void number(double, std::string_view digits) override { text += std::string(digits) + " "; }
+  void string(std::string_view string) override { text += "'" + std::string(string) + "' "; }
+  void key(std::string_view name) override { text += std::string(name) + ": "; }
+  void open(JsonKind kind) override { text += kind == JsonKind::object ? "{ " : "[ "; }
+  void close(JsonKind kind) override { text += kind == JsonKind::object ? "} " : "] "; }
+};
+
+std::string events(const std::string& text) {
+  Notes notes;
+  const auto parse = parse_events(text, JsonComments::are_errors, notes);
+  return parse.bad_column == 0 ? notes.text : "column " + std::to_string(parse.bad_column);
 }
 
 bool is_json(const std::string& text, JsonComments comments = JsonComments::are_errors) {
@@ -82,4 +107,61 @@ TEST_CASE("half a surrogate pair and a number that is too large cost no more tha
   CHECK(tree("[0." + std::string(1000, '3') + "]").items.at(0).number == 1. / 3);
   CHECK_FALSE(is_json("[" + std::string(1000, '9') + "x]"));
   CHECK_FALSE(is_json(R"(["\ud8"])"));
+}
+
+TEST_CASE("JSON is told value by value, in the order of its text") {
+  CHECK(events(" {\"a\" : [1, -0.5e+3,true ,false,null],\r\n\t\"b\":{\"c\":[[],{}]},\"a\":\"\"} ") ==
+        "{ a: [ 1 -0.5e+3 true false null ] b: { c: [ [ ] { } ] } a: '' } ");
+  CHECK(events("\xEF\xBB\xBF\"after a byte order mark\"") == "'after a byte order mark' ");
+  CHECK(events(R"("\"\\\/\b\f\n\r\t\u0041\uAC00\ud83d\uDE00 plain text")") ==
+        "'\"\\/\b\f\n\r\tA가\xF0\x9F\x98\x80 plain text' ");
+  // Marks at each place of the eight bytes that are looked at together.
+  for (std::size_t before = 0; before < 20; ++before) {
+    const std::string plain(before, 'x');
+    CHECK(events("\"" + plain + "\\\"" + plain + "\"") == "'" + plain + "\"" + plain + "' ");
+    CHECK(events("\"" + plain + "쌀값\"") == "'" + plain + "쌀값' ");
+    CHECK(events("\"" + plain + "\x1F" + plain + "\"") == "column " + std::to_string(before + 2));
+    CHECK(events("\"" + plain + "\xE3\x85" + plain + "\"") == "column " + std::to_string(before + 2));
+  }
+}
+
+TEST_CASE("the first character that is no JSON is told") {
+  CHECK(events("") == "column 1");
+  CHECK(events("[1,]") == "column 4");
+  CHECK(events("{,}") == "column 2");
+  CHECK(events("{\"a\":1,}") == "column 8");
+  CHECK(events("{\"a\" 1}") == "column 6");
+  CHECK(events("[1 2]") == "column 4");
+  CHECK(events("[01]") == "column 3");
+  CHECK(events("[1.]") == "column 4");
+  CHECK(events("[1e]") == "column 4");
+  CHECK(events("[-]") == "column 3");
+  CHECK(events("[+1]") == "column 2");
+  CHECK(events("[trve]") == "column 4");
+  CHECK(events("[\"a\\x\"]") == "column 5");
+  CHECK(events("[\"\\u00g0\"]") == "column 7");
+  CHECK(events("{} x") == "column 4");
+  CHECK(events("[1}") == "column 3");
+  CHECK(events(std::string("[\0]", 3)) == "column 2");
+}
+
+TEST_CASE("JSON as a row of values has those of the tree") {
+  const std::string text = R"({"a":1,"list":["one","t\u0077o",{"x":[true]},[]],"a":{"b":"three"},"z":null})";
+  const auto tape = JsonTape::parse(text);
+  REQUIRE(tape);
+  const jjak::markup::JsonNode& root = tape->root();
+  CHECK(root.find("a")->find("b")->string == "three");
+  CHECK(root.find("list")->find("a") == nullptr);
+  CHECK(root.find("b") == nullptr);
+  CHECK(root.find("z")->kind == JsonKind::null);
+  std::vector<std::string> strings;
+  std::size_t items = 0;
+  const jjak::markup::JsonNode* list = root.find("list");
+  for (const auto* each = list->begin(); each != list->end(); each = each->next(), ++items)
+    if (each->kind == JsonKind::string) strings.emplace_back(each->string);
+  CHECK(items == 4);
+  CHECK(strings == std::vector<std::string>{"one", "two"});
+  CHECK((list->begin()->next()->next()->find("x")->begin()->kind == JsonKind::boolean));
+  CHECK(JsonTape::parse("7")->root().number == 7);
+  CHECK_FALSE(JsonTape::parse("[1"));
 }

@@ -44,7 +44,7 @@ set(CPACK_DEBIAN_LIBJJAK-DEV_PACKAGE_NAME libjjak-dev)
 set(CPACK_DEBIAN_LIBJJAK-DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_LIBJJAK-DEV_PACKAGE_SHLIBDEPS OFF)
 # bz2 is what libzip needs in static links; its own package does not bring it along.
-set(CPACK_DEBIAN_LIBJJAK-DEV_PACKAGE_DEPENDS "libbrotli-dev, libbz2-dev, libcld2-dev, libexpat1-dev, libfmt-dev, libgumbo-dev, libicu-dev, libsqlite3-dev, libssl-dev, libxlsxwriter-dev, libzip-dev, libzstd-dev, zlib1g-dev")
+set(CPACK_DEBIAN_LIBJJAK-DEV_PACKAGE_DEPENDS "libbrotli-dev, libbz2-dev, libcld2-dev, libexpat1-dev, libfmt-dev, libgumbo-dev, libicu-dev, libsimdjson-dev, libsqlite3-dev, libssl-dev, libxlsxwriter-dev, libzip-dev, libzstd-dev, zlib1g-dev")
 set(CPACK_DEBIAN_LIBJJAK-DEV_PACKAGE_SUGGESTS "cmake, jjak, pkgconf")
 set(CPACK_COMPONENT_LIBJJAK-DEV_DESCRIPTION
 "parallel corpora from bilingual news - C++ library
