@@ -1,5 +1,5 @@
-// Parses JSON with simdjson, which is many times faster than the library behind json_events, and asks that one about what
-// simdjson refuses: values that are mended, and deep texts.
+// Parses JSON with simdjson, which is many times faster than the library behind json_events, and asks that one about
+// what simdjson refuses: values that are mended, and deep texts.
 #include "markup/json_tape.hpp"
 
 #include "markup/json_events.hpp"
