@@ -154,18 +154,20 @@ struct Signs {
   double pair_confidence = 0;  ///< how sure that pair is
 };
 
-/// Weights of a logistic regression over the signs. Fitted to one half of right units and right paragraphs, and of both
-/// with parts left out or added.
-constexpr Signs of_omissions{.always = -5.8,
-                             .stretch_of_one = 1.78,
-                             .more = 2,
-                             .several = 2.2,
-                             .letters = 1.24,
-                             .misfit = 1.52,
-                             .alone = 3.94,
-                             .pair_stretch = 1.19,
-                             .pair_misfit = 1.4,
-                             .pair_confidence = -2.72};
+/// Weights of a logistic regression over the signs. Fitted to one half of right units, right paragraphs and, for
+/// omissions, right units of several sentences that became fewer, and of both with parts left out or added.
+constexpr Signs of_omissions{.always = -5.9,
+                             .stretch = .97,
+                             .stretch_of_one = .68,
+                             .more = 1.21,
+                             .several = .77,
+                             .letters = 1.37,
+                             .misfit = 1.05,
+                             .alone = 3.15,
+                             .alone_letters = .71,
+                             .pair_stretch = .5,
+                             .pair_misfit = 1.58,
+                             .pair_confidence = -.97};
 constexpr Signs of_additions{.always = -7.9,
                              .stretch = 2.28,
                              .more = 1.81,
