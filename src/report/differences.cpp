@@ -35,8 +35,8 @@ class Groups {
   }
 
   void unite(std::size_t a, std::size_t b) {
-    const auto [first, second] = std::minmax(root(a), root(b));
-    parents_[second] = first;
+    const std::size_t first = root(a), second = root(b);
+    parents_[std::max(first, second)] = std::min(first, second);
   }
 
   std::size_t sources_;
