@@ -84,7 +84,16 @@ class Collector {
  public:
   explicit Collector(Side& side) : side_(side), lower_(side.lower) {}
 
-  void run() { add_said(); }
+  void run() {
+    add_digits();
+    add_phrases(ListKind::beside, SaidBy::number);
+    add_phrases(ListKind::span, SaidBy::span);
+    for (const dates::Mention& date : side_.dates)
+      for (const dates::Reading& reading : date.value.readings())
+        side_.said.push_back({said_by(reading), date.bytes, SaidBy::date});
+    std::stable_sort(side_.said.begin(), side_.said.end(),
+                     [](const Said& a, const Said& b) { return a.value < b.value; });
+  }
 
  private:
   bool is_korean() const { return side_.language == Language::korean; }
@@ -117,17 +126,6 @@ class Collector {
     const std::size_t word = text::skip_blank(lower_, end);
     return std::any_of(behind.begin(), behind.end(),
                        [&](std::string_view each) { return text::follows(lower_, word, each); });
-  }
-
-  void add_said() {
-    add_digits();
-    add_phrases(ListKind::beside, SaidBy::number);
-    add_phrases(ListKind::span, SaidBy::span);
-    for (const dates::Mention& date : side_.dates)
-      for (const dates::Reading& reading : date.value.readings())
-        side_.said.push_back({said_by(reading), date.bytes, SaidBy::date});
-    std::stable_sort(side_.said.begin(), side_.said.end(),
-                     [](const Said& a, const Said& b) { return a.value < b.value; });
   }
 
   static Range range(std::size_t begin, std::size_t end) {

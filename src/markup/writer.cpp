@@ -5,6 +5,9 @@
 
 #include <fmt/core.h>
 
+#include <cstdint>
+#include <cstring>
+
 namespace jjak::markup {
 namespace {
 

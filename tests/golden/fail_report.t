@@ -48,3 +48,16 @@ jjak: --fail-under: no figure with a bound: coverage=-1; write precision=0.95, c
 jjak: --fail-under: no figure with a bound: confidence=0.9x; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
 jjak: --fail-under: no figure with a bound: Coverage=0.9; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
 jjak: --fail-under: no figure with a bound: coverage=nan; write precision=0.95, coverage=0.9 or confidence=0.9, with a number from 0 to 1
+$ jjak report out -o report --against nowhere; mkdir empty; jjak report out -o report --against empty; jjak report out --text --against out
+! jjak: nowhere: there is no such file or folder; check the path
+! jjak: empty: neither a corpus nor ladders of sentences (NAME.sent.txt) are in this folder
+! jjak: --against goes with --output
+! Try “jjak report --help”.
+[2]
+$ mkdir gold; cp out/ladders/*.sent.txt gold; printf 'nonsense\n' > "$(ls gold/*.sent.txt | head -n 1)"; jjak report out -q -o report --against gold 2>&1 | sed 's/gold\/[^:]*/gold\/PAIR/'; ls report; grep -o '"compared":[0-9]*' report/index.html; ls gold | wc -l
+jjak: warning: gold/PAIR:1: not a ladder line: "nonsense"; expected consecutive line numbers, [0, 1]:[0] or [0, 1]:[0]:0.97
+data
+index.html
+jjak.sha256
+"compared":20
+21

@@ -148,7 +148,8 @@ int run(const Options& options, Ui& ui) {
   Result<UnitNames> names = UnitNames::of(**store);
   if (!names) return ui.fail(names.error());
   Result<std::unique_ptr<OtherReadings>> other = std::unique_ptr<OtherReadings>();
-  if (!options.against.empty()) other = other_readings(options.against);
+  if (!options.against.empty())
+    other = other_readings(options.against, [&ui](const Error& problem) { ui.warn(problem); });
   if (!other) return ui.fail(other.error());
   return Run(options, std::move(bounds), **store, *std::move(names), ui).go(*std::move(check), *label, other->get());
 }

@@ -1,6 +1,8 @@
 // Looks up the beads of a pair in another corpus, or in a folder of ladders.
 #include "cli/evaluate/other_readings.hpp"
 
+#include "base/list_folder.hpp"
+#include "base/output.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/errors.hpp"
 #include "corpus/stored_pair.hpp"
@@ -59,7 +61,8 @@ class CorpusReadings final : public OtherReadings {
 
 class LadderReadings final : public OtherReadings {
  public:
-  LadderReadings(std::string path, std::set<std::string> names) : path_(std::move(path)), names_(std::move(names)) {}
+  LadderReadings(std::string path, std::set<std::string> names, Diagnostics problems)
+      : path_(std::move(path)), names_(std::move(names)), problems_(std::move(problems)) {}
 
   std::string name() const override { return path_; }
 
@@ -67,10 +70,10 @@ class LadderReadings final : public OtherReadings {
     if (names_.erase(pair.name) == 0) return std::optional<std::vector<Bead>>{};
     const std::string file = (fs::path(path_) / (pair.name + std::string(ladder_suffix))).string();
     const Result<std::string> text = read_file(file);
-    if (!text) return text.error();
-    Result<std::vector<Bead>> beads = read_ladder(*text, file);
-    if (!beads) return beads.error();
-    return std::optional(*std::move(beads));
+    Result<std::vector<Bead>> beads = text ? read_ladder(*text, file) : text.error();
+    if (beads) return std::optional(*std::move(beads));
+    problems_(beads.error());  // costs this pair
+    return std::optional<std::vector<Bead>>{};
   }
 
   std::vector<std::string> rest() const override { return {names_.begin(), names_.end()}; }
@@ -78,6 +81,7 @@ class LadderReadings final : public OtherReadings {
  private:
   std::string path_;
   std::set<std::string> names_;  // of ladders that nobody asked about
+  Diagnostics problems_;
 };
 
 Result<std::unique_ptr<OtherReadings>> corpus_readings(const std::string& path) {
@@ -92,16 +96,18 @@ Result<std::unique_ptr<OtherReadings>> corpus_readings(const std::string& path) 
 
 }  // namespace
 
-Result<std::unique_ptr<OtherReadings>> other_readings(const std::string& path) {
-  std::error_code failure;
-  if (fs::exists(fs::path(path) / store::file_name, failure)) return corpus_readings(path);
+Result<std::unique_ptr<OtherReadings>> other_readings(const std::string& path, const Diagnostics& problems) {
+  const Result<bool> is_corpus = is_there((fs::path(path) / store::file_name).string());
+  if (!is_corpus) return is_corpus.error();
+  if (*is_corpus) return corpus_readings(path);
+  const Result<std::vector<std::string>> files = list_folder(path);
+  if (!files) return files.error();
   std::set<std::string> names;
-  for (fs::directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
-    if (const std::string name = it->path().filename().string(); name.ends_with(ladder_suffix))
+  for (const std::string& file : *files)
+    if (const std::string name = fs::path(file).filename().string(); name.ends_with(ladder_suffix))
       names.insert(name.substr(0, name.size() - ladder_suffix.size()));
-  if (failure) return system_error(failure.value(), path, errors::read_failed);
   if (names.empty()) return Error{errors::nothing_to_compare, path};
-  return std::unique_ptr<OtherReadings>(std::make_unique<LadderReadings>(path, std::move(names)));
+  return std::unique_ptr<OtherReadings>(std::make_unique<LadderReadings>(path, std::move(names), problems));
 }
 
 }  // namespace jjak::cli
