@@ -115,7 +115,7 @@ function lonely(corpus: Corpus, title: Message, pairs: number[]): HTMLElement | 
 
 export function comparedPage(corpus: Corpus, query: string): HTMLElement {
   const comparison = comparisonOf(corpus);
-  const chosen = query in kinds ? query : "";
+  const chosen = Object.keys(kinds).includes(query) ? query : "";
   const shown = comparison.differences.filter(([, kind]) => !chosen || kind === chosen);
   return h("main", { class: "compared" },
     h("div", { class: "lead" }, summary(comparison), kindTable(comparison, chosen)),
