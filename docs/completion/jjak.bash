@@ -127,11 +127,11 @@ _jjak() {
       esac
       ;;
     'jjak review')
-      options='-h --help --ui-lang --port -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang --part --port -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --port) value=text ;;
+        --part | --port) value=text ;;
       esac
       ;;
     'jjak corrections')

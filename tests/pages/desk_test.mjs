@@ -21,7 +21,7 @@ async function serve(...words) {
   return { address, stop };
 }
 
-const openDesk = (port = 0) => serve("review", corpus, "--port", String(port));
+const openDesk = (port = 0, ...words) => serve("review", corpus, "--port", String(port), ...words);
 const open = (address, hash = "", options = {}) => openPage(address, address + hash, options);
 
 const status = (page) => page.innerText(".tools [role=status]");
@@ -151,6 +151,17 @@ try {
     [page, pair].every((each) => each.problems.length === 0) && other.problems.filter((one) => !one.includes("409")).length === 0,
     [...page.problems, ...pair.problems, ...other.problems].join("; "));
 
+  // Reviewers who share the work.
+  const parts = [];
+  for (const part of ["1/2", "2/2"]) {
+    const theirs = await openPage(address, `${address}?part=${part}`);
+    const units = await theirs.locator(".units a.unit").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    parts.push(new Set(units.map((href) => href.split("/")[1])));
+    check(`the page of part ${part} says so`, (await theirs.innerText(".bar")).includes(`Part ${part[0]} of 2`));
+    await theirs.context().close();
+  }
+  check("no pair is asked about in two parts", parts.every((names) => names.size > 0) && [...parts[0]].every((each) => !parts[1].has(each)));
+
   // The desk ends and comes back.
   const port = Number(new URL(address).port);
   await desk.stop();
@@ -158,7 +169,9 @@ try {
   await until(page, () => /does not answer/.test(document.querySelector(".tools [role=status]").textContent));
   check("a page whose desk is gone says so", true);
   const kept = row("SELECT group_concat(verdict) FROM pins");
-  desk = await openDesk(port);
+  desk = await openDesk(port, "--part", "1/1");
+  check("a desk for a part has its address", desk.address.endsWith("/?part=1/1"), desk.address);
+  desk.address = desk.address.split("?")[0];
   const again = await openPair(desk.address, name, bead, { locale: "ko-KR", colorScheme: "dark" });
   check("what was decided is there when the desk opens again", (await again.innerText(".tools")).includes("거부했습니다"), kept);
   check("Korean, dark: nothing serious", (await serious(again)).length === 0, (await serious(again)).join(", "));

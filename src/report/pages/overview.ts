@@ -250,7 +250,7 @@ export function overview(corpus: Corpus): HTMLElement {
   const charts = facets
     .filter((facet) => facet !== "finding" || corpus.report.units.findings)
     .map((facet) => chart(corpus, facet));
-  const worst = [...corpus.byDoubt.subarray(0, firstUnits)];
+  const worst = [...corpus.queue.subarray(0, firstUnits)];
   return h(
     "main",
     { class: "overview" },
