@@ -85,14 +85,6 @@ std::string run_json(const std::optional<ReportRun>& run) {
       .take();
 }
 
-std::string estimate_json(const sample::Estimate& estimate) {
-  return JsonObject()
-      .json("share", report::number_json(estimate.share))
-      .json("low", report::number_json(estimate.interval.low))
-      .json("high", report::number_json(estimate.interval.high))
-      .take();
-}
-
 std::string band_json(const sample::Band& band) {
   return JsonObject()
       .json("from", report::number_json(band.from))
@@ -100,7 +92,7 @@ std::string band_json(const sample::Band& band) {
       .json("units", std::to_string(band.units))
       .json("confidence", report::number_json(band.confidence / static_cast<double>(band.units)))
       .json("labelled", std::to_string(band.labelled))
-      .json("right", band.labelled == 0 ? "null" : estimate_json(estimate_of(band)))
+      .json("right", band.labelled == 0 ? "null" : report::estimate_json(estimate_of(band)))
       .take();
 }
 
@@ -108,7 +100,7 @@ std::string sample_json(const sample::Precision& precision) {
   const auto overall = precision.overall();
   return JsonObject()
       .json("labelled", std::to_string(precision.labelled()))
-      .json("right", overall ? estimate_json(*overall) : "null")
+      .json("right", overall ? report::estimate_json(*overall) : "null")
       .json("bands", json_array(precision.bands(), band_json))
       .take();
 }

@@ -45,6 +45,14 @@ std::string texts_json(std::string_view english, std::string_view korean) {
   return sides_json(json_string(english), json_string(korean));
 }
 
+std::string estimate_json(const sample::Estimate& estimate) {
+  return markup::JsonObject()
+      .json("share", number_json(estimate.share))
+      .json("low", number_json(estimate.interval.low))
+      .json("high", number_json(estimate.interval.high))
+      .take();
+}
+
 std::string words_json(const Error& error, const Translate& korean) {
   return JsonObject().text("en", describe(error)).text("ko", describe(error, korean)).take();
 }

@@ -1,6 +1,8 @@
 // Values of a collection as the JSON that src/report/pages/data.ts declares.
 #pragma once
 
+#include "sample/precision.hpp"
+
 #include <jjak/model/walk.hpp>
 #include <jjak/report.hpp>
 
@@ -22,6 +24,9 @@ std::string number_json(const std::optional<double>& value);
 std::string sides_json(std::string_view english, std::string_view korean);
 /// The same of texts.
 std::string texts_json(std::string_view english, std::string_view korean);
+
+/// Estimate of data.ts.
+std::string estimate_json(const sample::Estimate& estimate);
 
 /// A problem in both languages of the pages.
 std::string words_json(const Error& error, const Translate& korean);

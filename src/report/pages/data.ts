@@ -78,7 +78,11 @@ export interface Comparison {
   /** Pairs whose beads were compared, and those of them in which some differ. */
   compared: number;
   differing: number;
-  beads: { same: number; here: number; there: number };
+  /**
+   * Beads by type; the first row, with an empty type, has all with two sides. `same`: those that both have; `precision`:
+   * their share of those here, `recall`: of those there; null where there are none.
+   */
+  scores: Agreement[];
   /** Pairs that the other one does not have, and those of which it has other texts. */
   missing: number[];
   otherTexts: number[];
@@ -86,6 +90,15 @@ export interface Comparison {
   onlyThere: string[];
   /** Pair, how the other one differs, and the sides of the beads over the same sentences, null alignments too. */
   differences: [number, DifferenceKind, Sides<Range>[], Sides<Range>[]][];
+}
+
+export interface Agreement {
+  type: string;
+  here: number;
+  there: number;
+  same: number;
+  precision: Estimate | null;
+  recall: Estimate | null;
 }
 
 export type DifferenceKind = "split" | "merged" | "borders" | "linked" | "unlinked";
