@@ -1,5 +1,6 @@
 // Writes the report while a collection is walked: index.html with what the first screen and the list show, and the
 // texts of the pairs in data files of a size that a browser loads at once.
+#include "base/message.hpp"
 #include "markup/writer.hpp"
 #include "report/compared.hpp"
 #include "report/left_out.hpp"
@@ -72,7 +73,22 @@ std::string changes_json(const std::optional<RunChanges>& changes) {
       .take();
 }
 
-std::string run_json(const std::optional<ReportRun>& run) {
+constexpr std::string_view learned = tr("Confidences were learned from {count} judgements of people.");
+
+/// Words: a message in both languages of the pages.
+std::string both_json(const std::string& english, const std::string& korean) {
+  return english.empty() ? "null" : JsonObject().text("en", english).text("ko", korean).take();
+}
+
+std::string judgements_json(std::uint64_t judgements, const Translate& korean) {
+  if (judgements == 0) return "null";
+  const auto words = [judgements](const Translate& translate) {
+    return report::filled(learned, translate, {{"count", std::to_string(judgements)}});
+  };
+  return both_json(words({}), words(korean));
+}
+
+std::string run_json(const std::optional<ReportRun>& run, const Translate& korean) {
   if (!run) return "null";
   return JsonObject()
       .text("command", run->command)
@@ -82,6 +98,7 @@ std::string run_json(const std::optional<ReportRun>& run) {
       .json("inputs", json_array(run->inputs, [](const std::string& input) { return json_string(input); }))
       .json("changes", changes_json(run->changes))
       .json("decisions", std::to_string(run->decisions))
+      .json("judgements", judgements_json(run->judgements, korean))
       .take();
 }
 
@@ -119,7 +136,7 @@ struct Report::Content {
     const std::string start = JsonObject()
                                   .text("version", JJAK_VERSION)
                                   .text("language", options.language)
-                                  .json("run", run_json(options.run))
+                                  .json("run", run_json(options.run, options.korean))
                                   .take();
     // The list of pairs is written as they come, inside the object.
     return write_index(report::page_head(options.language, pages()) +
@@ -200,15 +217,16 @@ struct Report::Content {
   Status end() {
     if (Status closed = close_data(); !closed) return closed;
     const Summary& summary = counter.summary();
-    const std::string rest = JsonObject()
-                                 .json("units", columns.json())
-                                 .json("sample", options.label ? sample_json(precision) : "null")
-                                 .json("comparison", compared.json())
-                                 .json("documents", std::to_string(summary.documents))
-                                 .json("articles", counts_json(summary.articles_by_language))
-                                 .json("kinds", counts_json(summary.pages_by_kind))
-                                 .json("leftOut", left_out.json())
-                                 .take();
+    const std::string rest =
+        JsonObject()
+            .json("units", columns.json())
+            .json("sample", options.label ? sample_json(precision) : "null")
+            .json("comparison", compared.json())
+            .json("documents", std::to_string(summary.documents))
+            .json("articles", counts_json(summary.articles_by_language))
+            .json("kinds", counts_json(summary.pages_by_kind))
+            .json("leftOut", left_out.json())
+            .take();
     Status status = write_index("\n],\n" + report::inert(std::string_view(rest).substr(1)));
     if (status) status = write_index(report::page_foot(pages()));
     return status ? index->close() : status;

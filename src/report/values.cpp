@@ -53,6 +53,17 @@ std::string estimate_json(const sample::Estimate& estimate) {
       .take();
 }
 
+std::string filled(std::string_view message, const Translate& translate,
+                   std::initializer_list<std::pair<std::string_view, std::string>> values) {
+  std::string words = translate ? translate(message) : std::string(message);
+  for (const auto& [name, value] : values) {
+    const std::string placeholder = fmt::format("{{{}}}", name);
+    if (const std::size_t place = words.find(placeholder); place != std::string::npos)
+      words.replace(place, placeholder.size(), value);
+  }
+  return words;
+}
+
 std::string words_json(const Error& error, const Translate& korean) {
   return JsonObject().text("en", describe(error)).text("ko", describe(error, korean)).take();
 }

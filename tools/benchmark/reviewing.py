@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import itertools
 import json
+import math
 import re
 import shutil
 import signal
@@ -159,6 +160,13 @@ def by_confidence(desk, gold):
         yield left
 
 
+def log_loss(desk, gold):
+    """How far the confidences of undecided units are from what the gold says of them; the sum over the units, in nats."""
+    least = 1e-9
+    return -sum(math.log(max(least, confidence if sides in gold[name][0] else 1 - confidence))
+                for name in gold for confidence, sides, decided in desk.units(name) if not decided)
+
+
 def f1_of(bench, corpus, names):
     """Strict F1 of the sentences of some pairs."""
     gold, test = bench.work / "reviewed-gold", bench.work / "reviewed-test"
@@ -245,6 +253,7 @@ def keeping(bench, report):
         first = {name: desk.pairs[name]["revision"] for name in gold}
         for _ in itertools.islice(review(desk, gold, queue), JUDGEMENTS):
             pass
+        loss = log_loss(desk, gold)
         others = [name for name in gold if desk.pairs[name]["revision"] == first[name]]
     queue.stop()
     wanted = decisions_in(bench, corpus)
@@ -263,6 +272,9 @@ def keeping(bench, report):
     after = f1_of(bench, corpus, others)
     report.line(f"strict F1 of the {len(others)} other pairs, which learn from them", f"{share(after, 4)}",
                 f">= {share(before['others'], 4)}", after >= before["others"])
+    with opened(bench, corpus, gold) as desk:
+        learned = log_loss(desk, gold)
+    report.line("log loss of the confidences of undecided units, which learn, too", f"{learned:.1f}", f"<= {loss:.1f}", learned <= loss)
     change_pages(pages)
     run(build)
     kept = decisions_in(bench, corpus)

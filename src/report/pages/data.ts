@@ -49,6 +49,8 @@ export interface Run {
   changes: null | { files: Counts; pairs: Counts; units: number; unitsBefore: number | null };
   /** Steps at the desk since the run. */
   decisions: number;
+  /** What confidences were learned from; null: from no judgements of people. */
+  judgements: Words | null;
 }
 
 type Counts = [number, number, number];
