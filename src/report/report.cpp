@@ -4,6 +4,7 @@
 #include "markup/writer.hpp"
 #include "report/compared.hpp"
 #include "report/left_out.hpp"
+#include "report/nulls.hpp"
 #include "report/pages.hpp"
 #include "report/units.hpp"
 
@@ -113,12 +114,13 @@ std::string band_json(const sample::Band& band) {
       .take();
 }
 
-std::string sample_json(const sample::Precision& precision) {
+std::string sample_json(const sample::Precision& precision, const sample::Recall& recall, const Translate& korean) {
   const auto overall = precision.overall();
   return JsonObject()
       .json("labelled", std::to_string(precision.labelled()))
       .json("right", overall ? report::estimate_json(*overall) : "null")
       .json("bands", json_array(precision.bands(), band_json))
+      .json("nulls", both_json(report::nulls_in_words(recall, {}), report::nulls_in_words(recall, korean)))
       .take();
 }
 
@@ -160,6 +162,7 @@ struct Report::Content {
     const std::string head = (pairs == 0 ? "\n" : ",\n") + report::head_json(view, files - 1);
     if (Status written = write_index(report::inert(head)); !written) return written;
     add_units(view.pair, findings);
+    report::add_nulls(recall, options.label, view.pair);
     if (Status added = compared.add(view); !added) return added;
     ++pairs;
     const std::string_view before = place.length == 0 ? "\n" : ",\n";
@@ -220,7 +223,7 @@ struct Report::Content {
     const std::string rest =
         JsonObject()
             .json("units", columns.json())
-            .json("sample", options.label ? sample_json(precision) : "null")
+            .json("sample", options.label ? sample_json(precision, recall, options.korean) : "null")
             .json("comparison", compared.json())
             .json("documents", std::to_string(summary.documents))
             .json("articles", counts_json(summary.articles_by_language))
@@ -239,6 +242,7 @@ struct Report::Content {
   Place place;  // of the last pair's texts; before the first one of a file empty
   Columns columns;
   sample::Precision precision;
+  sample::Recall recall;
   Counter counter;
   report::LeftOut left_out{options.korean};
   report::Compared compared{options.other};

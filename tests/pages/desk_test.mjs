@@ -219,6 +219,23 @@ try {
   await until(label, () => /other rows/.test(document.querySelector("[role=status]").textContent));
   check("a table with other rows is not written", readFileSync(table, "utf8") === others);
   await labelling.stop();
+
+  // Null alignments are shown within their texts, with a question of their own.
+  const nulls = join(work, "nulls.tsv");
+  execFileSync(jjak, ["sample", corpus, "-n", "1", "--nulls", "5", "-o", nulls, "-q"]);
+  const judging = await serve("label", nulls);
+  const judged = await open(judging.address);
+  await judged.keyboard.press("1");
+  await until(judged, () => document.querySelector("h1").textContent.startsWith("Unit 2 "));
+  check("a null alignment is asked about with two answers", (await judged.locator(".choices button").count()) === 2 && (await judged.innerText("main")).includes("Does this sentence have a counterpart?"));
+  check("…and stands out from what is around it", (await judged.innerText("mark")).length > 5 && (await judged.innerText(".texts")).length > 2 * (await judged.innerText("mark")).length);
+  check("null alignments: nothing serious", (await serious(judged)).length === 0, (await serious(judged)).join(", "));
+  await picture(judged, "label-null");
+  await judged.keyboard.press("3");
+  await judged.keyboard.press("2");
+  await until(judged, () => document.querySelector("h1").textContent.startsWith("Unit 3 "));
+  check("keys answer it", readFileSync(nulls, "utf8").split("\n")[2].split("\t")[1] === "wrong");
+  await judging.stop();
 } catch (error) {
   check("the test came to its end", false, error.stack);
 } finally {

@@ -66,6 +66,8 @@ export interface Sample {
   labelled: number;
   /** Of all units, by the sizes of the bands; null where nobody looked at a unit of some band. */
   right: Estimate | null;
+  /** What the labels of null alignments say; null: nobody labelled one. */
+  nulls: Words | null;
   /**
    * Units by confidence, from the lowest; `confidence`: their mean, null where there are none; `right`: of the labelled
    * ones, null where there are none.

@@ -214,6 +214,7 @@ function sampleTable(sample: Sample): HTMLElement {
       h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, tr(head))))),
       h("tbody", {}, sample.bands.map(row)),
     ),
+    sample.nulls && h("p", {}, sample.nulls[language()]),
   );
 }
 
