@@ -57,7 +57,9 @@ struct AlignModel {
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
   /// Lambda: how often an anchor that a lexicon knows finds its partner in the right bead; 0..1.
   Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
-  ConfidenceMap confidence;  ///< of beads of sentences with two sides, in a last pass; fitted to what people judged
+  /// Added to the log odds of the confidences of beads of sentences with two sides, in a last pass; -4..4. Fitted to what
+  /// people judged.
+  double confidence_shift = 0;
 
   friend bool operator==(const AlignModel&, const AlignModel&) = default;
 };
@@ -179,7 +181,7 @@ struct FitCounts {
   /// nobody judges: bin b has log odds of (b - 32) / 4 or a quarter more; what lies outside is in the outermost ones.
   std::map<std::uint32_t, std::array<std::uint64_t, 2>> judged = {};
 
-  /// Counts a bead that people judged. `confidence`: 0..1, before AlignModel::confidence corrects it. O(log bins).
+  /// Counts a bead that people judged. `confidence`: 0..1, before AlignModel::confidence_shift is added. O(log bins).
   void add_judged(double confidence, bool is_right);
   /// How many beads were judged; their confidences are corrected when there are least_judged.
   std::uint64_t judgements() const;

@@ -58,12 +58,6 @@ struct Bead {
   bool is_fixed() const { return mark == BeadMark::pinned || (mark == BeadMark::crossing && confidence >= 1); }
 };
 
-/// How confidences are corrected: their log odds are multiplied by the slope, then the shift is added.
-struct ConfidenceMap {
-  double slope = 1, shift = 0;
-  friend bool operator==(const ConfidenceMap&, const ConfidenceMap&) = default;
-};
-
 /// "2-1": sizes of the English and the Korean side. Thread safety: callable from any thread.
 std::string type_of(const Bead& bead);
 

@@ -154,7 +154,7 @@ AlignModel fit_model(const FitCounts& counts) {
     model.found[c] = std::clamp(
         (in_beads(counts.found[c]) + prior_anchors * defaults.found[c]) / (in_beads(counts.all[c]) + prior_anchors),
         .02, .95);
-  if (counts.judgements() >= least_judged) model.confidence = fitted_map(judged_beads(counts));
+  if (counts.judgements() >= least_judged) model.confidence_shift = fitted_shift(judged_beads(counts));
   return model;
 }
 

@@ -12,37 +12,13 @@ namespace {
 // do as well.
 constexpr double calibration = 2;
 
-// Standard deviations of the slope and the shift before anybody judges.
-constexpr double slope_deviation = .25, shift_deviation = .5;
-constexpr double least_slope = .25, most_slope = 4;
+// Standard deviation of the shift before anybody judges, and how far it can go.
+constexpr double shift_deviation = .25, most_shift = 4;
 constexpr int newton_steps = 30;
 
-double corrected(const ConfidenceMap& map, double confidence) {
+double shifted(double confidence, double shift) {
   if (confidence <= 0 || confidence >= 1) return confidence;
-  return probability_of(map.slope * std::log(confidence / (1 - confidence)) + map.shift);
-}
-
-/// Gradient and curvature of the penalty and the likelihood at a map.
-struct Slopes {
-  double shift = 0, slope = 0;
-  double shift_shift = 1 / (shift_deviation * shift_deviation), slope_slope = 1 / (slope_deviation * slope_deviation),
-         shift_slope = 0;
-};
-
-Slopes slopes_at(const ConfidenceMap& map, std::span<const JudgedBin> bins) {
-  Slopes at;
-  at.shift = map.shift * at.shift_shift;
-  at.slope = (map.slope - 1) * at.slope_slope;
-  for (const JudgedBin& bin : bins) {
-    const double right = probability_of(map.slope * bin.log_odds + map.shift), all = bin.right + bin.wrong;
-    const double surplus = all * right - bin.right, weight = all * right * (1 - right);
-    at.shift += surplus;
-    at.slope += surplus * bin.log_odds;
-    at.shift_shift += weight;
-    at.shift_slope += weight * bin.log_odds;
-    at.slope_slope += weight * bin.log_odds * bin.log_odds;
-  }
-  return at;
+  return probability_of(std::log(confidence / (1 - confidence)) + shift);
 }
 
 }  // namespace
@@ -52,26 +28,28 @@ double calibrated(double posterior) {
   return 1 / (1 + std::pow((1 - posterior) / posterior, 1 / calibration));
 }
 
-ConfidenceMap fitted_map(std::span<const JudgedBin> bins) {
-  ConfidenceMap map;
+double fitted_shift(std::span<const JudgedBin> bins) {
+  constexpr double prior = 1 / (shift_deviation * shift_deviation);
+  double shift = 0;
   for (int step = 0; step < newton_steps; ++step) {
-    const Slopes at = slopes_at(map, bins);
-    const double determinant = at.shift_shift * at.slope_slope - at.shift_slope * at.shift_slope;
-    map.shift -= (at.slope_slope * at.shift - at.shift_slope * at.slope) / determinant;
-    map.slope -= (at.shift_shift * at.slope - at.shift_slope * at.shift) / determinant;
-    map.slope = std::clamp(map.slope, least_slope, most_slope);
-    map.shift = std::clamp(map.shift, -most_slope, most_slope);
+    double gradient = prior * shift, curvature = prior;
+    for (const JudgedBin& bin : bins) {
+      const double right = probability_of(bin.log_odds + shift), all = bin.right + bin.wrong;
+      gradient += all * right - bin.right;
+      curvature += all * right * (1 - right);
+    }
+    shift = std::clamp(shift - gradient / curvature, -most_shift, most_shift);
   }
-  return map;
+  return shift;
 }
 
-void correct(const ConfidenceMap& map, std::vector<Bead>& beads) {
-  if (map == ConfidenceMap{}) return;
+void shift_confidences(double shift, std::vector<Bead>& beads) {
+  if (shift == 0) return;
   for (Bead& bead : beads) {
     if (bead.is_null()) continue;
-    if (bead.margin > 0) bead.margin = corrected(map, bead.confidence) - corrected(map, bead.confidence - bead.margin);
-    bead.confidence = corrected(map, bead.confidence);
-    if (bead.rival) bead.rival->confidence = corrected(map, bead.rival->confidence);
+    if (bead.margin > 0) bead.margin = shifted(bead.confidence, shift) - shifted(bead.confidence - bead.margin, shift);
+    bead.confidence = shifted(bead.confidence, shift);
+    if (bead.rival) bead.rival->confidence = shifted(bead.rival->confidence, shift);
   }
 }
 

@@ -17,12 +17,12 @@ struct JudgedBin {
   double right = 0, wrong = 0;
 };
 
-/// The map under which judgements are most probable (logistic regression; Platt 1999), held back by a normal prior
-/// around the map that changes nothing, so that few judgements change little. O(bins).
-ConfidenceMap fitted_map(std::span<const JudgedBin> bins);
+/// What is added to all log odds so that these judgements become most probable, held back by a normal prior around 0, so
+/// that few judgements change little; -4..4. O(bins).
+double fitted_shift(std::span<const JudgedBin> bins);
 
-/// Corrects the confidences, margins and rivals of all beads with two sides. 0 and 1 stay. O(beads).
-void correct(const ConfidenceMap& map, std::vector<Bead>& beads);
+/// Adds it to the log odds of the confidences, margins and rivals of all beads with two sides. 0 and 1 stay. O(beads).
+void shift_confidences(double shift, std::vector<Bead>& beads);
 
 /// The probability with these log odds.
 double probability_of(double log_odds);

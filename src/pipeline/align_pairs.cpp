@@ -4,7 +4,7 @@
 
 #include "base/parallel.hpp"
 #include "base/stable_hash.hpp"
-#include "pipeline/judgements.hpp"
+#include "knowledge/judgements.hpp"
 #include "pipeline/pair_alignment.hpp"
 
 #include <jjak/lexicon.hpp>

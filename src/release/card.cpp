@@ -156,7 +156,8 @@ std::string recall(const sample::Recall& recall) {
   if (recall.labelled() == 0) return {};
   return fmt::format(
              "{} null alignments (sentences for which no counterpart was found) were labelled, of {} sentences "
-             "in such. Recall is the share of the sentences with a counterpart that are in a unit.\n\n"
+             "in such. Recall is the share of the sentences with a counterpart that were aligned with one, before "
+             "any unit was left out.\n\n"
              "| | share |\n|---|---|\n",
              recall.labelled(), recall.sentences()) +
          estimate_row("null alignments that have no counterpart", recall.right()) +

@@ -13,13 +13,11 @@ namespace jjak::report {
 namespace {
 
 constexpr std::string_view some_bands =
-    tr("{labelled} null alignments were labelled, but none in some bands of confidence: how many sentences were lost "
-       "is not "
-       "known.");
+    tr("{labelled} null alignments were labelled, but none in some bands of confidence: how many sentences were "
+       "lost is not known.");
 constexpr std::string_view estimated =
     tr("{labelled} null alignments were labelled: {right} have no counterpart. Of the sentences that have one, "
-       "{recall} are "
-       "linked.");
+       "{recall} are linked.");
 
 std::string percent(double share) {
   constexpr double hundred = 100;

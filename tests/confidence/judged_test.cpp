@@ -8,7 +8,6 @@
 
 #include "support/catch.hpp"
 
-using jjak::ConfidenceMap;
 using jjak::FitCounts;
 
 namespace {
@@ -18,13 +17,13 @@ void judge(FitCounts& counts, double confidence, int beads, double right) {
   for (int i = 0; i < beads; ++i) counts.add_judged(confidence, i < right * beads);
 }
 
-ConfidenceMap map_of(const FitCounts& counts) { return fit_model(counts).confidence; }
+double shift_of(const FitCounts& counts) { return fit_model(counts).confidence_shift; }
 
-double corrected(const ConfidenceMap& map, double confidence) {
+double corrected(double shift, double confidence) {
   std::vector<jjak::Bead> beads(1);
   beads[0].source = beads[0].target = {0, 1};
   beads[0].confidence = confidence;
-  correct(map, beads);
+  shift_confidences(shift, beads);
   return beads[0].confidence;
 }
 
@@ -34,27 +33,27 @@ TEST_CASE("few judgements say nothing of confidences") {
   FitCounts counts;
   judge(counts, .9, 29, 0);
   CHECK(counts.judgements() == 29);
-  CHECK(map_of(counts) == ConfidenceMap{});
+  CHECK(shift_of(counts) == 0);
   judge(counts, .9, 1, 0);
-  CHECK(map_of(counts).shift < 0);
+  CHECK(shift_of(counts) < 0);
 }
 
 TEST_CASE("judgements that say what the confidences say change hardly anything") {
   FitCounts counts;
   for (const double confidence : {.3, .6, .8, .95, .99}) judge(counts, confidence, 100, confidence);
   for (const double confidence : {.1, .5, .9, .99})
-    CHECK(corrected(map_of(counts), confidence) == Approx(confidence).margin(.03));
+    CHECK(corrected(shift_of(counts), confidence) == Approx(confidence).margin(.03));
 }
 
 TEST_CASE("many judgements make confidences hold, and few move them a part of the way") {
-  const auto map_after = [](int beads) {
+  const auto shift_after = [](int beads) {
     FitCounts counts;
     judge(counts, .5, beads, .8);
     judge(counts, .8, beads, .95);
     judge(counts, .95, beads, .99);
-    return map_of(counts);
+    return shift_of(counts);
   };
-  const ConfidenceMap many = map_after(5000), few = map_after(12);
+  const double many = shift_after(5000), few = shift_after(12);
   CHECK(corrected(many, .5) == Approx(.8).margin(.03));
   CHECK(corrected(many, .8) == Approx(.95).margin(.03));
   CHECK(corrected(few, .5) > .52);
@@ -66,16 +65,16 @@ TEST_CASE("corrected confidences rise with the confidences, and certain ones sta
     FitCounts counts;
     judge(counts, .9997, 1000, right);
     judge(counts, .2, 1000, 1 - right);
-    const ConfidenceMap map = map_of(counts);
+    const double shift = shift_of(counts);
     double last = 0;
     for (double confidence = .001; confidence < 1; confidence += .001) {
-      const double now = corrected(map, confidence);
+      const double now = corrected(shift, confidence);
       CHECK(now > last);
       CHECK(now < 1);
       last = now;
     }
-    CHECK(corrected(map, 0) == 0);
-    CHECK(corrected(map, 1) == 1);
+    CHECK(corrected(shift, 0) == 0);
+    CHECK(corrected(shift, 1) == 1);
   }
 }
 
@@ -88,7 +87,7 @@ TEST_CASE("null alignments keep their confidence; margins and rivals follow the 
     bead.rival = jjak::Rival{{0, 1}, {0, 2}, .2};
   }
   beads[1].target = {0, 1};
-  correct({1, 1}, beads);
+  shift_confidences(1, beads);
   CHECK(beads[0].confidence == .6);
   CHECK(beads[1].confidence > .6);
   CHECK(beads[1].confidence - beads[1].margin == Approx(beads[1].rival->confidence));

@@ -1,5 +1,5 @@
 // What people decided about pairs teaches how far confidences hold.
-#include "pipeline/judgements.hpp"
+#include "knowledge/judgements.hpp"
 
 #include <jjak/jjak.hpp>
 
@@ -88,7 +88,7 @@ TEST_CASE("beads that people judged are counted, right or wrong") {
 TEST_CASE("decisions correct confidences under the knowledge that they taught, and no longer when they are undone") {
   std::vector<jjak::TextPair> pairs = made_pairs(40);
   const Aligned before = aligned(pairs, {});
-  CHECK(before.knowledge->align.model.confidence == jjak::ConfidenceMap{});
+  CHECK(before.knowledge->align.model.confidence_shift == 0);
   // All first sentences belong to nothing, says somebody, but those of the last pair.
   std::vector<std::size_t> judged;
   for (std::size_t i = 0; i + 1 < pairs.size(); ++i) {
@@ -97,7 +97,7 @@ TEST_CASE("decisions correct confidences under the knowledge that they taught, a
   }
   const Aligned after = aligned(pairs, judged);
   CHECK(after.knowledge->fit.judgements() >= jjak::least_judged);
-  CHECK(after.knowledge->align.model.confidence.shift < 0);
+  CHECK(after.knowledge->align.model.confidence_shift < 0);
   const Bead& last = after.alignments.back().sentences.front();
   REQUIRE_FALSE(last.is_null());
   CHECK(last.confidence < before.alignments.back().sentences.front().confidence);

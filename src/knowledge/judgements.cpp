@@ -1,5 +1,5 @@
 // Compares beads with pins, sentence by sentence.
-#include "pipeline/judgements.hpp"
+#include "knowledge/judgements.hpp"
 
 #include <algorithm>
 #include <cstddef>
