@@ -57,8 +57,8 @@ struct AlignModel {
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
   /// Lambda: how often an anchor that a lexicon knows finds its partner in the right bead; 0..1.
   Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
-  /// Added to the log odds of the confidences of beads of sentences with two sides, in a last pass; -4..4. Fitted to what
-  /// people judged.
+  /// Added to the log odds of the confidences of beads of sentences with two sides, in a last pass; -4..4. Fitted to
+  /// what people judged.
   double confidence_shift = 0;
 
   friend bool operator==(const AlignModel&, const AlignModel&) = default;

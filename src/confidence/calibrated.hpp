@@ -17,8 +17,8 @@ struct JudgedBin {
   double right = 0, wrong = 0;
 };
 
-/// What is added to all log odds so that these judgements become most probable, held back by a normal prior around 0, so
-/// that few judgements change little; -4..4. O(bins).
+/// What is added to all log odds so that these judgements become most probable, held back by a normal prior around 0,
+/// so that few judgements change little; -4..4. O(bins).
 double fitted_shift(std::span<const JudgedBin> bins);
 
 /// Adds it to the log odds of the confidences, margins and rivals of all beads with two sides. 0 and 1 stay. O(beads).
