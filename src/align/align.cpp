@@ -5,6 +5,7 @@
 #include "align/bitext.hpp"
 #include "align/crossing.hpp"
 #include "align/fit_sums.hpp"
+#include "align/large_beads.hpp"
 #include "align/pieces.hpp"
 #include "align/pins.hpp"
 #include "align/reordering.hpp"
@@ -25,10 +26,6 @@ namespace jjak {
 namespace {
 
 constexpr double sure = .9;  // a bead with at least this posterior teaches lengths and anchors
-
-Range before(std::size_t end, std::uint32_t size) {
-  return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
-}
 
 /// Places each empty side where the beads before it have led. Crossing beads do not move the target side.
 void place_empty_sides(std::vector<Bead>& beads) {
@@ -161,9 +158,7 @@ class PairAligner::State {
       bead.target = before(step.j, bead_types[step.type].target);
       bead.confidence = marginals.posterior_of(step);
       bead.margin = marginals.margin_of(step);
-      if (const Marginals::Rival rival = marginals.rival_of(step); rival.posterior > 0)
-        bead.rival = Rival{before(rival.step.i, bead_types[rival.step.type].source),
-                           before(rival.step.j, bead_types[rival.step.type].target), rival.posterior};
+      if (const Marginals::Rival rival = marginals.rival_of(step); rival.posterior > 0) bead.rival = rival.as_bead();
       beads.push_back(std::move(bead));
     }
     return beads;
@@ -213,7 +208,9 @@ class PairAligner::State {
                                          const AlignOptions& options) {
     PieceState& pieces = *pieces_;
     BeadScorer scorer(bitext_, pieces.level.source, pieces.level.target, model, model.sentence_priors);
-    scorer.set_starts(source_starts_, target_starts_, segment_borders);
+    BorderWeights borders = segment_borders;
+    borders.inside = model.segment_border;
+    scorer.set_starts(source_starts_, target_starts_, borders);
     if (!options.parts.lengths) scorer.ignore_lengths();
     std::vector<Bead> beads;
     {
@@ -222,6 +219,7 @@ class PairAligner::State {
       const Marginals marginals(found->grid, found->posteriors);
       sums_.sentences = marginals.types();
       count_types(pieces.level.pins, sums_.sentences);
+      sums_.borders = count_borders(found->grid, found->posteriors, source_starts_, target_starts_);
       for (Bead& bead : with_pins(decode(found->grid, found->posteriors, {}, marginals, options), pieces.level.pins))
         if (!bead.is_null()) describe(pieces.level, scorer, bead, &sums_, Pass::learning);
       beads = joined_beads(*found, options);
@@ -235,9 +233,11 @@ class PairAligner::State {
     dp::Corridor corners = corners_of(found.grid, pieces.source, pieces.target);
     clip(corners, sentences_.pins);
     const dp::Grid grid(corners, sentences_.target.size());
-    dp::StepTable joined = join_pieces(found.grid, found.posteriors, pieces.source, pieces.target, grid);
-    forbid(grid, sentences_.pins, dp::all_rows(grid), joined);  // no null alignment inside a pin
-    return decode(grid, joined, {}, Marginals(grid, joined), options);
+    JoinedPieces joined = join_pieces(found.grid, found.posteriors, pieces.source, pieces.target, grid);
+    forbid(grid, sentences_.pins, dp::all_rows(grid), joined.steps);  // no null alignment inside a pin
+    const Marginals marginals(grid, joined.steps);
+    return with_large_beads(decode(grid, joined.steps, {}, marginals, options), std::move(joined.large), marginals,
+                            options.null_reward);
   }
 
   void make_levels(const AnchoredText& source, const AnchoredText& target) {

@@ -18,6 +18,8 @@ constexpr std::uint64_t format_version = 1;
 constexpr std::array<std::string_view, lambda_classes> lambda_names{
     "number", "date", "latin", "punctuation", "name", "common_word", "usual_word", "rare_word"};
 
+constexpr std::array<std::string_view, border_counts> border_names{"all", "segments", "joined", "joined_segments"};
+
 std::string name_of_type(std::size_t type) {
   return fmt::format("{}-{}", bead_types[type].source, bead_types[type].target);
 }
@@ -38,6 +40,9 @@ std::string write_fit(const FitCounts& counts) {
   each_count(counts, [&](std::string_view list, const std::string& name, std::uint64_t count) {
     out += fmt::format("{}\t{}\t{}\n", list, name, count);
   });
+  if (counts.borders != FitCounts{}.borders)
+    for (std::size_t b = 0; b < border_counts; ++b)
+      out += fmt::format("borders\t{}\t{}\n", border_names[b], counts.borders[b]);
   for (const auto& [length, beads] : counts.lengths)
     out += fmt::format("lengths\t{} {}\t{}\n", length.first, length.second, beads);
   return out;
@@ -51,9 +56,17 @@ Result<FitCounts> read_fit(std::string_view bytes, const std::string& path) {
       return reader.fail(fmt::format("expected {} {}", list, name));
     count = reader.number(2, max_fit_count);
   });
+  bool has_line = reader.next(3);
+  if (has_line && reader.column(0) == "borders")
+    for (std::size_t b = 0; b < border_counts; ++b, has_line = reader.next(3)) {
+      if (!has_line || reader.column(0) != "borders" || reader.column(1) != border_names[b])
+        reader.fail(fmt::format("expected borders {}", border_names[b]));
+      if (reader.problem()) return *reader.problem();
+      counts.borders[b] = reader.number(2, max_fit_count);
+    }
   std::pair<std::uint32_t, std::uint32_t> last;
   bool is_first = true;
-  while (reader.next(3)) {
+  for (; has_line; has_line = reader.next(3)) {
     const std::vector<std::string_view> lengths = text::split(reader.column(1), ' ');
     if (reader.column(0) != "lengths" || lengths.size() != 2) reader.fail("expected lengths and two numbers");
     if (reader.problem()) break;
