@@ -12,6 +12,7 @@
 #include "align/score.hpp"
 #include "align/search.hpp"
 #include "confidence/calibrated.hpp"
+#include "confidence/null_alignments.hpp"
 #include "confidence/whole_text.hpp"
 #include "dp/dp.hpp"
 #include "dp/marginals.hpp"
@@ -164,6 +165,14 @@ class PairAligner::State {
     return beads;
   }
 
+  /// Whether a null alignment is no matter of evidence: people fixed it, the unit is empty, or the other side is.
+  static bool is_known_alone(const LevelState& level, const Bead& bead) {
+    const bool is_source = bead.target.empty();
+    const Units &own = is_source ? level.source : level.target, &other = is_source ? level.target : level.source;
+    const std::uint32_t unit = is_source ? bead.source.begin : bead.target.begin;
+    return bead.is_fixed() || other.size() == 0 || own.length[unit] == 0;
+  }
+
   /// Adds pinned beads, reordered lists, crossing beads and evidence to the decoded beads.
   std::vector<Bead> completed(std::vector<Bead> beads, const LevelState& level, const BeadScorer& scorer,
                               const Priors& priors, const AlignOptions& options, FitSums* sums) const {
@@ -178,11 +187,15 @@ class PairAligner::State {
       beads = with_moved(std::move(beads), level.pins);
       place_empty_sides(beads);
     }
-    for (Bead& bead : beads) {
+    const std::vector<std::uint32_t> runs = null_runs(beads);
+    for (std::size_t b = 0; b < beads.size(); ++b) {
+      Bead& bead = beads[b];
       const bool is_asked_for = sums != nullptr || pass_ == Pass::last;
       if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, sums, pass_);
-      if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
-      bead.confidence = calibrated(bead.confidence);
+      const double rival = calibrated(bead.confidence - bead.margin), posterior = bead.confidence;
+      bead.confidence = bead.is_null() && !is_known_alone(level, bead) ? confidence_of_null(posterior, runs[b])
+                                                                       : calibrated(posterior);
+      if (bead.margin > 0) bead.margin = std::max(0.0, bead.confidence - rival);
       if (bead.rival) bead.rival->confidence = calibrated(bead.rival->confidence);
     }
     return beads;
@@ -299,18 +312,5 @@ Alignment PairAligner::align(const AlignKnowledge& knowledge, const AlignOptions
 }
 
 FitCounts PairAligner::counts() const { return state_->counts(); }
-
-std::vector<Error> AlignOptions::validate() const {
-  std::vector<Error> errors;
-  const auto check = [&errors](bool fits, std::string detail) {
-    if (!fits) errors.push_back({errors::option_value, {}, std::move(detail)});
-  };
-  check(temperature >= .1 && temperature <= 10, "temperature must lie between 0.1 and 10");
-  check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");
-  check(max_cells >= 10'000 && max_cells <= 1'000'000'000, "max_cells must lie between 10,000 and 1,000,000,000");
-  check(cell_budget >= 10'000 && cell_budget <= 100'000'000'000,
-        "cell_budget must lie between 10,000 and 100,000,000,000");
-  return errors;
-}
 
 }  // namespace jjak
