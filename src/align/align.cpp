@@ -5,7 +5,6 @@
 #include "align/bitext.hpp"
 #include "align/crossing.hpp"
 #include "align/fit_sums.hpp"
-#include "align/large_beads.hpp"
 #include "align/pieces.hpp"
 #include "align/pins.hpp"
 #include "align/reordering.hpp"
@@ -15,6 +14,7 @@
 #include "confidence/null_alignments.hpp"
 #include "confidence/whole_text.hpp"
 #include "dp/dp.hpp"
+#include "dp/large_beads.hpp"
 #include "dp/marginals.hpp"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "align/bitext.hpp"
-#include "align/large_beads.hpp"
 #include "dp/dp.hpp"
+#include "dp/large_beads.hpp"
 
 #include <array>
 #include <cstdint>

@@ -3,7 +3,7 @@
 
 #include "dp/marginals.hpp"
 
-#include <jjak/alignment.hpp>
+#include <jjak/align.hpp>
 
 #include <vector>
 

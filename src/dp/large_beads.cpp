@@ -1,5 +1,5 @@
 // Takes large beads into a decoded alignment, the most probable first.
-#include "align/large_beads.hpp"
+#include "dp/large_beads.hpp"
 
 #include <algorithm>
 #include <tuple>
