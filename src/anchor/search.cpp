@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <numeric>
@@ -71,21 +72,23 @@ class TranslationIndex::State {
   explicit State(Dictionary dictionary) : dictionary_(std::move(dictionary)) {}
 
   void add(const AnchoredText& text, std::optional<std::int32_t> day) {
-    const auto number = static_cast<std::uint32_t>(days_.size());
+    const std::size_t before = added_.size();
     for (const Anchor& anchor : text.anchors)
-      if (is_indexed(anchor)) entries_.push_back({key_of(anchor), number});
+      if (is_indexed(anchor)) added_.push_back(key_of(anchor));
+    sizes_.push_back(static_cast<std::uint32_t>(added_.size() - before));
     days_.push_back(day.value_or(no_day));
   }
 
   void finish(std::string_view known) {
     const std::vector<std::uint32_t> places = sort_by_day();
     offsets_.assign(surfaces_.size() + 1, 0);
-    for (const Entry& entry : entries_) ++offsets_[entry.key + 1];
+    for (const std::uint32_t key : added_) ++offsets_[key + 1];
     std::partial_sum(offsets_.begin(), offsets_.end(), offsets_.begin());
-    postings_.resize(entries_.size());
+    postings_.resize(added_.size());
     std::vector<std::size_t> next(offsets_.begin(), offsets_.end() - 1);
-    for (const Entry& entry : entries_) postings_[next[entry.key]++] = places[entry.text];
-    std::vector<Entry>().swap(entries_);
+    for (std::size_t text = 0; text < sizes_.size(); ++text)
+      for (std::uint32_t i = 0; i < sizes_[text]; ++i, added_.pop_front())
+        postings_[next[added_.front()]++] = places[text];
     for (std::uint32_t key = 0; key < surfaces_.size(); ++key) {
       std::sort(postings_.begin() + static_cast<std::ptrdiff_t>(offsets_[key]),
                 postings_.begin() + static_cast<std::ptrdiff_t>(offsets_[key + 1]));
@@ -102,9 +105,6 @@ class TranslationIndex::State {
 
  private:
   class Sums;
-  struct Entry {
-    std::uint32_t key = 0, text = 0;
-  };
 
   std::uint32_t key_of(const Anchor& anchor) {
     const auto [place, is_new] =
@@ -183,7 +183,8 @@ class TranslationIndex::State {
   Dictionary dictionary_;
   std::array<StringMap<std::uint32_t>, anchor_kinds> keys_;
   std::vector<std::string> surfaces_;    // by key, of words; until finish()
-  std::vector<Entry> entries_;           // until finish()
+  std::deque<std::uint32_t> added_;      // keys of one text after the other; until finish()
+  std::vector<std::uint32_t> sizes_;     // by number: how many of these are of the text
   std::vector<std::int32_t> days_;       // by number; after finish() by place
   std::vector<std::uint32_t> numbers_;   // by place
   std::vector<std::size_t> offsets_;     // of each key's first posting; one more at the end

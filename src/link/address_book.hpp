@@ -7,7 +7,10 @@
 #include <jjak/model.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -56,20 +59,43 @@ class AddressBook {
     url::UrlKey key;
   };
 
-  /// The articles at an address; one site can serve several languages at one, by cookie.
-  using Index = std::unordered_map<url::UrlKey, std::vector<std::size_t>>;
+  /// Articles by the hash of something that leads to them. Whoever finds one makes sure that it is the right one: the
+  /// texts themselves would take half a kilobyte an article.
+  class Index {
+   public:
+    struct Entry {
+      std::size_t hash = 0;
+      std::uint32_t article = 0;
+      std::uint32_t address = 0;  ///< 0: its own; n: its n-th alias
+    };
 
-  /// Adds an article, if none in its language is there.
-  void add(Index& index, url::UrlKey key, std::size_t article) const;
-  std::optional<std::size_t> look_up(const Index& index, const url::UrlKey& key, Language wanted) const;
+    void add(std::size_t hash, std::size_t article, std::size_t address = 0);
+    /// Drops entries for which `is_needless`, which gets an entry and those of the same hash before it. To be called
+    /// once, when all are added.
+    void finish(const std::function<bool(const Entry& entry, std::span<const Entry> before)>& is_needless);
+    /// In the order in which they were added. O(log entries).
+    std::span<const Entry> find(std::size_t hash) const;
+
+   private:
+    std::vector<Entry> entries_;
+  };
+
+  using MakeKey = url::UrlKey (*)(std::string_view);
+
+  /// Adds the addresses of all articles. One site can serve several languages at one address, by cookie; of several
+  /// articles in one language the first counts.
+  void fill(Index& index, MakeKey make) const;
+  url::UrlKey key_of(const Index::Entry& entry, MakeKey make) const;
+  std::optional<std::size_t> look_up(const Index& index, MakeKey make, const url::UrlKey& key, Language wanted) const;
+  std::optional<std::size_t> look_up_file(const std::string& path) const;
   Target follow_file(std::string_view address, Target target, std::optional<std::size_t> from) const;
 
   const std::vector<Article>& articles_;
   const std::vector<Redirect>& list_;
   std::vector<url::UrlKey> keys_;  // by article
   Index by_key_;
-  Index by_loose_key_;                                    // the same for other forms of the addresses (url::loose_key)
-  std::unordered_map<std::string, std::size_t> by_path_;  // normal path -> article
+  Index by_loose_key_;  // the same for other forms of the addresses (url::loose_key)
+  Index by_path_;       // by normal path
   std::unordered_map<url::UrlKey, Hop> redirects_;
   std::unordered_set<url::UrlKey> dead_;
 };

@@ -82,6 +82,7 @@ class ContentFinder {
         compare(english[i], linked->second, all[i]);
       else
         conclude(english[i], all[i]);
+      std::vector<ContentMatch>().swap(all[i]);  // their words are many, and those of the candidates are copies
     }
   }
 
@@ -100,7 +101,7 @@ class ContentFinder {
   void find_parts(const std::vector<std::size_t>& english, const std::vector<std::vector<ContentMatch>>& all) {
     struct Telling {
       std::size_t english = 0;
-      ContentMatch match;
+      const ContentMatch* match = nullptr;
     };
     std::map<std::size_t, std::vector<Telling>> by_korean;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -108,7 +109,7 @@ class ContentFinder {
       for (const ContentMatch& match : all[i]) {
         const RenderedSentences& said = match.rendered;
         candidates.push_back({said.english, said.korean, said.english_count, said.korean_count});
-        if (match.korean == all[i].front().korean) by_korean[match.korean].push_back({english[i], match});
+        if (match.korean == all[i].front().korean) by_korean[match.korean].push_back({english[i], &match});
       }
       const std::vector<std::size_t> parts = parts_of_whole(candidates);
       double sum = 0;
@@ -117,15 +118,15 @@ class ContentFinder {
     }
     for (auto& [korean, tellings] : by_korean) {
       std::stable_sort(tellings.begin(), tellings.end(),
-                       [](const Telling& a, const Telling& b) { return a.match.score > b.match.score; });
+                       [](const Telling& a, const Telling& b) { return a.match->score > b.match->score; });
       std::vector<PartOfWhole> candidates;
       for (const Telling& each : tellings) {
-        const RenderedSentences& said = each.match.rendered;
+        const RenderedSentences& said = each.match->rendered;
         candidates.push_back({said.korean, said.english, said.korean_count, said.english_count});
       }
       const std::vector<std::size_t> parts = parts_of_whole(candidates);
       double sum = 0;
-      for (const std::size_t part : parts) sum += tellings[part].match.score;
+      for (const std::size_t part : parts) sum += tellings[part].match->score;
       for (const std::size_t part : parts) parts_[{tellings[part].english, korean}] = sum;
     }
   }

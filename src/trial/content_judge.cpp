@@ -22,14 +22,14 @@ constexpr double most_of_it = .6, doubtful_score = .06;
 
 std::uint64_t place_of(std::size_t english, std::size_t korean) { return std::uint64_t{english} << 32 | korean; }
 
-PairLabel label_of(const Trial& trial) {
+}  // namespace
+
+PairLabel ContentJudge::label_of(const Tried& trial) {
   if (trial.score < doubtful_score) return PairLabel::doubtful;
   const bool english = trial.coverage_english >= most_of_it, korean = trial.coverage_korean >= most_of_it;
   if (english && korean) return PairLabel::full;
   return english || korean ? PairLabel::abridged : PairLabel::adapted;
 }
-
-}  // namespace
 
 ContentJudge::ContentJudge(WholeArticles articles, Dictionary dictionary, Rules rules, std::size_t jobs,
                            const Background* background, ReadingSink progress, KeptTrials kept)
@@ -80,11 +80,11 @@ void ContentJudge::try_all(const std::vector<std::pair<std::size_t, std::size_t>
   std::vector<std::pair<std::size_t, std::size_t>> untried;
   for (const auto& pair : pairs)
     if (!tried_.contains(place_of(pair.first, pair.second))) untried.push_back(pair);
-  std::vector<Trial> trials(untried.size());
+  std::vector<Tried> trials(untried.size(), Tried(Trial()));
   parallel_for(untried.size(), jobs_,
-               [&](std::size_t i) { trials[i] = try_pair(untried[i].first, untried[i].second); });
+               [&](std::size_t i) { trials[i] = Tried(try_pair(untried[i].first, untried[i].second)); });
   for (std::size_t i = 0; i < untried.size(); ++i)
-    tried_.try_emplace(place_of(untried[i].first, untried[i].second), std::move(trials[i]));
+    tried_.try_emplace(place_of(untried[i].first, untried[i].second), trials[i]);
 }
 
 std::vector<double> ContentJudge::trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
@@ -119,7 +119,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
                                                             const DayLag& lag) {
   if (!index_) make_index();
   std::vector<std::vector<ContentMatch>> all(english.size());
-  std::vector<std::vector<Trial>> trials(english.size());
+  std::vector<std::vector<Tried>> trials(english.size());
   parallel_for(english.size(), jobs_, [&](std::size_t i) {
     const AnchoredText source = read(english[i]);
     DayWindow window;
@@ -127,9 +127,10 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
       window = {*day - lag.most - days_after, *day - lag.least + days_before};
     for (const auto& found : index_->find(source, window, candidates)) {
       const std::size_t korean = korean_[found.text];
-      trials[i].push_back(try_pair(english[i], korean, &source));
-      const Trial& trial = trials[i].back();
-      all[i].push_back({korean, trial.score, trial.words, trial.values_differ, trial.rendered, trial.mentions});
+      Trial trial = try_pair(english[i], korean, &source);
+      trials[i].emplace_back(trial);
+      all[i].push_back(
+          {korean, trial.score, std::move(trial.words), trial.values_differ, trial.rendered, trial.mentions});
     }
   });
   for (std::size_t i = 0; i < english.size(); ++i) {
@@ -148,7 +149,7 @@ void ContentJudge::label(std::vector<ArticlePair>& pairs) {
   for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);
   try_all(indexes);
   for (ArticlePair& pair : pairs) {
-    const Trial& trial = tried_.at(place_of(pair.english, pair.korean));
+    const Tried& trial = tried_.at(place_of(pair.english, pair.korean));
     if (pair.label != PairLabel::part) pair.label = label_of(trial);
     pair.coverage_english = trial.coverage_english;
     pair.coverage_korean = trial.coverage_korean;

@@ -54,6 +54,15 @@ class ContentJudge {
   void label(std::vector<ArticlePair>& pairs);
 
  private:
+  /// What is remembered of a trial.
+  struct Tried {
+    explicit Tried(const Trial& trial)
+        : score(trial.score), coverage_english(trial.coverage_english), coverage_korean(trial.coverage_korean) {}
+
+    double score, coverage_english, coverage_korean;
+  };
+
+  static PairLabel label_of(const Tried& trial);
   /// The anchors of what a trial looks at; none once the judge is stopped.
   AnchoredText read(std::size_t article);
   const std::string& digest_of(std::size_t article) const { return (*kept_.digests)[article]; }
@@ -78,7 +87,7 @@ class ContentJudge {
   TrialAligner trial_;
   std::optional<TranslationIndex> index_;
   std::vector<std::size_t> korean_;                 // the articles in the index
-  std::unordered_map<std::uint64_t, Trial> tried_;  // by English and Korean article
+  std::unordered_map<std::uint64_t, Tried> tried_;  // by English and Korean article
 };
 
 }  // namespace jjak
