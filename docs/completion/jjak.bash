@@ -127,11 +127,11 @@ _jjak() {
       esac
       ;;
     'jjak review')
-      options='-h --help --ui-lang --port -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang --part --port -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --port) value=text ;;
+        --part | --port) value=text ;;
       esac
       ;;
     'jjak corrections')
@@ -206,12 +206,12 @@ _jjak() {
       esac
       ;;
     'jjak sample')
-      options='-h --help --ui-lang -o --output -n --count --seed -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output -n --count --nulls --seed -O --overwrite --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
         -o | --output) value=path ;;
-        -n | --count | --seed) value=text ;;
+        -n | --count | --nulls | --seed) value=text ;;
       esac
       ;;
     'jjak label')

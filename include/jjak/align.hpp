@@ -59,6 +59,9 @@ struct AlignModel {
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
   /// Lambda: how often an anchor that a lexicon knows finds its partner in the right bead; 0..1.
   Lambdas found{.6, .6, .6, .3, .5, .2, .3, .3};
+  /// Added to the log odds of the confidences of beads of sentences with two sides, in a last pass; -4..4. Fitted to what
+  /// people judged.
+  double confidence_shift = 0;
 
   friend bool operator==(const AlignModel&, const AlignModel&) = default;
 };
@@ -182,13 +185,22 @@ struct FitCounts {
   std::array<std::uint64_t, lambda_classes> all{};            ///< anchors of sure beads
   /// English and Korean length of sure 1-1 beads, in characters; and how many such beads there are, as a whole number.
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> lengths;
+  /// How many beads of sentences people found right and wrong, by the bin of the confidence that these have where
+  /// nobody judges: bin b has log odds of (b - 32) / 4 or a quarter more; what lies outside is in the outermost ones.
+  std::map<std::uint32_t, std::array<std::uint64_t, 2>> judged = {};
 
+  /// Counts a bead that people judged. `confidence`: 0..1, before AlignModel::confidence_shift is added. O(log bins).
+  void add_judged(double confidence, bool is_right);
+  /// How many beads were judged; their confidences are corrected when there are least_judged.
+  std::uint64_t judgements() const;
   /// Adds what other alignments say. Associative and commutative. O(different lengths of the other).
   FitCounts& operator+=(const FitCounts& other);
   friend bool operator==(const FitCounts&, const FitCounts&) = default;
 };
 inline constexpr std::uint64_t fit_unit = std::uint64_t{1} << 32;
 inline constexpr std::uint64_t max_fit_count = std::uint64_t{1} << 62;
+inline constexpr std::uint32_t judged_bins = 64;   ///< of FitCounts::judged
+inline constexpr std::uint64_t least_judged = 30;  ///< beads: fewer say nothing of confidences
 
 /// What an alignment is for: to learn from, or for people. The latter also has crossing beads, matches and length
 /// deviations.

@@ -85,6 +85,7 @@ struct ReportRun {
   std::vector<std::string> inputs;
   std::optional<RunChanges> changes = {};  ///< nothing where they are not known
   std::int64_t decisions = 0;              ///< steps at the desk since the run
+  std::uint64_t judgements = 0;            ///< that people made, and confidences were learned from
 };
 
 /// Finds what the two sides of a unit say differently.

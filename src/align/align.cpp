@@ -128,6 +128,7 @@ class PairAligner::State {
             : align_level(sentences_, scorer, knowledge.model.sentence_priors, options, sums_.sentences, &sums_);
     if (!beads) return beads.error();
     alignment.sentences = *std::move(beads);
+    if (pass == Pass::last) shift_confidences(knowledge.model.confidence_shift, alignment.sentences);
     if (!has_paragraphs_) alignment.paragraphs = whole_texts(alignment.sentences, knowledge.model, options);
     return alignment;
   }

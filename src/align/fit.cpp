@@ -96,6 +96,16 @@ class LengthFitter {
   std::vector<Observed> observed_;
 };
 
+constexpr double bins_of_a_nat = 4, smallest = 1e-6;
+
+std::vector<JudgedBin> judged_beads(const FitCounts& counts) {
+  std::vector<JudgedBin> bins;
+  for (const auto& [bin, judged] : counts.judged)
+    bins.push_back({(bin + .5 - judged_bins / 2.0) / bins_of_a_nat, static_cast<double>(judged[0]),
+                    static_cast<double>(judged[1])});
+  return bins;
+}
+
 template <std::size_t size>
 std::array<std::uint64_t, size> in_units(const std::array<double, size>& counts) {
   std::array<std::uint64_t, size> units{};
@@ -120,9 +130,22 @@ void FitSums::add_lengths(double english, double korean) {
 }
 
 FitCounts FitSums::counts() const {
-  FitCounts counts{in_units(sentences), in_units(paragraphs), in_units(borders), in_units(found), in_units(all), {}};
+  FitCounts counts{
+      in_units(sentences), in_units(paragraphs), in_units(borders), in_units(found), in_units(all), {}, {}};
   for (const auto& length : lengths) ++counts.lengths[length];
   return counts;
+}
+
+void FitCounts::add_judged(double confidence, bool is_right) {
+  constexpr double middle = judged_bins / 2.0;
+  const double bin = std::floor(log_odds_of(confidence, smallest) * bins_of_a_nat + middle);
+  ++judged[static_cast<std::uint32_t>(std::clamp(bin, 0.0, judged_bins - 1.0))][is_right ? 0 : 1];
+}
+
+std::uint64_t FitCounts::judgements() const {
+  std::uint64_t sum = 0;
+  for (const auto& [bin, counts] : judged) sum = std::min(sum + counts[0] + counts[1], max_fit_count);
+  return sum;
 }
 
 FitCounts& FitCounts::operator+=(const FitCounts& other) {
@@ -135,6 +158,7 @@ FitCounts& FitCounts::operator+=(const FitCounts& other) {
     std::uint64_t& sum = lengths[length];
     sum = std::min(sum + beads, max_fit_count);
   }
+  for (const auto& [bin, counts] : other.judged) add(judged[bin], counts);
   return *this;
 }
 
@@ -150,6 +174,7 @@ AlignModel fit_model(const FitCounts& counts) {
     model.found[c] = std::clamp(
         (in_beads(counts.found[c]) + prior_anchors * defaults.found[c]) / (in_beads(counts.all[c]) + prior_anchors),
         .02, .95);
+  if (counts.judgements() >= least_judged) model.confidence_shift = fitted_shift(judged_beads(counts));
   return model;
 }
 

@@ -103,6 +103,15 @@ Result<Knowledge> read_knowledge(const KnowledgeFiles& files, const std::string&
   return read;
 }
 
+Result<std::uint64_t> judgements_of(const KnowledgeFiles& files, const std::string& folder) {
+  const std::string* bytes = find(files, model_file);
+  if (bytes == nullptr) return Error{errors::bad_knowledge, folder};
+  const auto fit = knowledge::read_fit(*bytes, knowledge::path_in(folder, model_file));
+  if (!fit) return fit.error();
+  const std::uint64_t judgements = fit->judgements();
+  return judgements < least_judged ? 0 : judgements;
+}
+
 std::string knowledge_version(const KnowledgeFiles& files) {
   const std::string* list = find(files, knowledge_list);
   return reading::sha256_digits(list == nullptr ? std::string_view{} : *list);

@@ -4,6 +4,7 @@
 
 #include "base/parallel.hpp"
 #include "base/stable_hash.hpp"
+#include "knowledge/judgements.hpp"
 #include "pipeline/pair_alignment.hpp"
 
 #include <jjak/lexicon.hpp>
@@ -40,6 +41,7 @@ class CollectionAligner {
       draw();
       read_all();
       if (is_wanted_) learn();
+      if (is_wanted_ && options_.align.parts.fitting) learn_from_judgements();
     }
     if (!is_wanted_) return Error{errors::stopped};
     const auto knowledge =
@@ -127,6 +129,26 @@ class CollectionAligner {
       }
       learned_.align = align_knowledge(learned_.fit, learned_.words);
     }
+  }
+
+  /// Aligns the pairs about which people decided as if nobody had, and compares.
+  void learn_from_judgements() {
+    if (pairs_.judged.empty()) return;
+    std::vector<FitCounts> judged(pairs_.judged.size());
+    parallel_for(judged.size(), options_.jobs, [&](std::size_t n) {
+      if (!is_wanted_) return;
+      TextPair pair = pairs_.texts(pairs_.judged[n]);
+      const Pins pins = std::exchange(pair.pins, {});
+      try {
+        MatchedAnchors anchors = matched(anchors_of(pair.source, pair.source_published, options_),
+                                         anchors_of(pair.target, pair.target_published, options_), options_);
+        const Alignment alignment = aligner_of(pair, std::move(anchors), learned_.anchors)
+                                        .align(learned_.align, options_.align, Pass::last, &budget_);
+        count_judgements(alignment.sentences, pins, judged[n]);
+      } catch (const std::bad_alloc&) { judged[n] = {}; }  // it teaches nothing
+    });
+    for (const FitCounts& counts : judged) learned_.fit += counts;
+    learned_.align = align_knowledge(learned_.fit, learned_.words);
   }
 
   void align_to_learn() {

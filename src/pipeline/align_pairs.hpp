@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace jjak {
 
@@ -20,6 +21,8 @@ struct PairsToAlign {
   std::function<void(std::size_t, TextPair, Alignment)> take_alignment;
   /// The memo_key of a pair of which nobody wants to see an alignment that is kept already; empty: somebody does.
   std::function<std::string(std::size_t)> key = {};
+  /// Those whose pins are what people decided: they teach how far confidences hold.
+  std::vector<std::size_t> judged = {};
 };
 
 /// As align_collection; returns the knowledge that was used. `learned`: what the collection has taught before its texts

@@ -48,6 +48,13 @@ class PairTextMaker {
     find(collection, edits, edits_);
   }
 
+  /// The pairs about whose beads people decided something.
+  std::vector<std::size_t> judged() const {
+    std::vector<std::size_t> indexes;
+    for (const auto& [index, pins] : pins_) indexes.push_back(index);
+    return indexes;
+  }
+
   TextPair operator()(const Collection& collection, std::size_t index) const {
     const AlignedPair& pair = collection.pairs[index];
     TextPair texts = texts_of(collection, pair);
@@ -247,6 +254,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
     else
       aligned.alignment.failure = std::move(alignment.failure);
   };
+  work.judged = texts->judged();
   const auto used = align_pairs(work, options, progress, std::move(learned));
   if (!used) return used.error();
   if (options.only_learns && options.unaligned)

@@ -145,6 +145,25 @@ std::string band_row(const sample::Band& band) {
                      measured);
 }
 
+std::string estimate_row(std::string_view name, const std::optional<sample::Estimate>& estimate) {
+  if (!estimate) return fmt::format("| {} | not measured |\n", name);
+  return fmt::format("| {} | {:.3f} ({:.3f}–{:.3f}) |\n", name, estimate->share, estimate->interval.low,
+                     estimate->interval.high);
+}
+
+/// What was lost, as far as people looked at null alignments; empty where they did not.
+std::string recall(const sample::Recall& recall) {
+  if (recall.labelled() == 0) return {};
+  return fmt::format(
+             "{} null alignments (sentences for which no counterpart was found) were labelled, of {} sentences "
+             "in such. Recall is the share of the sentences with a counterpart that were aligned with one, before "
+             "any unit was left out.\n\n"
+             "| | share |\n|---|---|\n",
+             recall.labelled(), recall.sentences()) +
+         estimate_row("null alignments that have no counterpart", recall.right()) +
+         estimate_row("recall", recall.recall()) + "\n";
+}
+
 std::string quality(const Papers& papers) {
   std::string out =
       "## Quality\n\nThe confidence of a unit is the probability that it is right, as the aligner estimates it. "
@@ -157,7 +176,7 @@ std::string quality(const Papers& papers) {
   const std::uint64_t labelled = papers.facts.precision().labelled();
   out += labelled == 0 ? "\nPrecision was not measured.\n\n"
                        : fmt::format("\n{} labelled units are in this release.\n\n", labelled);
-  return out;
+  return out + recall(papers.facts.recall());
 }
 
 std::string faults(const Papers& papers) {

@@ -2,6 +2,7 @@
 #include "release/facts.hpp"
 
 #include "base/stable_hash.hpp"
+#include "sample/nulls.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -12,6 +13,21 @@ namespace {
 
 constexpr std::string_view unknown_site = "(no address)";
 constexpr std::size_t day_length = 10;  // "2024-12-31"
+
+/// Of both sides: 3 of "2-1".
+std::uint64_t sentences_in(std::string_view type) {
+  constexpr std::uint64_t ten = 10;
+  std::uint64_t sum = 0, number = 0;
+  for (const char letter : type) {
+    if (letter >= '0' && letter <= '9') {
+      number = ten * number + static_cast<std::uint64_t>(letter - '0');
+    } else {
+      sum += number;
+      number = 0;
+    }
+  }
+  return sum + number;
+}
 
 }  // namespace
 
@@ -45,6 +61,7 @@ void Facts::add_sentences(const exports::Document& document) {
     if (bead.korean.text.empty()) ++only_english_;
     if (bead.english.text.empty()) ++only_korean_;
     if (!bead.refused.empty()) ++refused_[bead.refused];
+    add_recall(bead);
   }
   for (const BitextUnit* unit : document.units) {
     ++sentence_units_;
@@ -54,9 +71,21 @@ void Facts::add_sentences(const exports::Document& document) {
       ++without_confidence_;
       continue;
     }
-    const auto label = labels_.find(unit->id);
-    precision_.add(*unit->confidence, label == labels_.end() ? std::nullopt : std::optional(label->second));
+    precision_.add(*unit->confidence, label_of(*unit));
   }
+}
+
+void Facts::add_recall(const BitextUnit& bead) {
+  const std::uint64_t sentences = sentences_in(bead.type);
+  if (!sample::is_null(bead))
+    recall_.add_linked(sentences);
+  else if (bead.confidence)
+    recall_.add_null(sentences, *bead.confidence, label_of(bead));
+}
+
+std::optional<bool> Facts::label_of(const BitextUnit& unit) const {
+  const auto label = labels_.find(unit.id);
+  return label == labels_.end() ? std::nullopt : std::optional(label->second);
 }
 
 }  // namespace jjak::release

@@ -3,9 +3,11 @@
 
 #include "exports/document.hpp"
 #include "sample/precision.hpp"
+#include "sample/recall.hpp"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -42,6 +44,7 @@ class Facts {
   const Parts& parts() const { return parts_; }
   const std::map<std::string, Source>& sources() const { return sources_; }
   const sample::Precision& precision() const { return precision_; }  ///< of sentence units with a confidence
+  const sample::Recall& recall() const { return recall_; }           ///< of the documents, all their beads
 
   using Count = std::map<std::string, std::uint64_t>;
   const Count& methods() const { return methods_; }     ///< pairs by how they were linked
@@ -56,11 +59,14 @@ class Facts {
  private:
   void add_source(const BitextSide& side, bool is_english);
   void add_sentences(const exports::Document& document);
+  void add_recall(const BitextUnit& bead);
+  std::optional<bool> label_of(const BitextUnit& unit) const;
 
   const Labels& labels_;
   Parts parts_;
   std::map<std::string, Source> sources_;
   sample::Precision precision_;
+  sample::Recall recall_;
   Count methods_, pair_labels_, refused_;
   std::unordered_set<std::uint64_t> seen_;
   std::uint64_t repetitions_ = 0, only_english_ = 0, only_korean_ = 0, sentence_units_ = 0, without_confidence_ = 0;

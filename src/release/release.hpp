@@ -31,7 +31,9 @@ class Release {
   std::uint64_t pairs_without_split() const { return pairs_without_split_; }
   std::uint64_t units_without_split() const { return units_without_split_; }
   /// Labels of the sample that no unit of the release has.
-  std::uint64_t labels_unused() const { return labels_.size() - facts_.precision().labelled(); }
+  std::uint64_t labels_unused() const {
+    return labels_.size() - facts_.precision().labelled() - facts_.recall().labelled();
+  }
 
  private:
   struct Part;

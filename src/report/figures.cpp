@@ -1,6 +1,7 @@
 // Counts a collection for reports that show all at once.
 #include "report/figures.hpp"
 
+#include "report/nulls.hpp"
 #include "text/utf8.hpp"
 #include "url/url.hpp"
 
@@ -62,6 +63,7 @@ Status FigureCounter::pair(const PairView& view) {
   ++figures_.pairs;
   figures_.nulls += nulls_of(view.pair.alignment, Side::english) + nulls_of(view.pair.alignment, Side::korean);
   add_letters(view.pair);
+  add_nulls(figures_.recall, options_.label, view.pair);
   for (ReportedUnit& unit : units_of(view.pair, check_units(view, options_.check))) add_unit(view, std::move(unit));
   return counter_.pair(view);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/units.hpp"
+#include "sample/recall.hpp"
 
 #include <jjak/model/walk.hpp>
 #include <jjak/report.hpp>
@@ -50,6 +51,7 @@ struct Figures {
   double wrong = 0;       ///< units that are expected to be
   bool is_checked = false;
   std::optional<sample::Precision> sample;
+  sample::Recall recall;  ///< of a sample
   std::array<std::map<std::string, Tally>, facets> by;
   std::vector<DoubtfulUnit> doubtful;  ///< the most doubtful first
 

@@ -1,8 +1,10 @@
 // Writes the report while a collection is walked: index.html with what the first screen and the list show, and the
 // texts of the pairs in data files of a size that a browser loads at once.
+#include "base/message.hpp"
 #include "markup/writer.hpp"
 #include "report/compared.hpp"
 #include "report/left_out.hpp"
+#include "report/nulls.hpp"
 #include "report/pages.hpp"
 #include "report/units.hpp"
 
@@ -72,7 +74,22 @@ std::string changes_json(const std::optional<RunChanges>& changes) {
       .take();
 }
 
-std::string run_json(const std::optional<ReportRun>& run) {
+constexpr std::string_view learned = tr("Confidences were learned from {count} judgements of people.");
+
+/// Words: a message in both languages of the pages.
+std::string both_json(const std::string& english, const std::string& korean) {
+  return english.empty() ? "null" : JsonObject().text("en", english).text("ko", korean).take();
+}
+
+std::string judgements_json(std::uint64_t judgements, const Translate& korean) {
+  if (judgements == 0) return "null";
+  const auto words = [judgements](const Translate& translate) {
+    return report::filled(learned, translate, {{"count", std::to_string(judgements)}});
+  };
+  return both_json(words({}), words(korean));
+}
+
+std::string run_json(const std::optional<ReportRun>& run, const Translate& korean) {
   if (!run) return "null";
   return JsonObject()
       .text("command", run->command)
@@ -82,14 +99,7 @@ std::string run_json(const std::optional<ReportRun>& run) {
       .json("inputs", json_array(run->inputs, [](const std::string& input) { return json_string(input); }))
       .json("changes", changes_json(run->changes))
       .json("decisions", std::to_string(run->decisions))
-      .take();
-}
-
-std::string estimate_json(const sample::Estimate& estimate) {
-  return JsonObject()
-      .json("share", report::number_json(estimate.share))
-      .json("low", report::number_json(estimate.interval.low))
-      .json("high", report::number_json(estimate.interval.high))
+      .json("judgements", judgements_json(run->judgements, korean))
       .take();
 }
 
@@ -100,16 +110,17 @@ std::string band_json(const sample::Band& band) {
       .json("units", std::to_string(band.units))
       .json("confidence", report::number_json(band.confidence / static_cast<double>(band.units)))
       .json("labelled", std::to_string(band.labelled))
-      .json("right", band.labelled == 0 ? "null" : estimate_json(estimate_of(band)))
+      .json("right", band.labelled == 0 ? "null" : report::estimate_json(estimate_of(band)))
       .take();
 }
 
-std::string sample_json(const sample::Precision& precision) {
+std::string sample_json(const sample::Precision& precision, const sample::Recall& recall, const Translate& korean) {
   const auto overall = precision.overall();
   return JsonObject()
       .json("labelled", std::to_string(precision.labelled()))
-      .json("right", overall ? estimate_json(*overall) : "null")
+      .json("right", overall ? report::estimate_json(*overall) : "null")
       .json("bands", json_array(precision.bands(), band_json))
+      .json("nulls", both_json(report::nulls_in_words(recall, {}), report::nulls_in_words(recall, korean)))
       .take();
 }
 
@@ -127,7 +138,7 @@ struct Report::Content {
     const std::string start = JsonObject()
                                   .text("version", JJAK_VERSION)
                                   .text("language", options.language)
-                                  .json("run", run_json(options.run))
+                                  .json("run", run_json(options.run, options.korean))
                                   .take();
     // The list of pairs is written as they come, inside the object.
     return write_index(report::page_head(options.language, pages()) +
@@ -151,6 +162,7 @@ struct Report::Content {
     const std::string head = (pairs == 0 ? "\n" : ",\n") + report::head_json(view, files - 1);
     if (Status written = write_index(report::inert(head)); !written) return written;
     add_units(view.pair, findings);
+    report::add_nulls(recall, options.label, view.pair);
     if (Status added = compared.add(view); !added) return added;
     ++pairs;
     const std::string_view before = place.length == 0 ? "\n" : ",\n";
@@ -208,15 +220,16 @@ struct Report::Content {
   Status end() {
     if (Status closed = close_data(); !closed) return closed;
     const Summary& summary = counter.summary();
-    const std::string rest = JsonObject()
-                                 .json("units", columns.json())
-                                 .json("sample", options.label ? sample_json(precision) : "null")
-                                 .json("comparison", compared.json())
-                                 .json("documents", std::to_string(summary.documents))
-                                 .json("articles", counts_json(summary.articles_by_language))
-                                 .json("kinds", counts_json(summary.pages_by_kind))
-                                 .json("leftOut", left_out.json())
-                                 .take();
+    const std::string rest =
+        JsonObject()
+            .json("units", columns.json())
+            .json("sample", options.label ? sample_json(precision, recall, options.korean) : "null")
+            .json("comparison", compared.json())
+            .json("documents", std::to_string(summary.documents))
+            .json("articles", counts_json(summary.articles_by_language))
+            .json("kinds", counts_json(summary.pages_by_kind))
+            .json("leftOut", left_out.json())
+            .take();
     Status status = write_index("\n],\n" + report::inert(std::string_view(rest).substr(1)));
     if (status) status = write_index(report::page_foot(pages()));
     return status ? index->close() : status;
@@ -229,6 +242,7 @@ struct Report::Content {
   Place place;  // of the last pair's texts; before the first one of a file empty
   Columns columns;
   sample::Precision precision;
+  sample::Recall recall;
   Counter counter;
   report::LeftOut left_out{options.korean};
   report::Compared compared{options.other};

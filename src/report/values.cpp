@@ -45,6 +45,25 @@ std::string texts_json(std::string_view english, std::string_view korean) {
   return sides_json(json_string(english), json_string(korean));
 }
 
+std::string estimate_json(const sample::Estimate& estimate) {
+  return markup::JsonObject()
+      .json("share", number_json(estimate.share))
+      .json("low", number_json(estimate.interval.low))
+      .json("high", number_json(estimate.interval.high))
+      .take();
+}
+
+std::string filled(std::string_view message, const Translate& translate,
+                   std::initializer_list<std::pair<std::string_view, std::string>> values) {
+  std::string words = translate ? translate(message) : std::string(message);
+  for (const auto& [name, value] : values) {
+    const std::string placeholder = fmt::format("{{{}}}", name);
+    if (const std::size_t place = words.find(placeholder); place != std::string::npos)
+      words.replace(place, placeholder.size(), value);
+  }
+  return words;
+}
+
 std::string words_json(const Error& error, const Translate& korean) {
   return JsonObject().text("en", describe(error)).text("ko", describe(error, korean)).take();
 }

@@ -1,15 +1,19 @@
 // Values of a collection as the JSON that src/report/pages/data.ts declares.
 #pragma once
 
+#include "sample/precision.hpp"
+
 #include <jjak/model/walk.hpp>
 #include <jjak/report.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jjak::report {
@@ -22,6 +26,13 @@ std::string number_json(const std::optional<double>& value);
 std::string sides_json(std::string_view english, std::string_view korean);
 /// The same of texts.
 std::string texts_json(std::string_view english, std::string_view korean);
+
+/// Estimate of data.ts.
+std::string estimate_json(const sample::Estimate& estimate);
+
+/// A message with its {placeholders} filled. `translate`: empty: it stays English.
+std::string filled(std::string_view message, const Translate& translate,
+                   std::initializer_list<std::pair<std::string_view, std::string>> values);
 
 /// A problem in both languages of the pages.
 std::string words_json(const Error& error, const Translate& korean);

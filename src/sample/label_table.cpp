@@ -2,6 +2,7 @@
 #include "sample/label_table.hpp"
 
 #include "base/message.hpp"
+#include "sample/nulls.hpp"
 #include "text/check.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"
@@ -92,8 +93,11 @@ std::string_view LabelTable::cell(std::size_t row, std::string_view column) cons
 }
 
 LabelRow LabelTable::row(std::size_t index) const {
-  return {cell(index, id_column),     cell(index, "en"),     cell(index, "ko"),
-          cell(index, "url_en"),      cell(index, "url_ko"), label_of(cell(index, label_column)),
+  return {cell(index, id_column),     cell(index, "en"),
+          cell(index, "ko"),          cell(index, "url_en"),
+          cell(index, "url_ko"),      cell(index, before_english),
+          cell(index, before_korean), cell(index, after_english),
+          cell(index, after_korean),  label_of(cell(index, label_column)),
           cell(index, seconds_column)};
 }
 

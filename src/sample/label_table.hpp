@@ -34,6 +34,8 @@ std::optional<Label> label_of(std::string_view name);
 /// A row of the table. Views are of the table.
 struct LabelRow {
   std::string_view id, english, korean, english_url, korean_url;
+  /// Of a null alignment, which has one text only: what stands around it, where the table has that.
+  std::string_view english_before, korean_before, english_after, korean_after;
   std::optional<Label> label;  ///< nothing: nobody has looked at it yet
   std::string_view seconds;    ///< that it took; empty where nobody counted
 };

@@ -46,9 +46,11 @@ std::optional<Estimate> Precision::overall() const {
   return Estimate{share, {std::max(0.0, share - half), std::min(1.0, share + half)}};
 }
 
-Estimate estimate_of(const Band& band) {
-  const double share = band.labelled == 0 ? 0 : static_cast<double>(band.right) / static_cast<double>(band.labelled);
-  return {share, wilson_interval(band.right, band.labelled)};
+Estimate share_of(std::uint64_t right, std::uint64_t all) {
+  const double share = all == 0 ? 0 : static_cast<double>(right) / static_cast<double>(all);
+  return {share, wilson_interval(right, all)};
 }
+
+Estimate estimate_of(const Band& band) { return share_of(band.right, band.labelled); }
 
 }  // namespace jjak::sample

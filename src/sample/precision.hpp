@@ -44,7 +44,10 @@ class Precision {
   std::array<Band, bands_of_confidence> bands_{Band{0, .5}, Band{.5, .7}, Band{.7, .9}, Band{.9, .99}, Band{.99, 1}};
 };
 
-/// Of a band with labels: the share of right ones (Wilson's interval).
+/// A share of counts, with Wilson's interval; 0 where there are none.
+Estimate share_of(std::uint64_t right, std::uint64_t all);
+
+/// Of a band with labels: the share of right ones.
 Estimate estimate_of(const Band& band);
 
 }  // namespace jjak::sample

@@ -61,3 +61,11 @@ index.html
 jjak.sha256
 "compared":20
 21
+$ for part in 2 0/3 4/3 2/3/4 1/10000 -1/3 a/b; do jjak review out --part=$part 2>&1 | head -1; done
+jjak: --part: 2 is no part; write 2/3 for the second of three
+jjak: --part: 0/3 is no part; write 2/3 for the second of three
+jjak: --part: 4/3 is no part; write 2/3 for the second of three
+jjak: --part: 2/3/4 is no part; write 2/3 for the second of three
+jjak: --part: 1/10000 is no part; write 2/3 for the second of three
+jjak: --part: -1/3 is no part; write 2/3 for the second of three
+jjak: --part: a/b is no part; write 2/3 for the second of three

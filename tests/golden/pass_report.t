@@ -19,5 +19,21 @@ $ awk -F '\t' -v OFS='\t' 'NR > 1 {$2 = NR % 10 == 0 ? "wrong" : "right"} 1' sam
 "sample":{"labelled":20
 $ jjak report out -o report -O -q --sample sample.tsv; grep -o '"sample":{"labelled":[0-9]*,"right":[a-z]*' report/index.html
 "sample":{"labelled":0,"right":null
+$ jjak sample out -n 5 --nulls 10 -o nulls.tsv; head -1 nulls.tsv; awk -F '\t' 'NR > 1 {print ($3 == "" || $4 == ""), ($7 $8 $9 $10 != "")}' nulls.tsv | sort | uniq -c; awk -F '\t' -v OFS='\t' 'NR > 1 {$2 = NR == 9 ? "wrong" : "right"} 1' nulls.tsv > judged.tsv
+id	label	en	ko	url_en	url_ko	before_en	before_ko	after_en	after_ko
+      5 0 0
+     10 1 1
+! 5 of 259 units are in nulls.tsv; write right or wrong into the column “label”
+! and 10 of 18 null alignments: right where a text has no counterpart, wrong where it has one
+$ jjak report out --text --sample judged.tsv | grep -A2 "null alignments"; jjak report out -o report -O -q --sample judged.tsv; grep -o '"nulls":{"en":"[0-9]*' report/index.html; jjak release out -o released -q --sample judged.tsv; grep -B4 "^| recall" released/README.md
+10 null alignments were labelled: 88.9% (61.4%–100.0%) have no counterpart. Of
+the sentences that have one, 99.7% (98.9%–100.0%) are linked.
+Mean confidence: 95.4%.
+"nulls":{"en":"10
+
+| | share |
+|---|---|
+| null alignments that have no counterpart | 0.889 (0.614–1.000) |
+| recall | 0.997 (0.989–1.000) |
 $ printf 'en\tko\nRice rose.\t쌀값이 올랐다.\n' > units.tsv; jjak import units.tsv -q -o theirs; jjak report theirs -o report-theirs -q; grep -o '"confidence":\[-1\]' report-theirs/index.html
 "confidence":[-1]

@@ -35,6 +35,8 @@ class Random {
     for (std::size_t n = below(30); n > 0; --n)
       made.fit.lengths[{static_cast<std::uint32_t>(below(90)), static_cast<std::uint32_t>(below(40))}] =
           1 + count_up_to(1000);
+    for (std::size_t n = below(80); n > 0; --n)
+      made.fit.add_judged(static_cast<double>(below(1001)) / 1000, below(3) != 0);
     for (std::size_t n = below(4); n > 0; --n) made.sites.add(profile());
     made.words = words();
     made.align = jjak::align_knowledge(made.fit, made.words);
@@ -214,6 +216,12 @@ TEST_CASE("lines of knowledge are checked") {
   check_error(with(files, "model.tsv", fit + "borders\tall\t9\n"), jjak::errors::knowledge_line, "K/model.tsv", 42);
   check_error(with(files, "model.tsv", fit + "lengths\t9 4\t2\n" + borders), jjak::errors::knowledge_line,
               "K/model.tsv", 43);
+  REQUIRE(jjak::read_knowledge(with(files, "model.tsv", fit + "lengths\t9 4\t2\nright\t3\t2\nwrong\t3\t1\n"), "K"));
+  for (const char* line : {"right\t64\t1\n", "right\t-1\t1\n", "right\t3\t0\n", "left\t3\t1\n", "right\t3 4\t1\n"})
+    check_error(with(files, "model.tsv", fit + line), jjak::errors::knowledge_line, "K/model.tsv", 42);
+  for (const char* line : {"right\t3\t1\n", "wrong\t2\t1\n", "lengths\t9 4\t2\n"})
+    check_error(with(files, "model.tsv", fit + "wrong\t3\t1\n" + line), jjak::errors::knowledge_line, "K/model.tsv",
+                43);
   check_error(with(files, "model.tsv", fit.substr(0, fit.find("paragraphs"))), jjak::errors::knowledge_line,
               "K/model.tsv", 13);
 }

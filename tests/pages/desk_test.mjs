@@ -21,7 +21,7 @@ async function serve(...words) {
   return { address, stop };
 }
 
-const openDesk = (port = 0) => serve("review", corpus, "--port", String(port));
+const openDesk = (port = 0, ...words) => serve("review", corpus, "--port", String(port), ...words);
 const open = (address, hash = "", options = {}) => openPage(address, address + hash, options);
 
 const status = (page) => page.innerText(".tools [role=status]");
@@ -151,6 +151,17 @@ try {
     [page, pair].every((each) => each.problems.length === 0) && other.problems.filter((one) => !one.includes("409")).length === 0,
     [...page.problems, ...pair.problems, ...other.problems].join("; "));
 
+  // Reviewers who share the work.
+  const parts = [];
+  for (const part of ["1/2", "2/2"]) {
+    const theirs = await openPage(address, `${address}?part=${part}`);
+    const units = await theirs.locator(".units a.unit").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    parts.push(new Set(units.map((href) => href.split("/")[1])));
+    check(`the page of part ${part} says so`, (await theirs.innerText(".bar")).includes(`Part ${part[0]} of 2`));
+    await theirs.context().close();
+  }
+  check("no pair is asked about in two parts", parts.every((names) => names.size > 0) && [...parts[0]].every((each) => !parts[1].has(each)));
+
   // The desk ends and comes back.
   const port = Number(new URL(address).port);
   await desk.stop();
@@ -158,7 +169,9 @@ try {
   await until(page, () => /does not answer/.test(document.querySelector(".tools [role=status]").textContent));
   check("a page whose desk is gone says so", true);
   const kept = row("SELECT group_concat(verdict) FROM pins");
-  desk = await openDesk(port);
+  desk = await openDesk(port, "--part", "1/1");
+  check("a desk for a part has its address", desk.address.endsWith("/?part=1/1"), desk.address);
+  desk.address = desk.address.split("?")[0];
   const again = await openPair(desk.address, name, bead, { locale: "ko-KR", colorScheme: "dark" });
   check("what was decided is there when the desk opens again", (await again.innerText(".tools")).includes("거부했습니다"), kept);
   check("Korean, dark: nothing serious", (await serious(again)).length === 0, (await serious(again)).join(", "));
@@ -206,6 +219,23 @@ try {
   await until(label, () => /other rows/.test(document.querySelector("[role=status]").textContent));
   check("a table with other rows is not written", readFileSync(table, "utf8") === others);
   await labelling.stop();
+
+  // Null alignments are shown within their texts, with a question of their own.
+  const nulls = join(work, "nulls.tsv");
+  execFileSync(jjak, ["sample", corpus, "-n", "1", "--nulls", "5", "-o", nulls, "-q"]);
+  const judging = await serve("label", nulls);
+  const judged = await open(judging.address);
+  await judged.keyboard.press("1");
+  await until(judged, () => document.querySelector("h1").textContent.startsWith("Unit 2 "));
+  check("a null alignment is asked about with two answers", (await judged.locator(".choices button").count()) === 2 && (await judged.innerText("main")).includes("Does this sentence have a counterpart?"));
+  check("…and stands out from what is around it", (await judged.innerText("mark")).length > 5 && (await judged.innerText(".texts")).length > 2 * (await judged.innerText("mark")).length);
+  check("null alignments: nothing serious", (await serious(judged)).length === 0, (await serious(judged)).join(", "));
+  await picture(judged, "label-null");
+  await judged.keyboard.press("3");
+  await judged.keyboard.press("2");
+  await until(judged, () => document.querySelector("h1").textContent.startsWith("Unit 3 "));
+  check("keys answer it", readFileSync(nulls, "utf8").split("\n")[2].split("\t")[1] === "wrong");
+  await judging.stop();
 } catch (error) {
   check("the test came to its end", false, error.stack);
 } finally {

@@ -97,6 +97,16 @@ TEST_CASE("a compared report tells what the other one sees") {
   CHECK(comparison->find("name")->string == "gold");
   CHECK(comparison->find("compared")->number == 1);
   CHECK(comparison->find("differing")->number == 1);
+  const auto& scores = comparison->find("scores")->items;
+  REQUIRE(scores.size() > 1);
+  CHECK(scores[0].find("type")->string.empty());
+  CHECK(scores[0].find("here")->number == 3);
+  CHECK(scores[0].find("there")->number == 2);
+  CHECK(scores[0].find("same")->number == 1);
+  CHECK(scores[0].find("recall")->find("share")->number == .5);
+  CHECK(scores[0].find("precision")->find("low")->number < .3333);
+  for (const markup::JsonValue& row : scores)
+    CHECK((row.find("here")->number > 0 || row.find("precision")->kind == markup::JsonKind::null));
   REQUIRE(comparison->find("differences")->items.size() == 1);
   CHECK(comparison->find("differences")->items[0].items[1].string == "merged");
   CHECK(comparison->find("onlyThere")->items[0].string == "</script>");

@@ -1,5 +1,6 @@
 // A corpus in figures: how much is probably wrong, where, and which units to look at.
 #include "report/figures.hpp"
+#include "report/nulls.hpp"
 
 #include "model/sample.hpp"
 #include "support/catch.hpp"
@@ -101,6 +102,25 @@ TEST_CASE("refused beads are no units, and units without a confidence are a litt
   CHECK(figures.counts(Facet::type).count("2-1") == 0);
   CHECK(figures.wrong == Approx(.1 + .0005));
   CHECK(*figures.confidence() == Approx(1));
+}
+
+TEST_CASE("figures know what people said of null alignments", "[report]") {
+  report::FigureOptions options;
+  options.label = [](std::string_view) { return std::nullopt; };
+  const Figures none = figures_of(sample::collection(), options);
+  CHECK(none.recall.sentences() == 1);
+  CHECK(report::nulls_in_words(none.recall, {}).empty());
+  options.label = [](std::string_view id) {
+    return id.find("-", id.rfind(':')) == id.size() - 1 || id.find(":s-") != std::string_view::npos
+               ? std::optional(false)
+               : std::nullopt;
+  };
+  const Figures labelled = figures_of(sample::collection(), options);
+  CHECK(labelled.recall.labelled() == 1);
+  CHECK(report::nulls_in_words(labelled.recall, {}).starts_with("1 null alignments were labelled: 0.0% ("));
+  CHECK(report::nulls_in_words(labelled.recall, [](std::string_view) {
+          return "{recall}, {labelled}";
+        }).ends_with("%), 1"));
 }
 
 TEST_CASE("figures know what people said of a sample", "[report]") {

@@ -37,6 +37,18 @@ TEST_CASE("a table of labels keeps what it does not know") {
   CHECK(table.row(0).seconds.empty());
 }
 
+TEST_CASE("a null alignment has the texts around it") {
+  const LabelTable table = table_of(
+      "id\tlabel\ten\tko\turl_en\turl_ko\tbefore_en\tbefore_ko\tafter_en\tafter_ko\n"
+      "a:s4-\t\tRain fell.\t\t\t\tone\t하나\ttwo\t둘\n"
+      "a:s5-3\t\tSnow fell.\t눈이 왔다.\n");
+  CHECK(table.row(0).english_before == "one");
+  CHECK(table.row(0).korean_before == "하나");
+  CHECK(table.row(0).english_after == "two");
+  CHECK(table.row(0).korean_after == "둘");
+  CHECK(table.row(1).korean_after.empty());
+}
+
 TEST_CASE("lines that are none of a sample are refused with their place") {
   for (const char* bad : {"", "id\ten\na\tb\n", "id\tlabel\n\tright\n", "id\tlabel\na\tsure\n", "id\tlabel\na\n",
                           "id\tlabel\na\tright\na\twrong\n"}) {

@@ -2,7 +2,9 @@
 
 import contextlib
 import http.client
+import itertools
 import json
+import math
 import re
 import shutil
 import signal
@@ -57,14 +59,55 @@ class Desk:
             self.pairs[name] = answer
         return status == 200
 
+    def beads(self, name):
+        """The beads of a pair that give units."""
+        return [bead for bead in self.pairs[name]["texts"]["beads"] if bead["id"] and not bead["refused"]]
+
     def units(self, name):
         """(confidence, ranges, whether it is decided) of each unit of a pair."""
-        for bead in self.pairs[name]["texts"]["beads"]:
-            if bead["id"] and not bead["refused"]:
-                yield bead["confidence"], tuple(map(tuple, bead["sides"])), bead["mark"] == "pinned"
+        for bead in self.beads(name):
+            yield bead["confidence"], sides_of(bead), bead["mark"] == "pinned"
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=60)
+
+
+def sides_of(bead):
+    return tuple(map(tuple, bead["sides"]))
+
+
+class Queue:
+    """The order in which the pages of a desk ask about units: src/report/pages/queue.ts, in Node."""
+
+    def __init__(self, bench, kinds):
+        script = bench.work / "queue.js"
+        run(["esbuild", ROOT / "tools/benchmark/queue.mjs", "--bundle", "--platform=node", "--log-level=error", f"--outfile={script}"])
+        self.kinds = kinds
+        self.process = subprocess.Popen(["node", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def kind(self, desk, name, bead):
+        """As DeskCorpus names it."""
+        if not self.kinds:
+            return ""
+        articles = desk.pairs[name]["texts"]["articles"]
+        site = re.match(r"https?://([^/:?#]+)", articles[1]["url"] or articles[0]["url"])
+        return [[end - begin for begin, end in bead["sides"]], sorted({finding["kind"] for finding in bead["findings"]}),
+                site and site[1], articles[0]["kind"]]
+
+    def first(self, desk, gold, seen):
+        """The pair and the sides of the unit that is asked about first; nothing at the end."""
+        units = [(name, bead) for name in gold for bead in desk.beads(name)]
+        judged = [bead["mark"] == "pinned" or (name, sides_of(bead)) in seen for name, bead in units]
+        questions = [[bead["confidence"], [finding["probability"] for finding in bead["findings"]],
+                      json.dumps(self.kind(desk, name, bead)), is_judged]
+                     for (name, bead), is_judged in zip(units, judged)]
+        print(json.dumps(questions), file=self.process.stdin, flush=True)
+        first = json.loads(self.process.stdout.readline())[0]
+        return None if judged[first] else (units[first][0], sides_of(units[first][1]))
+
+    def stop(self):
+        self.process.stdin.close()
         self.process.wait(timeout=60)
 
 
@@ -99,17 +142,12 @@ def judge(desk, gold, name, sides):
         desk.act(name, "unlink", [[list(sides[0]), empty], [empty, list(sides[1])]])
 
 
-def review(desk, gold, count):
-    """Judges the most doubtful unit that is not decided, again and again; yields the number of wrong units left."""
+def review(desk, gold, queue):
+    """Judges the first unit of the queue, again and again; yields the number of wrong units left."""
     seen = set()
-    for _ in range(count):
-        queue = [(confidence, name, sides) for name in gold for confidence, sides, decided in desk.units(name)
-                 if not decided and (name, sides) not in seen]
-        if not queue:
-            return
-        _, name, sides = min(queue)
-        seen.add((name, sides))
-        judge(desk, gold, name, sides)
+    while (first := queue.first(desk, gold, seen)) is not None:
+        seen.add(first)
+        judge(desk, gold, *first)
         yield wrong_units(desk, gold)
 
 
@@ -120,6 +158,13 @@ def by_confidence(desk, gold):
     for _, name, sides in units:
         left -= sides not in gold[name][0]
         yield left
+
+
+def log_loss(desk, gold):
+    """How far the confidences of undecided units are from what the gold says of them; the sum over the units, in nats."""
+    least = 1e-9
+    return -sum(math.log(max(least, confidence if sides in gold[name][0] else 1 - confidence))
+                for name in gold for confidence, sides, decided in desk.units(name) if not decided)
 
 
 def f1_of(bench, corpus, names):
@@ -167,22 +212,35 @@ def gold_of(corpus):
             if (corpus / "ladders" / path.name).exists()}
 
 
-def reviewing(bench, report):
-    report.begin("reviewing", "wrong units of the sample that are left after so many judgements")
+def reviewed(bench, kinds):
+    """Wrong units of a new corpus, their number after each judgement, without realignment too, and the number of units."""
     _, corpus, _ = fresh(bench, "reviewed")
     gold = gold_of(corpus)
+    queue = Queue(bench, kinds)
     with opened(bench, corpus, gold) as desk:
         first = wrong_units(desk, gold)
         count = sum(1 for name in gold for _ in desk.units(name))
         alone = list(by_confidence(desk, gold))
-        learned = list(review(desk, gold, max(STEPS)))
+        learned = list(itertools.islice(review(desk, gold, queue), max(STEPS)))
+    queue.stop()
+    return first, learned, alone, count
+
+
+def reviewing(bench, report):
+    report.begin("reviewing", "wrong units of the sample that are left after so many judgements")
+    first, by_doubt, alone, count = reviewed(bench, kinds=False)
+    _, queued, _, _ = reviewed(bench, kinds=True)
     at = lambda counts, step: counts[min(step, len(counts)) - 1]
     report.table([["judgements", "0", *STEPS]],
-                 [["at the desk: the rest of the pair is aligned again", first, *(at(learned, step) for step in STEPS)],
-                  ["only the judged unit is put right", first, *(at(alone, step) for step in STEPS)],
+                 [["at the desk, in the order of its queue", first, *(at(queued, step) for step in STEPS)],
+                  ["at the desk, by doubt alone", first, *(at(by_doubt, step) for step in STEPS)],
+                  ["only the judged unit is put right, by confidence", first, *(at(alone, step) for step in STEPS)],
                   ["in random order (expected)", first, *(f"{first * (1 - min(1, step / count)):.1f}" for step in STEPS)]])
-    left = at(learned, HALVES_AT)
+    left = at(queued, HALVES_AT)
     report.line(f"of {first} wrong units, left after {HALVES_AT} judgements", left, f"<= {first // 2}", left <= first / 2)
+    mean = lambda counts: sum(counts) / len(counts)
+    report.line(f"left on average over {max(STEPS)} judgements, in the order of the queue", f"{mean(queued):.2f}",
+                f"<= {mean(by_doubt):.2f} (by doubt alone)", mean(queued) <= mean(by_doubt))
     keeping(bench, report)
 
 
@@ -190,11 +248,14 @@ def keeping(bench, report):
     """Decisions after a build, a merge, a build that learns anew, and one of changed pages."""
     pages, corpus, build = fresh(bench, "corrected")
     gold = gold_of(corpus)
+    queue = Queue(bench, kinds=True)
     with opened(bench, corpus, gold) as desk:
         first = {name: desk.pairs[name]["revision"] for name in gold}
-        for _ in review(desk, gold, JUDGEMENTS):
+        for _ in itertools.islice(review(desk, gold, queue), JUDGEMENTS):
             pass
+        loss = log_loss(desk, gold)
         others = [name for name in gold if desk.pairs[name]["revision"] == first[name]]
+    queue.stop()
     wanted = decisions_in(bench, corpus)
     before = {"all": f1_of(bench, corpus, gold), "others": f1_of(bench, corpus, others)}
     run(build)
@@ -211,6 +272,9 @@ def keeping(bench, report):
     after = f1_of(bench, corpus, others)
     report.line(f"strict F1 of the {len(others)} other pairs, which learn from them", f"{share(after, 4)}",
                 f">= {share(before['others'], 4)}", after >= before["others"])
+    with opened(bench, corpus, gold) as desk:
+        learned = log_loss(desk, gold)
+    report.line("log loss of the confidences of undecided units, which learn, too", f"{learned:.1f}", f"<= {loss:.1f}", learned <= loss)
     change_pages(pages)
     run(build)
     kept = decisions_in(bench, corpus)

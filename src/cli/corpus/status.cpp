@@ -3,6 +3,7 @@
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/corpus/settings.hpp"
 #include "cli/json.hpp"
+#include "cli/show/report_parts.hpp"
 #include "corpus/input_files.hpp"
 #include "store/imported.hpp"
 #include "store/lookup.hpp"
@@ -27,6 +28,7 @@ struct State {
   std::vector<store::KeptPin> orphans;
   std::vector<store::KeptEdit> orphaned_edits;
   std::vector<std::string> takedowns;
+  std::uint64_t judgements = 0;  ///< from which confidences were learned
   std::optional<store::Run> last;
 };
 
@@ -84,6 +86,9 @@ Result<State> state_of(const store::Store& store, CorpusArguments& arguments, co
   auto takedowns = store.takedowns();
   if (!takedowns) return takedowns.error();
   state.takedowns = *std::move(takedowns);
+  const auto judgements = judgements_in(store);
+  if (!judgements) return judgements.error();
+  state.judgements = *judgements;
   auto runs = store.runs();
   if (!runs) return runs.error();
   if (!runs->empty()) state.last = std::move(runs->back());
@@ -122,6 +127,7 @@ Json json_of(const State& state) {
                       {"orphaned_pins", orphans},
                       {"orphaned_edits", edits},
                       {"removed", state.takedowns},
+                      {"judgements", std::size_t{state.judgements}},
                       {"last_run", run}};
 }
 
@@ -159,6 +165,10 @@ std::string text_of(const State& state, const Ui& ui) {
   out += list_of(ui.tr("not read to the end"), state.stopped, ui);
   if (state.is_stale)
     out += ui.tr("options, dictionaries or jjak have changed since the last run; “jjak build” brings all up to date") +
+           "\n";
+  if (state.judgements > 0)
+    out += ui.tr_n("confidences learned from one judgement", "confidences learned from {count} judgements",
+                   state.judgements) +
            "\n";
   std::int64_t failures = 0;
   for (const store::Count& reason : state.failed) failures += reason.count;

@@ -11,6 +11,7 @@
 #include "markup/json.hpp"
 #include "markup/writer.hpp"
 #include "report/pages.hpp"
+#include "report/values.hpp"
 #include "sample/label_table.hpp"
 
 #include <fmt/format.h>
@@ -90,14 +91,17 @@ class LabelAnswers final : public PageAnswers {
     std::string units;
     for (std::size_t i = 0; i < table_.size(); ++i) {
       const sample::LabelRow row = table_.row(i);
-      units += (units.empty() ? "" : ",") + markup::JsonObject()
-                                                .text("id", row.id)
-                                                .text("en", row.english)
-                                                .text("ko", row.korean)
-                                                .text("urlEn", row.english_url)
-                                                .text("urlKo", row.korean_url)
-                                                .text("label", row.label ? name_of(*row.label) : std::string_view())
-                                                .take();
+      units +=
+          (units.empty() ? "" : ",") + markup::JsonObject()
+                                           .text("id", row.id)
+                                           .text("en", row.english)
+                                           .text("ko", row.korean)
+                                           .text("urlEn", row.english_url)
+                                           .text("urlKo", row.korean_url)
+                                           .json("before", report::texts_json(row.english_before, row.korean_before))
+                                           .json("after", report::texts_json(row.english_after, row.korean_after))
+                                           .text("label", row.label ? name_of(*row.label) : std::string_view())
+                                           .take();
     }
     return markup::JsonObject().text("language", language_).json("units", "[" + units + "]").take();
   }

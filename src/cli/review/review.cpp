@@ -11,7 +11,9 @@
 #include "corpus/walk_store.hpp"
 #include "desk/desk.hpp"
 
+#include <charconv>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 namespace jjak::cli {
@@ -20,9 +22,24 @@ namespace {
 constexpr std::size_t highest_port = 65535;
 
 struct Options : CorpusArguments {
-  std::string corpus;
+  std::string corpus, part;
   std::size_t port = 0;
 };
+
+/// Whether this is a part as "2/3", as src/report/pages/queue.ts reads it.
+bool is_part(std::string_view text) {
+  constexpr std::size_t most_digits = 4;
+  const auto number_in = [](std::string_view digits) {
+    std::size_t number = 0;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool is_number = failure == std::errc() && end == digits.data() + digits.size();
+    return is_number && digits.size() <= most_digits ? number : 0;
+  };
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return false;
+  const std::size_t number = number_in(text.substr(0, slash)), parts = number_in(text.substr(slash + 1));
+  return number > 0 && number <= parts;
+}
 
 class Review {
  public:
@@ -30,6 +47,10 @@ class Review {
 
   int run() {
     apply(options_, ui_);
+    if (!options_.part.empty() && !is_part(options_.part))
+      return ui_.usage_error(
+          ui_.tr("--part: {value} is no part; write 2/3 for the second of three", {{"value", options_.part}}),
+          "jjak review");
     Result<OpenCorpus> corpus = open_corpus(options_.corpus, options_.overwrite, false);
     if (!corpus) return ui_.fail(corpus.error());
     corpus_ = &*corpus;
@@ -88,7 +109,7 @@ class Review {
 
   Status tell(const LocalServer& server) const {
     ui_.say(ui_.tr("Open this address in a browser on this machine. Ctrl-C closes the desk; everything is kept."));
-    return ui_.out(server.address() + "\n");
+    return ui_.out(server.address() + (options_.part.empty() ? "" : "?part=" + options_.part) + "\n");
   }
 
   int say_end() const {
@@ -124,11 +145,18 @@ Command review_command() {
                 "merge, move and unlink beads, to write notes and to part articles that are no pair. The rest of the "
                 "pair is aligned again at once. Everything is kept in the corpus as soon as it is done, can be taken "
                 "back without limit, and stays when the corpus is built again (docs/review.md)."),
+           mark("Asks first for what teaches most: doubtful beads of frequent kinds. Several reviewers share the work "
+                "with --part, each on a copy of the corpus, whose decisions “jjak corrections” brings together, or at "
+                "one desk in windows of their own, with ?part=2/3 behind the address. No pair is in two parts."),
            mark("Meanwhile nobody else can write to the corpus. The exports in its folder stay as they are until "
                 "“jjak build” or “jjak add” runs again; “jjak report”, “jjak export” and “jjak release” show the "
                 "corrections at once.")},
       .arguments = {corpus_argument(options->corpus)},
-      .options = {{.name = "--port",
+      .options = {{.name = "--part",
+                   .value = "N/PARTS",
+                   .target = &options->part,
+                   .help = mark("ask about a part of the pairs only, as 2/3; each pair is in one part, whoever asks")},
+                  {.name = "--port",
                    .value = "N",
                    .range = Limits{0, highest_port},
                    .target = &options->port,
@@ -140,7 +168,7 @@ Command review_command() {
                   json_option(*options, mark("print errors as JSON lines")),
                   quiet_option(*options)},
       .failure = mark("the corpus cannot be read or written, or the port is taken"),
-      .examples = {"jjak review out", "jjak review out --port 8117"},
+      .examples = {"jjak review out", "jjak review out --port 8117", "jjak review out --part 2/3"},
       .see_also = {"report", "corrections", "pin", "build"},
       .run = [options](Ui& ui) { return Review(*options, ui).run(); },
   };

@@ -3,6 +3,7 @@
 
 #include "cli/columns.hpp"
 #include "cli/show/reasons.hpp"
+#include "report/nulls.hpp"
 
 #include <jjak/report.hpp>
 
@@ -113,6 +114,10 @@ class Sheet {
                       {"pairs", ui_.number(figures_.pairs)},
                       {"wrong", roughly(figures_.wrong, ui_)}}));
     paragraph(basis());
+    if (const std::string lost =
+            report::nulls_in_words(figures_.recall, [this](auto message) { return ui_.tr(message); });
+        !lost.empty())
+      paragraph(lost);
     if (const auto confidence = figures_.confidence())
       paragraph(ui_.tr("Mean confidence: {share}.", {{"share", ui_.percent(*confidence)}}));
     if (const auto coverage = figures_.coverage())

@@ -7,6 +7,7 @@
 #include <jjak/pipeline/dictionaries.hpp>
 
 #include <cmath>
+#include <jjak/pipeline/knowledge.hpp>
 #include <memory>
 #include <string>
 #include <utility>
@@ -75,6 +76,12 @@ std::optional<RunChanges> changes_of(const store::Run& run) {
 
 }  // namespace
 
+Result<std::uint64_t> judgements_in(const store::Store& store) {
+  const auto files = store.knowledge();
+  if (!files) return files.error();
+  return files->empty() ? 0 : judgements_of(*files, store.database().path());
+}
+
 Result<std::optional<ReportRun>> last_run(const store::Store& store) {
   const auto runs = store.runs();
   if (!runs) return runs.error();
@@ -91,6 +98,9 @@ Result<std::optional<ReportRun>> last_run(const store::Store& store) {
   const auto decisions = store.corrections_since(last->finished);
   if (!decisions) return decisions.error();
   last->decisions = *decisions;
+  const auto judgements = judgements_in(store);
+  if (!judgements) return judgements.error();
+  last->judgements = *judgements;
   return last;
 }
 

@@ -60,6 +60,9 @@ class WatchedWalk final : public CollectionVisitor {
 /// Checks units with these terms and rules. Fails as load_rules and load_dictionaries.
 Result<UnitCheck> unit_check(const TermOptions& terms, const RuleOptions& rules, const Ui& ui);
 
+/// How many judgements the confidences of a corpus were learned from. Fails as the store and judgements_of.
+Result<std::uint64_t> judgements_in(const store::Store& store);
+
 /// The last run of a corpus that came to its end; nothing where none did. Fails as the store.
 Result<std::optional<ReportRun>> last_run(const store::Store& store);
 

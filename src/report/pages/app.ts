@@ -15,6 +15,8 @@ import { beadName } from "./unit_row";
 /** What a desk adds to the pages. */
 export interface Desk {
   readonly keys: [string, Message][];
+  /** Which part of the corpus is asked about; empty: all of it. */
+  partWords(): string;
   /** A pair is on the page from now on. */
   enter(view: PairView): void;
   /** What belongs to a key, if anything. */
@@ -80,6 +82,8 @@ export class App {
       h("button", { type: "button", lang: other, click: () => this.speak(other) }, other === "ko" ? "한국어" : "English"),
       h("button", { type: "button", "aria-label": tr("Keys"), click: () => this.dialog.showModal() }, "?"),
     );
+    const part = this.desk?.partWords();
+    if (part) form.before(h("span", { class: "soft" }, part));
   }
 
   private speak(next: "en" | "ko"): void {
@@ -189,17 +193,17 @@ export class App {
     next.querySelector("h1")?.focus({ preventScroll: true });
   }
 
-  /** Goes to the most doubtful bead that nobody has looked at. */
+  /** Goes to the first bead of the queue that nobody has looked at. */
   async goOn(): Promise<void> {
-    const unit = this.corpus.byDoubt.find((each) => !this.corpus.isReviewed(each));
+    const unit = this.corpus.queue.find((each) => !this.corpus.isReviewed(each));
     if (unit !== undefined) await this.goTo(unit);
   }
 
-  /** Goes to the doubtful bead before or behind the one that is shown, over the whole corpus. */
+  /** Goes to the bead before or behind the one that is shown in the queue, over the whole corpus. */
   private async step(by: number): Promise<void> {
     const now = this.pair?.unit();
     const place = now === undefined ? 0 : this.corpus.rank(now) + by;
-    const unit = this.corpus.byDoubt[Math.max(0, place)];
+    const unit = this.corpus.queue[Math.max(0, place)];
     if (unit !== undefined) await this.goTo(unit);
   }
 

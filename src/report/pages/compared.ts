@@ -1,9 +1,10 @@
 // What another run, or a gold standard, sees differently: by kind, and side by side with what this corpus has.
 
 import { Corpus } from "./corpus";
-import { Comparison, DifferenceKind, PairTexts, Range, Sides } from "./data";
+import { Agreement, Comparison, DifferenceKind, Estimate, PairTexts, Range, Sides } from "./data";
 import { Child, h } from "./dom";
-import { Message, number, percent, tr } from "./messages";
+import { Message, number, percent, share, tr } from "./messages";
+import { typeName } from "./names";
 import { PairView, nameOfBead } from "./pair";
 import { pairAddress } from "./state";
 
@@ -79,7 +80,31 @@ function items(corpus: Corpus, differences: Difference[]): Child[] {
   return [list, more];
 }
 
-function summary({ beads, compared, differing, name, differences }: Comparison): HTMLElement {
+function estimateWords(estimate: Estimate | null): string {
+  return estimate ? `${percent(estimate.share)} (${percent(estimate.low)}–${percent(estimate.high)})` : "–";
+}
+
+/** How far both agree: all beads, then each type. Types that are hardly there come last. */
+function scoreTable({ scores }: Comparison): HTMLElement {
+  const heads: Message[] = ["Shape", "Here", "There", "Same", "Of those here (precision)", "Of those there (recall)", "F1"];
+  const row = ({ type, here, there, same, precision, recall }: Agreement): HTMLElement =>
+    h("tr", {},
+      h("th", { scope: "row" }, type ? typeName(type) : tr("Beads with two sides")),
+      [here, there, same].map((count) => h("td", { class: "num" }, number(count))),
+      h("td", {}, estimateWords(precision)),
+      h("td", {}, estimateWords(recall)),
+      h("td", { class: "num" }, here + there ? share((2 * same) / (here + there)) : "–"));
+  const [all, ...types] = scores;
+  types.sort((a, b) => b.there - a.there || b.here - a.here);
+  return h("div", { class: "scores", tabindex: 0, role: "region", "aria-label": tr("How far both agree") },
+    h("table", { class: "small" },
+      h("caption", {}, tr("How far both agree")),
+      h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, tr(head))))),
+      h("tbody", {}, [all!, ...types].map(row))));
+}
+
+function summary({ scores, compared, differing, name, differences }: Comparison): HTMLElement {
+  const beads = scores[0]!;
   const part = (all: number): string => percent(all ? beads.same / all : 0);
   return h("div", {},
     h("h1", { tabindex: -1 }, tr("Differences: {count}", { count: differences.length })),
@@ -119,6 +144,7 @@ export function comparedPage(corpus: Corpus, query: string): HTMLElement {
   const shown = comparison.differences.filter(([, kind]) => !chosen || kind === chosen);
   return h("main", { class: "compared" },
     h("div", { class: "lead" }, summary(comparison), kindTable(comparison, chosen)),
+    h("section", {}, scoreTable(comparison)),
     h("section", {},
       h("h2", {}, chosen ? tr(kinds[chosen as DifferenceKind]) : tr("All differences")),
       shown.length ? items(corpus, shown) : h("p", {}, tr("There are no differences."))),

@@ -25,8 +25,8 @@ export class Corpus {
   private wrong = new Float32Array();
   /** All units, the most doubtful first. */
   byDoubt = new Uint32Array();
-  /** The place of each unit in `byDoubt`. */
-  private ranks: Uint32Array | undefined;
+  /** The place of each unit in the queue. */
+  private ranks: Int32Array | undefined;
   /** The kinds that the truth check found in a unit, where it found any. */
   readonly findings = new Map<number, Map<string, number>>();
   /** The units whose beads people fixed. */
@@ -70,11 +70,16 @@ export class Corpus {
     return this.reviewed.has(unit);
   }
 
-  /** The place of a unit in `byDoubt`. */
+  /** The units in the order in which they should be looked at. */
+  get queue(): Uint32Array {
+    return this.byDoubt;
+  }
+
+  /** The place of a unit in the queue; -1: it has none. */
   rank(unit: number): number {
     if (!this.ranks) {
-      this.ranks = new Uint32Array(this.size);
-      this.byDoubt.forEach((each, place) => (this.ranks![each] = place));
+      this.ranks = new Int32Array(this.size).fill(-1);
+      this.queue.forEach((each, place) => (this.ranks![each] = place));
     }
     return this.ranks[unit]!;
   }

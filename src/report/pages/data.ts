@@ -49,6 +49,8 @@ export interface Run {
   changes: null | { files: Counts; pairs: Counts; units: number; unitsBefore: number | null };
   /** Steps at the desk since the run. */
   decisions: number;
+  /** What confidences were learned from; null: from no judgements of people. */
+  judgements: Words | null;
 }
 
 type Counts = [number, number, number];
@@ -64,6 +66,8 @@ export interface Sample {
   labelled: number;
   /** Of all units, by the sizes of the bands; null where nobody looked at a unit of some band. */
   right: Estimate | null;
+  /** What the labels of null alignments say; null: nobody labelled one. */
+  nulls: Words | null;
   /**
    * Units by confidence, from the lowest; `confidence`: their mean, null where there are none; `right`: of the labelled
    * ones, null where there are none.
@@ -78,7 +82,11 @@ export interface Comparison {
   /** Pairs whose beads were compared, and those of them in which some differ. */
   compared: number;
   differing: number;
-  beads: { same: number; here: number; there: number };
+  /**
+   * Beads by type; the first row, with an empty type, has all with two sides. `same`: those that both have; `precision`:
+   * their share of those here, `recall`: of those there; null where there are none.
+   */
+  scores: Agreement[];
   /** Pairs that the other one does not have, and those of which it has other texts. */
   missing: number[];
   otherTexts: number[];
@@ -86,6 +94,15 @@ export interface Comparison {
   onlyThere: string[];
   /** Pair, how the other one differs, and the sides of the beads over the same sentences, null alignments too. */
   differences: [number, DifferenceKind, Sides<Range>[], Sides<Range>[]][];
+}
+
+export interface Agreement {
+  type: string;
+  here: number;
+  there: number;
+  same: number;
+  precision: Estimate | null;
+  recall: Estimate | null;
 }
 
 export type DifferenceKind = "split" | "merged" | "borders" | "linked" | "unlinked";

@@ -99,6 +99,11 @@ export class DeskTools implements Desk {
     private readonly corpus: DeskCorpus,
   ) {}
 
+  partWords(): string {
+    const { part } = this.corpus;
+    return part ? tr("Part {part} of {parts}", { part: part.number, parts: part.of }) : "";
+  }
+
   /** Takes in what changed since the report was written, or since the last look. */
   async catchUp(): Promise<void> {
     const { version, pairs } = await deskChanges(this.version);

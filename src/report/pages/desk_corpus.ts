@@ -1,12 +1,45 @@
 // A corpus that changes while it is looked at.
 
-import { Corpus } from "./corpus";
-import { PairTexts } from "./data";
+import { Corpus, Facet } from "./corpus";
+import { PairTexts, Report } from "./data";
+import { Part, isIn, queueOf } from "./queue";
 import { isFixed } from "./why";
 
 export class DeskCorpus extends Corpus {
+  private order: Uint32Array | undefined;
   /** Pairs that changed since the report was written, by name. */
   private readonly newer = new Map<string, PairTexts>();
+
+  /** `part`: the pairs about which the desk asks; undefined: all. */
+  constructor(
+    report: Report,
+    readonly part?: Part,
+  ) {
+    super(report);
+  }
+
+  override get queue(): Uint32Array {
+    this.order ??= this.makeQueue();
+    return this.order;
+  }
+
+  private makeQueue(): Uint32Array {
+    const kind: Facet[] = ["type", "finding", "site", "kind"];
+    const { part } = this;
+    const theirs = this.report.pairs.map(({ name }) => !part || isIn(part, name));
+    const units = [...this.byDoubt].filter((unit) => theirs[this.report.units.pair[unit]!]);
+    const questions = units.map((unit) => ({
+      doubt: this.doubt(unit),
+      kind: kind.map((facet) => this.values(unit, facet).join()).join("\n"),
+      isJudged: this.isReviewed(unit),
+    }));
+    return Uint32Array.from(queueOf(questions), (index) => units[index]!);
+  }
+
+  protected override derive(): void {
+    super.derive();
+    this.order = undefined;
+  }
 
   /** Puts a pair as it is now in the place of what the report says of it. O(units of the corpus). */
   replace(pair: PairTexts): void {

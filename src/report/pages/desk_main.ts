@@ -6,9 +6,10 @@ import { readReport } from "./corpus";
 import { DeskTools } from "./desk";
 import { DeskCorpus } from "./desk_corpus";
 import { addKorean } from "./messages";
+import { partIn } from "./queue";
 
 addKorean(deskKorean);
-const corpus = new DeskCorpus(readReport());
+const corpus = new DeskCorpus(readReport(), partIn(location.search));
 const app = new App(corpus);
 const desk = new DeskTools(app, corpus);
 void desk.catchUp().finally(() => {

@@ -1,15 +1,28 @@
 // Labelling a sample: one unit after the other, judged with a key or a click. Each label is in the table at once.
 
 import deskKorean from "../../../corpus/locale/desk.ko.json";
+import { Sides } from "./data";
 import { Refusal, send } from "./desk_client";
-import { h, webLink } from "./dom";
+import { Child, h, webLink } from "./dom";
 import { listen } from "./keys";
 import { Language, Message, addKorean, firstLanguage, language, setLanguage, tr } from "./messages";
 
 /** What the program puts into the page. */
 interface Sample {
   language: "" | Language;
-  units: { id: string; en: string; ko: string; urlEn: string; urlKo: string; label: string }[];
+  units: Unit[];
+}
+
+/** One text is empty in a null alignment: then `before` and `after` are the texts around it. */
+interface Unit {
+  id: string;
+  en: string;
+  ko: string;
+  urlEn: string;
+  urlKo: string;
+  before: Sides<string>;
+  after: Sides<string>;
+  label: string;
 }
 
 /** Names of the table, in the order of their keys. */
@@ -20,6 +33,11 @@ const labels: [string, Message, Message][] = [
   ["wrong_language", "Wrong language", "A side is not in its language."],
   ["bad_text", "Bad text", "A side is damaged, or no sentence."],
   ["machine_translated", "Machine translated", "A side was translated by a machine, and reads so."],
+];
+/** Of null alignments. */
+const nullLabels: typeof labels = [
+  ["right", "Right: no counterpart", "Nothing in the other text says the same."],
+  ["wrong", "Wrong: it has one", "Its counterpart, or a part of it, is in the other text, here or elsewhere."],
 ];
 /** Nobody looks at a unit for longer; somebody left the desk. */
 const longest = 600;
@@ -51,8 +69,9 @@ class Labelling {
         h("button", { type: "button", lang: other, click: () => this.speak(other) }, other === "ko" ? "한국어" : "English")),
       h("main", { class: "label" },
         h("h1", { tabindex: -1 }, tr("Unit {place} of {all}", { place: this.index + 1, all: this.sample.units.length })),
-        unit && h("div", { class: "texts" }, this.side(unit.en, unit.urlEn, "en"), this.side(unit.ko, unit.urlKo, "ko")),
-        unit && h("div", { class: "choices" }, labels.map(([name, message, words], at) =>
+        this.isNull() && h("p", {}, tr("Does this sentence have a counterpart?")),
+        unit && h("div", { class: "texts" }, this.side(unit, 0), this.side(unit, 1)),
+        unit && h("div", { class: "choices" }, this.labels().map(([name, message, words], at) =>
           h("button", { type: "button", title: tr(words), "aria-pressed": String(unit.label === name), click: () => void this.set(name) },
             tr(message), h("kbd", {}, String(at + 1))))),
         h("p", { class: "steps" },
@@ -60,13 +79,25 @@ class Labelling {
           h("button", { type: "button", click: () => this.step(1) }, tr("Skip"), h("kbd", {}, "j")),
           unit?.label && h("button", { type: "button", click: () => void this.set("") }, tr("Take the label away"), h("kbd", {}, "0"))),
         this.status,
-        h("dl", { class: "small soft" }, labels.map(([, message, words]) => [h("dt", {}, tr(message)), h("dd", {}, tr(words))]))),
+        h("dl", { class: "small soft" }, this.labels().map(([, message, words]) => [h("dt", {}, tr(message)), h("dd", {}, tr(words))]))),
     );
   }
 
-  private side(text: string, address: string, side: Language): HTMLElement {
-    return h("section", { lang: side, "aria-label": side === "en" ? tr("English") : tr("Korean") },
-      h("p", {}, text),
+  private isNull(): boolean {
+    const unit = this.sample.units[this.index];
+    return !!unit && !unit.en !== !unit.ko;
+  }
+
+  private labels(): typeof labels {
+    return this.isNull() ? nullLabels : labels;
+  }
+
+  private side(unit: Unit, side: 0 | 1): HTMLElement {
+    const text = [unit.en, unit.ko][side]!;
+    const address = [unit.urlEn, unit.urlKo][side]!;
+    const around = (words: string): Child => words && h("span", { class: "soft" }, ` ${words} `);
+    return h("section", { lang: side === 0 ? "en" : "ko", "aria-label": side === 0 ? tr("English") : tr("Korean") },
+      h("p", {}, around(unit.before[side]), this.isNull() && text ? h("mark", {}, text) : text || "–", around(unit.after[side])),
       address && h("p", { class: "small" }, webLink(address, address)));
   }
 
@@ -101,7 +132,7 @@ class Labelling {
   }
 
   private key(key: string): boolean {
-    const label = labels[Number(key) - 1];
+    const label = this.labels()[Number(key) - 1];
     if (label) void this.set(label[0]);
     else if (key === "0") void this.set("");
     else if (key === "j") this.step(1);

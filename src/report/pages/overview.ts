@@ -3,7 +3,7 @@
 import { Corpus, Facet } from "./corpus";
 import { Cut, Estimate, Sample } from "./data";
 import { h, svg } from "./dom";
-import { Message, day, number, percent, share, tr } from "./messages";
+import { Message, day, language, number, percent, share, tr } from "./messages";
 import { findingName, kindName, labelName, methodName, typeName } from "./names";
 import { everything, listAddress } from "./state";
 import { unitRow } from "./unit_row";
@@ -158,6 +158,7 @@ function runWords(corpus: Corpus): HTMLElement {
     h("p", {}, h("code", {}, run.command)),
     h("p", {}, tr("Inputs: {inputs}", { inputs: run.inputs.join(", ") })),
     run.knowledge && h("p", {}, tr("Knowledge: {version}", { version: run.knowledge.slice(0, 12) })),
+    run.judgements && h("p", {}, run.judgements[language()]),
   );
 }
 
@@ -213,6 +214,7 @@ function sampleTable(sample: Sample): HTMLElement {
       h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, tr(head))))),
       h("tbody", {}, sample.bands.map(row)),
     ),
+    sample.nulls && h("p", {}, sample.nulls[language()]),
   );
 }
 
@@ -250,7 +252,7 @@ export function overview(corpus: Corpus): HTMLElement {
   const charts = facets
     .filter((facet) => facet !== "finding" || corpus.report.units.findings)
     .map((facet) => chart(corpus, facet));
-  const worst = [...corpus.byDoubt.subarray(0, firstUnits)];
+  const worst = [...corpus.queue.subarray(0, firstUnits)];
   return h(
     "main",
     { class: "overview" },
