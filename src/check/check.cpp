@@ -73,8 +73,9 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
   check::Findings findings;
   check::check_languages(english, korean, findings);
   if (!findings.has(FindingKind::language) && !says_nothing(findings)) {
-    check::check_values(english, korean, findings);
-    check::check_dates(english, korean, pair, findings);
+    const check::ValueMatch values = check::pair_values(english, korean);
+    check::check_values(english, korean, values, findings);
+    check::check_dates(english, korean, values, pair, findings);
     const check::WordMatch match = check::match_words(english, korean, pair, context);
     check::check_order(english, korean, match, findings);
     check::check_coverage(english, korean, match, findings);
@@ -82,7 +83,7 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
     check::check_names(english, korean, match, words, findings);
     check::check_ends(english, korean, words, findings);
   }
-  check::check_damage(english, korean, findings);
+  check::check_damage(english, korean, words, findings);
   std::vector<Finding> list = std::move(findings.list());
   std::erase_if(list, [&](const Finding& finding) { return finding.probability < context.least_probability; });
   std::stable_sort(list.begin(), list.end(), [](const Finding& a, const Finding& b) {

@@ -205,7 +205,9 @@ bool Side::says(double value, Sayers sayers, const std::vector<Range>& taken) co
   return false;
 }
 
-bool Side::says(double value, const std::vector<Range>& taken) const { return says(value, Sayers{}, taken); }
+bool Side::says(double value, const std::vector<Range>& taken) const {
+  return says(value, {.spans = true, .dates = false}, taken);
+}
 
 bool Side::says(const Quantity& quantity, const std::vector<Range>& taken) const {
   const Family family = quantity.unit.family;

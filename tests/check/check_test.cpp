@@ -3,6 +3,7 @@
 
 #include "text/table.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -55,6 +56,11 @@ TEST_CASE("Numbers, scales, units, currencies and shares that differ") {
   CHECK(kinds("Hundreds of people came.", "수만 명이 왔다.") == "scale");
   CHECK(kinds("The bridge is 300 meters long.", "다리의 길이는 300킬로미터다.") == "unit");
   CHECK(kinds("They waited for 20 minutes.", "그들은 20시간을 기다렸다.") == "unit");
+  CHECK(kinds("A sack of 120 kilograms is sold there.", "그곳에서는 120톤들이 포대를 판다.") == "unit");
+  CHECK(kinds("They worked for four weeks.", "그들은 넉 달 동안 일했다.") == "unit");
+  CHECK(kinds("The plane fell to 10,000 yards (3,048 meters).", "비행기는 3048m까지 내려갔다.") == "unit");
+  CHECK(kinds("The plane fell to 10,000 feet (3,048 meters).", "비행기는 3048m까지 내려갔다.").empty());
+  CHECK(kinds("The fire burned 3,320 hectares.", "불이 1320ha를 태웠다.") == "number");
   CHECK(kinds("The rate rose by 3 percentage points.", "비율이 3% 올랐다.") == "percent");
   CHECK(kinds("Sales grew 15 percent.", "매출이 15배로 늘었다.") == "percent");
 }
@@ -94,14 +100,37 @@ TEST_CASE("Damaged text") {
   CHECK(kinds(english, "위원회는 봄에 다\uFFFD 모인다.") == "damaged");
   CHECK(kinds(english, "<p>위원회는 봄에 다시 모인다.</p>") == "damaged");
   CHECK(kinds("Thecommitteewillmeetagaininthespring and talk.", korean) == "damaged");
+  CHECK(kinds("The committee,which met onMonday,plansto meet again.", korean).empty());  // too few places to be sure
+  CHECK(kinds(english, "위원회는“봄에다시모인다”고밝혔으며계획을논의한다.").find("damaged") != std::string::npos);
+  CHECK(kinds("The committee?s plan is ready.", "위원회의 계획은 준비됐다.") == "damaged");
+  CHECK(kinds(english, "위 원 회 는 봄 에 다 시 모 인 다.").find("damaged") != std::string::npos);
+  CHECK(kinds(english, "위원□는 봄에 다시 모인다.") == "damaged");
+  CHECK(kinds("New plan for the bridge New plan for the bridge", "다리의 새 계획").find("damaged") == 0);
   CHECK(kinds(english, korean + " Google 번역").find("damaged") != std::string::npos);
   CHECK(kinds(english, "위원회는 봄에 다시 모여 논의한다. 위원회는 봄에 다시 모여 논의한다.").find("damaged") !=
         std::string::npos);
 }
 
+TEST_CASE("English words without blanks between them") {
+  CheckContext context;
+  context.dictionary = Dictionary({{"new", "새", 1}, {"committee", "위원회", 1}, {"standing", "서 있는", 1}});
+  const auto is_damaged = [&](std::string_view english) {
+    const auto findings = check_pair({english, "새 위원회는 봄에 다시 모인다."}, context);
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& each) { return each.kind == FindingKind::damaged; });
+  };
+  CHECK(is_damaged("Thenewcommitteewillandthen meet again in the spring."));
+  CHECK(is_damaged("The new Linden committee,theLindenwillandthen meet in the new spring."));
+  CHECK_FALSE(is_damaged("The new committee will meet again in the spring, notwithstanding the rain."));
+  CHECK_FALSE(is_damaged("The new committee: www.thenewcommitteewill.example/andthenewcommittee"));
+}
+
 TEST_CASE("Dates and weekdays that differ") {
   CHECK(kinds("The law took effect on June 5, 2019.", "이 법은 2019년 7월 5일 시행됐다.") == "date");
   CHECK(kinds("The law took effect in 2019.", "이 법은 2016년에 시행됐다.") == "date");
+  CHECK(kinds("The fair opens on Saturday, June 10.", "장은 9월 10일 토요일에 열린다.") == "date");
+  CHECK(kinds("They remember the attacks of Sept. 11.", "그들은 9월 9일 공격을 기억한다.") == "date");
+  CHECK(kinds("It grew from 2005 until the games of 2008.", "2005년부터 2005년 대회까지 늘었다.") == "date");
   CHECK(kinds("The market opens on Monday.", "시장은 목요일에 문을 연다.") == "weekday");
   CHECK(kinds("The market opened on Monday.", "시장은 9일 문을 열었다.").empty());
   const Timestamp day{2024, 12, 11, -1, -1, std::nullopt};  // a Wednesday
