@@ -63,6 +63,13 @@ class Reader {
     });
   }
 
+  void push(const Quantity& quantity) {
+    if (side_.quantities.size() < most_quantities)
+      side_.quantities.push_back(quantity);
+    else
+      side_.is_partial = true;
+  }
+
   void add(const text::Mention& number) {
     const double value = value_of(number.value);
     side_.said.push_back({value, number.bytes, SaidBy::number});
@@ -73,7 +80,7 @@ class Reader {
       quantity.least = quantity.most = quarter * value;
     read_unit(quantity);
     add_tenths(quantity);
-    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+    push(quantity);
   }
 
   /// SHA-1, F-16, 7b30847, 12:00:00: figures that count nothing.
@@ -239,7 +246,7 @@ class Reader {
         return other.bytes.begin >= quantity.bytes.begin && other.bytes.end <= quantity.bytes.end;
       });
     }
-    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+    push(quantity);
   }
 
   bool may_follow_article(const Unit& unit, std::size_t begin, std::size_t end) const {
@@ -272,7 +279,7 @@ class Reader {
       const bool overlaps = std::any_of(side_.quantities.begin(), side_.quantities.end(), [&](const Quantity& other) {
         return other.bytes.begin < bytes.end && bytes.begin < other.bytes.end;
       });
-      if (!overlaps && side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+      if (!overlaps) push(quantity);
       i = bytes.end - 1;
     }
     std::sort(side_.quantities.begin(), side_.quantities.end(),

@@ -229,8 +229,10 @@ Side read_side(std::string_view text, Language language, const Timestamp* publis
   side.language = language;
   side.dates = dates::find_dates(text, language, published);
   // Dates are compared with each other; a text of thousands is no news.
-  if (side.dates.size() > most_dates)
+  if (side.dates.size() > most_dates) {
     side.dates.erase(side.dates.begin() + static_cast<std::ptrdiff_t>(most_dates), side.dates.end());
+    side.is_partial = true;
+  }
   read_quantities(side);
   Joiner(side).run();
   Collector(side).run();

@@ -40,7 +40,8 @@ struct Side {
   Language language{};
   std::vector<dates::Mention> dates;
   std::vector<Quantity> quantities;
-  std::vector<Said> said;  ///< by rising value
+  std::vector<Said> said;   ///< by rising value
+  bool is_partial = false;  ///< it has more quantities or dates than are read
 
   std::string_view slice(Range bytes) const { return text.substr(bytes.begin, bytes.size()); }
   /// Whether the text says the number outside of its dates, at a place that is not `taken` (ranges that rise and do

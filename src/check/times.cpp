@@ -85,7 +85,8 @@ class Comparison {
     }
   }
 
-  /// The parts without partners. The other side may also say them outside of dates (9.11), where that says nothing else.
+  /// The parts without partners. The other side may also say them outside of dates (9.11), where that says nothing
+  /// else.
   static std::vector<std::size_t> left(const Side& side, const std::vector<bool>& open, const Side& other,
                                        const std::vector<Range>& taken, Unit unit) {
     std::vector<std::size_t> places;

@@ -97,8 +97,8 @@ class Comparison {
 
   static bool is_whole(const Quantity& quantity) { return near(quantity.most, std::round(quantity.most), 1e-9); }
 
-  /// "10,000 yards (3,048 meters)": a side that gives a value twice, and not the same one. What the other side has, too,
-  /// is no error of the translation.
+  /// "10,000 yards (3,048 meters)": a side that gives a value twice, and not the same one. What the other side has,
+  /// too, is no error of the translation.
   void tell_wrong_conversions(const Side& side, const std::vector<bool>& left, bool is_english) {
     for (std::size_t i = 1; i < side.quantities.size(); ++i) {
       const Quantity &first = side.quantities[i - 1], &second = side.quantities[i];
