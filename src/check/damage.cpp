@@ -154,7 +154,7 @@ Found repeated(const Side& side) {
   return found;
 }
 
-/// Words that stand there twice, one right behind the other.
+/// Words that stand there twice, one right behind the other: the first ones. What both sides repeat is no damage.
 Found doubled(const Side& side) {
   constexpr std::size_t fewest_words = 3, shortest = 12, longest = 2000;  // bytes
   const std::string_view s = side.text;
@@ -171,7 +171,7 @@ Found doubled(const Side& side) {
           s.substr(words[first], size) != s.substr(words[second], size))
         continue;
       found.add(words[first], words[second] + size);
-      first = second;
+      return found;
     }
   return found;
 }

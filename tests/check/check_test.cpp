@@ -91,6 +91,10 @@ TEST_CASE("Sides that break off") {
   CHECK(kinds("The committee will meet again in the", "위원회는 봄에 다시 모여 새 다리를 놓는 계획을 논의한다.") ==
         "truncated");
   CHECK(kinds("A view of the new bridge", "새 다리의 모습.").empty());
+  CHECK(kinds(english, "위원회는 봄에 다시 모여 새 다리를 놓는 계획을 논의하려") == "truncated");
+  CHECK(kinds("Most of the families who live along the lower river and cannot come up",
+              "강 하류에 사는 가정은 대부분 설비를 살 큰돈을 마련하지 못해 이웃에게서 빌려 쓰고 있다.") == "truncated");
+  CHECK(kinds("Committee to meet in spring", "위원회, 봄에 다시 모인다.").empty());
 }
 
 TEST_CASE("Damaged text") {
@@ -153,6 +157,15 @@ TEST_CASE("Another place in place of the one that is said") {
   CHECK(kinds("The delegation flew to Mongolia on the same day.", "대표단은 같은 날 몽골로 떠났다.").empty());
 }
 
+TEST_CASE("A word that is also a place, and the place of a dateline") {
+  CheckContext context;
+  context.dictionary = Dictionary({{"form", "구성", 1}});
+  CHECK(check_pair({"They met in Washington to form a government.", "그들은 만나 정부를 구성하기로 했다."}, context)
+            .empty());
+  CHECK(kinds("LONDON, England — The singer left for home.", "가수는 베트남을 떠났다.").find("entity") ==
+        std::string::npos);
+}
+
 TEST_CASE("A number that stands elsewhere on the other side is no answer") {
   CHECK(kinds("Since Sept. 4 each team has sent four people.", "지난 9월 4일부터 조마다 여섯 명을 보냈다.") ==
         "number");
@@ -180,6 +193,8 @@ TEST_CASE("Values that have changed places") {
   CHECK(kinds("She ran the school between 1991 and 1997.", "그는 1997년과 1991년 사이에 학교를 운영했다.") == "order");
   CHECK(kinds("The price rose from 300 to 700 won.", "값은 700원에서 300원으로 올랐다.") == "order");
   CHECK(kinds("The price rose from 300 to 700 won.", "값은 300원에서 700원으로 올랐다.").empty());
+  CHECK(kinds("The camp took in 126 young foreigners from 18 countries.", "126개국 18명이 캠프에 왔다.") == "order");
+  CHECK(kinds("The camp took in 126 young foreigners from 18 countries.", "18개국 126명이 캠프에 왔다.").empty());
   CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 14개 항로 가운데 11개가 닫혔다.").empty());
   CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 11개 항로 가운데 14개가 닫혔다.") == "order");
 }
@@ -201,6 +216,14 @@ TEST_CASE("The check takes any bytes") {
   for (int i = 0; i < 3000; ++i) english_dates += "May 5, 2025 ", korean_dates += "2025년 5월 5일 ";
   CHECK(check_pair({english_dates, korean_dates}).empty());
   for (int byte = 0x80; byte < 0x100; ++byte) check_pair({std::string(3, static_cast<char>(byte)), "가"});
+}
+
+TEST_CASE("A unit that is longer than what is compared says so") {
+  CHECK_FALSE(examine_pair({"The fire killed 54 people.", "불이 나 54명이 숨졌다."}).is_partial);
+  std::string english, korean;
+  for (int i = 0; i < 70; ++i) english += "12 km, ", korean += "12km, ";
+  CHECK(examine_pair({english, korean}).is_partial);
+  CHECK(examine_pair({std::string(70000, 'a'), "가"}).is_partial);
 }
 
 TEST_CASE("Kinds have names") {
