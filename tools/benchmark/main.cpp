@@ -4,6 +4,7 @@
 
 #include "base/output.hpp"
 #include "load/own_terms.hpp"
+#include "plain_build.hpp"
 #include "split_speed.hpp"
 #include "text/table.hpp"
 #include "text/utf8.hpp"
@@ -223,6 +224,9 @@ int run(int argc, char** argv) {
   building->add_option("FOLDER", folder, "output folder")->required();
   building->add_option("INPUT", inputs, "files and folders")->required();
   add_without(building);
+  CLI::App* const plain = add("plain", "writes the results of a collection without a store");
+  plain->add_option("FOLDER", folder, "output folder")->required();
+  plain->add_option("INPUT", inputs, "files and folders")->required();
   CLI::App* const timing = add("time", "prints seconds of processor time by stage, a JSON object a repetition");
   timing->add_option("BATCH", batch, batch_help)->required();
   timing->add_option("--repeat", repeat, "how often")->check(CLI::Range(1, 100));
@@ -241,6 +245,7 @@ int run(int argc, char** argv) {
   const Setting setting = setting_without(without);
   const Status status = *aligning     ? align(batch, setting)
                         : *building   ? build(inputs, folder, setting)
+                        : *plain      ? build_plainly(inputs, folder)
                         : *extracting ? time_extraction(inputs, repeat)
                         : *trying     ? list_trials(inputs)
                         : *splitting  ? time_splitting(language, batch, repeat)
