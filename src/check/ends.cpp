@@ -99,7 +99,7 @@ double by_length(double deviation, std::size_t english_size, double of_all, doub
          (of_all + of_long * std::min(1.0, static_cast<double>(english_size) / static_cast<double>(short_text)));
 }
 
-/// The other side and what else was found beside a text without final mark.
+/// A text without final mark, and what is known of it.
 struct Cut {
   std::string_view text;         ///< without closing marks
   std::size_t english_size = 0;  ///< bytes, without closing marks

@@ -28,6 +28,16 @@ bool is_glued_korean(std::string_view word) {
   return false;
 }
 
+/// More letters in a row than English words have.
+bool has_long_run(std::string_view word) {
+  constexpr std::size_t longest = 28;
+  std::size_t run = 0;
+  return std::any_of(word.begin(), word.end(), [&run](char c) {
+    run = ascii::is_letter(c) ? run + 1 : 0;
+    return run > longest;
+  });
+}
+
 /// English words that stand in one: "andthegovernment". Counts the places where blanks are missed.
 class Division {
  public:
@@ -99,14 +109,13 @@ class Division {
 }  // namespace
 
 Found glued_words(const Side& side, const CheckWords& words) {
-  constexpr std::size_t longest_english = 28, fewest_joints = 3;
+  constexpr std::size_t fewest_joints = 3;
   const Division division(words.phrases);
   Found found;
   for (std::size_t i = 0; i < side.text.size();) {
     const std::size_t end = std::min(side.text.size(), side.text.find_first_of(" \t\n", i));
     const std::string_view word = side.text.substr(i, end - i);
-    const bool is_long = word.size() > longest_english && std::all_of(word.begin(), word.end(), ascii::is_letter);
-    if (is_long || is_glued_korean(word) ||
+    if (has_long_run(word) || is_glued_korean(word) ||
         (side.language == Language::english && division.joints_of(word) >= fewest_joints))
       found.add(i, end);
     i = end + 1;

@@ -104,6 +104,7 @@ TEST_CASE("Damaged text") {
   CHECK(kinds(english, "위원회는 봄에 다\uFFFD 모인다.") == "damaged");
   CHECK(kinds(english, "<p>위원회는 봄에 다시 모인다.</p>") == "damaged");
   CHECK(kinds("Thecommitteewillmeetagaininthespring and talk.", korean) == "damaged");
+  CHECK(kinds("“Thecommitteewillmeetagaininthespring.”", korean).find("damaged") != std::string::npos);
   CHECK(kinds("The committee,which met onMonday,plansto meet again.", korean).empty());  // too few places to be sure
   CHECK(kinds(english, "위원회는“봄에다시모인다”고밝혔으며계획을논의한다.").find("damaged") != std::string::npos);
   CHECK(kinds("The committee?s plan is ready.", "위원회의 계획은 준비됐다.") == "damaged");
