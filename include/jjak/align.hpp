@@ -52,6 +52,8 @@ struct AlignModel {
   /// Prior probability of each bead type, in the order of bead_types; each list sums to 1.
   Priors sentence_priors{.66, .06, .06, .05, .11, .01, .01, .02, .004, .006, .005, .005};
   Priors paragraph_priors{.82, .04, .04, .02, .06, .01, .004, .003, .0005, .0005, .001, .001};
+  /// Nats for each border between segments inside a bead; -6..0. It counts where segments have several sentences.
+  double segment_border = -3.5;
   double length_ratio = .41;         ///< Korean for one English character, white space not counted; 0.05..5
   double length_variance = .04;      ///< of the log ratio, for long sentences; 0.001..2
   double length_variance_short = 3;  ///< added, divided by the English length: short sentences vary more; 0..20
@@ -168,11 +170,17 @@ struct AlignKnowledge {
   Lexicon lexicon;  ///< induced
 };
 
+/// What is counted of the borders between neighbouring sentences of a side, where segments have several: all, those
+/// between segments, and both again for the neighbours that are in one bead.
+enum class BorderCount : std::uint8_t { all, segments, joined, joined_segments };
+inline constexpr std::size_t border_counts = 4;
+
 /// What alignments say about the model: expected counts, in units of 1 / fit_unit, so that a sum does not depend on its
 /// order. Above max_fit_count they stay at max_fit_count.
 struct FitCounts {
   std::array<std::uint64_t, bead_types.size()> sentences{};   ///< by bead type
   std::array<std::uint64_t, bead_types.size()> paragraphs{};  ///< by bead type
+  std::array<std::uint64_t, border_counts> borders{};         ///< by BorderCount
   std::array<std::uint64_t, lambda_classes> found{};          ///< anchors of sure beads that have their partner
   std::array<std::uint64_t, lambda_classes> all{};            ///< anchors of sure beads
   /// English and Korean length of sure 1-1 beads, in characters; and how many such beads there are, as a whole number.

@@ -11,8 +11,10 @@
 #include "align/score.hpp"
 #include "align/search.hpp"
 #include "confidence/calibrated.hpp"
+#include "confidence/null_alignments.hpp"
 #include "confidence/whole_text.hpp"
 #include "dp/dp.hpp"
+#include "dp/large_beads.hpp"
 #include "dp/marginals.hpp"
 
 #include <algorithm>
@@ -25,10 +27,6 @@ namespace jjak {
 namespace {
 
 constexpr double sure = .9;  // a bead with at least this posterior teaches lengths and anchors
-
-Range before(std::size_t end, std::uint32_t size) {
-  return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
-}
 
 /// Places each empty side where the beads before it have led. Crossing beads do not move the target side.
 void place_empty_sides(std::vector<Bead>& beads) {
@@ -162,12 +160,18 @@ class PairAligner::State {
       bead.target = before(step.j, bead_types[step.type].target);
       bead.confidence = marginals.posterior_of(step);
       bead.margin = marginals.margin_of(step);
-      if (const Marginals::Rival rival = marginals.rival_of(step); rival.posterior > 0)
-        bead.rival = Rival{before(rival.step.i, bead_types[rival.step.type].source),
-                           before(rival.step.j, bead_types[rival.step.type].target), rival.posterior};
+      if (const Marginals::Rival rival = marginals.rival_of(step); rival.posterior > 0) bead.rival = rival.as_bead();
       beads.push_back(std::move(bead));
     }
     return beads;
+  }
+
+  /// Whether a null alignment is no matter of evidence: people fixed it, the unit is empty, or the other side is.
+  static bool is_known_alone(const LevelState& level, const Bead& bead) {
+    const bool is_source = bead.target.empty();
+    const Units &own = is_source ? level.source : level.target, &other = is_source ? level.target : level.source;
+    const std::uint32_t unit = is_source ? bead.source.begin : bead.target.begin;
+    return bead.is_fixed() || other.size() == 0 || own.length[unit] == 0;
   }
 
   /// Adds pinned beads, reordered lists, crossing beads and evidence to the decoded beads.
@@ -184,11 +188,15 @@ class PairAligner::State {
       beads = with_moved(std::move(beads), level.pins);
       place_empty_sides(beads);
     }
-    for (Bead& bead : beads) {
+    const std::vector<std::uint32_t> runs = null_runs(beads);
+    for (std::size_t b = 0; b < beads.size(); ++b) {
+      Bead& bead = beads[b];
       const bool is_asked_for = sums != nullptr || pass_ == Pass::last;
       if (!bead.is_null() && is_asked_for) describe(level, scorer, bead, sums, pass_);
-      if (bead.margin > 0) bead.margin = calibrated(bead.confidence) - calibrated(bead.confidence - bead.margin);
-      bead.confidence = calibrated(bead.confidence);
+      const double rival = calibrated(bead.confidence - bead.margin), posterior = bead.confidence;
+      bead.confidence = bead.is_null() && !is_known_alone(level, bead) ? confidence_of_null(posterior, runs[b])
+                                                                       : calibrated(posterior);
+      if (bead.margin > 0) bead.margin = std::max(0.0, bead.confidence - rival);
       if (bead.rival) bead.rival->confidence = calibrated(bead.rival->confidence);
     }
     return beads;
@@ -214,7 +222,9 @@ class PairAligner::State {
                                          const AlignOptions& options) {
     PieceState& pieces = *pieces_;
     BeadScorer scorer(bitext_, pieces.level.source, pieces.level.target, model, model.sentence_priors);
-    scorer.set_starts(source_starts_, target_starts_, segment_borders);
+    BorderWeights borders = segment_borders;
+    borders.inside = model.segment_border;
+    scorer.set_starts(source_starts_, target_starts_, borders);
     if (!options.parts.lengths) scorer.ignore_lengths();
     std::vector<Bead> beads;
     {
@@ -223,6 +233,7 @@ class PairAligner::State {
       const Marginals marginals(found->grid, found->posteriors);
       sums_.sentences = marginals.types();
       count_types(pieces.level.pins, sums_.sentences);
+      sums_.borders = count_borders(found->grid, found->posteriors, source_starts_, target_starts_);
       for (Bead& bead : with_pins(decode(found->grid, found->posteriors, {}, marginals, options), pieces.level.pins))
         if (!bead.is_null()) describe(pieces.level, scorer, bead, &sums_, Pass::learning);
       beads = joined_beads(*found, options);
@@ -236,9 +247,11 @@ class PairAligner::State {
     dp::Corridor corners = corners_of(found.grid, pieces.source, pieces.target);
     clip(corners, sentences_.pins);
     const dp::Grid grid(corners, sentences_.target.size());
-    dp::StepTable joined = join_pieces(found.grid, found.posteriors, pieces.source, pieces.target, grid);
-    forbid(grid, sentences_.pins, dp::all_rows(grid), joined);  // no null alignment inside a pin
-    return decode(grid, joined, {}, Marginals(grid, joined), options);
+    JoinedPieces joined = join_pieces(found.grid, found.posteriors, pieces.source, pieces.target, grid);
+    forbid(grid, sentences_.pins, dp::all_rows(grid), joined.steps);  // no null alignment inside a pin
+    const Marginals marginals(grid, joined.steps);
+    return with_large_beads(decode(grid, joined.steps, {}, marginals, options), std::move(joined.large), marginals,
+                            options.null_reward);
   }
 
   void make_levels(const AnchoredText& source, const AnchoredText& target) {
@@ -300,18 +313,5 @@ Alignment PairAligner::align(const AlignKnowledge& knowledge, const AlignOptions
 }
 
 FitCounts PairAligner::counts() const { return state_->counts(); }
-
-std::vector<Error> AlignOptions::validate() const {
-  std::vector<Error> errors;
-  const auto check = [&errors](bool fits, std::string detail) {
-    if (!fits) errors.push_back({errors::option_value, {}, std::move(detail)});
-  };
-  check(temperature >= .1 && temperature <= 10, "temperature must lie between 0.1 and 10");
-  check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");
-  check(max_cells >= 10'000 && max_cells <= 1'000'000'000, "max_cells must lie between 10,000 and 1,000,000,000");
-  check(cell_budget >= 10'000 && cell_budget <= 100'000'000'000,
-        "cell_budget must lie between 10,000 and 100,000,000,000");
-  return errors;
-}
 
 }  // namespace jjak

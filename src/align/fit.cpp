@@ -11,7 +11,9 @@ namespace {
 
 constexpr double prior_beads = 200;    // pseudo-counts that keep the fit near the defaults
 constexpr double prior_anchors = 200;  // the same for lambda
-constexpr double largest_square = 2;   // squared log ratios are cut here, because of heavy tails
+constexpr double prior_borders = 50;   // the same for borders inside beads, which are rarer
+constexpr double lowest_border = -6;
+constexpr double largest_square = 2;  // squared log ratios are cut here, because of heavy tails
 // English characters of a typical sentence, for the pseudo-counts of the length model.
 constexpr double usual_length = 80;
 
@@ -28,6 +30,21 @@ Priors smoothed(const std::array<std::uint64_t, bead_types.size()>& counts, cons
   Priors priors{};
   for (std::size_t t = 0; t < priors.size(); ++t) priors[t] = (in_beads(counts[t]) + prior_beads * defaults[t]) / total;
   return priors;
+}
+
+/// How much less often neighbouring sentences become one bead where a border of segments is between them: the log odds
+/// of such a border among the neighbours in one bead, less those among all neighbours.
+double fitted_border(const std::array<std::uint64_t, border_counts>& counts, double usual) {
+  const auto of = [&](BorderCount which) { return in_beads(counts[static_cast<std::size_t>(which)]); };
+  const double segments = of(BorderCount::segments), inner = of(BorderCount::all) - segments;
+  if (segments <= 0 || inner <= 0) return usual;
+  const double log_odds = std::log(segments / inner);
+  const double share = probability_of(log_odds + usual);  // among joined neighbours, if this collection is as usual
+  const double joined = of(BorderCount::joined_segments) + prior_borders * share;
+  // Files of knowledge may hold counts that contradict each other.
+  const double kept =
+      std::max(0.0, of(BorderCount::joined) - of(BorderCount::joined_segments)) + prior_borders * (1 - share);
+  return std::clamp(std::log(joined / kept) - log_odds, lowest_border, 0.0);
 }
 
 /// Fits the length ratio of sure 1-1 beads, and the parameters of its variance v0 + v1 / E, by least squares.
@@ -113,7 +130,8 @@ void FitSums::add_lengths(double english, double korean) {
 }
 
 FitCounts FitSums::counts() const {
-  FitCounts counts{in_units(sentences), in_units(paragraphs), in_units(found), in_units(all), {}, {}};
+  FitCounts counts{
+      in_units(sentences), in_units(paragraphs), in_units(borders), in_units(found), in_units(all), {}, {}};
   for (const auto& length : lengths) ++counts.lengths[length];
   return counts;
 }
@@ -133,6 +151,7 @@ std::uint64_t FitCounts::judgements() const {
 FitCounts& FitCounts::operator+=(const FitCounts& other) {
   add(sentences, other.sentences);
   add(paragraphs, other.paragraphs);
+  add(borders, other.borders);
   add(found, other.found);
   add(all, other.all);
   for (const auto& [length, beads] : other.lengths) {
@@ -149,6 +168,7 @@ AlignModel fit_model(const FitCounts& counts) {
   AlignModel model;
   model.sentence_priors = smoothed(counts.sentences, defaults.sentence_priors);
   model.paragraph_priors = smoothed(counts.paragraphs, defaults.paragraph_priors);
+  model.segment_border = fitted_border(counts.borders, defaults.segment_border);
   LengthFitter(counts.lengths).fit(model);
   for (std::size_t c = 0; c < lambda_classes; ++c)
     model.found[c] = std::clamp(

@@ -3,6 +3,7 @@
 
 #include <jjak/align.hpp>
 
+#include <array>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -12,6 +13,7 @@ namespace jjak {
 /// As FitCounts, in beads and anchors.
 struct FitSums {
   Priors sentences{}, paragraphs{};
+  std::array<double, border_counts> borders{};  ///< by BorderCount
   Lambdas found{}, all{};
   std::vector<std::pair<std::uint32_t, std::uint32_t>> lengths;  ///< English and Korean length of each sure 1-1 bead
 

@@ -1,4 +1,4 @@
-// What can go wrong in an alignment, and the cells that all alignments of a run share.
+// What can go wrong in an alignment, the ranges of its options, and the cells that all alignments of a run share.
 #include <jjak/align.hpp>
 
 #include "base/message.hpp"
@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace jjak {
 
@@ -53,5 +56,18 @@ CellBudget::~CellBudget() = default;
 void CellBudget::take(std::size_t cells) { state_->take(cells); }
 
 void CellBudget::give(std::size_t cells) { state_->give(cells); }
+
+std::vector<Error> AlignOptions::validate() const {
+  std::vector<Error> errors;
+  const auto check = [&errors](bool fits, std::string detail) {
+    if (!fits) errors.push_back({errors::option_value, {}, std::move(detail)});
+  };
+  check(temperature >= .1 && temperature <= 10, "temperature must lie between 0.1 and 10");
+  check(null_reward >= 0 && null_reward <= 1, "null_reward must lie between 0 and 1");
+  check(max_cells >= 10'000 && max_cells <= 1'000'000'000, "max_cells must lie between 10,000 and 1,000,000,000");
+  check(cell_budget >= 10'000 && cell_budget <= 100'000'000'000,
+        "cell_budget must lie between 10,000 and 100,000,000,000");
+  return errors;
+}
 
 }  // namespace jjak

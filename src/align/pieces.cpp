@@ -11,6 +11,8 @@ namespace jjak {
 namespace {
 
 constexpr double negligible = 1e-6;                      // a corner with a smaller posterior is not followed
+constexpr double least_large = .5;                       // a large bead must be more probable than not
+constexpr float least_counted = 1e-4F;                   // a less probable bead is not counted
 constexpr std::size_t null_source = 1, null_target = 2;  // types 1-0 and 0-1
 constexpr std::uint32_t corridor_margin = 4;
 
@@ -29,11 +31,18 @@ std::vector<std::uint32_t> segment_at(const PieceCounts& before) {
   return at;
 }
 
+/// For each number of pieces: how many of them begin a segment.
+std::vector<std::uint32_t> starts_before(const std::vector<bool>& starts) {
+  std::vector<std::uint32_t> before{0};
+  for (const bool start : starts) before.push_back(before.back() + (start ? 1 : 0));
+  return before;
+}
+
 /// Follows paths from one corner to the next ones.
 class CornerWalk {
  public:
   CornerWalk(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
-             const PieceCounts& target, const dp::Grid& grid, dp::StepTable& joined)
+             const PieceCounts& target, const dp::Grid& grid, JoinedPieces& joined)
       : pieces_(pieces),
         posteriors_(posteriors),
         source_(source),
@@ -118,13 +127,17 @@ class CornerWalk {
 
   void add(std::size_t i, std::size_t j, std::size_t type, double probability) {
     if (!grid_.contains(i, j)) return;
-    float& entry = joined_.at(grid_.index(i, j), type);
+    float& entry = joined_.steps.at(grid_.index(i, j), type);
     entry = static_cast<float>(std::min(1.0, probability + (entry == dp::impossible ? 0 : double{entry})));
   }
 
   void finish(std::size_t i, std::size_t j, std::size_t to_i, std::size_t to_j, const Mass& mass) {
     const std::size_t type = type_of_sizes(to_i - i, to_j - j);
     if (type < bead_types.size() && mass.joined > 0) add(to_i, to_j, type, mass.joined);
+    if (type == bead_types.size() && mass.joined >= least_large)
+      joined_.large.push_back({{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(to_i)},
+                               {static_cast<std::uint32_t>(j), static_cast<std::uint32_t>(to_j)},
+                               mass.joined});
     if (mass.nulls <= 0) return;
     for (std::size_t unit = i; unit < to_i; ++unit) add(unit + 1, j, null_source, mass.nulls);
     for (std::size_t unit = j; unit < to_j; ++unit) add(to_i, unit + 1, null_target, mass.nulls);
@@ -136,7 +149,7 @@ class CornerWalk {
   const PieceCounts& target_;
   std::vector<std::uint32_t> source_at_, target_at_;
   const dp::Grid& grid_;
-  dp::StepTable& joined_;
+  JoinedPieces& joined_;
   std::vector<double> passed_;  // by cell of pieces: probability that the path passes it
   struct Cells {
     std::size_t begin, end;  // columns
@@ -196,6 +209,30 @@ Pins pins_over_pieces(const Pins& pins, const PieceCounts& source, const PieceCo
   return made ? *std::move(made) : Pins();
 }
 
+std::array<double, border_counts> count_borders(const dp::Grid& grid, const dp::StepTable& posteriors,
+                                                const std::vector<bool>& source, const std::vector<bool>& target) {
+  const std::vector<std::uint32_t> above = starts_before(source), left = starts_before(target);
+  double joined = 0, joined_segments = 0;
+  for (std::size_t i = 0; i <= grid.rows(); ++i)
+    for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
+      const float* steps = posteriors.row(grid.index(i, j));
+      for (std::size_t t = 0; t < bead_types.size(); ++t) {
+        if (steps[t] < least_counted) continue;
+        const auto [height, width] = bead_types[t];
+        if (height == 0 || width == 0) continue;
+        const double posterior{steps[t]};
+        joined += posterior * (height + width - 2);
+        joined_segments += posterior * (above[i] - above[i - height + 1] + left[j] - left[j - width + 1]);
+      }
+    }
+  const auto neighbours = [](const std::vector<bool>& side) { return side.empty() ? 0 : side.size() - 1; };
+  const auto borders = [](const std::vector<std::uint32_t>& before) {
+    return before.size() < 2 ? 0 : before.back() - before[1];
+  };
+  return {static_cast<double>(neighbours(source) + neighbours(target)),
+          static_cast<double>(borders(above) + borders(left)), joined, joined_segments};
+}
+
 dp::Corridor corners_of(const dp::Grid& pieces, const PieceCounts& source, const PieceCounts& target) {
   dp::Corridor corridor;
   for (const std::uint32_t row : source) {
@@ -207,14 +244,14 @@ dp::Corridor corners_of(const dp::Grid& pieces, const PieceCounts& source, const
   return dp::widened(corridor, target.size() - 1, corridor_margin);
 }
 
-dp::StepTable join_pieces(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
-                          const PieceCounts& target, const dp::Grid& grid) {
-  dp::StepTable joined(grid);
+JoinedPieces join_pieces(const dp::Grid& pieces, const dp::StepTable& posteriors, const PieceCounts& source,
+                         const PieceCounts& target, const dp::Grid& grid) {
+  JoinedPieces joined{dp::StepTable(grid), {}};
   // Text that no bead of segments can hold, such as one line against a thousand, stays null. There must always be a
   // path.
   for (std::size_t i = 0; i <= grid.rows(); ++i)
     for (std::size_t j = grid.begin(i); j < grid.end(i); ++j) {
-      float* step = joined.row(grid.index(i, j));
+      float* step = joined.steps.row(grid.index(i, j));
       if (i > 0) step[null_source] = 0;
       if (j > 0) step[null_target] = 0;
     }

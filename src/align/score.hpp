@@ -43,7 +43,7 @@ struct BorderWeights {
   double both_start = 0, one_starts = 0, none_starts = 0, inside = 0;
 };
 inline constexpr BorderWeights paragraph_borders{.8, -2, .4, -2.5};
-inline constexpr BorderWeights segment_borders{.8, -2, .4, -3.5};
+inline constexpr BorderWeights segment_borders{.8, -2, .4, 0};  // AlignModel knows the last one
 
 class BeadScorer {
  public:

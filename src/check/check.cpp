@@ -60,8 +60,8 @@ bool Findings::has(FindingKind kind) const {
 
 }  // namespace check
 
-std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context) {
-  if (text::invalid_utf8(pair.english) || text::invalid_utf8(pair.korean)) return {not_utf8(pair)};
+CheckOutcome examine_pair(const CheckedPair& pair, const CheckContext& context) {
+  if (text::invalid_utf8(pair.english) || text::invalid_utf8(pair.korean)) return {{not_utf8(pair)}, false};
   const std::string_view english_text = text::beginning_of(pair.english, most_bytes);
   const std::string_view korean_text = text::beginning_of(pair.korean, most_bytes);
   const auto& english_date = pair.english_date ? pair.english_date : pair.korean_date;
@@ -71,24 +71,34 @@ std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& con
   const check::Side korean = check::read_side(korean_text, Language::korean, korean_date ? &*korean_date : nullptr);
   const check::CheckWords words{rules::lists_of(context.rules), anchors::phrases_of(context.dictionary)};
   check::Findings findings;
+  CheckOutcome outcome;
+  outcome.is_partial = english.is_partial || korean.is_partial || english_text.size() < pair.english.size() ||
+                       korean_text.size() < pair.korean.size();
   check::check_languages(english, korean, findings);
   if (!findings.has(FindingKind::language) && !says_nothing(findings)) {
-    check::check_values(english, korean, findings);
-    check::check_dates(english, korean, pair, findings);
+    const check::ValueMatch values = check::pair_values(english, korean);
+    check::check_values(english, korean, values, findings);
+    check::check_dates(english, korean, values, pair, findings);
     const check::WordMatch match = check::match_words(english, korean, pair, context);
+    outcome.is_partial = outcome.is_partial || match.is_partial;
     check::check_order(english, korean, match, findings);
     check::check_coverage(english, korean, match, findings);
     check::check_negation(english, korean, match, findings);
     check::check_names(english, korean, match, words, findings);
     check::check_ends(english, korean, words, findings);
   }
-  check::check_damage(english, korean, findings);
-  std::vector<Finding> list = std::move(findings.list());
+  check::check_damage(english, korean, words, findings);
+  std::vector<Finding>& list = outcome.findings;
+  list = std::move(findings.list());
   std::erase_if(list, [&](const Finding& finding) { return finding.probability < context.least_probability; });
   std::stable_sort(list.begin(), list.end(), [](const Finding& a, const Finding& b) {
     return std::tuple(a.english.begin, a.korean.begin, a.kind) < std::tuple(b.english.begin, b.korean.begin, b.kind);
   });
-  return list;
+  return outcome;
+}
+
+std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context) {
+  return examine_pair(pair, context).findings;
 }
 
 }  // namespace jjak

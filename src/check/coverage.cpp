@@ -14,7 +14,6 @@
 namespace jjak::check {
 namespace {
 
-constexpr std::size_t most_words = 400;      // of a side; longer ones are not searched
 constexpr std::size_t longest_stretch = 80;  // words
 
 /// How often a word of a right translation has a partner; measured on right translations.

@@ -8,25 +8,20 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <vector>
 
 namespace jjak::check {
 namespace {
 
 std::uint32_t u32(std::size_t i) { return static_cast<std::uint32_t>(i); }
 
-/// What a side has of something: how often, and where first.
-struct Found {
-  std::size_t count = 0;
-  Range first;
-
-  void add(std::size_t begin, std::size_t end) {
-    if (count++ == 0) first = {u32(begin), u32(end)};
-  }
-};
-
-/// U+FFFD, controls and private use.
+/// U+FFFD, controls and private use; boxes in place of syllables.
 Found broken_characters(const Side& side) {
   Found found;
+  for (std::size_t i = side.text.find("□"); i < side.text.size(); i = side.text.find("□", i + 1))
+    if (i >= text::syllable_bytes && text::syllable_at(side.text, i - text::syllable_bytes) != 0 &&
+        text::syllable_at(side.text, i + text::syllable_bytes) != 0)
+      found.add(i, i + text::syllable_bytes);
   for (std::size_t i = 0; i < side.text.size();) {
     const std::size_t begin = i;
     const char32_t c = text::next_code_point(side.text, i);
@@ -82,10 +77,14 @@ Found markup(const Side& side) {
   return found;
 }
 
-/// "??? ?? ????": letters that an encoding did not have.
+/// "??? ?? ????", "don?t": letters and marks that an encoding did not have.
 Found question_marks(const Side& side) {
   constexpr std::size_t fewest = 5;
+  constexpr std::array<std::string_view, 7> behind{"?s ", "?t ", "?re ", "?ve ", "?ll ", "?d ", "?m "};
   Found found;
+  for (std::size_t i = 1; i < side.text.size(); ++i)
+    if (side.text[i] == '?' && ascii::is_lower(side.text[i - 1]) && text::length_of_any(side.text, i, behind) > 0)
+      found.add(i - 1, i + 2);
   std::size_t begin = 0, run = 0;
   const auto close = [&](std::size_t end) {
     if (run >= fewest) found.add(begin, end);
@@ -100,17 +99,20 @@ Found question_marks(const Side& side) {
   return found;
 }
 
-/// Words without blanks between them: longer than words are.
-Found glued_words(const Side& side) {
-  constexpr std::size_t longest_english = 28, longest_korean = 17 * text::syllable_bytes;
+/// "t h e  n e w s": letters with blanks between them.
+Found spaced_letters(const Side& side) {
+  constexpr std::size_t fewest = 8;
   Found found;
+  std::size_t begin = 0, run = 0;
   for (std::size_t i = 0; i < side.text.size();) {
-    std::size_t end = i;
-    const bool hangul = text::syllable_at(side.text, i) != 0;
-    if (hangul) end = text::skip_hangul(side.text, i);
-    while (!hangul && end < side.text.size() && ascii::is_lower(ascii::to_lower(side.text[end]))) ++end;
-    if (end - i > (hangul ? longest_korean : longest_english)) found.add(i, end);
-    i = std::max(end, i + 1);
+    const std::size_t end = std::min(side.text.size(), side.text.find(' ', i));
+    std::size_t behind = i;
+    if (behind < end) text::next_code_point(side.text, behind);
+    const bool single = behind == end && (ascii::is_letter(side.text[i]) || text::syllable_at(side.text, i) != 0);
+    if (single && run++ == 0) begin = i;
+    if (!single && end > i) run = 0;
+    if (run == fewest) found.add(begin, end);
+    i = end + 1;
   }
   return found;
 }
@@ -152,6 +154,28 @@ Found repeated(const Side& side) {
   return found;
 }
 
+/// Words that stand there twice, one right behind the other: the first ones. What both sides repeat is no damage.
+Found doubled(const Side& side) {
+  constexpr std::size_t fewest_words = 3, shortest = 12, longest = 2000;  // bytes
+  const std::string_view s = side.text;
+  std::vector<std::size_t> words;
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (s[i] != ' ' && (i == 0 || s[i - 1] == ' ')) words.push_back(i);
+  Found found;
+  for (std::size_t first = 0; first < words.size(); ++first)
+    for (std::size_t second = first + fewest_words; second < words.size(); ++second) {
+      const std::size_t size = words[second] - words[first] - 1;
+      if (size > longest || words[second] + size > s.size()) break;
+      const char next = text::at(s, words[second] + size);
+      if (size < shortest || (next != '\0' && next != ' ') ||
+          s.substr(words[first], size) != s.substr(words[second], size))
+        continue;
+      found.add(words[first], words[second] + size);
+      return found;
+    }
+  return found;
+}
+
 /// "Translated by Google", 자동 번역된.
 Found notices(const Side& side) {
   const PhraseList& list = Vocabulary::built_in().list(ListKind::notice, side.language);
@@ -185,31 +209,34 @@ struct Damage {
   std::string_view message;
 };
 
-constexpr std::array<Damage, 9> damages{{
+constexpr std::array<Damage, 10> damages{{
     {broken_characters, .97, tr("broken characters")},
     {misread, .95, tr("text was read in the wrong encoding")},
     {markup, .85, tr("markup that the other side does not have: “{words}”")},
     {question_marks, .95, tr("question marks in place of letters")},
-    {glued_words, .9, tr("words without blanks between them: “{words}”")},
+    {spaced_letters, .9, tr("letters with blanks between them: “{words}”")},
     {glued_sentences, .7, tr("sentences without a blank between them: “{words}”")},
     {repeated, .9, tr("a sentence stands there twice: “{words}”")},
+    {doubled, .9, tr("words stand there twice: “{words}”")},
     {notices, .8, tr("a notice about the translation: “{words}”")},
     {loose_jamo, .9, tr("letters of Hangul that are not put together: “{words}”")},
 }};
 
 }  // namespace
 
-void check_damage(const Side& english, const Side& korean, Findings& findings) {
+void check_damage(const Side& english, const Side& korean, const CheckWords& words, Findings& findings) {
   const auto end_of = [](const Side& side) { return Range{u32(side.text.size()), u32(side.text.size())}; };
-  for (const Damage& damage : damages) {
-    const Found en = damage.find(english), ko = damage.find(korean);
+  const auto tell = [&](const Found& en, const Found& ko, double probability, std::string_view message) {
     if (en.count > ko.count)
-      findings.add(FindingKind::damaged, damage.probability, en.first, end_of(korean), damage.message,
+      findings.add(FindingKind::damaged, probability, en.first, end_of(korean), message,
                    {{"words", std::string(english.slice(en.first))}});
     if (ko.count > en.count)
-      findings.add(FindingKind::damaged, damage.probability, end_of(english), ko.first, damage.message,
+      findings.add(FindingKind::damaged, probability, end_of(english), ko.first, message,
                    {{"words", std::string(korean.slice(ko.first))}});
-  }
+  };
+  for (const Damage& damage : damages)
+    tell(damage.find(english), damage.find(korean), damage.probability, damage.message);
+  tell(glued_words(english, words), glued_words(korean, words), .9, tr("words without blanks between them: “{words}”"));
 }
 
 }  // namespace jjak::check

@@ -12,7 +12,7 @@
 namespace jjak::check {
 namespace {
 
-constexpr std::size_t short_text = 60;  // English bytes, as captions and headings have
+constexpr std::size_t short_text = 60, short_heading = 40;  // English bytes, as captions and headings have
 
 /// The text without white space and closing marks at its end.
 std::string_view without_closing(std::string_view text) {
@@ -87,21 +87,57 @@ bool opens_sentence(std::string_view text) {
          Vocabulary::built_in().list(ListKind::opening, Language::english).at(lower, begin) != nullptr;
 }
 
+/// 0..1 of a logistic regression: a sum of signs, each with its weight. The weights were fitted to one half of right
+/// units where one side lacks its final mark, and of units that were cut.
+double probability_of(double sum) { return 1 / (1 + std::exp(-sum)); }
+
+/// What the length of a side says, by its deviation: more where the text is long.
+double by_length(double deviation, std::size_t english_size, double of_all, double of_long) {
+  constexpr double furthest = 3;
+  const double bounded = std::clamp(deviation, -furthest, furthest);
+  return bounded *
+         (of_all + of_long * std::min(1.0, static_cast<double>(english_size) / static_cast<double>(short_text)));
+}
+
+/// A text without final mark, and what is known of it.
+struct Cut {
+  std::string_view text;         ///< without closing marks
+  std::size_t english_size = 0;  ///< bytes, without closing marks
+  double deviation = 0;          ///< of the Korean length
+  bool is_closed = false;        ///< by a bracket or a quotation mark
+  bool is_missed = false;        ///< something at the end, or much, was found to be missing
+  bool is_sentence = false;      ///< the other side ends like a sentence, not like a heading
+
+  bool is_short() const { return english_size < short_text; }
+  bool is_heading() const { return english_size < short_heading; }
+};
+
 /// 0..1 that an English text without final mark is cut.
-double english_is_cut(std::string_view text, double deviation, const CheckWords& words) {
-  if (text.ends_with(',') || text.ends_with('-')) return .85;
-  const std::string word = text::to_lower_ascii(last_word(text));
+double english_is_cut(const Cut& cut, const CheckWords& words) {
+  if (cut.text.ends_with(',') || cut.text.ends_with('-')) return .85;
+  const std::string word = text::to_lower_ascii(last_word(cut.text));
   const PhraseList::Phrase* dangling = Vocabulary::built_in().list(ListKind::dangling, Language::english).at(word, 0);
-  const double weight = .15 * std::min(1.0, static_cast<double>(text.size()) / static_cast<double>(short_text));
-  double probability = .43 + weight * std::clamp(deviation, -1.5, 2.0);
-  if (is_part_of_word(last_word(text), words)) probability += .2;
-  constexpr double far_too_short = 2;
-  const bool opens = opens_sentence(text);
-  if (text.size() < short_text) probability += deviation > far_too_short ? .1 : opens ? 0 : -.2;
-  constexpr std::size_t heading = 40;
-  if (text.size() < heading && !opens) probability = std::min(probability, .45);
-  if (dangling != nullptr && dangling->words.size() == word.size()) probability += .45;
-  return std::clamp(probability, 0.0, .97);
+  double sum = -1.5 + by_length(cut.deviation, cut.english_size, .32, 1.16);
+  if (cut.is_short()) sum -= .89;
+  if (cut.is_heading()) sum -= .51;
+  if (opens_sentence(cut.text)) sum += 1.01;
+  if (dangling != nullptr && dangling->words.size() == word.size()) sum += 2.02;
+  if (is_part_of_word(last_word(cut.text), words)) sum += 1.76;
+  if (cut.is_closed) sum -= 4.19;
+  if (cut.is_missed) sum += 2.11;
+  if (cut.is_sentence) sum += .58;
+  if (word.find_first_of("_/#") != std::string::npos) sum -= 4;  // code and addresses
+  return probability_of(sum);
+}
+
+/// 했다, 있나요, behind which a mark stands.
+bool ends_like_sentence(std::string_view korean) {
+  constexpr std::u32string_view last_syllables = U"다요까오죠라자";
+  std::string_view end = without_closing(korean);
+  end = without_closing(end.substr(0, end.find_last_not_of(".!?") + 1));
+  const char32_t last =
+      end.size() < text::syllable_bytes ? 0 : text::syllable_at(end, end.size() - text::syllable_bytes);
+  return last != 0 && last_syllables.find(last) != std::u32string_view::npos;
 }
 
 /// 한, 할, 된, 하는: a noun must follow.
@@ -113,39 +149,37 @@ bool ends_like_modifier(std::string_view word) {
   return last == U'는' || last == U'던' || tail == text::tail::n || tail == text::tail::l;
 }
 
-/// Whether words have the particles that sentences need and headlines leave out.
-bool has_particles(std::string_view text) {
-  constexpr std::u32string_view of_sentences = U"은는이가을를의에로";
-  constexpr double share = .3;
+/// The share of words with the particles that sentences need and headlines leave out.
+double share_of_particles(std::string_view text) {
+  constexpr std::u32string_view of_sentences = U"은는이가을를의에로도서와과";
   std::size_t words = 0, with = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != ' ' || i < text::syllable_bytes) continue;
+  for (std::size_t i = text::syllable_bytes; i < text.size(); ++i) {
+    if (text[i] != ' ') continue;
     ++words;
     const char32_t last = text::syllable_at(text, i - text::syllable_bytes);
     if (last != 0 && of_sentences.find(last) != std::u32string_view::npos) ++with;
   }
-  return words > 0 && static_cast<double>(with) >= share * static_cast<double>(words);
+  return words > 0 ? static_cast<double>(with) / static_cast<double>(words) : 0;
 }
 
 /// The same of a Korean text. Headlines end with a noun that the dictionary knows; what was cut in the middle of a word
 /// or before its noun ends otherwise.
-double korean_is_cut(std::string_view text, double deviation, bool is_long, const CheckWords& words) {
-  if (text.ends_with(',') || text.ends_with('-')) return .85;
-  const std::string_view word = last_word(text);
+double korean_is_cut(const Cut& cut, const CheckWords& words) {
+  if (cut.text.ends_with(',') || cut.text.ends_with('-')) return .85;
+  const std::string_view word = last_word(cut.text);
   const auto& endings = words.lists.sentences.korean;
-  double probability = .43 - .12 * std::clamp(deviation, -2.0, 1.5);
-  constexpr double far_too_short = -1.2;
-  if (deviation < far_too_short && has_particles(text)) probability += .2;
-  if (!is_long) probability -= .2;
-  if (endings.glued.end(word) || endings.endings.end(word))
-    probability -= .4;
-  else if (words.phrases.knows_korean(text::korean_key(word)))
-    probability += has_particles(text) ? .12 : -.25;
+  double sum = -1.14 + by_length(-cut.deviation, cut.english_size, .64, .69) + 3.04 * share_of_particles(cut.text);
+  if (cut.is_short()) sum -= .77;
+  if (cut.is_heading()) sum -= 1.71;
+  if (cut.is_closed) sum -= .27;
+  if (cut.is_missed) sum += 1.51;
+  if (endings.glued.end(word) || endings.endings.end(word)) return probability_of(sum - 2.3);
+  if (ends_like_modifier(word)) sum += 2.86;
+  if (words.phrases.knows_korean(text::korean_key(word)))
+    sum -= 1.02;
   else if (text::tails(word).size() > 1)
-    probability += .3;
-  else
-    probability += ends_like_modifier(word) ? .2 : .1;
-  return std::clamp(probability, 0.0, .97);
+    sum += 1.97;
+  return probability_of(sum);
 }
 
 std::string last_words(std::string_view text) {
@@ -167,16 +201,14 @@ void check_ends(const Side& english, const Side& korean, const CheckWords& words
   if (!english_ends && points_on(korean.text)) return;
   const double deviation = length_deviation(static_cast<double>(text::visible_length(english.text)),
                                             static_cast<double>(text::visible_length(korean.text)));
-  const bool is_closed = text.size() < cut.text.find_last_not_of(" \t\n") + 1;  // by a bracket or quotation mark
-  double probability = english_ends ? korean_is_cut(text, deviation, english.text.size() >= short_text, words)
-                                    : english_is_cut(text, deviation, words);
   const auto is_missing = [&](const Finding& finding) {
     return is_missing_end(finding, english, korean, english_ends);
   };
-  if (std::any_of(findings.list().begin(), findings.list().end(), is_missing)) probability += .3;
-  if (is_closed) probability -= .3;
-  if (last_word(text).find_first_of("_/#") != std::string_view::npos) probability -= .15;  // code and addresses
-  probability = std::min(probability, .97);
+  const bool is_missed = std::any_of(findings.list().begin(), findings.list().end(), is_missing);
+  const Cut what{text,      without_closing(english.text).size(),
+                 deviation, text.size() < cut.text.find_last_not_of(" \t\n") + 1,
+                 is_missed, ends_like_sentence(korean.text)};
+  const double probability = std::min(english_ends ? korean_is_cut(what, words) : english_is_cut(what, words), .97);
   if (probability < .5) return;
   std::erase_if(findings.list(), is_missing);  // the same, said twice
   const auto place = [](const Side& side) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/message.hpp"
+#include "check/pairings.hpp"
 #include "check/side.hpp"
 #include "check/words.hpp"
 #include "rules/lists.hpp"
@@ -36,10 +37,24 @@ class Findings {
   std::vector<Finding> list_;
 };
 
+/// What a side has of something: how often, and where first.
+struct Found {
+  std::size_t count = 0;
+  Range first;
+
+  void add(std::size_t begin, std::size_t end) {
+    if (count++ == 0) first = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+};
+
+/// Words without blanks between them. O(n).
+Found glued_words(const Side& side, const CheckWords& words);
+
 /// Numbers, scales, units, currencies and shares.
-void check_values(const Side& english, const Side& korean, Findings& findings);
+void check_values(const Side& english, const Side& korean, const ValueMatch& values, Findings& findings);
 /// Dates, weekdays and times.
-void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings);
+void check_dates(const Side& english, const Side& korean, const ValueMatch& values, const CheckedPair& pair,
+                 Findings& findings);
 /// A side that denies what the other says.
 void check_negation(const Side& english, const Side& korean, const WordMatch& match, Findings& findings);
 /// Values that have changed places.
@@ -54,6 +69,6 @@ void check_languages(const Side& english, const Side& korean, Findings& findings
 /// Sides that break off.
 void check_ends(const Side& english, const Side& korean, const CheckWords& words, Findings& findings);
 /// Broken characters, markup, glued and repeated text, notices of translation programs.
-void check_damage(const Side& english, const Side& korean, Findings& findings);
+void check_damage(const Side& english, const Side& korean, const CheckWords& words, Findings& findings);
 
 }  // namespace jjak::check

@@ -1,5 +1,5 @@
 // Says how two quantities fit: equal, converted, rounded, or in conflict.
-#include "check/fit.hpp"
+#include "check/pairings.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -74,4 +74,16 @@ std::vector<EntityMention> Gazetteer::find(std::string_view lower, Language lang
   return mentions;
 }
 
+bool looks_foreign(std::string_view word) {
+  constexpr std::u32string_view syllables =
+      U"르스트크프드브즈츠흐쉬튼슨턴먼클볼펠켈덴랜랑렌롤룰릴링니라로루리레러카코쿠키케타토투티테파포푸피페퍼바보부비"
+      U"베버";
+  std::size_t foreign = 0, all = 0;
+  for (std::size_t i = 0; i < word.size(); i += text::syllable_bytes) {
+    ++all;
+    foreign += syllables.find(text::syllable_at(word, i)) != std::u32string_view::npos ? 1 : 0;
+  }
+  return 2 * foreign >= all;
+}
+
 }  // namespace jjak::check

@@ -50,4 +50,7 @@ std::string_view people_table();
 std::string_view places_table();
 std::string_view organisations_table();
 
+/// Whether a Korean word has syllables that Korean words seldom have, but names from other languages often.
+bool looks_foreign(std::string_view word);
+
 }  // namespace jjak::check

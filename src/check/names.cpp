@@ -87,8 +87,21 @@ class Comparison {
 
   /// The place of a dateline is written in capitals: "BAGHDAD, Iraq (CNN)".
   bool is_dateline(const EntityMention& mention) const {
-    const std::string_view name = english_.slice(mention.bytes);
-    return std::none_of(name.begin(), name.end(), ascii::is_lower);
+    const auto in_capitals = [](std::string_view name) {
+      return std::none_of(name.begin(), name.end(), ascii::is_lower);
+    };
+    if (in_capitals(english_.slice(mention.bytes))) return true;
+    const std::string_view before = english_.text.substr(0, mention.bytes.begin);
+    if (!before.ends_with(", ")) return false;
+    const std::string_view city = before.substr(before.find_last_of(' ', before.size() - 2) + 1);
+    return city.size() > 4 && ascii::is_upper(city.front()) && in_capitals(city);
+  }
+
+  /// Whether an English word renders what may also be another word: 구성 is a city, and "to form".
+  bool is_rendered(const EntityMention& mention) const {
+    return std::any_of(match_.korean.begin(), match_.korean.end(), [&](const Word& word) {
+      return word.is_covered && word.bytes.begin == mention.bytes.begin && word.bytes.end <= mention.bytes.end;
+    });
   }
 
   void compare_known() {
@@ -98,7 +111,7 @@ class Comparison {
     std::erase_if(english, [&](const EntityMention& mention) {
       return !ascii::is_upper(english_.text[mention.bytes.begin]) || is_dateline(mention) || is_in_korean(mention);
     });
-    std::erase_if(korean, [&](const EntityMention& mention) { return is_in_english(mention); });
+    std::erase_if(korean, [&](const EntityMention& mention) { return is_in_english(mention) || is_rendered(mention); });
     for (const EntityMention& en : english) {
       const auto found = std::find_if(korean.begin(), korean.end(), [&](const EntityMention& ko) {
         return type_of(ko) == type_of(en) && (is_country(en) || !is_locator(ko));
@@ -237,19 +250,6 @@ class Comparison {
            !anchors::surnames_of(text::to_lower_ascii(first), words_.lists).empty();
   }
 
-  /// Syllables that Korean words seldom have, but names from other languages often.
-  static bool looks_foreign(std::string_view word) {
-    constexpr std::u32string_view syllables =
-        U"르스트크프드브즈츠흐쉬튼슨턴먼클볼펠켈덴랜랑렌롤룰릴링니라로루리레러카코쿠키케타토투티테파포푸피페퍼바보부비"
-        U"베버";
-    std::size_t foreign = 0, all = 0;
-    for (std::size_t i = 0; i < word.size(); i += text::syllable_bytes) {
-      ++all;
-      foreign += syllables.find(text::syllable_at(word, i)) != std::u32string_view::npos ? 1 : 0;
-    }
-    return 2 * foreign >= all;
-  }
-
   void compare_unknown() {
     constexpr double same_name = .68;  // given names of two Koreans are .33 to .64 alike
     std::vector<Range> foreign = open_korean_names(false), korean = open_korean_names(true);
@@ -312,8 +312,8 @@ class Comparison {
 
 void check_names(const Side& english, const Side& korean, const WordMatch& match, const CheckWords& words,
                  Findings& findings) {
-  constexpr std::size_t most_words = 200;
-  if (match.english.size() > most_words || match.korean.size() > most_words) return;
+  constexpr std::size_t most = 200;
+  if (match.english.size() > most || match.korean.size() > most) return;
   Comparison(english, korean, match, words, findings).run();
 }
 

@@ -1,6 +1,7 @@
 // Finds values that have changed places: two numbers that both sides have, each among the words of the other.
 #include "check/findings.hpp"
-#include "check/fit.hpp"
+#include "check/pairings.hpp"
+#include "text/hangul.hpp"
 #include "text/scan.hpp"
 
 #include <algorithm>
@@ -48,6 +49,36 @@ double support(const WordMatch& match, Range english, Range korean) {
     sum += 1 / std::max(1.0, left + right);
   }
   return sum;
+}
+
+/// What is counted behind a number, by classes: 1 for people ("126 young foreigners", 126명); 0 where nothing says it.
+int counted_at(const Side& side, Range bytes) {
+  const PhraseList& counted = Vocabulary::built_in().list(ListKind::counted, side.language);
+  const auto class_at = [&](std::size_t i) {
+    const PhraseList::Phrase* phrase = counted.at(side.lower, i);
+    return phrase != nullptr && !phrase->values.empty() ? static_cast<int>(phrase->values.front()) : 0;
+  };
+  if (side.language == Language::korean) {
+    const std::size_t begin = text::follows(side.lower, bytes.end, "여") ? bytes.end + text::syllable_bytes : bytes.end;
+    return class_at(text::skip_blank(side.lower, begin));
+  }
+  constexpr int furthest = 3;  // words
+  std::size_t i = bytes.end;
+  for (int word = 0; word < furthest && text::at(side.lower, i) == ' ' && ascii::is_letter(text::at(side.lower, i + 1));
+       ++word) {
+    if (const int found = class_at(++i); found != 0) return found;
+    while (ascii::is_letter(text::at(side.lower, i)) || text::at(side.lower, i) == '-') ++i;
+  }
+  return 0;
+}
+
+/// How many of two values count the same on both sides, as they stand or `swapped`. None where the Korean side does not
+/// say of both what is counted, or says the same.
+double same_counted(const Side& english, const Side& korean, const Value& a, const Value& b, bool swapped) {
+  const int korean_a = counted_at(korean, a.korean), korean_b = counted_at(korean, b.korean);
+  if (korean_a == 0 || korean_b == 0 || korean_a == korean_b) return 0;
+  return (counted_at(english, a.english) == (swapped ? korean_b : korean_a) ? 1 : 0) +
+         (counted_at(english, b.english) == (swapped ? korean_a : korean_b) ? 1 : 0);
 }
 
 /// A part of 2.3.0: it says nothing by itself.
@@ -151,8 +182,10 @@ void check_order(const Side& english, const Side& korean, const WordMatch& match
       const Value& b = values[j];
       if (a.is_year != b.is_year || (!(a.unit == b.unit) && measures(a.unit) && measures(b.unit))) continue;
       const bool crosses = (a.english.begin < b.english.begin) != (a.korean.begin < b.korean.begin);
-      const double straight = support(match, a.english, a.korean) + support(match, b.english, b.korean);
-      const double swapped = support(match, a.english, b.korean) + support(match, b.english, a.korean);
+      const double straight = support(match, a.english, a.korean) + support(match, b.english, b.korean) +
+                              same_counted(english, korean, a, b, false);
+      const double swapped = support(match, a.english, b.korean) + support(match, b.english, a.korean) +
+                             same_counted(english, korean, a, b, true);
       const double score = swapped - straight + (crosses ? .3 : -.1);
       const bool share = is_share(english, a.english, b.english);
       const bool turned = !crosses && is_turned_share(english, korean, a, b);

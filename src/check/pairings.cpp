@@ -45,8 +45,7 @@ class Pairer {
   /// Whether this number and the one before it are one proportion: "3-1", "3:1", "3 to 1", 3 대 1.
   static bool is_proportion(const Side& side, std::size_t i) {
     const Quantity &first = side.quantities[i - 1], &second = side.quantities[i];
-    if (first.unit.family != Family::none || measures(second.unit) || first.bytes.end > second.bytes.begin)
-      return false;
+    if (measures(first.unit) || measures(second.unit) || first.bytes.end > second.bytes.begin) return false;
     const std::string_view gap = side.slice({first.bytes.end, second.bytes.begin});
     constexpr std::array<std::string_view, 7> joints{"-", ":", "–", " to ", "대", " 대 ", " : "};
     return std::find(joints.begin(), joints.end(), gap) != joints.end();
@@ -82,6 +81,18 @@ class Pairer {
   const Side& korean_;
   ValueMatch match_;
 };
+
+/// The same bytes as ranges that rise and do not overlap.
+std::vector<Range> without_overlaps(std::vector<Range> ranges) {
+  std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
+  std::vector<Range> apart;
+  for (const Range range : ranges)
+    if (!apart.empty() && range.begin <= apart.back().end)
+      apart.back().end = std::max(apart.back().end, range.end);
+    else
+      apart.push_back(range);
+  return apart;
+}
 
 class Search {
  public:
@@ -156,29 +167,7 @@ class Search {
     return (behind && (before || last)) || (before && first);
   }
 
-  /// The same bytes as ranges that rise and do not overlap.
-  static std::vector<Range> without_overlaps(std::vector<Range> ranges) {
-    std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
-    std::vector<Range> apart;
-    for (const Range range : ranges)
-      if (!apart.empty() && range.begin <= apart.back().end)
-        apart.back().end = std::max(apart.back().end, range.end);
-      else
-        apart.push_back(range);
-    return apart;
-  }
-
-  /// What has its partner on the other side: it says nothing else.
-  static std::vector<Range> taken_of(const Side& side, const std::vector<bool>& left, const Side& other) {
-    std::vector<Range> taken;
-    for (std::size_t i = 0; i < side.quantities.size(); ++i)
-      if (!left[i]) taken.push_back(side.quantities[i].bytes);
-    for (const dates::Mention& date : side.dates)
-      if (std::any_of(other.dates.begin(), other.dates.end(),
-                      [&](const dates::Mention& each) { return dates::match_probability(date.value, each.value) > 0; }))
-        taken.push_back(date.bytes);
-    return without_overlaps(std::move(taken));
-  }
+  static bool is_time(const Unit& unit) { return unit.family == Family::time || unit.family == Family::age; }
 
   /// Two of three is 2/3 and 67 %.
   static bool is_derived(const Quantity& quantity, const Side& other) {
@@ -188,7 +177,7 @@ class Search {
     if (all.size() > 12 || (value >= 1 && quantity.unit.family != Family::percent)) return false;
     for (const Quantity& a : all)
       for (const Quantity& b : all) {
-        if (&a == &b || b.most <= 0 || a.unit.family == Family::time || b.unit.family == Family::time) continue;
+        if (&a == &b || b.most <= 0 || is_time(a.unit) || is_time(b.unit)) continue;
         const double part = a.most / b.most;
         if (part < 1 && (near(value, part, .005) || near(value, part * hundred, .01))) return true;
       }
@@ -258,7 +247,7 @@ class Search {
   /// "10 miles" as 16마일: the value was converted, the unit was not.
   static bool is_wrong_conversion(const Quantity& en, const Quantity& ko) {
     if (en.unit.family != ko.unit.family || en.most <= 0) return false;
-    constexpr double tolerance = .02;
+    constexpr double tolerance = .012;
     struct Conversion {
       std::string_view from, to;
       double ratio;
@@ -282,6 +271,17 @@ class Search {
 };
 
 }  // namespace
+
+std::vector<Range> taken_of(const Side& side, const std::vector<bool>& left, const Side& other) {
+  std::vector<Range> taken;
+  for (std::size_t i = 0; i < side.quantities.size(); ++i)
+    if (!left[i]) taken.push_back(side.quantities[i].bytes);
+  for (const dates::Mention& date : side.dates)
+    if (std::any_of(other.dates.begin(), other.dates.end(),
+                    [&](const dates::Mention& each) { return dates::match_probability(date.value, each.value) > 0; }))
+      taken.push_back(date.bytes);
+  return without_overlaps(std::move(taken));
+}
 
 ValueMatch pair_values(const Side& english, const Side& korean) { return Pairer(english, korean).run(); }
 

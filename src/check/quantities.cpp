@@ -63,6 +63,13 @@ class Reader {
     });
   }
 
+  void push(const Quantity& quantity) {
+    if (side_.quantities.size() < most_quantities)
+      side_.quantities.push_back(quantity);
+    else
+      side_.is_partial = true;
+  }
+
   void add(const text::Mention& number) {
     const double value = value_of(number.value);
     side_.said.push_back({value, number.bytes, SaidBy::number});
@@ -73,7 +80,7 @@ class Reader {
       quantity.least = quantity.most = quarter * value;
     read_unit(quantity);
     add_tenths(quantity);
-    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+    push(quantity);
   }
 
   /// SHA-1, F-16, 7b30847, 12:00:00: figures that count nothing.
@@ -140,6 +147,7 @@ class Reader {
   bool ends_unit(std::string_view word, std::size_t end) const {
     const bool is_short = word.size() == text::syllable_bytes && text::syllable_at(word, 0) != 0;
     constexpr std::u32string_view endings = U"였인라어치선당규상대";
+    if (word == "톤" && follows(lower_, end, "들이")) return true;
     return !is_short || text::ends_quantity(lower_, end) ||
            endings.find(text::syllable_at(lower_, end)) != std::u32string_view::npos;
   }
@@ -180,7 +188,7 @@ class Reader {
     }
     const UnitWord found = unit_behind(quantity.bytes.end, place);
     if (found.unit == nullptr) {
-      if (is_korean() && text::syllable_at(lower_, quantity.bytes.end) != 0 &&
+      if (is_korean() && text::syllable_at(lower_, text::skip_blank(lower_, quantity.bytes.end)) != 0 &&
           anchors::end_of_counter(anchors::NumberWords::built_in(), lower_, quantity.bytes.end) != 0)
         quantity.unit.family = Family::count;
       return;
@@ -238,7 +246,7 @@ class Reader {
         return other.bytes.begin >= quantity.bytes.begin && other.bytes.end <= quantity.bytes.end;
       });
     }
-    if (side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+    push(quantity);
   }
 
   bool may_follow_article(const Unit& unit, std::size_t begin, std::size_t end) const {
@@ -264,12 +272,14 @@ class Reader {
       const PhraseList::Phrase* phrase = list.at(lower_, i);
       if (phrase == nullptr || phrase->values.size() != 2) continue;
       const Range bytes{u32(i), u32(i + phrase->words.size())};
-      Quantity quantity{phrase->values[0], phrase->values[1], {}, bytes, true, in_brackets(i)};
+      const bool is_exact = phrase->values[0] == phrase->values[1];
+      Quantity quantity{phrase->values[0], phrase->values[1], {}, bytes, !is_exact, in_brackets(i)};
       read_unit(quantity);
+      if (is_exact && quantity.unit.family == Family::none) continue;  // 석 of 석유
       const bool overlaps = std::any_of(side_.quantities.begin(), side_.quantities.end(), [&](const Quantity& other) {
         return other.bytes.begin < bytes.end && bytes.begin < other.bytes.end;
       });
-      if (!overlaps && side_.quantities.size() < most_quantities) side_.quantities.push_back(quantity);
+      if (!overlaps) push(quantity);
       i = bytes.end - 1;
     }
     std::sort(side_.quantities.begin(), side_.quantities.end(),

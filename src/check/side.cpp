@@ -205,7 +205,9 @@ bool Side::says(double value, Sayers sayers, const std::vector<Range>& taken) co
   return false;
 }
 
-bool Side::says(double value, const std::vector<Range>& taken) const { return says(value, Sayers{}, taken); }
+bool Side::says(double value, const std::vector<Range>& taken) const {
+  return says(value, {.spans = true, .dates = false}, taken);
+}
 
 bool Side::says(const Quantity& quantity, const std::vector<Range>& taken) const {
   const Family family = quantity.unit.family;
@@ -227,8 +229,10 @@ Side read_side(std::string_view text, Language language, const Timestamp* publis
   side.language = language;
   side.dates = dates::find_dates(text, language, published);
   // Dates are compared with each other; a text of thousands is no news.
-  if (side.dates.size() > most_dates)
+  if (side.dates.size() > most_dates) {
     side.dates.erase(side.dates.begin() + static_cast<std::ptrdiff_t>(most_dates), side.dates.end());
+    side.is_partial = true;
+  }
   read_quantities(side);
   Joiner(side).run();
   Collector(side).run();

@@ -40,12 +40,13 @@ struct Side {
   Language language{};
   std::vector<dates::Mention> dates;
   std::vector<Quantity> quantities;
-  std::vector<Said> said;  ///< by rising value
+  std::vector<Said> said;   ///< by rising value
+  bool is_partial = false;  ///< it has more quantities or dates than are read
 
   std::string_view slice(Range bytes) const { return text.substr(bytes.begin, bytes.size()); }
-  /// Whether the text says the number, in whatever way, at a place that is not `taken` (ranges that rise and do
+  /// Whether the text says the number outside of its dates, at a place that is not `taken` (ranges that rise and do
   /// not overlap).
-  bool says(double value, const std::vector<Range>& taken = {}) const;
+  bool says(double value, const std::vector<Range>& taken) const;
   /// What is counted is not said by words of time, and what is measured in other units than of time by no date.
   bool says(const Quantity& quantity, const std::vector<Range>& taken) const;
 

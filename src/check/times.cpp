@@ -36,9 +36,12 @@ bool names_zone(const Side& side) {
 
 class Comparison {
  public:
-  Comparison(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings)
+  Comparison(const Side& english, const Side& korean, const ValueMatch& values, const CheckedPair& pair,
+             Findings& findings)
       : english_(english),
         korean_(korean),
+        english_taken_(taken_of(english, values.english_left, korean)),
+        korean_taken_(taken_of(korean, values.korean_left, english)),
         published_(pair.english_date ? pair.english_date : pair.korean_date),
         days_differ_(pair.english_date && pair.korean_date && *pair.english_date != *pair.korean_date),
         zoned_(names_zone(english) || names_zone(korean)),
@@ -58,19 +61,19 @@ class Comparison {
       for (std::size_t k = 0; k < korean_.dates.size(); ++k)
         if (dates::match_probability(english_.dates[e].value, korean_.dates[k].value) > 0)
           english_left_[e] = korean_left_[k] = false;
-    match_weekdays();
+    for (const Unit unit : {Unit::year, Unit::month, Unit::weekday}) match_one_for_one(unit);
   }
 
-  static std::vector<std::size_t> weekdays_of(const Side& side) {
+  static std::vector<std::size_t> places_of(Unit unit, const Side& side) {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < side.dates.size(); ++i)
-      if (side.dates[i].value.unit() == Unit::weekday) places.push_back(i);
+      if (side.dates[i].value.unit() == unit) places.push_back(i);
     return places;
   }
 
-  /// Where both sides name as many weekdays, each stands for one of the other side.
-  void match_weekdays() {
-    const std::vector<std::size_t> english = weekdays_of(english_), korean = weekdays_of(korean_);
+  /// Where both sides name as many weekdays (years, months), each stands for one of the other side.
+  void match_one_for_one(Unit unit) {
+    const std::vector<std::size_t> english = places_of(unit, english_), korean = places_of(unit, korean_);
     if (english.size() != korean.size()) return;
     for (const std::size_t e : english) english_left_[e] = true;
     for (const std::size_t k : korean) korean_left_[k] = true;
@@ -82,20 +85,23 @@ class Comparison {
     }
   }
 
-  static std::vector<std::size_t> left(const Side& side, const std::vector<bool>& open, const Side& other, Unit unit) {
+  /// The parts without partners. The other side may also say them outside of dates (9.11), where that says nothing
+  /// else.
+  static std::vector<std::size_t> left(const Side& side, const std::vector<bool>& open, const Side& other,
+                                       const std::vector<Range>& taken, Unit unit) {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < side.dates.size(); ++i) {
       const Mention& date = side.dates[i];
       if (!open[i] || date.value.unit() != unit || !is_said(side, date)) continue;
-      const bool counts = unit == Unit::weekday || unit == Unit::time || !other.says(number_of(date));
+      const bool counts = unit == Unit::weekday || unit == Unit::time || !other.says(number_of(date), taken);
       if (counts) places.push_back(i);
     }
     return places;
   }
 
   void compare(Unit unit) {
-    std::vector<std::size_t> english = left(english_, english_left_, korean_, unit);
-    std::vector<std::size_t> korean = left(korean_, korean_left_, english_, unit);
+    std::vector<std::size_t> english = left(english_, english_left_, korean_, korean_taken_, unit);
+    std::vector<std::size_t> korean = left(korean_, korean_left_, english_, english_taken_, unit);
     for (std::size_t i = 0; i < std::min(english.size(), korean.size()); ++i) {
       const Mention& en = english_.dates[english[i]];
       const Mention& ko = korean_.dates[korean[i]];
@@ -188,6 +194,7 @@ class Comparison {
 
   const Side& english_;
   const Side& korean_;
+  std::vector<Range> english_taken_, korean_taken_;
   std::optional<Timestamp> published_;
   bool days_differ_, zoned_;
   Findings& findings_;
@@ -196,8 +203,9 @@ class Comparison {
 
 }  // namespace
 
-void check_dates(const Side& english, const Side& korean, const CheckedPair& pair, Findings& findings) {
-  Comparison(english, korean, pair, findings).run();
+void check_dates(const Side& english, const Side& korean, const ValueMatch& values, const CheckedPair& pair,
+                 Findings& findings) {
+  Comparison(english, korean, values, pair, findings).run();
 }
 
 }  // namespace jjak::check

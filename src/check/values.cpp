@@ -13,12 +13,14 @@ std::string text_of(const Side& side, Range bytes) { return std::string(side.sli
 
 class Comparison {
  public:
-  Comparison(const Side& english, const Side& korean, Findings& findings)
-      : english_(english), korean_(korean), findings_(findings), match_(pair_values(english, korean)) {}
+  Comparison(const Side& english, const Side& korean, const ValueMatch& values, Findings& findings)
+      : english_(english), korean_(korean), findings_(findings), match_(values) {}
 
   void run() {
     tell_exchange();
     for (const Pairing& pairing : match_.conflicts) tell_conflict(pairing);
+    tell_wrong_conversions(english_, match_.english_left, true);
+    tell_wrong_conversions(korean_, match_.korean_left, false);
     tell_rounding();
     std::vector<Rest> rests = find_rests(english_, korean_, match_);
     tell_exchanged_figures(rests);
@@ -95,6 +97,34 @@ class Comparison {
 
   static bool is_whole(const Quantity& quantity) { return near(quantity.most, std::round(quantity.most), 1e-9); }
 
+  /// "10,000 yards (3,048 meters)": a side that gives a value twice, and not the same one. What the other side has,
+  /// too, is no error of the translation.
+  void tell_wrong_conversions(const Side& side, const std::vector<bool>& left, bool is_english) {
+    for (std::size_t i = 1; i < side.quantities.size(); ++i) {
+      const Quantity &first = side.quantities[i - 1], &second = side.quantities[i];
+      if (first.in_brackets || !second.in_brackets || !is_in_brackets_behind(side, first, second)) continue;
+      if (!is_converted_wrongly(first, second) || (!left[i - 1] && !left[i])) continue;
+      const Range bytes = around(first.bytes, second.bytes);
+      const auto end = static_cast<std::uint32_t>(is_english ? korean_.text.size() : english_.text.size());
+      findings_.add(FindingKind::unit, .8, is_english ? bytes : Range{end, end}, is_english ? Range{end, end} : bytes,
+                    tr("“{words}”: the two values are not the same"), {{"words", text_of(side, bytes)}});
+    }
+  }
+
+  static bool is_in_brackets_behind(const Side& side, const Quantity& first, const Quantity& second) {
+    if (first.bytes.end > second.bytes.begin) return false;
+    const std::string_view gap = side.slice({first.bytes.end, second.bytes.begin});
+    return gap == " (" || gap == "(";
+  }
+
+  /// Whether two values in units of a family differ by more than rounding does.
+  static bool is_converted_wrongly(const Quantity& a, const Quantity& b) {
+    constexpr double rounding = .25;
+    const bool comparable = a.unit.family == b.unit.family && a.unit.factor > 0 && b.unit.factor > 0 &&
+                            !(a.unit == b.unit) && a.unit.family != Family::time && !a.is_vague && !b.is_vague;
+    return comparable && !near(a.most * a.unit.factor, b.most * b.unit.factor, rounding);
+  }
+
   void tell_conflict(const Pairing& pairing) {
     const Quantity& en = english_.quantities[pairing.english];
     const Quantity& ko = korean_.quantities[pairing.korean];
@@ -163,13 +193,13 @@ class Comparison {
   const Side& english_;
   const Side& korean_;
   Findings& findings_;
-  ValueMatch match_;
+  ValueMatch match_;  // without the conflicts that are told otherwise
 };
 
 }  // namespace
 
-void check_values(const Side& english, const Side& korean, Findings& findings) {
-  Comparison(english, korean, findings).run();
+void check_values(const Side& english, const Side& korean, const ValueMatch& values, Findings& findings) {
+  Comparison(english, korean, values, findings).run();
 }
 
 }  // namespace jjak::check

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 22> family_names{
     "frequency", "time",  "night", "quarter",     "age",    "multiple"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(ListKind::number_of_lists)> list_names{
-    "vague",  "beside", "span",    "days",  "notice", "dangling", "zone",   "no",
-    "hardly", "saying", "locator", "title", "about",  "opening",  "pointer"};
+    "vague",  "beside", "span",    "days",  "notice", "dangling", "zone",    "no",
+    "hardly", "saying", "locator", "title", "about",  "opening",  "pointer", "counted"};
 
 Family family_of(std::string_view name) {
   const auto* const found = std::find(family_names.begin(), family_names.end(), name);

@@ -87,6 +87,7 @@ enum class ListKind : std::uint8_t {
   about,
   opening,
   pointer,
+  counted,
   number_of_lists
 };
 

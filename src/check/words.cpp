@@ -13,11 +13,13 @@ namespace {
 /// More sentences are one: what is so long is no unit.
 constexpr std::size_t most_sentences = 64;
 
-Text text_of(const Side& side, const Rules& rules) {
+/// `is_partial` becomes true where the text has too many sentences.
+Text text_of(const Side& side, const Rules& rules, bool& is_partial) {
   Text text;
   text.language = side.language;
   text.content = side.text;
   for (const Range sentence : split_sentences(side.text, side.language, rules)) text.sentences.push_back({sentence, 0});
+  is_partial = is_partial || text.sentences.size() > most_sentences;
   if (text.sentences.empty() || text.sentences.size() > most_sentences)
     text.sentences.assign(1, {{0, static_cast<std::uint32_t>(side.text.size())}, 0});
   text.paragraphs.push_back({0, static_cast<std::uint32_t>(text.sentences.size())});
@@ -95,13 +97,15 @@ std::vector<std::vector<std::size_t>> places_of(const std::vector<Word>& words, 
 WordMatch match_words(const Side& english, const Side& korean, const CheckedPair& pair, const CheckContext& context) {
   constexpr std::size_t most_links = 20000;
   WordMatch match;
-  match.anchors =
-      match_anchors(find_anchors(text_of(english, context.rules), context.dictionary, pair.english_date, context.rules),
-                    find_anchors(text_of(korean, context.rules), context.dictionary, pair.korean_date, context.rules),
-                    context.dictionary);
+  match.anchors = match_anchors(find_anchors(text_of(english, context.rules, match.is_partial), context.dictionary,
+                                             pair.english_date, context.rules),
+                                find_anchors(text_of(korean, context.rules, match.is_partial), context.dictionary,
+                                             pair.korean_date, context.rules),
+                                context.dictionary);
   const anchors::PhraseTable& phrases = anchors::phrases_of(context.dictionary);
   match.english = words_of(match.anchors.source, phrases);
   match.korean = words_of(match.anchors.target, phrases);
+  if (match.english.size() > most_words || match.korean.size() > most_words) match.is_partial = true;
   const auto sources = places_of(match.english, match.anchors.source.anchors.size());
   const auto targets = places_of(match.korean, match.anchors.target.anchors.size());
   for (const AnchorLink& link : match.anchors.links)

@@ -38,7 +38,10 @@ struct WordMatch {
   std::vector<Range> english_sentences, korean_sentences;  ///< of words, by rising place
   std::vector<SentencePair> sentences;                     ///< by rising place in the English text; all of both texts
   MatchedAnchors anchors;
+  bool is_partial = false;  ///< a text has more words or sentences than are compared
 };
+
+inline constexpr std::size_t most_words = 400;  // of a side; of longer ones no part is missed
 
 /// Looks the words up in the dictionary, compares names by their sounds, and aligns the sentences of both sides where
 /// there are several. O(n log n + sentences x sentences).

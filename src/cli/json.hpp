@@ -31,6 +31,8 @@ class Json {
   }
   template <std::integral Number>
   requires(!std::same_as<Number, bool>) Json(Number number) : value_(static_cast<std::int64_t>(number)) {}
+  template <std::same_as<bool> Truth>
+  Json(Truth truth) : value_(truth) {}
   Json(Array array) : value_(std::move(array)) {}
   Json(Object object) : value_(std::move(object)) {}
   template <class Value>
@@ -45,7 +47,7 @@ class Json {
 
  private:
   friend class JsonPrinter;
-  std::variant<std::nullptr_t, std::string, double, std::int64_t, Array, Object> value_;
+  std::variant<std::nullptr_t, bool, std::string, double, std::int64_t, Array, Object> value_;
 };
 
 }  // namespace jjak::cli

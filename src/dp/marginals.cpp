@@ -8,7 +8,8 @@ namespace {
 
 // The smallest value that four decimals show; a less probable bead is not a rival.
 constexpr double shown = 1e-4;
-constexpr std::size_t no_bead = -1ul;  // the key of null alignments
+constexpr std::size_t no_bead = -1ul;     // the key of null alignments
+constexpr std::size_t large_bead = -2ul;  // the key of beads that have no step
 
 /// The index of a type that leaves a unit of one side alone.
 constexpr std::size_t type_of(std::size_t source, std::size_t target) {
@@ -84,15 +85,25 @@ double Marginals::posterior_of(const dp::Step& step) const {
   return double{posteriors_.at(grid_.index(step.i, step.j), step.type)};
 }
 
+jjak::Rival Marginals::Rival::as_bead() const {
+  return {before(step.i, bead_types[step.type].source), before(step.j, bead_types[step.type].target), posterior};
+}
+
 Marginals::Rival Marginals::rival_of(const dp::Step& step) const {
-  const Key own = key_of(step);
+  return rival_of(before(step.i, bead_types[step.type].source), before(step.j, bead_types[step.type].target),
+                  key_of(step));
+}
+
+Marginals::Rival Marginals::rival_of(Range source, Range target) const { return rival_of(source, target, large_bead); }
+
+Marginals::Rival Marginals::rival_of(Range source, Range target, Key own) const {
   Rival rival;
   const auto look_at = [&](const Best& best) {
     const Candidate& other = best[best[0].key == own ? 1 : 0];
     if (other.posterior > rival.posterior) rival = {other.posterior, other.step};
   };
-  for (std::size_t unit = step.i - bead_types[step.type].source; unit < step.i; ++unit) look_at(source_best_[unit]);
-  for (std::size_t unit = step.j - bead_types[step.type].target; unit < step.j; ++unit) look_at(target_best_[unit]);
+  for (std::uint32_t unit = source.begin; unit < source.end; ++unit) look_at(source_best_[unit]);
+  for (std::uint32_t unit = target.begin; unit < target.end; ++unit) look_at(target_best_[unit]);
   return rival;
 }
 

@@ -13,6 +13,11 @@ namespace jjak {
 /// O(cells x bead types).
 dp::StepTable gains_of(const dp::Grid& grid, const dp::StepTable& posteriors, double null_reward);
 
+/// The units of one side of a step that ends before `end`.
+inline Range before(std::size_t end, std::uint32_t size) {
+  return {static_cast<std::uint32_t>(end) - size, static_cast<std::uint32_t>(end)};
+}
+
 /// Sums and maxima over a table of posteriors.
 class Marginals {
  public:
@@ -30,8 +35,12 @@ class Marginals {
   struct Rival {
     double posterior = 0;  ///< 0: there is none that four decimals show
     dp::Step step;         ///< of a null alignment the unit alone is known: its other index is 0
+
+    jjak::Rival as_bead() const;
   };
   Rival rival_of(const dp::Step& step) const;
+  /// The same for a bead that no step can be.
+  Rival rival_of(Range source, Range target) const;
 
   /// How much more probable a step is than the most probable other bead with any of its units: 0..1, and 0 if the other
   /// one is more probable. Exact to 1e-4.
@@ -48,6 +57,7 @@ class Marginals {
   /// The two most probable beads that contain a unit.
   using Best = std::array<Candidate, 2>;
 
+  Rival rival_of(Range source, Range target, Key own) const;
   static void offer(Best& best, const Candidate& candidate);
   Key key_of(const dp::Step& step) const;
 

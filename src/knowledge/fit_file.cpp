@@ -21,6 +21,7 @@ constexpr std::uint64_t format_version = 1;
 constexpr std::array<std::string_view, lambda_classes> lambda_names{
     "number", "date", "latin", "punctuation", "name", "common_word", "usual_word", "rare_word"};
 
+constexpr std::array<std::string_view, border_counts> border_names{"all", "segments", "joined", "joined_segments"};
 constexpr std::string_view lengths_list = "lengths";
 constexpr std::array<std::string_view, 2> judged_lists{"right", "wrong"};
 
@@ -88,6 +89,9 @@ std::string write_fit(const FitCounts& counts) {
   each_count(counts, [&](std::string_view list, const std::string& name, std::uint64_t count) {
     out += fmt::format("{}\t{}\t{}\n", list, name, count);
   });
+  if (counts.borders != FitCounts{}.borders)
+    for (std::size_t b = 0; b < border_counts; ++b)
+      out += fmt::format("borders\t{}\t{}\n", border_names[b], counts.borders[b]);
   for (const auto& [length, beads] : counts.lengths)
     out += fmt::format("{}\t{} {}\t{}\n", lengths_list, length.first, length.second, beads);
   for (const auto& [bin, judged] : counts.judged)
@@ -104,10 +108,18 @@ Result<FitCounts> read_fit(std::string_view bytes, const std::string& path) {
       return reader.fail(fmt::format("expected {} {}", list, name));
     count = reader.number(2, max_fit_count);
   });
+  bool has_line = reader.next(3);
+  if (has_line && reader.column(0) == "borders")
+    for (std::size_t b = 0; b < border_counts; ++b, has_line = reader.next(3)) {
+      if (!has_line || reader.column(0) != "borders" || reader.column(1) != border_names[b])
+        reader.fail(fmt::format("expected borders {}", border_names[b]));
+      if (reader.problem()) return *reader.problem();
+      counts.borders[b] = reader.number(2, max_fit_count);
+    }
   LengthRows lengths(reader, counts);
   JudgedRows judged(reader, counts);
   bool is_of_lengths = true;
-  while (reader.next(3)) {
+  for (; has_line; has_line = reader.next(3)) {
     is_of_lengths = is_of_lengths && reader.column(0) == lengths_list;
     if (is_of_lengths)
       lengths.take();

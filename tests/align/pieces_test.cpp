@@ -62,7 +62,7 @@ TEST_CASE("with one piece per segment, segments have the posteriors of pieces") 
           scores.at(grid.index(i, j), t) = -.3F * static_cast<float>(i + t) - .1F * static_cast<float>(j);
   const dp::StepTable posteriors = posteriors_of(grid, scores);
   const PieceCounts each{0, 1, 2};
-  const dp::StepTable joined = jjak::join_pieces(grid, posteriors, each, each, grid);
+  const dp::StepTable joined = jjak::join_pieces(grid, posteriors, each, each, grid).steps;
   for (std::size_t cell = 0; cell < grid.cells(); ++cell)
     for (const std::size_t t : {one_one, one_none, none_one, two_one, two_two}) {
       const float before = posteriors.at(cell, t);
@@ -80,7 +80,7 @@ TEST_CASE("two 1-1 beads inside one segment make one bead of segments") {
   const dp::StepTable posteriors = posteriors_of(pieces, scores);
   const PieceCounts one_segment{0, 2};
   const dp::Grid segments(dp::whole(1, 1), 1);
-  const dp::StepTable joined = jjak::join_pieces(pieces, posteriors, one_segment, one_segment, segments);
+  const dp::StepTable joined = jjak::join_pieces(pieces, posteriors, one_segment, one_segment, segments).steps;
   CHECK(joined.at(segments.index(1, 1), one_one) == Approx(1));
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("pieces that are all null leave their segments null") {
   scores.at(pieces.index(2, 1), none_one) = 0;
   const dp::StepTable posteriors = posteriors_of(pieces, scores);
   const dp::Grid segments(dp::whole(1, 1), 1);
-  const dp::StepTable joined = jjak::join_pieces(pieces, posteriors, {0, 2}, {0, 1}, segments);
+  const dp::StepTable joined = jjak::join_pieces(pieces, posteriors, {0, 2}, {0, 1}, segments).steps;
   CHECK(joined.at(segments.index(1, 0), one_none) == Approx(1));
   CHECK(joined.at(segments.index(1, 1), none_one) == Approx(1));
   CHECK(joined.at(segments.index(1, 1), one_one) == dp::impossible);
@@ -107,6 +107,79 @@ TEST_CASE("a sentence that was joined to its neighbour on one side only makes a 
   REQUIRE(beads.size() == 1);
   CHECK(beads[0].source == Range{0, 2});
   CHECK(beads[0].target == Range{0, 2});
+}
+
+TEST_CASE("lines that only a bead without a type can hold are one bead, and none is null") {
+  // The borders of lines lie inside sentences of the other side, so nothing smaller than 4-2 holds them.
+  const jjak::Text source = jjak::text_of_lines({"The mine dug 1,204 tons of coal.", "It sold 317 trucks.",
+                                                 "The price was 88 won.", "In May 2,650 miners went home."},
+                                                Language::english);
+  const jjak::Text target = jjak::text_of_lines(
+      {"광산은 석탄 1204톤을 캤으며 트럭 317대를 팔았고", "값은 88원이었으며 5월에는 광부 2650명이 집으로 돌아갔다."},
+      Language::korean);
+  const jjak::Alignment aligned = jjak::Aligner{}(source, target);
+  CHECK(aligned.sentences.size() <= 2);
+  for (const jjak::Bead& bead : aligned.sentences) CHECK_FALSE(bead.is_null());
+
+  const dp::Grid pieces(dp::whole(4, 3), 3);  // 4 lines of one piece each, and 2 lines, of two pieces and one
+  dp::StepTable scores(pieces);
+  scores.at(pieces.index(1, 1), one_one) = 0;
+  scores.at(pieces.index(3, 2), two_one) = 0;
+  scores.at(pieces.index(4, 3), one_one) = 0;
+  const dp::StepTable posteriors = posteriors_of(pieces, scores);
+  const dp::Grid lines(dp::whole(4, 2), 2);
+  const jjak::JoinedPieces joined = jjak::join_pieces(pieces, posteriors, {0, 1, 2, 3, 4}, {0, 1, 3}, lines);
+  CHECK(joined.large.empty());  // 1-1 and 3-1
+  const jjak::JoinedPieces apart =
+      jjak::join_pieces(pieces, posteriors, {0, 1, 2, 3, 4}, {0, 3}, dp::Grid(dp::whole(4, 1), 1));
+  CHECK(apart.large.empty());  // 4-1 has a type
+}
+
+TEST_CASE("large beads take the place of null alignments, and of beads that are worth less together") {
+  const dp::Grid grid(dp::whole(5, 3), 3);
+  dp::StepTable steps(grid);
+  steps.at(grid.index(1, 1), one_one) = .9F;
+  for (std::size_t unit = 2; unit <= 5; ++unit) steps.at(grid.index(unit, 1), one_none) = 0;
+  steps.at(grid.index(5, 2), none_one) = steps.at(grid.index(5, 3), none_one) = 0;
+  const jjak::Marginals marginals(grid, steps);
+  const auto bead = [](Range source, Range target, double confidence) {
+    jjak::Bead made;
+    made.source = source;
+    made.target = target;
+    made.confidence = confidence;
+    return made;
+  };
+  const std::vector<jjak::Bead> decoded{bead({0, 1}, {0, 1}, .9), bead({1, 2}, {1, 1}, 0), bead({2, 3}, {1, 1}, 0),
+                                        bead({3, 4}, {1, 1}, 0),  bead({4, 5}, {1, 1}, 0), bead({5, 5}, {1, 2}, 0),
+                                        bead({5, 5}, {2, 3}, 0)};
+  const auto taken = jjak::with_large_beads(decoded, {{{1, 5}, {1, 3}, .8}}, marginals, .1);
+  REQUIRE(taken.size() == 2);
+  CHECK(taken[1].source == Range{1, 5});
+  CHECK(taken[1].target == Range{1, 3});
+  CHECK(taken[1].confidence == Approx(.8));
+  CHECK(jjak::with_large_beads(decoded, {{{0, 5}, {0, 3}, .7}}, marginals, .1).size() == 7);  // worth less
+  CHECK(jjak::with_large_beads(decoded, {{{1, 5}, {1, 3}, .05}}, marginals, .1).size() == 7);
+}
+
+TEST_CASE("borders inside beads are counted, and fitted") {
+  const dp::Grid pieces(dp::whole(3, 1), 1);
+  dp::StepTable posteriors(pieces);
+  posteriors.at(pieces.index(2, 1), two_one) = .75F;
+  const auto counts = jjak::count_borders(pieces, posteriors, {true, true, false}, {true});
+  CHECK(counts == std::array<double, jjak::border_counts>{2, 1, .75, .75});
+
+  jjak::FitCounts fit;
+  const auto set = [&](std::uint64_t all, std::uint64_t segments, std::uint64_t joined, std::uint64_t inside) {
+    fit.borders = {all * jjak::fit_unit, segments * jjak::fit_unit, joined * jjak::fit_unit, inside * jjak::fit_unit};
+    return jjak::fit_model(fit).segment_border;
+  };
+  const double usual = jjak::AlignModel{}.segment_border;
+  CHECK(set(0, 0, 0, 0) == Approx(usual));
+  CHECK(set(1000, 1000, 100, 100) == Approx(usual));  // segments of one sentence say nothing
+  CHECK(set(10'000, 5'000, 0, 0) == Approx(usual));
+  CHECK(set(10'000, 5'000, 2'000, 10) < usual);
+  CHECK(set(10'000, 5'000, 2'000, 1'000) > -.2);
+  CHECK(set(10'000, 5'000, 2'000, 1'900) == 0);  // never a reward
 }
 
 TEST_CASE("a pinned null alignment stays null between the pieces of its neighbours") {

@@ -3,6 +3,7 @@
 
 #include "text/table.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -55,6 +56,11 @@ TEST_CASE("Numbers, scales, units, currencies and shares that differ") {
   CHECK(kinds("Hundreds of people came.", "수만 명이 왔다.") == "scale");
   CHECK(kinds("The bridge is 300 meters long.", "다리의 길이는 300킬로미터다.") == "unit");
   CHECK(kinds("They waited for 20 minutes.", "그들은 20시간을 기다렸다.") == "unit");
+  CHECK(kinds("A sack of 120 kilograms is sold there.", "그곳에서는 120톤들이 포대를 판다.") == "unit");
+  CHECK(kinds("They worked for four weeks.", "그들은 넉 달 동안 일했다.") == "unit");
+  CHECK(kinds("The plane fell to 10,000 yards (3,048 meters).", "비행기는 3048m까지 내려갔다.") == "unit");
+  CHECK(kinds("The plane fell to 10,000 feet (3,048 meters).", "비행기는 3048m까지 내려갔다.").empty());
+  CHECK(kinds("The fire burned 3,320 hectares.", "불이 1320ha를 태웠다.") == "number");
   CHECK(kinds("The rate rose by 3 percentage points.", "비율이 3% 올랐다.") == "percent");
   CHECK(kinds("Sales grew 15 percent.", "매출이 15배로 늘었다.") == "percent");
 }
@@ -85,6 +91,10 @@ TEST_CASE("Sides that break off") {
   CHECK(kinds("The committee will meet again in the", "위원회는 봄에 다시 모여 새 다리를 놓는 계획을 논의한다.") ==
         "truncated");
   CHECK(kinds("A view of the new bridge", "새 다리의 모습.").empty());
+  CHECK(kinds(english, "위원회는 봄에 다시 모여 새 다리를 놓는 계획을 논의하려") == "truncated");
+  CHECK(kinds("Most of the families who live along the lower river and cannot come up",
+              "강 하류에 사는 가정은 대부분 설비를 살 큰돈을 마련하지 못해 이웃에게서 빌려 쓰고 있다.") == "truncated");
+  CHECK(kinds("Committee to meet in spring", "위원회, 봄에 다시 모인다.").empty());
 }
 
 TEST_CASE("Damaged text") {
@@ -94,14 +104,38 @@ TEST_CASE("Damaged text") {
   CHECK(kinds(english, "위원회는 봄에 다\uFFFD 모인다.") == "damaged");
   CHECK(kinds(english, "<p>위원회는 봄에 다시 모인다.</p>") == "damaged");
   CHECK(kinds("Thecommitteewillmeetagaininthespring and talk.", korean) == "damaged");
+  CHECK(kinds("“Thecommitteewillmeetagaininthespring.”", korean).find("damaged") != std::string::npos);
+  CHECK(kinds("The committee,which met onMonday,plansto meet again.", korean).empty());  // too few places to be sure
+  CHECK(kinds(english, "위원회는“봄에다시모인다”고밝혔으며계획을논의한다.").find("damaged") != std::string::npos);
+  CHECK(kinds("The committee?s plan is ready.", "위원회의 계획은 준비됐다.") == "damaged");
+  CHECK(kinds(english, "위 원 회 는 봄 에 다 시 모 인 다.").find("damaged") != std::string::npos);
+  CHECK(kinds(english, "위원□는 봄에 다시 모인다.") == "damaged");
+  CHECK(kinds("New plan for the bridge New plan for the bridge", "다리의 새 계획").find("damaged") == 0);
   CHECK(kinds(english, korean + " Google 번역").find("damaged") != std::string::npos);
   CHECK(kinds(english, "위원회는 봄에 다시 모여 논의한다. 위원회는 봄에 다시 모여 논의한다.").find("damaged") !=
         std::string::npos);
 }
 
+TEST_CASE("English words without blanks between them") {
+  CheckContext context;
+  context.dictionary = Dictionary({{"new", "새", 1}, {"committee", "위원회", 1}, {"standing", "서 있는", 1}});
+  const auto is_damaged = [&](std::string_view english) {
+    const auto findings = check_pair({english, "새 위원회는 봄에 다시 모인다."}, context);
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& each) { return each.kind == FindingKind::damaged; });
+  };
+  CHECK(is_damaged("Thenewcommitteewillandthen meet again in the spring."));
+  CHECK(is_damaged("The new Linden committee,theLindenwillandthen meet in the new spring."));
+  CHECK_FALSE(is_damaged("The new committee will meet again in the spring, notwithstanding the rain."));
+  CHECK_FALSE(is_damaged("The new committee: www.thenewcommitteewill.example/andthenewcommittee"));
+}
+
 TEST_CASE("Dates and weekdays that differ") {
   CHECK(kinds("The law took effect on June 5, 2019.", "이 법은 2019년 7월 5일 시행됐다.") == "date");
   CHECK(kinds("The law took effect in 2019.", "이 법은 2016년에 시행됐다.") == "date");
+  CHECK(kinds("The fair opens on Saturday, June 10.", "장은 9월 10일 토요일에 열린다.") == "date");
+  CHECK(kinds("They remember the attacks of Sept. 11.", "그들은 9월 9일 공격을 기억한다.") == "date");
+  CHECK(kinds("It grew from 2005 until the games of 2008.", "2005년부터 2005년 대회까지 늘었다.") == "date");
   CHECK(kinds("The market opens on Monday.", "시장은 목요일에 문을 연다.") == "weekday");
   CHECK(kinds("The market opened on Monday.", "시장은 9일 문을 열었다.").empty());
   const Timestamp day{2024, 12, 11, -1, -1, std::nullopt};  // a Wednesday
@@ -122,6 +156,15 @@ TEST_CASE("A side that denies what the other says") {
 TEST_CASE("Another place in place of the one that is said") {
   CHECK(kinds("The delegation flew to Mongolia on the same day.", "대표단은 같은 날 베트남으로 떠났다.") == "entity");
   CHECK(kinds("The delegation flew to Mongolia on the same day.", "대표단은 같은 날 몽골로 떠났다.").empty());
+}
+
+TEST_CASE("A word that is also a place, and the place of a dateline") {
+  CheckContext context;
+  context.dictionary = Dictionary({{"form", "구성", 1}});
+  CHECK(check_pair({"They met in Washington to form a government.", "그들은 만나 정부를 구성하기로 했다."}, context)
+            .empty());
+  CHECK(kinds("LONDON, England — The singer left for home.", "가수는 베트남을 떠났다.").find("entity") ==
+        std::string::npos);
 }
 
 TEST_CASE("A number that stands elsewhere on the other side is no answer") {
@@ -151,6 +194,8 @@ TEST_CASE("Values that have changed places") {
   CHECK(kinds("She ran the school between 1991 and 1997.", "그는 1997년과 1991년 사이에 학교를 운영했다.") == "order");
   CHECK(kinds("The price rose from 300 to 700 won.", "값은 700원에서 300원으로 올랐다.") == "order");
   CHECK(kinds("The price rose from 300 to 700 won.", "값은 300원에서 700원으로 올랐다.").empty());
+  CHECK(kinds("The camp took in 126 young foreigners from 18 countries.", "126개국 18명이 캠프에 왔다.") == "order");
+  CHECK(kinds("The camp took in 126 young foreigners from 18 countries.", "18개국 126명이 캠프에 왔다.").empty());
   CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 14개 항로 가운데 11개가 닫혔다.").empty());
   CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 11개 항로 가운데 14개가 닫혔다.") == "order");
 }
@@ -172,6 +217,14 @@ TEST_CASE("The check takes any bytes") {
   for (int i = 0; i < 3000; ++i) english_dates += "May 5, 2025 ", korean_dates += "2025년 5월 5일 ";
   CHECK(check_pair({english_dates, korean_dates}).empty());
   for (int byte = 0x80; byte < 0x100; ++byte) check_pair({std::string(3, static_cast<char>(byte)), "가"});
+}
+
+TEST_CASE("A unit that is longer than what is compared says so") {
+  CHECK_FALSE(examine_pair({"The fire killed 54 people.", "불이 나 54명이 숨졌다."}).is_partial);
+  std::string english, korean;
+  for (int i = 0; i < 70; ++i) english += "12 km, ", korean += "12km, ";
+  CHECK(examine_pair({english, korean}).is_partial);
+  CHECK(examine_pair({std::string(70000, 'a'), "가"}).is_partial);
 }
 
 TEST_CASE("Kinds have names") {

@@ -52,7 +52,7 @@ hyesan-fruit-storehouse-locals-left-out-3c14264a.par.txt
 hyesan-fruit-storehouse-locals-left-out-3c14264a.sent.txt
 $ N=$(ls out/ladders | grep hyesan-fruit | head -1 | sed s/.par.txt//); echo '[0, 1]:[0, 1]' | jjak pin out $N - -q; head -2 out/ladders/$N.sent.txt; jjak show out $N:s0.1-0.1 | head -4
 [0, 1]:[0, 1]:1.0000:pinned
-[2]:[]:1.0000
+[2]:[]:0.9800
 unit          hyesan-fruit-storehouse-locals-left-out-3c14264a:s0.1-0.1
 type          sentence, 2-2
 confidence    1.0000

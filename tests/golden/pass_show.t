@@ -58,7 +58,7 @@ $ COLUMNS=40 jjak --ui-lang ko show theirs a | tail -n +11
 
 ? 신뢰도 0.9 미만   ! 0.6 미만
 $ jjak build $CORPUS/articles/www.northernpost.example -q -o out; N=$(grep -l '^\[[0-9]*\]:\[\]' out/ladders/*.sent.txt | head -1 | xargs basename -s .sent.txt); jjak show out $N | grep -A2 'null alignment' | head -3
-  1-0  0.9993  null alignment
+  1-0  0.9900  null alignment
   en  Herbs were a staple of small-scale smuggling along the Yalu until the
       COVID-19 pandemic, when Pyongyang shut the frontier and built fences along
 $ script -qc "stty cols 110; jjak show theirs a" /dev/null | tail -n +9 | sed 's/\x1b/ESC/g; s/\r//'

@@ -29,6 +29,7 @@ class Random {
     made.anchors = background();
     for (auto* list : {&made.fit.sentences, &made.fit.paragraphs})
       for (std::uint64_t& count : *list) count = count_up_to(1'000'000'000'000);
+    for (std::uint64_t& count : made.fit.borders) count = count_up_to(jjak::max_fit_count);
     for (auto* list : {&made.fit.found, &made.fit.all})
       for (std::uint64_t& count : *list) count = count_up_to(jjak::max_fit_count);
     for (std::size_t n = below(30); n > 0; --n)
@@ -208,6 +209,12 @@ TEST_CASE("lines of knowledge are checked") {
   for (const char* line : {"lengths\t9\t2\n", "lengths\t9 x\t2\n", "widths\t9 4\t2\n", "lengths\t9 4294967296\t2\n"})
     check_error(with(files, "model.tsv", fit + line), jjak::errors::knowledge_line, "K/model.tsv", 42);
   check_error(with(files, "model.tsv", fit + "lengths\t9 4\t2\nlengths\t9 4\t2\n"), jjak::errors::knowledge_line,
+              "K/model.tsv", 43);
+  const std::string borders =
+      "borders\tall\t9\nborders\tsegments\t4\nborders\tjoined\t3\nborders\tjoined_segments\t1\n";
+  REQUIRE(jjak::read_knowledge(with(files, "model.tsv", fit + borders + "lengths\t9 4\t2\n"), "K"));
+  check_error(with(files, "model.tsv", fit + "borders\tall\t9\n"), jjak::errors::knowledge_line, "K/model.tsv", 42);
+  check_error(with(files, "model.tsv", fit + "lengths\t9 4\t2\n" + borders), jjak::errors::knowledge_line,
               "K/model.tsv", 43);
   REQUIRE(jjak::read_knowledge(with(files, "model.tsv", fit + "lengths\t9 4\t2\nright\t3\t2\nwrong\t3\t1\n"), "K"));
   for (const char* line : {"right\t64\t1\n", "right\t-1\t1\n", "right\t3\t0\n", "left\t3\t1\n", "right\t3 4\t1\n"})

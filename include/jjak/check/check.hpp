@@ -76,11 +76,21 @@ struct CheckedPair {
   std::optional<Timestamp> korean_date = std::nullopt;
 };
 
-/// What the pair says differently, by rising place in the English text; nothing where all is well. Texts may be
-/// sentences or paragraphs; only the first 64 KB of a side are read, and of a text that is not UTF-8 only that is said.
+/// What came of a pair.
+struct CheckOutcome {
+  std::vector<Finding> findings;  ///< by rising place in the English text; none where all is well
+  /// A side has more than is compared: 64 KB, 64 quantities, 192 parts of dates, 400 words or 64 sentences. What goes
+  /// beyond may differ without a finding.
+  bool is_partial = false;
+};
+
+/// What the pair says differently. Texts may be sentences or paragraphs; of a text that is not UTF-8 only that is said.
 /// Deterministic. Complexity: linear in the texts, and O(values x values) for the at most 64 values of a side, and
 /// O(sentences x sentences) for at most 64 sentences.
 /// Thread safety: any number of calls at the same time, also with the same context.
+CheckOutcome examine_pair(const CheckedPair& pair, const CheckContext& context = {});
+
+/// Only its findings.
 std::vector<Finding> check_pair(const CheckedPair& pair, const CheckContext& context = {});
 
 }  // namespace jjak

@@ -45,12 +45,13 @@ class Checker {
   }
 
   bool flush() {
-    std::vector<std::vector<Finding>> findings(batch_.size());
-    parallel_for(batch_.size(), options_.jobs, [&](std::size_t i) { findings[i] = check(batch_[i]); });
+    std::vector<CheckOutcome> outcomes(batch_.size());
+    parallel_for(batch_.size(), options_.jobs, [&](std::size_t i) { outcomes[i] = check(batch_[i]); });
     std::string out;
     for (std::size_t i = 0; i < batch_.size(); ++i) {
-      counts_.add(findings[i]);
-      out += ui_.json ? json_line(ui_, batch_[i], findings[i]) : text_of(ui_, batch_[i], findings[i], columns_);
+      counts_.add(outcomes[i]);
+      out +=
+          ui_.json ? json_line(ui_, batch_[i], outcomes[i]) : text_of(ui_, batch_[i], outcomes[i].findings, columns_);
     }
     batch_.clear();
     progress_.clear();
@@ -70,11 +71,11 @@ class Checker {
   }
 
  private:
-  std::vector<Finding> check(const BitextUnit& unit) const {
+  CheckOutcome check(const BitextUnit& unit) const {
     CheckedPair pair{unit.english.text, unit.korean.text};
     if (!unit.english.date.empty()) pair.english_date = dates::parse_date(unit.english.date);
     if (!unit.korean.date.empty()) pair.korean_date = dates::parse_date(unit.korean.date);
-    return check_pair(pair, context_);
+    return examine_pair(pair, context_);
   }
 
   /// Whether a kind was found that the user doesn't accept.
@@ -141,7 +142,8 @@ Command check_command() {
            mark("--json prints a line for each unit: {\"id\", \"findings\": [{\"kind\", \"probability\", \"en\": "
                 "[begin, "
                 "end], \"ko\": [begin, end], \"words\"}]}. Ranges are bytes of the UTF-8 text of each side; an empty "
-                "range stands where something is missed.")},
+                "range stands where something is missed. \"partial\": true marks a unit that is longer than what is "
+                "compared.")},
       .arguments = {{.name = "INPUT",
                      .takes = Takes::path,
                      .required = true,

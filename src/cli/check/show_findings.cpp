@@ -41,18 +41,17 @@ std::string excerpt(std::string_view text, Range bytes, std::size_t columns) {
 
 }  // namespace
 
-std::string json_line(const Ui& ui, const BitextUnit& unit, const std::vector<Finding>& findings) {
+std::string json_line(const Ui& ui, const BitextUnit& unit, const CheckOutcome& outcome) {
   Json::Array list;
-  for (const Finding& finding : findings)
+  for (const Finding& finding : outcome.findings)
     list.push_back(Json::Object{{"kind", std::string(name_of(finding.kind))},
                                 {"probability", rounded(finding.probability)},
                                 {"en", range_of(finding.english)},
                                 {"ko", range_of(finding.korean)},
                                 {"words", words_of(ui, finding)}});
-  return Json(
-             Json::Object{{"id", unit.id.empty() ? std::to_string(unit.line) : unit.id}, {"findings", std::move(list)}})
-             .compact() +
-         "\n";
+  Json::Object line{{"id", unit.id.empty() ? std::to_string(unit.line) : unit.id}, {"findings", std::move(list)}};
+  if (outcome.is_partial) line.emplace_back("partial", true);
+  return Json(std::move(line)).compact() + "\n";
 }
 
 std::string text_of(const Ui& ui, const BitextUnit& unit, const std::vector<Finding>& findings, std::size_t columns) {
@@ -70,10 +69,11 @@ std::string text_of(const Ui& ui, const BitextUnit& unit, const std::vector<Find
   return out + "\n";
 }
 
-void CheckCounts::add(const std::vector<Finding>& unit) {
+void CheckCounts::add(const CheckOutcome& unit) {
   ++units;
-  if (!unit.empty()) ++flagged;
-  for (const Finding& finding : unit) ++findings[static_cast<std::size_t>(finding.kind)];
+  if (!unit.findings.empty()) ++flagged;
+  if (unit.is_partial) ++partial;
+  for (const Finding& finding : unit.findings) ++findings[static_cast<std::size_t>(finding.kind)];
 }
 
 std::string summary_of(const Ui& ui, const CheckCounts& counts) {
@@ -84,6 +84,11 @@ std::string summary_of(const Ui& ui, const CheckCounts& counts) {
     if (counts.findings[kind] > 0)
       out += fmt::format("  {} {}\n", padded(name_of(static_cast<FindingKind>(kind)), 14),
                          ui.number(counts.findings[kind]));
+  if (counts.partial > 0)
+    out += ui.tr_n("{count} unit is longer than what is compared (docs/checking.md): it was checked in part",
+                   "{count} units are longer than what is compared (docs/checking.md): they were checked in part",
+                   counts.partial) +
+           "\n";
   return out;
 }
 
