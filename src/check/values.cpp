@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jjak::check {
 namespace {
@@ -13,8 +14,8 @@ std::string text_of(const Side& side, Range bytes) { return std::string(side.sli
 
 class Comparison {
  public:
-  Comparison(const Side& english, const Side& korean, const ValueMatch& values, Findings& findings)
-      : english_(english), korean_(korean), findings_(findings), match_(values) {}
+  Comparison(const Side& english, const Side& korean, ValueMatch values, Findings& findings)
+      : english_(english), korean_(korean), findings_(findings), match_(std::move(values)) {}
 
   void run() {
     tell_exchange();
