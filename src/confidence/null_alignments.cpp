@@ -10,8 +10,8 @@ namespace {
 // The share of null alignments that a translator did render, but so freely that neither anchors nor lengths show it. In
 // a run, all of them together would have to be free: the share is divided by its length. The posterior itself holds:
 // unlike that of a bead, it does not rest on related anchors that count as independent, so it needs no temperature.
-// Fitted by likelihood on the null alignments of the evaluation data; .01 to .03 do about as well, on either half of the
-// documents.
+// Fitted by likelihood on the null alignments of the evaluation data; .01 to .03 do about as well, on either half of
+// the documents.
 constexpr double free_rendering = .02;
 
 }  // namespace
