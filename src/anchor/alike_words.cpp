@@ -90,6 +90,8 @@ const std::vector<AlikeWords::Alike>& AlikeWords::find(const std::string& name) 
   for (const Found& found : known.found)
     for (std::uint32_t row = found.word; row == found.word || (row < words_.size() && !is_first(row)); ++row)
       known.alike.push_back({words_[row].second, probability_of(found.similarity)});
+  known.found.shrink_to_fit();  // names are many, and stay
+  known.alike.shrink_to_fit();
   const std::unique_lock lock(knowing_);
   return known_.try_emplace(name, std::move(known)).first->second.alike;
 }

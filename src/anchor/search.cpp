@@ -146,8 +146,14 @@ class TranslationIndex::State {
     return std::max(0.0, std::log(1 - found_share + found_share * static_cast<double>(rendering.probability) / share));
   }
 
+  /// What an English anchor may stand for.
+  struct Renderings {
+    std::vector<Rendering> own;
+    std::span<const Rendering> alike;  ///< words that sound like it; in alike_
+  };
+
   /// Remembered: most anchors are those of many texts.
-  const std::vector<Rendering>& renderings(const Anchor& anchor) {
+  const Renderings& renderings(const Anchor& anchor) {
     std::string asked(1, static_cast<char>(anchor.kind));
     asked += anchor.value;
     if (anchor.kind == AnchorKind::name) (asked += '\n') += anchor.surface;
@@ -155,15 +161,16 @@ class TranslationIndex::State {
       const std::shared_lock lock(rendering_);
       if (const auto known = renderings_.find(asked); known != renderings_.end()) return known->second;
     }
-    std::vector<Rendering> found = find_renderings(anchor);
+    Renderings found = find_renderings(anchor);
+    found.own.shrink_to_fit();
     const std::unique_lock lock(rendering_);
     return renderings_.try_emplace(std::move(asked), std::move(found)).first->second;
   }
 
-  std::vector<Rendering> find_renderings(const Anchor& anchor) {
-    std::vector<Rendering> all;
+  Renderings find_renderings(const Anchor& anchor) {
+    Renderings all;
     const auto add = [&all](const std::uint32_t* key, float probability) {
-      if (key != nullptr) all.push_back({*key, probability});
+      if (key != nullptr) all.own.push_back({*key, probability});
     };
     const bool is_word = kind_index(anchor.kind) == kind_index(AnchorKind::word);
     add(find_key(is_word ? AnchorKind::latin : anchor.kind, anchor.value), equal_probability);
@@ -174,8 +181,7 @@ class TranslationIndex::State {
     if (anchor.kind == AnchorKind::name) {
       for (const std::string_view korean : anchors::surnames_of(text::to_lower_ascii(anchor.surface)))
         add(find_key(AnchorKind::word, anchors::surname_value(korean)), dictionary_probability);
-      const std::vector<Rendering>& alike = alike_.find(anchor.surface);
-      all.insert(all.end(), alike.begin(), alike.end());
+      all.alike = alike_.find(anchor.surface);
     }
     return all;
   }
@@ -191,7 +197,7 @@ class TranslationIndex::State {
   std::vector<std::uint32_t> postings_;  // places, rising for each key
   anchors::AlikeWords alike_;
   std::shared_mutex rendering_;
-  std::unordered_map<std::string, std::vector<Rendering>> renderings_;
+  std::unordered_map<std::string, Renderings> renderings_;
 };
 
 /// The texts of a window and those without a day, and what speaks for each.
@@ -207,10 +213,11 @@ class TranslationIndex::State::Sums {
   }
 
   /// Of an anchor's renderings each text counts the one that says most.
-  void add(const std::vector<Rendering>& renderings) {
+  void add(std::span<const Rendering> some, std::span<const Rendering> others = {}) {
     weighted_.clear();
-    for (const Rendering& rendering : renderings)
-      if (const double weight = state_.weight(rendering); weight > 0) weighted_.emplace_back(weight, rendering.key);
+    for (const std::span<const Rendering> renderings : {some, others})
+      for (const Rendering& rendering : renderings)
+        if (const double weight = state_.weight(rendering); weight > 0) weighted_.emplace_back(weight, rendering.key);
     if (weighted_.empty()) return;
     std::sort(weighted_.begin(), weighted_.end(), std::greater<>());
     all_ += weighted_.front().first;
@@ -271,7 +278,10 @@ std::vector<TranslationIndex::Found> TranslationIndex::State::find(const Anchore
                                                                    std::size_t most) {
   Sums sums(*this, window);
   for (const Anchor& anchor : english.anchors)
-    if (is_indexed(anchor)) sums.add(renderings(anchor));
+    if (is_indexed(anchor)) {
+      const Renderings& all = renderings(anchor);
+      sums.add(all.own, all.alike);
+    }
   for (const std::string& name : joined_names(english)) sums.add(alike_.find(name));
   return sums.best(most);
 }
