@@ -33,9 +33,9 @@ void AddressBook::Index::finish(
     const std::function<bool(const Entry& entry, std::span<const Entry> before)>& is_needless) {
   std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.hash < b.hash; });
   std::size_t kept = 0, first = 0;  // of the entries of one hash
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (kept > 0 && entries_[kept - 1].hash != entries_[i].hash) first = kept;
-    if (!is_needless(entries_[i], std::span(entries_).subspan(first, kept - first))) entries_[kept++] = entries_[i];
+  for (const Entry entry : entries_) {
+    if (kept > 0 && entries_[kept - 1].hash != entry.hash) first = kept;
+    if (!is_needless(entry, std::span(entries_).subspan(first, kept - first))) entries_[kept++] = entry;
   }
   entries_.resize(kept);
 }
