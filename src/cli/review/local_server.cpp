@@ -26,6 +26,7 @@ using httplib::Response;
 
 enum HttpStatus : int { bad_request = 400, forbidden = 403, not_found = 404, failed = 500 };
 constexpr std::size_t longest_path = 2048, largest_body = 65536, threads = 64;
+constexpr int most_waiting = 256;
 
 /// 128 bits that nobody can guess, as hexadecimal digits; empty where the system has none to give.
 std::string new_token() {
@@ -93,6 +94,10 @@ class LocalServer::Connections final : public httplib::Server {
     Post(".*", [this](const Request& request, Response& response) { hand_on(request, response, &PageAnswers::post); });
   }
 
+  /// Lets so many connections wait until a thread is free; to be called once the port is bound. The library has five
+  /// wait, and on a busy machine the system resets those that come behind them.
+  void let_wait(int connections) const { ::listen(svr_sock_, connections); }
+
  private:
   /// Whether the request comes from a page of this server, or from somebody who knows the token; else it is answered.
   bool admit(const Request& request, Response& response) const {
@@ -150,7 +155,9 @@ Status LocalServer::bind(int port) {
     port_ = connections_->bind_to_any_port("127.0.0.1");
   else
     port_ = connections_->bind_to_port("127.0.0.1", port) ? port : -1;
-  return port_ > 0 ? Status(Done{}) : Error{errors::port_taken, {}, std::to_string(port)};
+  if (port_ <= 0) return Error{errors::port_taken, {}, std::to_string(port)};
+  connections_->let_wait(most_waiting);
+  return Done{};
 }
 
 std::string LocalServer::address() const { return fmt::format("http://127.0.0.1:{}/{}/", port_, token_); }
