@@ -175,14 +175,14 @@ constexpr Signs of_additions{.always = -7.9,
                              .alone_letters = .67,
                              .pair_misfit = 1.01};
 
-double probability_of(const Signs& signs, const Signs& weights) {
+double probability_by(const Signs& signs, const Signs& weights) {
   constexpr std::array<double Signs::*, 12> all{&Signs::always,       &Signs::stretch,     &Signs::stretch_of_one,
                                                 &Signs::more,         &Signs::several,     &Signs::letters,
                                                 &Signs::misfit,       &Signs::alone,       &Signs::alone_letters,
                                                 &Signs::pair_stretch, &Signs::pair_misfit, &Signs::pair_confidence};
   double sum = 0;
   for (const auto sign : all) sum += signs.*sign * (weights.*sign);
-  return 1 / (1 + std::exp(-sum));
+  return probability_of(sum);
 }
 
 /// What one side has that the other one may lack.
@@ -201,7 +201,7 @@ class Lack {
   }
 
   /// 0..1 that the other side lacks something.
-  double probability(const Signs& weights) const { return stretch_.is_found() ? probability_of(signs_, weights) : 0; }
+  double probability(const Signs& weights) const { return stretch_.is_found() ? probability_by(signs_, weights) : 0; }
 
   /// What it lacks: a sentence that is alone, else the worst one where that says about as much as the stretch.
   Range bytes() const {

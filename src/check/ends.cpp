@@ -87,9 +87,8 @@ bool opens_sentence(std::string_view text) {
          Vocabulary::built_in().list(ListKind::opening, Language::english).at(lower, begin) != nullptr;
 }
 
-/// 0..1 of a logistic regression: a sum of signs, each with its weight. The weights were fitted to one half of right
-/// units where one side lacks its final mark, and of units that were cut.
-double probability_of(double sum) { return 1 / (1 + std::exp(-sum)); }
+// The weights of the signs were fitted to one half of right units where one side lacks its final mark, and of units
+// that were cut.
 
 /// What the length of a side says, by its deviation: more where the text is long.
 double by_length(double deviation, std::size_t english_size, double of_all, double of_long) {

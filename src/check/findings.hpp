@@ -10,6 +10,7 @@
 
 #include <jjak/check/check.hpp>
 
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,6 +37,9 @@ class Findings {
  private:
   std::vector<Finding> list_;
 };
+
+/// 0..1, of a logistic regression: `sum` of the signs, each with its weight.
+inline double probability_of(double sum) { return 1 / (1 + std::exp(-sum)); }
 
 /// What a side has of something: how often, and where first.
 struct Found {

@@ -312,8 +312,7 @@ class Comparison {
 
 void check_names(const Side& english, const Side& korean, const WordMatch& match, const CheckWords& words,
                  Findings& findings) {
-  constexpr std::size_t most = 200;
-  if (match.english.size() > most || match.korean.size() > most) return;
+  if (match.english.size() > most_words || match.korean.size() > most_words) return;
   Comparison(english, korean, match, words, findings).run();
 }
 

@@ -48,6 +48,9 @@ class Draw {
           ++nulls_;
         }),
         has_nulls_(options.nulls > 0) {}
+  Draw(const Draw&) = delete;  // the finder knows where it is
+  Draw& operator=(const Draw&) = delete;
+  ~Draw() = default;
 
   void add(const BitextUnit& unit) {
     if (unit.id.empty() || (!unit.level.empty() && unit.level != "sentence")) return;

@@ -5,9 +5,9 @@
 
 #include <jjak/check/check.hpp>
 #include <jjak/pipeline/dictionaries.hpp>
+#include <jjak/pipeline/knowledge.hpp>
 
 #include <cmath>
-#include <jjak/pipeline/knowledge.hpp>
 #include <memory>
 #include <string>
 #include <utility>
