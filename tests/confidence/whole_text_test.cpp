@@ -4,22 +4,11 @@
 
 #include <vector>
 
+#include "support/beads.hpp"
 #include "support/catch.hpp"
 
 using jjak::Bead;
 using jjak::Range;
-
-namespace {
-
-Bead bead(Range source, Range target, double confidence) {
-  Bead made;
-  made.source = source;
-  made.target = target;
-  made.confidence = confidence;
-  return made;
-}
-
-}  // namespace
 
 TEST_CASE("a whole text is sure when every paragraph has a sentence that is linked", "[confidence]") {
   const std::vector<Range> three{{0, 1}, {1, 3}, {3, 4}}, one{{0, 3}};

@@ -4,6 +4,7 @@
 #include <jjak/jjak.hpp>
 
 #include "pipeline/align_pairs.hpp"
+#include "support/beads.hpp"
 #include "support/catch.hpp"
 
 #include <memory>
@@ -14,14 +15,6 @@ using jjak::Bead;
 using jjak::Range;
 
 namespace {
-
-Bead bead(Range source, Range target, double confidence) {
-  Bead made;
-  made.source = source;
-  made.target = target;
-  made.confidence = confidence;
-  return made;
-}
 
 jjak::FitCounts counts_of(const std::vector<Bead>& beads, std::vector<jjak::Pin> pins) {
   jjak::FitCounts counts;
