@@ -34,7 +34,7 @@ constexpr std::string_view document_columns =
 constexpr std::string_view unit_columns =
     "en_paragraphs: 'BIGINT[]', ko_paragraphs: 'BIGINT[]', en_sentences: 'BIGINT[]', ko_sentences: 'BIGINT[]'";
 
-std::string quoted(std::string_view path) {
+std::string sql_text(std::string_view path) {
   std::string text = "'";
   for (const char c : path) text += c == '\'' ? std::string("''") : std::string(1, c);
   return text + "'";
@@ -42,12 +42,12 @@ std::string quoted(std::string_view path) {
 
 /// One thread writes the same bytes each time. A line is as long as an article can be.
 std::string statement(const std::string& lines, const std::string& to, Level level) {
-  std::string sql = "SET threads = 1; COPY (SELECT * FROM read_json(" + quoted(lines);
+  std::string sql = "SET threads = 1; COPY (SELECT * FROM read_json(" + sql_text(lines);
   sql += ", format = 'newline_delimited', maximum_object_size = 268435456, columns = {";
   sql += common_columns;
   sql += ", ";
   sql += level == Level::document ? document_columns : unit_columns;
-  return sql + "})) TO " + quoted(to) + " (FORMAT parquet);";
+  return sql + "})) TO " + sql_text(to) + " (FORMAT parquet);";
 }
 
 constexpr std::string_view program = "duckdb";
