@@ -133,7 +133,8 @@ class PairBuilder {
         if (!text.empty()) side.push_back({text, begin});
         return Range{begin, static_cast<std::uint32_t>(side.size())};
       };
-      const Range source = place(english, row.english), target = place(korean, row.korean);
+      const Range source = place(english, as_read(row.english_source, row.english));
+      const Range target = place(korean, as_read(row.korean_source, row.korean));
       add(pair_.alignment.sentences, row, source, target);
     }
     pair_.source = text_of(Language::english, english);

@@ -8,7 +8,7 @@ namespace {
 
 int run(CorpusArguments& options, Ui& ui) {
   apply(options, ui);
-  Result<OpenCorpus> corpus = open_corpus(options.output, options.overwrite, true);
+  Result<OpenCorpus> corpus = open_corpus(options.output, options.overwrite, Wanted::made);
   if (!corpus) return ui.fail(corpus.error());
   if (options.overwrite)
     if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());

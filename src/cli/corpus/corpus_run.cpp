@@ -237,11 +237,11 @@ std::vector<std::string> result_files() {
           "doubtful.tsv", "missing.txt",  "report/index.html", "jjak.sha256"};
 }
 
-Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made) {
+Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted wanted) {
   const Result<bool> found = is_there(store_path(path));
   if (!found) return found.error();
   const bool has_store = *found;
-  if (!has_store && !may_be_made) {
+  if (!has_store && wanted != Wanted::made) {
     std::error_code failure;
     const bool has_results = fs::exists(fs::path(path) / ResultFolder::manifest_name, failure) ||
                              fs::exists(fs::path(path) / "corpus.tsv", failure);
@@ -266,7 +266,8 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   made.keep();
   const auto imported = store::is_imported(**opened);
   if (!imported) return imported.error();
-  if (*imported && !(overwrite && may_be_made)) return Error{errors::imported_corpus, path};
+  if (*imported && (wanted == Wanted::built || (wanted == Wanted::made && !overwrite)))
+    return Error{errors::imported_corpus, path};
   return OpenCorpus{*std::move(folder), *std::move(opened), !has_store, is_checked};
 }
 
@@ -310,7 +311,7 @@ int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, 
 int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
                    const std::function<Status(OpenCorpus&, CorpusWork&)>& change) {
   apply(arguments, ui);
-  Result<OpenCorpus> corpus = open_corpus(folder, arguments.overwrite, false);
+  Result<OpenCorpus> corpus = open_corpus(folder, arguments.overwrite, Wanted::built);
   if (!corpus) return ui.fail(corpus.error());
   if (Status restored = restore_options(*corpus->store, folder, arguments); !restored) return ui.fail(restored.error());
   if (Status changed = change(*corpus, work); !changed) return ui.fail(changed.error());

@@ -49,10 +49,16 @@ struct OpenCorpus {
   bool is_unchanged = false;  ///< whether the results in the folder are known to be as they were written
 };
 
-/// Opens the corpus in a folder for writing. Fails as ResultFolder::open and Store::open do, and with no_corpus where
-/// there is none, unless it `may_be_made`; with imported_corpus, because its units have no pages to be read or aligned,
-/// unless a run that makes it may overwrite it.
-Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made);
+/// On which corpora a command works.
+enum class Wanted : std::uint8_t {
+  built,  ///< those with pages that can be read and aligned
+  any,    ///< imported ones too
+  made    ///< one that the command makes; it may overwrite any
+};
+
+/// Opens the corpus in a folder for writing. Fails as ResultFolder::open and Store::open do, with no_corpus where there
+/// is none and none is made, and with imported_corpus where it was imported and must not be.
+Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted wanted);
 
 /// "0.9731"; a dash where nothing is known.
 std::string share_text(const std::optional<double>& share);
