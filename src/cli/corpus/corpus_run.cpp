@@ -238,10 +238,9 @@ std::vector<std::string> result_files() {
 }
 
 Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted wanted) {
-  const Result<bool> found = is_there(store_path(path));
-  if (!found) return found.error();
-  const bool has_store = *found;
-  if (!has_store && wanted != Wanted::made) {
+  const Result<bool> has_store = is_there(store_path(path));
+  if (!has_store) return has_store.error();
+  if (!*has_store && wanted != Wanted::made) {
     std::error_code failure;
     const bool has_results = fs::exists(fs::path(path) / ResultFolder::manifest_name, failure) ||
                              fs::exists(fs::path(path) / "corpus.tsv", failure);
@@ -249,7 +248,7 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted w
   }
   Result<ResultFolder> folder = ResultFolder::open(path, overwrite);
   if (!folder) return folder.error();
-  const bool is_checked = !overwrite && has_store;
+  const bool is_checked = !overwrite && *has_store;
   if (is_checked) {
     auto changed = folder->changed_file();
     if (!changed) return changed.error();
@@ -260,7 +259,7 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted w
     for (const std::string& name : result_files())
       if (auto error = existing_output((fs::path(path) / name).string(), overwrite)) return *std::move(error);
   }
-  NewStore made(path, !has_store);
+  NewStore made(path, !*has_store);
   auto opened = store::Store::open(store_path(path), sqlite::Mode::create);
   if (!opened) return opened.error();
   made.keep();
@@ -268,7 +267,7 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted w
   if (!imported) return imported.error();
   if (*imported && (wanted == Wanted::built || (wanted == Wanted::made && !overwrite)))
     return Error{errors::imported_corpus, path};
-  return OpenCorpus{*std::move(folder), *std::move(opened), !has_store, is_checked};
+  return OpenCorpus{*std::move(folder), *std::move(opened), !*has_store, is_checked};
 }
 
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {
