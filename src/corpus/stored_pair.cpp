@@ -36,13 +36,11 @@ struct BeadIndexes {
 };
 
 std::optional<BeadIndexes> indexes_in(const store::BeadRow& bead) {
-  const std::size_t colon = bead.name.rfind(':'), dash = bead.name.find('-', colon);
-  if (colon == std::string::npos || dash == std::string::npos || colon + 2 > dash) return std::nullopt;
-  const std::string_view name = bead.name;
-  const std::string_view english = name.substr(colon + 2, dash - colon - 2), korean = name.substr(dash + 1);
+  const auto name = read_bead_name(bead.name);
+  if (!name) return std::nullopt;
   BeadIndexes found;
-  if (!english.empty() && !(found.english = read_indexes(english))) return std::nullopt;
-  if (!korean.empty() && !(found.korean = read_indexes(korean))) return std::nullopt;
+  if (!name->english.empty() && !(found.english = read_indexes(name->english))) return std::nullopt;
+  if (!name->korean.empty() && !(found.korean = read_indexes(name->korean))) return std::nullopt;
   if (!found.english == !bead.english.empty() || !found.korean == !bead.korean.empty()) return std::nullopt;
   return found;
 }

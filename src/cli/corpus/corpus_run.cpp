@@ -86,7 +86,8 @@ class Run {
     request_.reading_settings = reading_settings(arguments_);
     request_.learning_settings = learning_settings(arguments_);
     request_.alignment_settings = alignment_settings(arguments_);
-    request_.relearns = arguments_.relearn;
+    request_.relearns = arguments_.relearn || !arguments_.sample.empty();
+    if (Status read = read_sample(arguments_, request_.build); !read) return read;
     if (arguments_.pins.empty()) return Done{};
     Result<corpus::GivenLadders> ladders = load_ladders(arguments_.pins);
     if (!ladders) return ladders.error();
@@ -214,21 +215,15 @@ Parameters lasting_options(CorpusArguments& arguments) {
   return options;
 }
 
-Parameter relearn_option(CorpusArguments& arguments) {
-  return {.name = "--relearn",
-          .target = &arguments.relearn,
-          .help = mark("learn site profiles, model and lexicon anew, instead of using what the first run has learned")};
-}
-
 Parameters refresh_options(CorpusArguments& arguments) {
-  return {jobs_option(arguments.jobs),
-          relearn_option(arguments),
-          {.letter = 'O',
-           .name = "--overwrite",
-           .target = &arguments.overwrite,
-           .help = mark("overwrite results that somebody changed")},
-          json_option(arguments, mark("print the summary as JSON, and errors as JSON lines")),
-          quiet_option(arguments)};
+  return join({{jobs_option(arguments.jobs)},
+               learning_options(arguments),
+               {{.letter = 'O',
+                 .name = "--overwrite",
+                 .target = &arguments.overwrite,
+                 .help = mark("overwrite results that somebody changed")},
+                json_option(arguments, mark("print the summary as JSON, and errors as JSON lines")),
+                quiet_option(arguments)}});
 }
 
 std::vector<std::string> result_files() {

@@ -20,6 +20,7 @@ namespace jjak::cli {
 /// The options of `jjak build`.
 struct CorpusArguments : BuildArguments {
   bool relearn = false;
+  std::string sample;      ///< a table of labels to learn from
   std::string pins;        ///< a folder of ladders
   std::size_t shards = 0;  ///< how many are written instead of results; 0: none
 };
@@ -31,8 +32,9 @@ struct CorpusOption : CommonOptions {
 Parameter corpus_argument(std::string& folder);
 
 Parameter pins_option(CorpusArguments& arguments);
-Parameter relearn_option(CorpusArguments& arguments);
-/// --jobs, -O, --relearn, --json, --quiet: of all commands that bring a corpus up to date.
+/// --relearn, --sample.
+Parameters learning_options(CorpusArguments& arguments);
+/// --jobs, -O, --relearn, --sample, --json, --quiet: of all commands that bring a corpus up to date.
 Parameters refresh_options(CorpusArguments& arguments);
 
 /// Options that decide what the results are; the store keeps their values.
@@ -85,6 +87,9 @@ int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, 
 /// Opens a corpus that is there, restores its options, lets `change` change the store, and brings all up to date.
 int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
                    const std::function<Status(OpenCorpus&, CorpusWork&)>& change);
+
+/// Reads the labels that the arguments name, if any. Fails as desk::read_labels.
+Status read_sample(const CorpusArguments& arguments, BuildOptions& options);
 
 /// The ladders in a folder: NAME.sent.txt or NAME.txt for each pair. Fails as read_ladder_entries and read_file do.
 Result<corpus::GivenLadders> load_ladders(const std::string& folder);
