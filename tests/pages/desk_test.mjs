@@ -201,25 +201,25 @@ try {
       .map(([id, en, ko]) => [id, "rain", en, ko, "https://a.example/en/1", "https://a.example/1"].join("\t")).join("\n"));
   execFileSync(jjak, ["import", file, "-o", theirs, "-q"]);
   const theirDesk = await serve("review", theirs);
-  const judging = await openPair(theirDesk.address, "rain", "s1-1");
-  const buttons = await judging.locator(".tools .choices button").allInnerTexts();
+  const theirPage = await openPair(theirDesk.address, "rain", "s1-1");
+  const buttons = await theirPage.locator(".tools .choices button").allInnerTexts();
   check("imported: no tool moves borders", buttons.length === 8 && !buttons.some((each) => /Split|Merge|Link|\+1/.test(each)), buttons.join(" "));
-  await judging.keyboard.press("m");
-  await keep(judging, "u");
-  check("imported: a unit is taken apart", (await judging.innerText(".tools")).includes("Taken apart: no export has it."));
-  await picture(judging, "desk-imported");
-  await keep(judging, "z");
-  await judging.keyboard.press("t");
-  await judging.fill("dialog[open] textarea", "The school bought 13 desks.");
-  await keep(judging, "Control+Enter");
-  check("imported: a text is edited", (await judging.innerText(".bead")).includes("The school bought 30 desks."));
-  await keep(judging, "a");
-  check("imported: the next one is asked about", !(await chosen(judging)).includes("s1-1"), await chosen(judging));
-  check("imported: nothing went wrong", judging.problems.length === 0 && (await serious(judging)).length === 0, judging.problems.join("; "));
-  const phoneDesk = await openPair(theirDesk.address, "rain", "s1-1",
+  await theirPage.keyboard.press("m");
+  await keep(theirPage, "u");
+  check("imported: a unit is taken apart", (await theirPage.innerText(".tools")).includes("Taken apart: no export has it."));
+  await picture(theirPage, "desk-imported");
+  await keep(theirPage, "z");
+  await theirPage.keyboard.press("t");
+  await theirPage.fill("dialog[open] textarea", "The school bought 13 desks.");
+  await keep(theirPage, "Control+Enter");
+  check("imported: a text is edited", (await theirPage.innerText(".bead")).includes("The school bought 30 desks."));
+  await keep(theirPage, "a");
+  check("imported: the next one is asked about", !(await chosen(theirPage)).includes("s1-1"), await chosen(theirPage));
+  check("imported: nothing went wrong", theirPage.problems.length === 0 && (await serious(theirPage)).length === 0, theirPage.problems.join("; "));
+  const theirPhone = await openPair(theirDesk.address, "rain", "s1-1",
     { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "ko-KR", colorScheme: "dark" });
-  check("imported, phone: nothing is wider than the page", await phoneDesk.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  await picture(phoneDesk, "desk-imported-phone-ko");
+  check("imported, phone: nothing is wider than the page", await theirPhone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await picture(theirPhone, "desk-imported-phone-ko");
   await theirDesk.stop();
   check("imported: the export has what was decided", execFileSync(jjak, ["export", theirs, "-f", "mtdata", "-q"], { encoding: "utf8" })
     .includes("The school bought 13 desks."));
