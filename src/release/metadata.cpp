@@ -3,6 +3,7 @@
 #include "release/papers.hpp"
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace jjak::release {
@@ -133,6 +134,22 @@ std::string band_json(const sample::Band& band) {
   return object.json("right", std::to_string(band.right)).take();
 }
 
+std::string estimate_json(const std::optional<sample::Estimate>& estimate) {
+  if (!estimate) return "null";
+  JsonObject object;
+  object.json("share", std::to_string(estimate->share)).json("low", std::to_string(estimate->interval.low));
+  return object.json("high", std::to_string(estimate->interval.high)).take();
+}
+
+/// What the labels of null alignments say; null where nobody labelled one.
+std::string nulls_json(const sample::Recall& recall) {
+  if (recall.labelled() == 0) return "null";
+  JsonObject object;
+  object.json("sentences", std::to_string(recall.sentences())).json("labelled", std::to_string(recall.labelled()));
+  object.json("right", estimate_json(recall.right()));
+  return object.json("recall", estimate_json(recall.recall())).take();
+}
+
 }  // namespace
 
 std::string croissant(const Papers& papers) {
@@ -165,6 +182,7 @@ std::string manifest(const Papers& papers) {
              .json("refused", counts_json(facts.refused()))
              .json("repetitions", std::to_string(facts.repetitions()))
              .json("bands", json_array(facts.precision().bands(), band_json))
+             .json("nulls", nulls_json(facts.recall()))
              .json("files", json_array(papers.files, file_json))
              .take() +
          '\n';
