@@ -1,6 +1,6 @@
 // Finds values that have changed places: two numbers that both sides have, each among the words of the other.
 #include "check/findings.hpp"
-#include "check/pairings.hpp"
+#include "quantities/fit.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 

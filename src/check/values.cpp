@@ -1,7 +1,7 @@
 // Compares the quantities of both sides: equal ones first, then converted and rounded ones. What is left on both sides
 // and measures the same is an error; what is left on one side only never is.
 #include "check/findings.hpp"
-#include "check/pairings.hpp"
+#include "check/rests.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // Finds the quantities of a text: numbers with their units, vague ones, and every other number that it may say. Anchors
 // need only the numbers; a check must know what they measure.
-#include "check/side.hpp"
 #include "numbers/numbers.hpp"
+#include "quantities/side.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 

@@ -1,6 +1,6 @@
 // Reads one side of a pair for all checks, so that each text is scanned once. Collects every number that it may say in
 // one way or another ("twice", 반세기, the figures of a date): what is among them is never missing.
-#include "check/side.hpp"
+#include "quantities/side.hpp"
 
 #include "numbers/korean_number_words.hpp"
 #include "text/hangul.hpp"

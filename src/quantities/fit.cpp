@@ -1,5 +1,5 @@
-// Says how two quantities fit: equal, converted, rounded, or in conflict.
-#include "check/pairings.hpp"
+// Compares the values and units of two quantities.
+#include "quantities/fit.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,6 +7,7 @@
 #include <utility>
 
 namespace jjak::check {
+
 bool near(double a, double b, double tolerance) {
   return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
 }
