@@ -129,12 +129,13 @@ class Search {
     if (bracketed && !same_unit && !in_place) return;
     if (!in_place && (is_repeated(en, english_, match_.english_left) || is_repeated(ko, korean_, match_.korean_left)))
       return;
-    rests.push_back({e, k, {}, same_unit, in_place});
+    rests.push_back({e, k, {}, same_unit, in_place, is_unconverted_unit(en, ko)});
   }
 
   /// Nothing for two quantities that have nothing to do with each other.
   std::optional<FindingKind> kind_of_difference(const Rest& rest) const {
     const Quantity &en = english_.quantities[rest.english], &ko = korean_.quantities[rest.korean];
+    if (has_same_parts(en, ko)) return FindingKind::unit;
     const FindingKind kind = kind_of(en, ko);
     const bool vague = en.is_vague || ko.is_vague;
     if (vague && kind != FindingKind::scale) return std::nullopt;
@@ -146,6 +147,25 @@ class Search {
     return kind;
   }
 
+  /// "two years and four days" and 2년 4개월: the same numbers with other units.
+  bool has_same_parts(const Quantity& en, const Quantity& ko) const {
+    const std::vector<double> english = parts_of(english_, en), korean = parts_of(korean_, ko);
+    return english.size() > 1 && en.unit.family == ko.unit.family && english == korean;
+  }
+
+  /// The numbers of a quantity, by rising place.
+  static std::vector<double> parts_of(const Side& side, const Quantity& quantity) {
+    std::vector<Said> parts;
+    for (const Said& said : side.said)
+      if (said.by == SaidBy::number && quantity.bytes.begin <= said.bytes.begin && said.bytes.end <= quantity.bytes.end)
+        parts.push_back(said);
+    std::sort(parts.begin(), parts.end(), [](const Said& a, const Said& b) { return a.bytes.begin < b.bytes.begin; });
+    std::vector<double> values;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      if (i == 0 || parts[i].bytes.begin >= parts[i - 1].bytes.end) values.push_back(parts[i].value);
+    return values;
+  }
+
   /// A whole power of ten between two values is one of scale; a conversion with the wrong unit is one of the unit.
   static FindingKind kind_of(const Quantity& en, const Quantity& ko) {
     constexpr double exact = .004;
@@ -155,31 +175,10 @@ class Search {
       const bool apart = en.least > ko.most * slack || ko.least > en.most * slack;
       return apart ? FindingKind::scale : FindingKind::number;
     }
-    if (is_wrong_conversion(en, ko)) return FindingKind::unit;
+    if (is_unconverted_unit(en, ko)) return FindingKind::unit;
     const double power = std::log10(std::max(en.most, ko.most) / low);
     if (power > .9 && std::abs(power - std::round(power)) < exact) return FindingKind::scale;
     return FindingKind::number;
-  }
-
-  /// "10 miles" as 16마일: the value was converted, the unit was not.
-  static bool is_wrong_conversion(const Quantity& en, const Quantity& ko) {
-    if (en.unit.family != ko.unit.family || en.most <= 0) return false;
-    constexpr double tolerance = .012;
-    struct Conversion {
-      std::string_view from, to;
-      double ratio;
-    };
-    constexpr Conversion conversions[] = {
-        {"mile", "km", 1.609344},      {"foot", "m", .3048},       {"yard", "m", .9144},
-        {"decade", "year", 10},        {"century", "year", 100},   {"week", "day", 7},
-        {"fortnight", "day", 14},      {"inch", "cm", 2.54},       {"pound", "kg", .45359237},
-        {"acre", "hectare", .4046856}, {"pyeong", "m2", 3.305785}, {"square-mile", "km2", 2.589988},
-        {"gallon", "liter", 3.785412}, {"mph", "km/h", 1.609344}};
-    const double ratio = ko.most / en.most;
-    return std::any_of(std::begin(conversions), std::end(conversions), [&](const Conversion& each) {
-      if (each.from != en.unit.name && each.to != en.unit.name) return false;
-      return near(ratio, each.ratio, tolerance) || near(1 / ratio, each.ratio, tolerance);
-    });
   }
 
   const Side& english_;

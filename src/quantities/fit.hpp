@@ -33,4 +33,11 @@ bool is_same_unit(const Unit& a, const Unit& b);
 
 Fit fit_of(const Quantity& a, const Quantity& b);
 
+/// "10 miles" as 16마일, "18 weeks" as 1년 6개월: the values fit as soon as one of the two has another unit.
+bool is_unconverted_unit(const Quantity& a, const Quantity& b);
+
+/// Whether two values of one unit differ as those of this and another unit do, by at most `tolerance`: 80 km and
+/// 50 km.
+bool is_conversion_ratio(const Quantity& a, const Quantity& b, double tolerance);
+
 }  // namespace jjak::check

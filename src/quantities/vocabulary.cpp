@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace jjak::check {
 namespace {
@@ -17,8 +18,8 @@ constexpr std::array<std::string_view, 22> family_names{
     "frequency", "time",  "night", "quarter",     "age",    "multiple"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(ListKind::number_of_lists)> list_names{
-    "vague",  "beside", "span",    "days",  "notice", "dangling", "zone",    "no",
-    "hardly", "saying", "locator", "title", "about",  "opening",  "pointer", "counted"};
+    "vague",  "beside",  "span",  "days",  "notice",  "dangling", "zone",    "no",   "hardly",
+    "saying", "locator", "title", "about", "opening", "pointer",  "counted", "event"};
 
 Family family_of(std::string_view name) {
   const auto* const found = std::find(family_names.begin(), family_names.end(), name);
@@ -114,6 +115,12 @@ UnitWord Vocabulary::unit_at(std::string_view lower, std::size_t i, Language lan
   for (const UnitWord& word : words)
     if (text::follows(lower, i, word.word) && !is_cut(lower, word.word, i + word.word.size())) return word;
   return {};
+}
+
+bool Vocabulary::has_unit(Family family, double factor, double tolerance) const {
+  return std::any_of(units_.begin(), units_.end(), [&](const Unit& unit) {
+    return unit.family == family && unit.factor > 0 && std::abs(unit.factor - factor) <= tolerance * unit.factor;
+  });
 }
 
 }  // namespace jjak::check

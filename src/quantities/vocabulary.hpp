@@ -86,6 +86,7 @@ enum class ListKind : std::uint8_t {
   opening,
   pointer,
   counted,
+  event,
   number_of_lists
 };
 
@@ -96,6 +97,8 @@ class Vocabulary {
 
   /// The unit whose spelling is the longest at `i`, and its bytes; null unit when there is none.
   UnitWord unit_at(std::string_view lower, std::size_t i, Language language) const;
+  /// Whether a unit of the family is so many base units, by at most this share.
+  bool has_unit(Family family, double factor, double tolerance) const;
   const PhraseList& list(ListKind kind, Language language) const {
     return lists_[static_cast<std::size_t>(kind)][language == Language::korean ? 1 : 0];
   }
