@@ -55,7 +55,7 @@ class Comparison {
     const Quantity &en_b = english_.quantities[b.english], &ko_b = korean_.quantities[b.korean];
     if (a.english == b.english || en_a.is_vague || en_b.is_vague || near(en_a.most, en_b.most, 1e-4)) return false;
     if (!near(en_a.most, ko_a.most, 1e-4) || !near(en_b.most, ko_b.most, 1e-4)) return false;
-    if (are_ages_exchanged(en_a, ko_a, en_b, ko_b) || are_ages_exchanged(en_b, ko_b, en_a, ko_a)) return true;
+    if (are_ages_exchanged(en_a, ko_a, en_b, ko_b)) return true;
     const auto fits = [](const Unit& x, const Unit& y) { return measures(x) && measures(y) && is_same_unit(x, y); };
     if (!fits(en_a.unit, ko_b.unit) || fits(en_a.unit, ko_a.unit)) return false;
     if (measures(en_b.unit) && measures(ko_a.unit)) return is_same_unit(en_b.unit, ko_a.unit);
