@@ -149,8 +149,10 @@ class Search {
 
   /// "two years and four days" and 2년 4개월: the same numbers with other units.
   bool has_same_parts(const Quantity& en, const Quantity& ko) const {
-    const std::vector<double> english = parts_of(english_, en), korean = parts_of(korean_, ko);
-    return english.size() > 1 && en.unit.family == ko.unit.family && english == korean;
+    const Family family = en.unit.family;
+    if (family != ko.unit.family || (family != Family::time && family != Family::length)) return false;
+    const std::vector<double> english = parts_of(english_, en);
+    return english.size() > 1 && english == parts_of(korean_, ko);
   }
 
   /// The numbers of a quantity, by rising place.
