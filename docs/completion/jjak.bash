@@ -229,13 +229,13 @@ _jjak() {
       case $previous in
         --ui-lang) choices='en ko' ;;
         --level) choices='sentence paragraph document' ;;
-        -f | --format) choices='tsv csv xlsx jsonl moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
+        -f | --format) choices='tsv csv xlsx jsonl parquet moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
         -o | --output) value=path ;;
         --min-confidence | --types | --where | --en-tag | --ko-tag) value=text ;;
       esac
       ;;
     'jjak release')
-      options='-h --help --ui-lang -o --output --name --partition --sample --licence --contact --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output --name --partition --sample --licence --contact --parquet --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;

@@ -26,8 +26,11 @@ constexpr std::string_view context =
     R"("transform":"cr:transform"})";
 
 std::string_view media_type(std::string_view format) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> types{
-      {{"jsonl", "application/jsonlines"}, {"tsv", "text/tab-separated-values"}, {"tmx", "application/x-tmx+xml"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> types{
+      {{"jsonl", "application/jsonlines"},
+       {"tsv", "text/tab-separated-values"},
+       {"tmx", "application/x-tmx+xml"},
+       {"parquet", "application/vnd.apache.parquet"}}};
   for (const auto& [name, type] : types)
     if (name == format) return type;
   return "text/plain";
@@ -104,6 +107,7 @@ std::string options_json(const Terms& terms) {
       .json("licences", licences.take())
       .text("en_tag", terms.english_tag)
       .text("ko_tag", terms.korean_tag)
+      .json("parquet", terms.parquet ? "true" : "false")
       .text("min_confidence", terms.min_confidence)
       .text("sample", terms.sample)
       .text("partition", terms.partition)
