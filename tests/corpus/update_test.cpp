@@ -98,20 +98,17 @@ class Pages {
 
 /// Whether the rows of the store stand in the order of the results, and nothing is kept of articles that are gone.
 void check_tables(const Store& store, const jjak::Collection& collection) {
-  std::vector<std::string> articles, pairs;
-  for (const jjak::Article& article : collection.articles) articles.push_back(article_name(article));
-  for (const jjak::AlignedPair& pair : collection.pairs) pairs.push_back(pair.name);
-  for (const auto& [sql, names] : {std::pair("SELECT label FROM articles ORDER BY place", articles),
-                                   {"SELECT name FROM pairs ORDER BY place", pairs}}) {
-    auto select = store.database().prepare(sql);
-    REQUIRE(select);
-    std::vector<std::string> rows;
-    while (*select->step()) rows.emplace_back(select->text(0));
-    CHECK(rows == names);
-  }
-  const auto kept_for_nothing = store.database().number(
-      "SELECT count(*) FROM memo WHERE key <> '' AND substr(key, 1, 32) NOT IN (SELECT text FROM articles)");
-  CHECK(kept_for_nothing->value() == 0);
+  std::vector<std::string> names, rows;
+  for (const jjak::Article& article : collection.articles) names.push_back(article_name(article));
+  for (const jjak::AlignedPair& pair : collection.pairs) names.push_back(pair.name);
+  auto select = store.database().prepare(
+      "SELECT label, 0 AS kind, place FROM articles UNION ALL SELECT name, 1, place FROM pairs ORDER BY kind, place");
+  REQUIRE(select);
+  while (*select->step()) rows.emplace_back(select->text(0));
+  CHECK(rows == names);
+  const char* lost =
+      "SELECT count(*) FROM memo WHERE key <> '' AND substr(key, 1, 32) NOT IN (SELECT text FROM articles)";
+  CHECK(store.database().number(lost)->value() == 0);
 }
 
 /// A ladder that joins the first two sentences of both sides, for a pair of the last run.
