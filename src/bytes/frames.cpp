@@ -12,7 +12,16 @@ namespace {
 
 constexpr int packing_level = 1;
 
-/// Makes a context only once a thread; making one costs more than unpacking a page.
+// Contexts are made only once a thread; making one costs more than a page does.
+
+std::size_t pack(std::string& into, std::string_view bytes) {
+  struct Free {
+    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+  };
+  thread_local const std::unique_ptr<ZSTD_CCtx, Free> context(allocated(ZSTD_createCCtx()));
+  return ZSTD_compressCCtx(context.get(), into.data(), into.size(), bytes.data(), bytes.size(), packing_level);
+}
+
 std::size_t unpack(std::string& into, std::string_view frame) {
   struct Free {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
@@ -25,7 +34,7 @@ std::size_t unpack(std::string& into, std::string_view frame) {
 
 std::string compressed(std::string_view bytes) {
   std::string frame(ZSTD_compressBound(bytes.size()), '\0');
-  const std::size_t size = ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), packing_level);
+  const std::size_t size = pack(frame, bytes);
   require_memory(ZSTD_isError(size) == 0);  // there is room for whatever comes out
   frame.resize(size);
   return frame;

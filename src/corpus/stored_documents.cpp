@@ -153,9 +153,11 @@ bool StoredDocuments::hand_on(ExtractedDocument& document) {
 }
 
 Status StoredDocuments::finish() {
+  if (Status begun = store_.begin(); !begun) return begun;
   for (const auto& [path, file] : reading_)
     if (!incomplete_.contains(file))
       if (Status done = store_.complete_file(file); !done) return done;
+  if (Status committed = store_.commit(); !committed) return committed;
   for (const auto& [path, file] : kept_) {
     Status done = others_ == OtherFiles::keep ? use_kept(file) : store_.forget_file(file.id);
     if (!done) return done;

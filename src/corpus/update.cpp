@@ -217,7 +217,7 @@ class Updater {
     const auto corrections = decisions_digest(store_);
     if (!corrections) return corrections.error();
     if (Status set = store_.set_setting(corrections_name, *corrections); !set) return set;
-    if (Status cleaned = store_.clean_memo(); !cleaned) return cleaned;
+    if (Status cleaned = store_.clean_memo(update.contents.articles_gone > 0); !cleaned) return cleaned;
     if (Status learned = keep_knowledge(); !learned) return learned;
     const Result<std::string> changes = changes_json(update);
     if (!changes) return changes.error();

@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <tuple>
+#include <unordered_map>
 
 namespace jjak {
 namespace {
@@ -63,6 +64,7 @@ class CountsReader {
     read_header(sizes);
     for (std::uint64_t i = 0; i < sizes[0] && !failure_; ++i) read_word("en", counts_.english);
     for (std::uint64_t i = 0; i < sizes[1] && !failure_; ++i) read_word("ko", counts_.korean);
+    for (const Word& word : counts_.korean) korean_.emplace(word.word, static_cast<std::uint32_t>(korean_.size()));
     for (std::uint64_t i = 0; i < sizes[2] && !failure_; ++i) read_pair();
     if (!failure_) expect_end();
     if (failure_) return *std::move(failure_);
@@ -134,10 +136,19 @@ class CountsReader {
     words.push_back({std::string(columns[1]), number(columns[2], max_count)});
   }
 
-  std::uint32_t index_of(std::string_view word, const std::vector<Word>& words) {
+  std::uint32_t english_index(std::string_view word) {
+    const std::vector<Word>& words = counts_.english;
     const auto found = std::lower_bound(words.begin(), words.end(), word,
                                         [](const Word& each, std::string_view wanted) { return each.word < wanted; });
-    if (found != words.end() && found->word == word) return static_cast<std::uint32_t>(found - words.begin());
+    return found != words.end() && found->word == word ? static_cast<std::uint32_t>(found - words.begin()) : missing();
+  }
+
+  std::uint32_t korean_index(std::string_view word) {
+    const auto found = korean_.find(word);
+    return found != korean_.end() ? found->second : missing();
+  }
+
+  std::uint32_t missing() {
     fail("expected words that stand among those above");
     return 0;
   }
@@ -158,8 +169,8 @@ class CountsReader {
     Pair pair;
     // Pairs of one English word stand together.
     const bool is_same = !counts_.pairs.empty() && counts_.english[counts_.pairs.back().english].word == columns[1];
-    pair.english = is_same ? counts_.pairs.back().english : index_of(columns[1], counts_.english);
-    pair.korean = index_of(columns[2], counts_.korean);
+    pair.english = is_same ? counts_.pairs.back().english : english_index(columns[1]);
+    pair.korean = korean_index(columns[2]);
     pair.forward = expected(columns[3], columns[4], counts_.english, pair.english);
     pair.backward = expected(columns[5], columns[6], counts_.korean, pair.korean);
     if (!counts_.pairs.empty() && key(counts_.pairs.back()) >= key(pair)) return fail("expected pairs in rising order");
@@ -170,6 +181,8 @@ class CountsReader {
   const std::string& path_;
   text::TableReader table_;
   LexiconCounts counts_;
+  std::unordered_map<std::string_view, std::uint32_t>
+      korean_;  // places of the words, which are asked for again and again
   std::optional<Error> failure_;
 };
 

@@ -81,7 +81,7 @@ std::string_view JsonTape::kept(std::string_view string) {
   constexpr std::size_t block_bytes = 64u << 10;
   if (string.size() > left_) {
     left_ = std::max(string.size(), block_bytes);
-    strings_.push_back(std::make_unique<char[]>(left_));
+    strings_.push_back(std::make_unique_for_overwrite<char[]>(left_));
     next_ = strings_.back().get();
   }
   char* const begin = next_;

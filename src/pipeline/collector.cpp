@@ -58,12 +58,13 @@ void Collector::add(DocumentRecord record) {
   filter_.apply(record.article);
   if (options_.with_standfirsts) take_in_standfirsts(record.article);
   if (!record.pair.empty()) note_pair(record);
+  const RunningText text = running_text(record.article.blocks);
   BlockFile::Place place;
   if (file_ != nullptr) {
     place = file_->keep(record.article.blocks);
     record.article.blocks = std::vector<Block>();
   }
-  read_.push_back({std::move(record.article), std::move(record.url), place});
+  read_.push_back({std::move(record.article), std::move(record.url), place, text});
 }
 
 void Collector::finish() {

@@ -44,8 +44,20 @@ bool is_address_of_copy(const url::UrlKey& address) {
 
 }  // namespace
 
+RunningText running_text(const std::vector<Block>& blocks) {
+  StableHash hash;
+  RunningText text;
+  for (const Block& block : blocks) {
+    if (!is_running_text(block.role)) continue;
+    hash.add("\n").add(block.text);
+    text.bytes += block.text.size();
+  }
+  text.hash = hash.value();
+  return text;
+}
+
 PageText::PageText(ReadArticle read, BlockFile* file)
-    : article(std::move(read.article)), found(read.found), file_(file), place_(read.place) {
+    : article(std::move(read.article)), found(read.found), file_(file), place_(read.place), text_(read.text) {
   update();
 }
 
@@ -56,6 +68,8 @@ const std::vector<Block>& PageText::blocks(std::vector<Block>& room) const {
 }
 
 void PageText::set_blocks(std::vector<Block> blocks) {
+  text_ = running_text(blocks);
+  sketch_.reset();
   if (file_ == nullptr)
     article.blocks = std::move(blocks);
   else
@@ -69,16 +83,6 @@ void PageText::update() {
   const Language named = url::named_path(own.empty() ? article.origin.path : own.text()).language;
   is_at_home = named != Language::unknown && named == article.language;
   is_copy = is_address_of_copy(own) || is_address_of_copy(found);
-  StableHash hash;
-  bytes_ = 0;
-  std::vector<Block> room;
-  for (const Block& block : blocks(room)) {
-    if (!is_running_text(block.role)) continue;
-    hash.add("\n").add(block.text);
-    bytes_ += block.text.size();
-  }
-  hash_ = hash.value();
-  sketch_.reset();
 }
 
 const linking::Sketch& PageText::sketch() const {

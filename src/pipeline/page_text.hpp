@@ -15,11 +15,19 @@
 
 namespace jjak {
 
+/// What of the running text of an article is compared first.
+struct RunningText {
+  std::size_t bytes = 0;
+  std::uint64_t hash = 0;
+};
+RunningText running_text(const std::vector<Block>& blocks);
+
 /// An article and where its page was found.
 struct ReadArticle {
   Article article;
   std::string found;         ///< the address that the container gives; empty when it gives none
   BlockFile::Place place{};  ///< of its blocks, where a file has them
+  RunningText text{};        ///< of its blocks
 };
 
 class PageText {
@@ -37,24 +45,23 @@ class PageText {
   /// Whether one of its addresses looks like that of a copy for printing or for AMP.
   bool is_copy = false;
 
-  std::size_t bytes() const { return bytes_; }       ///< of the running text
-  std::uint64_t text_hash() const { return hash_; }  ///< of the running text
-  const linking::Sketch& sketch() const;             ///< made at the first call
+  std::size_t bytes() const { return text_.bytes; }       ///< of the running text
+  std::uint64_t text_hash() const { return text_.hash; }  ///< of the running text
+  const linking::Sketch& sketch() const;                  ///< made at the first call
 
   /// The article's blocks, or those that the file has, which are read into `room`.
   const std::vector<Block>& blocks(std::vector<Block>& room) const;
   void set_blocks(std::vector<Block> blocks);
   BlockFile::Place place() const { return place_; }
 
-  /// Reads Article::url, aliases and the blocks again after they were changed.
+  /// Reads Article::url and aliases again after they were changed.
   void update();
 
  private:
   BlockFile* file_;
   BlockFile::Place place_;
   mutable std::optional<linking::Sketch> sketch_;
-  std::size_t bytes_ = 0;
-  std::uint64_t hash_ = 0;
+  RunningText text_;
 };
 
 /// Whether two pages have the same running text.

@@ -8,8 +8,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <filesystem>
 #include <functional>
 #include <utility>
 
@@ -21,9 +21,12 @@ constexpr std::size_t piece_bytes = 1 << 16;  // that are read at a time
 constexpr std::string_view gap = "  ";
 
 bool stays_inside(std::string_view path) {
-  if (path.empty() || path.front() == '/') return false;
-  for (const std::filesystem::path& part : std::filesystem::path(path))
-    if (part == ".." || part == "." || part.empty()) return false;
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string_view part = path.substr(begin, end - begin);
+    if (part.empty() || part == "." || part == "..") return false;
+    begin = end + 1;
+  }
   return true;
 }
 
@@ -35,10 +38,12 @@ Result<bool> read_pieces(const std::string& path, const std::function<void(std::
   struct stat found {};
   if (file.get() < 0 || ::fstat(file.get(), &found) != 0) return system_error(errno, path, errors::read_failed);
   if (!S_ISREG(found.st_mode)) return false;
+  // Of the many small files, all is read at once, and no more room made than for that.
+  const std::size_t step = std::min(piece_bytes, static_cast<std::size_t>(found.st_size) + 1);
   std::string piece;
   while (true) {
     piece.clear();
-    const Result<std::size_t> got = reading::read_some(file, piece, piece_bytes, path);
+    const Result<std::size_t> got = reading::read_some(file, piece, step, path);
     if (!got) return got.error();
     if (*got == 0) return true;
     take(piece);

@@ -186,12 +186,17 @@ Result<std::optional<std::string>> ResultFolder::changed_file() const {
   std::error_code failure;
   const auto lines = results::read_manifest(place(manifest_name));
   if (!lines) return lines.error();
+  fs::path last;  // the folder of the file before; most files are in one
+  bool is_inside = true;
   for (const results::ManifestLine& line : *lines) {
-    if (!fs::exists(fs::symlink_status(place(line.path), failure))) continue;
-    if (!check_folders(path_, line.path)) return std::optional(place(line.path));
-    const Result<bool> unchanged = results::is_unchanged(place(line.path), line);
+    if (fs::path folder = fs::path(line.path).parent_path(); folder != last) {
+      is_inside = static_cast<bool>(check_folders(path_, line.path));
+      last = std::move(folder);
+    }
+    const std::string file = place(line.path);
+    const Result<bool> unchanged = is_inside ? results::is_unchanged(file, line) : Result<bool>(false);
     if (!unchanged) return unchanged.error();
-    if (!*unchanged) return std::optional(place(line.path));
+    if (!*unchanged && fs::exists(fs::symlink_status(file, failure))) return std::optional(file);
   }
   return std::optional<std::string>{};
 }

@@ -169,6 +169,16 @@ Result<Statement> Database::prepare(std::string_view sql) const {
   return statement;
 }
 
+Status Database::prepare_once(Statement& statement, std::string_view sql) const {
+  if (statement.is_prepared()) return Done{};
+  Result<Statement> made = prepare(sql);
+  if (!made) return made.error();
+  statement = *std::move(made);
+  return Done{};
+}
+
+std::int64_t Database::last_row() const { return sqlite3_last_insert_rowid(connection_); }
+
 Result<std::optional<std::int64_t>> Database::number(std::string_view sql) const {
   Result<Statement> statement = prepare(sql);
   if (!statement) return statement.error();

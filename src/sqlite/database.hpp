@@ -89,6 +89,13 @@ class Database {
   /// Precondition: the SQL is right; it is part of the program. Fails as run.
   Result<Statement> prepare(std::string_view sql) const;
 
+  /// Prepares a statement that is asked for again and again, unless it is prepared.
+  Status prepare_once(Statement& statement, std::string_view sql) const;
+
+  /// The id of the last row that was inserted. Cheaper than RETURNING, which keeps all rows of a statement before it
+  /// gives the first one.
+  std::int64_t last_row() const;
+
   /// The number in the first column of the first row; nothing without a row.
   Result<std::optional<std::int64_t>> number(std::string_view sql) const;
 

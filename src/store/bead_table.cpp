@@ -1,9 +1,10 @@
 // Writes and removes the beads of a pair.
 #include "store/bead_table.hpp"
 
+#include "base/stable_hash.hpp"
+#include "markup/writer.hpp"
 #include "model/index_list.hpp"
 #include "refs/refs.hpp"
-#include "store/pair_digest.hpp"
 #include "store/words.hpp"
 #include "text/table.hpp"
 
@@ -87,16 +88,12 @@ struct BeadTable::Row {
 };
 
 Status BeadTable::prepare() {
-  if (insert_.is_prepared()) return Done{};
-  auto insert = database_.prepare(
+  const Status prepared = database_.prepare_once(
+      insert_,
       "INSERT INTO beads (pair, name, level, type, confidence, margin, mark, refused, english, korean, english_refs, "
-      "korean_refs, english_source, korean_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
-  if (!insert) return insert.error();
-  insert_ = *std::move(insert);
-  auto index = database_.prepare("INSERT INTO bead_words (rowid, words) VALUES (?, ?)");
-  if (!index) return index.error();
-  index_ = *std::move(index);
-  return Done{};
+      "korean_refs, english_source, korean_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  if (!prepared) return prepared;
+  return database_.prepare_once(index_, "INSERT INTO bead_words (rowid, words) VALUES (?, ?)");
 }
 
 Status BeadTable::write(const std::string& id, const AlignedPair& pair, const TextPlaces& english,
@@ -138,13 +135,10 @@ Status BeadTable::write_bead(const std::string& pair, const Bead& bead, const Ro
   bind_optional(insert_, 7, row.refused);
   bind_optional(insert_, 12, row.english_source);
   bind_optional(insert_, 13, row.korean_source);
-  const Result<bool> written =
-      insert_.bind(8, row.english).bind(9, row.korean).bind(10, row.english_refs).bind(11, row.korean_refs).step();
-  if (!written) return written.error();
-  const std::int64_t id = insert_.number(0);
-  insert_.reset();
-  if (!row.is_sentence_unit()) return Done{};
-  return index_.bind(0, id).bind(1, index_words(row.english) + " " + index_words(row.korean)).run();
+  const Status written =
+      insert_.bind(8, row.english).bind(9, row.korean).bind(10, row.english_refs).bind(11, row.korean_refs).run();
+  if (!written || !row.is_sentence_unit()) return written;
+  return index_.bind(0, database_.last_row()).bind(1, index_words(row.english) + " " + index_words(row.korean)).run();
 }
 
 Status BeadTable::forget_pair(const std::string& id) {
@@ -178,6 +172,45 @@ Status replace_beads(Store& store, const std::string& id, const std::vector<Bead
   if (Status written = table.write(id, pair, english, korean); !written) return written;
   auto update = store.database().prepare("UPDATE pairs SET digest = ? WHERE id = ?");
   return update ? update->bind(0, digest_of(pair)).bind(1, id).run() : update.error();
+}
+
+std::string evidence_json(const ArticlePair& link) {
+  return markup::json_array(link.evidence, [](const LinkEvidence& evidence) {
+    return markup::JsonObject()
+        .text("method", name_of(evidence.method))
+        .json("score", fmt::format("{}", evidence.score))
+        .text("words", evidence.words)
+        .json("from_korean", evidence.from_korean ? "true" : "false")
+        .take();
+  });
+}
+
+std::string digest_of_link(const AlignedPair& pair) {
+  StableHash hash;
+  const auto add = [&hash](const auto& value) { hash.add(fmt::format("{}\n", value)); };
+  for (const std::string& text : {pair.name, evidence_json(pair.link), std::string(name_of(pair.link.method)),
+                                  std::string(name_of(pair.link.label))})
+    add(text);
+  add(pair.link.score);
+  add(pair.link.margin);
+  return fmt::format("{:016x}", hash.value());
+}
+
+std::string digest_of(const AlignedPair& pair) {
+  StableHash hash;
+  const auto add = [&hash](const auto& value) { hash.add(fmt::format("{}\n", value)); };
+  add(digest_of_link(pair));
+  add(pair.alignment.failure ? pair.alignment.failure->code.name() : std::string_view());
+  for (const auto* beads : {&pair.alignment.paragraphs, &pair.alignment.sentences})
+    for (const Bead& bead : *beads)
+      add(fmt::format("{} {} {} {} {} {} {}", bead.source.begin, bead.source.end, bead.target.begin, bead.target.end,
+                      bead.confidence, bead.margin, static_cast<int>(bead.mark)));
+  for (const Refusal& refusal : pair.refused)
+    add(fmt::format("{} {} {}", static_cast<int>(refusal.level), refusal.bead, static_cast<int>(refusal.reason)));
+  for (const Text* text : {&pair.source, &pair.target})
+    for (const TextEdit& edit : text->edits)
+      add(fmt::format("{} {} {}", text == &pair.target, edit.sentence, edit.text));
+  return fmt::format("{:016x}", hash.value());
 }
 
 }  // namespace jjak::store

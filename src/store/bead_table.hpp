@@ -1,4 +1,5 @@
-// The rows of beads, and the index of their words.
+// The rows of beads, the index of their words, and digests of pairs: of those whose digest is the same, no row need be
+// written again.
 #pragma once
 
 #include "sqlite/database.hpp"
@@ -40,5 +41,14 @@ class BeadTable {
 /// Puts other beads of the same two texts in the place of those of a pair. `before`: its rows; all their sentences have
 /// places. To be called inside a transaction. Fails as the store.
 Status replace_beads(Store& store, const std::string& id, const std::vector<BeadRow>& before, const AlignedPair& pair);
+
+/// The evidence of a link, as the store keeps it: an array of JSON objects.
+std::string evidence_json(const ArticlePair& link);
+
+/// Of what the row of a pair shows of its link. O(evidence).
+std::string digest_of_link(const AlignedPair& pair);
+
+/// Of all that the rows of a pair and its beads show, but for the texts, which its id stands for. O(beads).
+std::string digest_of(const AlignedPair& pair);
 
 }  // namespace jjak::store

@@ -1,43 +1,25 @@
 // Writes articles, pairs, beads and problems of a collection into the tables of a store.
 #include "store/contents.hpp"
 
+#include "store/article_table.hpp"
 #include "store/bead_table.hpp"
-#include "store/pair_digest.hpp"
-#include "text/table.hpp"
-#include "url/url_key.hpp"
+#include "store/row_order.hpp"
 
 #include "refs/refs.hpp"
 
 #include <jjak/model/walk.hpp>
 
-#include <fmt/core.h>
-
-#include <map>
-#include <set>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace jjak::store {
 namespace {
 
-constexpr std::string_view article_columns =
-    "id, text, place, language, kind, label, title, byline, section, published, file, offset, length, digest, "
-    "confidence, completeness, links, unpaired, unpaired_detail";
-
 constexpr std::string_view memo_kind = "pair";
-
-/// Rows of a table by their key, as they were before.
-Result<std::map<std::string, std::string>> rows_of(const sqlite::Database& database, std::string_view sql) {
-  Result<sqlite::Statement> select = database.prepare(sql);
-  if (!select) return select.error();
-  std::map<std::string, std::string> rows;
-  while (true) {
-    const Result<bool> row = select->step();
-    if (!row) return row.error();
-    if (!*row) return rows;
-    rows.emplace(select->text(0), select->text(1));
-  }
-}
 
 /// Writes one collection.
 class ContentWriter {
@@ -61,158 +43,105 @@ class ContentWriter {
   }
 
  private:
-  /// Rows that are the same stay as they are.
   Status write_articles() {
-    const auto before = rows_of(database_, "SELECT id, '' FROM articles");
-    if (!before) return before.error();
-    std::string columns(article_columns), values("?"), sets, news;
-    for (std::size_t at = 0; (at = columns.find(',', at)) != std::string::npos; ++at) values += ", ?";
-    for (std::string_view column : text::split(article_columns, ',')) {
-      column.remove_prefix(column.find_first_not_of(' '));
-      news += fmt::format("{}excluded.{}", news.empty() ? "" : ", ", column);
-      sets += fmt::format("{}{} = excluded.{}", sets.empty() ? "" : ", ", column, column);
-    }
-    auto insert = database_.prepare(
-        fmt::format("INSERT INTO articles ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {} WHERE ({}) IS NOT ({})",
-                    columns, values, sets, columns, news));
-    if (!insert) return insert.error();
-    std::map<std::size_t, const Unpaired*> unpaired;
-    for (const Unpaired& one : collection_.unpaired) unpaired.emplace(one.article, &one);
-    std::set<std::string> now;
-    for (std::size_t i = 0; i < collection_.articles.size(); ++i) {
-      const auto why = unpaired.find(i);
-      if (Status written = write_article(*insert, i, why == unpaired.end() ? nullptr : why->second); !written)
-        return written;
-      if (now.insert(ids_[i]).second && !before->contains(ids_[i])) ++changes_.articles_new;
-    }
-    if (Status written = write_names(); !written) return written;
-    auto forget = database_.prepare("DELETE FROM articles WHERE id = ?");
-    if (!forget) return forget.error();
-    for (const auto& [id, nothing] : *before) {
-      if (now.contains(id)) continue;
-      ++changes_.articles_gone;
-      if (Status gone = forget->bind(0, id).run(); !gone) return gone;
-    }
+    const auto changes = store::write_articles(database_, collection_, ids_, texts_);
+    if (!changes) return changes.error();
+    changes_.articles_new = changes->come;
+    changes_.articles_gone = changes->gone;
     return Done{};
   }
 
-  Status write_article(sqlite::Statement& insert, std::size_t index, const Unpaired* unpaired) {
-    const Article& article = collection_.articles[index];
-    insert.bind(0, ids_[index])
-        .bind(1, texts_[index])
-        .bind(2, static_cast<std::int64_t>(index))
-        .bind(3, code_of(article.language))
-        .bind(4, name_of(article.kind))
-        .bind(5, article_name(article))
-        .bind(6, article.title)
-        .bind(7, article.byline)
-        .bind(8, article.section);
-    bind_optional(insert, 9, article.published ? iso_date(*article.published) : std::string());
-    insert.bind(10, article.origin.path)
-        .bind(11, static_cast<std::int64_t>(article.origin.offset))
-        .bind(12, static_cast<std::int64_t>(article.origin.length))
-        .bind(13, article.origin.digest);
-    if (article.text_confidence)
-      insert.bind(14, article.text_confidence->confidence).bind(15, article.text_confidence->completeness);
-    else
-      insert.bind_null(14).bind_null(15);
-    insert.bind(16, static_cast<std::int64_t>(article.links.size()));
-    bind_optional(insert, 17, unpaired == nullptr ? std::string() : std::string(name_of(unpaired->reason)));
-    bind_optional(insert, 18, unpaired == nullptr ? std::string() : unpaired->detail);
-    return insert.run();
+  /// What the table has of a pair.
+  struct KeptPair {
+    std::optional<std::int64_t> place;  ///< nothing where it has no row
+    std::string digest;
+    bool has_link = false;  ///< whether the same was found when it was linked
+  };
+
+  Status write_pairs() {
+    std::vector<KeptPair> kept(collection_.pairs.size());
+    std::vector<std::string> gone;
+    if (Status read = read_rows(kept, gone); !read) return read;
+    if (Status made = make_digests(kept); !made) return made;
+    std::vector<std::size_t> changed;
+    std::vector<std::optional<std::int64_t>> before;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      before.push_back(kept[i].place);
+      if (kept[i].place && kept[i].digest == digests_[i]) continue;
+      (kept[i].place ? changes_.pairs_changed : changes_.pairs_new) += 1;
+      changed.push_back(i);
+    }
+    places_ = places_in_order(before);
+    changes_.pairs_gone = gone.size();
+    for (const std::size_t i : changed)
+      if (kept[i].place) gone.push_back(id_of(collection_.pairs[i]));
+    for (const std::string& id : gone)
+      if (Status forgotten = beads_.forget_pair(id); !forgotten) return forgotten;
+    const auto write = [&](std::size_t i, const AlignedPair& pair) { return write_pair(i, pair); };
+    if (Status written = for_each_pair(collection_, changed, write); !written) return written;
+    return update_links(kept);
   }
 
-  /// All addresses under which people may look for an article.
-  Status write_names() {
-    using Name = std::pair<std::string, std::string>;  // and the id of the article
-    std::set<Name> now;
-    for (std::size_t i = 0; i < collection_.articles.size(); ++i) {
-      const Article& article = collection_.articles[i];
-      now.emplace(url::UrlKey(article.url).text(), ids_[i]);
-      for (const std::string& alias : article.aliases) now.emplace(url::UrlKey(alias).text(), ids_[i]);
-    }
-    std::erase_if(now, [](const Name& name) { return name.first.empty(); });
-    std::vector<Name> gone;
-    auto select = database_.prepare("SELECT name, article FROM names");
+  Status read_rows(std::vector<KeptPair>& kept, std::vector<std::string>& gone) {
+    std::unordered_map<std::string, std::size_t> numbers;
+    for (std::size_t i = 0; i < kept.size(); ++i) numbers.emplace(id_of(collection_.pairs[i]), i);
+    auto select = database_.prepare(
+        "SELECT id, digest, place, coverage_english, coverage_korean, runner_up, runner_up_score FROM pairs");
     if (!select) return select.error();
     while (true) {
       const Result<bool> row = select->step();
       if (!row) return row.error();
-      if (!*row) break;
-      Name name(select->text(0), select->text(1));
-      if (now.erase(name) == 0) gone.push_back(std::move(name));
+      if (!*row) return Done{};
+      const auto found = numbers.find(std::string(select->text(0)));
+      if (found == numbers.end())
+        gone.emplace_back(select->text(0));
+      else
+        kept[found->second] = {select->number(2), std::string(select->text(1)),
+                               has_link(*select, 3, collection_.pairs[found->second].link)};
     }
-    if (Status deleted = run_with("DELETE FROM names WHERE name = ? AND article = ?", gone); !deleted) return deleted;
-    return run_with("INSERT INTO names (name, article) VALUES (?, ?)", now);
   }
 
-  /// Runs a statement with each of some pairs of texts.
-  Status run_with(std::string_view sql, const auto& pairs) {
-    auto statement = database_.prepare(sql);
-    if (!statement) return statement.error();
-    for (const auto& [first, second] : pairs)
-      if (Status done = statement->bind(0, first).bind(1, second).run(); !done) return done;
-    return Done{};
-  }
-
-  Status write_pairs() {
-    const auto before = rows_of(database_, "SELECT id, digest FROM pairs");
-    if (!before) return before.error();
-    std::set<std::string> now;
-    std::vector<std::size_t> changed;
-    const auto digests = digests_of_pairs();
-    if (!digests) return digests.error();
-    for (std::size_t i = 0; i < collection_.pairs.size(); ++i) {
-      const std::string id = id_of(collection_.pairs[i]);
-      now.insert(id);
-      const auto known = before->find(id);
-      if (known != before->end() && known->second == (*digests)[i]) continue;
-      (known == before->end() ? changes_.pairs_new : changes_.pairs_changed) += 1;
-      changed.push_back(i);
-    }
-    for (const auto& [id, digest] : *before)
-      if (!now.contains(id)) {
-        ++changes_.pairs_gone;
-        if (Status gone = beads_.forget_pair(id); !gone) return gone;
-      }
-    for (const std::size_t i : changed)
-      if (Status gone = beads_.forget_pair(id_of(collection_.pairs[i])); !gone) return gone;
-    const auto write = [&](std::size_t i, const AlignedPair& pair) { return write_pair(i, pair, (*digests)[i]); };
-    if (Status written = for_each_pair(collection_, changed, write); !written) return written;
-    return renumber();
-  }
-
-  /// The digest_of each pair. Pairs are read only where the memo has none from an earlier run.
-  Result<std::vector<std::string>> digests_of_pairs() {
-    std::vector<std::string> digests(collection_.pairs.size()), keys(digests.size());
+  /// The digest_of each pair that has a row. It is read for it only where the memo has none from an earlier run.
+  Status make_digests(const std::vector<KeptPair>& kept) {
+    digests_.resize(kept.size());
     std::vector<std::size_t> unknown;
-    for (std::size_t i = 0; i < digests.size(); ++i) {
-      if (memo_ != nullptr && collection_.texts != nullptr) keys[i] = collection_.texts->key_of(collection_, i);
-      if (!keys[i].empty()) keys[i] += " " + digest_of_link(collection_.pairs[i]);
-      if (auto kept = keys[i].empty() ? std::nullopt : memo_->find(memo_kind, keys[i]))
-        digests[i] = *std::move(kept);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      if (!kept[i].place) continue;
+      const std::string key = memo_key(i);
+      if (auto known = key.empty() ? std::nullopt : memo_->find(memo_kind, key))
+        digests_[i] = *std::move(known);
       else
         unknown.push_back(i);
     }
-    const auto compute = [&](std::size_t i, const AlignedPair& pair) -> Status {
-      digests[i] = digest_of(pair);
-      if (!keys[i].empty() && !pair.alignment.failure) memo_->keep(memo_kind, keys[i], digests[i]);
-      return Done{};
-    };
-    if (Status computed = for_each_pair(collection_, unknown, compute); !computed) return computed.error();
-    return digests;
+    return for_each_pair(collection_, unknown, [&](std::size_t i, const AlignedPair& pair) {
+      make_digest(i, pair);
+      return Status(Done{});
+    });
+  }
+
+  void make_digest(std::size_t index, const AlignedPair& pair) {
+    digests_[index] = digest_of(pair);
+    const std::string key = pair.alignment.failure ? std::string() : memo_key(index);
+    if (!key.empty()) memo_->keep(memo_kind, key, digests_[index]);
+  }
+
+  /// Empty where nothing can be kept.
+  std::string memo_key(std::size_t index) const {
+    if (memo_ == nullptr || collection_.texts == nullptr) return {};
+    const std::string key = collection_.texts->key_of(collection_, index);
+    return key.empty() ? key : key + " " + digest_of_link(collection_.pairs[index]);
   }
 
   /// Of pairs whose units did not change, the place may have, and what was found when they were linked.
-  Status renumber() {
+  Status update_links(const std::vector<KeptPair>& kept) {
     auto update = database_.prepare(
-        "UPDATE pairs SET place = ?1, coverage_english = ?2, coverage_korean = ?3, runner_up = ?4, runner_up_score = "
-        "?5 "
-        "WHERE id = ?6 AND (place, coverage_english, coverage_korean, runner_up, runner_up_score) IS NOT "
-        "(?1, ?2, ?3, ?4, ?5)");
+        "UPDATE pairs SET place = ?, coverage_english = ?, coverage_korean = ?, runner_up = ?, runner_up_score = ? "
+        "WHERE id = ?");
     if (!update) return update.error();
-    for (std::size_t i = 0; i < collection_.pairs.size(); ++i) {
-      update->bind(0, static_cast<std::int64_t>(i)).bind(5, id_of(collection_.pairs[i]));
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      if (!kept[i].place || kept[i].digest != digests_[i]) continue;  // written just now
+      if (kept[i].has_link && *kept[i].place == places_[i]) continue;
+      update->bind(0, places_[i]).bind(5, id_of(collection_.pairs[i]));
       bind_link(*update, 1, collection_.pairs[i].link);
       if (Status moved = update->run(); !moved) return moved;
     }
@@ -221,18 +150,18 @@ class ContentWriter {
 
   std::string id_of(const AlignedPair& pair) const { return pair_id(ids_[pair.link.english], ids_[pair.link.korean]); }
 
-  Status write_pair(std::size_t index, const AlignedPair& pair, const std::string& digest) {
-    if (!insert_pair_.is_prepared()) {
-      auto made = database_.prepare(
-          "INSERT INTO pairs (id, place, name, english, korean, method, score, margin, label, evidence, failure, "
-          "digest, coverage_english, coverage_korean, runner_up, runner_up_score) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-      if (!made) return made.error();
-      insert_pair_ = *std::move(made);
-    }
+  Status write_pair(std::size_t index, const AlignedPair& pair) {
+    if (digests_[index].empty()) make_digest(index, pair);
+    if (Status prepared = database_.prepare_once(
+            insert_pair_,
+            "INSERT INTO pairs (id, place, name, english, korean, method, score, margin, label, evidence, failure, "
+            "digest, coverage_english, coverage_korean, runner_up, runner_up_score) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        !prepared)
+      return prepared;
     const std::string id = id_of(pair);
     insert_pair_.bind(0, id)
-        .bind(1, static_cast<std::int64_t>(index))
+        .bind(1, places_[index])
         .bind(2, pair.name)
         .bind(3, ids_[pair.link.english])
         .bind(4, ids_[pair.link.korean])
@@ -242,7 +171,7 @@ class ContentWriter {
         .bind(8, name_of(pair.link.label))
         .bind(9, evidence_json(pair.link));
     bind_optional(insert_pair_, 10, pair.alignment.failure ? std::string(pair.alignment.failure->code.name()) : "");
-    insert_pair_.bind(11, digest);
+    insert_pair_.bind(11, digests_[index]);
     bind_link(insert_pair_, 12, pair.link);
     if (Status written = insert_pair_.run(); !written) return written;
     const WholeArticles articles = whole_articles(collection_);
@@ -262,6 +191,16 @@ class ContentWriter {
       statement.bind(first + 2, ids_[link.runner_up->korean]).bind(first + 3, link.runner_up->score);
     else
       statement.bind_null(first + 2).bind_null(first + 3);
+  }
+
+  /// Whether a row has the same four columns.
+  bool has_link(const sqlite::Statement& row, int first, const ArticlePair& link) const {
+    const bool has_coverage = link.label != PairLabel::unknown, has_next = link.runner_up.has_value();
+    if (row.is_null(first) == has_coverage || row.is_null(first + 2) == has_next) return false;
+    return (!has_coverage ||
+            (row.real(first) == link.coverage_english && row.real(first + 1) == link.coverage_korean)) &&
+           (!has_next ||
+            (row.text(first + 2) == ids_[link.runner_up->korean] && row.real(first + 3) == link.runner_up->score));
   }
 
   Status write_problems() {
@@ -293,6 +232,8 @@ class ContentWriter {
   ContentChanges changes_;
   std::vector<std::string> texts_, ids_;  // digests and ids of the articles
   BeadTable beads_;
+  std::vector<std::int64_t> places_;  // of the pairs
+  std::vector<std::string> digests_;  // of the pairs, once they are known
   sqlite::Statement insert_pair_;
 };
 

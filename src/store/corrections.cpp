@@ -1,8 +1,6 @@
 // Keeps what people did about pairs, and which articles are no pair.
 #include "store/store.hpp"
 
-#include "store/time.hpp"
-
 #include <fmt/core.h>
 
 namespace jjak::store {

@@ -73,24 +73,24 @@ Result<std::optional<KeptFile>> Store::file(std::string_view path) const {
 }
 
 Result<std::int64_t> Store::begin_file(std::string_view path, std::string_view digest, std::string_view settings) {
-  auto insert = database_->prepare(
+  const Status prepared = database_->prepare_once(
+      begin_file_,
       "INSERT INTO files (path, digest, settings, is_complete) VALUES (?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET "
       "digest = excluded.digest, settings = excluded.settings, is_complete = 0 RETURNING id");
-  if (!insert) return insert.error();
-  const Result<bool> row = insert->bind(0, path).bind(1, digest).bind(2, settings).step();
+  if (!prepared) return prepared.error();
+  const Result<bool> row = begin_file_.bind(0, path).bind(1, digest).bind(2, settings).step();
   if (!row) return row.error();
-  const std::int64_t id = insert->number(0);
-  insert->reset();
+  const std::int64_t id = begin_file_.number(0);
+  begin_file_.reset();
   return id;
 }
 
 Status Store::complete_file(std::int64_t file) {
-  auto forget = database_->prepare("DELETE FROM documents WHERE file = ? AND run <> ?");
-  if (!forget) return forget.error();
-  if (Status gone = forget->bind(0, file).bind(1, run_).run(); !gone) return gone;
-  auto mark = database_->prepare("UPDATE files SET is_complete = 1 WHERE id = ?");
-  if (!mark) return mark.error();
-  return mark->bind(0, file).run();
+  Status prepared = database_->prepare_once(forget_documents_, "DELETE FROM documents WHERE file = ? AND run <> ?");
+  if (prepared) prepared = database_->prepare_once(mark_complete_, "UPDATE files SET is_complete = 1 WHERE id = ?");
+  if (!prepared) return prepared;
+  if (Status gone = forget_documents_.bind(0, file).bind(1, run_).run(); !gone) return gone;
+  return mark_complete_.bind(0, file).run();
 }
 
 Status Store::forget_file(std::int64_t file) {
@@ -100,9 +100,10 @@ Status Store::forget_file(std::int64_t file) {
 }
 
 Status Store::keep_document(std::int64_t file, std::string_view key, const std::vector<DocumentRecord>& records) {
-  auto insert = database_->prepare("INSERT INTO documents (file, key, run, records) VALUES (?, ?, ?, ?)");
-  if (!insert) return insert.error();
-  return insert->bind(0, file).bind(1, key).bind(2, run_).bind_bytes(3, packed(records)).run();
+  const Status prepared =
+      database_->prepare_once(keep_document_, "INSERT INTO documents (file, key, run, records) VALUES (?, ?, ?, ?)");
+  if (!prepared) return prepared;
+  return keep_document_.bind(0, file).bind(1, key).bind(2, run_).bind_bytes(3, packed(records)).run();
 }
 
 Status Store::replace_document(std::int64_t document, const std::vector<DocumentRecord>& records) {
@@ -112,21 +113,21 @@ Status Store::replace_document(std::int64_t document, const std::vector<Document
 }
 
 Result<std::optional<std::vector<DocumentRecord>>> Store::find_document(std::string_view key) const {
-  auto select = database_->prepare("SELECT records FROM documents WHERE key = ? LIMIT 1");
-  if (!select) return select.error();
-  const Result<bool> row = select->bind(0, key).step();
+  const Status prepared =
+      database_->prepare_once(find_document_, "SELECT records FROM documents WHERE key = ? LIMIT 1");
+  if (!prepared) return prepared.error();
+  const Result<bool> row = find_document_.bind(0, key).step();
   if (!row) return row.error();
-  if (!*row) return std::optional<std::vector<DocumentRecord>>{};
-  return unpacked(select->bytes(0), database_->path());
+  auto records = *row ? unpacked(find_document_.bytes(0), database_->path()) : std::nullopt;
+  find_document_.reset();
+  return records;
 }
 
 Result<std::vector<KeptDocument>> Store::documents(std::int64_t file) const {
   sqlite::Statement& select = documents_of_file_;
-  if (!select.is_prepared()) {
-    auto made = database_->prepare("SELECT id, key, records FROM documents WHERE file = ? ORDER BY id");
-    if (!made) return made.error();
-    select = *std::move(made);
-  }
+  const Status prepared =
+      database_->prepare_once(select, "SELECT id, key, records FROM documents WHERE file = ? ORDER BY id");
+  if (!prepared) return prepared.error();
   std::vector<KeptDocument> documents;
   (void)select.bind(0, file);
   while (true) {

@@ -13,11 +13,7 @@ constexpr std::size_t most_waiting = 8u << 20;  // bytes that wait to be written
 std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_view key) {
   const std::lock_guard lock(guard_);
   if (const auto waiting = kept_.find(Name(kind, key)); waiting != kept_.end()) return waiting->second;
-  if (!find_.is_prepared()) {
-    Result<sqlite::Statement> made = store_.database().prepare("SELECT value FROM memo WHERE kind = ? AND key = ?");
-    if (!made) return std::nullopt;
-    find_ = *std::move(made);
-  }
+  if (!store_.database().prepare_once(find_, "SELECT value FROM memo WHERE kind = ? AND key = ?")) return std::nullopt;
   const Result<bool> row = find_.bind(0, kind).bind(1, key).step();
   std::optional<std::string> value;
   if (row && *row) value.emplace(find_.bytes(0));
@@ -29,11 +25,7 @@ std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_
 bool Store::Memo::has(std::string_view kind, std::string_view key) {
   const std::lock_guard lock(guard_);
   if (kept_.contains(Name(kind, key))) return true;
-  if (!has_.is_prepared()) {
-    Result<sqlite::Statement> made = store_.database().prepare("SELECT 1 FROM memo WHERE kind = ? AND key = ?");
-    if (!made) return false;
-    has_ = *std::move(made);
-  }
+  if (!store_.database().prepare_once(has_, "SELECT 1 FROM memo WHERE kind = ? AND key = ?")) return false;
   const Result<bool> row = has_.bind(0, kind).bind(1, key).step();
   const bool is_there = row && *row;
   has_.reset();
@@ -61,8 +53,10 @@ Status Store::Memo::write() {
     transaction.emplace(store_.database());
     if (Status begun = transaction->begin(); !begun) return begun;
   }
-  Result<sqlite::Statement> keep =
-      store_.database().prepare("INSERT OR REPLACE INTO memo (kind, key, value) VALUES (?, ?, ?)");
+  // An entry that is there keeps its id, so that only its value is written.
+  Result<sqlite::Statement> keep = store_.database().prepare(
+      "INSERT INTO memo (kind, key, value) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET value = "
+      "excluded.value");
   if (!keep) return keep.error();
   for (const auto& [name, value] : kept_)
     if (Status kept = keep->bind(0, name.first).bind(1, name.second).bind_bytes(2, value).run(); !kept) return kept;

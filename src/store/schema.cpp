@@ -20,7 +20,7 @@ const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({det
 namespace store {
 namespace {
 
-constexpr std::array<const char*, 6> migrations{R"sql(
+constexpr std::array<const char*, 7> migrations{R"sql(
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -241,6 +241,18 @@ ALTER TABLE beads ADD COLUMN korean_source TEXT;
 )sql",
                                                 R"sql(
 ALTER TABLE beads ADD COLUMN imported TEXT;  -- of a judged unit of an import: columns as its file has them, as JSON
+)sql",
+                                                 R"sql(
+ALTER TABLE memo RENAME TO old_memo;
+CREATE TABLE memo (  -- its values are long: in a tree of their own, they do not stand between the keys
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,  -- anchors, trial, alignment ...
+  key TEXT NOT NULL,   -- begins with the text digests of the one or two articles, separated by a blank
+  value BLOB NOT NULL,
+  UNIQUE (kind, key)
+) STRICT;
+INSERT INTO memo (kind, key, value) SELECT kind, key, value FROM old_memo ORDER BY kind, key;
+DROP TABLE old_memo;
 )sql"};
 
 /// Version of a store; nothing for an empty database.

@@ -3,7 +3,8 @@
 
 #include "store/memo.hpp"
 #include "store/schema.hpp"
-#include "store/time.hpp"
+
+#include <fmt/core.h>
 
 #include <chrono>
 #include <ctime>
@@ -13,6 +14,7 @@ namespace jjak::store {
 namespace {
 
 constexpr std::string_view memo_context = "memo context";
+constexpr std::string_view memo_cleaned = "memo cleaned";  // the run after which nothing in it was of no article
 
 /// The first column of all rows.
 Result<std::vector<std::string>> texts(const sqlite::Database& database, std::string_view sql) {
@@ -223,8 +225,17 @@ Status Store::set_result_pieces(std::string_view pieces) {
   return insert->bind_bytes(0, pieces).run();
 }
 
-Status Store::clean_memo() {
+Status Store::clean_memo(bool has_lost_articles) {
   if (Status written = memo_->flush(); !written) return written;
+  // A run that was stopped, or only handed pairs out, keeps things of articles that may be gone before they were in the
+  // table.
+  const Result<std::string> cleaned_by = setting(memo_cleaned);
+  if (!cleaned_by) return cleaned_by.error();
+  const auto last_run = database_->number(fmt::format("SELECT max(id) FROM runs WHERE id < {}", run_));
+  if (!last_run) return last_run.error();
+  const bool was_clean = *cleaned_by == std::to_string(last_run->value_or(0));
+  if (Status noted = set_setting(memo_cleaned, std::to_string(run_)); !noted) return noted;
+  if (was_clean && !has_lost_articles) return Done{};
   // Under an empty key, what is kept belongs to all articles together.
   return database_->run(
       "DELETE FROM memo WHERE CASE key WHEN '' THEN NOT EXISTS (SELECT 1 FROM articles) ELSE (substr(key, 1, 32) NOT "

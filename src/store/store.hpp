@@ -22,6 +22,9 @@ namespace jjak::store {
 
 inline constexpr std::string_view file_name = "corpus.jjak";  ///< in the folder of the results
 
+/// The time, as the store notes it: UTC, ISO 8601, "2026-11-29T18:35:12Z".
+std::string now();
+
 /// One run of a command.
 struct Run {
   std::int64_t id = 0;
@@ -194,8 +197,9 @@ class Store {
   Result<std::string> result_pieces() const;
   /// Also writes what stages kept meanwhile.
   Status set_result_pieces(std::string_view pieces);
-  /// Writes what stages kept, and forgets what belongs to no article any more.
-  Status clean_memo();
+  /// Writes what stages kept, and forgets what belongs to no article any more. `has_lost_articles`: whether this run
+  /// took any out of the table; if not, and the last run came as far as this, there is nothing to look for.
+  Status clean_memo(bool has_lost_articles);
 
   /// Takes deleted words out of the search index, and empties the write-ahead log. O(index).
   Status forget_traces();
@@ -211,7 +215,9 @@ class Store {
   std::unique_ptr<sqlite::Database> database_;
   std::unique_ptr<sqlite::Transaction> transaction_;
   std::shared_ptr<Memo> memo_;
-  mutable sqlite::Statement documents_of_file_;  // asked for each file of a corpus
+  // Asked for each file or document of a corpus.
+  mutable sqlite::Statement documents_of_file_, find_document_;
+  sqlite::Statement begin_file_, forget_documents_, mark_complete_, keep_document_;
   std::int64_t run_ = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "corpus/update.hpp"
 
 #include "corpus/source_bytes.hpp"
+#include "refs/refs.hpp"
 #include "store/lookup.hpp"
 
 #include <algorithm>
@@ -95,6 +96,21 @@ class Pages {
   std::vector<std::string> rest_, here_;
 };
 
+/// Whether the rows of the store stand in the order of the results, and nothing is kept of articles that are gone.
+void check_tables(const Store& store, const jjak::Collection& collection) {
+  std::vector<std::string> names, rows;
+  for (const jjak::Article& article : collection.articles) names.push_back(article_name(article));
+  for (const jjak::AlignedPair& pair : collection.pairs) names.push_back(pair.name);
+  auto select = store.database().prepare(
+      "SELECT label, 0 AS kind, place FROM articles UNION ALL SELECT name, 1, place FROM pairs ORDER BY kind, place");
+  REQUIRE(select);
+  while (*select->step()) rows.emplace_back(select->text(0));
+  CHECK(rows == names);
+  const char* lost =
+      "SELECT count(*) FROM memo WHERE key <> '' AND substr(key, 1, 32) NOT IN (SELECT text FROM articles)";
+  CHECK(store.database().number(lost)->value() == 0);
+}
+
 /// A ladder that joins the first two sentences of both sides, for a pair of the last run.
 void give_ladder(Pages& pages, const jjak::Result<Update>& last, Request& request) {
   const std::vector<jjak::AlignedPair> pairs = pairs_of(last);
@@ -143,6 +159,7 @@ TEST_CASE("a corpus that changes is what a build from scratch with the same know
       CHECK((now.contains(name) && now.at(name) == bytes));
     }
     CHECK(now.size() == fresh.size());
+    check_tables(*store, *last->collection);
   }
   CHECK(store->database().number("SELECT count(*) FROM pragma_foreign_key_check")->value() == 0);
 }

@@ -198,6 +198,10 @@ void make_first_version(const std::string& path) {
       "place)) STRICT, WITHOUT ROWID;"
       "CREATE TABLE runs (id INTEGER PRIMARY KEY, command TEXT NOT NULL, options TEXT NOT NULL, version TEXT NOT NULL, "
       "knowledge TEXT NOT NULL, started TEXT NOT NULL, finished TEXT) STRICT;"
+      "CREATE TABLE memo (kind TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (kind, key)) STRICT, "
+      "WITHOUT ROWID;"
+      "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+      "INSERT INTO memo VALUES ('trial', 'b', x'02'), ('anchors', 'a', x'01');"
       "INSERT INTO pins VALUES ('https://a.kr/1', 'https://a.kr/2', 0, 'A.', 0, 1, '가.', 0, 1, 0);"
       "INSERT INTO articles (id, text, section, language, kind, label, title, byline, file, offset, length, place) "
       "VALUES ('e', '', '', 'en', '', 'https://a.kr/1', '', '', '', 0, 0, 0), "
@@ -228,6 +232,11 @@ TEST_CASE("imports: a store of the first version is brought to this one", "[impo
   REQUIRE(pins->size() == 1);
   CHECK(pins->front().verdict == store::Verdict::pinned);
   CHECK((*opened)->corrected_pairs()->empty());
+  CHECK((*opened)->memo()->find("trial", "b") == "\x02");
+  CHECK((*opened)->memo()->has("anchors", "a"));
+  (*opened)->memo()->keep("trial", "b", "new");
+  REQUIRE((*opened)->flush_memo());
+  CHECK((*opened)->database().number("SELECT count(*) FROM memo WHERE value = x'6e6577'")->value() == 1);
   CHECK((*opened)->database().number("PRAGMA user_version")->value() == store::schema_version());
   CHECK((*opened)->database().number("SELECT count(*) FROM pragma_foreign_key_check")->value() == 0);
 }

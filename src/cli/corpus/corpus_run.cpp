@@ -85,7 +85,7 @@ class Run {
     request_.version = JJAK_VERSION;
     request_.reading_settings = reading_settings(arguments_);
     request_.learning_settings = learning_settings(arguments_);
-    request_.alignment_settings = alignment_settings(arguments_);
+    request_.alignment_settings = alignment_settings(arguments_, request_.reading_settings, request_.learning_settings);
     request_.relearns = arguments_.relearn || !arguments_.sample.empty();
     if (Status read = read_sample(arguments_, request_.build); !read) return read;
     if (arguments_.pins.empty()) return Done{};

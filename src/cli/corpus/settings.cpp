@@ -9,6 +9,8 @@
 
 #include <jjak/exchange.hpp>
 
+#include <fmt/core.h>
+
 #include <filesystem>
 #include <utility>
 
@@ -83,8 +85,8 @@ std::string learning_settings(const CorpusArguments& arguments) {
   return reading::sha256_digits(bytes);
 }
 
-std::string alignment_settings(CorpusArguments& arguments) {
-  std::string bytes = reading_settings(arguments) + "\n" + learning_settings(arguments) + "\n";
+std::string alignment_settings(CorpusArguments& arguments, std::string_view reading, std::string_view learning) {
+  std::string bytes = fmt::format("{}\n{}\n", reading, learning);
   for (const Parameter& option : lasting_options(arguments)) {
     bytes += std::string(option.name) + json_of(option) + "\n";
     if (option.takes == Takes::text) continue;
@@ -93,6 +95,10 @@ std::string alignment_settings(CorpusArguments& arguments) {
       for (const std::string& path : **list) add_file(bytes, path);
   }
   return reading::sha256_digits(bytes);
+}
+
+std::string alignment_settings(CorpusArguments& arguments) {
+  return alignment_settings(arguments, reading_settings(arguments), learning_settings(arguments));
 }
 
 }  // namespace jjak::cli

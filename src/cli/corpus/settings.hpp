@@ -23,5 +23,7 @@ std::string learning_settings(const CorpusArguments& arguments);
 
 /// Digest of all that results depend on: what reading_settings looks at, dictionaries, and all other options.
 std::string alignment_settings(CorpusArguments& arguments);
+/// The same where what the other two say is at hand: they read files.
+std::string alignment_settings(CorpusArguments& arguments, std::string_view reading, std::string_view learning);
 
 }  // namespace jjak::cli
