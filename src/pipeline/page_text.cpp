@@ -44,30 +44,30 @@ bool is_address_of_copy(const url::UrlKey& address) {
 
 }  // namespace
 
-PageText::PageText(ReadArticle read, BlockFile* file)
-    : article(std::move(read.article)), found(read.found), file_(file), place_(read.place) {
+PageText::PageText(Article& of, const FoundAt& at, BlockFile* file)
+    : article(&of), found(at.address), file_(file), place_(at.place) {
   update();
 }
 
 const std::vector<Block>& PageText::blocks(std::vector<Block>& room) const {
-  if (file_ == nullptr) return article.blocks;
+  if (file_ == nullptr) return article->blocks;
   room = file_->read(place_);
   return room;
 }
 
 void PageText::set_blocks(std::vector<Block> blocks) {
   if (file_ == nullptr)
-    article.blocks = std::move(blocks);
+    article->blocks = std::move(blocks);
   else
     place_ = file_->keep(blocks);
 }
 
 void PageText::update() {
-  own = url::UrlKey(article.url);
+  own = url::UrlKey(article->url);
   aliases.clear();
-  for (const std::string& alias : article.aliases) aliases.emplace_back(alias);
-  const Language named = url::named_path(own.empty() ? article.origin.path : own.text()).language;
-  is_at_home = named != Language::unknown && named == article.language;
+  for (const std::string& alias : article->aliases) aliases.emplace_back(alias);
+  const Language named = url::named_path(own.empty() ? article->origin.path : own.text()).language;
+  is_at_home = named != Language::unknown && named == article->language;
   is_copy = is_address_of_copy(own) || is_address_of_copy(found);
   StableHash hash;
   bytes_ = 0;
@@ -84,7 +84,7 @@ void PageText::update() {
 const linking::Sketch& PageText::sketch() const {
   if (!sketch_) {
     std::vector<Block> room;
-    sketch_ = linking::sketch_of(article.title, blocks(room));
+    sketch_ = linking::sketch_of(article->title, blocks(room));
   }
   return *sketch_;
 }
@@ -113,8 +113,8 @@ bool have_versions_of_text(const PageText& a, const PageText& b) {
 }
 
 bool have_same_story(const PageText& a, const PageText& b) {
-  if (a.article.language != b.article.language) return false;
-  return (!a.article.title.empty() && a.article.title == b.article.title) || have_versions_of_text(a, b);
+  if (a.article->language != b.article->language) return false;
+  return (!a.article->title.empty() && a.article->title == b.article->title) || have_versions_of_text(a, b);
 }
 
 }  // namespace jjak
