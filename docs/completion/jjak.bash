@@ -69,21 +69,22 @@ _jjak() {
       esac
       ;;
     'jjak build')
-      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --pins --relearn --shards --json -q --quiet'
+      options='-h --help --ui-lang --url-map --json-keys -o --output -O --overwrite --pairs --reject --wordings --url-rule --no-links --terms --rules --knowledge --lexicon-in --lexicon-out -j --jobs --standfirst --sites --single-pages --pins --relearn --sample --shards --json -q --quiet'
       argument=path
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --url-map | --pairs | --reject | --wordings | --terms | --rules | --lexicon-in | --lexicon-out) value=file ;;
+        --url-map | --pairs | --reject | --wordings | --terms | --rules | --lexicon-in | --lexicon-out | --sample) value=file ;;
         -o | --output | --knowledge | --pins) value=folder ;;
         --sites) value=path ;;
         --json-keys | --url-rule | -j | --jobs | --shards) value=text ;;
       esac
       ;;
     'jjak add')
-      options='-h --help --ui-lang -j --jobs --relearn -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -j --jobs --relearn --sample -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
+        --sample) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;
@@ -135,27 +136,29 @@ _jjak() {
       esac
       ;;
     'jjak corrections')
-      options='-h --help --ui-lang --take -j --jobs --relearn -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang --take -j --jobs --relearn --sample -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
-        --take) value=file ;;
+        --take | --sample) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;
     'jjak pin')
-      options='-h --help --ui-lang -j --jobs --relearn -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -j --jobs --relearn --sample -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
+        --sample) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;
     'jjak remove')
-      options='-h --help --ui-lang -j --jobs --relearn -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -j --jobs --relearn --sample -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;
+        --sample) value=file ;;
         -j | --jobs) value=text ;;
       esac
       ;;
@@ -229,13 +232,13 @@ _jjak() {
       case $previous in
         --ui-lang) choices='en ko' ;;
         --level) choices='sentence paragraph document' ;;
-        -f | --format) choices='tsv csv xlsx jsonl moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
+        -f | --format) choices='tsv csv xlsx jsonl parquet moses tmx xliff xliff2 xces wmt bitextor mtdata vertical ladders standoff html' ;;
         -o | --output) value=path ;;
         --min-confidence | --types | --where | --en-tag | --ko-tag) value=text ;;
       esac
       ;;
     'jjak release')
-      options='-h --help --ui-lang -o --output --name --partition --sample --licence --contact --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
+      options='-h --help --ui-lang -o --output --name --partition --sample --licence --contact --parquet --min-confidence --where --en-tag --ko-tag -O --overwrite --json -q --quiet'
       argument=folder
       case $previous in
         --ui-lang) choices='en ko' ;;

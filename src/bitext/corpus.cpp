@@ -4,6 +4,7 @@
 #include "bitext/stored_unit.hpp"
 #include "markup/json.hpp"
 #include "markup/writer.hpp"
+#include "model/index_list.hpp"
 #include "url/url.hpp"
 
 #include <fmt/core.h>
@@ -32,9 +33,9 @@ BitextSide side_of(const store::ArticleRow& article, std::string text, std::stri
 
 /// "3.4" of "rain-1a2b3c4d:s3.4-2", as "3,4".
 std::pair<std::string, std::string> indexes_of(const std::string& name) {
-  const std::size_t colon = name.rfind(':'), dash = name.find('-', colon);
-  if (colon == std::string::npos || dash == std::string::npos) return {};
-  std::string first = name.substr(colon + 2, dash - colon - 2), second = name.substr(dash + 1);
+  const auto parts = read_bead_name(name);
+  if (!parts) return {};
+  std::string first(parts->english), second(parts->korean);
   for (std::string* list : {&first, &second})
     for (char& c : *list)
       if (c == '.') c = ',';

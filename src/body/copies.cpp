@@ -18,6 +18,7 @@ constexpr std::size_t run_letters = 100;   // letters of a run that is a copy an
 constexpr std::size_t long_letters = 120;  // letters of a single block that is one
 constexpr std::size_t good_part = 4;       // a run is a copy when it is at least this part of the text
 constexpr std::size_t opening = 48;        // bytes by which the beginning of a text is known
+constexpr std::size_t double_bytes = 60;   // of a block that stands twice in a row, without blanks
 
 /// The text without blanks and ASCII punctuation: what copies agree in.
 std::string squeezed(std::string_view text) {
@@ -40,12 +41,31 @@ class Copies {
 
   std::vector<bool> find() {
     drop_wholes();
+    drop_doubles();
     drop_runs();
     return std::move(copies_);
   }
 
  private:
   std::string_view opening_of(std::size_t i) const { return std::string_view(texts_[i]).substr(0, opening); }
+
+  /// Blocks that repeat the one just before them. What stands there more than twice is meant to.
+  void drop_doubles() {
+    constexpr std::size_t many = 3, fewest_texts = 3;
+    std::vector<std::size_t> doubles;
+    std::size_t texts = 0;
+    for (std::size_t i = 0, end = 0; i < texts_.size(); i = end) {
+      for (end = i + 1; end < texts_.size() && texts_[end] == texts_[i];) ++end;
+      ++texts;
+      if (end - i == 2 && !texts_[i].empty() && !copies_[i] && is_text(i) && is_text(i + 1)) doubles.push_back(i + 1);
+    }
+    if (texts < fewest_texts) return;
+    // Where nearly each paragraph comes twice, the short ones are copies, too.
+    const bool each_comes_twice = doubles.size() >= many && doubles.size() * 10 >= texts_.size() * 4;
+    for (const std::size_t i : doubles) copies_[i] = each_comes_twice || texts_[i].size() >= double_bytes;
+  }
+
+  bool is_text(std::size_t i) const { return is_running_text(blocks_[i].role); }
 
   /// Blocks that consist of other blocks in a row.
   void drop_wholes() {
@@ -58,6 +78,20 @@ class Copies {
       for (const std::size_t i : group)
         if (i != shortest && letters_[i] >= long_letters && consists_of(i, shortest)) copies_[i] = true;
     }
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      if (!copies_[i] && letters_[i] >= long_letters && reads_all(i)) copies_[i] = true;
+  }
+
+  /// Whether a block says the headline and then the blocks before or behind it, as a text to be heard does.
+  bool reads_all(std::size_t whole) const {
+    constexpr std::size_t longest_headline = 300;  // bytes
+    for (const std::size_t first : {whole == 0 ? std::size_t{1} : std::size_t{0}, whole + 1}) {
+      if (first >= blocks_.size() || texts_[first].size() < opening) continue;
+      const std::string_view begin = std::string_view(texts_[whole]).substr(0, longest_headline + texts_[first].size());
+      const std::size_t at = begin.find(texts_[first]);
+      if (at != std::string_view::npos && consists_of(whole, first, at)) return true;
+    }
+    return false;
   }
 
   std::size_t shortest_of(const std::vector<std::size_t>& group) const {
@@ -67,10 +101,10 @@ class Copies {
     return shortest;
   }
 
-  /// Whether nearly all of a block's text stands in two or more blocks from `first` on.
-  bool consists_of(std::size_t whole, std::size_t first) const {
+  /// Whether nearly all of a block's text from byte `at` on stands in two or more blocks from `first` on.
+  bool consists_of(std::size_t whole, std::size_t first, std::size_t at = 0) const {
     const std::string_view text = texts_[whole];
-    std::size_t at = 0, parts = 0;
+    std::size_t parts = 0;
     for (std::size_t i = first; i < blocks_.size() && at < text.size(); ++i) {
       if (i == whole || !text.substr(at).starts_with(texts_[i])) break;
       at += texts_[i].size();

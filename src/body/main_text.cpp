@@ -144,9 +144,9 @@ class Selector {
 
   /// Whether a piece that is one link stands between paragraphs as one of them.
   bool is_linked_paragraph(std::size_t index) const {
-    constexpr std::size_t shortest = 60;  // letters
+    constexpr std::size_t shortest = 72;  // bytes: a Hangul letter carries more than a Latin one
     const Piece& piece = page_.pieces[index];
-    if (!piece.in_paragraph || !piece.facts.ends_sentence || piece.letters < shortest) return false;
+    if (!piece.in_paragraph || !piece.facts.ends_sentence || piece.text.size() < shortest) return false;
     if (index == 0 || index + 1 == page_.pieces.size() || text_.body_letters == 0) return false;
     const auto beside = [&](const Piece& other) {
       return other.in_paragraph && !other.mostly_links() && other.facts.ends_sentence &&

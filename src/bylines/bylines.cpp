@@ -187,12 +187,17 @@ std::string korean_name(const std::string& text, const rules::Lists& words) {
   return joined(parts);
 }
 
-std::string english_name(std::string text, const rules::Lists& words) {
+/// Without what stands behind an English name: "Kim Yuna in Seoul" -> "Kim Yuna".
+std::string without_place_behind(std::string text) {
   const std::string lower = to_lower_ascii(text);
   std::size_t end = text.size();
   for (const std::string_view cut : {" in ", " for ", " with ", " at ", " | "})
     if (const std::size_t at = lower.find(cut); at != std::string::npos && at > 0) end = std::min(end, at);
   text.resize(end);
+  return text;
+}
+
+std::string english_name(std::string text, const rules::Lists& words) {
   text.resize(text.find_last_not_of(" -:|,(") + 1);
   for (const std::string_view loose : {" on", " at"})
     if (text.ends_with(loose)) text.resize(text.size() - loose.size());
@@ -280,6 +285,7 @@ std::vector<std::string> byline_names(std::string_view byline, const rules::List
       continue;
     }
     if (part.starts_with("and ")) part.erase(0, 4);  // "A, B, and C"
+    if (!text::has_hangul(part)) part = without_place_behind(std::move(part));
     if (!names.empty() && is_beside_names(part, words)) continue;
     std::string name = text::has_hangul(part) ? korean_name(part, words) : english_name(part, words);
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));

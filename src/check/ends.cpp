@@ -181,6 +181,29 @@ double korean_is_cut(const Cut& cut, const CheckWords& words) {
   return probability_of(sum);
 }
 
+/// Whether a bracket is opened that nothing closes.
+bool is_open(std::string_view text) {
+  return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+/// Whether a text that needs no final mark, a heading or a caption, breaks off all the same: behind "the", "between" or
+/// a particle of the object something must follow.
+bool is_broken_heading(const Side& side, const CheckWords& words) {
+  const std::string_view word = last_word(side.text);
+  if (side.language == Language::english) {
+    const std::string lower = text::to_lower_ascii(word);
+    const PhraseList::Phrase* dangling =
+        Vocabulary::built_in().list(ListKind::dangling, Language::english).at(lower, 0);
+    return dangling != nullptr && dangling->words.size() == lower.size() && !dangling->values.empty() &&
+           ascii::is_lower(word.front());
+  }
+  constexpr std::u32string_view particles = U"는를을의";
+  constexpr std::size_t shortest = 2 * text::syllable_bytes;
+  if (word.size() < shortest || words.phrases.knows_korean(text::korean_key(word))) return false;
+  const char32_t last = text::syllable_at(word, word.size() - text::syllable_bytes);
+  return last != 0 && particles.find(last) != std::u32string_view::npos;
+}
+
 std::string last_words(std::string_view text) {
   constexpr std::size_t bytes = 30;
   std::size_t begin = text.size() > bytes ? text.size() - bytes : 0;
@@ -188,10 +211,34 @@ std::string last_words(std::string_view text) {
   return std::string(begin < text.size() ? text.substr(begin) : last_word(text));
 }
 
+void tell_cut(const Side& english, const Side& korean, bool korean_is_cut, double probability, Findings& findings) {
+  const auto place = [](const Side& side) {
+    const auto end = static_cast<std::uint32_t>(side.text.size());
+    const auto begin = static_cast<std::uint32_t>(end - last_word(without_closing(side.text)).size());
+    return Range{std::min(begin, end), end};
+  };
+  const std::string_view message =
+      korean_is_cut ? tr("Korean breaks off after “{words}”") : tr("English breaks off after “{words}”");
+  findings.add(FindingKind::truncated, probability, place(english), place(korean), message,
+               {{"words", last_words(without_closing(korean_is_cut ? korean.text : english.text))}});
+}
+
+/// Two sides without final marks.
+void check_headings(const Side& english, const Side& korean, const CheckWords& words, Findings& findings) {
+  constexpr double probability = .7;
+  const auto is_cut = [&](const Side& side, const Side& other) {
+    return (is_open(side.text) && !is_open(other.text)) ||
+           (is_broken_heading(side, words) && !is_broken_heading(other, words));
+  };
+  const bool english_is_cut = is_cut(english, korean), korean_is_cut = is_cut(korean, english);
+  if (english_is_cut != korean_is_cut) tell_cut(english, korean, korean_is_cut, probability, findings);
+}
+
 }  // namespace
 
 void check_ends(const Side& english, const Side& korean, const CheckWords& words, Findings& findings) {
   const bool english_ends = has_final_mark(english.text), korean_ends = has_final_mark(korean.text);
+  if (!english_ends && !korean_ends) return check_headings(english, korean, words, findings);
   if (english_ends == korean_ends) return;
   const Side& cut = english_ends ? korean : english;
   const std::string_view text = without_closing(cut.text);
@@ -210,15 +257,7 @@ void check_ends(const Side& english, const Side& korean, const CheckWords& words
   const double probability = std::min(english_ends ? korean_is_cut(what, words) : english_is_cut(what, words), .97);
   if (probability < .5) return;
   std::erase_if(findings.list(), is_missing);  // the same, said twice
-  const auto place = [](const Side& side) {
-    const auto end = static_cast<std::uint32_t>(side.text.size());
-    const auto begin = static_cast<std::uint32_t>(end - last_word(without_closing(side.text)).size());
-    return Range{std::min(begin, end), end};
-  };
-  const std::string_view message =
-      english_ends ? tr("Korean breaks off after “{words}”") : tr("English breaks off after “{words}”");
-  findings.add(FindingKind::truncated, probability, place(english), place(korean), message,
-               {{"words", last_words(text)}});
+  tell_cut(english, korean, english_ends, probability, findings);
 }
 
 }  // namespace jjak::check

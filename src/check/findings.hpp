@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/message.hpp"
-#include "check/pairings.hpp"
-#include "check/side.hpp"
 #include "check/words.hpp"
+#include "quantities/pairings.hpp"
+#include "quantities/side.hpp"
 #include "rules/lists.hpp"
 #include "words/phrases.hpp"
 

@@ -1,7 +1,7 @@
 // People, places and organisations that our term lists know, with their types.
 #pragma once
 
-#include "check/vocabulary.hpp"
+#include "quantities/vocabulary.hpp"
 
 #include <array>
 #include <cstdint>

@@ -2,6 +2,7 @@
 // one of the same type in its place; and names that no word of the other side sounds like.
 #include "check/findings.hpp"
 #include "check/gazetteer.hpp"
+#include "check/korean_names.hpp"
 #include "sounds/sounds.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
@@ -173,74 +174,8 @@ class Comparison {
     if (text::follows(text, name.end, ", ") && ascii::is_digit(text::at(text, name.end + 2))) return true;
     const std::size_t end = text::skip_blank_back(text, name.begin);
     const std::size_t begin = end == 0 ? 0 : text.find_last_of(" \"(", end - 1) + 1;
-    return is_title(text, begin, end, Language::english);
-  }
-
-  static bool is_title(std::string_view text, std::size_t begin, std::size_t end, Language language) {
-    const PhraseList::Phrase* title = Vocabulary::built_in().list(ListKind::title, language).at(text, begin);
+    const PhraseList::Phrase* title = Vocabulary::built_in().list(ListKind::title, Language::english).at(text, begin);
     return title != nullptr && begin + title->words.size() == end;
-  }
-
-  /// 알바르 장관, 돌란 경찰국장: a word before a title, which may be the end of a longer one.
-  bool is_before_title(const Word& word) const {
-    const std::size_t begin = text::skip_blank(korean_.text, word.bytes.end);
-    if (begin == word.bytes.end) return false;
-    const PhraseList& titles = Vocabulary::built_in().list(ListKind::title, Language::korean);
-    for (std::size_t i = begin; text::syllable_at(korean_.text, i) != 0; i += text::syllable_bytes) {
-      const PhraseList::Phrase* title = titles.at(korean_.text, i);
-      const bool is_whole = i == begin || (title != nullptr && title->words.size() > text::syllable_bytes);  // 섭씨
-      if (title != nullptr && is_whole && text::ends_quantity(korean_.text, i + title->words.size())) return true;
-    }
-    return false;
-  }
-
-  /// Hangul that no dictionary knows and no English word renders: probably a name, when it sounds like one.
-  std::vector<Range> open_korean_names(bool korean_style) const {
-    std::vector<Range> names;
-    for (const Word& word : match_.korean) {
-      const std::string_view surface = korean_.slice(word.bytes);
-      const bool is_titled = is_before_title(word);
-      const std::size_t shortest = (is_titled ? 2 : 3) * text::syllable_bytes;
-      if (word.kind != AnchorKind::word || word.is_covered || surface.size() < shortest) continue;
-      const bool fits = is_titled || (korean_style ? is_full_name(surface) : looks_foreign(surface));
-      if (fits && !words_.phrases.find_korean(text::korean_key(surface))) names.push_back(word.bytes);
-    }
-    return names;
-  }
-
-  /// What may be a name because it is nothing else: no dictionary knows it, and no English word renders it.
-  std::vector<Range> unknown_korean_words() const {
-    constexpr std::size_t shortest = 3 * text::syllable_bytes;
-    std::vector<Range> words;
-    for (const Word& word : match_.korean) {
-      const std::string_view surface = korean_.slice(word.bytes);
-      if (word.kind != AnchorKind::word || word.is_covered || word.is_known || surface.size() < shortest) continue;
-      if (words_.phrases.find_korean(text::korean_key(surface))) continue;
-      if (ends_like_name(word) || follows_unknown(word)) words.push_back(word.bytes);
-    }
-    return words;
-  }
-
-  /// 웬델 프린첨: two words side by side that no dictionary knows.
-  bool follows_unknown(const Word& word) const {
-    const auto first = std::find_if(match_.korean.begin(), match_.korean.end(), [&](const Word& other) {
-      return other.bytes.end + 1 == word.bytes.begin && korean_.text[other.bytes.end] == ' ';
-    });
-    return first != match_.korean.end() && first->kind == AnchorKind::word && !first->is_covered && !first->is_known &&
-           first->bytes.size() >= 2 * text::syllable_bytes;
-  }
-
-  /// 레인시는, 카라코크 기자: a particle of the subject, or another word.
-  bool ends_like_name(const Word& word) const {
-    constexpr std::u32string_view particles = U"은는이가씨";
-    const char32_t next = text::syllable_at(korean_.text, word.bytes.end);
-    return next == 0 ? is_before_title(word) : particles.find(next) != std::u32string_view::npos;
-  }
-
-  /// 김정은: a family name of one syllable and a given name of two.
-  bool is_full_name(std::string_view word) const {
-    return word.size() == 3 * text::syllable_bytes &&
-           words_.lists[rules::ListId::surnames].contains(word.substr(0, text::syllable_bytes));
   }
 
   /// "Kim Jong-un", "Park Geun-hye".
@@ -252,16 +187,15 @@ class Comparison {
 
   void compare_unknown() {
     constexpr double same_name = .68;  // given names of two Koreans are .33 to .64 alike
-    std::vector<Range> foreign = open_korean_names(false), korean = open_korean_names(true);
-    std::vector<Range> unknown = unknown_korean_words();
+    OpenNames open = open_korean_names(korean_, match_.korean, words_);
     std::vector<Range> names = open_english_names();
     for (const Range name : left_people_)
       if (is_called_person(name) && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     for (const Range name : names) {
       const std::string_view words = english_.slice(name);
       const bool korean_style = is_korean_style(words);
-      std::vector<Range>& strict = korean_style ? korean : foreign;
-      std::vector<Range>& others = strict.empty() && is_called_person(name) ? unknown : strict;
+      std::vector<Range>& strict = korean_style ? open.korean : open.foreign;
+      std::vector<Range>& others = strict.empty() && is_called_person(name) ? open.unknown : strict;
       const double likeness = std::max(best_similarity(words), best_similarity(last_two(words)));
       if (is_told(name) || others.empty() || likeness >= (korean_style ? same_name : doubtful)) continue;
       findings_.add(FindingKind::name, .6, name, others.front(), tr("“{en}” and “{ko}” are not the same name"),

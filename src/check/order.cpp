@@ -1,6 +1,6 @@
 // Finds values that have changed places: two numbers that both sides have, each among the words of the other.
 #include "check/findings.hpp"
-#include "check/pairings.hpp"
+#include "quantities/fit.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 
@@ -16,6 +16,7 @@ struct Value {
   Range english, korean;
   Unit unit;
   bool is_year = false;
+  double number = 0;  ///< of a quantity
 };
 
 /// The place of a range among words: that of the first word that does not stand before it.
@@ -81,6 +82,49 @@ double same_counted(const Side& english, const Side& korean, const Value& a, con
          (counted_at(english, b.english) == (swapped ? korean_a : korean_b) ? 1 : 0);
 }
 
+/// The clause of a value: up to the values before and behind it.
+Range clause_of(const Side& side, Range bytes) {
+  Range clause{0, static_cast<std::uint32_t>(side.text.size())};
+  for (const Quantity& other : side.quantities) {
+    if (other.bytes.end <= bytes.begin) clause.begin = std::max(clause.begin, other.bytes.end);
+    if (other.bytes.begin >= bytes.end) clause.end = std::min(clause.end, other.bytes.begin);
+  }
+  return clause;
+}
+
+/// What happened to those who are counted, by classes: 1 for the dead ("killed 38 people", 38명이 숨지고); 0 where
+/// nothing says it. Korean says it behind the number; English behind it, else before it.
+int event_at(const Side& side, Range bytes) {
+  constexpr std::uint32_t furthest = 60;  // bytes
+  const PhraseList& events = Vocabulary::built_in().list(ListKind::event, side.language);
+  const bool korean = side.language == Language::korean;
+  const auto class_at = [&](std::size_t i) {
+    const bool starts = korean || i == 0 || !ascii::is_letter(side.lower[i - 1]);
+    const PhraseList::Phrase* phrase = starts ? events.at(side.lower, i) : nullptr;
+    return phrase != nullptr && !phrase->values.empty() ? static_cast<int>(phrase->values.front()) : 0;
+  };
+  const Range clause = clause_of(side, bytes);
+  const std::string_view marks = korean ? "." : ".,;";
+  for (std::size_t i = bytes.end; i < std::min(clause.end, bytes.end + furthest); ++i) {
+    if (marks.find(side.lower[i]) != std::string_view::npos || (!korean && text::follows(side.lower, i, " and ")))
+      break;
+    if (const int found = class_at(i); found != 0) return found;
+  }
+  if (korean) return 0;
+  const std::size_t first = std::max(clause.begin, bytes.begin - std::min(bytes.begin, furthest));
+  for (std::size_t i = bytes.begin; i-- > first;)
+    if (const int found = class_at(i); found != 0) return found;
+  return 0;
+}
+
+/// How many of two values tell the same of both sides, as they stand or `swapped`.
+double same_events(const Side& english, const Side& korean, const Value& a, const Value& b, bool swapped) {
+  const int korean_a = event_at(korean, a.korean), korean_b = event_at(korean, b.korean);
+  if (korean_a == 0 || korean_b == 0 || korean_a == korean_b) return 0;
+  return (event_at(english, a.english) == (swapped ? korean_b : korean_a) ? 1 : 0) +
+         (event_at(english, b.english) == (swapped ? korean_a : korean_b) ? 1 : 0);
+}
+
 /// A part of 2.3.0: it says nothing by itself.
 bool is_part_of_version(const Side& side, Range bytes) {
   const std::string_view text = side.lower;
@@ -100,7 +144,7 @@ std::vector<Value> shared_values(const Side& english, const Side& korean) {
       if (!en.is_vague && !ko.is_vague && near(en.most, ko.most, 1e-4) && once(en, english.quantities) &&
           once(ko, korean.quantities) && !is_part_of_version(english, en.bytes) &&
           !is_part_of_version(korean, ko.bytes))
-        values.push_back({en.bytes, ko.bytes, measures(en.unit) ? en.unit : ko.unit, false});
+        values.push_back({en.bytes, ko.bytes, measures(en.unit) ? en.unit : ko.unit, false, en.most});
   const auto once_said = [](const dates::Mention& date, const std::vector<dates::Mention>& all) {
     return std::count_if(all.begin(), all.end(),
                          [&](const dates::Mention& other) { return other.value == date.value; }) == 1;
@@ -144,6 +188,49 @@ bool is_one_of(std::string_view text, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), text) != words.end();
 }
 
+/// " of the", " of its roughly": nothing but the whole comes between.
+bool leads_to_whole(std::string_view gap) {
+  constexpr std::string_view of = " of ";
+  if (!gap.starts_with(of)) return false;
+  for (gap.remove_prefix(of.size()); !gap.empty();) {
+    const std::string_view word = gap.substr(0, gap.find(' '));
+    gap.remove_prefix(std::min(gap.size(), word.size() + 1));
+    if (!is_one_of(word, {"the", "its", "their", "his", "her", "our", "these", "those", "all", "about", "roughly",
+                          "nearly", "some"}))
+      return false;
+  }
+  return true;
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [text](std::string_view word) { return text.ends_with(word); });
+}
+
+/// Whether a side has a part that is greater than the whole: "63 of the 51 roots", "20, including 42", 4명 가운데 20명.
+bool has_greater_part(const Side& side, Range first, Range second, double first_number, double second_number) {
+  constexpr std::size_t longest = 60;  // bytes
+  const std::string_view gap = between(side, first, second);
+  const bool apart = std::none_of(side.quantities.begin(), side.quantities.end(), [&](const Quantity& other) {
+    return first.end <= other.bytes.begin && other.bytes.end <= second.begin;
+  });
+  if (!apart || gap.size() > longest) return false;
+  const bool english = side.language == Language::english;
+  if (english && leads_to_whole(gap)) return first_number > second_number;
+  return second_number > first_number && (english ? ends_with_any(gap, {" of which ", " of whom ", ", including "})
+                                                  : ends_with_any(gap, {" 가운데 ", " 중 ", " 이중 ", " 그중 "}));
+}
+
+/// The same of two values that both sides have, where only one side says so.
+bool has_greater_part(const Side& english, const Side& korean, const Value& a, const Value& b) {
+  if (a.is_year || b.is_year || !(a.unit == b.unit)) return false;
+  const auto is_turned = [&](const Side& side, Range Value::*bytes) {
+    const bool in_order = (a.*bytes).begin < (b.*bytes).begin;
+    const Value &first = in_order ? a : b, &second = in_order ? b : a;
+    return has_greater_part(side, first.*bytes, second.*bytes, first.number, second.number);
+  };
+  return is_turned(english, &Value::english) != is_turned(korean, &Value::korean);
+}
+
 /// "between 1991 and 1997", "from 300 to 700 won": both languages say such values one after the other.
 bool are_joined(const Side& english, const Side& korean, const Value& a, const Value& b) {
   const std::string_view en = between(english, a.english, b.english), ko = between(korean, a.korean, b.korean);
@@ -183,17 +270,19 @@ void check_order(const Side& english, const Side& korean, const WordMatch& match
       if (a.is_year != b.is_year || (!(a.unit == b.unit) && measures(a.unit) && measures(b.unit))) continue;
       const bool crosses = (a.english.begin < b.english.begin) != (a.korean.begin < b.korean.begin);
       const double straight = support(match, a.english, a.korean) + support(match, b.english, b.korean) +
-                              same_counted(english, korean, a, b, false);
+                              same_counted(english, korean, a, b, false) + same_events(english, korean, a, b, false);
       const double swapped = support(match, a.english, b.korean) + support(match, b.english, a.korean) +
-                             same_counted(english, korean, a, b, true);
+                             same_counted(english, korean, a, b, true) + same_events(english, korean, a, b, true);
       const double score = swapped - straight + (crosses ? .3 : -.1);
       const bool share = is_share(english, a.english, b.english);
       const bool turned = !crosses && is_turned_share(english, korean, a, b);
       const bool joined = !share && crosses && are_joined(english, korean, a, b);
       const bool moved = have_changed_sentences(match, a, b);
-      if (!turned && !joined && !moved && (score <= least_score || swapped < straight + least_difference)) continue;
-      if (crosses && share) continue;
-      const double probability = turned || joined || moved ? .7 : std::min(.95, .5 + .3 * (score - least_score));
+      const bool greater = has_greater_part(english, korean, a, b);
+      const bool surely = turned || joined || moved || greater;
+      if (!surely && (score <= least_score || swapped < straight + least_difference)) continue;
+      if (crosses && share && !greater) continue;
+      const double probability = surely ? .7 : std::min(.95, .5 + .3 * (score - least_score));
       const Range en{std::min(a.english.begin, b.english.begin), std::max(a.english.end, b.english.end)};
       const Range ko{std::min(a.korean.begin, b.korean.begin), std::max(a.korean.end, b.korean.end)};
       findings.add(FindingKind::order, probability, en, ko, tr("the same values in another order: “{en}”, “{ko}”"),

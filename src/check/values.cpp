@@ -1,7 +1,7 @@
 // Compares the quantities of both sides: equal ones first, then converted and rounded ones. What is left on both sides
 // and measures the same is an error; what is left on one side only never is.
 #include "check/findings.hpp"
-#include "check/pairings.hpp"
+#include "check/rests.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -55,11 +55,20 @@ class Comparison {
     const Quantity &en_b = english_.quantities[b.english], &ko_b = korean_.quantities[b.korean];
     if (a.english == b.english || en_a.is_vague || en_b.is_vague || near(en_a.most, en_b.most, 1e-4)) return false;
     if (!near(en_a.most, ko_a.most, 1e-4) || !near(en_b.most, ko_b.most, 1e-4)) return false;
+    if (are_ages_exchanged(en_a, ko_a, en_b, ko_b)) return true;
     const auto fits = [](const Unit& x, const Unit& y) { return measures(x) && measures(y) && is_same_unit(x, y); };
     if (!fits(en_a.unit, ko_b.unit) || fits(en_a.unit, ko_a.unit)) return false;
     if (measures(en_b.unit) && measures(ko_a.unit)) return is_same_unit(en_b.unit, ko_a.unit);
     // (21) beside 18살 is an age, too: what has no unit in Korean must be counted.
     return !measures(en_b.unit) && ko_a.unit.family == Family::count && !are_said_twice(en_a.most, en_b.most);
+  }
+
+  /// "80, who has lived there for 41 years" and 80년째 사는 (41) 씨: both years, but not of the same.
+  bool are_ages_exchanged(const Quantity& en_a, const Quantity& ko_a, const Quantity& en_b,
+                          const Quantity& ko_b) const {
+    const auto is_age = [](const Quantity& quantity) { return quantity.unit.family == Family::age; };
+    return is_age(en_a) && !is_age(ko_a) && ko_a.unit.family != Family::none && !is_age(en_b) && is_age(ko_b) &&
+           !are_said_twice(en_a.most, en_b.most);
   }
 
   /// Whether a side has one of the values more than once: then which belongs to which is not known.
@@ -120,7 +129,8 @@ class Comparison {
 
   /// Whether two values in units of a family differ by more than rounding does.
   static bool is_converted_wrongly(const Quantity& a, const Quantity& b) {
-    constexpr double rounding = .25;
+    constexpr double rounding = .25, of_ratio = .07;
+    if (a.unit == b.unit && !a.is_vague && !b.is_vague && is_conversion_ratio(a, b, of_ratio)) return true;
     const bool comparable = a.unit.family == b.unit.family && a.unit.factor > 0 && b.unit.factor > 0 &&
                             !(a.unit == b.unit) && a.unit.family != Family::time && !a.is_vague && !b.is_vague;
     return comparable && !near(a.most * a.unit.factor, b.most * b.unit.factor, rounding);

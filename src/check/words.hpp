@@ -1,9 +1,10 @@
 // The words of both sides and which of them render each other: by this omissions, names and order are judged.
 #pragma once
 
-#include "check/side.hpp"
+#include "quantities/side.hpp"
 
 #include <jjak/anchor.hpp>
+#include <jjak/check/check.hpp>
 
 #include <optional>
 #include <vector>

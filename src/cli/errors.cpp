@@ -28,8 +28,8 @@ const ErrorKind holds_corpus{"holds_corpus",
                              tr("this folder holds a corpus, whose files would be replaced; choose another one")};
 const ErrorKind imported_corpus{
     "imported_corpus",
-    tr("this corpus was imported: its units have no pages that could be read, linked or aligned; change "
-       "the file and import it again with -O, or build into another folder")};
+    tr("this corpus was imported: its units have no pages that could be read, linked or aligned; judge "
+       "them with “jjak review”, or change the file and import it again with -O")};
 const ErrorKind import_stopped{"stopped", tr("stopped; nothing was imported, and the folder is as it was")};
 const ErrorKind nothing_imported{"nothing_imported",
                                  tr("no unit of English and Korean text was found; nothing was written")};

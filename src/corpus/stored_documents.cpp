@@ -123,7 +123,10 @@ bool StoredDocuments::recall(const RawDocument& document, ExtractedDocument& don
   done.key = key_of(document, settings_);
   auto known = store_.find_document(done.key);
   if (!known) return fail(known.error());
-  if (!*known) return false;
+  const auto is_done = [](const std::vector<DocumentRecord>& records) {
+    return std::none_of(records.begin(), records.end(), is_to_be_tried_again);
+  };
+  if (!*known || !is_done(**known)) return false;
   done.records = **std::move(known);
   restore_path(done.records, document.origin.path);
   return true;

@@ -36,13 +36,11 @@ struct BeadIndexes {
 };
 
 std::optional<BeadIndexes> indexes_in(const store::BeadRow& bead) {
-  const std::size_t colon = bead.name.rfind(':'), dash = bead.name.find('-', colon);
-  if (colon == std::string::npos || dash == std::string::npos || colon + 2 > dash) return std::nullopt;
-  const std::string_view name = bead.name;
-  const std::string_view english = name.substr(colon + 2, dash - colon - 2), korean = name.substr(dash + 1);
+  const auto name = read_bead_name(bead.name);
+  if (!name) return std::nullopt;
   BeadIndexes found;
-  if (!english.empty() && !(found.english = read_indexes(english))) return std::nullopt;
-  if (!korean.empty() && !(found.korean = read_indexes(korean))) return std::nullopt;
+  if (!name->english.empty() && !(found.english = read_indexes(name->english))) return std::nullopt;
+  if (!name->korean.empty() && !(found.korean = read_indexes(name->korean))) return std::nullopt;
   if (!found.english == !bead.english.empty() || !found.korean == !bead.korean.empty()) return std::nullopt;
   return found;
 }
@@ -133,7 +131,8 @@ class PairBuilder {
         if (!text.empty()) side.push_back({text, begin});
         return Range{begin, static_cast<std::uint32_t>(side.size())};
       };
-      const Range source = place(english, row.english), target = place(korean, row.korean);
+      const Range source = place(english, as_read(row.english_source, row.english));
+      const Range target = place(korean, as_read(row.korean_source, row.korean));
       add(pair_.alignment.sentences, row, source, target);
     }
     pair_.source = text_of(Language::english, english);

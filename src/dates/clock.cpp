@@ -67,6 +67,15 @@ const Word* eat_korean_part(Cursor& cursor, const Vocabulary& words) {
   return word;
 }
 
+/// "noon" or "midnight" behind 12: which half of the day begins; the cursor moves behind it.
+Half eat_named_twelve(Cursor& cursor, const Vocabulary& words) {
+  Cursor ahead = cursor;
+  const Word* word = words.named_hours.find(ahead.word());
+  if (word == nullptr) return Half::unknown;
+  cursor = ahead;
+  return word->number == 0 ? Half::before_noon : Half::after_noon;
+}
+
 /// The minutes behind an hour: ":14:00.5", "시 20분", "시". Nothing when an hour alone stands here.
 std::optional<int> minutes_behind(Cursor& cursor) {
   Cursor ahead = cursor;
@@ -139,6 +148,7 @@ bool read_clock(Cursor& cursor, Timestamp& time, const Vocabulary& words) {
   if (!told_before) half = eat_english_half(behind);
   if (!told_before && half == Half::unknown)
     if (const Word* word = eat_korean_part(behind, words)) half = half_at(*word, *hour);
+  if (half == Half::unknown && *hour == 12) half = eat_named_twelve(behind, words);
   if (!told_before && half != Half::unknown)
     ahead = behind;
   else if (!minute)

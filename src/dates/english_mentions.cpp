@@ -183,7 +183,7 @@ std::size_t EnglishDates::take_name(std::size_t begin, std::size_t end) {
 
 std::size_t EnglishDates::take_word(std::size_t begin, std::size_t end) {
   const View word = s_.substr(begin, end - begin);
-  constexpr std::size_t shortest = 3, longest = 9;  // Wednesday, September
+  constexpr std::size_t shortest = 3, longest = 10;  // Wednesdays
   if (word.size() < shortest || word.size() > longest) return end;
   if (ascii::is_upper(word[0]))
     if (const std::size_t after = take_name(begin, end); after != begin) return after;

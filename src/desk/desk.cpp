@@ -8,13 +8,17 @@
 #include "corpus/update.hpp"
 #include "corpus/walk_store.hpp"
 #include "desk/history.hpp"
+#include "desk/judged_units.hpp"
 #include "markup/writer.hpp"
 #include "report/values.hpp"
 #include "store/bead_table.hpp"
+#include "store/imported.hpp"
 
 #include <jjak/pipeline/knowledge.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -32,29 +36,40 @@ using markup::JsonObject;
 
 constexpr std::size_t most_shown = 50;  // steps of a history
 
-bool is_same(Range a, Range b) { return a == b || (a.empty() && b.empty()); }
+/// What was decided about a bead.
+struct Decided {
+  std::string_view verdict = name_of(store::Verdict::noted);
+  std::string note;
+};
 
-/// What was decided about the beads of a pair; what no longer fits is only counted.
-std::string decisions_json(const corpus::Decisions& decisions, const AlignedPair& pair) {
+/// What was decided about the beads of a pair; what no longer fits is only counted. `worst_fit`: Fit::half, where
+/// decisions about one side of a bead do not change it.
+std::string decisions_json(const corpus::Decisions& decisions, const AlignedPair& pair, Fit worst_fit) {
   const corpus::Sentences english(pair.source), korean(pair.target);
   const std::vector<Bead>& beads = pair.alignment.sentences;
   std::size_t orphans = 0;
-  std::string items;
+  std::map<std::ptrdiff_t, Decided> decided;
   for (const store::KeptPin& pin : decisions.pins) {
     const auto source = english.find(pin.english), target = korean.find(pin.korean);
+    const auto fit = [&](const Bead& bead) { return source && target ? fit_of(bead, *source, *target) : Fit::none; };
     const auto bead = std::find_if(beads.begin(), beads.end(), [&](const Bead& each) {
-      return source && target && is_same(each.source, *source) && is_same(each.target, *target);
+      const Fit found = fit(each);
+      return found != Fit::none && found <= worst_fit;
     });
     if (bead == beads.end()) {
       ++orphans;
       continue;
     }
-    items += (items.empty() ? "" : ",") + JsonObject()
-                                              .json("bead", std::to_string(bead - beads.begin()))
-                                              .text("verdict", name_of(pin.verdict))
-                                              .text("note", pin.note)
-                                              .take();
+    Decided& known = decided[bead - beads.begin()];
+    if (pin.verdict != store::Verdict::noted)
+      known.verdict = fit(*bead) == Fit::half ? "unlinked" : name_of(pin.verdict);
+    if (!pin.note.empty()) known.note = pin.note;
   }
+  std::string items;
+  for (const auto& [bead, known] : decided)
+    items +=
+        (items.empty() ? "" : ",") +
+        JsonObject().json("bead", std::to_string(bead)).text("verdict", known.verdict).text("note", known.note).take();
   std::set<const store::KeptEdit*> used;
   corpus::fitting_edits(decisions.edits, pair.source, pair.target, used);
   orphans += decisions.edits.size() - used.size();
@@ -88,19 +103,26 @@ Result<corpus::Decisions> decisions_in(const std::string& json, const store::Pai
 
 }  // namespace
 
-Desk::Desk(store::Store& store, DeskOptions options, std::shared_ptr<const Knowledge> knowledge)
-    : store_(store), options_(std::move(options)), align_(options_.align, std::move(knowledge)) {}
-
 Result<std::unique_ptr<Desk>> Desk::open(store::Store& store, DeskOptions options) {
-  const auto files = store.knowledge();
-  if (!files) return files.error();
-  Result<Knowledge> knowledge = read_knowledge(*files, store.database().path());
-  if (!knowledge) return knowledge.error();
+  const Result<bool> imported = store::is_imported(store);
+  if (!imported) return imported.error();
+  std::unique_ptr<Desk> desk(new Desk(store, std::move(options)));
+  if (!*imported)
+    if (Status learned = desk->learn(); !learned) return learned.error();
   // What a reviewer did survives a power cut, too.
   if (Status set = store.database().run("PRAGMA synchronous = FULL"); !set) return set.error();
-  options.align.memo = store.memo();
-  return std::unique_ptr<Desk>(
-      new Desk(store, std::move(options), std::make_shared<const Knowledge>(*std::move(knowledge))));
+  return desk;
+}
+
+/// Takes the knowledge of the corpus, to align with.
+Status Desk::learn() {
+  const auto files = store_.knowledge();
+  if (!files) return files.error();
+  Result<Knowledge> knowledge = read_knowledge(*files, store_.database().path());
+  if (!knowledge) return knowledge.error();
+  options_.align.memo = store_.memo();
+  align_.emplace(options_.align, std::make_shared<const Knowledge>(*std::move(knowledge)));
+  return Done{};
 }
 
 Result<StoredPair> Desk::read(std::string_view name) const {
@@ -130,7 +152,7 @@ Result<std::string> Desk::describe_pair(const StoredPair& stored) const {
   return JsonObject()
       .json("revision", std::to_string(corrections->empty() ? 0 : corrections->back().id))
       .json("isParted", decisions->is_parted ? "true" : "false")
-      .json("decisions", decisions_json(*decisions, stored.pair))
+      .json("decisions", decisions_json(*decisions, stored.pair, align_ ? Fit::same : Fit::half))
       .json("history", history_json(*corrections))
       .json("undo", last_json(history.done))
       .json("redo", last_json(history.undone))
@@ -157,13 +179,20 @@ Result<corpus::Decisions> Desk::decisions_after(const Action& action, const Stor
   return before ? after(action, *before, name, stored.pair) : before;
 }
 
-Status Desk::keep(const StoredPair& stored, const corpus::Decisions& decisions, const AlignedPair& pair,
-                  const store::Correction& correction) {
+/// Writes the beads that follow from decisions.
+Status Desk::replace_beads(const StoredPair& stored, const corpus::Decisions& decisions) {
+  if (!align_) return judge_units(store_, stored.row);
+  const Result<AlignedPair> pair = realign(stored, decisions, *align_);
+  if (!pair) return pair.error();
+  if (Status replaced = store::replace_beads(store_, stored.row.id, stored.beads, *pair); !replaced) return replaced;
+  if (Status kept = store_.flush_memo(); !kept) return kept;
+  return corpus::note_outdated(store_);
+}
+
+Status Desk::keep(const StoredPair& stored, const corpus::Decisions& decisions, const store::Correction& correction) {
   if (Status begun = store_.begin(); !begun) return begun;
   Status kept = corpus::decide(store_, stored.name(), decisions, correction);
-  if (kept) kept = store::replace_beads(store_, stored.row.id, stored.beads, pair);
-  if (kept) kept = store_.flush_memo();
-  if (kept) kept = corpus::note_outdated(store_);
+  if (kept) kept = replace_beads(stored, decisions);
   if (kept) kept = store_.commit();
   if (!kept) store_.rollback();
   return kept;
@@ -180,12 +209,11 @@ Result<Answer> Desk::act(std::string_view name, std::int64_t revision, const std
     return current ? Result(Answer{*std::move(current), true}) : current.error();
   }
   if (stored->pair.alignment.sentences.empty()) return Error{errors::not_editable, {}, stored->row.name};
+  if (!align_)
+    if (Status possible = check_judgement(action, *stored); !possible) return possible.error();
   Result<corpus::Decisions> decisions = decisions_after(action, *stored);
   if (!decisions) return decisions.error();
-  const Result<AlignedPair> pair = realign(*stored, *decisions, align_);
-  if (!pair) return pair.error();
-  if (Status kept = keep(*stored, *decisions, *pair, {0, action.name, {}, {}, reviewer, {}}); !kept)
-    return kept.error();
+  if (Status kept = keep(*stored, *decisions, {0, action.name, {}, {}, reviewer, {}}); !kept) return kept.error();
   Result<std::string> changed = this->pair(stored->row.name);
   if (!changed) return changed.error();
   changed_[stored->row.name] = {++version_, *changed};

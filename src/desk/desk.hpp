@@ -1,5 +1,5 @@
 // The desk: what reviewers see of a pair, and what they do about it. Each action is kept, and the pair is aligned again
-// around it, before the answer is given.
+// around it, before the answer is given; that of an imported corpus stays aligned as it is.
 #pragma once
 
 #include "desk/action.hpp"
@@ -12,8 +12,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jjak {
@@ -25,7 +27,8 @@ extern const ErrorKind no_such_pair;
 namespace desk {
 
 struct DeskOptions {
-  CollectionOptions align;  ///< as in the run that made the corpus; memo and knowledge are set by the desk
+  CollectionOptions align;  ///< as in the run that made the corpus; memo and knowledge are set by the desk; of an
+                            ///< imported corpus not used
   UnitCheck check;          ///< as in ReportOptions
   Translate korean;         ///< the same
 };
@@ -54,16 +57,17 @@ class Desk {
   std::string changes(std::uint64_t since) const;
 
  private:
-  Desk(store::Store& store, DeskOptions options, std::shared_ptr<const Knowledge> knowledge);
+  Desk(store::Store& store, DeskOptions options) : store_(store), options_(std::move(options)) {}
+  Status learn();
   Result<StoredPair> read(std::string_view name) const;
   Result<std::string> describe_pair(const StoredPair& stored) const;
   Result<corpus::Decisions> decisions_after(const Action& action, const StoredPair& stored) const;
-  Status keep(const StoredPair& stored, const corpus::Decisions& decisions, const AlignedPair& pair,
-              const store::Correction& correction);
+  Status keep(const StoredPair& stored, const corpus::Decisions& decisions, const store::Correction& correction);
+  Status replace_beads(const StoredPair& stored, const corpus::Decisions& decisions);
 
   store::Store& store_;
   DeskOptions options_;
-  FrozenAligner align_;
+  std::optional<FrozenAligner> align_;  ///< nothing: the corpus was imported
   std::uint64_t version_ = 0;
   struct Change {
     std::uint64_t version = 0;  ///< in which it changed last

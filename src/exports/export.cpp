@@ -17,6 +17,7 @@ Result<Export> Export::begin(const Format& format, Options options, OpenFile ope
   Export made(format, std::move(options), std::move(open));
   for (const File& file : format.files) {
     auto sink = made.open_(made.options_.name + std::string(file.ending));
+    if (sink && file.through != nullptr) sink = file.through(*std::move(sink), made.options_);
     if (!sink) return sink.error();
     if (file.begin != nullptr)
       if (Status begun = (*sink)->write(file.begin(made.options_)); !begun) return begun.error();

@@ -4,6 +4,9 @@
 
 #include "exports/document.hpp"
 
+#include <jjak/base/sink.hpp>
+
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +25,8 @@ struct File {
   std::string (*begin)(const Options& options) = nullptr;  ///< null: nothing
   std::string (*bytes_of)(const Document& document, const Scene& scene) = nullptr;
   std::string (*end)(const Options& options) = nullptr;  ///< null: nothing
+  /// Makes something else of the bytes before they come to the file; null: they stay as they are.
+  Result<std::unique_ptr<ByteSink>> (*through)(std::unique_ptr<ByteSink> file, const Options& options) = nullptr;
 };
 
 /// Files that have one document each.
@@ -48,7 +53,7 @@ const Format* find_format(std::string_view name);
 // The pieces that the list is made of, each in a .cpp of its own.
 namespace files {
 extern const File tsv, csv, moses_english, moses_korean, moses_ids, bitextor, mtdata;
-extern const File jsonl, standoff;
+extern const File jsonl, parquet, standoff;
 extern const File tmx, xliff, xliff2;
 extern const File wmt, html, ces_align;
 extern const File vertical_english, vertical_korean, vertical_mapping;

@@ -14,6 +14,7 @@ const std::vector<Format>& formats() {
       {"csv", tr("the same columns for spreadsheets; what looks like a formula gets an apostrophe in front"), {csv}},
       {"xlsx", tr("the same columns as a workbook; all cells are texts"), {{".xlsx"}}, {}, true},
       {"jsonl", tr("a JSON object a line, as Hugging Face datasets reads it"), {jsonl}},
+      {"parquet", tr("the same as a Parquet file; the program DuckDB writes it"), {parquet}},
       {"moses", tr("a file for each language, and one with ids"), {moses_english, moses_korean, moses_ids}},
       {"tmx", tr("TMX 1.4, for translation memories"), {tmx}},
       {"xliff", tr("XLIFF 1.2"), {xliff}},

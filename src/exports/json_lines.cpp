@@ -2,6 +2,7 @@
 // the texts in their articles instead of the texts.
 #include "emit/fields.hpp"
 #include "exports/format.hpp"
+#include "exports/parquet.hpp"
 #include "exports/sentences.hpp"
 #include "markup/writer.hpp"
 
@@ -130,6 +131,7 @@ std::string standoff_lines(const Document& document, const Scene&) {
 
 namespace files {
 const File jsonl{".jsonl", nullptr, json_lines};
+const File parquet{".parquet", nullptr, json_lines, nullptr, parquet_file};
 const File standoff{".standoff.jsonl", nullptr, standoff_lines};
 }  // namespace files
 

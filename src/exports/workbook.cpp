@@ -5,14 +5,10 @@
 #include "exports/format.hpp"
 #include "text/utf8.hpp"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <utility>
 
 namespace jjak::exports {
@@ -20,7 +16,6 @@ namespace {
 
 constexpr std::uint32_t most_rows = LXW_ROW_MAX;
 constexpr std::size_t most_units = 32'767;       // of UTF-16 in a cell
-constexpr std::size_t piece_bytes = 1 << 16;     // that are read at a time
 constexpr std::time_t any_time = 1'577'836'800;  // 2020-01-01: the same units give the same bytes
 
 /// UTF-16 code units of UTF-8 text.
@@ -40,24 +35,20 @@ std::string allowed(std::string text) {
 }  // namespace
 
 Result<std::unique_ptr<Workbook>> Workbook::begin() {
-  std::error_code failure;
-  std::string path = (std::filesystem::temp_directory_path(failure) / "jjak-XXXXXX").string();
-  if (failure) return system_error(failure.value(), "TMPDIR", errors::write_failed);
-  const int descriptor = ::mkstemp(path.data());
-  if (descriptor < 0) return system_error(errno, path, errors::write_failed);
-  ::close(descriptor);
-  auto workbook = std::unique_ptr<Workbook>(new Workbook(path));
-  if (workbook->book_ == nullptr) return Error{errors::write_failed, path};
+  Result<TemporaryFile> file = TemporaryFile::make();
+  if (!file) return file.error();
+  auto workbook = std::unique_ptr<Workbook>(new Workbook(*std::move(file)));
+  if (workbook->book_ == nullptr) return Error{errors::write_failed, workbook->file_.path()};
   return workbook;
 }
 
-Workbook::Workbook(std::string path) : path_(std::move(path)) {
-  std::string folder = std::filesystem::path(path_).parent_path().string();
+Workbook::Workbook(TemporaryFile file) : file_(std::move(file)) {
+  std::string folder = std::filesystem::path(file_.path()).parent_path().string();
   lxw_workbook_options options{};
   options.constant_memory = LXW_TRUE;
   options.tmpdir = folder.data();
   options.use_zip64 = LXW_TRUE;
-  book_ = ::workbook_new_opt(path_.c_str(), &options);
+  book_ = ::workbook_new_opt(file_.path().c_str(), &options);
   if (book_ == nullptr) return;
   lxw_doc_properties properties{};
   properties.created = any_time;
@@ -67,7 +58,6 @@ Workbook::Workbook(std::string path) : path_(std::move(path)) {
 
 Workbook::~Workbook() {
   if (book_ != nullptr) ::lxw_workbook_free(book_);
-  ::unlink(path_.c_str());
 }
 
 void Workbook::begin_sheet() {
@@ -99,14 +89,8 @@ bool Workbook::add(const std::vector<std::string>& cells) {
 Status Workbook::end(ByteSink& sink) {
   const lxw_error failed = ::workbook_close(std::exchange(book_, nullptr));
   require_memory(failed != LXW_ERROR_MEMORY_MALLOC_FAILED);
-  if (failed != LXW_NO_ERROR) return Error{errors::write_failed, path_, ::lxw_strerror(failed)};
-  std::ifstream stream(path_, std::ios::binary);
-  std::string piece(piece_bytes, '\0');
-  while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0)
-    if (Status written = sink.write(std::string_view(piece).substr(0, static_cast<std::size_t>(stream.gcount())));
-        !written)
-      return written;
-  return stream.eof() ? Status(Done{}) : Error{errors::read_failed, path_};
+  if (failed != LXW_NO_ERROR) return Error{errors::write_failed, file_.path(), ::lxw_strerror(failed)};
+  return file_.pass_on(sink);
 }
 
 }  // namespace jjak::exports

@@ -1,6 +1,8 @@
 // An XLSX workbook, row by row.
 #pragma once
 
+#include "exports/temporary_file.hpp"
+
 #include <jjak/base/sink.hpp>
 
 #include <cstdint>
@@ -31,11 +33,11 @@ class Workbook {
   Status end(ByteSink& sink);
 
  private:
-  explicit Workbook(std::string path);
+  explicit Workbook(TemporaryFile file);
   void begin_sheet();
   void write_row(const std::vector<std::string>& cells);
 
-  std::string path_;  ///< of the temporary file
+  TemporaryFile file_;
   lxw_workbook* book_ = nullptr;
   lxw_worksheet* sheet_ = nullptr;
   std::uint32_t row_ = 0;

@@ -13,8 +13,9 @@ const ErrorKind cut_text{"cut_text",
                          tr("the text says that it is cut, and the rest is elsewhere; --explain shows why")};
 const ErrorKind doubtful_text{"doubtful_text", tr("the text may be incomplete, or hold what is not of the article "
                                                   "(confidence {detail}); --explain shows why")};
-const ErrorKind policy_page{"policy_page",
-                            tr("this page is about the site (its rules, rights or makers) and no article")};
+const ErrorKind policy_page{
+    "policy_page", tr("no article: this page is about the site (its rules, makers or readers), or says that there "
+                      "is no such page")};
 const ErrorKind site_drops_all{
     "site_drops_all",
     tr("the site profile of {detail} drops all of its text; edit the profile, or leave --sites away")};

@@ -31,8 +31,26 @@ bool is_cut(std::string_view words) {
          rules::built_in()[rules::ListId::teaser_ends].ending_of(words) != nullptr;
 }
 
+/// The paragraphs of a text: its elements, or its lines.
+std::size_t paragraphs_in(std::string_view text) {
+  constexpr std::size_t shortest = 20;  // letters
+  std::size_t elements = 0, lines = 0;
+  std::string plain(text);
+  if (is_markup(text)) {
+    const markup::HtmlDocument document = markup::parse_html(text);
+    for (std::uint32_t i = 0; i < document.nodes.size(); ++i)
+      elements += document.nodes[i].tag == "p" && text::visible_length(document.text_of(i)) >= shortest;
+    plain = document.text_of(0);
+  }
+  for (const std::string_view line : text::lines_of(plain)) lines += text::visible_length(line) >= shortest;
+  return std::max(elements, lines);
+}
+
+/// `fewest`: letters of a text that may be a teaser; one of several paragraphs is none.
 bool is_full(std::string_view text, std::size_t fewest) {
+  constexpr std::size_t several = 3;
   if (text.empty()) return false;
+  if (fewest > fewest_in_content && paragraphs_in(text) >= several) fewest = fewest_in_content;
   const std::string words = words_of(text);
   const bool korean = text::guess_language(words) == Language::korean;
   return text::visible_length(words) * (korean ? korean_factor : 1) >= fewest && !is_cut(words);

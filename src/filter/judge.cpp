@@ -3,9 +3,9 @@
 
 #include "base/message.hpp"
 #include "base/output.hpp"
-#include "filter/child_process.hpp"
 #include "markup/json.hpp"
 #include "markup/writer.hpp"
+#include "programs/child_process.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/read.hpp>
@@ -116,7 +116,7 @@ class Conversation {
     std::string questions;
     for (const std::size_t unit : open_) questions += question(unit);
     judgement_.asked = open_.size();
-    Result<ChildProcess> child = ChildProcess::start(options_.command, errors::judge_not_started);
+    Result<ChildProcess> child = ChildProcess::start({"/bin/sh", "-c", options_.command}, errors::judge_not_started);
     if (!child) return problems_(child.error());
     talk(*child, questions);
   }
@@ -149,7 +149,8 @@ class Conversation {
       if (judgement_.answered > before) last = Clock::now();
       if (Clock::now() - last > options_.patience) return problems_({errors::judge_silent, {}, left()});
     }
-    if (judgement_.answered < open_.size()) problems_({errors::judge_ended, {}, child.end(to_end) + ", " + left()});
+    if (judgement_.answered < open_.size())
+      problems_({errors::judge_ended, {}, child.end(to_end).words + ", " + left()});
   }
 
   /// Whole lines; false when the judge is not to be heard any longer.

@@ -16,7 +16,9 @@ namespace {
 using rules::ListId;
 
 /// Whether a title is one of the words, perhaps with the site's name before or behind it.
-bool is_policy(std::string_view lower, const rules::WordList& words) {
+bool names_policy(std::string_view title, const rules::WordList& words) {
+  const std::string written = text::to_lower_ascii(title);
+  const std::string_view lower = written;
   if (const rules::Entry* entry = words.opening_of(lower)) {
     const std::string_view rest = lower.substr(entry->word.size());
     if (rest.empty() || rest.starts_with(" | ") || rest.starts_with(" - ") || rest.starts_with(" :") ||
@@ -30,6 +32,19 @@ bool is_policy(std::string_view lower, const rules::WordList& words) {
   const bool name_first = before.ends_with(" | ") || before.ends_with(" - ") || before.ends_with(": ");
   return name_first || (static_cast<unsigned char>(entry->word.front()) >= 0x80 && before.ends_with(' ') &&
                         before.size() <= longest_name);
+}
+
+/// What the head of a page gives as its title; empty where it gives none.
+std::string title_in_head(const Page& page) {
+  if (page.elements.titles.empty()) return {};
+  return text::fold_space(page.document.text_of(page.elements.titles.front()));
+}
+
+/// Whether a page is about rules, rights, the paper or its readers, or says that there is none. What calls itself an
+/// article is one.
+bool is_policy(const Page& page, const Structured& structured, std::string_view title) {
+  const rules::WordList& words = (*page.words)[ListId::policy_titles];
+  return !structured.is_article && (names_policy(title, words) || names_policy(title_in_head(page), words));
 }
 
 constexpr std::size_t shortest_headline = 7;  // letters of a link to an article
@@ -80,9 +95,19 @@ Prose prose_of(const Page& page, const MainText& text) {
 
 using Reasons = std::vector<ExplainedEvidence>;
 
+/// Whether the title, or a heading of the first rank, is that of a list: "#lighthouse", "Search results".
+bool is_named_as_list(const Page& page, std::string_view title) {
+  const auto names_list = [&](std::string_view text) {
+    return text.starts_with('#') ||
+           (*page.words)[ListId::listing_titles].opening_of(text::to_lower_ascii(text)) != nullptr;
+  };
+  return names_list(title) || std::any_of(page.pieces.begin(), page.pieces.end(), [&](const Piece& piece) {
+           return piece.heading == 1 && names_list(piece.text);
+         });
+}
+
 /// Why the paragraphs of a page are teasers; empty where they are not.
-std::string reason_for_listing(const Prose& prose, std::string_view lower, const rules::Lists& words) {
-  const bool named = lower.starts_with('#') || words[ListId::listing_titles].opening_of(lower) != nullptr;
+std::string reason_for_listing(const Prose& prose, bool named) {
   // Links between the paragraphs of an article stand before some of them, not before nearly all.
   const bool mostly = prose.items >= 3 && prose.items * 10 >= prose.pieces * 7;
   const bool all = prose.items >= 2 && prose.items == prose.pieces;
@@ -107,9 +132,7 @@ std::size_t count_items(const Page& page) {
 /// Whether the title, or what the page's head gives as its title, is nothing but the name of the site.
 bool is_site_name(const Page& page, const Structured& structured, std::string_view title) {
   const std::string key = text::match_key(title);
-  std::string in_head;
-  if (!page.elements.titles.empty())
-    in_head = text::match_key(text::fold_space(page.document.text_of(page.elements.titles.front())));
+  const std::string in_head = text::match_key(title_in_head(page));
   const auto same = [&](std::string_view name) {
     const std::string site = text::match_key(name);
     return !site.empty() && (site == key || site == in_head);
@@ -177,10 +200,9 @@ PageKind kind_without_article(const Page& page, const Structured& structured, co
     }
     return kind;
   };
-  const std::string lower = text::to_lower_ascii(title);
-  if (is_policy(lower, (*page.words)[ListId::policy_titles]))
+  if (is_policy(page, structured, title))
     return decide(PageKind::policy, {{PageKind::policy, "title", std::string(title), enough}});
-  std::string listing = reason_for_listing(prose_of(page, text), lower, *page.words);
+  std::string listing = reason_for_listing(prose_of(page, text), is_named_as_list(page, title));
   if (listing.empty() && text.body_letters >= next_to_none) return PageKind::article;
   Reasons home = reasons_for_home(page, structured, title, url);
   if (sum_of(home) >= enough) return decide(PageKind::home, std::move(home));

@@ -38,6 +38,13 @@ std::optional<Range> read_indexes(std::string_view list) {
   return list.empty() ? std::optional(range) : std::nullopt;
 }
 
+std::optional<BeadName> read_bead_name(std::string_view name) {
+  const std::size_t colon = name.rfind(':'), dash = name.find('-', std::min(colon, name.size()));
+  if (colon == std::string_view::npos || dash == std::string_view::npos || colon + 2 > dash) return std::nullopt;
+  return BeadName{name.substr(0, colon), name[colon + 1], name.substr(colon + 2, dash - colon - 2),
+                  name.substr(dash + 1)};
+}
+
 std::string bracket_indexes(Range range) { return '[' + list_indexes(range, ", ") + ']'; }
 
 std::optional<Range> take_indexes(std::string_view& text) {

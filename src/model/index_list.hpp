@@ -16,6 +16,15 @@ std::string list_indexes(Range range, std::string_view separator);
 /// other.
 std::optional<Range> read_indexes(std::string_view list);
 
+/// The parts of the name of a bead, as exports have it: "hyesan-1a2b3c4d:s3-2.3".
+struct BeadName {
+  std::string_view pair;
+  char level = 0;                    ///< 's' or 'p'
+  std::string_view english, korean;  ///< lists of indexes; empty for an empty side
+};
+/// Nothing where it is no such name. The views are of `name`.
+std::optional<BeadName> read_bead_name(std::string_view name);
+
 /// The indexes as ladders and JSON have them: "[]", "[3]", "[3, 4]".
 std::string bracket_indexes(Range range);
 

@@ -67,6 +67,16 @@ class Search {
     for (Candidate& list : lists) offer(std::move(list), script);
   }
 
+  /// The texts that a script gives a name, without being JSON.
+  void look_at_named(std::string_view script) {
+    const auto is_wanted = [&](std::string_view name) { return text_members_.contains(text::to_lower_ascii(name)); };
+    for (const NamedStrings& strings : named_strings(script, is_wanted)) {
+      Candidate text{{}, std::string(strings.name), 0};
+      for (const std::string& value : strings.values) add_text(value, text);
+      offer(std::move(text), "script");
+    }
+  }
+
   /// A string that is HTML.
   void look_at_html(const std::string& text, const std::string& script) {
     if (has_markup(text)) offer({text, "html", text.size()}, script);
@@ -85,9 +95,39 @@ class Search {
     std::size_t list;         ///< of `lists`
   };
 
+  /// The properties of an element as React sends it, `["$", "p", null, {"children": ...}]`; null where it is none, or
+  /// has another tag than `tag` (empty: any).
+  static const JsonValue* element_of(const JsonValue& value, std::string_view tag) {
+    constexpr std::size_t parts = 4;
+    if (!value.is_array() || value.items.size() < parts || !value.items[0].is_string() || value.items[0].string != "$")
+      return nullptr;
+    const JsonValue& name = value.items[1];
+    return name.is_string() && (tag.empty() || name.string == tag) ? &value.items[3] : nullptr;
+  }
+
+  /// Adds the words of an element's children.
+  static void add_words(const JsonValue& properties, std::string& text) {
+    const JsonValue* children = properties.find("children");
+    if (children == nullptr) return;
+    const auto add = [&](const JsonValue& child) {
+      if (child.is_string())
+        text += child.string;
+      else if (const JsonValue* inside = element_of(child, {}))
+        add_words(*inside, text);
+    };
+    if (!children->is_array() || element_of(*children, {}) != nullptr)
+      add(*children);
+    else
+      for (const JsonValue& child : children->items) add(child);
+  }
+
   void descend(const Open& each, std::vector<Open>& open, std::vector<Candidate>& lists) const {
     const std::size_t first = open.size();
-    if (each.value->is_array()) {
+    if (const JsonValue* paragraph = element_of(*each.value, "p"); paragraph != nullptr && each.list != none) {
+      std::string text;
+      add_words(*paragraph, text);
+      add_text(text, lists[each.list]);
+    } else if (each.value->is_array()) {
       std::size_t list = each.list;
       // A list inside a list of paragraphs holds parts of one.
       if (list == none || lists[list].bytes == 0) {
@@ -102,17 +142,26 @@ class Search {
     std::reverse(open.begin() + static_cast<std::ptrdiff_t>(first), open.end());
   }
 
+  static bool is_paragraph(const std::string& text) {
+    return text.size() >= shortest_paragraph && text.find(' ') != std::string::npos;
+  }
+
+  static void add_text(const std::string& text, Candidate& to) {
+    if (!is_paragraph(text)) return;
+    to.html += as_html(text);
+    to.bytes += text.size();
+  }
+
   void take(const Open& each, std::vector<Candidate>& lists) const {
     if (!text_members_.contains(text::to_lower_ascii(each.member))) return;
     const std::string& text = each.value->string;
-    if (text.size() < shortest_paragraph || text.find(' ') == std::string::npos) return;
+    if (!is_paragraph(text)) return;
     std::size_t list = each.list;
     if (list == none || text.size() >= shortest_text * 2) {  // long enough to be a text of its own
       list = lists.size();
       lists.push_back({{}, std::string(each.member), 0});
     }
-    lists[list].html += as_html(text);
-    lists[list].bytes += text.size();
+    add_text(text, lists[list]);
   }
 
   void offer(Candidate candidate, const std::string& script) {
@@ -188,7 +237,9 @@ std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& docum
         continue;
       }
     }
-    if (stream.size() > max_script_bytes || !add_pushed(script, stream)) look_at_strings(script, search);
+    if (stream.size() <= max_script_bytes && add_pushed(script, stream)) continue;
+    look_at_strings(script, search);
+    search.look_at_named(script);
   }
   look_at_stream(stream, search);
   return std::move(search).best();

@@ -15,9 +15,9 @@ struct EmbeddedText {
 };
 
 /// The longest text in the JSON of the page's scripts: structured data (articleBody), and the state from which a
-/// script builds the page ("__NEXT_DATA__", "window.__STATE__ = {...}", JSON.parse("..."), self.__next_f.push).
-/// Nothing when no text has 200 bytes. Ignores scripts above 4 MB and values deeper than 64 levels. Complexity:
-/// linear in the scripts.
+/// script builds the page ("__NEXT_DATA__", "window.__STATE__ = {...}", JSON.parse("..."), self.__next_f.push with the
+/// paragraphs of React's elements), or in what a script gives a name of texts (`body: "..."`). Nothing when no text has
+/// 200 bytes. Ignores scripts above 4 MB and values deeper than 64 levels. Complexity: linear in the scripts.
 std::optional<EmbeddedText> find_embedded_text(const markup::HtmlDocument& document, const rules::Lists& words);
 
 }  // namespace jjak::extraction

@@ -69,8 +69,11 @@ class Joiner {
     return std::nullopt;
   }
 
+  /// Whether an element says that it holds a big letter: by its tag, its style or a class.
   bool has_hint(const HtmlNode& node) const {
-    bool hint = false;
+    const std::string_view style = node.attribute("style");
+    bool hint = node.tag == "big" || (node.tag == "font" && !node.attribute("size").empty()) ||
+                style.find("font-size") != std::string_view::npos || style.find("float") != std::string_view::npos;
     for (const std::string_view name : {node.attribute("class"), node.attribute("id")})
       for_each_hint_word(name,
                          [&](std::string_view word) { hint |= words_[rules::ListId::initial_classes].contains(word); });

@@ -113,6 +113,56 @@ std::vector<std::string> long_strings(std::string_view script, std::size_t short
   return strings;
 }
 
+namespace {
+
+struct NameBefore {
+  std::string_view name;  ///< without quotation marks; empty: there is none
+  bool of_list = false;
+};
+
+/// The name of a string that begins at `at`, or of the list that begins with it.
+NameBefore name_before(std::string_view script, std::size_t at) {
+  const auto skip_blanks = [&] {
+    constexpr std::size_t most = 8;
+    for (std::size_t i = 0; i < most && at > 0 && (script[at - 1] == ' ' || script[at - 1] == '\n'); ++i) --at;
+  };
+  const auto eat = [&](char c) { return at > 0 && script[at - 1] == c ? (--at, true) : false; };
+  skip_blanks();
+  const bool of_list = eat('[');
+  if (of_list) skip_blanks();
+  if (!eat(':')) return {};
+  skip_blanks();
+  if (!eat('"')) eat('\'');
+  constexpr std::size_t longest = 40;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < longest && (ascii::is_alnum(script[begin - 1]) || script[begin - 1] == '_')) --begin;
+  return {script.substr(begin, at - begin), of_list};
+}
+
+}  // namespace
+
+std::vector<NamedStrings> named_strings(std::string_view script,
+                                        const std::function<bool(std::string_view)>& is_wanted) {
+  std::vector<NamedStrings> found;
+  std::size_t behind = 0;  // the last string of a list that was taken
+  for (std::size_t at = 0; at < script.size(); ++at) {
+    const char c = script[at];
+    if (c != '"' && c != '\'' && c != '`') continue;
+    const std::size_t end = end_of_literal(script, at + 1, c);
+    if (end == std::string_view::npos) continue;
+    const std::string_view between = script.substr(behind, at - behind);
+    const bool goes_on = behind > 0 && between.find(',') != std::string_view::npos &&
+                         between.find_first_not_of(", \n") == std::string_view::npos;
+    const NameBefore before = goes_on ? NameBefore{} : name_before(script, at);
+    const bool begins = !before.name.empty() && is_wanted(before.name);
+    if (begins) found.push_back({before.name, {}});
+    if (begins || goes_on) found.back().values.push_back(unescaped(script.substr(at + 1, end - at - 1)));
+    behind = goes_on || (begins && before.of_list) ? end + 1 : 0;
+    at = end;
+  }
+  return found;
+}
+
 bool add_pushed(std::string_view script, std::string& stream) {
   constexpr std::string_view push = "__next_f.push([1,";
   bool any = false;

@@ -1,6 +1,7 @@
 // Data that a page's scripts hold as strings: JSON inside a string, or pushed piece by piece.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,17 @@ namespace jjak::extraction {
 /// double quotes ends with its line. Where the script calls decodeURIComponent on one, its percent signs are decoded.
 /// Complexity: linear.
 std::vector<std::string> long_strings(std::string_view script, std::size_t shortest);
+
+/// A string or a list of strings that a script gives a name: `body: "..."`, `"paragraphs": ["...", "..."]`.
+struct NamedStrings {
+  std::string_view name;  ///< of the script
+  std::vector<std::string> values;
+};
+
+/// Those whose names `is_wanted`, unescaped. Unlike JSON, scripts need no quotation marks around names. Complexity:
+/// linear.
+std::vector<NamedStrings> named_strings(std::string_view script,
+                                        const std::function<bool(std::string_view)>& is_wanted);
 
 /// Adds what a script of Next.js pushes to `stream` (self.__next_f.push([1, "..."])). Returns whether it pushes
 /// something.

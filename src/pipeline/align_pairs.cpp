@@ -150,7 +150,8 @@ class CollectionAligner {
                                          anchors_of(pair.target, pair.target_published, options_), options_);
         const Alignment alignment = aligner_of(pair, std::move(anchors), learned_.anchors)
                                         .align(learned_.align, options_.align, Pass::last, &budget_);
-        count_judgements(alignment.sentences, pins, judged[n]);
+        const auto labels = pairs_.labels ? pairs_.labels(pairs_.judged[n]) : std::vector<LabelledBead>{};
+        count_judgements(alignment.sentences, pins, labels, judged[n]);
       } catch (const std::bad_alloc&) { judged[n] = {}; }  // it teaches nothing
     });
     for (const FitCounts& counts : judged) learned_.fit += counts;

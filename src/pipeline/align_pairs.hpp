@@ -21,8 +21,10 @@ struct PairsToAlign {
   std::function<void(std::size_t, TextPair, Alignment)> take_alignment;
   /// The memo_key of a pair of which nobody wants to see an alignment that is kept already; empty: somebody does.
   std::function<std::string(std::size_t)> key = {};
-  /// Those whose pins are what people decided: they teach how far confidences hold.
+  /// Those whose pins are what people decided, or that have labels: they teach how far confidences hold.
   std::vector<std::size_t> judged = {};
+  /// What people said of units of a pair among them; may be empty.
+  std::function<std::vector<LabelledBead>(std::size_t)> labels = {};
 };
 
 /// As align_collection; returns the knowledge that was used. `learned`: what the collection has taught before its texts

@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -43,16 +44,23 @@ class PairTextMaker {
   explicit PairTextMaker(Rules rules) : rules_(std::move(rules)) {}
 
   /// Asks for what people decided about each pair.
-  void find_decisions(const Collection& collection, const PinSource& pins, const EditSource& edits) {
-    find(collection, pins, pins_);
-    find(collection, edits, edits_);
+  void find_decisions(const Collection& collection, const BuildOptions& options) {
+    find(collection, options.pins, pins_);
+    find(collection, options.edits, edits_);
+    find(collection, options.labels, labels_);
   }
 
-  /// The pairs about whose beads people decided something.
+  /// The pairs about whose beads people said something.
   std::vector<std::size_t> judged() const {
-    std::vector<std::size_t> indexes;
-    for (const auto& [index, pins] : pins_) indexes.push_back(index);
-    return indexes;
+    std::set<std::size_t> indexes;
+    for (const auto& [index, pins] : pins_) indexes.insert(index);
+    for (const auto& [index, labels] : labels_) indexes.insert(index);
+    return {indexes.begin(), indexes.end()};
+  }
+
+  std::vector<LabelledBead> labels(std::size_t index) const {
+    const auto found = labels_.find(index);
+    return found == labels_.end() ? std::vector<LabelledBead>{} : found->second;
   }
 
   TextPair operator()(const Collection& collection, std::size_t index) const {
@@ -145,6 +153,7 @@ class PairTextMaker {
   Rules rules_;
   std::map<std::size_t, Pins> pins_;
   std::map<std::size_t, PairEdits> edits_;
+  std::map<std::size_t, std::vector<LabelledBead>> labels_;
 };
 
 /// Segments texts again and takes their alignments out of the memo; one that it lost is made again.
@@ -242,7 +251,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
   if (!linked) return linked;
   Collection collection = std::move(*linked);
   const auto texts = std::make_shared<PairTextMaker>(options.rules);
-  texts->find_decisions(collection, options.pins, options.edits);
+  texts->find_decisions(collection, options);
   PairsToAlign work;
   work.count = collection.pairs.size();
   work.texts = [&](std::size_t i) { return (*texts)(collection, i); };
@@ -255,6 +264,7 @@ Result<Collection> build_collection(const DocumentSource& source, const BuildOpt
       aligned.alignment.failure = std::move(alignment.failure);
   };
   work.judged = texts->judged();
+  work.labels = [&](std::size_t i) { return texts->labels(i); };
   const auto used = align_pairs(work, options, progress, std::move(learned));
   if (!used) return used.error();
   if (options.only_learns && options.unaligned)

@@ -89,7 +89,8 @@ std::string contents(const Papers& papers) {
       "whether it is rendered literally, rewritten, added (only English has it) or dropped (only Korean has it). Each "
       "level "
       "has JSON lines (`.jsonl`) and TSV; sentences and paragraphs also TMX and Moses files (`.en`, `.ko`, "
-      "`.ids`).\n\n";
+      "`.ids`).";
+  out += papers.terms.parquet ? " All have a Parquet file (`.parquet`).\n\n" : "\n\n";
   if (papers.terms.partition.empty())
     out += "There is one split; nothing was set apart for tests.\n\n";
   else

@@ -3,6 +3,7 @@
 #include "release/papers.hpp"
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace jjak::release {
@@ -26,8 +27,11 @@ constexpr std::string_view context =
     R"("transform":"cr:transform"})";
 
 std::string_view media_type(std::string_view format) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> types{
-      {{"jsonl", "application/jsonlines"}, {"tsv", "text/tab-separated-values"}, {"tmx", "application/x-tmx+xml"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> types{
+      {{"jsonl", "application/jsonlines"},
+       {"tsv", "text/tab-separated-values"},
+       {"tmx", "application/x-tmx+xml"},
+       {"parquet", "application/vnd.apache.parquet"}}};
   for (const auto& [name, type] : types)
     if (name == format) return type;
   return "text/plain";
@@ -104,6 +108,7 @@ std::string options_json(const Terms& terms) {
       .json("licences", licences.take())
       .text("en_tag", terms.english_tag)
       .text("ko_tag", terms.korean_tag)
+      .json("parquet", terms.parquet ? "true" : "false")
       .text("min_confidence", terms.min_confidence)
       .text("sample", terms.sample)
       .text("partition", terms.partition)
@@ -127,6 +132,22 @@ std::string band_json(const sample::Band& band) {
   object.json("from", std::to_string(band.from)).json("to", std::to_string(band.to));
   object.json("units", std::to_string(band.units)).json("labelled", std::to_string(band.labelled));
   return object.json("right", std::to_string(band.right)).take();
+}
+
+std::string estimate_json(const std::optional<sample::Estimate>& estimate) {
+  if (!estimate) return "null";
+  JsonObject object;
+  object.json("share", std::to_string(estimate->share)).json("low", std::to_string(estimate->interval.low));
+  return object.json("high", std::to_string(estimate->interval.high)).take();
+}
+
+/// What the labels of null alignments say; null where nobody labelled one.
+std::string nulls_json(const sample::Recall& recall) {
+  if (recall.labelled() == 0) return "null";
+  JsonObject object;
+  object.json("sentences", std::to_string(recall.sentences())).json("labelled", std::to_string(recall.labelled()));
+  object.json("right", estimate_json(recall.right()));
+  return object.json("recall", estimate_json(recall.recall())).take();
 }
 
 }  // namespace
@@ -161,6 +182,7 @@ std::string manifest(const Papers& papers) {
              .json("refused", counts_json(facts.refused()))
              .json("repetitions", std::to_string(facts.repetitions()))
              .json("bands", json_array(facts.precision().bands(), band_json))
+             .json("nulls", nulls_json(facts.recall()))
              .json("files", json_array(papers.files, file_json))
              .take() +
          '\n';

@@ -24,6 +24,7 @@ struct Terms {
   std::string contact;                          ///< for takedowns; empty: not stated
   std::map<std::string, std::string> licences;  ///< by site
   std::string english_tag = "en", korean_tag = "ko";
+  bool parquet = false;                ///< whether Parquet files are written, too
   std::string min_confidence;          ///< as it was given; empty: all units
   std::string sample, partition;       ///< names of what was given; empty: none
   std::string corpus_date, knowledge;  ///< of the corpus: end of its last run, what it had learned

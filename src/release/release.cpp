@@ -39,9 +39,11 @@ class NotingSink final : public ByteSink {
 };
 
 /// Whole articles are no lines of a translation memory.
-std::vector<std::string_view> formats_of(Level level) {
-  if (level == Level::document) return {"jsonl", "tsv"};
-  return {"jsonl", "tsv", "tmx", "moses"};
+std::vector<std::string_view> formats_of(Level level, const Terms& terms) {
+  std::vector<std::string_view> formats{"jsonl", "tsv"};
+  if (level != Level::document) formats.insert(formats.end(), {"tmx", "moses"});
+  if (terms.parquet) formats.emplace_back("parquet");
+  return formats;
 }
 
 constexpr std::array levels{Level::sentence, Level::paragraph, Level::document};
@@ -118,7 +120,7 @@ Status Release::open_part(Part& part) {
   options.english_tag = terms_.english_tag;
   options.korean_tag = terms_.korean_tag;
   options.name = part.split;
-  for (const std::string_view format : formats_of(part.level)) {
+  for (const std::string_view format : formats_of(part.level, terms_)) {
     const auto open = [&, format](const std::string& name) -> Result<std::unique_ptr<ByteSink>> {
       const std::string path = std::string(name_of(part.level)) + "/" + name;
       auto sink = open_(path);

@@ -2,11 +2,17 @@
 #include "store/imported.hpp"
 
 #include "base/stable_hash.hpp"
+#include "markup/json.hpp"
+#include "markup/writer.hpp"
 #include "store/bead_table.hpp"
 #include "store/words.hpp"
 #include "url/url_key.hpp"
 
 #include <fmt/core.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace jjak::store {
 namespace {
@@ -18,6 +24,101 @@ void bind_share(sqlite::Statement& statement, int parameter, const std::optional
     statement.bind(parameter, *share);
   else
     statement.bind_null(parameter);
+}
+
+std::string share_json(const std::optional<double>& share) { return share ? fmt::format("{}", *share) : "null"; }
+
+/// What judgements change beside texts.
+auto judgement_of(const BeadRow& row) { return std::tie(row.confidence, row.margin, row.mark, row.refused); }
+
+auto columns_of(const BeadRow& row) {
+  return std::tuple_cat(judgement_of(row), std::tie(row.english, row.korean, row.english_source, row.korean_source));
+}
+
+/// What as_imported reads; empty where nothing was judged.
+std::string imported_json(const BeadRow& file, const BeadRow& judged) {
+  if (judgement_of(file) == judgement_of(judged)) return {};
+  return markup::JsonObject()
+      .json("confidence", share_json(file.confidence))
+      .json("margin", share_json(file.margin))
+      .text("mark", file.mark)
+      .text("refused", file.refused)
+      .take();
+}
+
+/// The words under which `jjak search` finds a row; empty where it is no unit.
+std::string words_of(const BeadRow& row) {
+  const bool is_unit = row.level == "sentence" && row.refused.empty() && !row.english.empty() && !row.korean.empty();
+  return is_unit ? index_words(row.english) + " " + index_words(row.korean) : std::string();
+}
+
+/// Updates rows and their words.
+class JudgedRows {
+ public:
+  explicit JudgedRows(Store& store) : database_(store.database()) {}
+
+  Status prepare() {
+    for (const auto& [statement, sql] :
+         {std::pair<sqlite::Statement*, std::string_view>(
+              &update_,
+              "UPDATE beads SET confidence = ?, margin = ?, mark = ?, refused = ?, english = ?, korean = ?, "
+              "english_source = ?, korean_source = ?, imported = ? WHERE name = ? RETURNING id"),
+          {&forget_, "INSERT INTO bead_words (bead_words, rowid, words) VALUES ('delete', ?, ?)"},
+          {&index_, "INSERT INTO bead_words (rowid, words) VALUES (?, ?)"}}) {
+      auto prepared = database_.prepare(sql);
+      if (!prepared) return prepared.error();
+      *statement = *std::move(prepared);
+    }
+    return Done{};
+  }
+
+  Status write(const BeadRow& before, const BeadRow& row) {
+    bind_share(update_, 0, row.confidence);
+    bind_share(update_, 1, row.margin);
+    bind_optional(update_, 3, row.refused);
+    bind_optional(update_, 6, row.english_source);
+    bind_optional(update_, 7, row.korean_source);
+    bind_optional(update_, 8, imported_json(as_imported(before), row));
+    update_.bind(2, row.mark).bind(4, row.english).bind(5, row.korean).bind(9, row.name);
+    const Result<bool> updated = update_.step();
+    if (!updated) return updated.error();
+    const std::int64_t id = update_.number(0);
+    update_.reset();
+    const std::string old_words = words_of(before), words = words_of(row);
+    if (old_words == words) return Done{};
+    if (!old_words.empty())
+      if (Status gone = forget_.bind(0, id).bind(1, old_words).run(); !gone) return gone;
+    return words.empty() ? Status(Done{}) : index_.bind(0, id).bind(1, words).run();
+  }
+
+ private:
+  sqlite::Database& database_;
+  sqlite::Statement update_, forget_, index_;
+};
+
+/// The digest of a pair: that of its file, and what was judged behind a colon.
+Status set_judged_digest(Store& store, const std::string& pair, const std::vector<BeadRow>& rows,
+                         const std::vector<BeadRow>& judged) {
+  StableHash hash;
+  bool is_judged = false;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const BeadRow& row = judged[i];
+    if (columns_of(row) == columns_of(as_imported(rows[i]))) continue;
+    is_judged = true;
+    for (const std::string* text : {&row.name, &row.mark, &row.refused, &row.english, &row.korean})
+      hash.add(*text).add("\n");
+    hash.add(share_json(row.confidence));
+  }
+  auto select = store.database().prepare("SELECT digest FROM pairs WHERE id = ?");
+  if (!select) return select.error();
+  const Result<bool> row = select->bind(0, pair).step();
+  if (!row) return row.error();
+  std::string digest(*row ? select->text(0) : std::string_view());
+  select->reset();
+  digest.resize(std::min(digest.size(), digest.find(':')));
+  if (is_judged) digest += fmt::format(":{:016x}", hash.value());
+  auto update = store.database().prepare("UPDATE pairs SET digest = ? WHERE id = ?");
+  return update ? update->bind(0, digest).bind(1, pair).run() : update.error();
 }
 
 }  // namespace
@@ -123,6 +224,39 @@ Status ImportTable::add_problem(const Error& problem) {
       problem_.bind_null(parameter);
   }
   return problem_.run();
+}
+
+BeadRow as_imported(BeadRow row) {
+  for (const auto& [shown, source] : {std::pair(&row.english, &row.english_source), {&row.korean, &row.korean_source}})
+    if (!source->empty()) *shown = std::exchange(*source, {});
+  constexpr int deepest = 2;
+  const auto json = markup::parse_json(std::exchange(row.imported, {}), deepest, markup::JsonComments::are_errors);
+  if (!json) return row;
+  const auto share = [&json](std::string_view name) {
+    const markup::JsonValue* value = json->find(name);
+    const bool is_known = value != nullptr && value->kind == markup::JsonKind::number;
+    return is_known ? std::optional(value->number) : std::nullopt;
+  };
+  const auto text = [&json](std::string_view name) {
+    const markup::JsonValue* value = json->find(name);
+    return value != nullptr ? value->string : std::string();
+  };
+  row.confidence = share("confidence");
+  row.margin = share("margin");
+  row.mark = text("mark");
+  row.refused = text("refused");
+  return row;
+}
+
+Status write_judged(Store& store, const std::string& pair, const std::vector<BeadRow>& rows,
+                    const std::vector<BeadRow>& judged) {
+  JudgedRows table(store);
+  if (Status prepared = table.prepare(); !prepared) return prepared;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (columns_of(rows[i]) == columns_of(judged[i])) continue;
+    if (Status written = table.write(rows[i], judged[i]); !written) return written;
+  }
+  return set_judged_digest(store, pair, rows, judged);
 }
 
 }  // namespace jjak::store

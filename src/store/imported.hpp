@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jjak::store {
 
@@ -38,5 +39,13 @@ class ImportTable {
   sqlite::Statement article_, name_, pair_, bead_, words_, digest_, problem_;
   std::int64_t articles_ = 0, pairs_ = 0;  ///< that were added
 };
+
+/// The row of an imported unit as its file has it, without what people decided.
+BeadRow as_imported(BeadRow row);
+
+/// Writes what people decided about the units of a pair, and the words of those that exports have now. `rows`: as the
+/// store has them; `judged`: the same made of as_imported. To be called inside a transaction. Fails as the store.
+Status write_judged(Store& store, const std::string& pair, const std::vector<BeadRow>& rows,
+                    const std::vector<BeadRow>& judged);
 
 }  // namespace jjak::store

@@ -18,7 +18,8 @@ constexpr std::string_view pair_columns =
     "coverage_english, coverage_korean, ifnull(runner_up, ''), ifnull(runner_up_score, 0) FROM pairs ";
 constexpr std::string_view bead_columns =
     "SELECT name, pair, level, type, mark, ifnull(refused, ''), confidence, margin, english, korean, english_refs, "
-    "korean_refs, ifnull(fields, ''), ifnull(english_source, ''), ifnull(korean_source, '') FROM beads ";
+    "korean_refs, ifnull(fields, ''), ifnull(english_source, ''), ifnull(korean_source, ''), "
+    "ifnull(imported, '') FROM beads ";
 
 std::string sql(std::string_view columns, std::string_view rest) { return std::string(columns).append(rest); }
 
@@ -56,6 +57,7 @@ BeadRow bead_of(const sqlite::Statement& row) {
   bead.fields = row.text(12);
   bead.english_source = row.text(13);
   bead.korean_source = row.text(14);
+  bead.imported = row.text(15);
   return bead;
 }
 

@@ -48,6 +48,7 @@ struct BeadRow {
   std::string english_refs, korean_refs;      ///< separated by blanks
   std::string english_source, korean_source;  ///< as the pages have them, where somebody edited them; else empty
   std::string fields;                         ///< of an imported unit: what no other column says, as JSON; else empty
+  std::string imported;                       ///< of one that somebody judged: what as_imported reads; else empty
 };
 
 /// By address (however it is written), file, or id.

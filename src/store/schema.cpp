@@ -20,7 +20,7 @@ const ErrorKind store_too_new{"store_too_new", tr("a newer jjak wrote this ({det
 namespace store {
 namespace {
 
-constexpr std::array<const char*, 5> migrations{R"sql(
+constexpr std::array<const char*, 6> migrations{R"sql(
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
@@ -238,6 +238,9 @@ ALTER TABLE runs ADD COLUMN changes TEXT;  -- JSON: what the run changed; NULL: 
 ALTER TABLE pins ADD COLUMN is_moved INTEGER NOT NULL DEFAULT 0;  -- 1: the Korean side stands out of order
 ALTER TABLE beads ADD COLUMN english_source TEXT;  -- as the page has it; NULL: nobody edited it
 ALTER TABLE beads ADD COLUMN korean_source TEXT;
+)sql",
+                                                R"sql(
+ALTER TABLE beads ADD COLUMN imported TEXT;  -- of a judged unit of an import: columns as its file has them, as JSON
 )sql"};
 
 /// Version of a store; nothing for an empty database.

@@ -1,5 +1,6 @@
 // English words as the dictionary is asked for them: stems, acronyms, initials with dots.
 #include "text/utf8.hpp"
+#include "words/surnames.hpp"
 #include "words/units.hpp"
 
 #include <algorithm>
@@ -46,6 +47,21 @@ EnglishWord word_of(std::string_view text, Range bytes) {
   return word;
 }
 
+/// Korean names have syllables that are also small words: Do-hyun, Kim In Su. They are no stop words there.
+void find_syllables_of_names(std::string_view text, std::vector<EnglishWord>& words) {
+  const auto is_surname = [](const EnglishWord& word) {
+    return word.is_capital && !surnames_of(text::to_lower_ascii(word.surface)).empty();
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    EnglishWord& word = words[i];
+    if (!word.is_stop_word || !word.is_capital || word.surface.size() < 2) continue;
+    const EnglishWord* const next = i + 1 < words.size() && !words[i + 1].after_mark ? &words[i + 1] : nullptr;
+    const bool has_syllable = next != nullptr && slice(text, {word.bytes.end, next->bytes.begin}) == "-";
+    const bool is_given = i > 0 && !word.after_mark && is_surname(words[i - 1]);
+    if ((has_syllable && !word.starts_sentence) || is_given) word.is_stop_word = false;
+  }
+}
+
 }  // namespace
 
 std::vector<EnglishWord> english_words(std::string_view text, const std::vector<Token>& tokens) {
@@ -66,6 +82,7 @@ std::vector<EnglishWord> english_words(std::string_view text, const std::vector<
     starts = after_mark = false;
     at = last;
   }
+  find_syllables_of_names(text, words);
   return words;
 }
 

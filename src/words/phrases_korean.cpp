@@ -1,5 +1,6 @@
 // Words inside eojeols. Korean writes particles, endings and compounds without a blank, and the North writes more of
 // them so; what a dictionary knows is the only reliable border.
+#include "rules/lists.hpp"
 #include "text/utf8.hpp"
 #include "words/conjugation.hpp"
 #include "words/units.hpp"
@@ -97,6 +98,19 @@ Verb verb_of(std::string_view key, const PhraseTable& phrases) {
   return {};
 }
 
+/// Whether a stem of three syllables is rather a name than a known word and a suffix: 백지훈, and not 백지 and 훈.
+bool is_rather_name(std::string_view stem, const Cut& cut, const rules::Lists& lists) {
+  // Given names end with these, and hardly any word does.
+  constexpr std::string_view last_of_names = "훈현혁빈섭숙옥희순욱윤헌협엽웅린슬흠";
+  if (stem.size() != 3 * syllable_bytes || cut.pieces.size() != 2 || !cut.pieces[0].known || cut.pieces[1].known)
+    return false;
+  const std::string_view last = stem.substr(2 * syllable_bytes);
+  for (std::size_t at = 0; at < last_of_names.size(); at += syllable_bytes)
+    if (last_of_names.substr(at, syllable_bytes) == last)
+      return lists[rules::ListId::surnames].contains(text::korean_key(stem.substr(0, syllable_bytes)));
+  return false;
+}
+
 /// The longest tail that leaves two syllables: what is cut where the dictionary is silent.
 std::size_t longest_tail(const std::vector<std::size_t>& tails, std::size_t bytes) {
   std::size_t longest = 0;
@@ -140,6 +154,7 @@ void append_korean_words(std::string_view sentence, Range bytes, const PhraseTab
     if (!is_believable(cut)) continue;
     // Of two equal cuts, the one that leaves less unexplained; a tail explains as much as it is long.
     cut.score += static_cast<double>(tail) / syllable_bytes;
+    if (is_rather_name(eojeol.substr(0, eojeol.size() - tail), cut, rules::built_in())) cut = {{{0, 3, true}}, 3 * 3};
     if (best.pieces.empty() || cut.score > best.score) best = std::move(cut);
   }
   const Verb verb = verb_of(key, phrases);

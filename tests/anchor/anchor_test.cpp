@@ -104,6 +104,28 @@ TEST_CASE("names match by their sound, as one anchor if they have several words"
   CHECK(std::find(found.begin(), found.end(), "Kasparov=카스파로프") != found.end());
 }
 
+TEST_CASE("syllables of names are no small words, and a known word does not cut a name") {
+  const jjak::Dictionary dictionary({{"blank paper", "백지", 1}});
+  const jjak::Text english =
+      jjak::text_of_lines({"Park Do-hyun met Kim In Su.", "Baek Ji-hoon saw Ahn So-yeon."}, Language::english);
+  const jjak::Text korean =
+      jjak::text_of_lines({"박도현이 김인수를 만났다.", "백지훈은 안소연을 보았다."}, Language::korean);
+  const jjak::MatchedAnchors matched =
+      jjak::match_anchors(jjak::find_anchors(english, dictionary), jjak::find_anchors(korean, dictionary), dictionary);
+  std::vector<std::string> found;
+  for (const jjak::AnchorLink& link : matched.links)
+    found.push_back(matched.source.anchors[link.source].surface + "=" + matched.target.anchors[link.target].surface);
+  for (const char* pair : {"Park Do-hyun=박도현", "Kim In Su=김인수", "Baek Ji-hoon=백지훈", "Ahn So-yeon=안소연"}) {
+    CAPTURE(pair);
+    CHECK(std::find(found.begin(), found.end(), pair) != found.end());
+  }
+  CHECK(values("So he did, in An area.", Language::english, AnchorKind::name).empty());
+  const jjak::Text paper = jjak::text_of_lines({"백지화를 백지에 썼다."}, Language::korean);
+  const jjak::AnchoredText words = jjak::find_anchors(paper, dictionary);
+  CHECK(std::count_if(words.anchors.begin(), words.anchors.end(), [](const auto& a) { return a.value == "백지"; }) ==
+        1);
+}
+
 TEST_CASE("Latin words in Korean match acronyms in English") {
   CHECK(values("GPS로 QR코드를", Language::korean, AnchorKind::latin) == std::vector<std::string>{"gps", "qr"});
   CHECK(values("The GPS and the QR code", Language::english, AnchorKind::latin) ==

@@ -33,6 +33,14 @@ TEST_CASE("A copy of the text counts once", "[extract][copies]") {
   std::string spoken;
   for (const std::string& text : all) spoken += text + " ";
   CHECK(texts_in(title + "<div class=speech>" + spoken + "</div><div class=text>" + whole + "</div>") == all);
+  CHECK(texts_in(title + "<div class=speech>Ice stops the ferry. " + spoken + "</div><div class=text>" + whole +
+                 "</div>") == all);
+  CHECK(texts_in(title + "<div class=text>" + whole + "</div><div class=speech>Ice stops the ferry. " + spoken +
+                 "</div>") == all);
+  std::string twice;
+  for (const std::string& text : all) twice += "<p class=wide>" + text + "</p><p class=narrow>" + text + "</p>";
+  CHECK(texts_in(title + "<div class=text>" + twice + "</div>") == all);
+  CHECK(texts_in(title + "<div class=text><p class=lead>" + ferry_1 + "</p>" + whole + "</div>") == all);
 }
 
 TEST_CASE("Refrains are no copies", "[copies]") {
@@ -40,6 +48,9 @@ TEST_CASE("Refrains are no copies", "[copies]") {
   const std::vector<Block> song{block("Row the boat to the other side, row."), block("The tide is low tonight."),
                                 block("Row the boat to the other side, row."), block("The tide is high tonight.")};
   CHECK(find_copies(song, {1, 1, 1, 1}) == std::vector<bool>{false, false, false, false});
+  const std::vector<Block> chant{block("Row, row, row!"), block("Row, row, row!"), block("The tide is low tonight."),
+                                 block("The harbour is far, and the wind is against us.")};
+  CHECK(find_copies(chant, {1, 1, 1, 1}) == std::vector<bool>{false, false, false, false});
 }
 
 TEST_CASE("A box of other articles is a hole in the text", "[extract][other_articles]") {
@@ -54,6 +65,8 @@ TEST_CASE("A paragraph that is one link is a paragraph between others", "[extrac
   const std::string linked = "<p><a href=/7>" + ferry_4 + "</a></p>";
   CHECK(texts_in(title + "<article>" + p(ferry_1) + linked + p(ferry_2) + "</article>") ==
         Texts{ferry_1, ferry_4, ferry_2});
+  CHECK(texts_in(title + "<article>" + p(boat_1) + "<p><a href=/7>" + boat_3 + "</a></p>" + p(boat_2) + "</article>") ==
+        Texts{boat_1, boat_3, boat_2});
 }
 
 TEST_CASE("A big initial belongs to its word", "[extract][initials]") {
@@ -63,6 +76,8 @@ TEST_CASE("A big initial belongs to its word", "[extract][initials]") {
   CHECK(texts_in(title + "<div><p class=initial>T</p><p>" + rest + "</p>" + more + "</div>").front() == ferry_1);
   CHECK(texts_in(title + "<div><p><img class=drop alt=T src=t.gif>" + rest + "</p>" + more + "</div>").front() ==
         ferry_1);
+  for (const std::string opening : {"<big>T</big>\n", "<span style='font-size: 3em'>T</span>\n"})
+    CHECK(texts_in(title + "<div><p>" + opening + rest + "</p>" + more + "</div>").front() == ferry_1);
   const std::string harbour = "구 사람들은 금요일부터 배를 타지 못한다고 말했다.";
   CHECK(texts_in(title + "<table><tr><td>항</td></tr></table><p>" + harbour + "</p>" + p(boat_2) + p(boat_3)).front() ==
         "항" + harbour);
@@ -127,6 +142,14 @@ TEST_CASE("Lists of articles and policies are no articles", "[extract][page_kind
              p(ferry_1) + "</ol>") == "page_lists_articles");
   CHECK(code("<title>Privacy policy</title><h1>Privacy policy</h1>" + whole) == "policy_page");
   CHECK(code("<title>이용약관</title><h1>이용약관</h1>" + p(boat_1) + p(boat_2) + p(boat_3)) == "policy_page");
+  CHECK(code("<title>Page not found</title><h1>Page not found</h1>" + p(ferry_1) + p(ferry_2)) == "policy_page");
+  CHECK(code("<title>Contact - The Dol Gazette</title><h1>Where we are</h1>" + p(ferry_1)) == "policy_page");
+  CHECK(code("<title>로그인 | 돌섬신문</title><h1>로그인</h1>" + p(boat_1) + p(boat_2)) == "policy_page");
+  CHECK(code("<title>얼음 - 돌섬신문</title><h1>#얼음</h1><div><h3><a href=/1>얼음에 배편 끊긴 먼 섬</a></h3>" +
+             p(boat_1) + "</div>") == "page_lists_articles");
+  CHECK(code("<title>Contact</title><script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": "
+             "\"Contact\"}</script><h1>Contact</h1>" +
+             whole) == "");
   CHECK(code("<title>Privacy policy of the ferry splits the island</title>" + whole) == "");
   CHECK(code(title + "<article>" + p(ferry_1) + p(ferry_2) + "<p><a href=/2>Read about the icebreaker</a></p>" +
              p(ferry_3) + p(ferry_4) + "<p><a href=/3>Read about the bread</a></p>" + p(ferry_5) + "</article>") == "");

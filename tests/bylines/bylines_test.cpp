@@ -39,6 +39,7 @@ TEST_CASE("The names in an English byline", "[bylines]") {
       {"Reporting by Kim Yuna; Editing by Park Min", "Kim Yuna"},
       {"Reporting by Kim Yuna and Lee Bo; additional reporting by Park Min", "Kim Yuna, Lee Bo"},
       {"By Kim Yuna in Seoul", "Kim Yuna"},
+      {"By Kim Yuna in Seoul and Jane Doe in Sokcho", "Kim Yuna, Jane Doe"},
       {"By Kim Yuna, Staff Writer", "Kim Yuna"},
       {"By Kim Yuna, The Associated Press", "Kim Yuna"},
       {"Staff Reporter Kim Yuna", "Kim Yuna"},

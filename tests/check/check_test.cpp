@@ -60,7 +60,13 @@ TEST_CASE("Numbers, scales, units, currencies and shares that differ") {
   CHECK(kinds("They worked for four weeks.", "그들은 넉 달 동안 일했다.") == "unit");
   CHECK(kinds("The plane fell to 10,000 yards (3,048 meters).", "비행기는 3048m까지 내려갔다.") == "unit");
   CHECK(kinds("The plane fell to 10,000 feet (3,048 meters).", "비행기는 3048m까지 내려갔다.").empty());
+  CHECK(kinds("The plane fell to 33 meters (10 meters).", "비행기는 10m까지 내려갔다.") == "unit");
+  CHECK(kinds("It took 18 weeks to build.", "짓는 데 1년 6개월이 걸렸다.") == "unit");
+  CHECK(kinds("It took 18 months to build.", "짓는 데 1년 6개월이 걸렸다.").empty());
+  CHECK(kinds("It took two years and four days.", "2년 4개월이 걸렸다.") == "unit");
+  CHECK(kinds("The root is 80 weeks old.", "이 산삼은 80년근이다.") == "unit");
   CHECK(kinds("The fire burned 3,320 hectares.", "불이 1320ha를 태웠다.") == "number");
+  CHECK(kinds("He met the singer, Lee Ha-na, 24, there.", "그는 거기서 가수 이하나(42) 씨를 만났다.") == "number");
   CHECK(kinds("The rate rose by 3 percentage points.", "비율이 3% 올랐다.") == "percent");
   CHECK(kinds("Sales grew 15 percent.", "매출이 15배로 늘었다.") == "percent");
 }
@@ -95,6 +101,11 @@ TEST_CASE("Sides that break off") {
   CHECK(kinds("Most of the families who live along the lower river and cannot come up",
               "강 하류에 사는 가정은 대부분 설비를 살 큰돈을 마련하지 못해 이웃에게서 빌려 쓰고 있다.") == "truncated");
   CHECK(kinds("Committee to meet in spring", "위원회, 봄에 다시 모인다.").empty());
+  CHECK(kinds("A new bridge between the", "두 마을을 잇는 새 다리") == "truncated");
+  CHECK(kinds("A new bridge between the two villages", "두 마을을 잇는") == "truncated");
+  CHECK(kinds("A new bridge (two villages)", "새 다리(두 마을") == "truncated");
+  CHECK(kinds("A new bridge between two villages", "두 마을을 잇는 새 다리").empty());
+  CHECK(kinds("A new bridge between the", "두 마을을 잇는").empty());  // both lead on to what stands elsewhere
 }
 
 TEST_CASE("Damaged text") {
@@ -137,6 +148,9 @@ TEST_CASE("Dates and weekdays that differ") {
   CHECK(kinds("They remember the attacks of Sept. 11.", "그들은 9월 9일 공격을 기억한다.") == "date");
   CHECK(kinds("It grew from 2005 until the games of 2008.", "2005년부터 2005년 대회까지 늘었다.") == "date");
   CHECK(kinds("The market opens on Monday.", "시장은 목요일에 문을 연다.") == "weekday");
+  CHECK(kinds("The market opens on Mondays and Wednesdays.", "시장은 월·수요일에 문을 연다.").empty());
+  CHECK(kinds("The market opens on Mondays and Wednesdays.", "시장은 월·금요일에 문을 연다.") == "weekday");
+  CHECK(kinds("The market opens on Mondays and Wednesdays.", "시장은 화·수요일에 문을 연다.") == "weekday");
   CHECK(kinds("The market opened on Monday.", "시장은 9일 문을 열었다.").empty());
   const Timestamp day{2024, 12, 11, -1, -1, std::nullopt};  // a Wednesday
   CHECK(check_pair({"The market opened on Monday.", "시장은 지난 9일 문을 열었다.", day, day}).empty());
@@ -198,6 +212,12 @@ TEST_CASE("Values that have changed places") {
   CHECK(kinds("The camp took in 126 young foreigners from 18 countries.", "18개국 126명이 캠프에 왔다.").empty());
   CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 14개 항로 가운데 11개가 닫혔다.").empty());
   CHECK(kinds("Fog closed 11 of the 14 routes.", "안개로 11개 항로 가운데 14개가 닫혔다.") == "order");
+  CHECK(kinds("Buyers took 63 of the 51 roots on sale.", "63뿌리가 나와 51뿌리가 주인을 찾았다.") == "order");
+  CHECK(kinds("The flood killed 38 people and injured 178 others.", "홍수로 178명이 숨지고 38명이 다쳤다.") == "order");
+  CHECK(kinds("The flood killed 38 people and injured 178 others.", "홍수로 38명이 숨지고 178명이 다쳤다.").empty());
+  CHECK(kinds("Officials counted 38 deaths and 178 injuries.", "178명이 다치고 38명이 숨진 것으로 집계됐다.").empty());
+  CHECK(kinds("“The bell rings,” said Yoo Mal-rye, 80, who has lived there for 41 years.",
+              "거기서 80년째 사는 유말례(41) 씨는 “종이 울린다”고 했다.") == "order");
 }
 
 TEST_CASE("Each sentence of a unit is compared with its own") {
@@ -207,6 +227,8 @@ TEST_CASE("Each sentence of a unit is compared with its own") {
 }
 
 TEST_CASE("The check takes any bytes") {
+  for (const char* english : {", 24,", "a, 24,", " A, 24.", ", 24"}) check_pair({english, "(24) 씨"});
+  for (const char* korean : {"(24)", "(24) 씨", "가(24)씨", "·월요일", "월·월요일"}) check_pair({"Monday", korean});
   CHECK(check_pair({"", ""}).empty());
   const std::string long_text(300000, '7');
   check_pair({long_text, long_text});

@@ -178,6 +178,23 @@ TEST_CASE("what was skipped for want of memory is tried again although nothing h
   CHECK(again->collection);
 }
 
+TEST_CASE("a document that was skipped for want of memory is read again though its file is the same") {
+  const Pages pages(3);
+  const Stores store = new_store();
+  const Request request = request_for(pages.folder());
+  const auto whole = written(jjak::corpus::update(*store, request, false, {}));
+  const auto files = store->files();
+  REQUIRE(files);
+  jjak::DocumentRecord skipped;
+  skipped.kind = jjak::RecordKind::problem;
+  skipped.problem = jjak::Error{jjak::errors::out_of_memory, files->front().path};
+  const auto documents = store->documents(files->front().id);
+  REQUIRE(documents);
+  REQUIRE(store->replace_document(documents->front().id, {skipped}));
+  REQUIRE(store->begin_file(files->front().path, files->front().digest, files->front().settings));
+  CHECK(written(jjak::corpus::update(*store, request, false, {})) == whole);
+}
+
 TEST_CASE("what was taken down is nowhere in the store") {
   Pages pages(4);
   const Stores store = new_store();

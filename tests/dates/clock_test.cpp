@@ -35,7 +35,10 @@ TEST_CASE("The clock of a page has its half and its zone", "[dates][clock]") {
   CHECK(clock("10:14:00.5+09:00") == "10:14+540|");
   CHECK(clock("2.15pm") == "14:15|");
   CHECK(clock("10:14 ET x") == "10:14| x");
-  for (const char* none : {"10", "오전 10", "25:00", "10:75", "2.15", "x", ""}) CHECK(clock(none) == "none");
+  CHECK(clock("12 noon KST") == "12:0+540|");
+  CHECK(clock("12:30 Midnight") == "0:30|");
+  for (const char* none : {"10", "오전 10", "25:00", "10:75", "2.15", "3 noon", "12 noons", "x", ""})
+    CHECK(clock(none) == "none");
 }
 
 TEST_CASE("a.m. and p.m. are written in more ways in heads of pages than in sentences", "[dates][clock]") {

@@ -101,6 +101,7 @@ TEST_CASE("the article's date makes relative dates absolute") {
   const Timestamp monday = day(2024, 12, 9);
   CHECK(english("on Thursday, last Friday, next Monday and Monday", &monday) == "w4|d5 w5|d6 w1|d16 w1|d9");
   CHECK(english("Thursday, Dec. 5, and Mondays", &monday) == "w4 m12 d5 w1");
+  CHECK(english("Wednesdays and Saturdays", &monday) == "w3 w6");
   CHECK(korean("목요일, 오는 금요일, 5일 목요일, 14일", &monday) == "w4|d5 w5|d13 d5 w4 d14");
   CHECK(english("last month, next month, last year, today, yesterday, last week", &monday) == "m11 m1 y2023 d9 d8 k-1");
   CHECK(korean("지난달, 다음 달, 지난해, 오늘, 전날, 지난주", &monday) == "m11 m1 y2023 d9 d8 k-1");

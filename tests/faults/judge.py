@@ -97,7 +97,10 @@ def faults_of(outcome, kind, wanted, before, folder):
         wrong += [f"left over: {path}" for path in outcome.files if LEFT_OVER.search(path) and path not in before]
     new_words = outcome.said != wanted.said
     results, old, new = outcome.results(), results_of(before), wanted.results()
-    if outcome.status == wanted.status:
+    # A command may tell a difference and a failure by the same status; a failure has a message of its own.
+    has_failed = outcome.status == 1 and any(line.startswith("jjak: ") and not line.startswith("jjak: warning: ")
+                                             for line in outcome.said.splitlines() if line not in wanted.said.splitlines())
+    if outcome.status == wanted.status and not has_failed:
         if (results != new or outcome.printed != wanted.printed) and not (new_words and SKIPPED.search(outcome.said)):
             wrong.append("other output, and nothing said")
         return wrong

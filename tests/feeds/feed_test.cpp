@@ -109,6 +109,24 @@ TEST_CASE("Teasers are counted, not taken for articles", "[read][feed]") {
   CHECK(outcome.problems[0].detail == "4 of 5");
 }
 
+TEST_CASE("A description of several paragraphs is no teaser", "[read][feed]") {
+  const auto entries = [](const std::string& description) {
+    return read(rss_head + "<item><title>T</title><description>" + description + "</description></item>" + rss_end)
+        .documents.size();
+  };
+  const std::string line =
+      "The harbour of Dol was closed by ice again on Friday, and no ship came in for bread and flour. ";
+  std::string elements, lines;
+  for (int i = 0; i < 4; ++i) {
+    elements += "&lt;p&gt;" + line + "&lt;/p&gt;";
+    lines += line + "\n\n";
+  }
+  CHECK(entries(elements) == 1);
+  CHECK(entries(lines) == 1);
+  CHECK(entries(line + line + line + line) == 0);
+  CHECK(entries("<![CDATA[<p>" + line + "</p><p>" + line + "</p>]]>") == 0);
+}
+
 TEST_CASE("A feed in windows-949 keeps its places", "[read][feed]") {
   const std::string head = "<?xml version='1.0' encoding='euc-kr'?><rss><channel>";
   std::string body;

@@ -1,6 +1,6 @@
 # What can go wrong with an export; nothing is written then.
 $ printf 'en\tko\tid\nIt rained.\t비가 왔다.\tu1\n' > units.tsv; jjak export units.tsv -f pdf
-! jjak: wrong value for --format: pdf; expected tsv, csv, xlsx, jsonl, moses, tmx, xliff, xliff2, xces, wmt, bitextor, mtdata, vertical, ladders, standoff or html
+! jjak: wrong value for --format: pdf; expected tsv, csv, xlsx, jsonl, parquet, moses, tmx, xliff, xliff2, xces, wmt, bitextor, mtdata, vertical, ladders, standoff or html
 ! Try “jjak export --help”.
 [2]
 $ jjak export units.tsv -f moses

@@ -17,10 +17,10 @@ left out of the import: 2
 $ jjak import a.tsv -o out; jjak build a.tsv -o out; jjak add out a.tsv; jjak remove out 1; jjak merge out -o all; jjak export out -f mtdata -q
 A.	가.
 ! jjak: out: exists already; use -O to overwrite it
-! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; change the file and import it again with -O, or build into another folder
-! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; change the file and import it again with -O, or build into another folder
-! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; change the file and import it again with -O, or build into another folder
-! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; change the file and import it again with -O, or build into another folder
+! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
+! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
+! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
+! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
 $ printf '<?xml version="1.0"?>\n<!DOCTYPE tmx [<!ENTITY a "ha">\n<!ENTITY b "&a;&a;&a;">]>\n<tmx><body><tu><tuv lang="en"><seg>&b;</seg></tuv></tu></body></tmx>\n' > bomb.tmx; jjak import bomb.tmx -o bomb; ls -A bomb
 ! jjak: warning: bomb.tmx:2: declares XML entities, which can grow without limit or read other files, so jjak does not read it; remove: <!ENTITY a
 ! jjak: bomb.tmx: no unit of English and Korean text was found; nothing was written

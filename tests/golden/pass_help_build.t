@@ -54,6 +54,9 @@ Options:
                               each; their beads stay as they are
       --relearn               learn site profiles, model and lexicon anew,
                               instead of using what the first run has learned
+      --sample FILE           learn anew, and how far confidences hold also from
+                              the labels in this table of “jjak sample”
+                              (docs/alignment.md)
       --shards N              align nothing: write the pairs into N files for
                               “jjak align-shard”, which other processes and
                               machines can run; the next build takes what came

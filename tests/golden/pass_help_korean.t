@@ -137,6 +137,9 @@ $ jjak build --ui-lang ko --help
                               그대로 둠
       --relearn               처음에 배운 것을 쓰지 않고 사이트 프로필, 모델,
                               어휘집을 다시 배우기
+      --sample FILE           새로 배우되, 신뢰도가 얼마나 맞는지를 “jjak
+                              sample” 표의 표지에서도
+                              배웁니다(docs/alignment.md)
       --shards N              정렬하지 않고 쌍을 파일 N개로 나누어 씁니다. 다른
                               프로세스나 컴퓨터가 “jjak align-shard”로 정렬하고,
                               다음 빌드가 그 결과를 가져옵니다 [1~500]

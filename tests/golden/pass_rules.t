@@ -7,13 +7,13 @@ $ jjak extract pages/1.html --rules desk.tsv | tail -n 1
 By evening there were 1 people in front of the warehouse, most of them with empty bags and little money.
 $ jjak extract pages/1.html pages/2.html --rules desk.tsv --rules kinds.tsv | wc -l
 2
-! jjak: pages/2.html: this page is about the site (its rules, rights or makers) and no article
+! jjak: pages/2.html: no article: this page is about the site (its rules, makers or readers), or says that there is no such page
 $ jjak link pages --rules kinds.tsv
 url_en	url_ko	how	score	evidence	runner_up	margin	days	mutual	version	label	coverage_en	coverage_ko
-! jjak: warning: pages/2.html: this page is about the site (its rules, rights or makers) and no article
+! jjak: warning: pages/2.html: no article: this page is about the site (its rules, makers or readers), or says that there is no such page
 ! pairs: 0; articles without a partner: 3
 $ jjak sites pages --rules kinds.tsv | grep -v '^#'
-! jjak: pages/2.html: this page is about the site (its rules, rights or makers) and no article
+! jjak: pages/2.html: no article: this page is about the site (its rules, makers or readers), or says that there is no such page
 ! profiles: 0; lines: 0; elements: 0; pages without an address, which belong to no site: 0
 [1]
 $ cat desk.tsv kinds.tsv | sed 's/\t/\t-/' > undo.tsv; jjak extract pages/2.html --rules desk.tsv --rules kinds.tsv --rules undo.tsv | tail -n 1

@@ -73,6 +73,33 @@ TEST_CASE("Text that scripts push piece by piece", "[extract][embedded_text]") {
                  "\\n\"])</script>") == Texts{boat_1, boat_2, boat_3});
 }
 
+TEST_CASE("Paragraphs that scripts push as React's elements", "[extract][embedded_text]") {
+  const auto element = [](const std::string& tag, const std::string& children) {
+    return R"([\"$\",\")" + tag + R"(\",null,{\"children\":)" + children + "}]";
+  };
+  const auto text = [](const std::string& words) { return "\\\"" + words + "\\\""; };
+  const std::size_t half = boat_2.find(' '), end = boat_2.find(' ', half + 1);
+  const std::string rich = "[" + text(boat_2.substr(0, half)) + "," +
+                           element("a", "[" + text(boat_2.substr(half, end - half)) + "]") + "," +
+                           text(boat_2.substr(end)) + "]";
+  const std::string row = "7:" + element("div", "[" + element("p", text(boat_1)) + "," + element("p", rich) + "," +
+                                                    element("p", text(boat_3)) + "]");
+  CHECK(texts_in("<html><head><title>No ferry</title></head><body><script>self.__next_f.push([1,\"" + row +
+                 "\\n\"])</script>") == Texts{boat_1, boat_2, boat_3});
+}
+
+TEST_CASE("Texts that a script gives a name without being JSON", "[extract][embedded_text]") {
+  const std::string list = "[\"" + boat_1 + "\", '" + boat_2 + "',\n\"" + boat_3 + "\"]";
+  const Texts all{boat_1, boat_2, boat_3};
+  const auto called = [](const std::string& data) {
+    return texts_in(script("", "window.__NUXT__=(function(a,b){return {data:[{post:" + data + "}]}}(\"x\",\"y\"));"));
+  };
+  CHECK(called("{title:a,paragraphs:" + list + ",id:b}") == all);
+  CHECK(called("{title:a,\"body\" : \"" + boat_1 + "\\n" + boat_2 + "\\n" + boat_3 + "\",\"seo\":\"x y\"}") == all);
+  CHECK(called("{hints:" + list + ",title:a}").empty());
+  CHECK(called("{hints:" + list.substr(0, list.size() - 3)).empty());
+}
+
 TEST_CASE("Text of a script on a page that shows more lines than it has paragraphs", "[extract][embedded_text]") {
   const std::string shown = "<article>" + p("Too old.") + p("Wait.") + p("Your app is too old.") + p("Please wait.") +
                             p("It takes long.") + "</article>";

@@ -192,6 +192,38 @@ try {
   execFileSync(jjak, ["build", "corpus/articles", "-o", corpus, "-q"]);
   check("a build finds the same beads", row("SELECT group_concat(name || type || ifnull(refused, '')) FROM (SELECT * FROM beads ORDER BY name)") === decided);
 
+  // Units of another's file are judged as they are: tools that need an aligner are not shown.
+  const theirs = join(work, "theirs");
+  const file = join(work, "units.tsv");
+  writeFileSync(file, "id\tpair\ten\tko\turl_en\turl_ko\n" +
+    [["u1", "It rained in the border town for three days.", "국경 도시에 사흘 동안 비가 내렸다."],
+      ["u2", "The school bought 30 desks.", "학교는 책상 13개를 샀다."], ["u3", "Prices rose.", "물가가 올랐다."]]
+      .map(([id, en, ko]) => [id, "rain", en, ko, "https://a.example/en/1", "https://a.example/1"].join("\t")).join("\n"));
+  execFileSync(jjak, ["import", file, "-o", theirs, "-q"]);
+  const theirDesk = await serve("review", theirs);
+  const theirPage = await openPair(theirDesk.address, "rain", "s1-1");
+  const buttons = await theirPage.locator(".tools .choices button").allInnerTexts();
+  check("imported: no tool moves borders", buttons.length === 8 && !buttons.some((each) => /Split|Merge|Link|\+1/.test(each)), buttons.join(" "));
+  await theirPage.keyboard.press("m");
+  await keep(theirPage, "u");
+  check("imported: a unit is taken apart", (await theirPage.innerText(".tools")).includes("Taken apart: no export has it."));
+  await picture(theirPage, "desk-imported");
+  await keep(theirPage, "z");
+  await theirPage.keyboard.press("t");
+  await theirPage.fill("dialog[open] textarea", "The school bought 13 desks.");
+  await keep(theirPage, "Control+Enter");
+  check("imported: a text is edited", (await theirPage.innerText(".bead")).includes("The school bought 30 desks."));
+  await keep(theirPage, "a");
+  check("imported: the next one is asked about", !(await chosen(theirPage)).includes("s1-1"), await chosen(theirPage));
+  check("imported: nothing went wrong", theirPage.problems.length === 0 && (await serious(theirPage)).length === 0, theirPage.problems.join("; "));
+  const theirPhone = await openPair(theirDesk.address, "rain", "s1-1",
+    { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: "ko-KR", colorScheme: "dark" });
+  check("imported, phone: nothing is wider than the page", await theirPhone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await picture(theirPhone, "desk-imported-phone-ko");
+  await theirDesk.stop();
+  check("imported: the export has what was decided", execFileSync(jjak, ["export", theirs, "-f", "mtdata", "-q"], { encoding: "utf8" })
+    .includes("The school bought 13 desks."));
+
   // A sample is labelled, while somebody else writes into the same table.
   const table = join(work, "sample.tsv");
   execFileSync(jjak, ["sample", corpus, "-n", "20", "-o", table, "-q"]);

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 
 const bundle = execFileSync(process.argv[2], ["src/report/pages/queue.ts", "--format=esm", "--log-level=error"], { encoding: "utf8" });
-const { isIn, partIn, queueOf } = await import(`data:text/javascript,${encodeURIComponent(bundle)}`);
+const { isIn, partIn, queueOf, suspicion } = await import(`data:text/javascript,${encodeURIComponent(bundle)}`);
 let failed = 0;
 
 function check(name, holds, found = "") {
@@ -29,6 +29,10 @@ check("a kind of which many were judged comes later",
   check("the queue spreads over kinds", first.some((index) => index >= 50), first.join(" "));
   check("each unit is asked about once", new Set(queueOf(many)).size === many.length);
 }
+
+check("usual lengths and no gap say nothing", Math.abs(suspicion(0.2, -0.9, 0) - 0.2) < 1e-9 && Math.abs(suspicion(0.2, null, 0) - 0.2) < 1e-9);
+check("odd lengths and gaps raise doubt, both ways of length alike", suspicion(0.2, 2, 0) > 0.25 && suspicion(0.2, -2, 0) === suspicion(0.2, 2, 0) &&
+  suspicion(0.2, 0, 2) > suspicion(0.2, 0, 1) && suspicion(0.2, 0, 1) > 0.25);
 
 check("a part is read from the address", JSON.stringify(partIn("?part=2/3")) === '{"number":2,"of":3}');
 check("…and nothing else is one", ["", "?part=", "?part=0/3", "?part=4/3", "?part=2", "?part=2/3/4", "?part=-1/3", "?part=99999/99999"].every((query) => !partIn(query)));

@@ -7,6 +7,7 @@
 #include "support/beads.hpp"
 #include "support/catch.hpp"
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,9 +17,10 @@ using jjak::Range;
 
 namespace {
 
-jjak::FitCounts counts_of(const std::vector<Bead>& beads, std::vector<jjak::Pin> pins) {
+jjak::FitCounts counts_of(const std::vector<Bead>& beads, std::vector<jjak::Pin> pins,
+                          const std::vector<jjak::LabelledBead>& labels = {}) {
   jjak::FitCounts counts;
-  count_judgements(beads, *jjak::Pins::make(std::move(pins), 9, 9), counts);
+  count_judgements(beads, *jjak::Pins::make(std::move(pins), 9, 9), labels, counts);
   return counts;
 }
 
@@ -76,6 +78,24 @@ TEST_CASE("beads that people judged are counted, right or wrong") {
   // A rejected bead fits; its texts do not. Null alignments are not counted.
   CHECK(counts_of(beads, {{{0, 1}, {0, 1}, 0, true}, {{2, 3}, {3, 3}}}).judgements() == 0);
   CHECK(counts_of(beads, {}).judgements() == 0);
+}
+
+TEST_CASE("labels of a sample are counted, where nobody decided") {
+  const std::vector<Bead> beads{bead({0, 1}, {0, 1}, .9), bead({1, 2}, {1, 3}, .6), bead({2, 3}, {3, 4}, .7)};
+  const auto verdicts = [&](const std::vector<jjak::LabelledBead>& labels, std::vector<jjak::Pin> pins = {}) {
+    std::array<std::uint64_t, 2> sum{};
+    for (const auto& [bin, counts] : counts_of(beads, std::move(pins), labels).judged)
+      for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += counts[i];
+    return sum;
+  };
+  using Sum = std::array<std::uint64_t, 2>;
+  CHECK(verdicts({{{0, 1}, {0, 1}, true}, {{2, 3}, {3, 4}, false}}) == Sum{1, 1});
+  // A right unit that is no bead any more says that the beads with its sentences are wrong; a wrong one says nothing.
+  CHECK(verdicts({{{1, 2}, {1, 2}, true}}) == Sum{0, 1});
+  CHECK(verdicts({{{1, 2}, {1, 2}, false}}) == Sum{0, 0});
+  // A decision about the same bead counts, once.
+  CHECK(verdicts({{{0, 1}, {0, 1}, false}}, {{{0, 1}, {0, 1}}}) == Sum{1, 0});
+  CHECK(verdicts({{{0, 1}, {0, 1}, false}}, {{{0, 1}, {0, 1}, 0, true}}) == Sum{0, 0});
 }
 
 TEST_CASE("decisions correct confidences under the knowledge that they taught, and no longer when they are undone") {

@@ -80,28 +80,36 @@ def sides_of(bead):
 class Queue:
     """The order in which the pages of a desk ask about units: src/report/pages/queue.ts, in Node."""
 
-    def __init__(self, bench, kinds):
+    def __init__(self, bench, only_doubt):
         script = bench.work / "queue.js"
         run(["esbuild", ROOT / "tools/benchmark/queue.mjs", "--bundle", "--platform=node", "--log-level=error", f"--outfile={script}"])
-        self.kinds = kinds
+        self.only_doubt = only_doubt
         self.process = subprocess.Popen(["node", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def kind(self, desk, name, bead):
         """As DeskCorpus names it."""
-        if not self.kinds:
+        if self.only_doubt:
             return ""
         articles = desk.pairs[name]["texts"]["articles"]
         site = re.match(r"https?://([^/:?#]+)", articles[1]["url"] or articles[0]["url"])
         return [[end - begin for begin, end in bead["sides"]], sorted({finding["kind"] for finding in bead["findings"]}),
                 site and site[1], articles[0]["kind"]]
 
+    def evidence(self, desk, name):
+        """Of each unit of a pair the deviation of its lengths, and on how many sides another bead is no unit."""
+        places = [place for place, bead in enumerate(desk.pairs[name]["texts"]["beads"]) if bead["id"] and not bead["refused"]]
+        for at, bead in enumerate(desk.beads(name)):
+            gaps = sum(after - before > 1 for before, after in itertools.pairwise(places[max(0, at - 1):at + 2]))
+            yield (None, 0) if self.only_doubt else (bead["lengthZ"], gaps)
+
     def first(self, desk, gold, seen):
         """The pair and the sides of the unit that is asked about first; nothing at the end."""
         units = [(name, bead) for name in gold for bead in desk.beads(name)]
         judged = [bead["mark"] == "pinned" or (name, sides_of(bead)) in seen for name, bead in units]
-        questions = [[bead["confidence"], [finding["probability"] for finding in bead["findings"]],
+        evidence = [each for name in gold for each in self.evidence(desk, name)]
+        questions = [[bead["confidence"], [finding["probability"] for finding in bead["findings"]], *told,
                       json.dumps(self.kind(desk, name, bead)), is_judged]
-                     for (name, bead), is_judged in zip(units, judged)]
+                     for (name, bead), told, is_judged in zip(units, evidence, judged)]
         print(json.dumps(questions), file=self.process.stdin, flush=True)
         first = json.loads(self.process.stdout.readline())[0]
         return None if judged[first] else (units[first][0], sides_of(units[first][1]))
@@ -212,11 +220,11 @@ def gold_of(corpus):
             if (corpus / "ladders" / path.name).exists()}
 
 
-def reviewed(bench, kinds):
+def reviewed(bench, only_doubt):
     """Wrong units of a new corpus, their number after each judgement, without realignment too, and the number of units."""
     _, corpus, _ = fresh(bench, "reviewed")
     gold = gold_of(corpus)
-    queue = Queue(bench, kinds)
+    queue = Queue(bench, only_doubt)
     with opened(bench, corpus, gold) as desk:
         first = wrong_units(desk, gold)
         count = sum(1 for name in gold for _ in desk.units(name))
@@ -228,8 +236,8 @@ def reviewed(bench, kinds):
 
 def reviewing(bench, report):
     report.begin("reviewing", "wrong units of the sample that are left after so many judgements")
-    first, by_doubt, alone, count = reviewed(bench, kinds=False)
-    _, queued, _, _ = reviewed(bench, kinds=True)
+    first, by_doubt, alone, count = reviewed(bench, only_doubt=True)
+    _, queued, _, _ = reviewed(bench, only_doubt=False)
     at = lambda counts, step: counts[min(step, len(counts)) - 1]
     report.table([["judgements", "0", *STEPS]],
                  [["at the desk, in the order of its queue", first, *(at(queued, step) for step in STEPS)],
@@ -248,7 +256,7 @@ def keeping(bench, report):
     """Decisions after a build, a merge, a build that learns anew, and one of changed pages."""
     pages, corpus, build = fresh(bench, "corrected")
     gold = gold_of(corpus)
-    queue = Queue(bench, kinds=True)
+    queue = Queue(bench, only_doubt=False)
     with opened(bench, corpus, gold) as desk:
         first = {name: desk.pairs[name]["revision"] for name in gold}
         for _ in itertools.islice(review(desk, gold, queue), JUDGEMENTS):

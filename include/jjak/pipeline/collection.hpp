@@ -40,6 +40,10 @@ struct PairEdits {
 using EditSource = std::function<PairEdits(const AlignedPair& pair, const Article& english, const Article& korean,
                                            const std::function<TextPair()>& texts)>;
 
+/// Finds what people said of units of a pair, in the same way.
+using LabelSource = std::function<std::vector<LabelledBead>(
+    const AlignedPair& pair, const Article& english, const Article& korean, const std::function<TextPair()>& texts)>;
+
 /// Gets a pair and the key of its alignment in the memo of the run. Called by the calling thread.
 using UnalignedSink = std::function<Status(const std::string& key, const TextPair& pair)>;
 
@@ -52,6 +56,7 @@ struct BuildOptions : CollectionOptions {
   LinkOptions link;               ///< redirects and dead addresses that are met while reading are added
   PinSource pins;                 ///< may be empty
   EditSource edits;               ///< may be empty
+  LabelSource labels;             ///< teach confidences, where knowledge is learned; may be empty
   /// With `only_learns`: gets the pairs whose alignments the memo does not have, and can have, when all are linked and
   /// the knowledge is known. May be empty. What it fails with ends the run.
   UnalignedSink unaligned;

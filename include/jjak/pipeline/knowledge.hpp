@@ -66,6 +66,12 @@ std::string knowledge_version(const Knowledge& knowledge);
 /// The same, from its files. O(bytes of knowledge.tsv).
 std::string knowledge_version(const KnowledgeFiles& files);
 
+/// What somebody said of a unit of a sample.
+struct LabelledBead {
+  Range source, target;  ///< its sentences
+  bool is_right = false;
+};
+
 /// How many beads people judged, as far as confidences follow that (FitCounts::judgements; 0 where there are fewer than
 /// least_judged), from the files of knowledge. Fails as read_knowledge; `folder`: as there. O(bytes of model.tsv).
 Result<std::uint64_t> judgements_of(const KnowledgeFiles& files, const std::string& folder);

@@ -8,7 +8,7 @@ namespace {
 
 int run(CorpusArguments& options, Ui& ui) {
   apply(options, ui);
-  Result<OpenCorpus> corpus = open_corpus(options.output, options.overwrite, true);
+  Result<OpenCorpus> corpus = open_corpus(options.output, options.overwrite, Wanted::made);
   if (!corpus) return ui.fail(corpus.error());
   if (options.overwrite)
     if (Status cleared = corpus->store->clear(); !cleared) return ui.fail(cleared.error());
@@ -76,7 +76,9 @@ Command build_command() {
              .target = &options->overwrite,
              .help = mark("build anew: forget what earlier runs kept, and overwrite what they left in the folder")}},
            build_parameters(*options),
-           {pins_option(*options), relearn_option(*options), shards_option(options->shards),
+           {pins_option(*options)},
+           learning_options(*options),
+           {shards_option(options->shards),
             json_option(*options, mark("print the summary as JSON, and errors as JSON lines")),
             quiet_option(*options)}}),
       .files = written_files(),

@@ -86,7 +86,8 @@ class Run {
     request_.reading_settings = reading_settings(arguments_);
     request_.learning_settings = learning_settings(arguments_);
     request_.alignment_settings = alignment_settings(arguments_);
-    request_.relearns = arguments_.relearn;
+    request_.relearns = arguments_.relearn || !arguments_.sample.empty();
+    if (Status read = read_sample(arguments_, request_.build); !read) return read;
     if (arguments_.pins.empty()) return Done{};
     Result<corpus::GivenLadders> ladders = load_ladders(arguments_.pins);
     if (!ladders) return ladders.error();
@@ -214,21 +215,15 @@ Parameters lasting_options(CorpusArguments& arguments) {
   return options;
 }
 
-Parameter relearn_option(CorpusArguments& arguments) {
-  return {.name = "--relearn",
-          .target = &arguments.relearn,
-          .help = mark("learn site profiles, model and lexicon anew, instead of using what the first run has learned")};
-}
-
 Parameters refresh_options(CorpusArguments& arguments) {
-  return {jobs_option(arguments.jobs),
-          relearn_option(arguments),
-          {.letter = 'O',
-           .name = "--overwrite",
-           .target = &arguments.overwrite,
-           .help = mark("overwrite results that somebody changed")},
-          json_option(arguments, mark("print the summary as JSON, and errors as JSON lines")),
-          quiet_option(arguments)};
+  return join({{jobs_option(arguments.jobs)},
+               learning_options(arguments),
+               {{.letter = 'O',
+                 .name = "--overwrite",
+                 .target = &arguments.overwrite,
+                 .help = mark("overwrite results that somebody changed")},
+                json_option(arguments, mark("print the summary as JSON, and errors as JSON lines")),
+                quiet_option(arguments)}});
 }
 
 std::vector<std::string> result_files() {
@@ -237,11 +232,10 @@ std::vector<std::string> result_files() {
           "doubtful.tsv", "missing.txt",  "report/index.html", "jjak.sha256"};
 }
 
-Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made) {
-  const Result<bool> found = is_there(store_path(path));
-  if (!found) return found.error();
-  const bool has_store = *found;
-  if (!has_store && !may_be_made) {
+Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted wanted) {
+  const Result<bool> has_store = is_there(store_path(path));
+  if (!has_store) return has_store.error();
+  if (!*has_store && wanted != Wanted::made) {
     std::error_code failure;
     const bool has_results = fs::exists(fs::path(path) / ResultFolder::manifest_name, failure) ||
                              fs::exists(fs::path(path) / "corpus.tsv", failure);
@@ -249,7 +243,7 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
   }
   Result<ResultFolder> folder = ResultFolder::open(path, overwrite);
   if (!folder) return folder.error();
-  const bool is_checked = !overwrite && has_store;
+  const bool is_checked = !overwrite && *has_store;
   if (is_checked) {
     auto changed = folder->changed_file();
     if (!changed) return changed.error();
@@ -260,14 +254,15 @@ Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may
     for (const std::string& name : result_files())
       if (auto error = existing_output((fs::path(path) / name).string(), overwrite)) return *std::move(error);
   }
-  NewStore made(path, !has_store);
+  NewStore made(path, !*has_store);
   auto opened = store::Store::open(store_path(path), sqlite::Mode::create);
   if (!opened) return opened.error();
   made.keep();
   const auto imported = store::is_imported(**opened);
   if (!imported) return imported.error();
-  if (*imported && !(overwrite && may_be_made)) return Error{errors::imported_corpus, path};
-  return OpenCorpus{*std::move(folder), *std::move(opened), !has_store, is_checked};
+  if (*imported && (wanted == Wanted::built || (wanted == Wanted::made && !overwrite)))
+    return Error{errors::imported_corpus, path};
+  return OpenCorpus{*std::move(folder), *std::move(opened), !*has_store, is_checked};
 }
 
 Result<std::unique_ptr<store::Store>> read_corpus(const std::string& path) {
@@ -310,7 +305,7 @@ int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, 
 int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
                    const std::function<Status(OpenCorpus&, CorpusWork&)>& change) {
   apply(arguments, ui);
-  Result<OpenCorpus> corpus = open_corpus(folder, arguments.overwrite, false);
+  Result<OpenCorpus> corpus = open_corpus(folder, arguments.overwrite, Wanted::built);
   if (!corpus) return ui.fail(corpus.error());
   if (Status restored = restore_options(*corpus->store, folder, arguments); !restored) return ui.fail(restored.error());
   if (Status changed = change(*corpus, work); !changed) return ui.fail(changed.error());

@@ -20,6 +20,7 @@ namespace jjak::cli {
 /// The options of `jjak build`.
 struct CorpusArguments : BuildArguments {
   bool relearn = false;
+  std::string sample;      ///< a table of labels to learn from
   std::string pins;        ///< a folder of ladders
   std::size_t shards = 0;  ///< how many are written instead of results; 0: none
 };
@@ -31,8 +32,9 @@ struct CorpusOption : CommonOptions {
 Parameter corpus_argument(std::string& folder);
 
 Parameter pins_option(CorpusArguments& arguments);
-Parameter relearn_option(CorpusArguments& arguments);
-/// --jobs, -O, --relearn, --json, --quiet: of all commands that bring a corpus up to date.
+/// --relearn, --sample.
+Parameters learning_options(CorpusArguments& arguments);
+/// --jobs, -O, --relearn, --sample, --json, --quiet: of all commands that bring a corpus up to date.
 Parameters refresh_options(CorpusArguments& arguments);
 
 /// Options that decide what the results are; the store keeps their values.
@@ -49,10 +51,16 @@ struct OpenCorpus {
   bool is_unchanged = false;  ///< whether the results in the folder are known to be as they were written
 };
 
-/// Opens the corpus in a folder for writing. Fails as ResultFolder::open and Store::open do, and with no_corpus where
-/// there is none, unless it `may_be_made`; with imported_corpus, because its units have no pages to be read or aligned,
-/// unless a run that makes it may overwrite it.
-Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, bool may_be_made);
+/// On which corpora a command works.
+enum class Wanted : std::uint8_t {
+  built,  ///< those with pages that can be read and aligned
+  any,    ///< imported ones too
+  made    ///< one that the command makes; it may overwrite any
+};
+
+/// Opens the corpus in a folder for writing. Fails as ResultFolder::open and Store::open do, with no_corpus where there
+/// is none and none is made, and with imported_corpus where it was imported and must not be.
+Result<OpenCorpus> open_corpus(const std::string& path, bool overwrite, Wanted wanted);
 
 /// "0.9731"; a dash where nothing is known.
 std::string share_text(const std::optional<double>& share);
@@ -79,6 +87,9 @@ int run_corpus(OpenCorpus& corpus, CorpusArguments& arguments, CorpusWork work, 
 /// Opens a corpus that is there, restores its options, lets `change` change the store, and brings all up to date.
 int refresh_corpus(const std::string& folder, CorpusArguments& arguments, CorpusWork work, Ui& ui,
                    const std::function<Status(OpenCorpus&, CorpusWork&)>& change);
+
+/// Reads the labels that the arguments name, if any. Fails as desk::read_labels.
+Status read_sample(const CorpusArguments& arguments, BuildOptions& options);
 
 /// The ladders in a folder: NAME.sent.txt or NAME.txt for each pair. Fails as read_ladder_entries and read_file do.
 Result<corpus::GivenLadders> load_ladders(const std::string& folder);

@@ -9,7 +9,9 @@
 #include "cli/json.hpp"
 #include "cli/progress.hpp"
 #include "cli/stop.hpp"
+#include "corpus/decisions.hpp"
 #include "corpus/input_files.hpp"
+#include "desk/judged_units.hpp"
 #include "imports/importer.hpp"
 
 #include <filesystem>
@@ -80,8 +82,18 @@ class Run {
     if (written_) written_ = importer_.end();
     if (!written_) return written_;
     if (stop_.received() == 0 && importer_.counts().units == 0) return Error{errors::nothing_imported, input_.path};
+    if (Status judged = judge(store); !judged) return judged;
     if (Status kept = keep_files(store); !kept) return kept;
     return store.finish_run("");
+  }
+
+  /// What people decided about an earlier import stays, where the texts are still there.
+  static Status judge(store::Store& store) {
+    const auto pairs = corpus::decided_pairs(store);
+    if (!pairs) return pairs.error();
+    for (const store::PairName& pair : *pairs)
+      if (Status judged = desk::judge_units(store, pair); !judged) return judged;
+    return Done{};
   }
 
   bool take(const BitextUnit& unit) {
@@ -157,7 +169,7 @@ Result<OpenCorpus> open(const Options& options, const BitextInput& input) {
   for (const fs::path& path : {fs::path(input.path), fs::path(input.path).parent_path()})
     if (fs::equivalent(path / store::file_name, fs::path(options.output) / store::file_name, failure))
       return Error{errors::holds_corpus, options.output};
-  return open_corpus(options.output, options.overwrite, true);
+  return open_corpus(options.output, options.overwrite, Wanted::made);
 }
 
 int run(const Options& options, Ui& ui) {
@@ -182,14 +194,16 @@ int run(const Options& options, Ui& ui) {
 std::vector<std::string_view> notes() {
   return {mark("Reads TMX, XLIFF, TSV, JSON lines, XCES with its documents, an English and a Korean file with a line a "
                "unit, and such files with a ladder (jjak's or hunalign's), and puts their units into a store "
-               "(corpus.jjak). Then check, filter, partition, export, release, search, stats, show, status and diff "
-               "work on the folder as on one of “jjak build”."),
+               "(corpus.jjak). Then check, filter, partition, export, release, report, review, search, stats, show, "
+               "status and diff work on the folder as on one of “jjak build”."),
           mark("Units of one pair or of the same two addresses become a pair of articles. Nothing is aligned or "
                "judged: ids, confidence, links and all other fields stay as they are; what a unit does not say stays "
                "unknown."),
           mark("Lines and units that cannot be used are named, counted and listed in the corpus; they never stop the "
                "import. The exit status is 1 then."),
-          mark("An import is made as a whole or not at all. -O replaces what the folder holds. “jjak build”, add, pin, "
+          mark("An import is made as a whole or not at all. -O replaces what the folder holds, but for what people "
+               "decided at "
+               "the desk, which stays where the texts are still there. “jjak build”, add, pin, "
                "remove and merge refuse an imported corpus, because it has no pages; “jjak build -O” replaces it.")};
 }
 

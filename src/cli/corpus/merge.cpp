@@ -42,7 +42,7 @@ int run(Options& options, Ui& ui) {
     if (std::error_code failure; std::filesystem::equivalent(path, output, failure) && !failure)
       return ui.fail({errors::already_exists, output});
   if (Status restored = restore_options(*parts.front(), output, options); !restored) return ui.fail(restored.error());
-  Result<OpenCorpus> corpus = open_corpus(output, options.overwrite, true);
+  Result<OpenCorpus> corpus = open_corpus(output, options.overwrite, Wanted::made);
   if (!corpus) return ui.fail(corpus.error());
   const Result<bool> is_free = is_unfinished_merge(*corpus->store);
   if (!is_free) return ui.fail(is_free.error());

@@ -3,6 +3,7 @@
 #include "cli/corpus/commands.hpp"
 #include "cli/corpus/corpus_run.hpp"
 #include "cli/errors.hpp"
+#include "desk/sample_labels.hpp"
 #include "store/lookup.hpp"
 
 #include <filesystem>
@@ -28,6 +29,26 @@ Status read_pins(const Options& options, const OpenCorpus& corpus, CorpusWork& w
 }
 
 }  // namespace
+
+Parameters learning_options(CorpusArguments& arguments) {
+  return {
+      {.name = "--relearn",
+       .target = &arguments.relearn,
+       .help = mark("learn site profiles, model and lexicon anew, instead of using what the first run has learned")},
+      {.name = "--sample",
+       .takes = Takes::file,
+       .target = &arguments.sample,
+       .help = mark("learn anew, and how far confidences hold also from the labels in this table of “jjak "
+                    "sample” (docs/alignment.md)")}};
+}
+
+Status read_sample(const CorpusArguments& arguments, BuildOptions& options) {
+  if (arguments.sample.empty()) return Done{};
+  Result<LabelSource> labels = desk::read_labels(arguments.sample);
+  if (!labels) return labels.error();
+  options.labels = *std::move(labels);
+  return Done{};
+}
 
 Parameter pins_option(CorpusArguments& arguments) {
   return {.name = "--pins",

@@ -149,6 +149,9 @@ Parameters options_of(Options& options) {
          .value = "ADDRESS",
          .target = &options.terms.contact,
          .help = mark("where to write to have an article taken out")},
+        {.name = "--parquet",
+         .target = &options.terms.parquet,
+         .help = mark("write Parquet files, too; the program DuckDB must be installed")},
         min_confidence_option(options.conditions),
         where_option(options.conditions)},
        tag_options(options.terms.english_tag, options.terms.korean_tag),
@@ -164,6 +167,7 @@ std::vector<Note> written_files() {
   return {{"README.md", mark("the dataset card: contents, sources, licences, methods, quality, known faults")},
           {"LEVEL/SPLIT.jsonl, .tsv", mark("the units of a level (sentence, paragraph, document) and a split")},
           {"LEVEL/SPLIT.tmx, .en, .ko, .ids", mark("the same as TMX 1.4 and Moses files; sentences and paragraphs")},
+          {"LEVEL/SPLIT.parquet", mark("the units as Parquet files, with --parquet")},
           {"croissant.json", mark("metadata for programs (Croissant 1.0, JSON-LD)")},
           {"release.json", mark("version, options, counts, and all data files with their digests")},
           {"jjak.sha256", mark("all files with their digests; sha256sum --check reads it")}};

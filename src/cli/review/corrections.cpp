@@ -3,8 +3,10 @@
 #include "cli/errors.hpp"
 #include "cli/review/commands.hpp"
 #include "corpus/decisions.hpp"
+#include "desk/judged_units.hpp"
 #include "markup/json.hpp"
 #include "markup/writer.hpp"
+#include "store/imported.hpp"
 
 #include <set>
 #include <utility>
@@ -107,6 +109,8 @@ Status take(const Options& options, OpenCorpus& corpus, const Ui& ui) {
   if (!lines) return lines.error();
   std::size_t changed = 0, left = 0;
   store::Store& store = *corpus.store;
+  const Result<bool> imported = store::is_imported(store);
+  if (!imported) return imported.error();
   if (Status begun = store.begin(); !begun) return begun;
   for (const Line& line : *lines) {
     const Result<corpus::Decisions> known = corpus::decisions_of(store, line.pair);
@@ -117,6 +121,8 @@ Status take(const Options& options, OpenCorpus& corpus, const Ui& ui) {
     ++changed;
     if (Status kept = corpus::decide(store, line.pair, both, {0, "import", {}, {}, line.reviewer, line.made}); !kept)
       return kept;
+    if (!*imported) continue;
+    if (Status judged = desk::judge_units(store, line.pair); !judged) return judged;
   }
   if (Status committed = store.commit(); !committed) return committed;
   ui.say(ui.tr_n("took decisions about one pair", "took decisions about {count} pairs", changed));
@@ -126,8 +132,20 @@ Status take(const Options& options, OpenCorpus& corpus, const Ui& ui) {
   return Done{};
 }
 
+/// Of an imported corpus nothing is brought up to date: its units alone are judged.
+int take_into_imported(const Options& options, Ui& ui) {
+  apply(options, ui);
+  Result<OpenCorpus> corpus = open_corpus(options.corpus, options.overwrite, Wanted::any);
+  if (!corpus) return ui.fail(corpus.error());
+  const Status taken = take(options, *corpus, ui);
+  return taken ? exit_done : ui.fail(taken.error());
+}
+
 int run(Options& options, Ui& ui) {
   if (options.taken.empty()) return print(options, ui);
+  const auto store = read_corpus(options.corpus);
+  const Result<bool> imported = store ? store::is_imported(**store) : false;
+  if (imported && *imported) return take_into_imported(options, ui);
   return refresh_corpus(options.corpus, options, {"corrections"}, ui,
                         [&](OpenCorpus& corpus, CorpusWork&) { return take(options, corpus, ui); });
 }

@@ -10,6 +10,7 @@
 #include "corpus/update.hpp"
 #include "corpus/walk_store.hpp"
 #include "desk/desk.hpp"
+#include "store/imported.hpp"
 
 #include <charconv>
 #include <memory>
@@ -51,7 +52,7 @@ class Review {
       return ui_.usage_error(
           ui_.tr("--part: {value} is no part; write 2/3 for the second of three", {{"value", options_.part}}),
           "jjak review");
-    Result<OpenCorpus> corpus = open_corpus(options_.corpus, options_.overwrite, false);
+    Result<OpenCorpus> corpus = open_corpus(options_.corpus, options_.overwrite, Wanted::any);
     if (!corpus) return ui_.fail(corpus.error());
     corpus_ = &*corpus;
     const StopSignal stop;
@@ -72,6 +73,23 @@ class Review {
  private:
   Status prepare() {
     if (Status restored = restore_options(*corpus_->store, options_.corpus, options_); !restored) return restored;
+    const Result<bool> imported = store::is_imported(*corpus_->store);
+    if (!imported) return imported.error();
+    is_imported_ = *imported;
+    desk::DeskOptions wanted;
+    if (Status read = is_imported_ ? Status(Done{}) : read_alignment(wanted.align); !read) return read;
+    Result<UnitCheck> check = unit_check(options_, options_, ui_);
+    if (!check) return check.error();
+    check_ = wanted.check = *std::move(check);
+    wanted.korean = report_options(ui_).korean;
+    auto desk = desk::Desk::open(*corpus_->store, std::move(wanted));
+    if (!desk) return desk.error();
+    desk_ = *std::move(desk);
+    return Done{};
+  }
+
+  /// How the corpus was aligned, so that pairs are aligned again in the same way.
+  Status read_alignment(CollectionOptions& options) {
     const Result<bool> is_current =
         corpus::has_settings(*corpus_->store, reading_settings(options_), alignment_settings(options_));
     if (!is_current) return is_current.error();
@@ -79,13 +97,7 @@ class Review {
     int status = exit_done;
     Result<BuildOptions> build = load_build_options(options_, inputs_, ui_, status);
     if (!build) return build.error();
-    Result<UnitCheck> check = unit_check(options_, options_, ui_);
-    if (!check) return check.error();
-    auto desk = desk::Desk::open(*corpus_->store,
-                                 {static_cast<CollectionOptions&&>(*build), *check, report_options(ui_).korean});
-    if (!desk) return desk.error();
-    desk_ = *std::move(desk);
-    check_ = *std::move(check);
+    options = static_cast<CollectionOptions&&>(*build);
     return Done{};
   }
 
@@ -115,18 +127,25 @@ class Review {
   int say_end() const {
     const auto pairs = corpus_->store->corrected_pairs();
     if (!pairs) return ui_.fail(pairs.error());
-    ui_.say(
-        ui_.tr_n("The desk is closed. One pair has corrections; “jjak build” and “jjak add” write the results with "
-                 "them.",
-                 "The desk is closed. {count} pairs have corrections; “jjak build” and “jjak add” write the results "
-                 "with them.",
-                 pairs->size()));
+    if (is_imported_)
+      ui_.say(
+          ui_.tr_n("The desk is closed. One pair has corrections; “jjak export” and “jjak release” have them.",
+                   "The desk is closed. {count} pairs have corrections; “jjak export” and “jjak release” have them.",
+                   pairs->size()));
+    else
+      ui_.say(
+          ui_.tr_n("The desk is closed. One pair has corrections; “jjak build” and “jjak add” write the results with "
+                   "them.",
+                   "The desk is closed. {count} pairs have corrections; “jjak build” and “jjak add” write the results "
+                   "with them.",
+                   pairs->size()));
     return exit_done;
   }
 
   Options& options_;
   Ui& ui_;
   OpenCorpus* corpus_ = nullptr;
+  bool is_imported_ = false;
   CollectionInputs inputs_;
   UnitCheck check_;
   std::unique_ptr<desk::Desk> desk_;
@@ -148,6 +167,9 @@ Command review_command() {
            mark("Asks first for what teaches most: doubtful beads of frequent kinds. Several reviewers share the work "
                 "with --part, each on a copy of the corpus, whose decisions “jjak corrections” brings together, or at "
                 "one desk in windows of their own, with ?part=2/3 behind the address. No pair is in two parts."),
+           mark(
+               "Units of an imported corpus are judged as they are: accepted, rejected, unlinked, edited or annotated. "
+               "Their borders stay, because nothing aligns them."),
            mark("Meanwhile nobody else can write to the corpus. The exports in its folder stay as they are until "
                 "“jjak build” or “jjak add” runs again; “jjak report”, “jjak export” and “jjak release” show the "
                 "corrections at once.")},

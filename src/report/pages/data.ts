@@ -186,8 +186,8 @@ export interface DeskPair {
   revision: number;
   /** whether somebody found that the articles are no pair */
   isParted: boolean;
-  /** about sentence beads, by their indexes */
-  decisions: { bead: number; verdict: "pinned" | "accepted" | "rejected" | "noted"; note: string }[];
+  /** about sentence beads, by their indexes; unlinked: a unit of an imported corpus, whose texts stay together */
+  decisions: { bead: number; verdict: "pinned" | "accepted" | "rejected" | "noted" | "unlinked"; note: string }[];
   /** decisions whose sentences are gone */
   orphans: number;
   /** the last actions, in their order */

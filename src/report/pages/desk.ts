@@ -19,6 +19,8 @@ interface Tool {
   message: Message;
   /** What stands on its button; nothing: the message. */
   short?: Message;
+  /** Whether the pair is aligned again around what it does, which an imported one never is. */
+  aligns?: true;
   /** Nothing where it makes no sense for the chosen bead. */
   make: (desk: DeskTools) => (() => void) | undefined;
 }
@@ -48,20 +50,21 @@ const verdictNames: Record<string, Message> = {
   pinned: "Corrected.",
   accepted: "Accepted.",
   rejected: "Rejected: no export has it.",
+  unlinked: "Taken apart: no export has it.",
 };
 
 const tools: Tool[] = [
   { key: "a", message: "Accept", make: (desk) => desk.onBead("accept") },
   { key: "x", message: "Reject", make: (desk) => desk.onUnit("reject") },
-  { key: "s", message: "Split …", make: (desk) => desk.splitting() },
-  { key: "m", message: "Merge with next", short: "Merge ↓", make: (desk) => desk.editing(merged, 1) },
-  { key: "M", message: "Merge with the one before", short: "Merge ↑", make: (desk) => desk.editing(merged, -1) },
+  { key: "s", aligns: true, message: "Split …", make: (desk) => desk.splitting() },
+  { key: "m", aligns: true, message: "Merge with next", short: "Merge ↓", make: (desk) => desk.editing(merged, 1) },
+  { key: "M", aligns: true, message: "Merge with the one before", short: "Merge ↑", make: (desk) => desk.editing(merged, -1) },
   { key: "u", message: "Not a pair of texts", short: "Unlink", make: (desk) => desk.unlinking() },
-  { key: "e", message: "Take the next English sentence", short: "English +1", make: (desk) => desk.moving(0, 1) },
-  { key: "E", message: "Give the last English sentence away", short: "English −1", make: (desk) => desk.moving(0, -1) },
-  { key: "r", message: "Take the next Korean sentence", short: "Korean +1", make: (desk) => desk.moving(1, 1) },
-  { key: "R", message: "Give the last Korean sentence away", short: "Korean −1", make: (desk) => desk.moving(1, -1) },
-  { key: "w", message: "Link with a text elsewhere …", short: "Link …", make: (desk) => desk.linking() },
+  { key: "e", aligns: true, message: "Take the next English sentence", short: "English +1", make: (desk) => desk.moving(0, 1) },
+  { key: "E", aligns: true, message: "Give the last English sentence away", short: "English −1", make: (desk) => desk.moving(0, -1) },
+  { key: "r", aligns: true, message: "Take the next Korean sentence", short: "Korean +1", make: (desk) => desk.moving(1, 1) },
+  { key: "R", aligns: true, message: "Give the last Korean sentence away", short: "Korean −1", make: (desk) => desk.moving(1, -1) },
+  { key: "w", aligns: true, message: "Link with a text elsewhere …", short: "Link …", make: (desk) => desk.linking() },
   { key: "t", message: "Correct the text …", short: "Text …", make: (desk) => desk.editingTexts() },
   { key: "c", message: "Forget the decision", short: "Forget", make: (desk) => desk.releasing() },
   { key: "n", message: "Note …", make: (desk) => () => desk.writeNote() },
@@ -87,7 +90,8 @@ function stepWords(step: Step): string {
 }
 
 export class DeskTools implements Desk {
-  readonly keys = tools.map(({ key, message }): [string, Message] => [key, message]);
+  readonly keys: [string, Message][];
+  private readonly tools: Tool[];
   private readonly status = h("p", { class: "small", role: "status" });
   private view: PairView | undefined;
   private state: DeskPair | undefined;
@@ -97,7 +101,14 @@ export class DeskTools implements Desk {
   constructor(
     private readonly app: App,
     private readonly corpus: DeskCorpus,
-  ) {}
+  ) {
+    this.tools = tools.filter(({ aligns }) => !aligns || !this.isImported);
+    this.keys = this.tools.map(({ key, message }): [string, Message] => [key, message]);
+  }
+
+  private get isImported(): boolean {
+    return this.corpus.report.documents === 0;
+  }
 
   partWords(): string {
     const { part } = this.corpus;
@@ -138,7 +149,7 @@ export class DeskTools implements Desk {
   }
 
   key(key: string): boolean {
-    const tool = tools.find((each) => each.key === key);
+    const tool = this.tools.find((each) => each.key === key);
     if (!tool || !this.view || this.view.level !== "sentence") return false;
     tool.make(this)?.();
     return true;
@@ -211,7 +222,7 @@ export class DeskTools implements Desk {
     if (!choice) return undefined;
     return () => {
       const { content, first, changed } = textBoxes(this.view!.pair, choice.bead);
-      const words = h("p", { class: "small" }, tr("What exports have. The page that it was read from stays as it is."));
+      const words = h("p", { class: "small" }, tr("What exports have. What it was read from stays as it is."));
       this.ask(tr("Correct the text"), [words, content], () => {
         const texts = changed();
         if (texts.length) void this.act({ action: "edit", texts }, choice.bead.sides);
@@ -332,7 +343,7 @@ export class DeskTools implements Desk {
       ...[
         verdict && h("p", {}, h("b", {}, tr(verdict))),
         decision?.note && h("p", { class: "found" }, decision.note),
-        h("div", { class: "choices" }, tools.map((tool) => this.button(tool))),
+        h("div", { class: "choices" }, this.tools.map((tool) => this.button(tool))),
         this.status,
         state && this.about(state),
       ].filter((each): each is HTMLElement => each instanceof HTMLElement),
@@ -362,8 +373,8 @@ export class DeskTools implements Desk {
       h("summary", {}, tr("Steps on this pair: {count}", { count: state.history.length })),
       h("label", { class: "small" }, tr("Your name, for the history"), " ", name),
       state.orphans > 0 && h("p", { class: "found" }, tr("{count} decisions no longer fit the texts.", { count: state.orphans })),
-      state.isParted && h("p", { class: "found" }, tr("The articles are no pair. The next build takes them apart.")),
-      h("p", {},
+      state.isParted && h("p", { class: "found" }, tr("The articles are no pair: no export has their units.")),
+      (!this.isImported || state.texts.articles.some(({ url }) => url)) && h("p", {},
         h("button", { type: "button", click: () => void this.act({ action: state.isParted ? "join" : "part" }, undefined) },
           state.isParted ? tr("They are a pair after all") : tr("These articles are no pair"))),
       h("ol", { class: "small" }, state.history.map((step) => h("li", {}, stepWords(step)))));

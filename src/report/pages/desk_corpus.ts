@@ -2,7 +2,7 @@
 
 import { Corpus, Facet } from "./corpus";
 import { PairTexts, Report } from "./data";
-import { Part, isIn, queueOf } from "./queue";
+import { Part, isIn, queueOf, suspicion } from "./queue";
 import { isFixed } from "./why";
 
 export class DeskCorpus extends Corpus {
@@ -29,11 +29,23 @@ export class DeskCorpus extends Corpus {
     const theirs = this.report.pairs.map(({ name }) => !part || isIn(part, name));
     const units = [...this.byDoubt].filter((unit) => theirs[this.report.units.pair[unit]!]);
     const questions = units.map((unit) => ({
-      doubt: this.doubt(unit),
+      doubt: suspicion(this.doubt(unit), this.lengthZ(unit), this.gaps(unit)),
       kind: kind.map((facet) => this.values(unit, facet).join()).join("\n"),
       isJudged: this.isReviewed(unit),
     }));
     return Uint32Array.from(queueOf(questions), (index) => units[index]!);
+  }
+
+  private lengthZ(unit: number): number | null {
+    const tenths = this.report.units.lengthZ[unit];
+    return tenths == null ? null : tenths / 10;
+  }
+
+  /** On how many sides another bead stands between a unit and the next one of its pair. */
+  private gaps(unit: number): number {
+    const { pair, bead } = this.report.units;
+    const isGap = (before: number): boolean => pair[before] === pair[before + 1] && bead[before + 1]! - bead[before]! > 1;
+    return Number(isGap(unit - 1)) + Number(isGap(unit));
   }
 
   protected override derive(): void {

@@ -101,7 +101,7 @@ export class PairView {
       return this.pair.edits[side]
         .filter(([sentence]) => sentence >= first && sentence < first + texts.length)
         .map(([, source]) =>
-          h("p", { class: "small" }, tr("Somebody corrected the text. The page has:"), " ", h("span", { class: "soft", lang: side === 0 ? "en" : "ko" }, source)));
+          h("p", { class: "small" }, tr("Somebody corrected the text. It was read as:"), " ", h("span", { class: "soft", lang: side === 0 ? "en" : "ko" }, source)));
     });
   }
 

@@ -9,6 +9,20 @@ export interface Question {
   isJudged: boolean;
 }
 
+/** Log odds of being wrong, for each standard deviation of the lengths beyond the first, and for each gap beside a unit. */
+const weightOfLengths = 0.3;
+const weightOfGaps = 0.5;
+
+/**
+ * The doubt of a unit for the queue. Of equally sure units those with odd lengths, and those beside texts without counterpart, are
+ * wrong more often (docs/review.md). `lengthZ`: null where it is not known; `gaps`: 0..2, the sides on which the next bead is no unit.
+ */
+export function suspicion(doubt: number, lengthZ: number | null, gaps: number): number {
+  const raised = weightOfLengths * Math.max(0, Math.abs(lengthZ ?? 0) - 1) + weightOfGaps * gaps;
+  const odds = (doubt / (1 - doubt)) * Math.exp(raised);
+  return odds / (1 + odds);
+}
+
 /** How much kinds count beside doubt: 0 would be the order of doubt, and 1 puts many wrong ones behind frequent ones. */
 const weightOfKinds = 0.25;
 

@@ -34,7 +34,7 @@ export function textBoxes(pair: PairTexts, bead: Bead): { content: Child[]; firs
           area),
         source !== undefined && h("p", { class: "small" }, h("span", { class: "soft" }, source), " ",
           h("button", { type: "button", lang: document.documentElement.lang, click: () => (area.value = source) },
-            tr("As on the page"))));
+            tr("As it was read"))));
     });
   });
   const changed = (): SentenceText[] =>

@@ -1,5 +1,5 @@
-// Starts a command with a socket as its standard input, so that writing to one that died is an error and no signal.
-#include "filter/child_process.hpp"
+// Starts a program with a socket as its standard input, so that writing to one that died is an error and no signal.
+#include "programs/child_process.hpp"
 
 #include <array>
 #include <cerrno>
@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace jjak::filter {
+namespace jjak {
 namespace {
 
 void close_both(const std::array<int, 2>& ends) {
@@ -22,7 +22,7 @@ void close_both(const std::array<int, 2>& ends) {
 }
 
 /// The process, or -1.
-pid_t spawn(const std::string& command, int input, int output) {
+pid_t spawn(std::vector<std::string>& words, int input, int output) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   ::posix_spawn_file_actions_init(&actions);
@@ -35,31 +35,33 @@ pid_t spawn(const std::string& command, int input, int output) {
   ::posix_spawnattr_setsigdefault(&attributes, &ordinary);
   ::posix_spawnattr_setpgroup(&attributes, 0);
   ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
-  std::string shell = "sh", option = "-c", words = command;
-  const std::array<char*, 4> arguments{shell.data(), option.data(), words.data(), nullptr};
+  std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
+  for (std::string& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
   pid_t process = -1;
-  if (::posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments.data(), environ) != 0) process = -1;
+  if (::posix_spawnp(&process, arguments[0], &actions, &attributes, arguments.data(), environ) != 0) process = -1;
   ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
   return process;
 }
 
-std::string told(int status) {
-  if (WIFSIGNALED(status)) return "signal " + std::to_string(WTERMSIG(status));
-  return "exit status " + std::to_string(WEXITSTATUS(status));
+ChildProcess::End told(int status) {
+  if (WIFSIGNALED(status)) return {false, "signal " + std::to_string(WTERMSIG(status))};
+  return {WEXITSTATUS(status) == 0, "exit status " + std::to_string(WEXITSTATUS(status))};
 }
 
 }  // namespace
 
-Result<ChildProcess> ChildProcess::start(const std::string& command, ErrorCode failure) {
+Result<ChildProcess> ChildProcess::start(std::vector<std::string> words, ErrorCode failure) {
   std::array<int, 2> input{-1, -1}, output{-1, -1};
   pid_t process = -1;
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, input.data()) == 0 && ::pipe2(output.data(), O_CLOEXEC) == 0)
-    process = spawn(command, input[1], output[1]);
+    process = spawn(words, input[1], output[1]);
   if (process < 0) {
     close_both(input);
     close_both(output);
-    return Error{failure, {}, command};
+    return Error{failure, {}, words.back()};
   }
   ::close(input[1]);
   ::close(output[1]);
@@ -90,7 +92,7 @@ void ChildProcess::close_input() const {
   if (input_ >= 0) ::shutdown(input_, SHUT_WR);
 }
 
-std::string ChildProcess::end(std::chrono::milliseconds longest) {
+ChildProcess::End ChildProcess::end(std::chrono::milliseconds longest) {
   constexpr std::chrono::milliseconds step(10);
   int status = 0;
   pid_t ended = ::waitpid(process_, &status, WNOHANG);
@@ -104,4 +106,4 @@ std::string ChildProcess::end(std::chrono::milliseconds longest) {
   return told(status);
 }
 
-}  // namespace jjak::filter
+}  // namespace jjak

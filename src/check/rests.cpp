@@ -1,98 +1,15 @@
-// Pairs the quantities of both sides: equal ones first, then converted and rounded ones, then proportions. Of those
-// that are left on both sides, finds the ones that differ. What the other side says in another way is no difference.
-#include "check/pairings.hpp"
+// Of the quantities that are left on both sides, finds the ones that differ. What the other side says in another way is
+// no difference.
+#include "check/rests.hpp"
 
 #include "text/ascii.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
-#include <utility>
 
 namespace jjak::check {
 namespace {
-
-class Pairer {
- public:
-  Pairer(const Side& english, const Side& korean) : english_(english), korean_(korean) {}
-
-  ValueMatch run() {
-    pair_up();
-    pair_proportions();
-    return std::move(match_);
-  }
-
- private:
-  /// "60-40" and 6 대 4: the same proportion.
-  void pair_proportions() {
-    const auto& en = english_.quantities;
-    const auto& ko = korean_.quantities;
-    for (std::size_t e = 1; e < en.size(); ++e)
-      for (std::size_t k = 1; k < ko.size(); ++k) {
-        if (!match_.english_left[e - 1] || !match_.english_left[e] || !match_.korean_left[k - 1] ||
-            !match_.korean_left[k])
-          continue;
-        if (!is_proportion(english_, e) || !is_proportion(korean_, k)) continue;
-        if (!near(en[e - 1].most * ko[k].most, en[e].most * ko[k - 1].most, 1e-4)) continue;
-        for (const std::size_t last : {0U, 1U}) {
-          match_.english_left[e - last] = match_.korean_left[k - last] = false;
-          match_.pairs.push_back({Fit::converted, e - last, k - last, 0});
-        }
-      }
-  }
-
-  /// Whether this number and the one before it are one proportion: "3-1", "3:1", "3 to 1", 3 대 1.
-  static bool is_proportion(const Side& side, std::size_t i) {
-    const Quantity &first = side.quantities[i - 1], &second = side.quantities[i];
-    if (measures(first.unit) || measures(second.unit) || first.bytes.end > second.bytes.begin) return false;
-    const std::string_view gap = side.slice({first.bytes.end, second.bytes.begin});
-    constexpr std::array<std::string_view, 7> joints{"-", ":", "–", " to ", "대", " 대 ", " : "};
-    return std::find(joints.begin(), joints.end(), gap) != joints.end();
-  }
-
-  void pair_up() {
-    const auto& en = english_.quantities;
-    const auto& ko = korean_.quantities;
-    std::vector<Pairing> all;
-    for (std::size_t e = 0; e < en.size(); ++e)
-      for (std::size_t k = 0; k < ko.size(); ++k)
-        if (const Fit fit = fit_of(en[e], ko[k]); fit != Fit::none) all.push_back({fit, e, k, distance(e, k)});
-    std::stable_sort(all.begin(), all.end(), [](const Pairing& a, const Pairing& b) {
-      return std::pair(a.fit, a.distance) < std::pair(b.fit, b.distance);
-    });
-    match_.english_left.assign(en.size(), true);
-    match_.korean_left.assign(ko.size(), true);
-    for (const Pairing& pairing : all) {
-      if (!match_.english_left[pairing.english] || !match_.korean_left[pairing.korean]) continue;
-      match_.english_left[pairing.english] = match_.korean_left[pairing.korean] = false;
-      match_.pairs.push_back(pairing);
-      if (pairing.fit == Fit::other_unit || pairing.fit == Fit::other_family) match_.conflicts.push_back(pairing);
-    }
-  }
-
-  /// What is measured on one side only lies further away: 20 bottles are rather 20병 than 20인치.
-  std::size_t distance(std::size_t e, std::size_t k) const {
-    const bool differs = measures(english_.quantities[e].unit) != measures(korean_.quantities[k].unit);
-    return (e > k ? e - k : k - e) + (differs ? most_quantities : 0);
-  }
-
-  const Side& english_;
-  const Side& korean_;
-  ValueMatch match_;
-};
-
-/// The same bytes as ranges that rise and do not overlap.
-std::vector<Range> without_overlaps(std::vector<Range> ranges) {
-  std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
-  std::vector<Range> apart;
-  for (const Range range : ranges)
-    if (!apart.empty() && range.begin <= apart.back().end)
-      apart.back().end = std::max(apart.back().end, range.end);
-    else
-      apart.push_back(range);
-  return apart;
-}
 
 class Search {
  public:
@@ -212,12 +129,13 @@ class Search {
     if (bracketed && !same_unit && !in_place) return;
     if (!in_place && (is_repeated(en, english_, match_.english_left) || is_repeated(ko, korean_, match_.korean_left)))
       return;
-    rests.push_back({e, k, {}, same_unit, in_place});
+    rests.push_back({e, k, {}, same_unit, in_place, is_unconverted_unit(en, ko)});
   }
 
   /// Nothing for two quantities that have nothing to do with each other.
   std::optional<FindingKind> kind_of_difference(const Rest& rest) const {
     const Quantity &en = english_.quantities[rest.english], &ko = korean_.quantities[rest.korean];
+    if (has_same_parts(en, ko)) return FindingKind::unit;
     const FindingKind kind = kind_of(en, ko);
     const bool vague = en.is_vague || ko.is_vague;
     if (vague && kind != FindingKind::scale) return std::nullopt;
@@ -229,6 +147,27 @@ class Search {
     return kind;
   }
 
+  /// "two years and four days" and 2년 4개월: the same numbers with other units.
+  bool has_same_parts(const Quantity& en, const Quantity& ko) const {
+    const Family family = en.unit.family;
+    if (family != ko.unit.family || (family != Family::time && family != Family::length)) return false;
+    const std::vector<double> english = parts_of(english_, en);
+    return english.size() > 1 && english == parts_of(korean_, ko);
+  }
+
+  /// The numbers of a quantity, by rising place.
+  static std::vector<double> parts_of(const Side& side, const Quantity& quantity) {
+    std::vector<Said> parts;
+    for (const Said& said : side.said)
+      if (said.by == SaidBy::number && quantity.bytes.begin <= said.bytes.begin && said.bytes.end <= quantity.bytes.end)
+        parts.push_back(said);
+    std::sort(parts.begin(), parts.end(), [](const Said& a, const Said& b) { return a.bytes.begin < b.bytes.begin; });
+    std::vector<double> values;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      if (i == 0 || parts[i].bytes.begin >= parts[i - 1].bytes.end) values.push_back(parts[i].value);
+    return values;
+  }
+
   /// A whole power of ten between two values is one of scale; a conversion with the wrong unit is one of the unit.
   static FindingKind kind_of(const Quantity& en, const Quantity& ko) {
     constexpr double exact = .004;
@@ -238,31 +177,10 @@ class Search {
       const bool apart = en.least > ko.most * slack || ko.least > en.most * slack;
       return apart ? FindingKind::scale : FindingKind::number;
     }
-    if (is_wrong_conversion(en, ko)) return FindingKind::unit;
+    if (is_unconverted_unit(en, ko)) return FindingKind::unit;
     const double power = std::log10(std::max(en.most, ko.most) / low);
     if (power > .9 && std::abs(power - std::round(power)) < exact) return FindingKind::scale;
     return FindingKind::number;
-  }
-
-  /// "10 miles" as 16마일: the value was converted, the unit was not.
-  static bool is_wrong_conversion(const Quantity& en, const Quantity& ko) {
-    if (en.unit.family != ko.unit.family || en.most <= 0) return false;
-    constexpr double tolerance = .012;
-    struct Conversion {
-      std::string_view from, to;
-      double ratio;
-    };
-    constexpr Conversion conversions[] = {
-        {"mile", "km", 1.609344},      {"foot", "m", .3048},       {"yard", "m", .9144},
-        {"decade", "year", 10},        {"century", "year", 100},   {"week", "day", 7},
-        {"fortnight", "day", 14},      {"inch", "cm", 2.54},       {"pound", "kg", .45359237},
-        {"acre", "hectare", .4046856}, {"pyeong", "m2", 3.305785}, {"square-mile", "km2", 2.589988},
-        {"gallon", "liter", 3.785412}, {"mph", "km/h", 1.609344}};
-    const double ratio = ko.most / en.most;
-    return std::any_of(std::begin(conversions), std::end(conversions), [&](const Conversion& each) {
-      if (each.from != en.unit.name && each.to != en.unit.name) return false;
-      return near(ratio, each.ratio, tolerance) || near(1 / ratio, each.ratio, tolerance);
-    });
   }
 
   const Side& english_;
@@ -271,19 +189,6 @@ class Search {
 };
 
 }  // namespace
-
-std::vector<Range> taken_of(const Side& side, const std::vector<bool>& left, const Side& other) {
-  std::vector<Range> taken;
-  for (std::size_t i = 0; i < side.quantities.size(); ++i)
-    if (!left[i]) taken.push_back(side.quantities[i].bytes);
-  for (const dates::Mention& date : side.dates)
-    if (std::any_of(other.dates.begin(), other.dates.end(),
-                    [&](const dates::Mention& each) { return dates::match_probability(date.value, each.value) > 0; }))
-      taken.push_back(date.bytes);
-  return without_overlaps(std::move(taken));
-}
-
-ValueMatch pair_values(const Side& english, const Side& korean) { return Pairer(english, korean).run(); }
 
 std::vector<Rest> find_rests(const Side& english, const Side& korean, const ValueMatch& match) {
   return Search(english, korean, match).run();

@@ -1,6 +1,6 @@
 // Reads one side of a pair for all checks, so that each text is scanned once. Collects every number that it may say in
 // one way or another ("twice", 반세기, the figures of a date): what is among them is never missing.
-#include "check/side.hpp"
+#include "quantities/side.hpp"
 
 #include "numbers/korean_number_words.hpp"
 #include "text/hangul.hpp"
@@ -192,6 +192,27 @@ bool overlaps_any(Range bytes, const std::vector<Range>& taken) {
   return behind != taken.begin() && bytes.begin < std::prev(behind)->end;
 }
 
+/// 월·수·금요일: of days that share one 요일, the first ones.
+void add_listed_weekdays(Side& side) {
+  constexpr std::u32string_view days = U"월화수목금토일";
+  constexpr std::string_view dot = "·";
+  std::vector<dates::Mention> listed;
+  for (const dates::Mention& date : side.dates) {
+    if (date.value.unit() != dates::Unit::weekday) continue;
+    for (std::size_t end = date.bytes.begin; end >= dot.size() + text::syllable_bytes;) {
+      const std::size_t begin = end - dot.size() - text::syllable_bytes;
+      const std::size_t day = days.find(text::syllable_at(side.text, begin));
+      if (!text::precedes(side.text, end, dot) || day == std::u32string_view::npos) break;
+      listed.push_back({dates::Value::absolute(dates::Unit::weekday, static_cast<int>(day) + 1),
+                        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - dot.size())}});
+      end = begin;
+    }
+  }
+  side.dates.insert(side.dates.end(), listed.begin(), listed.end());
+  std::stable_sort(side.dates.begin(), side.dates.end(),
+                   [](const dates::Mention& a, const dates::Mention& b) { return a.bytes.begin < b.bytes.begin; });
+}
+
 }  // namespace
 
 bool Side::says(double value, Sayers sayers, const std::vector<Range>& taken) const {
@@ -233,6 +254,7 @@ Side read_side(std::string_view text, Language language, const Timestamp* publis
     side.dates.erase(side.dates.begin() + static_cast<std::ptrdiff_t>(most_dates), side.dates.end());
     side.is_partial = true;
   }
+  if (language == Language::korean) add_listed_weekdays(side);
   read_quantities(side);
   Joiner(side).run();
   Collector(side).run();

@@ -1,7 +1,7 @@
 // Finds the quantities of a text: numbers with their units, vague ones, and every other number that it may say. Anchors
 // need only the numbers; a check must know what they measure.
-#include "check/side.hpp"
 #include "numbers/numbers.hpp"
+#include "quantities/side.hpp"
 #include "text/hangul.hpp"
 #include "text/scan.hpp"
 
@@ -80,6 +80,7 @@ class Reader {
       quantity.least = quantity.most = quarter * value;
     read_unit(quantity);
     add_tenths(quantity);
+    quantity.in_brackets = quantity.in_brackets && quantity.unit.family != Family::age;  // said once
     push(quantity);
   }
 
@@ -188,14 +189,34 @@ class Reader {
     }
     const UnitWord found = unit_behind(quantity.bytes.end, place);
     if (found.unit == nullptr) {
-      if (is_korean() && text::syllable_at(lower_, text::skip_blank(lower_, quantity.bytes.end)) != 0 &&
-          anchors::end_of_counter(anchors::NumberWords::built_in(), lower_, quantity.bytes.end) != 0)
+      if (is_age(quantity))
+        quantity.unit = {Family::age, "year", 1};
+      else if (is_korean() && text::syllable_at(lower_, text::skip_blank(lower_, quantity.bytes.end)) != 0 &&
+               anchors::end_of_counter(anchors::NumberWords::built_in(), lower_, quantity.bytes.end) != 0)
         quantity.unit.family = Family::count;
       return;
     }
     quantity.unit = *found.unit;
     quantity.bytes.end = u32(place + found.word.size());
     specify(quantity);
+  }
+
+  /// "Ma Ok-bun, 24, who", 마옥분(24) 씨: the age behind a name.
+  bool is_age(const Quantity& quantity) const {
+    constexpr double oldest = 110;
+    const auto [begin, end] = quantity.bytes;
+    if (quantity.most < 1 || quantity.most > oldest || !ascii::is_digit(lower_[begin])) return false;
+    if (is_korean()) {
+      const std::size_t behind = text::skip_blank(lower_, end + 1);
+      return precedes(lower_, begin, "(") && at(lower_, end) == ')' && begin > text::syllable_bytes &&
+             text::syllable_at(lower_, begin - 1 - text::syllable_bytes) != 0 && follows(lower_, behind, "씨");
+    }
+    const bool closed = end == lower_.size() || at(lower_, end) == ',' ||
+                        (at(lower_, end) == '.' && !ascii::is_digit(at(lower_, end + 1)));
+    if (!closed || begin < 4 || !precedes(lower_, begin, ", ")) return false;
+    const std::size_t word = lower_.find_last_of(" \"(", begin - 3);
+    return word != std::string::npos && word > 0 && ascii::is_upper(at(side_.text, word + 1)) &&
+           ascii::is_letter(lower_[begin - 3]) && ascii::is_letter(lower_[word - 1]);
   }
 
   /// 시속 100㎞ and 섭씨 30도 say their unit before the number; "30 degrees below zero" and 영하 30도 are alike.

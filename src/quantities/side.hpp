@@ -1,10 +1,10 @@
 // One side of a pair as the checks see it: its text, dates and quantities, each read once.
 #pragma once
 
-#include "check/vocabulary.hpp"
 #include "dates/mentions.hpp"
+#include "quantities/vocabulary.hpp"
 
-#include <jjak/check/check.hpp>
+#include <jjak/article.hpp>
 
 #include <string>
 #include <string_view>

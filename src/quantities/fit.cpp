@@ -1,12 +1,15 @@
-// Says how two quantities fit: equal, converted, rounded, or in conflict.
-#include "check/pairings.hpp"
+// Compares the values and units of two quantities.
+#include "quantities/fit.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace jjak::check {
+
 bool near(double a, double b, double tolerance) {
   return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
 }
@@ -138,6 +141,35 @@ Fit fit_of(const Quantity& a, const Quantity& b) {
   if (known && !is_same_unit(a.unit, b.unit)) return Fit::none;
   if (is_within(a, b)) return Fit::vague;
   return is_rounded(a, b) ? Fit::rounded : Fit::none;
+}
+
+bool is_conversion_ratio(const Quantity& a, const Quantity& b, double tolerance) {
+  if (a.unit.family != b.unit.family || a.most <= 0) return false;
+  struct Conversion {
+    std::string_view from, to;
+    double ratio;
+  };
+  constexpr Conversion conversions[] = {
+      {"mile", "km", 1.609344},      {"foot", "m", .3048},       {"yard", "m", .9144},
+      {"decade", "year", 10},        {"century", "year", 100},   {"week", "day", 7},
+      {"fortnight", "day", 14},      {"inch", "cm", 2.54},       {"pound", "kg", .45359237},
+      {"acre", "hectare", .4046856}, {"pyeong", "m2", 3.305785}, {"square-mile", "km2", 2.589988},
+      {"gallon", "liter", 3.785412}, {"mph", "km/h", 1.609344}};
+  const double ratio = b.most / a.most;
+  return std::any_of(std::begin(conversions), std::end(conversions), [&](const Conversion& each) {
+    if (each.from != a.unit.name && each.to != a.unit.name) return false;
+    return near(ratio, each.ratio, tolerance) || near(1 / ratio, each.ratio, tolerance);
+  });
+}
+
+bool is_unconverted_unit(const Quantity& a, const Quantity& b) {
+  constexpr double tolerance = .012, exact = .004;
+  if (a.is_vague || b.is_vague || a.unit.family != b.unit.family) return false;
+  if (is_conversion_ratio(a, b, tolerance)) return true;
+  const auto left = in_base(a), right = in_base(b);
+  if (!left || !right || a.unit == b.unit || *left <= 0 || *right <= 0) return false;
+  const Vocabulary& words = Vocabulary::built_in();
+  return words.has_unit(a.unit.family, *right / a.most, exact) || words.has_unit(a.unit.family, *left / b.most, exact);
 }
 
 }  // namespace jjak::check

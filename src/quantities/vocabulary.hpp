@@ -1,8 +1,6 @@
 // The words of the truth check: units, vague quantities, negations ... from corpus/wordings/check-*.tsv.
 #pragma once
 
-#include "base/string_map.hpp"
-
 #include <jjak/article.hpp>
 
 #include <array>
@@ -67,7 +65,7 @@ class PhraseList {
   const Phrase* at(std::string_view text, std::size_t i) const;
 
  private:
-  std::array<std::vector<Phrase>, 256> phrases_;  // by their first byte, the longest first
+  std::array<std::vector<Phrase>, 256> phrases_;  // by bucket_of, the longest first
 };
 
 /// Lists by what they are for. Each has one for either language.
@@ -88,6 +86,7 @@ enum class ListKind : std::uint8_t {
   opening,
   pointer,
   counted,
+  event,
   number_of_lists
 };
 
@@ -98,6 +97,8 @@ class Vocabulary {
 
   /// The unit whose spelling is the longest at `i`, and its bytes; null unit when there is none.
   UnitWord unit_at(std::string_view lower, std::size_t i, Language language) const;
+  /// Whether a unit of the family is so many base units, by at most this share.
+  bool has_unit(Family family, double factor, double tolerance) const;
   const PhraseList& list(ListKind kind, Language language) const {
     return lists_[static_cast<std::size_t>(kind)][language == Language::korean ? 1 : 0];
   }
@@ -106,7 +107,7 @@ class Vocabulary {
   Vocabulary();
 
   std::vector<Unit> units_;
-  std::array<std::array<std::vector<UnitWord>, 256>, 2> unit_words_;  // by language and first byte, the longest first
+  std::array<std::array<std::vector<UnitWord>, 256>, 2> unit_words_;  // by language and bucket_of, the longest first
   std::array<std::array<PhraseList, 2>, static_cast<std::size_t>(ListKind::number_of_lists)> lists_;
 };
 

@@ -1,5 +1,5 @@
 // Reads the words of the truth check once, from tables that the build puts into the program.
-#include "check/vocabulary.hpp"
+#include "quantities/vocabulary.hpp"
 
 #include "text/ascii.hpp"
 #include "text/scan.hpp"
@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace jjak::check {
 namespace {
@@ -17,8 +18,8 @@ constexpr std::array<std::string_view, 22> family_names{
     "frequency", "time",  "night", "quarter",     "age",    "multiple"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(ListKind::number_of_lists)> list_names{
-    "vague",  "beside", "span",    "days",  "notice", "dangling", "zone",    "no",
-    "hardly", "saying", "locator", "title", "about",  "opening",  "pointer", "counted"};
+    "vague",  "beside",  "span",  "days",  "notice",  "dangling", "zone",    "no",   "hardly",
+    "saying", "locator", "title", "about", "opening", "pointer",  "counted", "event"};
 
 Family family_of(std::string_view name) {
   const auto* const found = std::find(family_names.begin(), family_names.end(), name);
@@ -49,18 +50,28 @@ void insert_by_length(Words& words, typename Words::value_type word, std::size_t
   words.insert(place, std::move(word));
 }
 
-std::size_t first_byte(std::string_view word) { return static_cast<unsigned char>(word.front()); }
+/// Words that begin with the same character are in one of 256 buckets: ASCII characters have their own, others share
+/// the second half. `i` is inside the text.
+std::size_t bucket_of(std::string_view text, std::size_t i = 0) {
+  constexpr std::size_t half = 128, prime = 31;
+  const auto byte = [&](std::size_t place) {
+    return place < text.size() ? std::size_t{static_cast<unsigned char>(text[place])} : 0;
+  };
+  if (byte(i) < half) return byte(i);
+  const bool is_short = byte(i) < 0xE0;  // two bytes
+  return half + (byte(i) + prime * byte(i + 1) + (is_short ? 0 : byte(i + 2))) % half;
+}
 
 }  // namespace
 
 void PhraseList::add(Phrase phrase) {
   const std::string_view words = phrase.words;
-  insert_by_length(phrases_[first_byte(words)], std::move(phrase), words.size());
+  insert_by_length(phrases_[bucket_of(words)], std::move(phrase), words.size());
 }
 
 const PhraseList::Phrase* PhraseList::at(std::string_view text, std::size_t i) const {
   if (i >= text.size()) return nullptr;
-  for (const Phrase& phrase : phrases_[static_cast<unsigned char>(text[i])])
+  for (const Phrase& phrase : phrases_[bucket_of(text, i)])
     if (text::follows(text, i, phrase.words) && !is_cut(text, phrase.words, i + phrase.words.size())) return &phrase;
   return nullptr;
 }
@@ -77,7 +88,7 @@ Vocabulary::Vocabulary() {
       words.remove_prefix(std::min(words.size(), word.size() + 1));
       for (const std::size_t language : {0U, 1U})
         if (row.cell(0) == "any" || row.cell(0) == (language == 0 ? "en" : "ko"))
-          insert_by_length(unit_words_[language][first_byte(word)], UnitWord{word, &units_.back()}, word.size());
+          insert_by_length(unit_words_[language][bucket_of(word)], UnitWord{word, &units_.back()}, word.size());
     }
   }
   text::TableReader words(word_table(), "check-words.tsv");
@@ -100,10 +111,16 @@ const Vocabulary& Vocabulary::built_in() {
 
 UnitWord Vocabulary::unit_at(std::string_view lower, std::size_t i, Language language) const {
   if (i >= lower.size()) return {};
-  const auto& words = unit_words_[language == Language::korean ? 1 : 0][static_cast<unsigned char>(lower[i])];
+  const auto& words = unit_words_[language == Language::korean ? 1 : 0][bucket_of(lower, i)];
   for (const UnitWord& word : words)
     if (text::follows(lower, i, word.word) && !is_cut(lower, word.word, i + word.word.size())) return word;
   return {};
+}
+
+bool Vocabulary::has_unit(Family family, double factor, double tolerance) const {
+  return std::any_of(units_.begin(), units_.end(), [&](const Unit& unit) {
+    return unit.family == family && unit.factor > 0 && std::abs(unit.factor - factor) <= tolerance * unit.factor;
+  });
 }
 
 }  // namespace jjak::check

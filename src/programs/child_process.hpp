@@ -1,25 +1,26 @@
-// A program of the user's that gets lines and answers lines: started, written to, read from and ended without ever
-// waiting for it longer than wanted.
+// A program of the user's: started, written to, read from and ended without ever waiting for it longer than wanted.
 #pragma once
 
 #include <jjak/result.hpp>
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <sys/types.h>
 
-namespace jjak::filter {
+namespace jjak {
 
-/// A command that runs in a shell, in a process group of its own: whatever it starts ends with it. Ctrl-C does not
-/// reach it. What it writes to standard error goes where this program's goes. Thread safety: one thread.
+/// It runs in a process group of its own: whatever it starts ends with it. Ctrl-C does not reach it. What it writes to
+/// standard error goes where this program's goes. Thread safety: one thread.
 class ChildProcess {
  public:
-  /// Fails with `failure`, where no process can be started.
-  static Result<ChildProcess> start(const std::string& command, ErrorCode failure);
+  /// Starts the program that the first word names, as a path or as a name to be looked for in PATH, with the other
+  /// words as its arguments. Fails with `failure`, which names the last word, where it cannot be started. Precondition:
+  /// there is a word.
+  static Result<ChildProcess> start(std::vector<std::string> words, ErrorCode failure);
   ChildProcess(const ChildProcess&) = delete;
   ChildProcess& operator=(const ChildProcess&) = delete;
   ChildProcess(ChildProcess&& other) noexcept
@@ -35,8 +36,13 @@ class ChildProcess {
   bool exchange(std::string_view& text, std::string& answers, std::chrono::milliseconds longest);
   /// Tells it that nothing more comes.
   void close_input() const;
-  /// Waits a little for its end, then kills it and all that it started. How it ended: "exit status 3", "signal 9".
-  std::string end(std::chrono::milliseconds longest);
+  /// How a process ended.
+  struct End {
+    bool is_success = false;
+    std::string words;  ///< "exit status 3", "signal 9"
+  };
+  /// Waits a little for its end, then kills it and all that it started.
+  End end(std::chrono::milliseconds longest);
 
  private:
   ChildProcess(pid_t process, int input, int output) : process_(process), input_(input), output_(output) {}
@@ -45,4 +51,4 @@ class ChildProcess {
   int input_ = -1, output_ = -1;
 };
 
-}  // namespace jjak::filter
+}  // namespace jjak
