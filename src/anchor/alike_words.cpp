@@ -5,7 +5,8 @@
 #include "sounds/sounds_names.hpp"
 
 #include <algorithm>
-#include <map>
+#include <bit>
+#include <mutex>
 
 namespace jjak::anchors {
 namespace {
@@ -21,102 +22,137 @@ float probability_of(double similarity) {
   return static_cast<float>(sure) * sound_probability;
 }
 
-}  // namespace
-
-void AlikeWords::Index::add(const Words& words, std::uint32_t row) {
-  sounds.add(words[row].first);
-  rows.push_back(row);
+/// How far below the highest probability one is, in steps of the type: a small number, and 0 for what is sure.
+std::uint32_t steps_below(float probability) {
+  return std::bit_cast<std::uint32_t>(sound_probability) - std::bit_cast<std::uint32_t>(probability);
 }
 
+float stepped_down(std::uint64_t steps) {
+  return std::bit_cast<float>(std::bit_cast<std::uint32_t>(sound_probability) - static_cast<std::uint32_t>(steps));
+}
+
+}  // namespace
+
 void AlikeWords::finish(std::string_view kept) {
-  std::sort(words_.begin(), words_.end());
-  const std::vector<std::uint32_t> recalled = recall(kept);
-  std::vector<bool> is_known(words_.size());
-  for (const std::uint32_t row : recalled)
-    if (row != gone) is_known[row] = true;
-  for (std::uint32_t row = 0; row < words_.size(); ++row)
-    if (is_first(row)) (is_known[row] ? before_ : new_).add(words_, row);
+  std::sort(rows_.begin(), rows_.end());
+  for (std::uint32_t row = 0; row < rows_.size(); ++row)
+    if (row == 0 || rows_[row].first != rows_[row - 1].first) first_rows_.push_back(row);
+  first_rows_.push_back(static_cast<std::uint32_t>(rows_.size()));
+  std::vector<bool> is_known(words());
+  for (const std::uint32_t number : recall(kept))
+    if (number != gone) is_known[number] = true;
+  for (std::uint32_t number = 0; number < words(); ++number) {
+    Index& index = is_known[number] ? before_ : new_;
+    index.sounds.add(word(number));
+    index.words.push_back(number);
+  }
   before_.sounds.finish();
   new_.sounds.finish();
 }
 
-/// Reads what is kept. Returns the row of each word that it speaks of.
+/// Reads what is kept. Returns the number of each word that it speaks of.
 std::vector<std::uint32_t> AlikeWords::recall(std::string_view kept) {
+  if (kept.empty()) return {};
   PackedReader in(kept);
-  std::vector<std::uint32_t> rows(kept.empty() ? 0 : in.count());
-  for (std::uint32_t& row : rows) {
-    const std::string_view word = in.text();
-    const auto place = std::lower_bound(words_.begin(), words_.end(), word,
-                                        [](const auto& each, std::string_view wanted) { return each.first < wanted; });
-    row = place == words_.end() || place->first != word ? gone : static_cast<std::uint32_t>(place - words_.begin());
+  std::vector<std::uint32_t> numbers(in.count());
+  for (std::uint32_t& number : numbers) {
+    const std::string_view wanted = in.text();
+    const auto place =
+        std::lower_bound(first_rows_.begin(), first_rows_.end() - 1, wanted,
+                         [this](std::uint32_t row, std::string_view text) { return rows_[row].first < text; });
+    number = place == first_rows_.end() - 1 || rows_[*place].first != wanted
+                 ? gone
+                 : static_cast<std::uint32_t>(place - first_rows_.begin());
   }
-  for (std::size_t names = kept.empty() ? 0 : in.count(); names > 0 && in.is_good(); --names) {
-    std::vector<Found>& found = kept_[std::string(in.text())];
-    for (std::size_t count = in.count(); count > 0; --count) {
-      const std::uint64_t word = in.number();
-      const double similarity = in.real();
-      if (word < rows.size() && rows[word] != gone) found.push_back({rows[word], similarity});
-    }
+  bool is_good = true;
+  for (std::size_t names = in.count(); names > 0 && in.is_good(); --names) {
+    const std::string_view name = in.text();
+    std::optional<std::vector<Found>> found = unpack(in.text());
+    is_good = is_good && found;
+    if (!is_good) break;
+    std::erase_if(*found, [&](const Found& each) { return each.word >= numbers.size() || numbers[each.word] == gone; });
+    for (Found& each : *found) each.word = numbers[each.word];
+    kept_.insert_or_assign(std::string(name), pack(*found));
   }
-  if (kept.empty() || in.is_done()) return rows;
+  if (is_good && in.is_done()) return numbers;
   kept_.clear();
   return {};
 }
 
 void AlikeWords::search(const Index& index, const std::vector<sounds::Form>& forms, std::vector<Found>& found) {
   for (const auto& match : index.sounds.find(forms, least_similarity))
-    found.push_back({index.rows[match.name], match.similarity});
+    found.push_back({index.words[match.name], probability_of(match.similarity)});
 }
 
-std::vector<AlikeWords::Found> AlikeWords::search(const std::string& name) const {
+AlikeWords::Packed AlikeWords::search(const std::string& name) const {
   const std::vector<sounds::Form> forms = sounds::english_forms(name);
   if (forms.front().sounds.size() < shortest_name) return {};
-  const auto kept = kept_.find(name);
   std::vector<Found> found;
-  if (kept != kept_.end())
-    found = kept->second;
+  if (const auto kept = kept_.find(name); kept != kept_.end())
+    found = unpack(kept->second).value_or(std::vector<Found>());
   else
     search(before_, forms, found);
   search(new_, forms, found);
+  std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.word < b.word; });
+  return pack(found);
+}
+
+const AlikeWords::Packed& AlikeWords::find(const std::string& name) {
+  {
+    const std::shared_lock lock(knowing_);
+    if (const auto known = known_.find(name); known != known_.end()) return known->second;
+  }
+  Packed packed = search(name);
+  const std::unique_lock lock(knowing_);
+  return known_.try_emplace(name, std::move(packed)).first->second;
+}
+
+void AlikeWords::append(const Packed& packed, std::vector<Alike>& alike) const {
+  for (const Found& found : unpack(packed).value_or(std::vector<Found>()))
+    for (std::uint32_t row = first_rows_[found.word]; row < first_rows_[found.word + 1]; ++row)
+      alike.push_back({rows_[row].second, found.probability});
+}
+
+/// `found`: by rising number.
+AlikeWords::Packed AlikeWords::pack(const std::vector<Found>& found) {
+  PackedWriter out;
+  std::uint32_t before = 0;
+  for (const Found& each : found) {
+    out.add(each.word - before);
+    out.add(steps_below(each.probability));
+    before = each.word;
+  }
+  Packed packed = out.take();
+  packed.shrink_to_fit();  // names are many, and stay
+  return packed;
+}
+
+/// Nothing for bytes that pack() did not make.
+std::optional<std::vector<AlikeWords::Found>> AlikeWords::unpack(std::string_view packed) {
+  PackedReader in(packed);
+  std::vector<Found> found;
+  std::uint64_t word = 0;
+  while (!in.is_done()) {
+    word += in.number();
+    const std::uint64_t steps = in.number();
+    if (!in.is_good() || word >= gone || steps > std::bit_cast<std::uint32_t>(sound_probability)) return std::nullopt;
+    found.push_back({static_cast<std::uint32_t>(word), stepped_down(steps)});
+  }
   return found;
 }
 
-const std::vector<AlikeWords::Alike>& AlikeWords::find(const std::string& name) {
-  {
-    const std::shared_lock lock(knowing_);
-    if (const auto known = known_.find(name); known != known_.end()) return known->second.alike;
-  }
-  Known known{search(name), {}};
-  for (const Found& found : known.found)
-    for (std::uint32_t row = found.word; row == found.word || (row < words_.size() && !is_first(row)); ++row)
-      known.alike.push_back({words_[row].second, probability_of(found.similarity)});
-  known.found.shrink_to_fit();  // names are many, and stay
-  known.alike.shrink_to_fit();
-  const std::unique_lock lock(knowing_);
-  return known_.try_emplace(name, std::move(known)).first->second.alike;
-}
-
 std::string AlikeWords::known() const {
-  std::vector<std::uint32_t> numbers(words_.size());
-  std::uint32_t count = 0;
-  for (std::uint32_t row = 0; row < words_.size(); ++row) numbers[row] = is_first(row) ? count++ : 0;
   PackedWriter out;
-  out.add(count);
-  for (std::uint32_t row = 0; row < words_.size(); ++row)
-    if (is_first(row)) out.add_text(words_[row].first);
+  out.add(words());
+  for (std::uint32_t number = 0; number < words(); ++number) out.add_text(word(number));
   const std::shared_lock lock(knowing_);
-  std::map<std::string_view, const Known*> names;
-  for (const auto& [name, known] : known_) names.emplace(name, &known);
+  std::vector<const std::pair<const std::string, Packed>*> names;
+  for (const auto& name : known_) names.push_back(&name);
+  std::sort(names.begin(), names.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
   out.add(names.size());
-  for (const auto& [name, known] : names) {
-    out.add_text(name);
-    std::map<std::uint32_t, double> found;
-    for (const Found& each : known->found) found.emplace(numbers[each.word], each.similarity);
-    out.add(found.size());
-    for (const auto& [word, similarity] : found) {
-      out.add(word);
-      out.add_real(similarity);
-    }
+  for (const auto* name : names) {
+    out.add_text(name->first);
+    out.add_text(name->second);
   }
   return out.take();
 }

@@ -149,7 +149,7 @@ class TranslationIndex::State {
   /// What an English anchor may stand for.
   struct Renderings {
     std::vector<Rendering> own;
-    std::span<const Rendering> alike;  ///< words that sound like it; in alike_
+    const anchors::AlikeWords::Packed* alike = nullptr;  ///< words that sound like it; in alike_; null: no name
   };
 
   /// Remembered: most anchors are those of many texts.
@@ -181,7 +181,7 @@ class TranslationIndex::State {
     if (anchor.kind == AnchorKind::name) {
       for (const std::string_view korean : anchors::surnames_of(text::to_lower_ascii(anchor.surface)))
         add(find_key(AnchorKind::word, anchors::surname_value(korean)), dictionary_probability);
-      all.alike = alike_.find(anchor.surface);
+      all.alike = &alike_.find(anchor.surface);
     }
     return all;
   }
@@ -213,11 +213,12 @@ class TranslationIndex::State::Sums {
   }
 
   /// Of an anchor's renderings each text counts the one that says most.
-  void add(std::span<const Rendering> some, std::span<const Rendering> others = {}) {
+  void add(std::span<const Rendering> some, const anchors::AlikeWords::Packed* others) {
+    renderings_.assign(some.begin(), some.end());
+    if (others != nullptr) state_.alike_.append(*others, renderings_);
     weighted_.clear();
-    for (const std::span<const Rendering> renderings : {some, others})
-      for (const Rendering& rendering : renderings)
-        if (const double weight = state_.weight(rendering); weight > 0) weighted_.emplace_back(weight, rendering.key);
+    for (const Rendering& rendering : renderings_)
+      if (const double weight = state_.weight(rendering); weight > 0) weighted_.emplace_back(weight, rendering.key);
     if (weighted_.empty()) return;
     std::sort(weighted_.begin(), weighted_.end(), std::greater<>());
     all_ += weighted_.front().first;
@@ -269,6 +270,8 @@ class TranslationIndex::State::Sums {
       last_;  // places: [first, last) are in the window, those from `undated` on have no day
   std::vector<Sum> sums_;
   std::vector<std::uint32_t> touched_;  // of sums_
+  // Of the anchor that is being added.
+  std::vector<Rendering> renderings_;
   std::vector<std::pair<double, std::uint32_t>> weighted_;
   std::uint32_t anchor_ = 0;  // that is being added, from 1
   double all_ = 0;            // what the anchors could be worth
@@ -282,7 +285,7 @@ std::vector<TranslationIndex::Found> TranslationIndex::State::find(const Anchore
       const Renderings& all = renderings(anchor);
       sums.add(all.own, all.alike);
     }
-  for (const std::string& name : joined_names(english)) sums.add(alike_.find(name));
+  for (const std::string& name : joined_names(english)) sums.add({}, &alike_.find(name));
   return sums.best(most);
 }
 

@@ -26,6 +26,20 @@ struct Changes {
   bool empty() const { return added.empty() && changed.empty() && gone.empty(); }
 };
 
+/// How many files differ.
+struct ChangeCounts {
+  explicit ChangeCounts(const Changes& changes)
+      : added(changes.added.size()),
+        changed(changes.changed.size()),
+        gone(changes.gone.size()),
+        unchanged(changes.unchanged) {}
+  ChangeCounts() = default;
+
+  std::size_t added = 0, changed = 0, gone = 0, unchanged = 0;
+
+  bool empty() const { return added + changed + gone == 0; }
+};
+
 /// `settings`: digest of what extraction depends on. O(files log files).
 Changes changes_between(const std::vector<store::KeptFile>& kept, const std::map<std::string, std::string>& files,
                         const std::string& settings);

@@ -84,13 +84,15 @@ Status StoredDocuments::operator()(const std::function<void(RawDocument&)>& prep
 }
 
 bool StoredDocuments::is_known(const std::string& path) {
-  if (failure_ || is_stopped_ || !met_.insert(path).second) return true;
+  if (failure_ || is_stopped_ || reading_.contains(path) || recalled_.contains(path)) return true;
   const auto now = files_.find(path);
+  const std::string_view name = now == files_.end() ? unlisted_.emplace_back(path) : now->first;
   if (const auto found = kept_.find(path); found != kept_.end()) {
     const store::KeptFile file = found->second;
     kept_.erase(found);
     if (file.is_complete && file.settings == settings_ && now != files_.end() && !now->second.empty() &&
         now->second == file.digest) {
+      recalled_.insert(name);
       if (Status used = use_kept(file); !used) fail(used.error());
       return true;
     }
@@ -101,7 +103,7 @@ bool StoredDocuments::is_known(const std::string& path) {
   const auto begun = is_stream ? store_.begin_file(fmt::format("{} (run {})", path, store_.run()), {}, settings_)
                                : store_.begin_file(path, now->second, settings_);
   if (!begun) return !fail(begun.error());
-  reading_.emplace(path, *begun);
+  reading_.emplace(name, *begun);
   return false;
 }
 

@@ -8,10 +8,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jjak::corpus {
@@ -56,9 +58,11 @@ class StoredDocuments {
   Takedowns takedowns_;
   const RecordSink* sink_ = nullptr;
   std::map<std::string, store::KeptFile> kept_;  ///< files of the store that were not met yet, by path
-  std::map<std::string, std::int64_t> reading_;  ///< files that are read, by path
-  std::set<std::int64_t> incomplete_;            ///< those that the next run shall read again
-  std::set<std::string> met_;                    ///< paths
+  // A big collection has as many files as articles: their paths are those of files_, or of unlisted_.
+  std::map<std::string_view, std::int64_t> reading_;  ///< files that are read, by path
+  std::set<std::int64_t> incomplete_;                 ///< those that the next run shall read again
+  std::set<std::string_view> recalled_;               ///< paths of the files that came out of the store
+  std::deque<std::string> unlisted_;                  ///< paths of files that came after files_ was made
   std::optional<Error> failure_;
   bool is_stopped_ = false;  ///< by the sink
   std::size_t articles_ = 0;

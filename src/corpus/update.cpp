@@ -43,15 +43,8 @@ class Updater {
       : store_(store), request_(request), progress_(progress) {}
 
   Result<Update> run(bool is_exported) {
-    const auto kept = store_.files();
-    if (!kept) return kept.error();
-    files_ = files_of(request_.inputs, request_.build.read);
     Update update;
-    update.changes = changes_between(*kept, files_, request_.reading_settings);
-    if (request_.others == OtherFiles::keep) {
-      update.changes.unchanged += update.changes.gone.size();  // they were not looked for
-      update.changes.gone.clear();
-    }
+    if (Status found = find_changes(update.changes); !found) return found.error();
     const Result<std::string> corrections = decisions_digest(store_);
     if (!corrections) return corrections.error();
     const auto current = is_current(*corrections);
@@ -75,6 +68,15 @@ class Updater {
   }
 
  private:
+  Status find_changes(ChangeCounts& changes) {
+    const auto kept = store_.files();
+    if (!kept) return kept.error();
+    files_ = files_of(request_.inputs, request_.build.read);
+    changes = ChangeCounts(changes_between(*kept, files_, request_.reading_settings));
+    if (request_.others == OtherFiles::keep) changes.unchanged += std::exchange(changes.gone, 0);  // not looked for
+    return Done{};
+  }
+
   /// Whether the last run was finished, with the same options and corrections.
   Result<bool> is_current(const std::string& corrections) const {
     return has_values(store_, {{corrections_name, corrections},
@@ -115,10 +117,8 @@ class Updater {
     options.only_learns = request_.writer != nullptr;
     if (options.only_learns)
       options.unaligned = [&](const std::string& key, const TextPair& pair) { return hand_out(key, pair, options); };
-    StoredDocuments documents(store_, request_.inputs, files_, options, request_.reading_settings, request_.others);
     const auto read = [&](const std::function<void(RawDocument&)>& prepare, const RecordSink& sink) -> Status {
-      if (Status done = documents(prepare, sink); !done) return done;
-      articles_ = documents.articles();
+      if (Status done = read_documents(options, prepare, sink); !done) return done;
       if (Status chosen = choose_knowledge(options); !chosen) return chosen;
       if (options.knowledge && !request_.shards.empty()) update.taken = shards::take(request_.shards, header(), *memo_);
       return Done{};
@@ -134,6 +134,16 @@ class Updater {
     update.unmet = pins_.unmet();
     update.has_learned = !learned_.empty();
     return Done{};
+  }
+
+  /// Reads all documents once. The paths of files, which are as many as articles, are not needed any more then.
+  Status read_documents(const BuildOptions& options, const std::function<void(RawDocument&)>& prepare,
+                        const RecordSink& sink) {
+    const auto files = std::exchange(files_, {});
+    StoredDocuments documents(store_, request_.inputs, files, options, request_.reading_settings, request_.others);
+    Status done = documents(prepare, sink);
+    articles_ = documents.articles();
+    return done;
   }
 
   /// Whether there is no article because all were taken down: then the results are empty, and not those of before.
@@ -233,7 +243,7 @@ class Updater {
     if (!units) return units.error();
     const auto& [files, contents] = std::tie(update.changes, update.contents);
     return markup::JsonObject()
-        .json("files", fmt::format("[{},{},{}]", files.added.size(), files.changed.size(), files.gone.size()))
+        .json("files", fmt::format("[{},{},{}]", files.added, files.changed, files.gone))
         .json("pairs", fmt::format("[{},{},{}]", contents.pairs_new, contents.pairs_changed, contents.pairs_gone))
         .json("units", std::to_string(units->value_or(0)))
         .take();

@@ -36,7 +36,7 @@ struct Request {
 
 /// What a run came to.
 struct Update {
-  Changes changes;
+  ChangeCounts changes;
   std::optional<Collection> collection;  ///< none: nothing has changed since the last run
   store::ContentChanges contents;
   std::size_t orphaned_pins = 0;   ///< that no longer fit

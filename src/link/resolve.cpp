@@ -56,6 +56,7 @@ bool Case::is_stated() const {
 }
 
 void Resolver::add(Findings findings) {
+  cases_.reserve(cases_.size() + findings.candidates.size());
   for (LinkCandidate& candidate : findings.candidates) {
     Case each;
     each.english = candidate.english;
@@ -66,15 +67,16 @@ void Resolver::add(Findings findings) {
   std::stable_sort(cases_.begin(), cases_.end(), [](const Case& a, const Case& b) {
     return std::pair(a.english, a.korean) < std::pair(b.english, b.korean);
   });
-  std::vector<Case> merged;
-  for (Case& each : cases_) {
-    if (merged.empty() || merged.back().english != each.english || merged.back().korean != each.korean) {
-      merged.push_back(std::move(each));
-      continue;
-    }
-    for (LinkEvidence& evidence : each.evidence) add_evidence(merged.back().evidence, std::move(evidence));
+  std::vector<LinkCandidate>().swap(findings.candidates);
+  std::size_t merged = 0;
+  for (std::size_t i = 0; i < cases_.size(); ++i) {
+    Case* const last = merged == 0 ? nullptr : &cases_[merged - 1];
+    if (last != nullptr && last->english == cases_[i].english && last->korean == cases_[i].korean)
+      for (LinkEvidence& evidence : cases_[i].evidence) add_evidence(last->evidence, std::move(evidence));
+    else if (merged++ != i)
+      cases_[merged - 1] = std::move(cases_[i]);
   }
-  cases_ = std::move(merged);
+  cases_.erase(cases_.begin() + static_cast<std::ptrdiff_t>(merged), cases_.end());
   for (const PairOfArticles& doubted : findings.doubts)
     if (Case* each = find(doubted.english, doubted.korean)) disbelieve(*each);
   for (const PairOfArticles& each : findings.contested)

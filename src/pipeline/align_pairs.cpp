@@ -24,6 +24,12 @@ namespace {
 
 constexpr std::size_t learning_rounds = 3;
 
+/// Drops of an alignment what teaches nothing: all but the beads of sentences. The anchors of 2,000 pairs are many.
+void keep_beads(Alignment& alignment) {
+  std::vector<Bead>().swap(alignment.paragraphs);
+  for (Bead& bead : alignment.sentences) std::vector<AnchorMatch>().swap(bead.matches);
+}
+
 class CollectionAligner {
  public:
   CollectionAligner(const PairsToAlign& pairs, const CollectionOptions& options, const ProgressSink& progress,
@@ -32,9 +38,7 @@ class CollectionAligner {
         options_(options),
         progress_(progress),
         learned_(std::move(learned)),
-        budget_(options.align.cell_budget),
-        aligners_(pairs.count),
-        alignments_(pairs.count) {}
+        budget_(options.align.cell_budget) {}
 
   Result<std::shared_ptr<const Knowledge>> run() {
     if (!options_.knowledge) {
@@ -68,6 +72,8 @@ class CollectionAligner {
       for (std::size_t n = 0; n < teachers_.size(); ++n) teachers_[n] = order[n].second;
       std::sort(teachers_.begin(), teachers_.end());
     }
+    aligners_.resize(teachers_.size());
+    alignments_.resize(teachers_.size());
     steps_ = learning_rounds * teachers_.size() + (options_.only_learns ? 0 : pairs_.count);
   }
 
@@ -77,9 +83,10 @@ class CollectionAligner {
     return all;
   }
 
-  /// Finds the anchors of pairs and matches them; of all other pairs there are none.
-  std::vector<MatchedAnchors> anchors_of_pairs(const std::vector<std::size_t>& wanted) {
-    std::vector<MatchedAnchors> all(pairs_.count);
+  /// Finds the anchors of pairs and matches them. A pair of which that fails has none, and its alignment says why.
+  std::vector<MatchedAnchors> anchors_of_pairs(const std::vector<std::size_t>& wanted,
+                                               std::vector<Alignment>& alignments) {
+    std::vector<MatchedAnchors> all(wanted.size());
     done_ = 0;
     parallel_for(wanted.size(), options_.jobs, [&](std::size_t n) {
       if (!is_wanted_) return;
@@ -89,8 +96,8 @@ class CollectionAligner {
         tell(Stage::anchoring, 2 * wanted.size());
         if (!is_wanted_) return;
         AnchoredText target = anchors_of(pair.target, pair.target_published, options_);
-        all[wanted[n]] = matched(std::move(source), std::move(target), options_);
-      } catch (const std::bad_alloc&) { alignments_[wanted[n]].failure = Error{errors::out_of_memory}; }
+        all[n] = matched(std::move(source), std::move(target), options_);
+      } catch (const std::bad_alloc&) { alignments[n] = {{}, {}, Error{errors::out_of_memory}}; }
       tell(Stage::anchoring, 2 * wanted.size());
     });
     done_ = 0;
@@ -99,7 +106,7 @@ class CollectionAligner {
 
   /// Prepares the pairs that teach for several passes.
   void read_all() {
-    std::vector<MatchedAnchors> anchors = anchors_of_pairs(teachers_);
+    std::vector<MatchedAnchors> anchors = anchors_of_pairs(teachers_, alignments_);
     if (!is_wanted_) return;
     inducer_.emplace(anchors, options_.known);
     for (const MatchedAnchors& each : anchors) {
@@ -107,11 +114,10 @@ class CollectionAligner {
       learned_.anchors.add(each.target);
     }
     parallel_for(teachers_.size(), options_.jobs, [&](std::size_t n) {
-      const std::size_t i = teachers_[n];
-      if (alignments_[i].failure) return;
+      if (alignments_[n].failure) return;
       try {
-        aligners_[i] = aligner_of(pairs_.texts(i), std::move(anchors[i]), learned_.anchors);
-      } catch (const std::bad_alloc&) { alignments_[i].failure = Error{errors::out_of_memory}; }
+        aligners_[n] = aligner_of(pairs_.texts(teachers_[n]), std::move(anchors[n]), learned_.anchors);
+      } catch (const std::bad_alloc&) { alignments_[n].failure = Error{errors::out_of_memory}; }
     });
   }
 
@@ -155,9 +161,9 @@ class CollectionAligner {
   void align_to_learn() {
     parallel_for(teachers_.size(), options_.jobs, [&](std::size_t n) {
       if (!is_wanted_) return;
-      const std::size_t i = teachers_[n];
-      if (aligners_[i]) alignments_[i] = aligners_[i]->align(learned_.align, options_.align, Pass::learning, &budget_);
-      if (alignments_[i].failure) aligners_[i].reset();  // its memory may be what the others lack
+      if (aligners_[n]) alignments_[n] = aligners_[n]->align(learned_.align, options_.align, Pass::learning, &budget_);
+      if (alignments_[n].failure) aligners_[n].reset();  // its memory may be what the others lack
+      keep_beads(alignments_[n]);
       tell(Stage::aligning, steps_);
     });
   }
@@ -166,30 +172,40 @@ class CollectionAligner {
   /// earlier pass is tried again: knowledge can make its search narrower.
   void align_last(const std::shared_ptr<const Knowledge>& knowledge) {
     if (options_.knowledge) steps_ = pairs_.count;
+    if (options_.learned)
+      finished_.resize(pairs_.count);
+    else
+      inducer_.reset();
     FrozenAligner align(options_, knowledge);
     parallel_for(pairs_.count, options_.jobs, [&](std::size_t i) {
       if (!is_wanted_) return;
-      if (pairs_.key && !options_.learned && align.has_kept(pairs_.key(i))) {
-        aligners_[i].reset();
-        tell(Stage::aligning, steps_);
-        return;
+      auto [aligner, alignment] = taken_from_teacher(i);
+      if (!pairs_.key || options_.learned || !align.has_kept(pairs_.key(i))) {
+        TextPair pair = pairs_.texts(i);
+        if (!alignment.failure || alignment.failure->code != errors::out_of_memory)
+          alignment = align(pair, aligner ? &*aligner : nullptr);
+        aligner.reset();
+        if (options_.learned) finished_[i] = alignment;
+        pairs_.take_alignment(i, std::move(pair), std::move(alignment));
       }
-      TextPair pair = pairs_.texts(i);
-      Alignment alignment = std::exchange(alignments_[i], {});
-      if (!alignment.failure || alignment.failure->code != errors::out_of_memory)
-        alignment = align(pair, aligners_[i] ? &*aligners_[i] : nullptr);
-      aligners_[i].reset();
-      if (options_.learned) alignments_[i] = alignment;
-      pairs_.take_alignment(i, std::move(pair), std::move(alignment));
       tell(Stage::aligning, steps_);
     });
   }
 
+  /// What learning has made of a pair, which it does not need any more; nothing where the pair did not teach.
+  std::pair<std::optional<PairAligner>, Alignment> taken_from_teacher(std::size_t pair) {
+    const auto place = std::lower_bound(teachers_.begin(), teachers_.end(), pair);
+    if (place == teachers_.end() || *place != pair) return {};
+    const auto n = static_cast<std::size_t>(place - teachers_.begin());
+    return {std::exchange(aligners_[n], std::nullopt), std::exchange(alignments_[n], {})};
+  }
+
   /// What the final beads of all pairs teach.
   LexiconCounts words_of_all() {
-    if (!inducer_ || teachers_.size() < pairs_.count) inducer_.emplace(anchors_of_pairs(all_pairs()), options_.known);
+    if (!inducer_ || teachers_.size() < pairs_.count)
+      inducer_.emplace(anchors_of_pairs(all_pairs(), finished_), options_.known);
     if (!is_wanted_) return {};
-    inducer_->learn(alignments_, options_.jobs);
+    inducer_->learn(finished_, options_.jobs);
     return inducer_->counts();
   }
 
@@ -213,9 +229,10 @@ class CollectionAligner {
   Knowledge learned_;
   std::optional<LexiconInducer> inducer_;
   CellBudget budget_;
-  std::vector<std::size_t> teachers_;                 // the pairs that teach, in their order
+  std::vector<std::size_t> teachers_;                 // the pairs that teach, rising
   std::vector<std::optional<PairAligner>> aligners_;  // of teachers that could be aligned, until the last pass
-  std::vector<Alignment> alignments_;                 // of teachers; at the end those of all, where they teach words
+  std::vector<Alignment> alignments_;                 // of teachers, until the last pass
+  std::vector<Alignment> finished_;                   // of all pairs, where they teach words
   std::mutex telling_;
   std::size_t done_ = 0, steps_ = 0;  // texts whose anchors were found, then alignments in all passes
   std::atomic<bool> is_wanted_ = true;

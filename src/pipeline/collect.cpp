@@ -165,6 +165,7 @@ Result<Collection> link_and_learn(const DocumentSource& source, const BuildOptio
   if (judge && judge->is_stopped()) return Error{errors::stopped};
   if (const auto failure = whole_articles(collection).failure()) return *failure;
   if (judge && !options.knowledge && options.used) learned.trials = judge->background();
+  collection.pairs.reserve(links.pairs.size());
   std::set<std::string> names;
   for (ArticlePair& link : links.pairs) {
     AlignedPair pair;

@@ -64,7 +64,8 @@ void Collector::add(DocumentRecord record) {
     place = file_->keep(record.article.blocks);
     record.article.blocks = std::vector<Block>();
   }
-  read_.push_back({std::move(record.article), std::move(record.url), place, text});
+  read_.articles.push_back(std::move(record.article));
+  read_.found.push_back({std::move(record.url), place, text});
 }
 
 void Collector::finish() {

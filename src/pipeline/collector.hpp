@@ -13,7 +13,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -61,7 +60,7 @@ class Collector {
   std::optional<ListedDocuments> listed_;
   const ProgressSink& progress_;
   bool is_wanted_ = true;
-  std::deque<ReadArticle> read_;
+  ReadPages read_;
   std::map<std::string, std::uint64_t> texts_;  ///< by place, hashes of the texts of articles without an address
   std::map<std::string, std::pair<std::string, std::string>> halves_;  ///< by pair: the English and the Korean article
 };

@@ -27,18 +27,18 @@ constexpr std::size_t most_compared = 16;           // articles at one address t
 /// Better pages first; of equally good ones a fixed order by address, text and place.
 bool is_before(const PageText& a, const PageText& b) {
   const auto rank = [](const PageText& page) {
-    return std::tuple(!page.article.shared_pages.empty(), page.is_copy, !page.is_at_home,
+    return std::tuple(!page.article->shared_pages.empty(), page.is_copy, !page.is_at_home,
                       page.found.empty() || page.found != page.own);
   };
   const auto place = [](const PageText& page) {
-    const Origin& origin = page.article.origin;
-    return std::tie(page.own.text(), page.found.text(), page.article.title, origin.path, origin.offset);
+    const Origin& origin = page.article->origin;
+    return std::tie(page.own.text(), page.found.text(), page.article->title, origin.path, origin.offset);
   };
   const auto [a_rank, b_rank] = std::pair(rank(a), rank(b));
   if (a_rank != b_rank) return a_rank < b_rank;
   // A page without an address is told from others by its file first, as people name it.
-  if (a.own.empty() && b.own.empty() && a.article.origin.path != b.article.origin.path)
-    return a.article.origin.path < b.article.origin.path;
+  if (a.own.empty() && b.own.empty() && a.article->origin.path != b.article->origin.path)
+    return a.article->origin.path < b.article->origin.path;
   if (a.own != b.own || a.found != b.found) return place(a) < place(b);
   if (a.bytes() != b.bytes()) return a.bytes() > b.bytes();
   if (a.text_hash() != b.text_hash()) return a.text_hash() < b.text_hash();
@@ -54,13 +54,34 @@ bool is_declared_translation(const Article& article, const url::UrlKey& key) {
   });
 }
 
+/// The articles at these indexes, each of which occurs once, in their order. Articles are the most that is in memory
+/// while pages are read, so that there is no second list of them.
+std::vector<Article> picked(std::vector<Article> articles, std::vector<std::size_t> indexes) {
+  std::vector<bool> is_picked(articles.size(), false);
+  for (const std::size_t i : indexes) is_picked[i] = true;
+  const std::size_t count = indexes.size();
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    if (!is_picked[i]) indexes.push_back(i);
+  for (std::size_t first = 0; first < indexes.size(); ++first) {
+    if (indexes[first] == first) continue;
+    Article moved = std::move(articles[first]);
+    std::size_t place = first;
+    for (; indexes[place] != first; place = std::exchange(indexes[place], place))
+      articles[place] = std::move(articles[indexes[place]]);
+    articles[place] = std::move(moved);
+    indexes[place] = place;
+  }
+  articles.resize(count);
+  return articles;
+}
+
 using Places = std::unordered_map<url::UrlKey, std::vector<std::size_t>>;
 
 class Identifier {
  public:
-  Identifier(std::deque<ReadArticle> read, BlockFile* file) {
-    pages_.reserve(read.size());
-    for (; !read.empty(); read.pop_front()) pages_.emplace_back(std::move(read.front()), file);
+  Identifier(ReadPages read, BlockFile* file) : articles_(std::move(read.articles)) {
+    pages_.reserve(articles_.size());
+    for (std::size_t i = 0; i < articles_.size(); ++i) pages_.emplace_back(articles_[i], read.found[i], file);
     std::sort(pages_.begin(), pages_.end(), is_before);
   }
 
@@ -97,7 +118,7 @@ class Identifier {
             return !have_same_story(pages_[claimants.front()], pages_[i]);
           });
       for (const std::size_t i : claimants)
-        if (is_template || is_declared_translation(pages_[i].article, address) ||
+        if (is_template || is_declared_translation(*pages_[i].article, address) ||
             (owners != found.end() && contradicts(pages_[i], owners->second)))
           wrong.push_back(i);
     }
@@ -106,7 +127,7 @@ class Identifier {
   }
 
   void give_found_address(PageText& page) {
-    Article& article = page.article;
+    Article& article = *page.article;
     result_.mistakes.push_back({errors::wrong_address, article.origin.path, article.url});
     const url::UrlKey wrong = page.own;
     const auto place = std::find(page.aliases.begin(), page.aliases.end(), page.found);
@@ -132,13 +153,13 @@ class Identifier {
         const auto owners = own.find(page.aliases[n]);
         const bool is_foreign =
             owners != own.end() && page.aliases[n] != page.found && contradicts(page, owners->second);
-        if (is_foreign || is_declared_translation(page.article, page.aliases[n]))
-          wrong.push_back(page.article.aliases[n]);
+        if (is_foreign || is_declared_translation(*page.article, page.aliases[n]))
+          wrong.push_back(page.article->aliases[n]);
       }
       if (wrong.empty()) continue;
       for (const std::string& alias : wrong)
-        result_.mistakes.push_back({errors::wrong_address, page.article.origin.path, alias});
-      std::erase_if(page.article.aliases, [&](const std::string& alias) {
+        result_.mistakes.push_back({errors::wrong_address, page.article->origin.path, alias});
+      std::erase_if(page.article->aliases, [&](const std::string& alias) {
         return std::find(wrong.begin(), wrong.end(), alias) != wrong.end();
       });
       page.update();
@@ -158,7 +179,7 @@ class Identifier {
   }
 
   static bool are_repetitions(const PageText& a, const PageText& b) {
-    if (a.article.language != b.article.language) return false;
+    if (a.article->language != b.article->language) return false;
     return (!a.found.empty() && a.found == b.found) || have_same_story(a, b);
   }
 
@@ -187,7 +208,7 @@ class Identifier {
   void unite_same_texts() {
     std::map<std::pair<std::uint64_t, std::string>, std::vector<std::size_t>> texts;
     for (std::size_t i = 0; i < pages_.size(); ++i)
-      texts[{pages_[i].text_hash(), url::site_of(pages_[i].article.url)}].push_back(i);
+      texts[{pages_[i].text_hash(), url::site_of(pages_[i].article->url)}].push_back(i);
     for (const auto& [key, same] : texts)
       for (std::size_t n = 1; n < same.size(); ++n)
         if (have_same_text(pages_[same.front()], pages_[same[n]])) unite(same.front(), same[n]);
@@ -208,21 +229,24 @@ class Identifier {
     const auto order = [&](std::size_t i) {
       const PageText& page = pages_[i];
       return std::tuple(page.own.empty(), std::string_view(page.own.text()),
-                        std::string_view(page.own.empty() ? page.article.origin.path : std::string_view{}),
-                        page.article.language, i);
+                        std::string_view(page.own.empty() ? page.article->origin.path : std::string_view{}),
+                        page.article->language, i);
     };
     std::sort(kept.begin(), kept.end(), [&](std::size_t a, std::size_t b) { return order(a) < order(b); });
-    result_.articles.reserve(kept.size());
     result_.places.reserve(kept.size());
+    std::vector<std::size_t> order_of_articles;
+    order_of_articles.reserve(kept.size());
     for (const std::size_t i : kept) {
-      result_.articles.push_back(std::move(pages_[i].article));
       result_.places.push_back(pages_[i].place());
+      order_of_articles.push_back(static_cast<std::size_t>(pages_[i].article - articles_.data()));
     }
+    std::vector<PageText>().swap(pages_);
+    result_.articles = picked(std::move(articles_), std::move(order_of_articles));
   }
 
   /// Gives a page the addresses and links of its repetition.
   void merge(PageText& page, PageText& repetition) {
-    Article &article = page.article, &other = repetition.article;
+    Article &article = *page.article, &other = *repetition.article;
     result_.left_out.push_back({errors::duplicate, other.origin.path, label_of(article)});
     if (!other.url.empty()) other.aliases.insert(other.aliases.begin(), std::move(other.url));
     for (std::string& alias : other.aliases) {
@@ -240,13 +264,14 @@ class Identifier {
       if (article.links.size() < max_kept_links) article.links.push_back(std::move(link));
   }
 
-  std::vector<PageText> pages_;
+  std::vector<Article> articles_;
+  std::vector<PageText> pages_;      // refer to the articles
   std::vector<std::size_t> parent_;  // of each page, the page that it repeats; itself for those that stay
   Identities result_;
 };
 
 }  // namespace
 
-Identities identify(std::deque<ReadArticle> read, BlockFile* file) { return Identifier(std::move(read), file).run(); }
+Identities identify(ReadPages read, BlockFile* file) { return Identifier(std::move(read), file).run(); }
 
 }  // namespace jjak

@@ -5,11 +5,16 @@
 
 #include <jjak/model.hpp>
 
-#include <deque>
 #include <string>
 #include <vector>
 
 namespace jjak {
+
+/// All pages of a run.
+struct ReadPages {
+  std::vector<Article> articles;
+  std::vector<FoundAt> found;  ///< of each article
+};
 
 struct Identities {
   std::vector<Article> articles;         ///< each once, in the order of their addresses
@@ -26,6 +31,6 @@ struct Identities {
 ///     of its normal page, not that of a copy for printing or AMP. Pages in two languages are never one article.
 /// Copies on the sites of syndicators stay. O(n log n) in the pages, linear in their text.
 /// `file`: has their blocks; null where they hold them.
-Identities identify(std::deque<ReadArticle> read, BlockFile* file = nullptr);
+Identities identify(ReadPages read, BlockFile* file = nullptr);
 
 }  // namespace jjak

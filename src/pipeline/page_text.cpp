@@ -56,13 +56,13 @@ RunningText running_text(const std::vector<Block>& blocks) {
   return text;
 }
 
-PageText::PageText(ReadArticle read, BlockFile* file)
-    : article(std::move(read.article)), found(read.found), file_(file), place_(read.place), text_(read.text) {
+PageText::PageText(Article& of, const FoundAt& at, BlockFile* file)
+    : article(&of), found(at.address), file_(file), place_(at.place), text_(at.text) {
   update();
 }
 
 const std::vector<Block>& PageText::blocks(std::vector<Block>& room) const {
-  if (file_ == nullptr) return article.blocks;
+  if (file_ == nullptr) return article->blocks;
   room = file_->read(place_);
   return room;
 }
@@ -71,24 +71,24 @@ void PageText::set_blocks(std::vector<Block> blocks) {
   text_ = running_text(blocks);
   sketch_.reset();
   if (file_ == nullptr)
-    article.blocks = std::move(blocks);
+    article->blocks = std::move(blocks);
   else
     place_ = file_->keep(blocks);
 }
 
 void PageText::update() {
-  own = url::UrlKey(article.url);
+  own = url::UrlKey(article->url);
   aliases.clear();
-  for (const std::string& alias : article.aliases) aliases.emplace_back(alias);
-  const Language named = url::named_path(own.empty() ? article.origin.path : own.text()).language;
-  is_at_home = named != Language::unknown && named == article.language;
+  for (const std::string& alias : article->aliases) aliases.emplace_back(alias);
+  const Language named = url::named_path(own.empty() ? article->origin.path : own.text()).language;
+  is_at_home = named != Language::unknown && named == article->language;
   is_copy = is_address_of_copy(own) || is_address_of_copy(found);
 }
 
 const linking::Sketch& PageText::sketch() const {
   if (!sketch_) {
     std::vector<Block> room;
-    sketch_ = linking::sketch_of(article.title, blocks(room));
+    sketch_ = linking::sketch_of(article->title, blocks(room));
   }
   return *sketch_;
 }
@@ -117,8 +117,8 @@ bool have_versions_of_text(const PageText& a, const PageText& b) {
 }
 
 bool have_same_story(const PageText& a, const PageText& b) {
-  if (a.article.language != b.article.language) return false;
-  return (!a.article.title.empty() && a.article.title == b.article.title) || have_versions_of_text(a, b);
+  if (a.article->language != b.article->language) return false;
+  return (!a.article->title.empty() && a.article->title == b.article->title) || have_versions_of_text(a, b);
 }
 
 }  // namespace jjak

@@ -22,20 +22,19 @@ struct RunningText {
 };
 RunningText running_text(const std::vector<Block>& blocks);
 
-/// An article and where its page was found.
-struct ReadArticle {
-  Article article;
-  std::string found;         ///< the address that the container gives; empty when it gives none
+/// Where the page of an article was found.
+struct FoundAt {
+  std::string address;       ///< that the container gives; empty when it gives none
   BlockFile::Place place{};  ///< of its blocks, where a file has them
   RunningText text{};        ///< of its blocks
 };
 
 class PageText {
  public:
-  /// `file`: has the blocks of the article; null where the article holds them.
-  PageText(ReadArticle read, BlockFile* file);
+  /// `file`: has the blocks of the article, which must outlive the page; null where the article holds them.
+  PageText(Article& of, const FoundAt& at, BlockFile* file);
 
-  Article article;
+  Article* article;
   url::UrlKey found;                 ///< where the page was found; empty when that is not known
   url::UrlKey own;                   ///< of Article::url
   std::vector<url::UrlKey> aliases;  ///< in the order of Article::aliases

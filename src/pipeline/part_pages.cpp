@@ -48,7 +48,7 @@ std::string bare_title(const std::string& title) {
 const url::UrlKey& place_of(const PageText& page) { return page.found.empty() ? page.own : page.found; }
 
 bool links_to(const PageText& from, const PageText& to) {
-  return std::any_of(from.article.links.begin(), from.article.links.end(), [&](const Outlink& link) {
+  return std::any_of(from.article->links.begin(), from.article->links.end(), [&](const Outlink& link) {
     const bool is_part = link.source == LinkSource::next_page || link.source == LinkSource::previous_page;
     return is_part && url::UrlKey(link.url) == place_of(to);
   });
@@ -62,7 +62,7 @@ bool same_day(const Article& a, const Article& b) {
 /// Whether two pages of one title are parts of one article.
 bool are_parts(const PageText& a, const PageText& b) {
   const url::UrlKey &place_a = place_of(a), &place_b = place_of(b);
-  if (place_a.empty() || place_b.empty() || place_a == place_b || !same_day(a.article, b.article)) return false;
+  if (place_a.empty() || place_b.empty() || place_a == place_b || !same_day(*a.article, *b.article)) return false;
   const url::PageNumber number_a = url::page_number(place_a), number_b = url::page_number(place_b);
   const bool numbered = number_a.number != number_b.number && number_a.base == number_b.base;
   const bool shared = !a.own.empty() && a.own == b.own && (number_a.number > 1 || number_b.number > 1);
@@ -82,20 +82,20 @@ void append(PageText& whole, PageText& part) {
   const auto end = std::find_if_not(blocks.rbegin(), std::make_reverse_iterator(begin), is_known).base();
   joined.insert(joined.end(), begin, end);
   whole.set_blocks(std::move(joined));
-  std::vector<std::string>& aliases = whole.article.aliases;
-  if (part.article.url != whole.article.url) aliases.push_back(part.article.url);
-  for (std::string& alias : part.article.aliases)
-    if (alias != whole.article.url && std::find(aliases.begin(), aliases.end(), alias) == aliases.end())
+  std::vector<std::string>& aliases = whole.article->aliases;
+  if (part.article->url != whole.article->url) aliases.push_back(part.article->url);
+  for (std::string& alias : part.article->aliases)
+    if (alias != whole.article->url && std::find(aliases.begin(), aliases.end(), alias) == aliases.end())
       aliases.push_back(std::move(alias));
   // A whole is as doubtful as the worst of its parts.
-  std::optional<TextConfidence>& sure = whole.article.text_confidence;
-  const std::optional<TextConfidence>& also = part.article.text_confidence;
+  std::optional<TextConfidence>& sure = whole.article->text_confidence;
+  const std::optional<TextConfidence>& also = part.article->text_confidence;
   if (also && (!sure || also->confidence < sure->confidence)) sure = also;
   // The first page of an article may look like a stub; the last one says whether it is.
-  PageKind& kind = whole.article.kind;
-  if (kind == PageKind::article || kind == PageKind::stub || part.article.kind == PageKind::stub)
-    kind = part.article.kind;
-  for (Outlink& link : part.article.links) whole.article.links.push_back(std::move(link));
+  PageKind& kind = whole.article->kind;
+  if (kind == PageKind::article || kind == PageKind::stub || part.article->kind == PageKind::stub)
+    kind = part.article->kind;
+  for (Outlink& link : part.article->links) whole.article->links.push_back(std::move(link));
 }
 
 /// Joins pages that are parts of each other; those in `gone` are left out later.
@@ -105,7 +105,7 @@ void join_component(std::vector<PageText>& pages, std::vector<std::size_t> parts
   std::sort(parts.begin(), parts.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
   // Without numbers in the addresses, the links say which page follows.
   const auto follows = [&](std::size_t before, std::size_t after) {
-    return std::any_of(pages[before].article.links.begin(), pages[before].article.links.end(),
+    return std::any_of(pages[before].article->links.begin(), pages[before].article->links.end(),
                        [&](const Outlink& link) {
                          return link.source == LinkSource::next_page &&
                                 text::to_lower_ascii(link.text).find("next") != std::string::npos &&
@@ -123,7 +123,7 @@ void join_component(std::vector<PageText>& pages, std::vector<std::size_t> parts
   for (std::size_t n = 1; n < parts.size(); ++n) {
     PageText& part = pages[parts[n]];
     if (have_versions_of_text(whole, part)) continue;  // a second copy of a page; a repetition of the joined article
-    joined.push_back({errors::joined_part, part.article.origin.path, label_of(whole.article)});
+    joined.push_back({errors::joined_part, part.article->origin.path, label_of(*whole.article)});
     append(whole, part);
     gone[parts[n]] = true;
     whole.update();
@@ -149,9 +149,9 @@ std::vector<std::size_t> component_of(const std::vector<PageText>& pages, const 
 void join_parts(std::vector<PageText>& pages, std::vector<Error>& joined) {
   std::map<std::tuple<Language, std::string, std::string>, std::vector<std::size_t>> by_title;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    std::string title = bare_title(pages[i].article.title);
+    std::string title = bare_title(pages[i].article->title);
     if (title.empty() || place_of(pages[i]).empty()) continue;
-    by_title[{pages[i].article.language, url::site_of("http://" + place_of(pages[i]).text()), std::move(title)}]
+    by_title[{pages[i].article->language, url::site_of("http://" + place_of(pages[i]).text()), std::move(title)}]
         .push_back(i);
   }
   std::vector<bool> gone(pages.size(), false);

@@ -16,6 +16,8 @@ constexpr std::size_t candidates = 6;              // tried for each English art
 constexpr int days_before = 30, days_after = 60;
 constexpr std::string_view memo_kind = "names";  // by sound, of all articles together: under the empty key
 constexpr std::size_t batch = 512;               // articles whose anchors are in memory at the same time
+// Most of the candidates are other stories. The few of them that become pairs all the same are tried again.
+constexpr double remembered_score = .1;
 
 // Shares of a text that must be rendered, and the score below which a pair is doubtful.
 constexpr double most_of_it = .6, doubtful_score = .06;
@@ -41,10 +43,18 @@ ContentJudge::ContentJudge(WholeArticles articles, Dictionary dictionary, Rules 
       progress_(std::move(progress)),
       trial_(dictionary_, background != nullptr ? *background : background_) {
   if (background != nullptr) return;
-  const std::size_t step = 1 + articles.size() / background_articles;
-  std::vector<AnchoredText> sample((articles.size() + step - 1) / step);
-  parallel_for(sample.size(), jobs_, [&](std::size_t i) { sample[i] = read(i * step); });
-  for (const AnchoredText& text : sample) background_.add(text);
+  std::vector<std::size_t> sample;
+  for (std::size_t i = 0; i < articles.size(); i += 1 + articles.size() / background_articles) sample.push_back(i);
+  read_each(sample, [&](std::size_t, const AnchoredText& text) { background_.add(text); });
+}
+
+void ContentJudge::read_each(const std::vector<std::size_t>& articles,
+                             const std::function<void(std::size_t, const AnchoredText&)>& use) {
+  for (std::size_t first = 0; first < articles.size(); first += batch) {
+    std::vector<AnchoredText> readings(std::min(batch, articles.size() - first));
+    parallel_for(readings.size(), jobs_, [&](std::size_t i) { readings[i] = read(articles[first + i]); });
+    for (std::size_t i = 0; i < readings.size(); ++i) use(articles[first + i], readings[i]);
+  }
 }
 
 AnchoredText ContentJudge::read(std::size_t article) {
@@ -95,55 +105,56 @@ std::vector<double> ContentJudge::trial_scores(const std::vector<std::pair<std::
   return scores;
 }
 
-void ContentJudge::make_index() {
-  index_.emplace(dictionary_);
-  for (std::size_t i = 0; i < articles_.size(); ++i)
-    if (articles_[i].language == Language::korean) korean_.push_back(i);
-  for (std::size_t first = 0; first < korean_.size(); first += batch) {
-    std::vector<AnchoredText> readings(std::min(batch, korean_.size() - first));
-    parallel_for(readings.size(), jobs_, [&](std::size_t i) { readings[i] = read(korean_[first + i]); });
-    for (std::size_t i = 0; i < readings.size(); ++i)
-      index_->add(readings[i], day_published(articles_[korean_[first + i]]));
-  }
-  index_->finish(kept_.memo != nullptr ? kept_.memo->find(memo_kind, {}).value_or(std::string()) : std::string());
+TranslationIndex ContentJudge::make_index(const std::vector<std::size_t>& korean) {
+  TranslationIndex index(dictionary_);
+  read_each(korean,
+            [&](std::size_t article, const AnchoredText& text) { index.add(text, day_published(articles_[article])); });
+  index.finish(kept_.memo != nullptr ? kept_.memo->find(memo_kind, {}).value_or(std::string()) : std::string());
+  return index;
 }
 
-/// What no article sounds like any more is forgotten, also when nothing was looked up.
-void ContentJudge::keep_names() {
+/// What no article sounds like any more is forgotten.
+void ContentJudge::keep_names(const std::string& known) {
   if (kept_.memo == nullptr || is_stopped_) return;
-  const std::string known = index_ ? index_->known() : std::string();
+  has_kept_names_ = true;
   if (kept_.memo->find(memo_kind, {}).value_or(std::string()) != known) kept_.memo->keep(memo_kind, {}, known);
 }
 
 std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<std::size_t>& english,
                                                             const DayLag& lag) {
-  if (!index_) make_index();
+  std::vector<std::size_t> korean;
+  for (std::size_t i = 0; i < articles_.size(); ++i)
+    if (articles_[i].language == Language::korean) korean.push_back(i);
+  TranslationIndex index = make_index(korean);
   std::vector<std::vector<ContentMatch>> all(english.size());
-  std::vector<std::vector<Tried>> trials(english.size());
   parallel_for(english.size(), jobs_, [&](std::size_t i) {
     const AnchoredText source = read(english[i]);
     DayWindow window;
     if (const auto day = day_published(articles_[english[i]]))
       window = {*day - lag.most - days_after, *day - lag.least + days_before};
-    for (const auto& found : index_->find(source, window, candidates)) {
-      const std::size_t korean = korean_[found.text];
-      Trial trial = try_pair(english[i], korean, &source);
-      trials[i].emplace_back(trial);
-      all[i].push_back(
-          {korean, trial.score, std::move(trial.words), trial.values_differ, trial.rendered, trial.mentions});
+    const auto likely = index.find(source, window, candidates);
+    all[i].reserve(likely.size());
+    for (const auto& found : likely) {
+      Trial trial = try_pair(english[i], korean[found.text], &source);
+      if (trial.score >= remembered_score) remember(english[i], korean[found.text], trial);
+      trial.words.shrink_to_fit();
+      all[i].push_back({korean[found.text], trial.score, std::move(trial.words), trial.values_differ, trial.rendered,
+                        trial.mentions});
     }
-  });
-  for (std::size_t i = 0; i < english.size(); ++i) {
-    for (std::size_t n = 0; n < trials[i].size(); ++n)
-      tried_.try_emplace(place_of(english[i], all[i][n].korean), trials[i][n]);
     std::stable_sort(all[i].begin(), all[i].end(),
                      [](const ContentMatch& a, const ContentMatch& b) { return a.score > b.score; });
-  }
+  });
+  keep_names(index.known());
   return all;
 }
 
+void ContentJudge::remember(std::size_t english, std::size_t korean, const Trial& trial) {
+  const std::lock_guard lock(remembering_);
+  tried_.try_emplace(place_of(english, korean), trial);
+}
+
 void ContentJudge::label(std::vector<ArticlePair>& pairs) {
-  keep_names();
+  if (!has_kept_names_) keep_names({});  // nothing was looked up
   std::vector<std::pair<std::size_t, std::size_t>> indexes;
   indexes.reserve(pairs.size());
   for (const ArticlePair& pair : pairs) indexes.emplace_back(pair.english, pair.korean);

@@ -28,7 +28,8 @@ struct KeptTrials {
   const std::vector<std::string>* digests = nullptr;  ///< text_digest of each article; not null where there is a memo
 };
 
-/// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers all trials.
+/// Implements LinkOptions::trial and LinkOptions::content for a collection, and labels its pairs. Remembers the trials
+/// that may be asked for again.
 class ContentJudge {
  public:
   /// The articles must outlive the judge. `background`, which must outlive it too: how often anchors occur; null: they
@@ -43,14 +44,14 @@ class ContentJudge {
   /// Scores in the order of the pairs (English and Korean article, each pair once).
   std::vector<double> trial_scores(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
 
-  /// Also finds articles somewhat outside the lag. Builds an index of all Korean articles at the first call.
-  /// O(articles), then one look-up and a few trials for each.
+  /// Also finds articles somewhat outside the lag. Builds an index of all Korean articles, and keeps of it what they
+  /// sound like. O(articles), then one look-up and a few trials for each.
   std::vector<std::vector<ContentMatch>> search(const std::vector<std::size_t>& english, const DayLag& lag);
 
   /// How often anchors occur in the sample; empty when a background was given.
   const Background& background() const { return background_; }
 
-  /// Labels each pair by how much of each side is rendered, and keeps what was looked up. To be called last.
+  /// Labels each pair by how much of each side is rendered. To be called last.
   void label(std::vector<ArticlePair>& pairs);
 
  private:
@@ -65,14 +66,18 @@ class ContentJudge {
   static PairLabel label_of(const Tried& trial);
   /// The anchors of what a trial looks at; none once the judge is stopped.
   AnchoredText read(std::size_t article);
+  /// Reads articles on all threads, and hands them on in their order.
+  void read_each(const std::vector<std::size_t>& articles,
+                 const std::function<void(std::size_t, const AnchoredText&)>& use);
   const std::string& digest_of(std::size_t article) const { return (*kept_.digests)[article]; }
   std::string key_of(std::size_t english, std::size_t korean) const;
   /// `source`: the anchors of the English article, where they are at hand.
   Trial try_pair(std::size_t english, std::size_t korean, const AnchoredText* source = nullptr);
   /// Runs the trials that have not been run yet.
   void try_all(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
-  void make_index();
-  void keep_names();
+  void remember(std::size_t english, std::size_t korean, const Trial& trial);
+  TranslationIndex make_index(const std::vector<std::size_t>& korean);
+  void keep_names(const std::string& known);
 
   WholeArticles articles_;
   Dictionary dictionary_;
@@ -85,8 +90,8 @@ class ContentJudge {
   std::atomic<bool> is_stopped_ = false;
   Background background_;
   TrialAligner trial_;
-  std::optional<TranslationIndex> index_;
-  std::vector<std::size_t> korean_;                 // the articles in the index
+  bool has_kept_names_ = false;
+  std::mutex remembering_;
   std::unordered_map<std::uint64_t, Tried> tried_;  // by English and Korean article
 };
 

@@ -7,19 +7,19 @@
 #include "support/folder.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 using jjak::Article;
 using jjak::BlockFile;
 using jjak::BlockRole;
+using jjak::FoundAt;
 using jjak::identify;
 using jjak::Identities;
 using jjak::Language;
 using jjak::LinkSource;
-using jjak::ReadArticle;
 
 namespace {
 
@@ -29,6 +29,20 @@ const std::string squid =
     "Squid boats came home empty for the third week in a row, the fishing cooperative said today.";
 const std::string barley = "Barley was sown on every terrace of the valley, and nobody expects a late harvest there.";
 const std::string rice_in_korean = "올해 벼 베기가 두 주 늦어졌다고 군의 농민들이 월요일 아침 말했다.";
+
+struct ReadArticle {
+  Article article;
+  FoundAt found;
+};
+
+Identities identified(const std::vector<ReadArticle>& pages, BlockFile* file = nullptr) {
+  jjak::ReadPages read;
+  for (const ReadArticle& page : pages) {
+    read.articles.push_back(page.article);
+    read.found.push_back(page.found);
+  }
+  return identify(std::move(read), file);
+}
 
 /// A page found at `found`, which says that its address is `url`.
 ReadArticle page(const std::string& found, const std::string& text, std::string url = {},
@@ -40,7 +54,7 @@ ReadArticle page(const std::string& found, const std::string& text, std::string 
   made.aliases = std::move(aliases);
   if (made.url != found) made.aliases.insert(made.aliases.begin(), found);
   made.blocks = {{BlockRole::body, text}, {BlockRole::caption, "Photo of " + found}};
-  return {made, found};
+  return {made, {found}};
 }
 
 std::string described(const Identities& found) {
@@ -58,14 +72,14 @@ std::string described(const Identities& found) {
 }
 
 /// Identifies pages whose blocks are in a file.
-Identities identify_with_file(std::deque<ReadArticle> pages) {
+Identities identify_with_file(std::vector<ReadArticle> pages) {
   const jjak::test::Folder folder;
   const auto file = *BlockFile::make(folder.path());
   for (ReadArticle& page : pages) {
-    page.place = file->keep(page.article.blocks);
+    page.found.place = file->keep(page.article.blocks);
     page.article.blocks.clear();
   }
-  Identities found = identify(std::move(pages), file.get());
+  Identities found = identified(pages, file.get());
   for (std::size_t i = 0; i < found.articles.size(); ++i) {
     CHECK(found.articles[i].blocks.empty());
     found.articles[i].blocks = file->read(found.places[i]);
@@ -75,12 +89,12 @@ Identities identify_with_file(std::deque<ReadArticle> pages) {
 }
 
 /// Identifies pages in several orders, in memory and with a file, and checks that each gives the same.
-Identities in_any_order(std::deque<ReadArticle> pages) {
-  Identities first = identify(pages);
+Identities in_any_order(std::vector<ReadArticle> pages) {
+  Identities first = identified(pages);
   std::mt19937 random(7);
   for (int i = 0; i < 8; ++i) {
     std::shuffle(pages.begin(), pages.end(), random);
-    Identities again = i % 2 == 0 ? identify(pages) : identify_with_file(pages);
+    Identities again = i % 2 == 0 ? identified(pages) : identify_with_file(pages);
     std::sort(again.mistakes.begin(), again.mistakes.end(),
               [](const auto& a, const auto& b) { return a.file < b.file; });
     std::sort(first.mistakes.begin(), first.mistakes.end(),
@@ -102,9 +116,9 @@ TEST_CASE("pages with a common address and story are one article") {
 }
 
 TEST_CASE("a page under many addresses of a site counts once") {
-  std::deque<ReadArticle> pages;
+  std::vector<ReadArticle> pages;
   for (int i = 0; i < 50; ++i) pages.push_back(page("http://a.kr/print/" + std::to_string(i), rice));
-  const Identities found = identify(pages);
+  const Identities found = identified(pages);
   REQUIRE(found.articles.size() == 1);
   CHECK(found.articles[0].aliases.size() == 49);
 }
@@ -140,7 +154,7 @@ TEST_CASE("the page found at an address owns it, whatever others claim") {
 TEST_CASE("a declared translation is not the page's own address") {
   ReadArticle korean = page("http://a.kr/ko/7", rice_in_korean, "http://a.kr/en/7");
   korean.article.links = {{"http://a.kr/en/7", "", "en", LinkSource::alternate}};
-  const Identities found = identify({korean});
+  const Identities found = identified({korean});
   CHECK(found.articles.at(0).url == "http://a.kr/ko/7");
   CHECK(found.mistakes.size() == 1);
 }
@@ -162,7 +176,7 @@ TEST_CASE("an AMP address in another language is a mistake") {
 TEST_CASE("a repetition adds its links to the article") {
   ReadArticle linked = page("http://a.kr/7", rice);
   linked.article.links = {{"http://a.kr/ko/7", "Read in Korean", ""}};
-  const Identities found = identify({page("http://a.kr/7", rice), linked});
+  const Identities found = identified({page("http://a.kr/7", rice), linked});
   REQUIRE(found.articles.size() == 1);
   CHECK(found.articles[0].links.size() == 1);
 }

@@ -176,9 +176,9 @@ class Run {
     if (update.has_learned) ui_.say(ui_.tr("learned anew from the whole corpus; alignments can differ everywhere"));
     if (update.changes.empty() && update.changes.unchanged == 0) return say_pairs(update);
     ui_.say(ui_.tr("files: {added} new, {changed} changed, {gone} gone, {same} unchanged",
-                   {{"added", number(update.changes.added.size())},
-                    {"changed", number(update.changes.changed.size())},
-                    {"gone", number(update.changes.gone.size())},
+                   {{"added", number(update.changes.added)},
+                    {"changed", number(update.changes.changed)},
+                    {"gone", number(update.changes.gone)},
                     {"same", number(update.changes.unchanged)}}));
     say_pairs(update);
   }
