@@ -34,16 +34,34 @@ std::string file_digest(const std::string& path) {
   return file.bad() ? std::string() : fmt::format("{:016x}-{}", hash.value(), size);
 }
 
-std::map<std::string, std::string> files_of(const std::vector<std::string>& inputs, const ReadOptions& options) {
+std::map<std::string, std::string> files_of(const std::vector<std::string>& inputs, const ReadOptions& options,
+                                            const Diagnostics& problems) {
   std::map<std::string, std::string> files;
+  const auto report = [&](const Error& problem) {
+    if (problems) problems(problem);
+  };
   ReadOptions walk = options;
-  walk.is_known = [&files](const std::string& path) {
-    files.try_emplace(path, file_digest(path));
+  walk.is_known = [&](const std::string& path) {
+    const auto [file, is_new] = files.try_emplace(path, file_digest(path));
+    std::error_code failure;
+    if (is_new && file->second.empty() && std::filesystem::is_regular_file(path, failure))
+      report({errors::read_failed, path});
     return true;
   };
-  for (const std::string& input : inputs)
-    (void)read_documents(input_path(input), walk, [](const RawDocument&) { return true; }, {});
+  for (const std::string& input : inputs) {
+    const Status read = read_documents(
+        input_path(input), walk, [](const RawDocument&) { return true; }, report);
+    if (!read && !(read.error().code == errors::not_found)) report(read.error());
+  }
   return files;
+}
+
+void Changes::forget(std::string_view path) {
+  const auto is_below = [&](std::string_view file) {
+    return file == path ||
+           (file.starts_with(path) && (path.ends_with('/') || file.substr(path.size()).starts_with('/')));
+  };
+  for (std::vector<std::string>* const list : {&added, &changed, &gone}) std::erase_if(*list, is_below);
 }
 
 Changes changes_between(const std::vector<store::KeptFile>& kept, const std::map<std::string, std::string>& files,

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jjak::corpus {
@@ -15,8 +16,10 @@ namespace jjak::corpus {
 /// Digest of a file's bytes and their number; empty for what is no regular file or cannot be read. O(bytes).
 std::string file_digest(const std::string& path);
 
-/// The files that read_documents would open for the inputs, with their digests; nothing is extracted. O(bytes).
-std::map<std::string, std::string> files_of(const std::vector<std::string>& inputs, const ReadOptions& options);
+/// The files that read_documents would open for the inputs, with their digests; nothing is extracted. `problems` gets
+/// the files that cannot be read, and the folders of which the files are not known. O(bytes).
+std::map<std::string, std::string> files_of(const std::vector<std::string>& inputs, const ReadOptions& options,
+                                            const Diagnostics& problems = {});
 
 /// What differs between the files of the inputs and those of a store.
 struct Changes {
@@ -24,6 +27,9 @@ struct Changes {
   std::size_t unchanged = 0;
 
   bool empty() const { return added.empty() && changed.empty() && gone.empty(); }
+
+  /// Takes out what is at or below a path: nothing is known of it.
+  void forget(std::string_view path);
 };
 
 /// How many files differ.

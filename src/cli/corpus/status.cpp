@@ -22,6 +22,7 @@ constexpr std::size_t shown = 10;  // files of a kind
 struct State {
   corpus::Changes changes;
   std::vector<std::string> stopped;  ///< files of which reading was stopped
+  std::vector<Error> unreadable;     ///< files and folders of which it is not known whether they changed
   bool is_imported = false;          ///< whether units were read, and no pages
   bool is_stale = false;             ///< whether options, their files, dictionaries or jjak changed
   std::vector<store::Count> failed;  ///< reasons why documents gave no article
@@ -55,9 +56,11 @@ Status find_changes(const store::Store& store, CorpusArguments& arguments, const
   const std::string settings = reading_settings(arguments);
   ReadOptions walk = *reading;
   walk.outputs = {arguments.output};
-  std::map<std::string, std::string> now = corpus::files_of(*inputs, walk);
+  std::map<std::string, std::string> now =
+      corpus::files_of(*inputs, walk, [&](const Error& problem) { state.unreadable.push_back(problem); });
   std::erase_if(now, [](const auto& file) { return file.second.empty(); });  // streams
   state.changes = corpus::changes_between(*files, now, settings);
+  for (const Error& problem : state.unreadable) state.changes.forget(problem.file);
   for (const store::KeptFile& file : *files) {
     if (!file.is_complete) state.stopped.push_back(file.path);
     if (file.settings != settings) state.is_stale = true;
@@ -95,6 +98,13 @@ Result<State> state_of(const store::Store& store, CorpusArguments& arguments, co
   return state;
 }
 
+std::vector<std::string> files_of(const std::vector<Error>& problems) {
+  std::vector<std::string> files;
+  files.reserve(problems.size());
+  for (const Error& problem : problems) files.push_back(problem.file);
+  return files;
+}
+
 Json json_of(const State& state) {
   Json::Object failed;
   for (const store::Count& reason : state.failed) failed.emplace_back(reason.name, reason.count);
@@ -122,6 +132,7 @@ Json json_of(const State& state) {
                       {"gone", state.changes.gone},
                       {"unchanged", state.changes.unchanged},
                       {"stopped", state.stopped},
+                      {"unreadable", files_of(state.unreadable)},
                       {"stale", std::size_t{state.is_stale}},
                       {"failed", failed},
                       {"orphaned_pins", orphans},
@@ -162,7 +173,8 @@ std::string text_of(const State& state, const Ui& ui) {
   out += list_of(ui.tr("new"), state.changes.added, ui) + list_of(ui.tr("changed"), state.changes.changed, ui) +
          list_of(ui.tr("gone"), state.changes.gone, ui);
   out += ui.tr("unchanged") + ": " + ui.number(state.changes.unchanged) + "\n";
-  out += list_of(ui.tr("not read to the end"), state.stopped, ui);
+  out += list_of(ui.tr("not read to the end"), state.stopped, ui) +
+         list_of(ui.tr("unreadable now"), files_of(state.unreadable), ui);
   if (state.is_stale)
     out += ui.tr("options, dictionaries or jjak have changed since the last run; “jjak build” brings all up to date") +
            "\n";
@@ -192,6 +204,7 @@ int run(Options& options, Ui& ui) {
   if (Status restored = restore_options(**store, options.corpus, options); !restored) return ui.fail(restored.error());
   const Result<State> state = state_of(**store, options, ui);
   if (!state) return ui.fail(state.error());
+  for (const Error& problem : state->unreadable) ui.warn(problem);
   const Status told = ui.out(ui.json ? json_of(*state).indented() + "\n" : Ui::printable(text_of(*state, ui)));
   return told ? exit_done : ui.fail(told.error());
 }
