@@ -17,6 +17,7 @@ namespace errors {
 
 const ErrorKind assignment_line{"assignment_line",
                                 tr("not a line of an assignment: {detail}; expected document <TAB> split")};
+const ErrorKind partitioning_stopped{"stopped", tr("stopped before the work was done"), false};
 
 }  // namespace errors
 
@@ -81,6 +82,18 @@ Result<Partition> Partition::make(Request request, const Diagnostics& problems) 
   return partition;
 }
 
+Result<BitextCount> Partition::read_units(const BitextInput& input, const BitextSink& take,
+                                          const Diagnostics& problems) const {
+  bool is_stopped = false;
+  const auto take_next = [&](BitextUnit& unit) {
+    is_stopped = request_.is_stopped && request_.is_stopped();
+    return !is_stopped && take(unit);
+  };
+  Result<BitextCount> count = read_bitext(input, take_next, problems);
+  if (count && is_stopped) return Error{errors::partitioning_stopped};
+  return count;
+}
+
 Split Partition::split_of_unit(std::size_t unit) const {
   return reasons_[unit] == Reason::none ? of_document_[stories_.document_of(unit)] : Split::withheld;
 }
@@ -91,7 +104,7 @@ Status Partition::read_stories(const Diagnostics& problems) {
     stories_.add(unit);
     return true;
   };
-  const Result<BitextCount> read = read_bitext(request_.input, take, problems);
+  const Result<BitextCount> read = read_units(request_.input, take, problems);
   if (!read) return read.error();
   count_ = *read;
   stories_.join();
@@ -171,7 +184,7 @@ Status Partition::index_test_units() {
     tested_.push_back(index);
     return true;
   };
-  const Result<BitextCount> read = read_bitext(request_.input, take, {});
+  const Result<BitextCount> read = read_units(request_.input, take, {});
   if (!read) return read.error();
   nearest_.finish();
   test_alone_.finish();
@@ -191,7 +204,7 @@ Status Partition::compare_training_units() {
       reasons_[index] = Reason::crossing;
     return true;
   };
-  const Result<BitextCount> read = read_bitext(request_.input, take, {});
+  const Result<BitextCount> read = read_units(request_.input, take, {});
   if (!read) return read.error();
   for (std::size_t i = 0; i < tested_.size(); ++i)
     if (nearest_.nearest(i).likeness() >= request_.likeness) reasons_[tested_[i]] = Reason::crossing;
@@ -207,7 +220,7 @@ Status Partition::decontaminate(const Diagnostics& problems) {
       foreign.add(shingles_of(unit));
       return true;
     };
-    const Result<BitextCount> read = read_bitext(input, take, problems);
+    const Result<BitextCount> read = read_units(input, take, problems);
     if (!read) return read.error();
   }
   foreign.finish();
@@ -219,7 +232,7 @@ Status Partition::decontaminate(const Diagnostics& problems) {
     if (is_like) reasons_[index] = Reason::contaminated;
     return true;
   };
-  const Result<BitextCount> read = read_bitext(request_.input, take, {});
+  const Result<BitextCount> read = read_units(request_.input, take, {});
   if (!read) return read.error();
   return Done{};
 }

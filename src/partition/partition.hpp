@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ namespace jjak {
 
 namespace errors {
 extern const ErrorKind assignment_line;
+extern const ErrorKind partitioning_stopped;  ///< “stopped”: is_stopped said so
 }  // namespace errors
 
 namespace partition {
@@ -46,6 +48,7 @@ struct Request {
   double likeness = .5;      ///< from which two texts are too much alike
   std::string earlier_file;  ///< for errors in it
   std::string earlier;       ///< the assignment.tsv of an earlier run, as text; its documents stay where they are
+  std::function<bool()> is_stopped;  ///< asked between units; empty: never
 };
 
 /// Which side each document of an earlier run was on. Fails: assignment_line, with its line. O(bytes).
@@ -55,7 +58,7 @@ Result<std::map<std::string, Split>> read_assignment(std::string_view tsv, const
 /// safety: one thread.
 class Partition {
  public:
-  /// Fails as read_bitext and read_assignment do, and option_value for standard input.
+  /// Fails as read_bitext and read_assignment do, option_value for standard input, and partitioning_stopped.
   static Result<Partition> make(Request request, const Diagnostics& problems);
 
   struct Counts {
@@ -71,12 +74,14 @@ class Partition {
   std::uint64_t bridging() const { return bridging_; }
 
   /// Writes train, dev, test (.tsv, .jsonl), withheld.jsonl, assignment.tsv and certificate.tsv. Fails as reading and
-  /// `open` do.
+  /// `open` do, and partitioning_stopped.
   Status write(const OpenFile& open) const;
 
  private:
   explicit Partition(Request request) : request_(std::move(request)) {}
 
+  /// Hands on the units of an input until `take` returns false, or is_stopped true.
+  Result<BitextCount> read_units(const BitextInput& input, const BitextSink& take, const Diagnostics& problems) const;
   Status read_stories(const Diagnostics& problems);
   void assign(const std::map<std::string, Split>& earlier);
   Split split_of(const std::vector<std::uint32_t>& story) const;

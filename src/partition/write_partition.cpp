@@ -101,7 +101,7 @@ Status Partition::write(const OpenFile& open) const {
     return true;
   };
   if (files.is_well()) {
-    const Result<BitextCount> read = read_bitext(request_.input, take, {});
+    const Result<BitextCount> read = read_units(request_.input, take, {});
     if (!read) return read.error();
     if (files.is_well() && next != reasons_.size()) return Error{errors::input_changed, request_.input.path};
   }

@@ -151,6 +151,7 @@ class ArticleWriter {
         "INSERT INTO articles ({}, place) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}", columns, values, sets));
     if (!insert) return insert.error();
     std::vector<std::optional<std::int64_t>> before;
+    before.reserve(shown_.size());
     for (const Shown& shown : shown_) before.push_back(shown.place);
     places_ = places_in_order(before);
     for (std::size_t i = 0; i < shown_.size(); ++i) {

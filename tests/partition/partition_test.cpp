@@ -204,3 +204,24 @@ TEST_CASE("the nearest training unit is found, also inside a longer one", "[part
   CHECK(nearest.nearest(0).english > .9);
   CHECK(nearest.nearest(1).likeness() < .2);
 }
+
+TEST_CASE("a partition that is stopped between units ends without its files", "[partition]") {
+  const Folder folder;
+  std::string units = "id\ten\tko\n";
+  for (int unit = 0; unit < 4; ++unit) units += "u" + std::to_string(unit) + "\tThe river froze.\t강이 얼었다.\n";
+  const std::string path = folder.write("units.tsv", units);
+  constexpr int all = 4 * 4;  // units in all readings
+  for (int last = 0; last <= all; ++last) {
+    CAPTURE(last);
+    int asked = 0;
+    Request request;
+    request.input = bitext_input({path});
+    request.is_stopped = [&] { return asked++ == last; };
+    const Result<Partition> parts = Partition::make(std::move(request), {});
+    Status status = parts ? Status(Done{}) : parts.error();
+    test::Written files;
+    if (parts) status = parts->write(open_in_memory(files));
+    REQUIRE(static_cast<bool>(status) == (last == all));
+    if (!status) CHECK(status.error().code == errors::partitioning_stopped);
+  }
+}

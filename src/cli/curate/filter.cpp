@@ -4,7 +4,6 @@
 #include "cli/curate/shared.hpp"
 #include "cli/errors.hpp"
 #include "cli/json.hpp"
-#include "cli/stop.hpp"
 #include "filter/filtering.hpp"
 
 #include <jjak/pipeline/dictionaries.hpp>
@@ -132,9 +131,7 @@ int filter_input(const Options& options, Ui& ui) {
   UnitProblems problems(ui);
   StopSignal stop;
   const auto fail = [&](const Error& error) {
-    if (!(error.code == errors::filtering_stopped)) return ui.fail(error);
-    ui.fail({errors::stopped_without_results, options.output});
-    return stop.exit_status();
+    return fail_or_stop(error, errors::filtering_stopped, stop, options, ui);
   };
   filter::Request request{*input,       *recipe,           loaded->dictionary,
                           options.jobs, judge_of(options), [&stop] { return stop.received() != 0; }};

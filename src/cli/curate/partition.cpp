@@ -109,13 +109,18 @@ int run(const Options& options, Ui& ui) {
     request.earlier = *std::move(earlier);
   }
   UnitProblems problems(ui);
+  StopSignal stop;
+  request.is_stopped = [&stop] { return stop.received() != 0; };
+  const auto fail = [&](const Error& error) {
+    return fail_or_stop(error, errors::partitioning_stopped, stop, options, ui);
+  };
   const Result<partition::Partition> parts = partition::Partition::make(std::move(request), problems.sink());
-  if (!parts) return ui.fail(parts.error());
+  if (!parts) return fail(parts.error());
   problems.count_the_rest();
   if (parts->read().units == 0) return ui.fail({errors::empty, options.inputs.front()});
   Status written = parts->write([&](const std::string& path) { return folder->add(path); });
   if (written) written = folder->commit();
-  if (!written) return ui.fail(written.error());
+  if (!written) return fail(written.error());
   if (ui.quiet) return exit_done;
   const Status told = ui.out(ui.json ? json_of(*parts).indented() + "\n" : text_of(*parts, ui));
   return told ? exit_done : ui.fail(told.error());

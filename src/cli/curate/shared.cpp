@@ -72,6 +72,12 @@ Result<ResultFolder> open_results(const CurateOptions& options) {
   return ResultFolder::open(options.output, options.overwrite);
 }
 
+int fail_or_stop(const Error& error, ErrorCode stopped, const StopSignal& stop, const CurateOptions& options, Ui& ui) {
+  if (!(error.code == stopped)) return ui.fail(error);
+  ui.fail({errors::stopped_without_results, options.output});
+  return stop.exit_status();
+}
+
 Diagnostics UnitProblems::sink() {
   return [this](const Error& problem) {
     if (++seen_[problem.code] > shown) return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/commands/shared.hpp"
+#include "cli/stop.hpp"
 #include "cli/ui.hpp"
 #include "results/result_folder.hpp"
 
@@ -30,6 +31,9 @@ Result<BitextInput> input_of(const CurateOptions& options);
 /// Opens the folder of results. Fails as ResultFolder::open, and where the folder holds a corpus, whose files would be
 /// lost.
 Result<ResultFolder> open_results(const CurateOptions& options);
+
+/// Tells why the work ended; of an end that somebody asked for (`stopped`), that nothing changed. The exit status.
+int fail_or_stop(const Error& error, ErrorCode stopped, const StopSignal& stop, const CurateOptions& options, Ui& ui);
 
 /// Warns of lines that hold no unit, of each kind the first few; says at the end how many more there are.
 class UnitProblems {
