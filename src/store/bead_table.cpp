@@ -88,7 +88,7 @@ struct BeadTable::Row {
 };
 
 Status BeadTable::prepare() {
-  const Status prepared = database_.prepare_once(
+  Status prepared = database_.prepare_once(
       insert_,
       "INSERT INTO beads (pair, name, level, type, confidence, margin, mark, refused, english, korean, english_refs, "
       "korean_refs, english_source, korean_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -135,7 +135,7 @@ Status BeadTable::write_bead(const std::string& pair, const Bead& bead, const Ro
   bind_optional(insert_, 7, row.refused);
   bind_optional(insert_, 12, row.english_source);
   bind_optional(insert_, 13, row.korean_source);
-  const Status written =
+  Status written =
       insert_.bind(8, row.english).bind(9, row.korean).bind(10, row.english_refs).bind(11, row.korean_refs).run();
   if (!written || !row.is_sentence_unit()) return written;
   return index_.bind(0, database_.last_row()).bind(1, index_words(row.english) + " " + index_words(row.korean)).run();

@@ -100,7 +100,7 @@ Status Store::forget_file(std::int64_t file) {
 }
 
 Status Store::keep_document(std::int64_t file, std::string_view key, const std::vector<DocumentRecord>& records) {
-  const Status prepared =
+  Status prepared =
       database_->prepare_once(keep_document_, "INSERT INTO documents (file, key, run, records) VALUES (?, ?, ?, ?)");
   if (!prepared) return prepared;
   return keep_document_.bind(0, file).bind(1, key).bind(2, run_).bind_bytes(3, packed(records)).run();

@@ -16,7 +16,7 @@ constexpr std::size_t candidates = 6;              // tried for each English art
 constexpr int days_before = 30, days_after = 60;
 constexpr std::string_view memo_kind = "names";  // by sound, of all articles together: under the empty key
 constexpr std::size_t batch = 512;               // articles whose anchors are in memory at the same time
-// Most of the candidates are other stories. The few of them that become pairs all the same are tried again.
+// Most of the candidates are other stories. Where a memo keeps their trials, these need no room here.
 constexpr double remembered_score = .1;
 
 // Shares of a text that must be rendered, and the score below which a pair is doubtful.
@@ -136,7 +136,7 @@ std::vector<std::vector<ContentMatch>> ContentJudge::search(const std::vector<st
     all[i].reserve(likely.size());
     for (const auto& found : likely) {
       Trial trial = try_pair(english[i], korean[found.text], &source);
-      if (trial.score >= remembered_score) remember(english[i], korean[found.text], trial);
+      if (kept_.memo == nullptr || trial.score >= remembered_score) remember(english[i], korean[found.text], trial);
       trial.words.shrink_to_fit();
       all[i].push_back({korean[found.text], trial.score, std::move(trial.words), trial.values_differ, trial.rendered,
                         trial.mentions});
