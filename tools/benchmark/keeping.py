@@ -1,6 +1,7 @@
 """Measures what the store of a corpus saves and costs: first builds, builds where nothing or little has changed, memory,
 search, and runs that are killed."""
 
+import concurrent.futures
 import hashlib
 import json
 import pathlib
@@ -32,6 +33,7 @@ KILLS, KILLED_PAGES = 40, 1_000             # half of them interrupts
 LARGE_SIZES = (50_000, 200_000)             # pages
 LARGEST_GROWTH = 1.2                        # of processor time a page, when the corpus grows fourfold
 ENDURED_KILLS, ENDURED_INTERRUPTS, ENDURED_PAGES = 500, 50, 200
+READERS, SECONDS_TOGETHER = 2, 60
 HEAVY_PAGES, FURNITURE = 1_500, 85_000      # pages with so many bytes around their text
 LEAST_GAIN = 1.7                            # of two threads over one
 
@@ -219,10 +221,36 @@ def growing(bench, report):
     search(bench, report, folder / f"out-{LARGE_SIZES[-1]}")
 
 
+def together(bench, report, pages):
+    """A writer that adds pages and takes them away again, and readers at the same time: none of them fails."""
+    out = pages.old.parent / "together"
+    shutil.rmtree(out, ignore_errors=True)
+    run([bench.jjak, "build", "--quiet", pages.old, "-o", out])
+    end = time.monotonic() + SECONDS_TOGETHER
+
+    def repeat(commands):
+        statuses = []
+        while time.monotonic() < end:
+            words = commands[len(statuses) % len(commands)]
+            statuses.append(subprocess.run([bench.jjak, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                           check=False).returncode)
+        return statuses
+
+    writes = [["build", "--quiet", *inputs, "-o", out] for inputs in ((pages.old, pages.new), (pages.old,))]
+    reads = [["stats", out], ["export", out, "-f", "tsv"], ["status", out]]
+    with concurrent.futures.ThreadPoolExecutor(1 + READERS) as pool:
+        written, *read = pool.map(repeat, [writes] + [reads] * READERS)
+    wrong = sum(status != 0 for statuses in (written, *read) for status in statuses)
+    report.line(f"{len(written)} writing and {sum(map(len, read))} reading runs in {SECONDS_TOGETHER} s: failures", wrong, 0,
+                wrong == 0)
+
+
 def enduring(bench, report):
-    report.begin("enduring", f"{ENDURED_KILLS} kills and {ENDURED_INTERRUPTS} interrupts at random moments")
+    report.begin("enduring", f"{ENDURED_KILLS} kills and {ENDURED_INTERRUPTS} interrupts at random moments; a writer and "
+                             f"{READERS} readers together")
     folder = pathlib.Path(bench.work) / "enduring"
     folder.mkdir(parents=True, exist_ok=True)
     (pages,) = generate(folder, (ENDURED_PAGES,), Folder)
     every = ENDURED_KILLS // ENDURED_INTERRUPTS
+    together(bench, report, pages)
     kills(bench, report, pages, ([signal.SIGKILL] * every + [signal.SIGINT]) * ENDURED_INTERRUPTS)
