@@ -242,7 +242,7 @@ ALTER TABLE beads ADD COLUMN korean_source TEXT;
                                                 R"sql(
 ALTER TABLE beads ADD COLUMN imported TEXT;  -- of a judged unit of an import: columns as its file has them, as JSON
 )sql",
-                                                 R"sql(
+                                                R"sql(
 ALTER TABLE memo RENAME TO old_memo;
 CREATE TABLE memo (  -- its values are long: in a tree of their own, they do not stand between the keys
   id INTEGER PRIMARY KEY,
