@@ -57,6 +57,7 @@ std::map<std::string, std::string> files_of(const std::vector<std::string>& inpu
 }
 
 void Changes::forget(std::string_view path) {
+  if (path.empty()) return;
   const auto is_below = [&](std::string_view file) {
     return file == path ||
            (file.starts_with(path) && (path.ends_with('/') || file.substr(path.size()).starts_with('/')));

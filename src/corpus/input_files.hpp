@@ -28,7 +28,7 @@ struct Changes {
 
   bool empty() const { return added.empty() && changed.empty() && gone.empty(); }
 
-  /// Takes out what is at or below a path: nothing is known of it.
+  /// Takes out what is at or below a path: nothing is known of it. An empty path names nothing.
   void forget(std::string_view path);
 };
 

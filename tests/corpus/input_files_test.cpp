@@ -18,6 +18,9 @@ TEST_CASE("what cannot be read is neither changed nor gone", "[corpus]") {
   CHECK(changes.gone == Paths{"ab/1.html"});
   changes.forget("b/");
   CHECK(changes.changed.empty());
+  changes.gone = {"/a/1.html"};
+  changes.forget("");
+  CHECK(changes.gone == Paths{"/a/1.html"});
 }
 
 TEST_CASE("an input that is gone is no problem of reading", "[corpus]") {
