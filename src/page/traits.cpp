@@ -3,6 +3,7 @@
 
 #include "lines/word_table.hpp"
 #include "page/page.hpp"
+#include "page/struck_classes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -93,14 +94,21 @@ void read_hints(std::string_view attribute, const rules::Lists& words, Hints& hi
   });
 }
 
+/// Whether a class hides or strikes out.
+bool class_hides(std::string_view classes, const rules::Lists& words, const StringSet& struck) {
+  return any_class(classes, [&](std::string_view each) {
+    return words[ListId::hiding_classes].contains(each) || struck.contains(each);
+  });
+}
+
 /// What the attributes say. Sets `sure` when the element is boilerplate even if it holds most of the page's words.
-unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, bool& sure) {
+unsigned attribute_traits(const HtmlNode& node, const rules::Lists& words, const StringSet& struck, bool& sure) {
   Hints hints;
   unsigned traits = 0;
   for (const markup::HtmlAttribute& each : node.attributes) {
     if (each.name == "class" || (each.name == "id" && !is_heading(node))) {
       read_hints(each.value, words, hints);
-      if (each.name == "class" && has_class(each.value, words[ListId::hiding_classes])) traits |= hidden;
+      if (each.name == "class" && class_hides(each.value, words, struck)) traits |= hidden;
     } else if (each.name == "hidden" || (each.name == "style" && style_hides(each.value))) {
       traits |= hidden;
     } else if (each.name == "href" && node.tag == "a" && !each.value.empty()) {
@@ -194,6 +202,7 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
   const auto prose_of = [&](std::uint32_t i) { return before[document.nodes[i].end] - before[i]; };
   const std::size_t all = prose_of(page.body);
   const Contents contents(page);
+  const StringSet struck = struck_classes(document);
   std::vector<std::uint32_t> last_child(document.nodes.size(), 0);  // by element, as far as the walk has come
   std::vector<std::uint16_t> traits(document.nodes.size(), 0);
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
@@ -202,7 +211,7 @@ std::vector<std::uint16_t> traits_of(const Page& page) {
     unsigned own = 0;
     if (!node.is_text() && node.tag != "html" && node.tag != "body") {
       bool sure = false;
-      own = tag_traits(node) | attribute_traits(node, words, sure);
+      own = tag_traits(node) | attribute_traits(node, words, struck, sure);
       own = contents.corrected(own, i, last_child[node.parent], all);
       const bool most = prose_of(i) * 5 > all * 2;
       if (most && !(sure && all - prose_of(i) >= article_letters))

@@ -94,6 +94,24 @@ TEST_CASE("What a page strikes out is not said any more", "[extract]") {
   CHECK(texts_in(title + p(ferry_1) + p(styled) + p(ferry_2))[1] == "It takes three hours to the island.");
 }
 
+TEST_CASE("What a style sheet of the page strikes out is not said any more", "[extract]") {
+  const std::string body = p(ferry_1) + p("It takes <span class='big was'>two</span> three hours to the island.");
+  const auto second = [&](const std::string& css) {
+    return texts_in(title + "<style>" + css + "</style>" + body + p(ferry_2))[1];
+  };
+  const std::string after = "It takes three hours to the island.", before = "It takes two three hours to the island.";
+  for (const std::string css :
+       {".was{text-decoration:line-through}",
+        "@charset 'x'; p span.was , b.x { color: red; text-decoration: line-through }",
+        "/* .is */ @media screen { .is {color:red} .page .was\n{ text-decoration-line: line-through; } }"})
+    CHECK(second(css) == after);
+  for (const std::string css :
+       {".was{text-decoration:underline} .is{text-decoration:line-through}", ".was.sold {text-decoration:line-through}",
+        ".was:hover{text-decoration:line-through}", "#was, .was span {text-decoration:line-through}",
+        "{}}.was{{text-decoration:none}line-through", "line-through"})
+    CHECK(second(css) == before);
+}
+
 TEST_CASE("A bold heading does not stick to its paragraph", "[extract]") {
   const Texts texts = texts_in(title + "<div>" + ferry_1 + "<br><br><b>The long way</b><span></span>" + ferry_2 +
                                "<br><br>" + ferry_3 + "</div>");
