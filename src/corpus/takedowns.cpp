@@ -42,6 +42,7 @@ Result<std::size_t> forget_taken_down(store::Store& store) {
   std::size_t changed = 0;
   const auto labels = store.takedowns();
   if (!labels) return labels.error();
+  if (labels->empty()) return changed;
   const Takedowns takedowns(*labels);
   const auto decided = decided_pairs(store);
   if (!decided) return decided.error();

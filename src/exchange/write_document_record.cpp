@@ -43,13 +43,11 @@ std::string json_of(const std::optional<TextConfidence>& sure) {
 }
 
 std::string json_of(const Outlink& link) {
-  return JsonObject()
-      .text("url", link.url)
-      .text("text", link.text)
-      .text("hreflang", link.hreflang)
-      .text("source", name_of(link.source))
-      .text("place", name_of(link.place))
-      .take();
+  JsonObject object;
+  object.text("url", link.url).text("text", link.text);
+  if (!link.hreflang.empty()) object.text("hreflang", link.hreflang);
+  if (link.source != LinkSource::anchor_text) object.text("source", name_of(link.source));
+  return object.text("place", name_of(link.place)).take();
 }
 
 std::string json_of(const Block& block) {

@@ -47,13 +47,11 @@ std::string name_of_picture(std::string_view source) {
 /// Takes title or aria-label where they name a Korean version and the text does not: <a aria-label="Read in
 /// Korean">KO</a>.
 void prefer_attributes(const HtmlNode& node, LinkWords& words) {
-  if (names_korean_version(words.text)) return;
   for (const auto& [name, source] : {std::pair("title", LinkSource::title), {"aria-label", LinkSource::aria_label}}) {
     const std::string_view value = node.attribute(name);
-    if (value.size() <= max_link_words && names_korean_version(value)) {
-      words = {text::fold_space(value), source};
-      return;
-    }
+    if (value.size() > max_link_words || !names_korean_version(value)) continue;
+    if (!names_korean_version(words.text)) words = {text::fold_space(value), source};
+    return;
   }
 }
 

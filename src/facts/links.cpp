@@ -104,10 +104,7 @@ class LinkFinder {
     return !words.empty() && words.size() <= longest_number && std::all_of(words.begin(), words.end(), ascii::is_digit);
   }
 
-  static bool names_language(std::string_view words) {
-    return text::own_wordings().score(Language::korean, words) > 0 ||
-           text::own_wordings().score(Language::english, words) > 0;
-  }
+  static bool names_language(std::string_view words) { return text::own_wordings().names_language(words); }
 
   void add(std::string url, LinkWords words, std::string_view hreflang, LinkPlace place) {
     links_.push_back({std::move(url), std::move(words.text), std::string(hreflang), words.source, place});

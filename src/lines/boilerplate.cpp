@@ -113,7 +113,9 @@ std::string_view other_articles_entry(const LineKey& key, const rules::Lists& wo
 }
 
 bool names_korean_version(std::string_view line) {
-  const std::string folded = text::fold_space(before_address(line));
+  const std::string_view before = before_address(line);
+  if (!text::Wordings::may_match(before)) return false;
+  const std::string folded = text::fold_space(before);
   const double score = text::own_wordings().score(Language::korean, folded);
   const bool bracketed = folded.starts_with('[') || folded.starts_with('(');
   return score > text::bare_name_score || (score > 0 && bracketed);

@@ -63,6 +63,11 @@ class JsonTape::Builder : public JsonEvents {
   std::vector<std::size_t> open_;  ///< places of the arrays and objects that are open
 };
 
+bool is_plain_json(std::string_view text) {
+  simdjson::dom::parser parser;
+  return parser.parse(text.data(), text.size()).error() == simdjson::SUCCESS;
+}
+
 std::optional<JsonTape> JsonTape::parse(std::string_view text) {
   JsonTape tape;
   tape.nodes_.reserve(text.size() / 16);

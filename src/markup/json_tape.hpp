@@ -28,6 +28,9 @@ struct JsonNode {
   const JsonNode* find(std::string_view name) const;
 };
 
+/// Whether a text is JSON in which nothing must be mended, at most 1,000 deep. O(n), many times faster than JsonTape.
+bool is_plain_json(std::string_view text);
+
 class JsonTape {
  public:
   /// Nothing when the text is no JSON. Values are read as parse_json reads them, but to any depth. O(n).

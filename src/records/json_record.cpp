@@ -2,7 +2,7 @@
 // these are opened.
 #include "records/json_record.hpp"
 
-#include "markup/json.hpp"
+#include "markup/json_tape.hpp"
 #include "text/utf8.hpp"
 
 #include <jjak/document_record.hpp>
@@ -38,10 +38,17 @@ bool is_value_name(Field field, std::string_view name) {
   }
 }
 
+constexpr std::array record_kinds{RecordKind::article, RecordKind::failure, RecordKind::redirect, RecordKind::problem};
+
 bool is_record_kind(std::string_view name) {
-  for (const RecordKind kind : {RecordKind::article, RecordKind::failure, RecordKind::redirect, RecordKind::problem})
-    if (name == name_of(kind)) return true;
-  return false;
+  return std::any_of(record_kinds.begin(), record_kinds.end(), [&](RecordKind kind) { return name == name_of(kind); });
+}
+
+/// Whether an object begins as write_document_record begins them, so that its other members need not be looked at.
+bool opens_document_record(std::string_view json) {
+  return std::any_of(record_kinds.begin(), record_kinds.end(), [&](RecordKind kind) {
+    return json.starts_with(fmt::format(R"({{"record":"{}","version":)", name_of(kind)));
+  });
 }
 
 /// Puts the members of an object into a record.
@@ -128,7 +135,18 @@ void JsonRecords::report(ErrorCode code, std::string detail, std::uint64_t line)
 }
 
 void JsonRecords::use(std::string_view json, std::uint64_t line, std::uint64_t offset) {
-  use_value(json, line, offset, 0);
+  if (opens_document_record(json) && markup::is_plain_json(json))
+    give_document_record(json, offset);
+  else
+    use_value(json, line, offset, 0);
+}
+
+void JsonRecords::give_document_record(std::string_view json, std::uint64_t offset) const {
+  RawDocument document;
+  document.origin = {path_, offset, json.size(), true, {}};
+  document.kind = DocumentKind::record;
+  document.text = json;
+  outlet_.give(std::move(document));
 }
 
 /// Whether the value gave an article, or was an object at fault of which that was said.
@@ -146,11 +164,7 @@ bool JsonRecords::use_value(std::string_view json, std::uint64_t line, std::uint
   if (const std::string mended = what_was_mended(outline); !mended.empty() && depth == 0)
     report(errors::mended_json, mended, line);
   if (visitor.is_document_record()) {
-    RawDocument document;
-    document.origin = {path_, offset, json.size(), true, {}};
-    document.kind = DocumentKind::record;
-    document.text = json;
-    outlet_.give(std::move(document));
+    give_document_record(json, offset);
     return true;
   }
   if (visitor.record().has_text()) {

@@ -21,6 +21,7 @@ class JsonRecords {
   void report(ErrorCode code, std::string detail, std::uint64_t line) const;
 
  private:
+  void give_document_record(std::string_view json, std::uint64_t offset) const;
   bool use_inner(std::string_view object, std::uint64_t line, std::uint64_t offset, std::size_t depth);
   bool use_items(std::string_view list, std::uint64_t line, std::uint64_t offset, std::size_t depth);
   bool use_value(std::string_view json, std::uint64_t line, std::uint64_t offset, std::size_t depth);

@@ -54,6 +54,12 @@ std::string composed(const std::string& text) {
   return U_SUCCESS(status) ? out : text;
 }
 
+/// Where the letters, digits and marks of ASCII that begin at a place end.
+std::size_t end_of_ascii(std::string_view text, std::size_t from) {
+  while (from < text.size() && text[from] > ' ' && text[from] < '\x7F') ++from;
+  return from;
+}
+
 }  // namespace
 
 bool is_bidi_control(char32_t c) {
@@ -74,8 +80,14 @@ std::string fold_space(std::string_view text) {
   char32_t before = U' ';
   for (std::size_t offset = 0; offset < text.size();) {
     const std::size_t start = offset;
-    const auto byte = static_cast<unsigned char>(text[offset]);
-    const char32_t c = byte < 0x80 ? (++offset, byte) : next_code_point(text, offset);
+    if (offset = end_of_ascii(text, start); offset > start) {
+      if (pending) out += ' ';
+      pending = false;
+      out.append(text, start, offset - start);
+      before = static_cast<unsigned char>(text[offset - 1]);
+      continue;
+    }
+    const char32_t c = next_code_point(text, offset);
     if (is_invisible(c)) continue;
     if (is_space(c)) {
       pending = !out.empty();

@@ -57,6 +57,11 @@ bool has_words(std::string_view text, std::string_view words) {
   return false;
 }
 
+/// Where the bits of two bytes stand.
+std::size_t pair_of(char first, char second) {
+  return std::size_t{static_cast<unsigned char>(first)} << 8u | static_cast<unsigned char>(second);
+}
+
 std::optional<LinkWording> parse_row(const TableRow& row) {
   const auto language = language_of(row.cell(0));
   const auto use = use_of(row.cell(1));
@@ -94,11 +99,7 @@ Wordings::Wordings(const std::vector<LinkWording>& more) {
 void Wordings::add(Language language, WordingUse use, std::string words) {
   Words& known = words_[static_cast<std::size_t>(language)];
   switch (use) {
-    case WordingUse::part: {
-      const std::size_t length = visible_length(words);
-      known.parts.push_back({std::move(words), length});
-      break;
-    }
+    case WordingUse::part: known.add_part(std::move(words)); break;
     case WordingUse::whole: known.whole[std::move(words)] = 1; break;
     case WordingUse::name: known.whole.try_emplace(std::move(words), bare_name_score); break;
     case WordingUse::label: known.labels.insert(std::move(words)); break;
@@ -106,17 +107,55 @@ void Wordings::add(Language language, WordingUse use, std::string words) {
   }
 }
 
+void Wordings::Words::add_part(std::string words) {
+  for (unsigned second = 0; words.size() == 1 && second < 256; ++second)
+    openings.set(pair_of(words.front(), static_cast<char>(second)));
+  if (words.size() > 1) openings.set(pair_of(words[0], words[1]));
+  const std::size_t length = visible_length(words);
+  const auto place = std::upper_bound(parts.begin(), parts.end(), words,
+                                      [](const std::string& each, const Part& part) { return each < part.words; });
+  parts.insert(place, {std::move(words), length});
+}
+
+/// Whether one of the parts stands in a text and is at least half of it.
+bool Wordings::Words::has_part(std::string_view bare) const {
+  const std::size_t length = visible_length(bare);
+  for (std::size_t at = 0; at < bare.size(); ++at) {
+    const std::string_view rest = bare.substr(at);
+    if (!openings.test(pair_of(rest.front(), rest.size() > 1 ? rest[1] : '\0'))) continue;
+    auto part = std::upper_bound(parts.begin(), parts.end(), rest,
+                                 [](std::string_view each, const Part& known) { return each < known.words; });
+    // What opens the text is not after it in the order, and begins with the same byte.
+    while (part != parts.begin() && (--part)->words.front() == rest.front())
+      if (2 * part->length >= length && rest.starts_with(part->words)) return true;
+  }
+  return false;
+}
+
+double Wordings::Words::score(const std::string& bare) const {
+  if (has_part(bare)) return 1;
+  const auto found = whole.find(bare);
+  return found == whole.end() ? 0 : found->second;
+}
+
+bool Wordings::may_match(std::string_view words) {
+  std::size_t visible = 0;
+  for (std::size_t offset = 0; offset < words.size() && visible <= longest;) {
+    const char32_t c = next_code_point(words, offset);
+    visible += !is_space(c) && !is_invisible(c);
+  }
+  return visible <= longest;
+}
+
 double Wordings::score(Language language, std::string_view words) const {
   if (words.empty() || words.size() > longest) return 0;
+  return of(language).score(without_ornaments(words));
+}
+
+bool Wordings::names_language(std::string_view words) const {
+  if (words.empty() || words.size() > longest) return false;
   const std::string bare = without_ornaments(words);
-  const std::size_t length = visible_length(bare);
-  const Words& known = of(language);
-  const bool holds_part = std::any_of(known.parts.begin(), known.parts.end(), [&](const Words::Part& part) {
-    return part.length <= length && 2 * part.length >= length && bare.find(part.words) != std::string::npos;
-  });
-  if (holds_part) return 1;
-  const auto found = known.whole.find(bare);
-  return found == known.whole.end() ? 0 : found->second;
+  return of(Language::korean).score(bare) > 0 || of(Language::english).score(bare) > 0;
 }
 
 double Wordings::score_label(Language language, std::string_view words) const {

@@ -6,6 +6,7 @@
 #include <jjak/pair.hpp>
 
 #include <array>
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,16 @@ class Wordings {
   explicit Wordings(const std::vector<LinkWording>& more = {});
 
   /// How surely these words (a link's, or a line of their own) lead to the page in this language: 1 for a wording,
-  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(wordings of use `part`) for short
-  /// words, O(1) for others.
+  /// bare_name_score for the bare name of the language, 0 otherwise. Complexity: O(bytes) for short words but for the
+  /// wordings of use `part` that begin as something in them, O(1) for others.
   double score(Language language, std::string_view words) const;
+
+  /// Whether they lead to a page in English or Korean, with any score above 0.
+  bool names_language(std::string_view words) const;
+
+  /// Whether a text is short enough for a score above 0, once its blanks are folded. Complexity: O(bytes) for short
+  /// texts, O(1) for others.
+  static bool may_match(std::string_view words);
 
   /// The same for a link: its own words, the label before it, or the sentence around it, whichever its source says.
   double score(Language language, const Outlink& link) const;
@@ -39,8 +47,13 @@ class Wordings {
       std::string words;
       std::size_t length;  // without blanks
     };
-    StringMap<double> whole;  // what a link must be called, and its score
-    std::vector<Part> parts;
+    void add_part(std::string words);
+    bool has_part(std::string_view bare) const;
+    double score(const std::string& bare) const;
+
+    StringMap<double> whole;          // what a link must be called, and its score
+    std::vector<Part> parts;          // in the order of their words
+    std::bitset<1u << 16u> openings;  // the first two bytes of all parts
     StringSet labels;
     std::vector<std::string> around;
   };
