@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import math
 import re
 import shutil
 
@@ -138,20 +139,53 @@ def ablation(bench, report):
     report.table(heads, rows)
 
 
+def calibration_scores(bench, suites):
+    """What jjak eval beads says of the ladders of several suites as one."""
+    folder = bench.work / "calibration" / "-".join(suites)
+    gold, predicted = folder / "gold", folder / "pred"
+    for each in (gold, predicted):
+        each.mkdir(parents=True)
+    for suite in suites:
+        for document in bench.data.suite(suite):
+            name = f"{suite}-{document.name}"
+            (gold / f"{name}.gold").symlink_to(document.path("gold").resolve())
+            (predicted / f"{name}.pred").symlink_to((aligned(bench, suite, "with") / f"{document.name}.pred").resolve())
+    return json.loads(run([bench.jjak, "eval", "beads", "--json", gold, predicted]).output)
+
+
+def error_by_chance(bins):
+    """The calibration error to expect where each confidence is the true probability: the mean deviation of the
+    binomial distribution (de Moivre)."""
+    deviation = 0
+    for count, right in ((bin["beads"], bin["confidence"]) for bin in bins):
+        above = math.floor(count * right) + 1
+        if 0 < right < 1:
+            log_ways = math.lgamma(count + 1) - math.lgamma(above + 1) - math.lgamma(count - above + 1)
+            deviation += 2 * above * math.exp(log_ways + above * math.log(right) + (count - above + 1) * math.log(1 - right))
+    return deviation / max(1, sum(bin["beads"] for bin in bins))
+
+
+def by_suite(bench, report):
+    """A table of calibration errors."""
+
+    def row(name, suites):
+        scores = calibration_scores(bench, suites)
+        cells = [name]
+        for bins, error in ((each["bins"], each["error"]) for each in (scores["calibration"], scores["null_calibration"])):
+            cells += [sum(bin["beads"] for bin in bins), share(error), share(error_by_chance(bins))]
+        return cells
+
+    report.say("  error: expected calibration error over ten bins; chance: what it would be where all confidences are true")
+    report.table([["suite", "beads", "error", "chance", "nulls", "error", "chance"]],
+                 [*(row(suite, [suite]) for suite in SUITES), row("all", list(SUITES))])
+
+
 def calibration(bench, report):
     """Whether beads are right as often as their confidence says."""
-    report.begin("calibration", "confidences of beads with two sides against how many are right (jjak eval beads)")
+    report.begin("calibration", "confidences of beads and of null alignments against how many are right (jjak eval beads)")
     if bench.data.is_there:
-        gold, predicted = bench.work / "calibration/gold", bench.work / "calibration/pred"
-        for folder in (gold, predicted):
-            folder.mkdir(parents=True)
-        for suite in NEWS:
-            for document in bench.data.suite(suite):
-                name = f"{suite}-{document.name}"
-                (gold / f"{name}.gold").symlink_to(document.path("gold").resolve())
-                (predicted / f"{name}.pred").symlink_to(
-                    (aligned(bench, suite, "with") / f"{document.name}.pred").resolve())
-        scores = json.loads(run([bench.jjak, "eval", "beads", "--json", gold, predicted]).output)["calibration"]
+        by_suite(bench, report)
+        scores = calibration_scores(bench, NEWS)["calibration"]
         said = " and ".join(NEWS)
     else:
         scores = corpus_scores(bench, built(bench, "with"))["sentences"]["calibration"]
