@@ -41,6 +41,10 @@ const ErrorKind wrong_token{"wrong_token",
                             tr("there is nothing at this address; use the one that “jjak review” has printed")};
 const ErrorKind port_taken{"port_taken", tr("port {detail} cannot be used; choose another one with --port")};
 const ErrorKind no_random_numbers{"no_random_numbers", tr("the system gives no random numbers")};
+const ErrorKind no_thread{"no_thread",
+                          tr("the system gives no thread; end other programs, or raise the limit (ulimit -u)")};
+const ErrorKind no_connections{"no_connections",
+                               tr("the system lets no more connections come; everything that was done is kept")};
 const ErrorKind corrections_line{"corrections_line",
                                  tr("this is no line of corrections as “jjak corrections” prints them")};
 const ErrorKind other_sample{"other_sample", tr("the table has other rows by now; load the page again")};

@@ -28,6 +28,8 @@ extern const ErrorKind foreign_request;
 extern const ErrorKind wrong_token;
 extern const ErrorKind port_taken;
 extern const ErrorKind no_random_numbers;
+extern const ErrorKind no_thread;
+extern const ErrorKind no_connections;
 extern const ErrorKind corrections_line;
 extern const ErrorKind other_sample;
 extern const ErrorKind stopped_before_results;

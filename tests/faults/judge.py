@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import re
+import signal
 import sqlite3
 
 LEFT_OVER = re.compile(r"\.part-\d|\.jjak-growing|jjak-\w{6}$|^tmp/.")
@@ -10,6 +11,9 @@ COMPLETE = ".jjak-complete/"        # a set that counts already; the next run mo
 STORE = re.compile(r"corpus\.jjak(-wal|-shm|-journal)?$")
 TIMES = {"started", "finished", "time"}
 MANIFEST = "jjak.sha256"
+PLACELESS = {"thread", "socket", "stop"}     # kinds that concern no file
+STOPPED = 128 + signal.SIGINT       # of a run that tidied up
+ENDED = -signal.SIGINT              # of a run that did not listen, or was not yet listening
 SKIPPED = re.compile(r"not enough memory|warning: |skipped|left out|cannot be read|cannot be opened|No such file|not found")
 
 
@@ -87,13 +91,14 @@ def faults_of(outcome, kind, wanted, before, folder):
     files before the run."""
     if outcome.status is None:
         return ["hangs"]
-    if outcome.status < 0:
+    is_ended = kind == "stop" and outcome.status == ENDED
+    if outcome.status < 0 and not is_ended:
         return [f"killed by signal {-outcome.status}"]
     wrong = []
-    if outcome.status not in (0, 1, wanted.status):
+    if outcome.status not in ((wanted.status, STOPPED, ENDED) if kind == "stop" else (0, 1, wanted.status)):
         wrong.append(f"status {outcome.status}")
     wrong += [f"{path}: {digest}" for path, digest in outcome.files.items() if digest.startswith("damaged")]
-    if kind not in ("remove", "no-memory"):     # where nothing can be removed, the next run does it
+    if kind not in ("remove", "no-memory") and not is_ended:    # where nothing can be removed, the next run does it
         wrong += [f"left over: {path}" for path in outcome.files if LEFT_OVER.search(path) and path not in before]
     new_words = outcome.said != wanted.said
     results, old, new = outcome.results(), results_of(before), wanted.results()
@@ -107,12 +112,14 @@ def faults_of(outcome, kind, wanted, before, folder):
     lines = outcome.said.splitlines()
     if "internal error" in outcome.said:
         wrong.append("internal error")
-    if not any(line.startswith(("jjak: ", '{"error":')) for line in lines):
+    if is_ended:
+        pass
+    elif not any(line.startswith(("jjak: ", '{"error":')) for line in lines):
         wrong.append("no message")
     elif kind in ("memory", "no-memory"):
         if "memory" not in outcome.said:
             wrong.append("does not speak of memory")
-    elif not any(re.match(r'jjak: (warning: )?[^:]+: .|.*"file":', line) for line in lines):
+    elif kind not in PLACELESS and not any(re.match(r'jjak: (warning: )?[^:]+: .|.*"file":', line) for line in lines):
         wrong.append("names no place")
     # Files that belong to no set are replaced one by one.
     is_each_whole = all(digest in (old.get(path), new.get(path)) for path, digest in results.items()) and \

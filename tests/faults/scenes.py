@@ -22,6 +22,7 @@ class Scene:
     has_jobs: bool = False      # whether it gets --jobs 1, so that its calls come in the same order each time
     corpus: str = ""            # the folder whose store it writes
     once: bool = False          # whether it refuses to do again what it has done
+    serves: bool = False        # whether it serves pages at an address that it prints, until it is ended
 
     def arguments(self):
         return self.words.split() + (["--jobs", "1"] if self.has_jobs else [])
@@ -36,6 +37,9 @@ SCENES = [
     Scene("build, threads", "build pages -o new --jobs 4", corpus="new"),
     _corpus("build again", "build pages more -o corpus"),
     _corpus("build -O", "build more -O -o corpus"),
+    _corpus("build --sample", "build pages -q --sample sample.tsv -o corpus"),
+    Scene("build --shards", "build pages -q --shards 2 -o new", has_jobs=True, corpus="new"),
+    Scene("align-shard", "align-shard sharded/shards/1.shard", has_jobs=True),
     _corpus("add", "add corpus more"),
     _corpus("remove", "remove corpus https://www.northernpost.example/english/kaesong-ginseng-fields-guarded-with-dogs/",
             once=True),
@@ -44,6 +48,9 @@ SCENES = [
     _corpus("merge", "merge corpus other -o new", "new", once=True),
     Scene("import", "import units.tsv -o new", corpus="new", once=True),
     Scene("import TMX", "import corpus/corpus.tmx -O -o imported", corpus="imported"),
+    Scene("import XLIFF", "import units.xlf -o new", corpus="new", once=True),
+    Scene("review", "review corpus", serves=True),
+    Scene("label", "label sample.tsv", serves=True),
     Scene("corrections", "corrections pinned"),
     Scene("status", "status corpus"),
     Scene("show", f"show corpus {PAIR}"),
@@ -58,6 +65,8 @@ SCENES = [
     Scene("export XLSX", "export corpus -f xlsx -o new.xlsx"),
     Scene("export Moses", "export corpus -f moses -o new"),
     Scene("export XCES", "export corpus -f xces -o new"),
+    Scene("export Parquet", "export corpus -f parquet -o new"),
+    Scene("export XLIFF", "export corpus -f xliff -o new.xlf"),
     Scene("release", "release corpus -o new"),
     Scene("release -O", "release corpus -O -o release"),
     Scene("sample", "sample corpus -o new.tsv"),
@@ -65,7 +74,9 @@ SCENES = [
     Scene("check", "check corpus", has_jobs=True),
     Scene("filter", "filter units.tsv -o new", has_jobs=True),
     Scene("filter -", "filter - -O -o filtered", stdin="units.tsv", has_jobs=True),
+    Scene("filter --judge", "filter units.tsv -O -o filtered --judge ./judge --judge-results judged.jsonl", has_jobs=True),
     Scene("partition", "partition units.tsv -o new"),
+    Scene("partition -O", "partition units.tsv -O -o parts"),
     Scene("extract", "extract pages", has_jobs=True),
     Scene("extract --json", "extract pages --json -o new", has_jobs=True),
     Scene("sites", "sites pages -o new", has_jobs=True),
@@ -85,9 +96,7 @@ SCENES = [
     Scene("help", "build --help"),
 ]
 
-# They answer until somebody ends them; tests/shell/desk_test talks to them.
-LEFT_OUT = {"review": "serves pages until it is ended", "label": "serves pages until it is ended",
-            "help": "as build --help", "lexicon": "as help", "eval": "as help", "terms": "as help"}
+LEFT_OUT = {"help": "as build --help", "lexicon": "as help", "eval": "as help", "terms": "as help"}
 
 
 def environment(folder):
@@ -128,14 +137,19 @@ def make_collection(jjak, folder):
     label = sample[0].split("\t").index("label")
     rows = [line.split("\t") for line in sample[1:]]
     keep("sample.tsv", "\n".join([sample[0]] + ["\t".join([*row[:label], "right", *row[label + 1:]]) for row in rows]) + "\n")
+    run("build pages -q --shards 1 -o sharded")
     run("release corpus -q -o release")
     run("filter units.tsv -q -o filtered")
     run("import units.tsv -q -o imported")
+    run("partition units.tsv -q -o parts")
     run("export corpus -q -f tmx -o units.tmx")
+    run("export corpus -q -f xliff -o units.xlf")
     run("learn pages -q -o knowledge")
     for name in ("one", "two"):
         run(f"align en.txt ko.txt -q --lexicon-out {name}.lexicon")
     keep("batch.tsv", "en.txt\tko.txt\tone.ladder\nen.txt\tko.txt\ttwo.ladder\n")
+    keep("judge", "#!/bin/sh\nexec sed 's/^{\"unit\": *\\([0-9]*\\).*/{\"unit\": \\1, \"score\": 0.9}/'\n")
+    (folder / "judge").chmod(0o755)
     keep("edict", "学校 [がっこう] /(n) school/(P)/\n貯蔵庫 [ちょぞうこ] /(n) storehouse/\n")
     keep("hanja.txt", "학교:學校:\n저장고:貯藏庫:\n")
     keep("terms.tsv", "storehouse\t저장고\nginseng field\t인삼밭\n")

@@ -1,5 +1,6 @@
 /* Counts the calls of one kind that a program makes and lets one of them fail, or all from one on. Loaded with LD_PRELOAD by
-   tools/faults, which explains the kinds. The program is not changed for it.
+   tools/faults, which explains the kinds. Of the kind "stop" are all calls but allocations, and none fails; the program gets
+   SIGINT instead. The program is not changed for it.
 
    JJAK_FAULT        KIND:N:ERROR[:on]   the N-th call of this kind fails with this errno (a number), with ":on" all later ones,
                      too; N = 0 lets none fail
@@ -14,6 +15,9 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
+#include <signal.h>
+#include <spawn.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -22,6 +26,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -32,7 +37,7 @@ enum { deepest = 12, most_shown = 40, own_frames = 2, table_size = 1 << 17 };
 static char wanted_kind[16];
 static const char* below;
 static long wanted_call;
-static int wanted_error, stays;
+static int wanted_error, stays, is_stop;
 static int trace = -1;
 static atomic_int is_on;
 static atomic_long calls;
@@ -86,11 +91,14 @@ static int fails(const char* call, const char* path) {
   const int failing = wanted_call != 0 && (number == wanted_call || (stays && number > wanted_call));
   if (failing && number == wanted_call && trace >= 0) say_fault(call, path);
   --inside;
-  errno = failing ? wanted_error : error;
-  return failing;
+  if (failing && is_stop) raise(SIGINT);
+  errno = failing && !is_stop ? wanted_error : error;
+  return failing && !is_stop;
 }
 
-static int is_wanted(const char* kind) { return is_on && !inside && strcmp(kind, wanted_kind) == 0; }
+static int is_wanted(const char* kind) {
+  return is_on && !inside && (is_stop ? strcmp(kind, "memory") != 0 : strcmp(kind, wanted_kind) == 0);
+}
 
 static int is_below(const char* path) {
   if (below == NULL) return 1;
@@ -126,7 +134,10 @@ static int file_fails(const char* kind, const char* call, int file) {
   return is_below(path) && fails(call, path);
 }
 
-static int memory_fails(const char* call) { return is_wanted("memory") && fails(call, "-"); }
+/* Calls that concern no file. */
+static int call_fails(const char* kind, const char* call) { return is_wanted(kind) && fails(call, "-"); }
+
+static int memory_fails(const char* call) { return call_fails("memory", call); }
 
 #define REAL(name) \
   static __typeof__(name)* real; \
@@ -147,6 +158,7 @@ static int counted_main(int argc, char** argv, char** environment) {
   if (fault == NULL || sscanf(fault, "%15[^:]:%ld:%d:%3s", wanted_kind, &wanted_call, &wanted_error, on) < 3)
     return real_main(argc, argv, environment);
   stays = strcmp(on, "on") == 0;
+  is_stop = strcmp(wanted_kind, "stop") == 0;
   if (file != NULL) trace = (int)syscall(SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
   void* frame[1];
   backtrace(frame, 1); /* loads what it needs */
@@ -285,6 +297,21 @@ FILE_CALL("stat", int, fstat64, -1, (int file, struct stat64* to), (file, to))
 FILE_CALL("seek", off_t, lseek, -1, (int file, off_t at, int from), (file, at, from))
 FILE_CALL("seek", off64_t, lseek64, -1, (int file, off64_t at, int from), (file, at, from))
 FILE_CALL("seek", int, fchmod, -1, (int file, mode_t mode), (file, mode))
+FILE_CALL("seek", int, fchown, -1, (int file, uid_t user, gid_t group), (file, user, group))
+
+/* Locks of SQLite. */
+#define FCNTL(name) \
+  int name(int file, int what, ...) { \
+    REAL(name) \
+    va_list list; \
+    va_start(list, what); \
+    void* argument = va_arg(list, void*); \
+    va_end(list); \
+    const int is_lock = what == F_SETLK || what == F_SETLKW || what == F_GETLK; \
+    return is_lock && file_fails("lock", "fcntl", file) ? -1 : real(file, what, argument); \
+  }
+FCNTL(fcntl)
+FCNTL(fcntl64)
 
 size_t fread(void* to, size_t size, size_t count, FILE* stream) {
   REAL(fread)
@@ -356,3 +383,25 @@ int unlinkat(int folder, const char* path, int flags) {
                                                            : file_fails("remove", "unlinkat", folder);
   return failing ? -1 : real(folder, path, flags);
 }
+
+/* thread, program, socket */
+
+#define CALL(kind, name, failure, parameters, arguments) \
+  int name parameters { \
+    REAL(name) \
+    return call_fails(kind, #name) ? (failure) : real arguments; \
+  }
+
+CALL("thread", pthread_create, wanted_error,
+     (pthread_t * made, const pthread_attr_t* how, void* (*run)(void*), void* argument), (made, how, run, argument))
+CALL("program", pipe2, -1, (int ends[2], int flags), (ends, flags))
+CALL("program", socketpair, -1, (int family, int type, int protocol, int ends[2]), (family, type, protocol, ends))
+CALL("program", posix_spawnp, wanted_error,
+     (pid_t * made, const char* file, const posix_spawn_file_actions_t* actions, const posix_spawnattr_t* how,
+      char* const words[], char* const environment[]),
+     (made, file, actions, how, words, environment))
+CALL("socket", socket, -1, (int family, int type, int protocol), (family, type, protocol))
+CALL("socket", bind, -1, (int file, const struct sockaddr* to, socklen_t size), (file, to, size))
+CALL("socket", listen, -1, (int file, int most), (file, most))
+CALL("socket", accept, -1, (int file, struct sockaddr* from, socklen_t* size), (file, from, size))
+CALL("socket", accept4, -1, (int file, struct sockaddr* from, socklen_t* size, int flags), (file, from, size, flags))

@@ -286,15 +286,16 @@ void dates(std::string_view bytes) {
 const std::vector<Target>& targets() {
   // clang-format off
   static const std::vector<Target> all{
-      {"actions", actions}, {"aligner", aligner}, {"arc", arc}, {"container", container}, {"csv", csv},
-      {"dates", dates}, {"decode", decode}, {"dictionary", dictionary}, {"dump", extract_dump},
-      {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold}, {"halves", halves},
-      {"html", html}, {"http", http}, {"json", json}, {"knowledge", fuzz::knowledge}, {"labels", labels},
+      {"actions", actions}, {"aligner", aligner}, {"arc", arc}, {"assignment", assignment}, {"container", container},
+      {"csv", csv}, {"dates", dates}, {"decode", decode}, {"dictionary", dictionary}, {"dump", extract_dump},
+      {"extract", extract_page}, {"feed", feed}, {"fold", fold}, {"gold", gold}, {"halves", halves}, {"html", html},
+      {"http", http}, {"json", json}, {"judged", judged}, {"knowledge", fuzz::knowledge}, {"labels", labels},
       {"ladder", ladder}, {"lexicon", lexicon}, {"linker", linker}, {"links", links}, {"lists", lists},
-      {"mhtml", mhtml}, {"names", names}, {"raw", raw}, {"recipe", recipe}, {"record", record}, {"rules", fuzz::rules},
-      {"rungs", rungs}, {"saved", saved}, {"scripts", scripts}, {"sentences", sentences}, {"sites", sites},
-      {"shard", shard}, {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units},
-      {"url", url}, {"wacz", wacz}, {"warc", warc}, {"writers", writers}, {"xces", xces}};
+      {"manifest", manifest}, {"mhtml", mhtml}, {"names", names}, {"pivot", pivot}, {"raw", raw}, {"recipe", recipe},
+      {"record", record}, {"rules", fuzz::rules}, {"rungs", rungs}, {"sampled", sampled}, {"saved", saved},
+      {"scripts", scripts}, {"search", search}, {"sentences", sentences}, {"shard", shard}, {"sites", sites},
+      {"stored", stored}, {"tables", tables}, {"terms", terms}, {"truth", truth}, {"units", units}, {"url", url},
+      {"wacz", wacz}, {"warc", warc}, {"writers", writers}, {"xces", xces}};
   // clang-format on
   return all;
 }

@@ -35,6 +35,14 @@ void xces(std::string_view bytes);
 void actions(std::string_view bytes);
 void labels(std::string_view bytes);
 
+// Targets of curation.cpp.
+void judged(std::string_view bytes);
+void assignment(std::string_view bytes);
+void manifest(std::string_view bytes);
+void search(std::string_view bytes);
+void sampled(std::string_view bytes);
+void pivot(std::string_view bytes);
+
 // Targets of stages.cpp.
 void aligner(std::string_view bytes);
 void linker(std::string_view bytes);

@@ -163,7 +163,7 @@ int run(const Options& options, Ui& ui) {
   if (Status bound = server.bind(static_cast<int>(options.port)); !bound) return ui.fail(bound.error());
   ui.say(ui.tr("Open this address in a browser on this machine. Ctrl-C ends; each label is in the table at once."));
   if (Status told = ui.out(server.address() + "\n"); !told) return ui.fail(told.error());
-  server.run(stop);
+  if (Status ended = server.run(stop); !ended) return ui.fail(ended.error());
   ui.say(ui.tr("{labelled} of {all} units have a label",
                {{"labelled", ui.number(answers.labelled())}, {"all", ui.number(answers.size())}}));
   return exit_done;

@@ -3,6 +3,7 @@
 
 #include "cli/errors.hpp"
 #include "cli/review/bounded_stream.hpp"
+#include "cli/review/workers.hpp"
 #include "cli/stop.hpp"
 #include "desk/desk.hpp"
 #include "markup/writer.hpp"
@@ -13,8 +14,11 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <mutex>
+#include <new>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -75,7 +79,7 @@ class LocalServer::Connections final : public httplib::Server {
  public:
   Connections(PageAnswers& answers, Translate korean, const std::string& token, const int& port)
       : answers_(answers), korean_(std::move(korean)), token_(token), port_(port) {
-    new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    new_task_queue = [] { return new Workers(threads); };
     // Not SO_REUSEPORT, with which another program could share the port.
     set_socket_options([](socket_t socket) {
       const int yes = 1;
@@ -162,12 +166,27 @@ Status LocalServer::bind(int port) {
 
 std::string LocalServer::address() const { return fmt::format("http://127.0.0.1:{}/{}/", port_, token_); }
 
-void LocalServer::run(const StopSignal& stop) {
+Status LocalServer::run(const StopSignal& stop) {
   constexpr std::chrono::milliseconds pause{50};
-  std::thread answering([this] { connections_->listen_after_bind(); });
-  while (stop.received() == 0) std::this_thread::sleep_for(pause);
+  std::atomic<bool> has_ended{false};
+  const auto answer = [&] {
+    try {
+      connections_->listen_after_bind();
+    } catch (const std::bad_alloc&) {  // no more connections come
+    }
+    has_ended = true;
+  };
+  std::thread answering;
+  try {
+    answering = std::thread(answer);
+  } catch (const std::system_error&) { return Error{errors::no_thread}; }
+  while (stop.received() == 0 && !has_ended) std::this_thread::sleep_for(pause);
+  const bool was_asked = stop.received() != 0;
+  while (!connections_->is_running() && !has_ended)
+    std::this_thread::sleep_for(pause);  // before that it cannot be stopped
   connections_->stop();
   answering.join();
+  return was_asked ? Status(Done{}) : Error{errors::no_connections};
 }
 
 }  // namespace jjak::cli

@@ -58,8 +58,8 @@ class LocalServer {
   Status bind(int port);
   /// Where the first page is: "http://127.0.0.1:8117/2f0c.../". Precondition: bind() was done.
   std::string address() const;
-  /// Answers requests until a signal comes.
-  void run(const StopSignal& stop);
+  /// Answers requests until a signal comes. Fails: no_thread, no_connections.
+  Status run(const StopSignal& stop);
 
  private:
   class Connections;

@@ -66,7 +66,7 @@ class Review {
     LocalServer server(answers, report_options(ui_).korean);
     if (Status bound = server.bind(static_cast<int>(options_.port)); !bound) return ui_.fail(bound.error());
     if (Status told = tell(server); !told) return ui_.fail(told.error());
-    server.run(stop);
+    if (Status ended = server.run(stop); !ended) return ui_.fail(ended.error());
     return say_end();
   }
 
