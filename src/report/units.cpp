@@ -10,7 +10,6 @@
 namespace jjak::report {
 namespace {
 
-// As in src/report/pages/doubt.ts, so that all reports of a corpus say the same.
 constexpr double unknown_confidence = .9;  // of a unit whose confidence nobody knows
 constexpr double least_doubt = .0005;      // keeps odds finite
 constexpr double thousand = 1000;

@@ -118,14 +118,8 @@ export class PairView {
   }
 
   private mostDoubtful(): number {
-    let worst = 0;
-    let least = Infinity;
-    this.beads.forEach((_, index) => {
-      const unit = this.level === "sentence" ? this.corpus.unitOf(this.index, index) : undefined;
-      const right = unit === undefined ? Infinity : 1 - this.corpus.doubt(unit);
-      if (right < least) [worst, least] = [index, right];
-    });
-    return worst;
+    const doubts = this.beads.map(({ doubt }) => doubt ?? 0);
+    return Math.max(0, doubts.indexOf(Math.max(...doubts)));
   }
 
   private steps(): HTMLElement {
