@@ -51,9 +51,13 @@ double wrongness(const ReportedUnit& unit) {
   return odds / (1 + odds);
 }
 
+std::optional<bool> label_of(const UnitLabel& label, const AlignedPair& pair, const Bead& bead) {
+  return label(id_of(pair, bead, 's'), pair.source.join(bead.source), pair.target.join(bead.target));
+}
+
 void add_label(sample::Precision& precision, const UnitLabel& label, const AlignedPair& pair, const Bead& bead) {
   if (label && std::isfinite(bead.confidence))
-    precision.add(std::clamp(bead.confidence, 0.0, 1.0), label(id_of(pair, bead, 's')));
+    precision.add(std::clamp(bead.confidence, 0.0, 1.0), label_of(label, pair, bead));
 }
 
 }  // namespace jjak::report

@@ -29,6 +29,9 @@ int thousandths(double share);
 /// (docs/report.md).
 double wrongness(const ReportedUnit& unit);
 
+/// What people said of a sentence bead. Precondition: label is not empty.
+std::optional<bool> label_of(const UnitLabel& label, const AlignedPair& pair, const Bead& bead);
+
 /// Counts a unit and what people said of it; nothing where its confidence is not known.
 void add_label(sample::Precision& precision, const UnitLabel& label, const AlignedPair& pair, const Bead& bead);
 
