@@ -91,8 +91,10 @@ struct ReportRun {
 /// Finds what the two sides of a unit say differently.
 using UnitCheck = std::function<std::vector<Finding>(const UnitView&)>;
 
-/// What people said of a sentence unit, by its id: whether it is right; nothing for units that nobody looked at.
-using UnitLabel = std::function<std::optional<bool>(std::string_view id)>;
+/// What people said of a sentence unit, by its id and texts: whether it is right; nothing for units that nobody looked
+/// at.
+using UnitLabel =
+    std::function<std::optional<bool>(std::string_view id, std::string_view english, std::string_view korean)>;
 
 /// What somebody else sees in the texts of a corpus: another run, or a gold standard.
 class OtherReadings {

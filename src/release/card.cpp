@@ -177,6 +177,9 @@ std::string quality(const Papers& papers) {
   const std::uint64_t labelled = papers.facts.precision().labelled();
   out += labelled == 0 ? "\nPrecision was not measured.\n\n"
                        : fmt::format("\n{} labelled units are in this release.\n\n", labelled);
+  if (const std::uint64_t others = papers.facts.sample().of_other_texts(); others > 0)
+    out +=
+        fmt::format("Labels that do not count, because the texts of their units have changed since: {}.\n\n", others);
   return out + recall(papers.facts.recall());
 }
 

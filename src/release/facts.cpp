@@ -83,9 +83,8 @@ void Facts::add_recall(const BitextUnit& bead) {
     recall_.add_null(sentences, *bead.confidence, label_of(bead));
 }
 
-std::optional<bool> Facts::label_of(const BitextUnit& unit) const {
-  const auto label = labels_.find(unit.id);
-  return label == labels_.end() ? std::nullopt : std::optional(label->second);
+std::optional<bool> Facts::label_of(const BitextUnit& unit) {
+  return labels_.find(unit.id, unit.english.text, unit.korean.text);
 }
 
 }  // namespace jjak::release

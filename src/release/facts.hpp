@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exports/document.hpp"
+#include "sample/labels.hpp"
 #include "sample/precision.hpp"
 #include "sample/recall.hpp"
 
@@ -28,14 +29,11 @@ struct Source {
   std::string first, last;                ///< days; empty where none is known
 };
 
-/// What people said about units.
-using Labels = std::map<std::string, bool, std::less<>>;
-
 /// Memory: 8 bytes a sentence unit, and a little for each site.
 class Facts {
  public:
-  /// `labels`: must outlive the facts; empty where there is no sample.
-  explicit Facts(const Labels& labels) : labels_(labels) {}
+  /// `labels`: must outlive the facts, which mark those that fit; empty where there is no sample.
+  explicit Facts(sample::Labels& labels) : labels_(labels) {}
 
   /// A document with at least one chosen unit.
   void add(const exports::Document& document, exports::Level level, const std::string& split);
@@ -45,6 +43,8 @@ class Facts {
   const std::map<std::string, Source>& sources() const { return sources_; }
   const sample::Precision& precision() const { return precision_; }  ///< of sentence units with a confidence
   const sample::Recall& recall() const { return recall_; }           ///< of the documents, all their beads
+
+  const sample::Labels& sample() const { return labels_; }
 
   using Count = std::map<std::string, std::uint64_t>;
   const Count& methods() const { return methods_; }     ///< pairs by how they were linked
@@ -60,9 +60,9 @@ class Facts {
   void add_source(const BitextSide& side, bool is_english);
   void add_sentences(const exports::Document& document);
   void add_recall(const BitextUnit& bead);
-  std::optional<bool> label_of(const BitextUnit& unit) const;
+  std::optional<bool> label_of(const BitextUnit& unit);
 
-  const Labels& labels_;
+  sample::Labels& labels_;
   Parts parts_;
   std::map<std::string, Source> sources_;
   sample::Precision precision_;

@@ -57,7 +57,7 @@ struct Release::Part {
   std::vector<exports::Export> exports;
 };
 
-Release::Release(Terms terms, Partition partition, Labels labels, const exports::Choice& choice, OpenFile open)
+Release::Release(Terms terms, Partition partition, sample::Labels labels, const exports::Choice& choice, OpenFile open)
     : terms_(std::move(terms)),
       partition_(std::move(partition)),
       labels_(std::move(labels)),

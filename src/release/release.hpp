@@ -17,7 +17,7 @@ namespace jjak::release {
 class Release {
  public:
   /// `partition`: without splits, all is "train". `choice`: of units. `open`: makes the files.
-  Release(Terms terms, Partition partition, Labels labels, const exports::Choice& choice, OpenFile open);
+  Release(Terms terms, Partition partition, sample::Labels labels, const exports::Choice& choice, OpenFile open);
   Release(const Release&) = delete;
   Release& operator=(const Release&) = delete;
   ~Release();
@@ -30,10 +30,6 @@ class Release {
   const Facts& facts() const { return facts_; }
   std::uint64_t pairs_without_split() const { return pairs_without_split_; }
   std::uint64_t units_without_split() const { return units_without_split_; }
-  /// Labels of the sample that no unit of the release has.
-  std::uint64_t labels_unused() const {
-    return labels_.size() - facts_.precision().labelled() - facts_.recall().labelled();
-  }
 
  private:
   struct Part;
@@ -44,7 +40,7 @@ class Release {
 
   Terms terms_;
   Partition partition_;
-  Labels labels_;
+  sample::Labels labels_;
   OpenFile open_;
   Facts facts_;
   std::vector<std::unique_ptr<Part>> parts_;

@@ -2,7 +2,7 @@
 #include "report/nulls.hpp"
 
 #include "base/message.hpp"
-#include "report/values.hpp"
+#include "report/units.hpp"
 
 #include <fmt/core.h>
 
@@ -40,7 +40,7 @@ void add_nulls(sample::Recall& recall, const UnitLabel& label, const AlignedPair
     const bool has_text = !(pair.source.join(bead.source) + pair.target.join(bead.target)).empty();
     if (label && has_text && std::isfinite(bead.confidence))
       recall.add_null(bead.source.size() + bead.target.size(), std::clamp(bead.confidence, 0.0, 1.0),
-                      label(id_of(pair, bead, 's')));
+                      label_of(label, pair, bead));
   }
 }
 

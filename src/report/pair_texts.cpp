@@ -1,4 +1,5 @@
 // A pair with its texts, beads, anchors and findings, as JSON.
+#include "report/units.hpp"
 #include "report/values.hpp"
 
 #include "markup/writer.hpp"
@@ -155,13 +156,17 @@ class BeadWriter {
     const bool is_sentence = level == Level::sentence;
     const std::vector<Bead>& beads = is_sentence ? pair_.alignment.sentences : pair_.alignment.paragraphs;
     const std::map<std::size_t, RefusalReason> refused = refusals_of(pair_, level);
+    const std::vector<ReportedUnit> units = is_sentence ? units_of(pair_, findings_) : std::vector<ReportedUnit>();
+    auto unit = units.begin();
     std::size_t index = 0;
     return json_array(beads, [&](const Bead& bead) {
       const auto refusal = refused.find(index);
       const std::string found = is_sentence ? findings(index, bead) : "[]";
+      const bool is_unit = unit != units.end() && unit->bead == index;
+      const std::string doubt = is_unit ? number_json(wrongness(*unit++)) : "null";
       ++index;
       return bead_json(bead, is_sentence ? 's' : 'p',
-                       refusal == refused.end() ? std::string_view() : name_of(refusal->second), found);
+                       refusal == refused.end() ? std::string_view() : name_of(refusal->second), doubt, found);
     });
   }
 
@@ -174,12 +179,14 @@ class BeadWriter {
                       [&](const Finding& finding) { return finding_json(pair_, bead, finding, korean_); });
   }
 
-  std::string bead_json(const Bead& bead, char level, std::string_view refused, const std::string& findings) const {
+  std::string bead_json(const Bead& bead, char level, std::string_view refused, const std::string& doubt,
+                        const std::string& findings) const {
     const std::string id = bead.is_null() ? std::string() : id_of(pair_, bead, level);
     return JsonObject()
         .text("id", id)
         .json("sides", sides_json(range_json(bead.source), range_json(bead.target)))
         .json("confidence", number_json(bead.confidence))
+        .json("doubt", doubt)
         .json("margin", number_json(bead.margin))
         .json("lengthZ", number_json(bead.length_z))
         .json("rival", rival_json(bead))

@@ -23,12 +23,13 @@ using markup::json_string;
 using markup::JsonObject;
 
 constexpr double tenths = 10;
+constexpr double ten_thousand = 10000;
 constexpr std::size_t data_bytes = std::size_t{1} << 18;  // of a data file; the last pair may go beyond
 
 /// Units of data.ts: a column each.
 struct Columns {
   std::vector<std::uint32_t> pair, bead;
-  std::vector<std::int16_t> confidence;
+  std::vector<std::int16_t> confidence, doubt;
   std::string length_z;
   std::vector<std::uint16_t> type;
   std::map<std::string, std::uint16_t> types;
@@ -49,6 +50,7 @@ std::string Columns::json() const {
       .json("pair", fmt::format("[{}]", fmt::join(pair, ",")))
       .json("bead", fmt::format("[{}]", fmt::join(bead, ",")))
       .json("confidence", fmt::format("[{}]", fmt::join(confidence, ",")))
+      .json("doubt", fmt::format("[{}]", fmt::join(doubt, ",")))
       .json("lengthZ", "[" + length_z + "]")
       .json("type", fmt::format("[{}]", fmt::join(type, ",")))
       .json("types", json_array(names, [](const std::string& name) { return json_string(name); }))
@@ -203,6 +205,7 @@ struct Report::Content {
       columns.pair.push_back(static_cast<std::uint32_t>(pairs));
       columns.bead.push_back(static_cast<std::uint32_t>(unit.bead));
       columns.confidence.push_back(static_cast<std::int16_t>(unit.confidence));
+      columns.doubt.push_back(static_cast<std::int16_t>(std::lround(ten_thousand * report::wrongness(unit))));
       columns.length_z += columns.length_z.empty() ? "" : ",";
       columns.length_z += std::isfinite(bead.length_z) ? std::to_string(std::lround(tenths * bead.length_z)) : "null";
       columns.type.push_back(columns.type_number(type_of(bead)));
@@ -213,8 +216,8 @@ struct Report::Content {
   /// Of the unit that comes next in the columns.
   void add_findings(const std::vector<Finding>& findings) {
     for (const Finding& finding : findings)
-      columns.findings += fmt::format("{}[{},{},{}]", columns.findings.empty() ? "" : ",", columns.pair.size(),
-                                      json_string(name_of(finding.kind)), report::thousandths(finding.probability));
+      columns.findings += fmt::format("{}[{},{}]", columns.findings.empty() ? "" : ",", columns.pair.size(),
+                                      json_string(name_of(finding.kind)));
   }
 
   Status end() {

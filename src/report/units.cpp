@@ -10,7 +10,6 @@
 namespace jjak::report {
 namespace {
 
-// As in src/report/pages/doubt.ts, so that all reports of a corpus say the same.
 constexpr double unknown_confidence = .9;  // of a unit whose confidence nobody knows
 constexpr double least_doubt = .0005;      // keeps odds finite
 constexpr double thousand = 1000;
@@ -52,9 +51,13 @@ double wrongness(const ReportedUnit& unit) {
   return odds / (1 + odds);
 }
 
+std::optional<bool> label_of(const UnitLabel& label, const AlignedPair& pair, const Bead& bead) {
+  return label(id_of(pair, bead, 's'), pair.source.join(bead.source), pair.target.join(bead.target));
+}
+
 void add_label(sample::Precision& precision, const UnitLabel& label, const AlignedPair& pair, const Bead& bead) {
   if (label && std::isfinite(bead.confidence))
-    precision.add(std::clamp(bead.confidence, 0.0, 1.0), label(id_of(pair, bead, 's')));
+    precision.add(std::clamp(bead.confidence, 0.0, 1.0), label_of(label, pair, bead));
 }
 
 }  // namespace jjak::report

@@ -23,8 +23,14 @@ std::vector<ReportedUnit> units_of(const AlignedPair& pair, const std::vector<Ch
 /// A share in thousandths, as the pages get it; -1 where it is not finite.
 int thousandths(double share);
 
-/// How probably the bead of a unit is wrong, 0..1: as `wrongness` of src/report/pages/doubt.ts says it.
+/// How probably the bead of a unit is wrong, 0..1. The confidence is the probability that it is right. What the truth
+/// check finds is mostly a fault of the translation and not of the bead: a sure finding doubles the odds that the bead
+/// is wrong, a less sure one raises them less. Larger weights put right units with free translations before wrong ones
+/// (docs/report.md).
 double wrongness(const ReportedUnit& unit);
+
+/// What people said of a sentence bead. Precondition: label is not empty.
+std::optional<bool> label_of(const UnitLabel& label, const AlignedPair& pair, const Bead& bead);
 
 /// Counts a unit and what people said of it; nothing where its confidence is not known.
 void add_label(sample::Precision& precision, const UnitLabel& label, const AlignedPair& pair, const Bead& bead);

@@ -10,6 +10,7 @@
 #include <jjak/read.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace jjak {
 
@@ -51,7 +52,7 @@ std::optional<Label> label_of(std::string_view name) {
 
 Result<LabelTable> LabelTable::parse(std::string_view bytes, const std::string& file) {
   LabelTable table;
-  Judgements seen;
+  std::map<std::string, bool, std::less<>> seen;
   std::uint64_t number = 0;
   for (const std::string_view line : text::lines_of(text::without_byte_order_mark(bytes))) {
     ++number;
@@ -113,13 +114,6 @@ std::string LabelTable::text() const {
   std::string text = line_of(header_);
   for (const std::vector<std::string>& cells : rows_) text += line_of(cells);
   return text;
-}
-
-Judgements judgements_of(const LabelTable& table) {
-  Judgements judgements;
-  for (std::size_t i = 0; i < table.size(); ++i)
-    if (const LabelRow row = table.row(i); row.label) judgements.emplace(row.id, *row.label == Label::right);
-  return judgements;
 }
 
 Agreement agreement_of(const LabelTable& first, const LabelTable& second) {

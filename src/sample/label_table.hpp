@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,10 +64,6 @@ class LabelTable {
   std::vector<std::string> header_;
   std::vector<std::vector<std::string>> rows_;
 };
-
-/// Whether each labelled unit is right, by its id: every other label counts as not right.
-using Judgements = std::map<std::string, bool, std::less<>>;
-Judgements judgements_of(const LabelTable& table);
 
 /// How far two people agree.
 struct Agreement {

@@ -17,6 +17,13 @@ id	label	en	ko	url_en	url_ko
 ! 20 of 259 units are in sample.tsv; write right or wrong into the column “label”
 $ awk -F '\t' -v OFS='\t' 'NR > 1 {$2 = NR % 10 == 0 ? "wrong" : "right"} 1' sample.tsv > judged.tsv; jjak report out -o report -O -q --sample judged.tsv; grep -o '"sample":{"labelled":[0-9]*' report/index.html
 "sample":{"labelled":20
+$ awk -F '\t' -v OFS='\t' 'NR == 3 {$3 = "Other words."} NR == 4 {$1 = "gone:s0-0"} 1' judged.tsv > old.tsv; jjak report out --text --sample old.tsv 2>&1 | grep -e "sample"; jjak release out -o old -q --sample old.tsv; grep "^Labels that" old/README.md
+In a sample of 18 units that people labelled: 81.8% right (49.7% to 100.0%).
+jjak: warning: old.tsv: a label of the sample does not count, because no unit with a confidence has this name: gone:s0-0
+jjak: warning: old.tsv: a label of the sample does not count, because the texts of its unit have changed: sariwon-orders-bicycles-re-registered-5a9d2231:s5-4
+Labels that do not count, because the texts of their units have changed since: 1.
+! jjak: one labelled unit is not in the release
+! jjak: warning: old.tsv: a label of the sample does not count, because the texts of its unit have changed: sariwon-orders-bicycles-re-registered-5a9d2231:s5-4
 $ jjak report out -o report -O -q --sample sample.tsv; grep -o '"sample":{"labelled":[0-9]*,"right":[a-z]*' report/index.html
 "sample":{"labelled":0,"right":null
 $ jjak sample out -n 5 --nulls 10 -o nulls.tsv; head -1 nulls.tsv; awk -F '\t' 'NR > 1 {print ($3 == "" || $4 == ""), ($7 $8 $9 $10 != "")}' nulls.tsv | sort | uniq -c; awk -F '\t' -v OFS='\t' 'NR > 1 {$2 = NR == 9 ? "wrong" : "right"} 1' nulls.tsv > judged.tsv

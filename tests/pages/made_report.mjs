@@ -27,7 +27,7 @@ function pairOf(number, beadsEach, texts) {
     section: "", published: "2024-12-01", kind: "article", confidence: 0.9, completeness: 0.9,
     file: texts ? texts[1] : "crawl.warc.gz", offset: 12, foreignBlocks: 0 });
   const beads = Array.from({ length: beadsEach }, (_, at) => ({ id: `${name}:s${at}-${at}`, sides: [[at, at + 1], [at, at + 1]],
-    confidence: ((number * 7 + at * 13) % 100) / 100, margin: 0.2, lengthZ: 0.3, rival: null, mark: "", refused: "",
+    confidence: ((number * 7 + at * 13) % 100) / 100, doubt: 1 - ((number * 7 + at * 13) % 100) / 100, margin: 0.2, lengthZ: 0.3, rival: null, mark: "", refused: "",
     anchors: texts ? [{ ...anchor(), sides: [pick([], at), pick([], at)] }] : [anchor()],
     findings: texts ? [{ kind: pick([], at), probability: 0.7, places: [[[at, 0, 3]], []], words: { en: pick([], at), ko: pick([], at) } }] : [] }));
   return { name, articles: [article("en"), article("ko")], sentences, edits: [[], []], paragraphs: [[0], [0]], beads,
@@ -44,7 +44,7 @@ export function makeReport(page, folder, { pairs, units, texts }) {
   const perFile = 200;
   mkdirSync(join(folder, "data"), { recursive: true });
   const heads = [];
-  const columns = { pair: [], bead: [], confidence: [], lengthZ: [], type: [], types: ["1-1"], findings: texts ? [] : null };
+  const columns = { pair: [], bead: [], confidence: [], doubt: [], lengthZ: [], type: [], types: ["1-1"], findings: texts ? [] : null };
   for (let first = 0, file = 0; first < pairs; first += perFile, ++file) {
     const list = [];
     for (let number = first; number < Math.min(pairs, first + perFile); ++number) {
@@ -57,9 +57,10 @@ export function makeReport(page, folder, { pairs, units, texts }) {
         columns.pair.push(number);
         columns.bead.push(at);
         columns.confidence.push(Math.round(1000 * bead.confidence));
+        columns.doubt.push(Math.round(10000 * bead.doubt));
         columns.lengthZ.push(3);
         columns.type.push(0);
-        if (texts) columns.findings.push([columns.pair.length - 1, bead.findings[0].kind, 700]);
+        if (texts) columns.findings.push([columns.pair.length - 1, bead.findings[0].kind]);
       });
     }
     writeFileSync(join(folder, `data/${file}.js`), `jjakData(${file},${inert(list)});\n`);

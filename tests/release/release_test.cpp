@@ -31,7 +31,7 @@ void add(Facts& facts, std::vector<BitextUnit> units) {
 }  // namespace
 
 TEST_CASE("release: a unit is in one band, also at its borders") {
-  const Labels labels{{"a", true}, {"c", false}, {"nobody", true}};
+  sample::Labels labels(*sample::LabelTable::parse("id\tlabel\na\tright\nc\twrong\nnobody\tright\n", "x.tsv"));
   Facts facts(labels);
   add(facts, {unit_of("a", 1, "A."), unit_of("b", .99, "B."), unit_of("c", .9, "C."), unit_of("d", 0, "D."),
               unit_of("e", .5, "A.")});
@@ -45,7 +45,7 @@ TEST_CASE("release: a unit is in one band, also at its borders") {
 }
 
 TEST_CASE("release: sources have days only where they are known, and the card no markup of others") {
-  const Labels labels;
+  sample::Labels labels;
   Facts facts(labels);
   BitextUnit unit = unit_of("a", 1, "A.");
   unit.english.site = "evil|<img>.example";

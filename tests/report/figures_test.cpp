@@ -106,11 +106,11 @@ TEST_CASE("refused beads are no units, and units without a confidence are a litt
 
 TEST_CASE("figures know what people said of null alignments", "[report]") {
   report::FigureOptions options;
-  options.label = [](std::string_view) { return std::nullopt; };
+  options.label = [](auto...) { return std::nullopt; };
   const Figures none = figures_of(sample::collection(), options);
   CHECK(none.recall.sentences() == 1);
   CHECK(report::nulls_in_words(none.recall, {}).empty());
-  options.label = [](std::string_view id) {
+  options.label = [](std::string_view id, auto...) {
     return id.find("-", id.rfind(':')) == id.size() - 1 || id.find(":s-") != std::string_view::npos
                ? std::optional(false)
                : std::nullopt;
@@ -125,11 +125,13 @@ TEST_CASE("figures know what people said of null alignments", "[report]") {
 
 TEST_CASE("figures know what people said of a sample", "[report]") {
   report::FigureOptions options;
-  options.label = [](std::string_view id) { return std::optional(id != "herbs-1a2b:s1.2-1"); };
+  options.label = [](std::string_view id, auto...) { return std::optional(id != "herbs-1a2b:s1.2-1"); };
   const Figures all = figures_of(sample::collection(), options);
   REQUIRE(all.precision());
   CHECK(all.precision()->share == Approx(2.0 / 3));
-  options.label = [](std::string_view id) { return id == "herbs-1a2b:s0-0" ? std::optional(true) : std::nullopt; };
+  options.label = [](std::string_view id, auto...) {
+    return id == "herbs-1a2b:s0-0" ? std::optional(true) : std::nullopt;
+  };
   const Figures some = figures_of(sample::collection(), options);
   REQUIRE(some.sample);
   CHECK(some.sample->labelled() == 1);

@@ -248,7 +248,7 @@ TEST_CASE("a report of nothing is whole") {
 
 TEST_CASE("the report says what people found in a sample") {
   ReportOptions options;
-  options.label = [](std::string_view id) {
+  options.label = [](std::string_view id, auto...) {
     return id == "herbs-1a2b:s0-0"     ? std::optional(true)
            : id == "herbs-1a2b:s1.2-1" ? std::optional(false)
                                        : std::nullopt;

@@ -1,5 +1,6 @@
 // Tables of labels: read, changed, compared.
 #include "sample/label_table.hpp"
+#include "sample/labels.hpp"
 
 #include <jjak/diagnostics.hpp>
 
@@ -8,6 +9,7 @@
 #include <string>
 
 using jjak::sample::Label;
+using jjak::sample::Labels;
 using jjak::sample::LabelTable;
 
 namespace {
@@ -60,9 +62,27 @@ TEST_CASE("lines that are none of a sample are refused with their place") {
 }
 
 TEST_CASE("every label but right counts as not right") {
-  const auto judgements = judgements_of(
+  Labels labels(
       table_of("id\tlabel\na\tright\nb\tpartly\nc\twrong_language\nd\tbad_text\ne\tmachine_translated\nf\t\n"));
-  CHECK(judgements == jjak::sample::Judgements{{"a", true}, {"b", false}, {"c", false}, {"d", false}, {"e", false}});
+  CHECK(labels.find("a", "A.", "가.") == std::optional(true));
+  for (const std::string_view other : {"b", "c", "d", "e"}) CHECK(labels.find(other, {}, {}) == std::optional(false));
+  CHECK_FALSE(labels.find("f", {}, {}));
+}
+
+TEST_CASE("labels that fit no unit are told, by why") {
+  Labels labels(
+      table_of("id\tlabel\ten\tko\na\tright\tA.\t가.\nb\twrong\tB.\t나.\nc\tright\tC.\t다.\n"
+               "d\tright\t\"He said \"\"no\"\".\"\t라.\nn\tright\tLone.\t\n"));
+  CHECK(labels.find("a", "A.", "가.") == std::optional(true));
+  CHECK_FALSE(labels.find("b", "B.", "다른 글."));
+  CHECK(labels.find("d", "He said \"no\".", "라.") == std::optional(true));  // as a spreadsheet quotes it
+  CHECK(labels.find("n", "Lone.", {}) == std::optional(true));
+  const auto problems = labels.problems("sample.tsv");
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].code == jjak::errors::label_of_other_text);
+  CHECK(problems[0].detail == "b");
+  CHECK(problems[1].code == jjak::errors::label_without_unit);
+  CHECK(problems[1].detail == "c");
 }
 
 TEST_CASE("agreement is that which is not by chance") {

@@ -1,11 +1,9 @@
-// Asks the queue of the desk: each line of the input is a JSON array of units, [confidence, probabilities of findings,
-// length deviation, gaps, kind, whether it is judged]; the answer is the line of their indexes in the order of the queue.
+// Asks the queue of the desk: each line of the input is a JSON array of units, [doubt, length
+// deviation, gaps, kind, whether it is judged]; the answer is the line of their indexes in the order of the queue.
 import readline from "node:readline";
-import { wrongness } from "../../src/report/pages/doubt.ts";
 import { queueOf, suspicion } from "../../src/report/pages/queue.ts";
 
-const question = ([confidence, findings, lengthZ, gaps, kind, isJudged]) =>
-  ({ doubt: suspicion(wrongness(confidence, findings), lengthZ, gaps), kind, isJudged });
+const question = ([doubt, lengthZ, gaps, kind, isJudged]) => ({ doubt: suspicion(doubt, lengthZ, gaps), kind, isJudged });
 
 readline.createInterface({ input: process.stdin }).on("line", (line) => {
   process.stdout.write(`${JSON.stringify(queueOf(JSON.parse(line).map(question)))}\n`);

@@ -107,8 +107,7 @@ class Queue:
         units = [(name, bead) for name in gold for bead in desk.beads(name)]
         judged = [bead["mark"] == "pinned" or (name, sides_of(bead)) in seen for name, bead in units]
         evidence = [each for name in gold for each in self.evidence(desk, name)]
-        questions = [[bead["confidence"], [finding["probability"] for finding in bead["findings"]], *told,
-                      json.dumps(self.kind(desk, name, bead)), is_judged]
+        questions = [[bead["doubt"], *told, json.dumps(self.kind(desk, name, bead)), is_judged]
                      for (name, bead), told, is_judged in zip(units, evidence, judged)]
         print(json.dumps(questions), file=self.process.stdin, flush=True)
         first = json.loads(self.process.stdout.readline())[0]

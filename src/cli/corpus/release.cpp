@@ -5,7 +5,7 @@
 #include "cli/corpus/unit_options.hpp"
 #include "cli/errors.hpp"
 #include "exports/conditions.hpp"
-#include "sample/label_table.hpp"
+#include "sample/labels.hpp"
 #include "store/imported.hpp"
 #include "text/ascii.hpp"
 
@@ -87,9 +87,12 @@ void report(const release::Release& release, const Options& options, const Ui& u
   for (const std::string& licence : options.licences)
     if (const std::string site = licence.substr(0, licence.find('=')); !release.facts().sources().contains(site))
       ui.warn({errors::unused_licence, {}, site});
-  if (!options.sample.empty() && release.labels_unused() > 0)
+  const sample::Labels& labels = release.facts().sample();
+  if (labels.without_unit() > 0)
     ui.warn(ui.tr_n("one labelled unit is not in the release", "{count} labelled units are not in the release",
-                    release.labels_unused()));
+                    labels.without_unit()));
+  for (const Error& problem : labels.problems(options.sample))
+    if (problem.code == errors::label_of_other_text) ui.warn(problem);
 }
 
 int run(const Options& options, Ui& ui) {
@@ -105,11 +108,11 @@ int run(const Options& options, Ui& ui) {
     if (!given) return ui.fail(given.error());
     partition = *std::move(given);
   }
-  release::Labels labels;
+  sample::Labels labels;
   if (!options.sample.empty()) {
     const Result<sample::LabelTable> given = sample::LabelTable::read(options.sample);
     if (!given) return ui.fail(given.error());
-    labels = sample::judgements_of(*given);
+    labels = sample::Labels(*given);
   }
   std::error_code failure;
   if (fs::exists(fs::path(options.output) / store::file_name, failure))

@@ -13,7 +13,7 @@
 #include "cli/terminal.hpp"
 #include "corpus/walk_store.hpp"
 #include "exports/conditions.hpp"
-#include "sample/label_table.hpp"
+#include "sample/labels.hpp"
 #include "store/lookup.hpp"
 
 #include <filesystem>
@@ -38,12 +38,17 @@ class Run {
       : options_(options), bounds_(std::move(bounds)), store_(store), names_(std::move(names)), ui_(ui) {}
 
   /// `other`: what the report is compared with; null: nothing.
-  int go(UnitCheck check, const UnitLabel& labels, OtherReadings* other) {
+  int go(UnitCheck check, sample::Labels labels, OtherReadings* other) {
     other_ = other;
     UnitLabel label;
-    if (labels) label = [this, &labels](std::string_view id) { return labels(names_.name_of(id)); };
+    if (!options_.sample.empty())
+      label = [this, &labels](std::string_view id, std::string_view english, std::string_view korean) {
+        return labels.find(names_.name_of(id), english, korean);
+      };
     const Status done =
         options_.text ? print(std::move(check), std::move(label)) : write(std::move(check), std::move(label));
+    if (done)
+      for (const Error& problem : labels.problems(options_.sample)) ui_.warn(problem);
     if (done) return passes(bounds_, figures_, options_.corpus, ui_);
     if (stop_.received() == 0) return ui_.fail(done.error());
     ui_.fail({errors::stopped_without_results, options_.output});
@@ -103,14 +108,11 @@ class Run {
 };
 
 /// What people said of a sample; empty where none is given.
-Result<UnitLabel> labels_of(const std::string& sample) {
-  if (sample.empty()) return UnitLabel();
+Result<sample::Labels> labels_of(const std::string& sample) {
+  if (sample.empty()) return sample::Labels();
   const Result<sample::LabelTable> table = sample::LabelTable::read(sample);
   if (!table) return table.error();
-  return UnitLabel([labels = sample::judgements_of(*table)](std::string_view id) {
-    const auto label = labels.find(id);
-    return label == labels.end() ? std::nullopt : std::optional(label->second);
-  });
+  return sample::Labels(*table);
 }
 
 /// Reads the bounds. Returns what is wrong with the options, or nothing.
@@ -143,15 +145,16 @@ int run(const Options& options, Ui& ui) {
     return ui.fail({errors::folder_is_corpus, options.output});
   Result<UnitCheck> check = unit_check(options, options, ui);
   if (!check) return ui.fail(check.error());
-  Result<UnitLabel> label = labels_of(options.sample);
-  if (!label) return ui.fail(label.error());
+  Result<sample::Labels> labels = labels_of(options.sample);
+  if (!labels) return ui.fail(labels.error());
   Result<UnitNames> names = UnitNames::of(**store);
   if (!names) return ui.fail(names.error());
   Result<std::unique_ptr<OtherReadings>> other = std::unique_ptr<OtherReadings>();
   if (!options.against.empty())
     other = other_readings(options.against, [&ui](const Error& problem) { ui.warn(problem); });
   if (!other) return ui.fail(other.error());
-  return Run(options, std::move(bounds), **store, *std::move(names), ui).go(*std::move(check), *label, other->get());
+  return Run(options, std::move(bounds), **store, *std::move(names), ui)
+      .go(*std::move(check), *std::move(labels), other->get());
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Draws the beads between the two texts: a band from the sentences of one side to those of the other.
 
 import { Bead } from "./data";
-import { svg } from "./dom";
+import { gradeOf, svg } from "./dom";
 import { isCrossing } from "./why";
 
 interface Extent {
@@ -18,11 +18,6 @@ function extentOf(parts: HTMLElement[], origin: number): Extent | null {
   };
 }
 
-function gradeOf(bead: Bead): string {
-  if (bead.confidence === null || bead.confidence >= 0.9) return "sure";
-  return bead.confidence >= 0.6 ? "doubt" : "wrong";
-}
-
 /** `parts`: the elements of each bead on a side. */
 export function drawBands(
   drawing: SVGElement,
@@ -36,7 +31,7 @@ export function drawBands(
   const shapes = beads.map((bead, index) => {
     const left = extentOf(parts(index, 0), box.top);
     const right = extentOf(parts(index, 1), box.top);
-    const classes = `band ${gradeOf(bead)}${isCrossing(bead) ? " crossing" : ""}${index === selected ? " on" : ""}`;
+    const classes = `band ${gradeOf(bead.confidence)}${isCrossing(bead) ? " crossing" : ""}${index === selected ? " on" : ""}`;
     if (left && right) {
       const path =
         `M0 ${left.top} C${middle} ${left.top} ${middle} ${right.top} ${width} ${right.top} L${width} ${right.bottom} ` +

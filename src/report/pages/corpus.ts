@@ -1,7 +1,6 @@
 // What the report knows of the corpus: the index in the page, and the texts, which are loaded when they are needed.
 
 import { PairHead, PairTexts, Report } from "./data";
-import { wrongness } from "./doubt";
 import { firstLanguage, setLanguage } from "./messages";
 
 declare global {
@@ -21,14 +20,12 @@ function hostOf(head: PairHead): string {
 
 export class Corpus {
   size = 0;
-  /** How probably each unit is wrong, 0..1. */
-  private wrong = new Float32Array();
   /** All units, the most doubtful first. */
   byDoubt = new Uint32Array();
   /** The place of each unit in the queue. */
   private ranks: Int32Array | undefined;
   /** The kinds that the truth check found in a unit, where it found any. */
-  readonly findings = new Map<number, Map<string, number>>();
+  readonly findings = new Map<number, Set<string>>();
   /** The units whose beads people fixed. */
   private reviewed = new Set<number>();
   private readonly sites: string[];
@@ -52,15 +49,8 @@ export class Corpus {
     const { units } = this.report;
     this.size = units.pair.length;
     this.findings.clear();
-    for (const [unit, kind, thousandths] of units.findings ?? []) {
-      const kinds = this.findings.get(unit) ?? new Map<string, number>();
-      kinds.set(kind, Math.max(kinds.get(kind) ?? 0, thousandths / 1000));
-      this.findings.set(unit, kinds);
-    }
+    for (const [unit, kind] of units.findings ?? []) this.findings.set(unit, (this.findings.get(unit) ?? new Set()).add(kind));
     this.reviewed = new Set(units.reviewed);
-    this.wrong = new Float32Array(this.size);
-    for (let unit = 0; unit < this.size; ++unit)
-      this.wrong[unit] = wrongness(this.confidence(unit), [...(this.findings.get(unit)?.values() ?? [])]);
     const order = new Uint32Array(this.size).map((_, index) => index);
     this.byDoubt = order.sort((a, b) => this.doubt(b) - this.doubt(a) || a - b);
     this.ranks = undefined;
@@ -85,7 +75,7 @@ export class Corpus {
   }
 
   doubt(unit: number): number {
-    return this.wrong[unit] ?? 0;
+    return (this.report.units.doubt[unit] ?? 0) / 10000;
   }
   confidence(unit: number): number | null {
     const thousandths = this.report.units.confidence[unit] ?? -1;
@@ -118,7 +108,7 @@ export class Corpus {
       case "kind":
         return [head.kind];
       case "finding":
-        return this.findings.has(unit) ? [...this.findings.get(unit)!.keys()] : [""];
+        return this.findings.has(unit) ? [...this.findings.get(unit)!] : [""];
       case "reviewed":
         return [this.isReviewed(unit) ? "yes" : ""];
     }

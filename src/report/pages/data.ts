@@ -168,14 +168,16 @@ export interface Units {
   bead: number[];
   /** thousandths of the confidence; -1 where it is not known */
   confidence: number[];
+  /** ten-thousandths of the probability that it is wrong, by its confidence and what the truth check found */
+  doubt: number[];
   /** tenths of the length deviation (Bead.lengthZ); null where it is not known */
   lengthZ: (number | null)[];
   /** index into `types` */
   type: number[];
   /** "1-1", "2-1" ...: sizes of the English and the Korean side */
   types: string[];
-  /** What the truth check found: [index of the unit, kind, thousandths of the probability]; null: it was not asked. */
-  findings: [number, string, number][] | null;
+  /** What the truth check found: [index of the unit, kind]; null: it was not asked. */
+  findings: [number, string][] | null;
   /** indexes of the units whose beads people fixed: accepted or corrected */
   reviewed: number[];
 }
@@ -261,6 +263,8 @@ export interface Bead {
   sides: Sides<Range>;
   /** 0..1; null where it is not known */
   confidence: number | null;
+  /** how probably it is wrong, by its confidence and what the truth check found; null: it is no unit */
+  doubt: number | null;
   /** confidence less that of the best other reading; null where it is not known */
   margin: number | null;
   /** deviation of the length ratio from what is usual, in standard deviations; + means more Korean; null: not known */

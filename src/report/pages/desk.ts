@@ -9,6 +9,7 @@ import { Child, h } from "./dom";
 import { linkBoxes } from "./link_choice";
 import { Message, language, tr } from "./messages";
 import { PairView, nameOfBead } from "./pair";
+import { pairAddress, placeOf } from "./state";
 import { textBoxes } from "./text_edits";
 
 const pause = 5000; // milliseconds between looks at what others did
@@ -97,6 +98,8 @@ export class DeskTools implements Desk {
   private state: DeskPair | undefined;
   private version = 0;
   private isBusy = false;
+  /** What was accepted last, and the pair to which the desk then went on. */
+  private accepted: { name: string; revision: number; sides: Sides<Range>; next: string } | undefined;
 
   constructor(
     private readonly app: App,
@@ -189,6 +192,8 @@ export class DeskTools implements Desk {
   }
 
   stepping(action: "undo" | "redo"): (() => void) | undefined {
+    const { accepted } = this;
+    if (action === "undo" && accepted && accepted.next === this.view?.pair.name) return () => void this.undoAccepted(accepted);
     return this.state?.[action] ? () => void this.act({ action }, this.view?.choice?.bead.sides) : undefined;
   }
 
@@ -274,6 +279,23 @@ export class DeskTools implements Desk {
     dialog.showModal();
   }
 
+  /** The desk has left the pair of what was accepted; undo is about that, and leads back to it. */
+  private async undoAccepted({ name, revision, sides }: NonNullable<DeskTools["accepted"]>): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.accepted = undefined;
+    try {
+      const pair = await act(name, { action: "undo", revision, reviewer: reviewer() });
+      this.corpus.replace(pair.texts);
+      this.say(tr("Kept: {step}.", { step: this.lastStep(pair) }));
+      location.hash = pairAddress(name, this.nameIn(pair.texts, sides));
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
   /** `chosen`: the sides of the bead that is chosen then; the bead that has most of them. */
   private async act(action: object, chosen: Sides<Range> | undefined, goesOn = false): Promise<void> {
     const { view, state } = this;
@@ -285,15 +307,14 @@ export class DeskTools implements Desk {
       this.say(tr("Kept: {step}.", { step: this.lastStep(next) }));
       this.state = next;
       if (this.view === view) await this.show(next, chosen);
+      this.accepted = undefined;
       if (goesOn) await this.app.goOn();
+      const place = placeOf(location.hash);
+      if (chosen && place.view === "pair" && place.name !== view.pair.name)
+        this.accepted = { name: view.pair.name, revision: next.revision, sides: chosen, next: place.name };
     } catch (error) {
-      if (error instanceof Conflict) {
-        this.corpus.replace(error.pair.texts);
-        this.say(tr("Nothing was done, because somebody was faster: {step}. Look again.", { step: this.lastStep(error.pair) }));
-        await this.show(error.pair, chosen);
-      } else {
-        this.fail(error);
-      }
+      this.fail(error);
+      if (error instanceof Conflict) await this.show(error.pair, chosen);
     } finally {
       this.isBusy = false;
     }
@@ -301,16 +322,19 @@ export class DeskTools implements Desk {
 
   private async show(state: DeskPair, chosen = this.view?.choice?.bead.sides): Promise<void> {
     this.state = state;
-    await this.app.renew((pair) => {
-      const share = (a: Range, b: Range): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-      let best = 0;
-      let most = -1;
-      pair.beads.forEach((bead, index) => {
-        const common = chosen ? share(bead.sides[0], chosen[0]) + share(bead.sides[1], chosen[1]) : 0;
-        if (common > most) [best, most] = [index, common];
-      });
-      return pair.beads[best] ? nameOfBead(pair.beads[best]!, best, "sentence") : "";
+    await this.app.renew((pair) => this.nameIn(pair, chosen));
+  }
+
+  /** The name of the bead that has most of what was chosen. */
+  private nameIn(pair: PairTexts, chosen?: Sides<Range>): string {
+    const share = (a: Range, b: Range): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+    let best = 0;
+    let most = -1;
+    pair.beads.forEach((bead, index) => {
+      const common = chosen ? share(bead.sides[0], chosen[0]) + share(bead.sides[1], chosen[1]) : 0;
+      if (common > most) [best, most] = [index, common];
     });
+    return pair.beads[best] ? nameOfBead(pair.beads[best]!, best, "sentence") : "";
   }
 
   private lastStep(pair: DeskPair): string {
@@ -327,6 +351,11 @@ export class DeskTools implements Desk {
   }
 
   private fail(error: unknown): void {
+    if (error instanceof Conflict) {
+      this.corpus.replace(error.pair.texts);
+      this.say(tr("Nothing was done, because somebody was faster: {step}. Look again.", { step: this.lastStep(error.pair) }));
+      return;
+    }
     this.say(error instanceof Refusal ? error.words[language()] : tr("The desk does not answer. Is “jjak review” still running?"));
   }
 
@@ -352,7 +381,7 @@ export class DeskTools implements Desk {
 
   private button(tool: Tool): HTMLElement {
     const run = this.state && tool.make(this);
-    return h("button", { type: "button", disabled: !run, "aria-label": tr(tool.message), click: () => run?.() },
+    return h("button", { type: "button", disabled: !run, "aria-label": tr(tool.message), title: tr(tool.message), click: () => run?.() },
       tr(tool.short ?? tool.message), h("kbd", { "aria-hidden": "true" }, tool.key));
   }
 

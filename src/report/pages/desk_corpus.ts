@@ -67,18 +67,18 @@ export class DeskCorpus extends Corpus {
     const stays = (unit: number): boolean => unit < begin || unit >= end;
     units.pair.splice(begin, end - begin, ...beads.map(() => index));
     units.bead.splice(begin, end - begin, ...beads.map(({ at }) => at));
-    const thousandths = (share: number | null): number => (share === null ? -1 : Math.round(share * 1000));
-    units.confidence.splice(begin, end - begin, ...beads.map(({ bead }) => thousandths(bead.confidence)));
+    const confidence = (share: number | null): number => (share === null ? -1 : Math.round(share * 1000));
+    units.confidence.splice(begin, end - begin, ...beads.map(({ bead }) => confidence(bead.confidence)));
+    units.doubt.splice(begin, end - begin, ...beads.map(({ bead }) => Math.round((bead.doubt ?? 0) * 10000)));
     const tenths = (z: number | null): number | null => (z === null ? null : Math.round(z * 10));
     units.lengthZ.splice(begin, end - begin, ...beads.map(({ bead }) => tenths(bead.lengthZ)));
     units.type.splice(begin, end - begin, ...beads.map(({ bead }) => this.typeNumber(bead.sides)));
     units.reviewed = units.reviewed.filter(stays).map(moved);
     beads.forEach(({ bead }, at) => isFixed(bead) && units.reviewed.push(begin + at));
     if (units.findings) {
-      units.findings = units.findings.filter(([unit]) => stays(unit)).map(([unit, ...rest]) => [moved(unit), ...rest]);
+      units.findings = units.findings.filter(([unit]) => stays(unit)).map(([unit, kind]) => [moved(unit), kind]);
       beads.forEach(({ bead }, at) =>
-        bead.findings.forEach(({ kind, probability }) =>
-          units.findings!.push([begin + at, kind, thousandths(probability)])));
+        bead.findings.forEach(({ kind }) => units.findings!.push([begin + at, kind])));
     }
     this.derive();
   }

@@ -41,13 +41,18 @@ export function svg(tag: string, attributes: Record<string, Value> = {}, ...chil
 }
 
 /** A link to an address of the web; only the text where it is something else. */
-export function webLink(address: string, text: string): Node {
-  if (!/^https?:\/\//i.test(address)) return document.createTextNode(text);
+export function webLink(address: string, text: string): Child {
+  if (!/^https?:\/\//i.test(address)) return text;
   return h("a", { href: address, rel: "noreferrer noopener", target: "_blank" }, text);
+}
+
+/** How sure a confidence is, for colours. */
+export function gradeOf(confidence: number | null): string {
+  if (confidence === null || confidence >= 0.9) return "sure";
+  return confidence >= 0.6 ? "doubt" : "wrong";
 }
 
 /** A picture of the share, with the number; colour is never the only sign. */
 export function dial(confidence: number | null, text: string): HTMLElement {
-  const grade = confidence === null ? "unknown" : confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "doubt" : "wrong";
-  return h("span", { class: `dial ${grade}` }, text);
+  return h("span", { class: `dial ${confidence === null ? "unknown" : gradeOf(confidence)}` }, text);
 }

@@ -47,17 +47,17 @@ function marksOf(text: string, sentence: number, bead: Bead, anchors: Anchor[], 
   return marks.sort((a, b) => a.begin - b.begin);
 }
 
-/** The sentence as nodes. */
-export function marked(text: string, sentence: number, bead: Bead, anchors: Anchor[], side: 0 | 1): Node[] {
-  const nodes: Node[] = [];
+/** The sentence, in pieces. */
+export function marked(text: string, sentence: number, bead: Bead, anchors: Anchor[], side: 0 | 1): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
   let from = 0;
   for (const mark of marksOf(text, sentence, bead, anchors, side)) {
-    nodes.push(document.createTextNode(text.slice(from, mark.begin)));
+    nodes.push(text.slice(from, mark.begin));
     const attributes: Record<string, string | number> = { class: mark.kind };
     if (mark.anchor >= 0) attributes["data-anchor"] = mark.anchor;
     nodes.push(h("mark", attributes, text.slice(mark.begin, mark.end)));
     from = mark.end;
   }
-  nodes.push(document.createTextNode(text.slice(from)));
+  nodes.push(text.slice(from));
   return nodes;
 }

@@ -6,7 +6,7 @@ const methods: Record<string, Message> = {
   given: "given by hand",
   same_page: "both on one page",
   read_in_korean: "“Read in Korean” link",
-  hreflang: "declared as the other language",
+  hreflang: "“hreflang” link",
   structured_data: "structured data",
   reciprocal: "“Read in English” link",
   plain_link: "link without words",

@@ -47,6 +47,27 @@ interface Bar {
   wrong: number;
 }
 
+/** How many wrong units more than usual a bar must have to be named, and how many are. */
+const leastExcess = 1;
+const mostNamed = 3;
+
+/** The bars that have most wrong units beyond their share. */
+function weakest(all: [Facet, Bar[]][], meanDoubt: number): HTMLElement | null {
+  const found = all
+    .flatMap(([facet, bars]) => bars.map((bar) => ({ ...bar, facet, excess: bar.wrong - bar.units * meanDoubt })))
+    .filter(({ excess }) => excess >= leastExcess)
+    .sort((a, b) => b.excess - a.excess)
+    .slice(0, mostNamed)
+    .map(({ facet, value, units, wrong }, place) => [
+      place > 0 && ", ",
+      h("a", { href: barAddress(facet, value) }, valueName(facet, value)),
+      ` (${roughly(wrong)} / ${number(units)})`,
+    ]);
+  return found.length === 0 ? null : h("p", {}, tr("Above all here:"), " ", found);
+}
+
+const barAddress = (facet: Facet, value: string): string => listAddress({ ...everything(), values: { [facet]: value } });
+
 export function barsOf(corpus: Corpus, facet: Facet): Bar[] {
   const bars = new Map<string, Bar>();
   for (let unit = 0; unit < corpus.size; ++unit) {
@@ -67,8 +88,7 @@ function roughly(count: number): string {
   return number(count >= 10 ? Math.round(count) : Math.round(count * 10) / 10);
 }
 
-function chart(corpus: Corpus, facet: Facet): HTMLElement | null {
-  const bars = barsOf(corpus, facet);
+function chart([facet, bars]: [Facet, Bar[]]): HTMLElement | null {
   if (bars.length < 2 && facet !== "site") return null;
   const shown = facet === "month" ? bars.slice(-12) : bars.slice(0, mostBars);
   const largest = Math.max(1, ...shown.map((bar) => bar.units));
@@ -77,11 +97,10 @@ function chart(corpus: Corpus, facet: Facet): HTMLElement | null {
     const track = h("span", { class: "track", "aria-hidden": "true" }, fill);
     track.style.width = `${Math.max(2, (100 * bar.units) / largest)}%`;
     fill.style.width = `${(100 * bar.wrong) / Math.max(1, bar.units)}%`;
-    const address = listAddress({ ...everything(), values: { [facet]: bar.value } });
     return h(
       "tr",
       {},
-      h("th", { scope: "row" }, h("a", { href: address }, valueName(facet, bar.value))),
+      h("th", { scope: "row" }, h("a", { href: barAddress(facet, bar.value) }, valueName(facet, bar.value))),
       h("td", { class: "length" }, track),
       h("td", { class: "num" }, number(bar.units)),
       h("td", { class: "num doubtful" }, roughly(bar.wrong)),
@@ -227,9 +246,7 @@ function basisWords(corpus: Corpus): string {
   return `${basis} ${sample ? tr("The labelled sample has no unit of some bands.") : tr("Nobody has labelled a sample.")}`;
 }
 
-function headline(corpus: Corpus): HTMLElement {
-  let wrong = 0;
-  for (let unit = 0; unit < corpus.size; ++unit) wrong += corpus.doubt(unit);
+function headline(corpus: Corpus, wrong: number): HTMLElement {
   return h(
     "div",
     {},
@@ -249,20 +266,23 @@ function headline(corpus: Corpus): HTMLElement {
 
 export function overview(corpus: Corpus): HTMLElement {
   const facets: Facet[] = ["site", "type", "finding", "month", "method", "label", "kind"];
-  const charts = facets
+  const bars = facets
     .filter((facet) => facet !== "finding" || corpus.report.units.findings)
-    .map((facet) => chart(corpus, facet));
+    .map((facet): [Facet, Bar[]] => [facet, barsOf(corpus, facet)]);
+  let wrong = 0;
+  for (let unit = 0; unit < corpus.size; ++unit) wrong += corpus.doubt(unit);
   const worst = [...corpus.queue.subarray(0, firstUnits)];
   return h(
     "main",
     { class: "overview" },
-    h("section", { class: "lead" }, headline(corpus), flow(corpus)),
+    h("section", { class: "lead" }, headline(corpus, wrong), flow(corpus)),
     h(
       "section",
       {},
       h("h2", {}, tr("Where the doubtful ones are")),
-      h("p", { class: "soft small" }, tr("Bars: units. Dark: expected to be wrong, with the number behind. A name leads to its units.")),
-      h("div", { class: "charts" }, charts),
+      h("p", { class: "soft small" }, tr("Bars: units. Dark, with the number behind: probably wrong.")),
+      weakest(bars, wrong / corpus.size),
+      h("div", { class: "charts" }, bars.map(chart)),
     ),
     h(
       "section",

@@ -74,7 +74,7 @@ export class PairView {
     if (!bead) return;
     this.mark(index);
     const [heading, ...words] = beadPanel(bead, (anchor) => this.lightAnchor(anchor));
-    this.panel.replaceChildren(h("div", {}, heading, this.edited(bead), words, this.isApart(index) && this.quoted(bead)));
+    this.panel.replaceChildren(h("div", {}, heading, this.isApart(index) && this.quoted(bead), this.edited(bead), words));
     this.draw();
     const shown = this.visible(index);
     if (shown && (name || !isFirst)) shown.scrollIntoView({ block: "center", behavior: "auto" });
@@ -118,14 +118,8 @@ export class PairView {
   }
 
   private mostDoubtful(): number {
-    let worst = 0;
-    let least = Infinity;
-    this.beads.forEach((_, index) => {
-      const unit = this.level === "sentence" ? this.corpus.unitOf(this.index, index) : undefined;
-      const right = unit === undefined ? Infinity : 1 - this.corpus.doubt(unit);
-      if (right < least) [worst, least] = [index, right];
-    });
-    return worst;
+    const doubts = this.beads.map(({ doubt }) => doubt ?? 0);
+    return Math.max(0, doubts.indexOf(Math.max(...doubts)));
   }
 
   private steps(): HTMLElement {
@@ -135,7 +129,7 @@ export class PairView {
     return h(
       "p",
       { class: "steps" },
-      h("button", { type: "button", "data-key": "k" }, "← ", tr("Doubtful before"), h("kbd", {}, "k")),
+      h("button", { type: "button", "data-key": "k" }, "← ", tr("Previous"), h("kbd", {}, "k")),
       h("button", { type: "button", "data-key": "j" }, tr("Next doubtful"), " →", h("kbd", {}, "j")),
       h("a", { href: pairAddress(this.pair.name, address) }, other ? tr("Show paragraphs") : tr("Show sentences")),
     );
@@ -183,12 +177,11 @@ export class PairView {
 
   private write(part: Part, side: 0 | 1, anchors: Anchor[]): void {
     const bead = this.beads[part.bead];
-    const nodes: Node[] = [];
+    const nodes: (Node | string)[] = [];
     for (let sentence = part.sentences[0]; sentence < part.sentences[1]; ++sentence) {
       const text = this.pair.sentences[side][sentence] ?? "";
-      if (nodes.length) nodes.push(document.createTextNode(" "));
-      if (bead && anchors.length + bead.findings.length > 0) nodes.push(...marked(text, sentence, bead, anchors, side));
-      else nodes.push(document.createTextNode(text));
+      if (nodes.length) nodes.push(" ");
+      nodes.push(...(bead ? marked(text, sentence, bead, anchors, side) : [text]));
     }
     part.element.replaceChildren(...nodes);
   }
@@ -212,10 +205,10 @@ export class PairView {
       const side = at === 0 ? 0 : 1;
       const { first, texts } = this.sentencesOf(bead, side);
       const nodes = texts.flatMap((text, place) => [
-        ...(place > 0 ? [document.createTextNode(" ")] : []),
+        ...(place > 0 ? [" "] : []),
         ...marked(text, first + place, bead, anchors, side),
       ]);
-      element.replaceChildren(...(nodes.length ? nodes : [document.createTextNode("–")]));
+      element.replaceChildren(...(nodes.length ? nodes : ["–"]));
     });
   }
 

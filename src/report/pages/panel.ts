@@ -23,7 +23,7 @@ export function beadPanel(bead: Bead, light: (anchor: number) => void): Child[] 
       " ",
       typeName(typeOf(bead)),
     ),
-    reasons(bead).map((reason) => h("p", {}, reason)),
+    reasons(bead, false).map((reason) => h("p", {}, reason)),
     bead.findings.map((finding) =>
       h(
         "p",
@@ -37,7 +37,8 @@ export function beadPanel(bead: Bead, light: (anchor: number) => void): Child[] 
     anchors.length > 0 &&
       h(
         "ul",
-        { class: "anchors", "aria-label": tr("Anchors") },
+        { class: "anchors" },
+        h("li", {}, tr("These agree:")),
         anchors.map((anchor, index) =>
           h(
             "li",

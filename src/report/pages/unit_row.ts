@@ -18,7 +18,7 @@ export function unitRow(corpus: Corpus, unit: number, place: number, all: number
   const korean = h("span", { class: "text", lang: "ko" }, "…");
   const why = h("span", { class: "why small" });
   const link = h("a", { class: "unit", href: pairAddress(head.name) }, english, korean);
-  const shown = [...(corpus.findings.get(unit)?.keys() ?? [])].map((kind) =>
+  const shown = [...(corpus.findings.get(unit) ?? [])].map((kind) =>
     h("span", { class: "finding small" }, findingName(kind)),
   );
   const show = (): boolean => {

@@ -44,10 +44,8 @@ function lengthWords(bead: Bead): string | null {
 function anchorWords(bead: Bead): string {
   const anchors = anchorsThatMatter(bead);
   if (anchors.length === 0) return tr("No number, name or known word connects the two sides.");
-  const pairs = anchors.map(({ sides: [english, korean] }) =>
-    english === korean ? english : `${english} · ${korean}`,
-  );
-  return tr("These agree: {anchors}.", { anchors: pairs.join(", ") });
+  const pairs = anchors.map(({ sides: [english, korean] }) => (english === korean ? english : `${english} · ${korean}`));
+  return `${tr("These agree:")} ${pairs.join(", ")}.`;
 }
 
 function otherReading(bead: Bead): string | null {
@@ -71,12 +69,14 @@ function changeWords([begin, end]: Range, [from, to]: Range, side: string): stri
 function rivalWords(bead: Bead, [english, korean, confidence]: [Range, Range, number]): string {
   const type = `${english[1] - english[0]}-${korean[1] - korean[0]}`;
   const isNull = type.startsWith("0") || type.endsWith("0");
-  const changes = isNull ? [] : [...changeWords(bead.sides[0], english, tr("English")), ...changeWords(bead.sides[1], korean, tr("Korean"))];
-  return tr("The runner-up ({share}): {what}.", { what: [typeName(type), ...changes].join(", "), share: share(confidence) });
+  const what = isNull
+    ? [tr("no {side} counterpart", { side: tr(type.startsWith("0") ? "English" : "Korean") })]
+    : [typeName(type), ...changeWords(bead.sides[0], english, tr("English")), ...changeWords(bead.sides[1], korean, tr("Korean"))];
+  return tr("The runner-up ({share}): {what}.", { what: what.join(", "), share: share(confidence) });
 }
 
-/** Sentences about a bead, the most important first. */
-export function reasons(bead: Bead): string[] {
+/** Sentences about a bead, the most important first. `withAnchors`: names its anchors, which a page may also show in a list. */
+export function reasons(bead: Bead, withAnchors = true): string[] {
   const isNull = bead.sides.some(([begin, end]) => begin === end);
   const words: (string | null)[] = [];
   if (bead.refused) words.push(tr("No export has it: {reason}.", { reason: refusedName(bead.refused) }));
@@ -85,7 +85,8 @@ export function reasons(bead: Bead): string[] {
   if (isNull) {
     words.push(tr("Nothing in the other text stands for it."));
   } else {
-    words.push(lengthWords(bead), anchorWords(bead));
+    words.push(lengthWords(bead));
+    if (withAnchors || bead.anchors.length === 0) words.push(anchorWords(bead));
   }
   words.push(otherReading(bead));
   return words.filter((word): word is string => word !== null);
