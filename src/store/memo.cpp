@@ -1,4 +1,4 @@
-// Keeps results of stages in a table. A failure to write is no failure of the run: the work is done again next time.
+// Keeps results of stages in a table. A failure to read or write is no failure of the run: the work is done again.
 #include "store/memo.hpp"
 
 #include <utility>
@@ -13,8 +13,10 @@ constexpr std::size_t most_waiting = 8u << 20;  // bytes that wait to be written
 std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_view key) {
   const std::lock_guard lock(guard_);
   if (const auto waiting = kept_.find(Name(kind, key)); waiting != kept_.end()) return waiting->second;
+  if (has_failed_) return std::nullopt;
   if (!store_.database().prepare_once(find_, "SELECT value FROM memo WHERE kind = ? AND key = ?")) return std::nullopt;
   const Result<bool> row = find_.bind(0, kind).bind(1, key).step();
+  note(row);
   std::optional<std::string> value;
   if (row && *row) value.emplace(find_.bytes(0));
   find_.reset();
@@ -25,11 +27,18 @@ std::optional<std::string> Store::Memo::find(std::string_view kind, std::string_
 bool Store::Memo::has(std::string_view kind, std::string_view key) {
   const std::lock_guard lock(guard_);
   if (kept_.contains(Name(kind, key))) return true;
+  if (has_failed_) return false;
   if (!store_.database().prepare_once(has_, "SELECT 1 FROM memo WHERE kind = ? AND key = ?")) return false;
   const Result<bool> row = has_.bind(0, kind).bind(1, key).step();
+  note(row);
   const bool is_there = row && *row;
   has_.reset();
   return is_there;
+}
+
+/// Memory that is short for one entry may do for the next.
+void Store::Memo::note(const Result<bool>& row) {
+  if (!row && row.error().code != errors::out_of_memory) has_failed_ = true;
 }
 
 void Store::Memo::keep(std::string_view kind, std::string_view key, std::string_view value) {

@@ -23,12 +23,13 @@ class Store::Memo : public StageMemo {
   using Name = std::pair<std::string, std::string>;  // kind and key
 
   Status write();
+  void note(const Result<bool>& row);
 
   Store& store_;
   std::mutex guard_;
   std::map<Name, std::string> kept_;  // not written yet
   std::size_t kept_bytes_ = 0;
-  bool has_failed_ = false;  // then nothing more is kept: each try could wait for a lock
+  bool has_failed_ = false;  // then nothing more is looked up or kept: each try could wait for a lock
   sqlite::Statement find_, has_;
 };
 

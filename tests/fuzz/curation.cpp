@@ -1,5 +1,5 @@
-// The fuzz targets for what stands around a corpus: answers of a judge, tables of splits, manifests, searches and conditions,
-// labels that a build learns from, and the two files of a pivot dictionary.
+// The fuzz targets for what stands around a corpus: answers of a judge, tables of splits, manifests, searches and
+// conditions, labels that a build learns from, and the two files of a pivot dictionary.
 #include "desk/sample_labels.hpp"
 #include "exports/conditions.hpp"
 #include "filter/judge.hpp"

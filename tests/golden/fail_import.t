@@ -21,6 +21,10 @@ A.	가.
 ! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
 ! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
 ! jjak: out: this corpus was imported: its units have no pages that could be read, linked or aligned; judge them with “jjak review”, or change the file and import it again with -O
+$ mkdir killed; : > killed/corpus.jjak; jjak import a.tsv -o killed -q; jjak export killed -f mtdata -q
+A.	가.
+! jjak: warning: a.tsv:3: left out, not a unit: 2 columns instead of 3
+! jjak: warning: a.tsv:4: not valid in its character encoding (UTF-8, byte 2 of the line); convert the file to UTF-8
 $ printf '<?xml version="1.0"?>\n<!DOCTYPE tmx [<!ENTITY a "ha">\n<!ENTITY b "&a;&a;&a;">]>\n<tmx><body><tu><tuv lang="en"><seg>&b;</seg></tuv></tu></body></tmx>\n' > bomb.tmx; jjak import bomb.tmx -o bomb; ls -A bomb
 ! jjak: warning: bomb.tmx:2: declares XML entities, which can grow without limit or read other files, so jjak does not read it; remove: <!ENTITY a
 ! jjak: bomb.tmx: no unit of English and Korean text was found; nothing was written

@@ -160,11 +160,29 @@ class Run {
   std::error_code ignored_;
 };
 
+/// Whether a store is what a run left that was killed before anything was in it.
+Result<bool> holds_nothing(const std::string& folder) {
+  const auto database = sqlite::Database::open((fs::path(folder) / store::file_name).string(), sqlite::Mode::read);
+  if (!database) return database.error();
+  const auto tables = (*database)->number("SELECT count(*) FROM sqlite_schema");
+  if (!tables) return tables.error();
+  if (*tables == 0) return true;
+  const auto corpus = read_corpus(folder);
+  if (!corpus) return corpus.error();
+  const auto runs = (*corpus)->runs();
+  if (!runs) return runs.error();
+  return runs->empty();
+}
+
 /// Opens the folder. What it holds is only replaced with -O, and never by what is read from it.
 Result<OpenCorpus> open(const Options& options, const BitextInput& input) {
   const Result<bool> found = is_there((fs::path(options.output) / store::file_name).string());
   if (!found) return found.error();
-  if (*found && !options.overwrite) return Error{errors::already_exists, options.output};
+  if (*found && !options.overwrite) {
+    const Result<bool> is_free = holds_nothing(options.output);
+    if (!is_free) return is_free.error();
+    if (!*is_free) return Error{errors::already_exists, options.output};
+  }
   std::error_code failure;
   for (const fs::path& path : {fs::path(input.path), fs::path(input.path).parent_path()})
     if (fs::equivalent(path / store::file_name, fs::path(options.output) / store::file_name, failure))

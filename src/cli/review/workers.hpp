@@ -13,8 +13,8 @@
 
 namespace jjak::cli {
 
-/// Does tasks in the order in which they come. Where the system gives no thread at all, whoever brings a task does it. A
-/// task that finds no memory is given up.
+/// Does tasks in the order in which they come. Where the system gives no thread at all, whoever brings a task does it.
+/// A task that finds no memory is given up.
 class Workers final : public httplib::TaskQueue {
  public:
   explicit Workers(std::size_t wanted);
