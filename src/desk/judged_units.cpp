@@ -137,6 +137,15 @@ class Judge {
   corpus::Decisions decisions_;
 };
 
+/// Of a pair that is not in the corpus, no decision fits.
+Status mark_as_orphans(store::Store& store, const store::PairName& name) {
+  Result<corpus::Decisions> decisions = corpus::decisions_of(store, name);
+  if (!decisions) return decisions.error();
+  for (store::KeptPin& pin : decisions->pins) pin.is_orphaned = true;
+  for (store::KeptEdit& edit : decisions->edits) edit.is_orphaned = true;
+  return corpus::set_decisions(store, name, *decisions);
+}
+
 }  // namespace
 
 Fit fit_of(const Bead& bead, Range source, Range target) {
@@ -177,14 +186,16 @@ Status judge_units(store::Store& store, const store::PairRow& row) {
 Status judge_units(store::Store& store, const store::PairName& name) {
   const auto article = store::find_article(store, name.english);
   if (!article) return article.error();
-  if (!*article) return Done{};
-  const auto pairs = store::pairs_of(store, (*article)->id);
+  Result<std::vector<store::PairRow>> pairs = std::vector<store::PairRow>();
+  if (*article) pairs = store::pairs_of(store, (*article)->id);
   if (!pairs) return pairs.error();
+  bool is_there = false;
   for (const store::PairRow& pair : *pairs) {
     if (pair.english.label != name.english || pair.korean.label != name.korean) continue;
+    is_there = true;
     if (Status judged = judge_units(store, pair); !judged) return judged;
   }
-  return Done{};
+  return is_there ? Status(Done{}) : mark_as_orphans(store, name);
 }
 
 }  // namespace desk

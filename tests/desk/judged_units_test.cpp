@@ -1,5 +1,6 @@
 // The desk of an imported corpus: units are judged and edited as they are, and nothing is aligned.
 #include "desk/judged_units.hpp"
+#include "desk/follow_units.hpp"
 
 #include "corpus/decisions.hpp"
 #include "imports/importer.hpp"
@@ -7,6 +8,8 @@
 #include "support/corpus.hpp"
 #include "support/desk.hpp"
 #include "support/folder.hpp"
+
+#include <fmt/core.h>
 
 #include <string>
 
@@ -27,11 +30,11 @@ std::string rain() {
 }
 
 /// Imports a text in the place of all that was imported before, as `jjak import -O` does.
-void import(store::Store& store, const std::string& text) {
+void import(store::Store& store, const std::string& text, const std::string& file = "input.tsv") {
   const Folder folder;
   REQUIRE(store.begin());
   REQUIRE(store.clear());
-  imports::Importer importer(store, "input.tsv");
+  imports::Importer importer(store, file);
   REQUIRE(importer.begin());
   BitextInput input = bitext_input({folder.write("units.tsv", text)});
   input.all_beads = true;
@@ -40,6 +43,7 @@ void import(store::Store& store, const std::string& text) {
   const auto decided = corpus::decided_pairs(store);
   REQUIRE(decided);
   for (const store::PairName& pair : *decided) REQUIRE(desk::judge_units(store, pair));
+  REQUIRE(desk::follow_units(store));
   REQUIRE(store.commit());
 }
 
@@ -189,4 +193,46 @@ TEST_CASE("desk: decisions survive another import, where their texts do", "[desk
   CHECK(*store->database().number("SELECT count(*) FROM pins WHERE is_orphaned") == 1);
   import(*store, rain());
   CHECK(rows(*store) == judged);
+}
+
+TEST_CASE("desk: decisions follow units without a pair into a file of another name", "[desk][imports]") {
+  const std::string units = "id\ten\tko\na\tIt rained.\t비가 왔다.\nb\tIt snowed.\t눈이 왔다.\nc\tThe end.\t끝.\n";
+  const Stores store = imported(units);
+  auto select = store->database().prepare("SELECT name FROM pairs");
+  REQUIRE(*select->step());
+  const std::string name(select->text(0));
+  {
+    const auto desk = desk_of(*store);
+    act(*desk, name, on_bead("reject", first));
+    act(*desk, name, on_bead("accept", third));
+    act(*desk, name, R"({"action":"edit","texts":[[1,1,"눈이 많이 왔다."]]})");
+  }
+  import(*store, units + "d\tThe end.\t끝.\n", "renamed.tsv");
+  CHECK(column(*store, "a", "refused") == "rejected");
+  CHECK(column(*store, "b", "korean") == "눈이 많이 왔다.");
+  CHECK(column(*store, "c", "mark").empty());  // two units have its texts: nobody knows which is meant
+  CHECK(*store->database().number("SELECT count(*) FROM pins WHERE is_orphaned") == 1);
+  import(*store, units, "renamed.tsv");
+  CHECK(column(*store, "c", "mark") == "pinned");
+  CHECK(*store->database().number("SELECT count(*) FROM pins WHERE is_orphaned") == 0);
+}
+
+TEST_CASE("desk: decisions follow units into another row of their file", "[desk][imports]") {
+  const auto units = [](int from) {
+    std::string text = "id\ten\tko\n";
+    for (int i = from; i < 1'002; ++i) text += fmt::format("u{0}\tUnit {0}.\t단위 {0}.\n", i);
+    return text;
+  };
+  const Stores store = imported(units(0));
+  auto select = store->database().prepare("SELECT name FROM pairs ORDER BY length(name) DESC");
+  REQUIRE(*select->step());
+  const std::string name(select->text(0));  // that of units 1000 and 1001
+  {
+    const auto desk = desk_of(*store);
+    act(*desk, name, on_bead("reject", first));
+  }
+  CHECK(column(*store, "u1000", "refused") == "rejected");
+  import(*store, units(1));
+  CHECK(column(*store, "u1000", "refused") == "rejected");
+  CHECK(*store->database().number("SELECT count(*) FROM pins WHERE is_orphaned") == 0);
 }

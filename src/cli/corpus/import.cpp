@@ -11,6 +11,7 @@
 #include "cli/stop.hpp"
 #include "corpus/decisions.hpp"
 #include "corpus/input_files.hpp"
+#include "desk/follow_units.hpp"
 #include "desk/judged_units.hpp"
 #include "imports/importer.hpp"
 
@@ -88,11 +89,14 @@ class Run {
   }
 
   /// What people decided about an earlier import stays, where the texts are still there.
-  static Status judge(store::Store& store) {
+  Status judge(store::Store& store) {
     const auto pairs = corpus::decided_pairs(store);
     if (!pairs) return pairs.error();
     for (const store::PairName& pair : *pairs)
       if (Status judged = desk::judge_units(store, pair); !judged) return judged;
+    const Result<std::uint64_t> followed = desk::follow_units(store);
+    if (!followed) return followed.error();
+    followed_ = *followed;
     return Done{};
   }
 
@@ -142,6 +146,7 @@ class Run {
     say(counts.named, mark("units without an id, which got one: {count}"));
     say(counts.renamed, mark("units with the id of another one, which got a number behind it: {count}"));
     say(counts.taken_down, mark("units of articles that were taken down, which stayed out: {count}"));
+    say(followed_, mark("decisions that followed their units to another place: {count}"));
     say(count_.bad, mark("lines and units that could not be used, listed in the corpus: {count}"));
     return Done{};
   }
@@ -155,7 +160,7 @@ class Run {
   UnitProblems problems_;
   ProgressLine progress_;
   BitextCount count_;
-  std::uint64_t taken_ = 0;
+  std::uint64_t taken_ = 0, followed_ = 0;
   Status written_ = Done{};
   std::error_code ignored_;
 };

@@ -44,6 +44,7 @@ const actionNames: Record<string, Message> = {
   pin: "gave a ladder",
   import: "took in corrections",
   combine: "combined two corpora",
+  follow: "imported the units again",
   edit: "corrected a text",
 };
 
