@@ -51,7 +51,7 @@ class Reader {
  private:
   void read_line() {
     if (lines_.problem()) return outlet_.report(*lines_.problem());
-    if (text::visible_length(lines_.line()) == 0) return;
+    if (is_blank(lines_.line())) return;
     const auto object = markup::parse_json(lines_.line(), deepest, markup::JsonComments::are_errors);
     if (!object || !object->is_object()) return outlet_.report(lines_.error(errors::bad_unit, "no JSON object"));
     BitextUnit unit;

@@ -10,9 +10,18 @@
 
 namespace jjak::bitext {
 
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    text::next_code_point(text, at);
+    if (text::visible_length(text.substr(begin, at - begin)) > 0) return false;
+  }
+  return true;
+}
+
 void Outlet::give(BitextUnit& unit, const std::string& file) {
   for (const auto& [side, language] : {std::pair(&unit.english, "English"), std::pair(&unit.korean, "Korean")})
-    if (text::visible_length(side->text) == 0)
+    if (is_blank(side->text))
       return report({errors::bad_unit, file, fmt::format("no {} text", language), unit.line, {}});
   give_bead(unit);
 }

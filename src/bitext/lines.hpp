@@ -14,6 +14,9 @@ namespace jjak::bitext {
 inline constexpr std::size_t longest_line = 64u << 20;
 inline constexpr std::size_t max_inflate_ratio = 1000;  // texts of many equal lines pack well
 
+/// Whether nothing of a text can be seen. O(letters before the first one that can).
+bool is_blank(std::string_view text);
+
 /// Hands units on, and counts what was given and what was left out.
 class Outlet {
  public:

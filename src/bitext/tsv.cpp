@@ -91,7 +91,7 @@ class Reader {
  private:
   void read_line() {
     if (lines_.problem()) return outlet_.report(*lines_.problem());
-    if (text::visible_length(lines_.line()) == 0) return;
+    if (is_blank(lines_.line())) return;
     const std::vector<std::string_view> cells = text::split(lines_.line(), '\t');
     const std::size_t needed = std::max(*columns_.english, *columns_.korean) + 1;
     if (cells.size() < needed || (columns_.has_header && cells.size() > columns_.names.size()))

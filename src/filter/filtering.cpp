@@ -235,7 +235,7 @@ void Filtering::decide() {
       step.alone += rejected(unit, survivors);
       step.unknown += std::isnan(score(unit, f));
     }
-    if (is_copy_filter) survivors = find_copies(f, is_left);
+    if (is_copy_filter && left < units) survivors = find_copies(f, is_left);
     for (std::size_t unit = 0; unit < units; ++unit) {
       if (!is_left[unit] || !rejected(unit, survivors)) continue;
       is_left[unit] = false;

@@ -178,9 +178,8 @@ Status Partition::index_test_units() {
     if (index >= reasons_.size()) return false;
     const Split split = split_of_unit(index);
     if (!holds_back(split)) return true;
-    const Shingles shingles = shingles_of(unit);
-    nearest_.add(shingles);
-    if (split == Split::test) test_alone_.add(shingles);
+    nearest_.add(unit);
+    if (split == Split::test) test_alone_.add(unit);
     tested_.push_back(index);
     return true;
   };
@@ -199,8 +198,8 @@ Status Partition::compare_training_units() {
     if (index >= reasons_.size()) return false;
     const Split split = split_of_unit(index);
     if (split == Split::train)
-      nearest_.look(shingles_of(unit), jjak::name_of(unit));
-    else if (split == Split::dev && test_alone_.look(shingles_of(unit), {}) >= request_.likeness)
+      nearest_.look(unit);
+    else if (split == Split::dev && test_alone_.look(unit) >= request_.likeness)
       reasons_[index] = Reason::crossing;
     return true;
   };
@@ -217,7 +216,7 @@ Status Partition::decontaminate(const Diagnostics& problems) {
   NearestUnits foreign;
   for (const BitextInput& input : request_.test_sets) {
     const auto take = [&](BitextUnit& unit) {
-      foreign.add(shingles_of(unit));
+      foreign.add(unit);
       return true;
     };
     const Result<BitextCount> read = read_units(input, take, problems);
@@ -228,8 +227,7 @@ Status Partition::decontaminate(const Diagnostics& problems) {
   const auto take = [&](BitextUnit& unit) {
     const std::uint32_t index = next++;
     if (index >= reasons_.size()) return false;
-    const bool is_like = foreign.look(shingles_of(unit), jjak::name_of(unit)) >= request_.likeness;
-    if (is_like) reasons_[index] = Reason::contaminated;
+    if (foreign.look(unit) >= request_.likeness) reasons_[index] = Reason::contaminated;
     return true;
   };
   const Result<BitextCount> read = read_units(request_.input, take, {});

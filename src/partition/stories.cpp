@@ -81,7 +81,11 @@ std::vector<std::uint32_t> words_of_event(std::string_view text) {
 }  // namespace
 
 void Stories::add(const BitextUnit& unit) {
-  const std::uint32_t document = document_for(unit);
+  const std::string english = similar::comparable(unit.english.text), korean = similar::comparable(unit.korean.text);
+  std::string name = name_for(unit);
+  const bool is_lone = name.empty();
+  if (is_lone) name = fmt::format("{:016x}", digest_of(english, korean));
+  const std::uint32_t document = document_for(unit, std::move(name), is_lone);
   of_unit_.push_back(document);
   Document& facts = documents_[document];
   ++facts.units;
@@ -90,19 +94,14 @@ void Stories::add(const BitextUnit& unit) {
   if (!facts.is_lone) note_event(unit, document);
   similar::Sketch sketch;
   const std::uint64_t level = unit.level == "paragraph" ? 16 : 0;
-  sketch.add(similar::comparable(unit.english.text), level + 1);
-  sketch.add(similar::comparable(unit.korean.text), level + 2);
+  sketch.add(english, level + 1);
+  sketch.add(korean, level + 2);
   sketch.finish();
   sketches_.add(sketch);
 }
 
-/// The document that a unit names, or a new one; documents with a common article are one story.
-std::uint32_t Stories::document_for(const BitextUnit& unit) {
-  std::string name = name_for(unit);
-  const bool is_lone = name.empty();
-  if (is_lone)
-    name = fmt::format("{:016x}",
-                       digest_of(similar::comparable(unit.english.text), similar::comparable(unit.korean.text)));
+/// The document with that name, or a new one; documents with a common article are one story.
+std::uint32_t Stories::document_for(const BitextUnit& unit, std::string name, bool is_lone) {
   const auto [found, is_new] = by_key_.try_emplace(digest_of("document", name), documents_.size());
   if (is_new) {
     Document document;

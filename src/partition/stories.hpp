@@ -42,7 +42,7 @@ class Stories {
   std::vector<std::vector<std::uint32_t>> stories();
 
  private:
-  std::uint32_t document_for(const BitextUnit& unit);
+  std::uint32_t document_for(const BitextUnit& unit, std::string name, bool is_lone);
   void note_event(const BitextUnit& unit, std::uint32_t document);
   void join_copies();
   void join_events();

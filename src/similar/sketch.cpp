@@ -32,6 +32,19 @@ bool is_compared(char32_t c) {
   return !is_sign && !text::is_space(c) && !text::is_invisible(c);
 }
 
+/// Sorts keys with units by key; those with one key keep their order. A radix sort: a million of them at a time.
+void sort_by_key(std::vector<std::uint64_t>& keys) {
+  constexpr std::size_t digit_bits = 11, digits = std::size_t{1} << digit_bits;
+  std::vector<std::uint64_t> other(keys.size());
+  for (std::size_t shift = 32; shift < 64; shift += digit_bits) {
+    std::array<std::size_t, digits> next{};
+    for (const std::uint64_t key : keys) ++next[(key >> shift) % digits];
+    std::exclusive_scan(next.begin(), next.end(), next.begin(), std::size_t{0});
+    for (const std::uint64_t key : keys) other[next[(key >> shift) % digits]++] = key;
+    keys.swap(other);
+  }
+}
+
 /// The units with a key, in groups of equal ones, each by rising unit.
 template <class Use>
 void each_bucket(const std::vector<std::uint32_t>& keys, const std::vector<bool>& is_wanted, Use use) {
@@ -39,7 +52,7 @@ void each_bucket(const std::vector<std::uint32_t>& keys, const std::vector<bool>
   sorted.reserve(keys.size());
   for (std::uint32_t i = 0; i < keys.size(); ++i)
     if (keys[i] != 0 && (is_wanted.empty() || is_wanted[i])) sorted.push_back((std::uint64_t{keys[i]} << 32) | i);
-  std::sort(sorted.begin(), sorted.end());
+  sort_by_key(sorted);
   for (std::size_t begin = 0; begin < sorted.size();) {
     std::size_t end = begin + 1;
     while (end < sorted.size() && sorted[end] >> 32 == sorted[begin] >> 32) ++end;
@@ -49,6 +62,16 @@ void each_bucket(const std::vector<std::uint32_t>& keys, const std::vector<bool>
     }
     begin = end;
   }
+}
+
+/// text::next_code_point, at once for ASCII and Hangul.
+char32_t next_letter(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) < 0x80) return static_cast<unsigned char>(text[at++]);
+  if ((byte(0) & 0xF0) != 0xE0 || text.size() - at < 3) return text::next_code_point(text, at);
+  const char32_t c = (byte(0) & 0xFu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
+  at += 3;
+  return c;
 }
 
 /// Whether NFKC and case folding leave a character beyond ASCII as it is, or make only punctuation of it.
@@ -68,7 +91,7 @@ std::optional<std::string> quickly_comparable(std::string_view text) {
       continue;
     }
     const std::size_t begin = at;
-    const char32_t c = text::next_code_point(text, at);
+    const char32_t c = next_letter(text, at);
     if (!is_stable(c)) return std::nullopt;
     if (is_compared(c)) out.append(text, begin, at - begin);
   }
@@ -89,7 +112,7 @@ void each_shingle(std::string_view text, std::uint64_t seed, Use use) {
     has_any = true;
   };
   for (std::size_t at = 0; at < text.size();) {
-    last = {last[1], last[2], last[3], text::next_code_point(text, at)};
+    last = {last[1], last[2], last[3], next_letter(text, at)};
     ++count;
     if (is_hangul(last[3]) && count >= 2 && is_hangul(last[2]))
       give(2);
@@ -114,9 +137,13 @@ std::string comparable(std::string_view text) {
   return out;
 }
 
+void add_shingles(std::string_view comparable, std::vector<std::uint32_t>& shingles) {
+  each_shingle(comparable, 0, [&](std::uint64_t hash) { shingles.push_back(static_cast<std::uint32_t>(hash)); });
+}
+
 std::vector<std::uint32_t> shingles_of(std::string_view comparable) {
   std::vector<std::uint32_t> shingles;
-  each_shingle(comparable, 0, [&](std::uint64_t hash) { shingles.push_back(static_cast<std::uint32_t>(hash)); });
+  add_shingles(comparable, shingles);
   std::sort(shingles.begin(), shingles.end());
   shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
   return shingles;

@@ -15,8 +15,10 @@ namespace jjak::similar {
 /// A text as it is compared: case, widths, white space and punctuation don't count. O(n).
 std::string comparable(std::string_view text);
 
-/// The shingles of a comparable text, as rising hashes, each once: four letters of English, two syllables of Korean.
-/// O(n log n).
+/// Appends the shingles of a comparable text as hashes, also repeated ones: four letters of English, two syllables of
+/// Korean. O(n).
+void add_shingles(std::string_view comparable, std::vector<std::uint32_t>& shingles);
+/// The same shingles, rising, each once. O(n log n).
 std::vector<std::uint32_t> shingles_of(std::string_view comparable);
 
 /// Smallest hashes of a set of shingles in 64 bins (one permutation hashing; Li, Owen and Zhang 2012), empty bins

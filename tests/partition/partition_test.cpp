@@ -187,19 +187,21 @@ TEST_CASE("days and sites can decide", "[partition]") {
 
 TEST_CASE("the nearest training unit is found, also inside a longer one", "[partition]") {
   Words words(17);
-  const auto unit = [](std::string english, std::string korean) {
+  const auto unit = [](std::string english, std::string korean, std::string id = "other") {
     BitextUnit made;
+    made.id = std::move(id);
     made.english.text = std::move(english);
     made.korean.text = std::move(korean);
-    return shingles_of(made);
+    return made;
   };
   const std::string english = words.english(9), korean = words.korean(7);
   NearestUnits nearest;
   nearest.add(unit(english, korean));
   nearest.add(unit(words.english(9), words.korean(7)));
   nearest.finish();
-  CHECK(nearest.look(unit(words.english(9), words.korean(7)), "other") < .2);
-  CHECK(nearest.look(unit(words.english(20) + " " + english + " " + words.english(20), words.korean(7)), "holds") > .9);
+  CHECK(nearest.look(unit(words.english(9), words.korean(7))) < .2);
+  const std::string longer = words.english(20) + " " + english + " " + words.english(20);
+  CHECK(nearest.look(unit(longer, words.korean(7), "holds")) > .9);
   CHECK(nearest.nearest(0).name == "holds");
   CHECK(nearest.nearest(0).english > .9);
   CHECK(nearest.nearest(1).likeness() < .2);
