@@ -6,6 +6,8 @@
 #include <jjak/segment.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace jjak::check {
 namespace {
@@ -81,7 +83,7 @@ std::vector<Word> words_of(const AnchoredText& text, const anchors::PhraseTable&
     for (const AnchorMention& mention : mentions)
       if (text.anchors[mention.anchor].kind != AnchorKind::punctuation)
         words.push_back({mention.bytes, text.anchors[mention.anchor].kind, mention.anchor, false,
-                         is_known(text.anchors[mention.anchor], text.text.language, phrases)});
+                         is_known(text.anchors[mention.anchor], text.text.language, phrases), false, 0, 0});
   return words;
 }
 
@@ -90,6 +92,45 @@ std::vector<std::vector<std::size_t>> places_of(const std::vector<Word>& words, 
   std::vector<std::vector<std::size_t>> places(anchors);
   for (std::size_t w = 0; w < words.size(); ++w) places[words[w].anchor].push_back(w);
   return places;
+}
+
+/// The pair of sentences of each word.
+std::vector<std::size_t> pairs_of(const std::vector<Word>& words, const std::vector<SentencePair>& pairs,
+                                  Range SentencePair::*side) {
+  std::vector<std::size_t> found(words.size(), pairs.size());
+  for (std::size_t p = 0; p < pairs.size(); ++p)
+    for (std::size_t w = (pairs[p].*side).begin; w < (pairs[p].*side).end; ++w) found[w] = p;
+  return found;
+}
+
+/// Gives words their only partners: the most probable links first, those of sentences that belong together before
+/// others, and of equal ones those that stand at the same part of both texts.
+void choose_partners(WordMatch& match) {
+  constexpr double together = .5, apart = .1;
+  const auto english = pairs_of(match.english, match.sentences, &SentencePair::english_words);
+  const auto korean = pairs_of(match.korean, match.sentences, &SentencePair::korean_words);
+  const auto is_together = [&](const WordLink& link) { return english[link.english] == korean[link.korean]; };
+  std::vector<std::pair<double, const WordLink*>> ranked;
+  ranked.reserve(match.links.size());
+  for (const WordLink& link : match.links) {
+    const double way = static_cast<double>(link.english) / static_cast<double>(match.english.size()) -
+                       static_cast<double>(link.korean) / static_cast<double>(match.korean.size());
+    ranked.emplace_back(link.probability + (is_together(link) ? together : 0) - apart * std::abs(way), &link);
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  const auto choose = [&](const WordLink& link, float Word::*partner) {
+    float &source = match.english[link.english].*partner, &target = match.korean[link.korean].*partner;
+    if (source == 0 && target == 0) source = target = link.probability;
+  };
+  for (const auto& [rank, link] : ranked) {
+    choose(*link, &Word::partner);
+    if (is_together(*link)) choose(*link, &Word::partner_nearby);
+  }
+}
+
+void note_repetitions(std::vector<Word>& words, const std::vector<std::vector<std::size_t>>& places) {
+  for (const std::vector<std::size_t>& of_anchor : places)
+    for (std::size_t i = 1; i < of_anchor.size(); ++i) words[of_anchor[i]].is_said_before = true;
 }
 
 }  // namespace
@@ -114,7 +155,10 @@ WordMatch match_words(const Side& english, const Side& korean, const CheckedPair
         match.english[e].is_covered = match.korean[k].is_covered = true;
         if (match.links.size() < most_links) match.links.push_back({e, k, link.probability});
       }
+  note_repetitions(match.english, sources);
+  note_repetitions(match.korean, targets);
   align_sentences(match);
+  choose_partners(match);
   return match;
 }
 

@@ -18,6 +18,10 @@ struct Word {
   std::uint32_t anchor = 0;
   bool is_covered = false;  ///< whether the other side has something that may render it
   bool is_known = false;    ///< whether the dictionary has it, so that it could be covered
+  bool is_said_before = false;
+  // Each word is the partner of one word only: probabilities of the links, 0 where none is left.
+  float partner = 0;         ///< in the whole text of the other side
+  float partner_nearby = 0;  ///< in the sentences that render its own
 };
 
 /// A pair of words that may render each other.
