@@ -6,7 +6,6 @@
 #include "bytes/digest.hpp"
 #include "refs/refs.hpp"
 #include "url/stem.hpp"
-#include "url/url_key.hpp"
 
 #include <fmt/core.h>
 
@@ -66,26 +65,17 @@ store::ArticleRow article_of(const BitextSide& side, std::string_view language, 
   return article;
 }
 
-std::string address_key(const std::string& address) {
-  const url::UrlKey key(address);
-  return key.empty() ? address : key.text();
-}
-
 }  // namespace
 
 Status Importer::begin() {
   const auto takedowns = store_.takedowns();
   if (!takedowns) return takedowns.error();
-  for (const std::string& label : *takedowns) takedowns_.insert(address_key(label));
+  takedowns_ = corpus::Takedowns(*takedowns);
   return table_.begin();
 }
 
 bool Importer::is_taken_down(const BitextUnit& unit) const {
-  if (takedowns_.empty()) return false;
-  const auto is = [this](const std::string& address) {
-    return !address.empty() && takedowns_.contains(address_key(address));
-  };
-  return is(unit.english.url) || is(unit.korean.url);
+  return !takedowns_.empty() && (takedowns_.has(unit.english.url) || takedowns_.has(unit.korean.url));
 }
 
 Status Importer::add(const BitextUnit& unit) {
