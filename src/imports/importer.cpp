@@ -5,9 +5,7 @@
 #include "bitext/stored_unit.hpp"
 #include "bytes/digest.hpp"
 #include "refs/refs.hpp"
-#include "text/ascii.hpp"
-#include "text/utf8.hpp"
-#include "url/url_key.hpp"
+#include "url/stem.hpp"
 
 #include <fmt/core.h>
 
@@ -20,7 +18,7 @@ namespace {
 
 constexpr std::uint32_t most_units = 20'000;            // of a pair, as exports have it
 constexpr std::uint32_t most_without_articles = 1'000;  // of a row of units that name none
-constexpr std::size_t id_digits = 16, longest_name = 200, longest_stem = 48;
+constexpr std::size_t id_digits = 16, longest_name = 200;
 
 /// What units of one pair have in common; empty where nothing is known.
 std::string key_of(const BitextUnit& unit) {
@@ -37,21 +35,12 @@ bool is_name(std::string_view text) {
 }
 
 /// "rain-in-wonsan" of "https://a.example/news/rain-in-wonsan.html", or of a file.
-std::string stem_of(const std::string& path) {
+std::string name_in(const std::string& path) {
   std::string_view name = path;
   while (name.ends_with('/')) name.remove_suffix(1);
   name.remove_prefix(name.rfind('/') == std::string_view::npos ? 0 : name.rfind('/') + 1);
   name = name.substr(0, name.find_first_of(".?#"));
-  std::string stem;
-  for (const char c : text::to_lower_ascii(name)) {
-    if (ascii::is_alnum(c))
-      stem += c;
-    else if (!stem.empty() && stem.back() != '-')
-      stem += '-';
-  }
-  stem = stem.substr(0, longest_stem);
-  while (stem.ends_with('-')) stem.pop_back();
-  return stem.empty() ? "units" : stem;
+  return url::stem_of(name, "units");
 }
 
 /// The id that a file gives an article, when it looks like one; else one that its language and label make.
@@ -76,26 +65,17 @@ store::ArticleRow article_of(const BitextSide& side, std::string_view language, 
   return article;
 }
 
-std::string address_key(const std::string& address) {
-  const url::UrlKey key(address);
-  return key.empty() ? address : key.text();
-}
-
 }  // namespace
 
 Status Importer::begin() {
   const auto takedowns = store_.takedowns();
   if (!takedowns) return takedowns.error();
-  for (const std::string& label : *takedowns) takedowns_.insert(address_key(label));
+  takedowns_ = corpus::Takedowns(*takedowns);
   return table_.begin();
 }
 
 bool Importer::is_taken_down(const BitextUnit& unit) const {
-  if (takedowns_.empty()) return false;
-  const auto is = [this](const std::string& address) {
-    return !address.empty() && takedowns_.contains(address_key(address));
-  };
-  return is(unit.english.url) || is(unit.korean.url);
+  return !takedowns_.empty() && (takedowns_.has(unit.english.url) || takedowns_.has(unit.korean.url));
 }
 
 Status Importer::add(const BitextUnit& unit) {
@@ -132,7 +112,7 @@ Status Importer::open_pair(const BitextUnit& unit, const std::string& key, std::
   if (!is_name(pair.name)) {
     const std::string& path = unit.english.url.empty() ? file_ : unit.english.url;
     pair.name =
-        fmt::format("{}-{}", stem_of(path), reading::FieldDigest().add(key.empty() ? row : key).digits(id_digits));
+        fmt::format("{}-{}", name_in(path), reading::FieldDigest().add(key.empty() ? row : key).digits(id_digits));
   }
   if (part > 1) pair.name += fmt::format(".{}", part);
   // Of a pair without addresses the name is the label; rows of units that name no pair are parts of their file.

@@ -1,6 +1,7 @@
 // Puts the units of a parallel corpus into a store, so that everything works on them that works on a built corpus.
 #pragma once
 
+#include "corpus/takedowns.hpp"
 #include "store/imported.hpp"
 
 #include <jjak/bitext/bitext.hpp>
@@ -8,7 +9,6 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace jjak::imports {
 
@@ -59,7 +59,7 @@ class Importer {
   store::ImportTable table_;
   std::string file_;
   Counts counts_;
-  std::unordered_set<std::string> takedowns_;             ///< keys of addresses
+  corpus::Takedowns takedowns_;
   std::unordered_map<std::uint64_t, Group> groups_;       ///< by the hash of their key
   std::unordered_map<std::uint64_t, std::uint64_t> ids_;  ///< how often an id came again, by its hash
   std::string key_;                                       ///< of the present pair, with its part

@@ -10,8 +10,8 @@
 #include "pipeline/collector.hpp"
 #include "pipeline/link_and_learn.hpp"
 #include "refs/refs.hpp"
-#include "text/ascii.hpp"
 #include "trial/content_judge.hpp"
+#include "url/stem.hpp"
 #include "url/url_key.hpp"
 
 #include <fmt/core.h>
@@ -28,23 +28,7 @@
 namespace jjak {
 namespace {
 
-constexpr std::size_t longest_stem = 48;  // bytes of the readable part of a name
-
 std::string file_part(const std::string& path) { return path.substr(path.rfind('/') + 1); }
-
-/// Lower-case letters and digits of a name; everything else becomes single dashes.
-std::string stem_of(std::string_view name) {
-  std::string stem;
-  for (const char c : name) {
-    if (ascii::is_alnum(c))
-      stem += ascii::to_lower(c);
-    else if (!stem.empty() && stem.back() != '-')
-      stem += '-';
-  }
-  if (stem.size() > longest_stem) stem.resize(longest_stem);
-  while (stem.ends_with('-')) stem.pop_back();
-  return stem.empty() ? "article" : stem;
-}
 
 std::vector<std::string> digests_of(const WholeArticles& articles, std::size_t jobs) {
   std::vector<std::string> digests(articles.size());
@@ -90,7 +74,7 @@ std::string file_name_of(const Article& article) {
     name = file_part(key);
   }
   const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(key.data()), static_cast<uInt>(key.size()));
-  return fmt::format("{}-{:08x}", stem_of(name), sum);
+  return fmt::format("{}-{:08x}", url::stem_of(name, "article"), sum);
 }
 
 DocumentSource documents_of(const std::vector<std::string>& inputs, const BuildOptions& options) {

@@ -83,21 +83,17 @@ std::string contents(const Papers& papers) {
                        counts.units, counts.english_letters, counts.korean_letters);
   out +=
       "\nA unit is an English and a Korean text that translate each other. The levels hold the same texts: use one. "
-      "Units of "
-      "the level `document` are whole articles; unaligned sentences stay in their places, and `passages` says of each "
-      "part "
-      "whether it is rendered literally, rewritten, added (only English has it) or dropped (only Korean has it). Each "
-      "level "
-      "has JSON lines (`.jsonl`) and TSV; sentences and paragraphs also TMX and Moses files (`.en`, `.ko`, "
-      "`.ids`).";
+      "Units of the level `document` are whole articles; unaligned sentences stay in their places, and `passages` says "
+      "of each part whether it is rendered literally, rewritten, added (only English has it) or dropped (only Korean "
+      "has it). Each level has JSON lines (`.jsonl`) and TSV; sentences and paragraphs also TMX and Moses files "
+      "(`.en`, `.ko`, `.ids`).";
   out += papers.terms.parquet ? " All have a Parquet file (`.parquet`).\n\n" : "\n\n";
   if (papers.terms.partition.empty())
     out += "There is one split; nothing was set apart for tests.\n\n";
   else
     out +=
         "Stories are in one split as a whole, and units that are like training data were withheld (`jjak partition`). "
-        "Whole "
-        "articles keep sentences that were withheld as units.\n\n";
+        "Whole articles keep sentences that were withheld as units.\n\n";
   return out;
 }
 
@@ -168,8 +164,7 @@ std::string recall(const sample::Recall& recall) {
 std::string quality(const Papers& papers) {
   std::string out =
       "## Quality\n\nThe confidence of a unit is the probability that it is right, as the aligner estimates it. "
-      "Precision is "
-      "the share of right units in a sample that people labelled, with Wilson's interval of 95 %.\n\n"
+      "Precision is the share of right units in a sample that people labelled, with Wilson's interval of 95 %.\n\n"
       "| confidence | sentence units | mean confidence | precision |\n|---|--:|--:|---|\n";
   for (const sample::Band& band : papers.facts.precision().bands()) out += band_row(band);
   if (papers.facts.without_confidence() > 0)

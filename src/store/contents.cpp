@@ -205,24 +205,12 @@ class ContentWriter {
 
   Status write_problems() {
     if (Status cleared = database_.run("DELETE FROM problems"); !cleared) return cleared;
-    auto insert = database_.prepare(
-        "INSERT INTO problems (is_skipped, name, message, file, detail, line, byte) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    auto insert = database_.prepare(problem_sql);
     if (!insert) return insert.error();
     for (const auto* problems : {&collection_.skipped, &collection_.problems})
-      for (const Error& problem : *problems) {
-        insert->bind(0, std::int64_t{problems == &collection_.skipped})
-            .bind(1, problem.code.name())
-            .bind(2, problem.code.message())
-            .bind(3, problem.file)
-            .bind(4, problem.detail);
-        for (const auto& [parameter, place] : {std::pair(5, problem.line), {6, problem.byte}}) {
-          if (place)
-            insert->bind(parameter, static_cast<std::int64_t>(*place));
-          else
-            insert->bind_null(parameter);
-        }
-        if (Status written = insert->run(); !written) return written;
-      }
+      for (const Error& problem : *problems)
+        if (Status written = write_problem(*insert, problems == &collection_.skipped, problem); !written)
+          return written;
     return Done{};
   }
 
@@ -241,6 +229,21 @@ class ContentWriter {
 
 Result<ContentChanges> write_contents(Store& store, const Collection& collection, StageMemo* memo) {
   return ContentWriter(store, collection, memo).write();
+}
+
+Status write_problem(sqlite::Statement& insert, bool is_skipped, const Error& problem) {
+  insert.bind(0, std::int64_t{is_skipped})
+      .bind(1, problem.code.name())
+      .bind(2, problem.code.message())
+      .bind(3, problem.file)
+      .bind(4, problem.detail);
+  for (const auto& [parameter, place] : {std::pair(5, problem.line), {6, problem.byte}}) {
+    if (place)
+      insert.bind(parameter, static_cast<std::int64_t>(*place));
+    else
+      insert.bind_null(parameter);
+  }
+  return insert.run();
 }
 
 }  // namespace jjak::store

@@ -5,6 +5,7 @@
 #include "markup/json.hpp"
 #include "markup/writer.hpp"
 #include "store/bead_table.hpp"
+#include "store/contents.hpp"
 #include "store/words.hpp"
 #include "url/url_key.hpp"
 
@@ -146,9 +147,7 @@ Status ImportTable::begin() {
          "?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING RETURNING id"},
         {&words_, "INSERT INTO bead_words (rowid, words) VALUES (?, ?)"},
         {&digest_, "UPDATE pairs SET digest = ?1 WHERE id = ?2"},
-        {&problem_,
-         "INSERT INTO problems (is_skipped, name, message, file, detail, line, byte) VALUES "
-         "(1, ?, ?, ?, ?, ?, ?)"}}) {
+        {&problem_, problem_sql}}) {
     auto prepared = store_.database().prepare(sql);
     if (!prepared) return prepared.error();
     *statement = *std::move(prepared);
@@ -215,16 +214,7 @@ Status ImportTable::add_to_digest(const std::string& pair, std::uint64_t hash) {
   return digest_.bind(0, fmt::format("{:016x}", sum.value())).bind(1, pair).run();
 }
 
-Status ImportTable::add_problem(const Error& problem) {
-  problem_.bind(0, problem.code.name()).bind(1, problem.code.message()).bind(2, problem.file).bind(3, problem.detail);
-  for (const auto& [parameter, place] : {std::pair(4, problem.line), {5, problem.byte}}) {
-    if (place)
-      problem_.bind(parameter, static_cast<std::int64_t>(*place));
-    else
-      problem_.bind_null(parameter);
-  }
-  return problem_.run();
-}
+Status ImportTable::add_problem(const Error& problem) { return write_problem(problem_, true, problem); }
 
 BeadRow as_imported(BeadRow row) {
   for (const auto& [shown, source] : {std::pair(&row.english, &row.english_source), {&row.korean, &row.korean_source}})

@@ -215,19 +215,19 @@ int run(const Options& options, Ui& ui) {
 }
 
 std::vector<std::string_view> notes() {
-  return {mark("Reads TMX, XLIFF, TSV, JSON lines, XCES with its documents, an English and a Korean file with a line a "
-               "unit, and such files with a ladder (jjak's or hunalign's), and puts their units into a store "
-               "(corpus.jjak). Then check, filter, partition, export, release, report, review, search, stats, show, "
-               "status and diff work on the folder as on one of “jjak build”."),
-          mark("Units of one pair or of the same two addresses become a pair of articles. Nothing is aligned or "
-               "judged: ids, confidence, links and all other fields stay as they are; what a unit does not say stays "
-               "unknown."),
-          mark("Lines and units that cannot be used are named, counted and listed in the corpus; they never stop the "
-               "import. The exit status is 1 then."),
-          mark("An import is made as a whole or not at all. -O replaces what the folder holds, but for what people "
-               "decided at "
-               "the desk, which stays where the texts are still there. “jjak build”, add, pin, "
-               "remove and merge refuse an imported corpus, because it has no pages; “jjak build -O” replaces it.")};
+  return {
+      mark("Reads TMX, XLIFF, TSV, JSON lines, XCES with its documents, an English and a Korean file with a line a "
+           "unit, and such files with a ladder (jjak's or hunalign's), and puts their units into a store "
+           "(corpus.jjak). Then check, filter, partition, export, release, report, review, search, stats, show, "
+           "status and diff work on the folder as on one of “jjak build”."),
+      mark("Units of one pair or of the same two addresses become a pair of articles. Nothing is aligned or "
+           "judged: ids, confidence, links and all other fields stay as they are; what a unit does not say stays "
+           "unknown."),
+      mark("Lines and units that cannot be used are named, counted and listed in the corpus; they never stop the "
+           "import. The exit status is 1 then."),
+      mark("An import is made as a whole or not at all. -O replaces what the folder holds, but for what people decided "
+           "at the desk, which stays where the texts are still there. “jjak build”, add, pin, remove and merge "
+           "refuse an imported corpus, because it has no pages; “jjak build -O” replaces it.")};
 }
 
 }  // namespace
