@@ -14,9 +14,11 @@ namespace {
 /// A value that stands once on each side.
 struct Value {
   Range english, korean;
-  Unit unit;
+  Unit english_unit, korean_unit;
   bool is_year = false;
   double number = 0;  ///< of a quantity
+
+  const Unit& unit() const { return measures(english_unit) ? english_unit : korean_unit; }
 };
 
 /// The place of a range among words: that of the first word that does not stand before it.
@@ -125,6 +127,21 @@ double same_events(const Side& english, const Side& korean, const Value& a, cons
          (event_at(english, b.english) == (swapped ? korean_a : korean_b) ? 1 : 0);
 }
 
+bool have_other_units(const Value& a, const Value& b) {
+  return !(a.unit() == b.unit()) && measures(a.unit()) && measures(b.unit());
+}
+
+/// How many of two values have the same unit on both sides, as they stand or `swapped`. None where the English side
+/// says the same of both. Of an age the unit is often left out.
+double same_units(const Value& a, const Value& b, bool swapped) {
+  if (a.english_unit == b.english_unit) return 0;
+  const auto same = [](const Unit& english, const Unit& korean) {
+    return measures(english) && english.family != Family::age && english == korean;
+  };
+  return (same(a.english_unit, swapped ? b.korean_unit : a.korean_unit) ? 1 : 0) +
+         (same(b.english_unit, swapped ? a.korean_unit : b.korean_unit) ? 1 : 0);
+}
+
 /// A part of 2.3.0: it says nothing by itself.
 bool is_part_of_version(const Side& side, Range bytes) {
   const std::string_view text = side.lower;
@@ -144,7 +161,7 @@ std::vector<Value> shared_values(const Side& english, const Side& korean) {
       if (!en.is_vague && !ko.is_vague && near(en.most, ko.most, 1e-4) && once(en, english.quantities) &&
           once(ko, korean.quantities) && !is_part_of_version(english, en.bytes) &&
           !is_part_of_version(korean, ko.bytes))
-        values.push_back({en.bytes, ko.bytes, measures(en.unit) ? en.unit : ko.unit, false, en.most});
+        values.push_back({en.bytes, ko.bytes, en.unit, ko.unit, false, en.most});
   const auto once_said = [](const dates::Mention& date, const std::vector<dates::Mention>& all) {
     return std::count_if(all.begin(), all.end(),
                          [&](const dates::Mention& other) { return other.value == date.value; }) == 1;
@@ -153,7 +170,7 @@ std::vector<Value> shared_values(const Side& english, const Side& korean) {
     for (const dates::Mention& ko : korean.dates)
       if (en.value.unit() == dates::Unit::year && en.value == ko.value && !en.value.first().is_relative &&
           once_said(en, english.dates) && once_said(ko, korean.dates))
-        values.push_back({en.bytes, ko.bytes, {}, true});
+        values.push_back({en.bytes, ko.bytes, {}, {}, true});
   return values;
 }
 
@@ -222,7 +239,7 @@ bool has_greater_part(const Side& side, Range first, Range second, double first_
 
 /// The same of two values that both sides have, where only one side says so.
 bool has_greater_part(const Side& english, const Side& korean, const Value& a, const Value& b) {
-  if (a.is_year || b.is_year || !(a.unit == b.unit)) return false;
+  if (a.is_year || b.is_year || !(a.unit() == b.unit())) return false;
   const auto is_turned = [&](const Side& side, Range Value::*bytes) {
     const bool in_order = (a.*bytes).begin < (b.*bytes).begin;
     const Value &first = in_order ? a : b, &second = in_order ? b : a;
@@ -260,19 +277,21 @@ bool have_changed_sentences(const WordMatch& match, const Value& a, const Value&
 
 void check_order(const Side& english, const Side& korean, const WordMatch& match, Findings& findings) {
   constexpr std::size_t most = 12;
-  constexpr double least_score = .3, least_difference = .2;
+  constexpr double least_score = .2, least_difference = .1;
   const std::vector<Value> values = shared_values(english, korean);
-  if (values.size() < 2 || values.size() > most) return;
+  if (values.size() < 2 || values.size() > most || findings.has(FindingKind::order)) return;
   for (std::size_t i = 0; i < values.size(); ++i)
     for (std::size_t j = i + 1; j < values.size(); ++j) {
       const Value& a = values[i];
       const Value& b = values[j];
-      if (a.is_year != b.is_year || (!(a.unit == b.unit) && measures(a.unit) && measures(b.unit))) continue;
+      if (a.is_year != b.is_year || (have_other_units(a, b) && same_units(a, b, true) == 0)) continue;
       const bool crosses = (a.english.begin < b.english.begin) != (a.korean.begin < b.korean.begin);
-      const double straight = support(match, a.english, a.korean) + support(match, b.english, b.korean) +
-                              same_counted(english, korean, a, b, false) + same_events(english, korean, a, b, false);
-      const double swapped = support(match, a.english, b.korean) + support(match, b.english, a.korean) +
-                             same_counted(english, korean, a, b, true) + same_events(english, korean, a, b, true);
+      const auto evidence = [&](bool swapped) {
+        return support(match, a.english, swapped ? b.korean : a.korean) +
+               support(match, b.english, swapped ? a.korean : b.korean) + same_units(a, b, swapped) +
+               same_counted(english, korean, a, b, swapped) + same_events(english, korean, a, b, swapped);
+      };
+      const double straight = evidence(false), swapped = evidence(true);
       const double score = swapped - straight + (crosses ? .3 : -.1);
       const bool share = is_share(english, a.english, b.english);
       const bool turned = !crosses && is_turned_share(english, korean, a, b);

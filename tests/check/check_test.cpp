@@ -217,6 +217,10 @@ TEST_CASE("Values that have changed places") {
   CHECK(kinds("The flood killed 38 people and injured 178 others.", "홍수로 178명이 숨지고 38명이 다쳤다.") == "order");
   CHECK(kinds("The flood killed 38 people and injured 178 others.", "홍수로 38명이 숨지고 178명이 다쳤다.").empty());
   CHECK(kinds("Officials counted 38 deaths and 178 injuries.", "178명이 다치고 38명이 숨진 것으로 집계됐다.").empty());
+  CHECK(kinds("The path is 30 kilometers long and has 45 stations.", "길은 길이가 45㎞이고 역은 30곳이다.") == "order");
+  CHECK(kinds("The path is 30 kilometers long and has 45 stations.", "역이 45곳인 길은 길이가 30㎞다.").empty());
+  CHECK(kinds("Cases rose 12.1 percent to 18,902.", "사건은 1만8천902건으로 12.1% 늘었다.").empty());
+  CHECK(kinds("They met 12 times in 40 minutes.", "그들은 40분 동안 12차례 만났다.").empty());
   CHECK(kinds("“The bell rings,” said Yoo Mal-rye, 80, who has lived there for 41 years.",
               "거기서 80년째 사는 유말례(41) 씨는 “종이 울린다”고 했다.") == "order");
 }

@@ -67,5 +67,5 @@ TEST_CASE("imported units are shown as they came, and what nobody said is not kn
       data.find(
           R"("sentences":[["The bridge reopened.","Nobody waited."],["다리가 다시 열렸다.","기다린 사람은 없었다."]])") !=
       std::string::npos);
-  CHECK(data.find(R"("confidence":null,"margin":null,"lengthZ":null)") != std::string::npos);
+  CHECK(data.find(R"("confidence":null,"doubt":0.1,"margin":null,"lengthZ":null)") != std::string::npos);
 }

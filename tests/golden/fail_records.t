@@ -3,13 +3,13 @@ $ cp -r $CORPUS/articles/www.northernpost.example/english pages; jjak extract -q
 30
 $ (head -2 all.jsonl; echo '{"record":"article","version":1,"title":5}'; sed -n 3,5p all.jsonl) > wrong.jsonl; jjak extract -q --json wrong.jsonl | wc -l
 6
-! {"error":{"code":"bad_record","message":"wrong.jsonl, byte 10968: damaged record of a document: \"title\" has another type; extract it again","file":"wrong.jsonl","byte":10968}}
+! {"error":{"code":"bad_record","message":"wrong.jsonl, byte 9680: damaged record of a document: \"title\" has another type; extract it again","file":"wrong.jsonl","byte":9680}}
 $ (head -1 all.jsonl | sed 's/"version":1/"version":7/'; sed -n 2p all.jsonl) > newer.jsonl; jjak extract -q newer.jsonl | wc -l
 4
 ! jjak: newer.jsonl: a record of a newer jjak (version 7); extract again with this one, or update jjak
 $ head -c 10000 all.jsonl > cut.jsonl; jjak extract -q cut.jsonl | wc -l
-3
-! jjak: cut.jsonl:2: not a JSON object with "html" or "text", line skipped: syntax error in column 4566
+8
+! jjak: cut.jsonl:3: not a JSON object with "html" or "text", line skipped: syntax error in column 321
 $ head -1 newer.jsonl > alone.jsonl; jjak extract -q alone.jsonl
 ! jjak: alone.jsonl: a record of a newer jjak (version 7); extract again with this one, or update jjak
 [1]

@@ -217,7 +217,7 @@ TEST_CASE("findings stand at their places, counted as browsers count") {
   const JsonValue data = data_of(files), found = at(pairs_of(files, 0), "0 beads 0 findings 0");
   CHECK(number(data, "units findings 0 0") == 0);
   CHECK(text(data, "units findings 0 1") == "number");
-  CHECK(number(data, "units findings 0 2") == 800);
+  CHECK(number(data, "units doubt 0") == 1621);  // the odds of .1, times 2 to the power of .8
   CHECK(at(data, "units findings").items.size() == 1);
   CHECK(number(found, "places 0 0 0") == 0);
   CHECK(number(found, "places 0 0 1") == 10);  // the picture before counts two
