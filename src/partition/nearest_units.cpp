@@ -166,7 +166,7 @@ void NearestUnits::find_candidates(Side& side) {
     Entry& entry = side.entries[place_of(side, shingle)];
     if (entry.look == looks_ || entry.look == 0) continue;  // it was repeated, or is not there
     entry.look = looks_;
-    __builtin_prefetch(&side.postings[entry.begin]);
+    __builtin_prefetch(side.postings.data() + entry.begin);
     found_.push_back(&entry);
   }
   std::size_t touched = 0;
