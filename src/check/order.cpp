@@ -127,10 +127,6 @@ double same_events(const Side& english, const Side& korean, const Value& a, cons
          (event_at(english, b.english) == (swapped ? korean_a : korean_b) ? 1 : 0);
 }
 
-bool have_other_units(const Value& a, const Value& b) {
-  return !(a.unit() == b.unit()) && measures(a.unit()) && measures(b.unit());
-}
-
 /// How many of two values have the same unit on both sides, as they stand or `swapped`. None where the English side
 /// says the same of both. Of an age the unit is often left out.
 double same_units(const Value& a, const Value& b, bool swapped) {
@@ -273,35 +269,45 @@ bool have_changed_sentences(const WordMatch& match, const Value& a, const Value&
          english_b == korean_a && english_a->confidence > surely && english_b->confidence > surely;
 }
 
+/// The words, counted things, events and units that two values share with each other, as they stand or `swapped`.
+double evidence_of(const Side& english, const Side& korean, const WordMatch& match, const Value& a, const Value& b,
+                   bool swapped) {
+  return support(match, a.english, swapped ? b.korean : a.korean) +
+         support(match, b.english, swapped ? a.korean : b.korean) + same_units(a, b, swapped) +
+         same_counted(english, korean, a, b, swapped) + same_events(english, korean, a, b, swapped);
+}
+
+/// How probably two values have changed places; 0 where too little says so.
+double probability_of_swap(const Side& english, const Side& korean, const WordMatch& match, const Value& a,
+                           const Value& b) {
+  constexpr double least_score = .2, least_difference = .1;
+  const bool other_units = !(a.unit() == b.unit()) && measures(a.unit()) && measures(b.unit());
+  if (a.is_year != b.is_year || (other_units && same_units(a, b, true) == 0)) return 0;
+  const bool crosses = (a.english.begin < b.english.begin) != (a.korean.begin < b.korean.begin);
+  const bool share = is_share(english, a.english, b.english);
+  const bool greater = has_greater_part(english, korean, a, b);
+  if (crosses && share && !greater) return 0;
+  const bool turned = !crosses && is_turned_share(english, korean, a, b);
+  const bool joined = !share && crosses && are_joined(english, korean, a, b);
+  if (turned || joined || greater || have_changed_sentences(match, a, b)) return .7;
+  const double straight = evidence_of(english, korean, match, a, b, false);
+  const double swapped = evidence_of(english, korean, match, a, b, true);
+  const double score = swapped - straight + (crosses ? .3 : -.1);
+  if (score <= least_score || swapped < straight + least_difference) return 0;
+  return std::min(.95, .5 + .3 * (score - least_score));
+}
+
 }  // namespace
 
 void check_order(const Side& english, const Side& korean, const WordMatch& match, Findings& findings) {
   constexpr std::size_t most = 12;
-  constexpr double least_score = .2, least_difference = .1;
   const std::vector<Value> values = shared_values(english, korean);
   if (values.size() < 2 || values.size() > most || findings.has(FindingKind::order)) return;
   for (std::size_t i = 0; i < values.size(); ++i)
     for (std::size_t j = i + 1; j < values.size(); ++j) {
-      const Value& a = values[i];
-      const Value& b = values[j];
-      if (a.is_year != b.is_year || (have_other_units(a, b) && same_units(a, b, true) == 0)) continue;
-      const bool crosses = (a.english.begin < b.english.begin) != (a.korean.begin < b.korean.begin);
-      const auto evidence = [&](bool swapped) {
-        return support(match, a.english, swapped ? b.korean : a.korean) +
-               support(match, b.english, swapped ? a.korean : b.korean) + same_units(a, b, swapped) +
-               same_counted(english, korean, a, b, swapped) + same_events(english, korean, a, b, swapped);
-      };
-      const double straight = evidence(false), swapped = evidence(true);
-      const double score = swapped - straight + (crosses ? .3 : -.1);
-      const bool share = is_share(english, a.english, b.english);
-      const bool turned = !crosses && is_turned_share(english, korean, a, b);
-      const bool joined = !share && crosses && are_joined(english, korean, a, b);
-      const bool moved = have_changed_sentences(match, a, b);
-      const bool greater = has_greater_part(english, korean, a, b);
-      const bool surely = turned || joined || moved || greater;
-      if (!surely && (score <= least_score || swapped < straight + least_difference)) continue;
-      if (crosses && share && !greater) continue;
-      const double probability = surely ? .7 : std::min(.95, .5 + .3 * (score - least_score));
+      const Value &a = values[i], &b = values[j];
+      const double probability = probability_of_swap(english, korean, match, a, b);
+      if (probability == 0) continue;
       const Range en{std::min(a.english.begin, b.english.begin), std::max(a.english.end, b.english.end)};
       const Range ko{std::min(a.korean.begin, b.korean.begin), std::max(a.korean.end, b.korean.end)};
       findings.add(FindingKind::order, probability, en, ko, tr("the same values in another order: “{en}”, “{ko}”"),
