@@ -3,8 +3,10 @@
 
 #include "base/message.hpp"
 
+#include <array>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace jjak {
 namespace errors {
@@ -34,27 +36,14 @@ const ErrorKind option_value{"option_value", tr("wrong option: {detail}"), true}
 
 }  // namespace errors
 
-namespace {
-
-std::string fill(std::string_view text, const std::string& detail) {
-  static constexpr std::string_view placeholder = "{detail}";
-  std::string out(text);
-  if (const auto at = out.find(placeholder); at != std::string::npos) out.replace(at, placeholder.size(), detail);
-  return out;
-}
-
-}  // namespace
-
 std::string describe(const Error& error, const Translate& translate) {
-  const std::string_view english = error.code.message();
-  const std::string text = fill(translate ? translate(english) : std::string(english), error.detail);
+  const auto filled = [&translate](std::string_view message, std::string_view detail) {
+    return fill(translate ? translate(message) : std::string(message), std::array{std::pair("detail", detail)});
+  };
+  const std::string text = filled(error.code.message(), error.detail);
   std::string place = error.file;
   if (error.line) place += (place.empty() ? "" : ":") + std::to_string(*error.line);
-  if (error.byte) {
-    constexpr std::string_view byte = tr("byte {detail}");
-    const std::string number = fill(translate ? translate(byte) : std::string(byte), std::to_string(*error.byte));
-    place += (place.empty() ? "" : ", ") + number;
-  }
+  if (error.byte) { place += (place.empty() ? "" : ", ") + filled(tr("byte {detail}"), std::to_string(*error.byte)); }
   if (!error.other_file.empty()) place += (place.empty() ? "" : ", ") + error.other_file;
   return place.empty() ? text : place + ": " + text;
 }

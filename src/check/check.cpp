@@ -1,12 +1,15 @@
 // The truth check of a pair: reads both sides once, runs every check, and keeps what is probable enough.
 #include <jjak/check/check.hpp>
 
+#include "base/message.hpp"
 #include "check/findings.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace jjak {
 namespace {
@@ -44,12 +47,7 @@ std::optional<FindingKind> finding_kind(std::string_view name) {
 }
 
 std::string describe(const Finding& finding, const Translate& translate) {
-  std::string text = translate ? translate(finding.message) : finding.message;
-  for (const auto& [name, value] : finding.arguments) {
-    const std::string placeholder = "{" + name + "}";
-    if (const auto at = text.find(placeholder); at != std::string::npos) text.replace(at, placeholder.size(), value);
-  }
-  return text;
+  return fill(translate ? translate(finding.message) : finding.message, finding.arguments);
 }
 
 namespace check {
@@ -58,6 +56,24 @@ bool Findings::has(FindingKind kind) const {
   return std::any_of(list_.begin(), list_.end(), [kind](const Finding& finding) { return finding.kind == kind; });
 }
 
+namespace {
+
+/// Without omissions and additions of damaged text: what stands there twice need not be rendered twice.
+std::vector<Finding> without_explained(std::vector<Finding> list) {
+  const auto is_inside = [](Range part, Range whole) { return whole.begin <= part.begin && part.end <= whole.end; };
+  std::vector<Finding> damages;
+  std::copy_if(list.begin(), list.end(), std::back_inserter(damages),
+               [](const Finding& finding) { return finding.kind == FindingKind::damaged; });
+  std::erase_if(list, [&](const Finding& finding) {
+    return std::any_of(damages.begin(), damages.end(), [&](const Finding& damage) {
+      return (finding.kind == FindingKind::omission && is_inside(finding.english, damage.english)) ||
+             (finding.kind == FindingKind::addition && is_inside(finding.korean, damage.korean));
+    });
+  });
+  return list;
+}
+
+}  // namespace
 }  // namespace check
 
 CheckOutcome examine_pair(const CheckedPair& pair, const CheckContext& context) {
@@ -89,7 +105,7 @@ CheckOutcome examine_pair(const CheckedPair& pair, const CheckContext& context) 
   }
   check::check_damage(english, korean, words, findings);
   std::vector<Finding>& list = outcome.findings;
-  list = std::move(findings.list());
+  list = check::without_explained(std::move(findings.list()));
   std::erase_if(list, [&](const Finding& finding) { return finding.probability < context.least_probability; });
   std::stable_sort(list.begin(), list.end(), [](const Finding& a, const Finding& b) {
     return std::tuple(a.english.begin, a.korean.begin, a.kind) < std::tuple(b.english.begin, b.korean.begin, b.kind);

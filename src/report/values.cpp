@@ -1,6 +1,7 @@
 // Small values as JSON, and what the list of pairs shows of each.
 #include "report/values.hpp"
 
+#include "base/message.hpp"
 #include "markup/writer.hpp"
 #include "model/index_list.hpp"
 #include "url/url.hpp"
@@ -55,13 +56,7 @@ std::string estimate_json(const sample::Estimate& estimate) {
 
 std::string filled(std::string_view message, const Translate& translate,
                    std::initializer_list<std::pair<std::string_view, std::string>> values) {
-  std::string words = translate ? translate(message) : std::string(message);
-  for (const auto& [name, value] : values) {
-    const std::string placeholder = fmt::format("{{{}}}", name);
-    if (const std::size_t place = words.find(placeholder); place != std::string::npos)
-      words.replace(place, placeholder.size(), value);
-  }
-  return words;
+  return fill(translate ? translate(message) : std::string(message), values);
 }
 
 std::string words_json(const Error& error, const Translate& korean) {

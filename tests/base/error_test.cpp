@@ -1,9 +1,13 @@
 // What an error says, in English and translated.
+#include "base/message.hpp"
+
 #include <jjak/emit.hpp>
 #include <jjak/read.hpp>
 #include <jjak/result.hpp>
 
+#include <array>
 #include <cerrno>
+#include <utility>
 
 #include "support/catch.hpp"
 
@@ -41,4 +45,12 @@ TEST_CASE("system errors become codes that say what to do") {
 TEST_CASE("only wrong options are usage errors") {
   CHECK(jjak::ErrorCode(errors::option_value).is_usage());
   CHECK_FALSE(jjak::ErrorCode(errors::not_found).is_usage());
+}
+
+TEST_CASE("placeholders are filled, and what looks like one in a value stays") {
+  const std::array<std::pair<std::string_view, std::string_view>, 2> values{{{"en", "{ko} {"}, {"ko", "다리"}}};
+  CHECK(jjak::fill("“{en}”, “{ko}”, {en}", values) == "“{ko} {”, “다리”, {ko} {");
+  CHECK(jjak::fill("{other} {en", values) == "{other} {en");
+  CHECK(jjak::fill("{ {ko}", values) == "{ 다리");
+  CHECK(jjak::fill("", values).empty());
 }

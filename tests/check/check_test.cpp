@@ -121,8 +121,7 @@ TEST_CASE("Damaged text") {
   CHECK(kinds("The committee?s plan is ready.", "위원회의 계획은 준비됐다.") == "damaged");
   CHECK(kinds(english, "위 원 회 는 봄 에 다 시 모 인 다.").find("damaged") != std::string::npos);
   CHECK(kinds(english, "위원□는 봄에 다시 모인다.") == "damaged");
-  CHECK(kinds("New plan for the bridge New plan for the bridge", "다리의 새 계획").find("damaged") !=
-        std::string::npos);
+  CHECK(kinds("New plan for the bridge New plan for the bridge", "다리의 새 계획").find("damaged") == 0);
   CHECK(kinds(english, korean + " Google 번역").find("damaged") != std::string::npos);
   CHECK(kinds(english, "위원회는 봄에 다시 모여 논의한다. 위원회는 봄에 다시 모여 논의한다.").find("damaged") !=
         std::string::npos);
